@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { VISIBILITY_LEVELS } from './contract/words.ts'
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+const guid = z.guid('must be a GUID, as the Entra admin centre shows it')
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+)
+const zone = z.string().refine(isZone, 'must be an IANA time zone such as Europe/Amsterdam')
+const https = z.url({ protocol: /^https$/, error: 'must be an https address' })
+const wholeNumber = (min: number, max: number) =>
+  z.coerce.number(`must be a number from ${min} to ${max}`).int().min(min).max(max)
+
+/** Every setting, its form and its default. Names are those of the environment variables. */
+export const settings = z.object({
+  MODE: z.enum(['production', 'sandbox']).default('production'),
+  PORT: wholeNumber(0, 65535).default(3978),
+  PUBLIC_URL: z.url('must be the address under which Teams reaches this service'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+
+  TENANT_ID: guid,
+  BOT_APP_ID: guid,
+  BOT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('SingleTenant'),
+  BOT_APP_SECRET: z.string().min(8, 'must be the client secret of the bot registration').optional(),
+  TAB_CLIENT_ID: guid,
+
+  STORAGE_ACCOUNT: z
+    .string()
+    .regex(/^[a-z0-9]{3,24}$/, 'must be the name of a storage account')
+    .optional(),
+  STORAGE_CONNECTION_STRING: z.string().min(1).optional(),
+  STORAGE_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9]{0,20}$/, 'must be lower-case letters and digits')
+    .default('counterpart'),
+
+  ORG_TIME_ZONE: zone.default('Europe/Amsterdam'),
+  ASK_WEEK: wholeNumber(1, 4).default(2),
+  ASK_WEEKDAY: z.enum(WEEKDAYS).default('tuesday'),
+  ASK_HOUR: wholeNumber(0, 23).default(10),
+  PAIRS_PER_PERSON: wholeNumber(1, 20).default(2),
+  SILENT_DAYS: wholeNumber(1, 365).default(30),
+  VISIBILITY: z.enum(VISIBILITY_LEVELS).default('spoke'),
+  SEND_RATE: wholeNumber(1, 50).default(30),
+  SHARDS: wholeNumber(1, 256).default(16),
+
+  AUTHORITY_URL: https.default('https://login.microsoftonline.com'),
+  GRAPH_URL: https.default('https://graph.microsoft.com'),
+  BOT_OPENID_URL: https.default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
+  CONNECTOR_HOSTS: list.default([
+    'smba.trafficmanager.net',
+    'smba.infra.gcc.teams.microsoft.com',
+    'smba.infra.gov.teams.microsoft.us',
+    'smba.infra.dod.teams.microsoft.us',
+  ]),
+  HOST_ORIGINS: list.default([]),
+})
+
+export type Config = Readonly<z.infer<typeof settings>>
+const SANDBOX_ONLY = ['AUTHORITY_URL', 'GRAPH_URL', 'BOT_OPENID_URL'] as const
+
+/**
+ * Reads all settings from `env`. Throws one Error that names every missing or wrong setting at once;
+ * the values themselves are never part of it, so that no secret is printed.
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = settings.safeParse(given)
+  const problems = parsed.success
+    ? together(parsed.data)
+    : parsed.error.issues.map((issue) => {
+        const name = String(issue.path[0])
+        return given[name] === undefined ? `${name} is missing` : `${name} ${issue.message}`
+      })
+  if (parsed.success && problems.length === 0) return parsed.data
+  throw new Error(
+    `Counterpart cannot start. Set these in the environment (README, Settings):\n${problems.map((p) => `  - ${p}`).join('\n')}`,
+  )
+}
+
+/** Problems that only show when settings are seen together. */
+function together(config: Config): string[] {
+  const problems: string[] = []
+  if (!config.STORAGE_ACCOUNT === !config.STORAGE_CONNECTION_STRING)
+    problems.push('STORAGE_ACCOUNT is missing (or give STORAGE_CONNECTION_STRING instead, not both)')
+  if (config.BOT_APP_TYPE === 'SingleTenant' && !config.BOT_APP_SECRET)
+    problems.push('BOT_APP_SECRET is missing; a SingleTenant bot needs one, a UserAssignedMsi bot does not')
+  if (config.BOT_APP_ID === config.TAB_CLIENT_ID)
+    problems.push('TAB_CLIENT_ID must not be BOT_APP_ID; the bot and the tab have separate registrations')
+  if (config.MODE === 'production') problems.push(...notForProduction(config))
+  return problems
+}
+
+function notForProduction(config: Config): string[] {
+  const problems: string[] = []
+  if (!config.PUBLIC_URL.startsWith('https://')) problems.push('PUBLIC_URL must be https')
+  if (/devstoreaccount1|UseDevelopmentStorage/i.test(config.STORAGE_CONNECTION_STRING ?? ''))
+    problems.push('STORAGE_CONNECTION_STRING is that of an emulator, which loses data; use Azure Storage')
+  for (const name of SANDBOX_ONLY)
+    if (isLoopback(new URL(config[name]).hostname)) problems.push(`${name} is an address of the sandbox`)
+  if (config.CONNECTOR_HOSTS.some((host) => isLoopback(host.split(':')[0] ?? '')))
+    problems.push('CONNECTOR_HOSTS names a host of the sandbox')
+  if (config.HOST_ORIGINS.length > 0) problems.push('HOST_ORIGINS is for the sandbox only; leave it empty')
+  return problems
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host.startsWith('127.') || host === '[::1]' || host === '0.0.0.0'
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { day, id, instant } from './people.ts'
+import { CHANNELS, FEELINGS, GUESSES, INSIGHT_KINDS, PROMPT_STATES, SKIP_REASONS } from './words.ts'
+
+export const cycle = z.object({
+  id,
+  name: z.string().describe('For people to read, such as November 2026'),
+  start: instant,
+  end: instant,
+  askDay: day,
+})
+export type CycleView = z.infer<typeof cycle>
+
+export const followUp = z.object({ text: z.string(), dueOn: day.nullable() })
+export type FollowUpView = z.infer<typeof followUp>
+
+/** A check-in as its own author sees it; nobody else is ever sent this shape. */
+export const checkin = z.object({
+  cycleId: id,
+  pairId: id,
+  customerId: id,
+  customerName: z.string(),
+  contactName: z.string(),
+  status: z.enum(['open', 'spoke', 'not yet', 'not this month']),
+  guess: z.enum(GUESSES).nullable(),
+  spokeOn: day.nullable(),
+  channel: z.enum(CHANNELS).nullable(),
+  heard: z.string(),
+  kind: z.enum(INSIGHT_KINDS).nullable(),
+  departments: z.array(z.string()),
+  own: z.enum(FEELINGS).nullable(),
+  followUp: followUp.nullable(),
+  note: z.string(),
+  skipReason: z.enum(SKIP_REASONS).nullable(),
+  late: z.boolean(),
+})
+export type CheckinView = z.infer<typeof checkin>
+
+export const promptCounts = z.partialRecord(z.enum(PROMPT_STATES), z.number())
+export const cycleList = z.object({ cycles: z.array(cycle.extend({ counts: promptCounts })) })
+export type CycleList = z.infer<typeof cycleList>
+
+export const promptList = z.object({
+  cycle,
+  counts: promptCounts,
+  problems: z.array(
+    z.object({
+      employeeId: id,
+      name: z.string(),
+      state: z.enum(PROMPT_STATES),
+      reason: z.string(),
+      cure: z.string().describe('What to do about it, in words'),
+    }),
+  ),
+})
+export type PromptList = z.infer<typeof promptList>

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { checkin, cycle, followUp } from './checkins.ts'
+import { contact, day, employee, id, pair, roles } from './people.ts'
+import { CHANNELS, FEELINGS, INSIGHT_KINDS, VISIBILITY_LEVELS } from './words.ts'
+
+export const me = employee.extend({
+  email: z.string(),
+  timeZone: z.string(),
+  locale: z.string(),
+  roles,
+  cycle: cycle.nullable(),
+  pairs: z.array(pair),
+  checkins: z.array(checkin).describe('My own answers in this cycle'),
+})
+export type Me = z.infer<typeof me>
+
+/** Numbers over enough different people, or the plain statement that there are too few yet (6.2). */
+export const feelings = z.discriminatedUnion('shown', [
+  z.object({ shown: z.literal(false) }),
+  z.object({
+    shown: z.literal(true),
+    period: z.enum(['month', 'quarter', 'year']),
+    people: z.number(),
+    counts: z.record(z.enum(FEELINGS), z.number()),
+  }),
+])
+export type FeelingsView = z.infer<typeof feelings>
+
+export const overview = z.object({
+  scope: z.object({ kind: z.enum(['team', 'department']), name: z.string() }),
+  level: z.enum(VISIBILITY_LEVELS),
+  cycle: cycle.nullable(),
+  shown: z
+    .boolean()
+    .describe('False at level groups when the group is smaller than 5; the numbers are then 0'),
+  due: z.number().describe('People with an active pair in this cycle'),
+  spoke: z.number(),
+  notThisMonth: z.number(),
+  notYet: z.number(),
+  leaders: z
+    .object({ due: z.number(), spoke: z.number() })
+    .nullable()
+    .describe('Only where at least 5 leaders are due'),
+  people: z
+    .array(
+      z.object({
+        id,
+        name: z.string(),
+        leader: z.boolean(),
+        function: z.string(),
+        customers: z.array(z.string()),
+      }),
+    )
+    .describe('Those who spoke, leaders first; never those who did not'),
+  own: feelings.describe("Employees' own feelings about their conversations"),
+  silentDays: z.number(),
+  silent: z.array(
+    z.object({ customerId: id, name: z.string(), days: z.number().nullable(), ours: z.boolean() }),
+  ),
+})
+export type Overview = z.infer<typeof overview>
+
+export const customerSummary = z.object({
+  id,
+  name: z.string(),
+  country: z.string(),
+  owner: employee.nullable(),
+  lastConversationOn: day.nullable(),
+})
+export type CustomerSummary = z.infer<typeof customerSummary>
+export const customerList = z.object({ customers: z.array(customerSummary) })
+
+export const conversation = z.object({
+  id,
+  day,
+  employee,
+  contact: z.object({ id, name: z.string() }),
+  channel: z.enum(CHANNELS).nullable(),
+  heard: z.string(),
+  kind: z.enum(INSIGHT_KINDS).nullable(),
+  departments: z.array(z.string()),
+  followUp: followUp.nullable(),
+})
+export type ConversationView = z.infer<typeof conversation>
+
+export const customerPage = customerSummary.extend({
+  mayPair: z.boolean().describe('Whether the reader may make and accept pairs here'),
+  team: z.array(employee.extend({ role: z.string() })),
+  oneDepartment: z.boolean().describe('True when the team spans fewer than two departments'),
+  contacts: z.array(contact),
+  pairs: z.array(pair),
+  conversations: z.array(conversation).describe('Newest first'),
+})
+export type CustomerPage = z.infer<typeof customerPage>

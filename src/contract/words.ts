@@ -1,0 +1,76 @@
+/** Option lists that the service, the cards and the tab share. No zod here, so that the tab stays small. */
+
+/** Job families on both sides (product words, section 0). */
+export const JOB_FUNCTIONS = [
+  'finance',
+  'operations',
+  'logistics',
+  'it',
+  'sales',
+  'procurement',
+  'quality',
+  'hr',
+  'legal',
+  'marketing',
+  'r&d',
+  'customer service',
+  'production',
+  'management',
+  'administration',
+  'other',
+] as const
+export type JobFunction = (typeof JOB_FUNCTIONS)[number]
+
+/** Five worded faces, worst first, so that the index plus one is the number stored (2.3). */
+export const FEELINGS = ['unhappy', 'uneasy', 'neutral', 'content', 'delighted'] as const
+export type Feeling = (typeof FEELINGS)[number]
+
+/** What an employee guesses the contact felt: a face, or that they cannot tell (2.3). */
+export const GUESSES = [...FEELINGS, 'cannot tell'] as const
+export type Guess = (typeof GUESSES)[number]
+
+export const CHANNELS = ['visit', 'video', 'phone', 'in person', 'chat', 'mail'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+export const INSIGHT_KINDS = ['need', 'plan', 'worry', 'dream', 'praise', 'complaint'] as const
+export type InsightKind = (typeof INSIGHT_KINDS)[number]
+
+/** Why somebody will not speak with their counterpart in this cycle; a valid answer (2.3). */
+export const SKIP_REASONS = [
+  'contact away',
+  'no occasion',
+  'too busy',
+  'contact asked not to',
+  'other',
+] as const
+export type SkipReason = (typeof SKIP_REASONS)[number]
+
+/** The states a prompt can be in; each prompt is in exactly one (2.8). */
+export const PROMPT_STATES = [
+  'planned',
+  'deferred',
+  'sending',
+  'sent',
+  'answered',
+  'not this month',
+  'not needed',
+  'excused',
+  'missed',
+  'unknown',
+  'blocked',
+  'not installed',
+  'failed',
+  'cancelled',
+] as const
+export type PromptState = (typeof PROMPT_STATES)[number]
+
+/** The files an import understands, in the order in which they build on each other (1.1). */
+export const IMPORT_KINDS = ['people', 'customers', 'contacts', 'teams', 'pairs'] as const
+export type ImportKind = (typeof IMPORT_KINDS)[number]
+
+/** How much of others is visible: numbers of groups, or also the names of those who spoke (6.2). */
+export const VISIBILITY_LEVELS = ['groups', 'spoke'] as const
+export type VisibilityLevel = (typeof VISIBILITY_LEVELS)[number]
+
+export const ROLES = ['employee', 'leader', 'administrator'] as const
+export type Role = (typeof ROLES)[number]

@@ -1,0 +1,20 @@
+import type { Rows } from '../store.ts'
+import type { Pair } from './pair.ts'
+
+export type PairStore = {
+  /** The authority, by customer. */
+  pairs: Rows<{ customerId: string; pairId: string }, Pair>
+  /** The copy that chat, my pages and prompts read, by employee. */
+  pairCopies: Rows<{ employeeId: string; pairId: string }, Pair>
+}
+
+/**
+ * Keeps facts that live in two partitions the same: puts a queue message first, then runs `write`, then brings the
+ * copies up to date, then takes the message away. A crash anywhere in between is repaired by the message.
+ */
+export type Facts = {
+  record<T>(fact: Fact, write: () => Promise<T>): Promise<T>
+}
+export type Fact =
+  | { kind: 'pair'; customerId: string; pairId: string }
+  | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }

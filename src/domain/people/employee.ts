@@ -1,0 +1,38 @@
+import type { JobFunction } from '../../contract/words.ts'
+
+/** A person in our organisation; the id is their Entra object id. */
+export type Employee = {
+  id: string
+  name: string
+  email: string
+  department: string
+  jobTitle: string
+  function: JobFunction
+  /** Whether the function was derived from the job title or set by hand; by hand survives an import (1.3). */
+  functionBy: 'title' | 'hand'
+  managerEmail: string | null
+  managerId: string | null
+  /** Has reports, as far as imported people tell. */
+  leader: boolean
+  /** IANA zone in which the person is asked (2.1). */
+  timeZone: string
+  /** BCP 47 tag in which the person is addressed. */
+  locale: string
+  /** ISO 3166-1 alpha-2, or empty when unknown. */
+  country: string
+  leftOn: string | null
+}
+
+/** The group a viewer's overview is about: their reports and themselves, or their manager's, or the department. */
+export function teamScope(person: Pick<Employee, 'id' | 'leader' | 'managerId' | 'department'>): string {
+  if (person.leader) return `team:${person.id}`
+  return person.managerId ? `team:${person.managerId}` : `department:${person.department}`
+}
+
+/** Every scope in which this person's check-ins are counted; fixed in the row when it is planned or stored. */
+export function scopesOf(person: Pick<Employee, 'id' | 'leader' | 'managerId' | 'department'>): string[] {
+  const scopes = [`department:${person.department}`]
+  if (person.leader) scopes.push(`team:${person.id}`)
+  if (person.managerId) scopes.push(`team:${person.managerId}`)
+  return scopes
+}

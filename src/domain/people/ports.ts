@@ -1,0 +1,43 @@
+import type { ImportKind } from '../../contract/words.ts'
+import type { Rows } from '../store.ts'
+import type { Contact, Customer, CustomerEntry, Member } from './customer.ts'
+import type { Employee } from './employee.ts'
+
+/** Who an e-mail address belongs to. Addresses are lower case. */
+export type EmailEntry = {
+  email: string
+  kind: 'employee' | 'contact'
+  id: string
+  customerId: string | null
+}
+
+/** One row as a source last brought it; compared with the next file of that source, not with today's values (1.1). */
+export type Snapshot = { source: string; key: string; fields: Record<string, string>; goneOn: string | null }
+
+/** One line of the list of all employees, spread over shards so that work on all of them can be shared out. */
+export type EmployeeEntry = { shard: string; id: string; name: string }
+
+/** What people, customers and imports need from outside. */
+export type PeopleStore = {
+  employees: Rows<{ employeeId: string }, Employee>
+  employeeList: Rows<{ shard: string; employeeId: string }, EmployeeEntry>
+  emails: Rows<{ kind: 'email'; email: string }, EmailEntry>
+  customers: Rows<{ customerId: string }, Customer>
+  customerList: Rows<{ kind: 'customer'; customerId: string }, CustomerEntry>
+  contacts: Rows<{ customerId: string; contactId: string }, Contact>
+  members: Rows<{ customerId: string; employeeId: string }, Member>
+  snapshots: Rows<{ source: string; key: string }, Snapshot>
+}
+
+/** The organisation's directory (Microsoft Entra). */
+export type Directory = {
+  /** Object ids by lower-case e-mail; addresses the directory does not know are absent. */
+  findByEmail(emails: readonly string[]): Promise<Map<string, string>>
+}
+
+/** A short, stable, opaque id made from a text; the same text gives the same id. */
+export type Hash = (text: string) => string
+
+/** A file that was read: one entry per data row, with the line at which the row starts (the header is line 1). */
+export type ImportRow = { line: number; fields: Record<string, string> }
+export type ImportInput = { kind: ImportKind; source: string; apply: boolean; rows: AsyncIterable<ImportRow> }

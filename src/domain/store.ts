@@ -1,0 +1,38 @@
+/**
+ * What the product asks of storage. A row that was read carries the version it was read at, and can only be
+ * written again with it: there is no way to write over what somebody else wrote in between.
+ */
+declare const versionBrand: unique symbol
+export type Version = { readonly [versionBrand]: true }
+
+/** A value as it was read, with the version that a later write must name. */
+export type Stored<T> = { readonly value: T; readonly version: Version }
+
+/** Rows of one kind under keys of shape K. `list` takes the part of the key that names one partition. */
+export type Rows<K extends object, T> = {
+  get(key: K): Promise<Stored<T> | undefined>
+  /** Writes a new row; `exists` when somebody else's is there (a retry of our own write counts as ours). */
+  insert(key: K, value: T): Promise<Stored<T> | 'exists'>
+  /** Writes over the version read; `changed` when somebody else wrote in between. */
+  replace(key: K, stored: Stored<T>, value: T): Promise<Stored<T> | 'changed'>
+  /** Removes the version read; `changed` when somebody else wrote in between. Gone already counts as removed. */
+  remove(key: K, stored: Stored<T>): Promise<'removed' | 'changed'>
+  /** All rows of one partition, in the order of their keys; one query. Damaged rows are set aside and logged. */
+  list(partition: Partial<K>): Promise<Stored<T>[]>
+}
+
+/** Reads, changes and writes a row until nobody came in between. `change` returns the new value, or undefined to leave it. */
+export async function change<K extends object, T>(
+  rows: Rows<K, T>,
+  key: K,
+  change: (value: T | undefined) => T | undefined,
+): Promise<T | undefined> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const stored = await rows.get(key)
+    const next = change(stored?.value)
+    if (next === undefined) return stored?.value
+    const written = stored ? await rows.replace(key, stored, next) : await rows.insert(key, next)
+    if (typeof written === 'object') return written.value
+  }
+  throw new Error(`row kept changing: ${JSON.stringify(key)}`)
+}
