@@ -11,6 +11,8 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 const LATE_DAYS = 30
 /** From this local hour on nobody is disturbed; a prompt that is later than that waits for the next working day. */
 const QUIET_FROM_HOUR = 18
+/** All instants are written alike, so that they sort as text. */
+const MILLIS = { fractionalSecondDigits: 3 } as const
 
 /** The cycle that an instant falls in. */
 export function cycleAt(instant: string, calendar: AskCalendar): Cycle {
@@ -39,7 +41,8 @@ export function cycleBefore(cycle: Cycle, calendar: AskCalendar): Cycle {
 
 function cycleOf(month: Temporal.PlainYearMonth, calendar: AskCalendar): Cycle {
   const first = month.toPlainDate({ day: 1 })
-  const startOf = (date: Temporal.PlainDate) => date.toZonedDateTime(calendar.zone).toInstant().toString()
+  const startOf = (date: Temporal.PlainDate) =>
+    date.toZonedDateTime(calendar.zone).toInstant().toString(MILLIS)
   const wanted = WEEKDAYS.indexOf(calendar.askWeekday) + 1
   const firstWanted = first.add({ days: (wanted - first.dayOfWeek + 7) % 7 })
   const askDay = firstWanted.add({ weeks: calendar.askWeek - 1 })
@@ -115,5 +118,5 @@ function workingDayFrom(date: Temporal.PlainDate): Temporal.PlainDate {
 }
 
 function atHour(date: Temporal.PlainDate, zone: string, hour: number): string {
-  return date.toZonedDateTime({ timeZone: zone, plainTime: { hour } }).toInstant().toString()
+  return date.toZonedDateTime({ timeZone: zone, plainTime: { hour } }).toInstant().toString(MILLIS)
 }

@@ -1,0 +1,13 @@
+/**
+ * Keys may not hold `/ \ # ?` or control characters, and `%` and `+` are trouble in addresses. Everything but a
+ * small safe set is written as `~` and four hex digits per UTF-16 unit, here and nowhere else.
+ */
+export function encodeKey(text: string): string {
+  return text.replace(/[^A-Za-z0-9@._:|-]/g, (unit) => `~${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** The first key after all keys that begin with `prefix`. */
+export function afterPrefix(prefix: string): string {
+  const last = prefix.charCodeAt(prefix.length - 1)
+  return prefix.slice(0, -1) + String.fromCharCode(last + 1)
+}

@@ -1,0 +1,63 @@
+import { TableClient, type TableServiceClientOptions } from '@azure/data-tables'
+import type { TokenCredential } from '@azure/identity'
+import type { Rows } from '../../domain/store.ts'
+import { deadline, type Report, type RowForm, rowsIn, statusOf } from './rows.ts'
+
+export const TABLES = ['employees', 'customers', 'lookups', 'cycles', 'prompts', 'due', 'months'] as const
+export type TableName = (typeof TABLES)[number]
+
+/** Where the account is, and how to get in: a connection string, or its name and an identity. */
+export type Account = { prefix: string } & (
+  | { connectionString: string }
+  | { account: string; credential: TokenCredential }
+)
+export type OpenRows = <K extends object, T extends object>(
+  table: TableName,
+  form: RowForm<K, T>,
+) => Rows<K, T>
+export type Tables = {
+  open: OpenRows
+  client: (table: TableName) => TableClient
+  answers: () => Promise<boolean>
+}
+
+const OPTIONS: TableServiceClientOptions = {
+  allowInsecureConnection: true,
+  retryOptions: { maxRetries: 3, retryDelayInMs: 100, maxRetryDelayInMs: 1000 },
+}
+
+/** Opens all tables, making those that are missing. Rejects when storage does not answer. */
+export async function openTables(account: Account, report: Report): Promise<Tables> {
+  const clients = new Map(TABLES.map((name) => [name, clientFor(account, name)]))
+  await Promise.all([...clients.values()].map((client) => client.createTable(deadline()).catch(unlessThere)))
+  const client = (table: TableName) => clients.get(table) as TableClient
+  return {
+    client,
+    open: (table, form) => rowsIn(client(table), form, report),
+    answers: () => answers(client('cycles')),
+  }
+}
+
+/** Whether storage answers a point read within two seconds; a row that is not there is an answer. */
+async function answers(client: TableClient): Promise<boolean> {
+  try {
+    await client.getEntity('health', 'health', { abortSignal: AbortSignal.timeout(2000) })
+    return true
+  } catch (error) {
+    return statusOf(error) === 404
+  }
+}
+
+function clientFor(account: Account, name: TableName): TableClient {
+  const table = account.prefix + name
+  return 'connectionString' in account
+    ? TableClient.fromConnectionString(account.connectionString, table, OPTIONS)
+    : new TableClient(`https://${account.account}.table.core.windows.net`, table, account.credential, {
+        ...OPTIONS,
+        allowInsecureConnection: false,
+      })
+}
+
+function unlessThere(error: unknown): void {
+  if (statusOf(error) !== 409) throw error
+}

@@ -1,0 +1,91 @@
+import type { Contact, Customer, CustomerEntry, Member } from '../../domain/people/customer.ts'
+import type { Employee } from '../../domain/people/employee.ts'
+import type { EmailEntry, EmployeeEntry, PeopleStore, Snapshot } from '../../domain/people/ports.ts'
+import type { Fields } from './codec.ts'
+import type { OpenRows } from './open-tables.ts'
+
+const employee: Fields<Employee> = {
+  id: 'text',
+  name: 'text',
+  email: 'text',
+  department: 'text',
+  jobTitle: 'text',
+  function: 'text',
+  functionBy: 'text',
+  managerEmail: 'text?',
+  managerId: 'text?',
+  leader: 'flag',
+  timeZone: 'text',
+  locale: 'text',
+  country: 'text',
+  leftOn: 'text?',
+}
+const customer: Fields<Customer> = {
+  id: 'text',
+  name: 'text',
+  domain: 'text',
+  country: 'text',
+  ownerId: 'text?',
+}
+const customerEntry: Fields<CustomerEntry> = { ...customer, lastConversationOn: 'text?' }
+const contact: Fields<Contact> = {
+  id: 'text',
+  customerId: 'text',
+  name: 'text',
+  email: 'text',
+  jobTitle: 'text',
+  function: 'text',
+  functionBy: 'text',
+  language: 'text',
+  timeZone: 'text',
+  country: 'text',
+  leftOn: 'text?',
+}
+const member: Fields<Member> = { customerId: 'text', employeeId: 'text', role: 'text' }
+const email: Fields<EmailEntry> = { email: 'text', kind: 'text', id: 'text', customerId: 'text?' }
+const employeeEntry: Fields<EmployeeEntry> = { shard: 'text', id: 'text', name: 'text' }
+const snapshot: Fields<Snapshot> = { source: 'text', key: 'text', fields: 'json', goneOn: 'text?' }
+
+/** Employees, customers, contacts, customer teams and what imports remember. */
+export function peopleTables(open: OpenRows): PeopleStore {
+  return {
+    employees: open('employees', {
+      partition: (k) => k.employeeId ?? '',
+      row: () => 'profile',
+      fields: employee,
+    }),
+    employeeList: open('lookups', {
+      partition: (k) => `employees:${k.shard}`,
+      row: (k) => k.employeeId,
+      fields: employeeEntry,
+    }),
+    emails: open('lookups', { partition: () => 'email', row: (k) => k.email, fields: email }),
+    customers: open('customers', {
+      partition: (k) => k.customerId ?? '',
+      row: () => 'customer',
+      fields: customer,
+    }),
+    customerList: open('lookups', {
+      partition: () => 'customers',
+      row: (k) => k.customerId,
+      fields: customerEntry,
+    }),
+    contacts: open('customers', {
+      partition: (k) => k.customerId ?? '',
+      row: (k) => `contact:${k.contactId}`,
+      prefix: 'contact:',
+      fields: contact,
+    }),
+    members: open('customers', {
+      partition: (k) => k.customerId ?? '',
+      row: (k) => `member:${k.employeeId}`,
+      prefix: 'member:',
+      fields: member,
+    }),
+    snapshots: open('lookups', {
+      partition: (k) => `source:${k.source}`,
+      row: (k) => k.key,
+      fields: snapshot,
+    }),
+  }
+}

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto'
+import { odata, RestError, type TableClient, type TableEntityResult } from '@azure/data-tables'
+import type { Rows, Stored, Version } from '../../domain/store.ts'
+import { DamagedRow, type Fields, fromProperties, toProperties } from './codec.ts'
+import { afterPrefix, encodeKey } from './keys.ts'
+
+/** Version of the form in which rows are written; raised when a later form cannot be read by an older service. */
+const SCHEMA_VERSION = 1
+const DEADLINE_MS = 10_000
+const OWN = new Set(['partitionKey', 'rowKey', 'etag', 'timestamp', 'v', 'w', 'odata.metadata', 'odata.etag'])
+
+type Entity = TableEntityResult<Record<string, unknown>>
+/** What a version really is: the ETag, and properties of a newer form that must survive the round trip. */
+type ReadVersion = { etag: string; rest: Record<string, unknown> }
+export type Report = (event: string, fields: Record<string, string>) => void
+
+export type RowForm<K, T> = {
+  partition: (key: Partial<K>) => string
+  row: (key: K) => string
+  /** What the row keys of this kind begin with, where several kinds share a partition. */
+  prefix?: string
+  fields: Fields<T>
+}
+
+/** Rows of one kind in one table. Every write names the version it replaces and carries a token of its own. */
+export function rowsIn<K extends object, T extends object>(
+  table: TableClient,
+  form: RowForm<K, T>,
+  report: Report,
+): Rows<K, T> {
+  const keysOf = (key: K) => ({
+    partitionKey: encodeKey(form.partition(key)),
+    rowKey: encodeKey(form.row(key)),
+  })
+  const entityOf = (key: K, value: T, rest: Record<string, unknown>, token: string) => ({
+    ...rest,
+    ...toProperties(form.fields, value),
+    ...keysOf(key),
+    v: SCHEMA_VERSION,
+    w: token,
+  })
+  const find = async (key: K): Promise<Entity | undefined> => {
+    const { partitionKey, rowKey } = keysOf(key)
+    try {
+      return await table.getEntity<Record<string, unknown>>(partitionKey, rowKey, deadline())
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined
+      throw error
+    }
+  }
+  /** A write that was refused may have been our own, repeated by the client after a lost answer: the token tells. */
+  const ours = async (key: K, token: string): Promise<Stored<T> | undefined> => {
+    const entity = await find(key)
+    return entity?.w === token ? storedOf(form.fields, entity) : undefined
+  }
+  return {
+    async get(key) {
+      const entity = await find(key)
+      return entity && storedOf(form.fields, entity)
+    },
+    async insert(key, value) {
+      const token = randomUUID()
+      try {
+        const { etag } = await table.createEntity(entityOf(key, value, {}, token), deadline())
+        return { value, version: versionOf(etag, {}) }
+      } catch (error) {
+        if (statusOf(error) === 409) return (await ours(key, token)) ?? 'exists'
+        throw error
+      }
+    },
+    async replace(key, stored, value) {
+      const token = randomUUID()
+      const { etag, rest } = stored.version as unknown as ReadVersion
+      try {
+        const entity = entityOf(key, value, rest, token)
+        const written = await table.updateEntity(entity, 'Replace', { etag, ...deadline() })
+        return { value, version: versionOf(written.etag, rest) }
+      } catch (error) {
+        if (statusOf(error) === 412) return (await ours(key, token)) ?? 'changed'
+        if (statusOf(error) === 404) return 'changed'
+        throw error
+      }
+    },
+    async remove(key, stored) {
+      const { partitionKey, rowKey } = keysOf(key)
+      const { etag } = stored.version as unknown as ReadVersion
+      try {
+        await table.deleteEntity(partitionKey, rowKey, { etag, ...deadline() })
+        return 'removed'
+      } catch (error) {
+        if (statusOf(error) === 404) return 'removed'
+        if (statusOf(error) === 412) return 'changed'
+        throw error
+      }
+    },
+    async list(partition) {
+      const from = odata`PartitionKey eq ${encodeKey(form.partition(partition))}`
+      const within = form.prefix
+        ? odata` and RowKey ge ${form.prefix} and RowKey lt ${afterPrefix(form.prefix)}`
+        : ''
+      const found: Stored<T>[] = []
+      for await (const entity of table.listEntities<Record<string, unknown>>({
+        queryOptions: { filter: from + within },
+      })) {
+        const stored = setDamagedAside(form.fields, entity, table.tableName, report)
+        if (stored) found.push(stored)
+      }
+      return found
+    },
+  }
+}
+
+/** The value and version of an entity that was read. Throws DamagedRow. */
+export function storedOf<T extends object>(fields: Fields<T>, entity: Entity): Stored<T> {
+  const rest: Record<string, unknown> = {}
+  for (const [name, content] of Object.entries(entity))
+    if (!OWN.has(name) && !(name in fields)) rest[name] = content
+  return { value: fromProperties(fields, entity), version: versionOf(entity.etag, rest) }
+}
+
+/** As storedOf, but a damaged row is reported by table and property and left out, so that the rest goes on. */
+export function setDamagedAside<T extends object>(
+  fields: Fields<T>,
+  entity: Entity,
+  table: string,
+  report: Report,
+): Stored<T> | undefined {
+  try {
+    return storedOf(fields, entity)
+  } catch (error) {
+    if (!(error instanceof DamagedRow)) throw error
+    report('row.damaged', { table, problem: error.message })
+    return undefined
+  }
+}
+
+/** The HTTP status of a storage error; undefined for anything else. */
+export function statusOf(error: unknown): number | undefined {
+  return error instanceof RestError ? error.statusCode : undefined
+}
+
+/** Longest wait for one call to storage, retries included. */
+export function deadline(): { abortSignal: AbortSignal } {
+  return { abortSignal: AbortSignal.timeout(DEADLINE_MS) }
+}
+
+function versionOf(etag: string | undefined, rest: Record<string, unknown>): Version {
+  if (!etag) throw new Error('storage answered without an ETag')
+  return { etag, rest } satisfies ReadVersion as unknown as Version
+}
