@@ -1,0 +1,96 @@
+import { builtinModules } from 'node:module'
+import type { Import } from './imports.ts'
+import type { Violation } from './source.ts'
+
+/** Where a package may be imported: paths that the importing file's path begins with. */
+type Home = { packages: RegExp; run: readonly string[]; types?: readonly string[]; cure: string }
+
+const PORT = 'take it through a port in src/domain/<capability>/ports.ts.'
+const BROWSER = ['tab/', 'src/sandbox/desk/']
+
+/** Architecture rule 2: what may be replaced one day lives in one place. */
+const HOMES: readonly Home[] = [
+  {
+    packages: /^(botbuilder|botframework)/,
+    run: ['bot/'],
+    cure: 'keep the Bot Framework in bot; pass plain data on.',
+  },
+  {
+    packages: /^restify(-errors)?$/,
+    run: ['bot/server.ts'],
+    types: ['bot/'],
+    cure: 'add a route to bot/server.ts, or write `import type` in bot.',
+  },
+  { packages: /^@microsoft\/teams-js$/, run: ['tab/teams.ts'], cure: 'add a function to tab/teams.ts.' },
+  {
+    packages: /^@microsoft\/microsoft-graph-(client|types)$/,
+    run: ['src/adapters/graph/'],
+    cure: `move the call to src/adapters/graph, and ${PORT}`,
+  },
+  {
+    packages: /^@azure\/data-tables$/,
+    run: ['src/adapters/tables/'],
+    cure: `move it to src/adapters/tables, and ${PORT}`,
+  },
+  {
+    packages: /^@azure\/storage-queue$/,
+    run: ['src/adapters/queues/'],
+    cure: `move it to src/adapters/queues, and ${PORT}`,
+  },
+  { packages: /^@azure\/identity$/, run: ['src/adapters/'], cure: `move it to src/adapters, and ${PORT}` },
+  {
+    packages: /^(react|react-dom|@fluentui\/.*|@tanstack\/.*)$/,
+    run: [...BROWSER, 'test/'],
+    cure: 'keep pages in tab and in the desk.',
+  },
+  {
+    packages: /^(azurite|selfsigned|playwright-core)$/,
+    run: ['src/sandbox/', 'test/'],
+    cure: 'the product does not know the sandbox; move it to src/sandbox or test.',
+  },
+  { packages: /^oxc-parser$/, run: ['test/'], cure: 'read sources in tests only.' },
+]
+
+/** Parts that take no package but these, and no part of Node. */
+const ONLY: readonly { part: string; packages: readonly string[]; cure: string }[] = [
+  {
+    part: 'src/contract/',
+    packages: ['zod'],
+    cure: 'contracts are schemas and types; move the rest to src/domain.',
+  },
+  { part: 'src/text/', packages: [], cure: 'texts are plain functions; pass what they need as a parameter.' },
+  { part: 'src/domain/', packages: ['temporal-polyfill'], cure: PORT },
+]
+
+const NODE = new Set(builtinModules)
+const isNode = (name: string) => name.startsWith('node:') || NODE.has(name)
+
+export function checkPackages(imports: readonly Import[]): Violation[] {
+  return imports.flatMap((each) => {
+    const found = each.package === undefined ? unreadable(each) : refusal(each, each.package)
+    return found ? [{ file: each.from, line: each.line, ...found }] : []
+  })
+}
+
+function unreadable(each: Import) {
+  if (each.file || each.from.startsWith('test/') || each.from.startsWith('src/sandbox/')) return undefined
+  return { rule: 'an import whose path is computed cannot be checked.', cure: 'write the path as a literal.' }
+}
+
+function refusal(each: Import, name: string) {
+  const only = ONLY.find(({ part }) => each.from.startsWith(part))
+  if (only && !only.packages.includes(name))
+    return {
+      rule: `${only.part} imports no package but ${only.packages.join(', ') || 'none'} (${name}).`,
+      cure: only.cure,
+    }
+  if (isNode(name) && each.from.startsWith('tab/') && !each.from.endsWith('.config.ts'))
+    return { rule: `the tab runs in a browser, where ${name} is not.`, cure: 'use what browsers have.' }
+  if (name === 'zod' && each.from.startsWith('tab/') && !each.typeOnly)
+    return { rule: 'the tab must not load zod.', cure: 'take types from src/contract with `import type`.' }
+  const home = HOMES.find(({ packages }) => packages.test(name))
+  const allowed = home && [...home.run, ...(each.typeOnly ? (home.types ?? []) : [])]
+  if (home && !allowed?.some((place) => each.from.startsWith(place)))
+    return { rule: `${name} is imported only in ${home.run.join(', ')}.`, cure: home.cure }
+  return undefined
+}
