@@ -49,7 +49,7 @@ export function checkNames(sources: readonly Source[]): Violation[] {
 }
 
 function drawer(path: string) {
-  const words = path.split('/').flatMap((part) => part.replace(/\..*$/, '').split('-'))
+  const words = path.split('/').flatMap((part) => part.split(/[.-]/))
   const word = words.find((each) => DRAWERS.test(each))
   if (word)
     return {
