@@ -8,7 +8,7 @@ const TOP = [
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CHANGELOG.md'],
   ...['CONTRIBUTING.md', 'Dockerfile', 'azure.yaml'],
 ]
-const DRAWERS = /^(utils?|helpers?|services?|managers?|common|misc|shared|lib|base)$/
+const DRAWERS = /^(utils?|helpers?|services?|managers?|common|misc|shared)$/
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(styles|test|config|d))?\.tsx?$/
 
 /** What a capability folder may hold, so that everybody knows where to look. */
