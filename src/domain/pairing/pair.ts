@@ -1,3 +1,16 @@
+import type { JobFunction } from '../../contract/words.ts'
+
+/** Why two people match, as a code with its data; words are made from it in the reader's language. */
+export type MatchReason =
+  | { code: 'same function'; function: JobFunction }
+  | { code: 'shared language'; language: string }
+  | { code: 'working hours'; hours: number }
+  | { code: 'new department'; department: string }
+  | { code: 'no counterpart yet' }
+  | { code: 'different functions'; ours: JobFunction; theirs: JobFunction }
+  | { code: 'by hand' }
+  | { code: 'imported' }
+
 /** One employee with one contact, the reason they match, and since when. The customer's partition holds the authority. */
 export type Pair = {
   /** Begins with the customer's id and a dot. */
@@ -8,7 +21,7 @@ export type Pair = {
   contactId: string
   contactName: string
   contactTitle: string
-  reasons: string[]
+  reasons: MatchReason[]
   since: string
   status: 'active' | 'ended'
   endedOn: string | null

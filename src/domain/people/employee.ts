@@ -1,4 +1,4 @@
-import type { JobFunction } from '../../contract/words.ts'
+import type { JobFunction, Role } from '../../contract/words.ts'
 
 /** A person in our organisation; the id is their Entra object id. */
 export type Employee = {
@@ -35,4 +35,19 @@ export function scopesOf(person: Pick<Employee, 'id' | 'leader' | 'managerId' | 
   if (person.leader) scopes.push(`team:${person.id}`)
   if (person.managerId) scopes.push(`team:${person.managerId}`)
   return scopes
+}
+
+/** Who asks: from the token or the activity, never from data. */
+export type Actor = { employeeId: string; roles: readonly Role[] }
+
+/** The shard of a person's list entry and prompts: a number below `shards`, padded to at least two digits. */
+export function shardOf(id: string, shards: number): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)
+  return String((hash >>> 0) % shards).padStart(2, '0')
+}
+
+/** All shards there are, in order. */
+export function allShards(shards: number): string[] {
+  return Array.from({ length: shards }, (_, index) => String(index).padStart(2, '0'))
 }

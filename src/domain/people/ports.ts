@@ -2,6 +2,7 @@ import type { ImportKind } from '../../contract/words.ts'
 import type { Rows } from '../store.ts'
 import type { Contact, Customer, CustomerEntry, Member } from './customer.ts'
 import type { Employee } from './employee.ts'
+import type { FileMistake } from './import-mistakes.ts'
 
 /** Who an e-mail address belongs to. Addresses are lower case. */
 export type EmailEntry = {
@@ -11,11 +12,23 @@ export type EmailEntry = {
   customerId: string | null
 }
 
-/** One row as a source last brought it; compared with the next file of that source, not with today's values (1.1). */
+/**
+ * One row as a source last brought it; compared with the next file of that source, not with today's values (1.1).
+ * `source` is `KIND:SOURCE` (as in `people:csv`); `fields` are the columns of the file, checked.
+ */
 export type Snapshot = { source: string; key: string; fields: Record<string, string>; goneOn: string | null }
 
-/** One line of the list of all employees, spread over shards so that work on all of them can be shared out. */
-export type EmployeeEntry = { shard: string; id: string; name: string }
+/**
+ * One line of the list of all employees, spread over shards so that work on all of them can be shared out.
+ * The two addresses (lower case) say who reports to whom without reading every employee.
+ */
+export type EmployeeEntry = {
+  shard: string
+  id: string
+  name: string
+  email: string
+  managerEmail: string | null
+}
 
 /** What people, customers and imports need from outside. */
 export type PeopleStore = {
@@ -31,13 +44,18 @@ export type PeopleStore = {
 
 /** The organisation's directory (Microsoft Entra). */
 export type Directory = {
-  /** Object ids by lower-case e-mail; addresses the directory does not know are absent. */
+  /** Object ids by lower-case e-mail; addresses the directory does not know are absent. Throws DirectoryError. */
   findByEmail(emails: readonly string[]): Promise<Map<string, string>>
 }
 
 /** A short, stable, opaque id made from a text; the same text gives the same id. */
 export type Hash = (text: string) => string
 
-/** A file that was read: one entry per data row, with the line at which the row starts (the header is line 1). */
-export type ImportRow = { line: number; fields: Record<string, string> }
+/**
+ * One row of a file, with the line at which it starts (the header is line 1). Fields are keyed by their column's
+ * header in lower case. A row that could not be read says why; `whole` means that the rest of the file is lost with it.
+ */
+export type ImportRow =
+  | { line: number; fields: Record<string, string> }
+  | { line: number; mistake: FileMistake; whole: boolean }
 export type ImportInput = { kind: ImportKind; source: string; apply: boolean; rows: AsyncIterable<ImportRow> }

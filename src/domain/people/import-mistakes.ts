@@ -1,0 +1,57 @@
+/** What can be wrong with a file as such; words are made from the code at the edge. */
+export type FileMistake =
+  | { code: 'file empty' }
+  | { code: 'no header' }
+  | { code: 'no rows' }
+  | { code: 'header twice'; column: string }
+  | { code: 'column missing'; column: string }
+  | { code: 'quote not closed' }
+  | { code: 'quote misplaced' }
+  | { code: 'encoding' }
+  | { code: 'too large'; limit: number }
+  | { code: 'columns'; expected: number; found: number }
+  | { code: 'directory'; why: DirectoryProblem }
+
+/** What can be wrong with one row. */
+export type RowMistake =
+  | { code: 'value missing'; column: string }
+  | { code: 'too long'; column: string; limit: number }
+  | { code: 'email invalid'; column: string; value: string }
+  | { code: 'domain invalid'; value: string }
+  | { code: 'zone unknown'; value: string; hint: string | null }
+  | { code: 'country unknown'; value: string; hint: string | null }
+  | { code: 'language unknown'; column: string; value: string; hint: string | null }
+  | { code: 'duplicate'; first: number }
+  | { code: 'same person'; first: number }
+  | { code: 'own manager' }
+  | { code: 'manager cycle'; chain: string }
+  | { code: 'employee unknown'; email: string }
+  | { code: 'employee left'; name: string }
+  | { code: 'owner unknown'; email: string }
+  | { code: 'customer unknown'; customer: string; hint: string | null }
+  | { code: 'customer ambiguous'; customer: string; domains: string }
+  | { code: 'contact unknown'; email: string }
+  | { code: 'contact left'; name: string }
+  | { code: 'contact elsewhere'; email: string; customer: string }
+  | { code: 'email of employee'; email: string }
+  | { code: 'email of contact'; email: string; customer: string }
+  | { code: 'employee full'; name: string; limit: number }
+  | { code: 'contact full'; name: string; limit: number }
+
+export type Mistake = FileMistake | RowMistake
+
+/** A row, or with a file mistake the whole file, that was not taken, and everything that is wrong with it. */
+export type Refusal = { line: number; mistakes: Mistake[] }
+
+/** Why the directory could not be asked. */
+export type DirectoryProblem = 'permission' | 'sign-in' | 'throttled' | 'unreachable'
+
+/** The directory could not be asked; nothing is known about the people in question. */
+export class DirectoryError extends Error {
+  readonly problem: DirectoryProblem
+  constructor(problem: DirectoryProblem, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'DirectoryError'
+    this.problem = problem
+  }
+}
