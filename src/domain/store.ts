@@ -25,14 +25,23 @@ export type Rows<K extends object, T> = {
 export async function change<K extends object, T>(
   rows: Rows<K, T>,
   key: K,
-  change: (value: T | undefined) => T | undefined,
+  change: (value: T | undefined) => T | undefined | Promise<T | undefined>,
 ): Promise<T | undefined> {
   for (let attempt = 0; attempt < 20; attempt++) {
     const stored = await rows.get(key)
-    const next = change(stored?.value)
+    const next = await change(stored?.value)
     if (next === undefined) return stored?.value
     const written = stored ? await rows.replace(key, stored, next) : await rows.insert(key, next)
     if (typeof written === 'object') return written.value
   }
   throw new Error(`row kept changing: ${JSON.stringify(key)}`)
+}
+
+/** Brings a copy up to its authority's revision, never backwards. Safe to repeat, in any order. */
+export async function copyForward<K extends object, T extends { revision: number }>(
+  rows: Rows<K, T>,
+  key: K,
+  value: T,
+): Promise<void> {
+  await change(rows, key, (there) => (there && there.revision >= value.revision ? undefined : value))
 }

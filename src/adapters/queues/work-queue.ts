@@ -1,0 +1,105 @@
+import type { TokenCredential } from '@azure/identity'
+import { type DequeuedMessageItem, QueueServiceClient, RestError } from '@azure/storage-queue'
+import type { Work } from '../../domain/checkins/ports.ts'
+
+export type QueueAccount = { prefix: string } & (
+  | { connectionString: string }
+  | { account: string; credential: TokenCredential }
+)
+/** A message that somebody else does not see until its time is up, unless it is renewed or taken away. */
+export type TakenWork = {
+  work: Work
+  /** How often it was taken, this time included. */
+  deliveries: number
+  /** Keeps it hidden for so many more seconds; false when another instance has it by now. */
+  keep(seconds: number): Promise<boolean>
+  done(): Promise<void>
+  /** Sets it aside for somebody to look at, with the reason. */
+  poison(reason: string): Promise<void>
+}
+/** A message put hidden, which its own writer can take away again. */
+export type Receipt = { messageId: string; popReceipt: string }
+
+/** The one work queue and its poison queue. Text is JSON; the longest message is far below the limit of 48 KiB. */
+export async function openWorkQueue(account: QueueAccount) {
+  const queues =
+    'connectionString' in account
+      ? QueueServiceClient.fromConnectionString(account.connectionString, RETRY)
+      : new QueueServiceClient(`https://${account.account}.queue.core.windows.net`, account.credential, RETRY)
+  const queue = queues.getQueueClient(`${account.prefix}-work`)
+  const poisoned = queues.getQueueClient(`${account.prefix}-work-poison`)
+  await Promise.all([queue.createIfNotExists(), poisoned.createIfNotExists()])
+
+  const taken = (message: DequeuedMessageItem): TakenWork => {
+    let { popReceipt } = message
+    return {
+      work: JSON.parse(decode(message.messageText)) as Work,
+      deliveries: message.dequeueCount,
+      async keep(seconds) {
+        try {
+          const updated = await queue.updateMessage(
+            message.messageId,
+            popReceipt,
+            undefined,
+            seconds,
+            deadline(),
+          )
+          popReceipt = updated.popReceipt ?? popReceipt
+          return true
+        } catch (error) {
+          if (isGone(error)) return false
+          throw error
+        }
+      },
+      done: () => drop({ messageId: message.messageId, popReceipt }),
+      async poison(reason) {
+        await poisoned.sendMessage(encode(JSON.stringify({ reason, work: message.messageText })), {
+          messageTimeToLive: -1,
+        })
+        await drop({ messageId: message.messageId, popReceipt })
+      },
+    }
+  }
+  const drop = async ({ messageId, popReceipt }: Receipt): Promise<void> => {
+    try {
+      await queue.deleteMessage(messageId, popReceipt, deadline())
+    } catch (error) {
+      if (!isGone(error)) throw error
+    }
+  }
+  return {
+    /** Puts work for any instance; hidden for so many seconds first. */
+    async put(work: Work, hiddenSeconds = 0): Promise<Receipt> {
+      const { messageId, popReceipt } = await queue.sendMessage(encode(JSON.stringify(work)), {
+        visibilityTimeout: hiddenSeconds,
+        messageTimeToLive: -1,
+        ...deadline(),
+      })
+      return { messageId, popReceipt }
+    },
+    drop,
+    async take(most: number, hiddenSeconds: number): Promise<TakenWork[]> {
+      const answer = await queue.receiveMessages({
+        numberOfMessages: most,
+        visibilityTimeout: hiddenSeconds,
+        ...deadline(),
+      })
+      return answer.receivedMessageItems.map(taken)
+    },
+    /** How many messages there are, hidden ones included; never fewer. */
+    async count(): Promise<number> {
+      const { approximateMessagesCount } = await queue.getProperties(deadline())
+      return approximateMessagesCount ?? 0
+    },
+  }
+}
+export type OpenQueue = Awaited<ReturnType<typeof openWorkQueue>>
+
+const RETRY = { retryOptions: { maxTries: 4, retryDelayInMs: 100, maxRetryDelayInMs: 1000 } }
+const deadline = () => ({ abortSignal: AbortSignal.timeout(10_000) })
+const encode = (text: string) => Buffer.from(text).toString('base64')
+const decode = (text: string) => Buffer.from(text, 'base64').toString()
+
+function isGone(error: unknown): boolean {
+  return error instanceof RestError && (error.statusCode === 404 || error.statusCode === 400)
+}

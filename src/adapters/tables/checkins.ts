@@ -1,0 +1,133 @@
+import type { Checkin } from '../../domain/checkins/checkin.ts'
+import type { Cycle } from '../../domain/checkins/cycle.ts'
+import type { CheckinStore, Conversation, MonthRow, Reference } from '../../domain/checkins/ports.ts'
+import type { Prompt } from '../../domain/checkins/prompt.ts'
+import type { Fields } from './codec.ts'
+import type { OpenRows } from './open-tables.ts'
+
+const cycle: Fields<Cycle> = { id: 'text', start: 'text', end: 'text', askDay: 'text' }
+const checkin: Fields<Checkin> = {
+  employeeId: 'text',
+  cycleId: 'text',
+  pairId: 'text',
+  customerId: 'text',
+  customerName: 'text',
+  contactId: 'text',
+  contactName: 'text',
+  contactTitle: 'text',
+  employeeName: 'text',
+  jobFunction: 'text',
+  department: 'text',
+  jobTitle: 'text',
+  leader: 'flag',
+  scopes: 'json',
+  status: 'text',
+  guess: 'text?',
+  skipReason: 'text?',
+  answeredAt: 'text?',
+  ownAt: 'text?',
+  late: 'flag',
+  wanted: 'flag',
+  revision: 'number',
+  spokeOn: 'text?',
+  channel: 'text?',
+  heard: 'text',
+  kind: 'text?',
+  departments: 'json',
+  own: 'text?',
+  followUp: 'json',
+  note: 'text',
+}
+const prompt: Fields<Prompt> = {
+  employeeId: 'text',
+  cycleId: 'text',
+  shard: 'text',
+  card: 'text',
+  state: 'text',
+  delivered: 'text?',
+  reason: 'text?',
+  askAt: 'text',
+  zone: 'text',
+  claim: 'text?',
+  claimedUntil: 'text?',
+  attempts: 'number',
+  sentAt: 'text?',
+  activityId: 'text?',
+  conversationId: 'text?',
+}
+const month: Fields<MonthRow> = {
+  employeeId: 'text',
+  pairId: 'text',
+  customerId: 'text',
+  customerName: 'text',
+  name: 'text',
+  jobFunction: 'text',
+  leader: 'flag',
+  status: 'text',
+  own: 'text?',
+  ownAt: 'text?',
+  wanted: 'flag',
+  revision: 'number',
+}
+const conversation: Fields<Conversation> = {
+  id: 'text',
+  customerId: 'text',
+  day: 'text',
+  employeeId: 'text',
+  employeeName: 'text',
+  jobTitle: 'text',
+  jobFunction: 'text',
+  department: 'text',
+  contactId: 'text',
+  contactName: 'text',
+  channel: 'text?',
+  heard: 'text',
+  kind: 'text?',
+  departments: 'json',
+  followUp: 'json',
+  withdrawn: 'flag',
+  revision: 'number',
+}
+const reference: Fields<Reference> = {
+  employeeId: 'text',
+  conversationId: 'text',
+  serviceUrl: 'text',
+  state: 'text',
+  at: 'text',
+  welcomed: 'flag',
+}
+
+/** Cycles, check-ins, their prompts, and the copies that overview and customer page read. */
+export function checkinTables(open: OpenRows): CheckinStore {
+  return {
+    cycles: open('cycles', { partition: () => 'cycle', row: (k) => k.cycleId, fields: cycle }),
+    checkins: open('employees', {
+      partition: (k) => k.employeeId ?? '',
+      row: (k) => `checkin:${k.cycleId}:${k.pairId}`,
+      prefix: 'checkin:',
+      fields: checkin,
+    }),
+    prompts: open('prompts', {
+      partition: (k) => `${k.cycleId}:${k.shard}`,
+      row: (k) => `${k.employeeId}:${k.card}`,
+      fields: prompt,
+    }),
+    months: open('months', {
+      partition: (k) => `${k.scope}|${k.cycleId}`,
+      row: (k) => `row:${k.employeeId}:${k.pairId}`,
+      prefix: 'row:',
+      fields: month,
+    }),
+    conversations: open('customers', {
+      partition: (k) => k.customerId ?? '',
+      row: (k) => `conversation:${k.id}`,
+      prefix: 'conversation:',
+      fields: conversation,
+    }),
+    references: open('employees', {
+      partition: (k) => k.employeeId ?? '',
+      row: () => 'reference',
+      fields: reference,
+    }),
+  }
+}

@@ -1,0 +1,48 @@
+import { odata, type TableClient } from '@azure/data-tables'
+import type { Due, DueRow } from '../../domain/checkins/ports.ts'
+import type { Stored } from '../../domain/store.ts'
+import type { Fields } from './codec.ts'
+import { encodeKey } from './keys.ts'
+import { type Report, rowsIn, setDamagedAside } from './rows.ts'
+
+const fields: Fields<DueRow> = { dueAt: 'text', work: 'json' }
+const MOST = 1000
+
+/** What waits for product time: a partition per day, in the order of time. Nothing waits in hidden queue messages. */
+export function dueTable(table: TableClient, report: Report): Due {
+  const rows = rowsIn<DueRow, DueRow>(
+    table,
+    {
+      partition: (row) => (row.dueAt ?? '').slice(0, 10),
+      row: (row) => `${row.dueAt}|${Object.values(row.work).join('|')}`,
+      fields,
+    },
+    report,
+  )
+  async function first(most: number, filter?: string): Promise<Stored<DueRow>[]> {
+    const found: Stored<DueRow>[] = []
+    for await (const entity of table.listEntities<Record<string, unknown>>({ queryOptions: { filter } })) {
+      const stored = setDamagedAside(fields, entity, table.tableName, report)
+      if (stored) found.push(stored)
+      if (found.length >= most) break
+    }
+    return found
+  }
+  return {
+    async add(row) {
+      await rows.insert(row, row)
+    },
+    upTo: (now) =>
+      first(
+        MOST,
+        odata`PartitionKey le ${encodeKey(now.slice(0, 10))} and RowKey lt ${`${encodeKey(now)}~`}`,
+      ),
+    async remove(stored) {
+      await rows.remove(stored.value, stored)
+    },
+    async next() {
+      const [row] = await first(1)
+      return row?.value.dueAt ?? null
+    },
+  }
+}

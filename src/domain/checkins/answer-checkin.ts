@@ -1,0 +1,38 @@
+import type { Guess, SkipReason } from '../../contract/words.ts'
+import { type ChangeNeeds, type CheckinKey, changeCheckin, type Moment } from './change-checkin.ts'
+import { type Checkin, isAnswered } from './checkin.ts'
+
+/**
+ * `Yes, and NAME seemed ...`: one tap, stored at once (2.3). Any copy of the card answers to the same check-in: what
+ * is stored already stays, and is what comes back (2.4).
+ */
+export const answerCheckin = (needs: ChangeNeeds) => (input: CheckinKey & { guess: Guess }) =>
+  changeCheckin(needs, input, (checkin, moment) =>
+    isAnswered(checkin) ? undefined : { ...checkin, ...spoke(checkin, moment), guess: input.guess },
+  )
+
+/** Takes the answer back; what was written beside it is kept for the next one (2.3). */
+export const undoCheckin = (needs: ChangeNeeds) => (input: CheckinKey) =>
+  changeCheckin(needs, input, (checkin, { now }) =>
+    checkin.status === 'open'
+      ? undefined
+      : { ...checkin, status: 'open', guess: null, skipReason: null, answeredAt: now },
+  )
+
+/** `Not this month`, with a reason: a valid answer (2.3). */
+export const skipCheckin = (needs: ChangeNeeds) => (input: CheckinKey & { skipReason: SkipReason }) =>
+  changeCheckin(needs, input, (checkin, { now }) =>
+    isAnswered(checkin)
+      ? undefined
+      : { ...checkin, status: 'not this month', skipReason: input.skipReason, answeredAt: now },
+  )
+
+/** What a `yes` sets: the day is today, or the last day of a cycle that is over, until something better is known. */
+export function spoke(checkin: Checkin, { now, today, lastDay, late }: Moment) {
+  return {
+    status: 'spoke' as const,
+    answeredAt: now,
+    skipReason: null,
+    spokeOn: checkin.spokeOn ?? (late ? lastDay : today),
+  }
+}

@@ -1,0 +1,77 @@
+import type { Facts, PairStore } from '../pairing/ports.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import { change } from '../store.ts'
+import type { Checkin } from './checkin.ts'
+import { type AskCalendar, type Cycle, cycleById, dayIn, phaseOf } from './cycle.ts'
+import { openCheckin } from './plan-employee.ts'
+import type { CheckinStore } from './ports.ts'
+
+export type ChangeNeeds = Pick<CheckinStore, 'checkins'> &
+  Pick<PeopleStore, 'employees'> &
+  Pick<PairStore, 'pairCopies'> & { facts: Facts; calendar: AskCalendar; now: () => string }
+
+/** Whose check-in, of which cycle and pair. The employee comes from the token or the activity, never from a card. */
+export type CheckinKey = { employeeId: string; cycleId: string; pairId: string }
+export type Refusal = {
+  ok: false
+  reason:
+    | 'not yours'
+    | 'closed'
+    | 'future day'
+    | 'day outside cycle'
+    | 'follow-up before today'
+    | 'not answered'
+}
+export type Changed = { ok: true; checkin: Checkin; cycle: Cycle }
+/** What a change is told: the moment, the cycle, and the day it is for the employee. */
+export type Moment = { now: string; today: string; lastDay: string; cycle: Cycle; late: boolean }
+
+/**
+ * Changes one's own check-in, and everything that is read from it. `edit` answers the new check-in, a reason to
+ * refuse, or undefined when what is stored stays as it is. A check-in that was not planned begins here (2.7).
+ */
+export async function changeCheckin(
+  needs: ChangeNeeds,
+  key: CheckinKey,
+  edit: (checkin: Checkin, moment: Moment) => Checkin | Refusal['reason'] | undefined,
+): Promise<Changed | Refusal> {
+  const now = needs.now()
+  const cycle = cycleById(key.cycleId, needs.calendar)
+  const phase = cycle && phaseOf(cycle, now)
+  if (!cycle || phase === 'closed' || phase === 'future') return { ok: false, reason: 'closed' }
+  const profile = (await needs.employees.get({ employeeId: key.employeeId }))?.value
+  if (!profile) return { ok: false, reason: 'not yours' }
+  const moment: Moment = {
+    now,
+    cycle,
+    today: dayIn(now, profile.timeZone),
+    lastDay: dayIn(new Date(Date.parse(cycle.end) - 1).toISOString(), needs.calendar.zone),
+    late: phase === 'late',
+  }
+
+  const present = await presentCheckin(needs, key, profile)
+  if (!present) return { ok: false, reason: 'not yours' }
+  const tried = edit(present, moment)
+  if (typeof tried === 'string') return { ok: false, reason: tried }
+  if (tried === undefined) return { ok: true, checkin: present, cycle }
+
+  const checkin = await needs.facts.record({ kind: 'checkin', ...key }, () =>
+    change(needs.checkins, key, (stored) => {
+      const next = edit(stored ?? present, moment)
+      if (next === undefined || typeof next === 'string') return undefined
+      return { ...next, late: next.late || moment.late, revision: (stored?.revision ?? 0) + 1 }
+    }),
+  )
+  return { ok: true, checkin: checkin ?? present, cycle }
+}
+
+async function presentCheckin(
+  needs: ChangeNeeds,
+  key: CheckinKey,
+  profile: Parameters<typeof openCheckin>[0],
+): Promise<Checkin | undefined> {
+  const stored = await needs.checkins.get(key)
+  if (stored) return stored.value
+  const pair = (await needs.pairCopies.get(key))?.value
+  return pair?.status === 'active' ? openCheckin(profile, pair, key.cycleId) : undefined
+}

@@ -1,0 +1,69 @@
+import type { Channel, Feeling, Guess, InsightKind, SkipReason } from '../../contract/words.ts'
+
+/** A promise made in a conversation, with the day it is due. */
+export type FollowUp = { text: string; dueOn: string | null }
+
+export type CheckinStatus = 'open' | 'spoke' | 'not yet' | 'not this month'
+
+/** What an employee said in the details after the tap; all of it optional (2.3). */
+export type Heard = {
+  spokeOn: string | null
+  channel: Channel | null
+  heard: string
+  kind: InsightKind | null
+  departments: string[]
+  own: Feeling | null
+  followUp: FollowUp | null
+  /** Stays with its author, everywhere and always (6.3). */
+  note: string
+}
+
+/**
+ * What an employee says about a pair in a cycle. Written when the cycle is planned, so that whose numbers it counts
+ * in is fixed then: who moves teams later leaves past months where they were.
+ */
+export type Checkin = Heard & {
+  employeeId: string
+  cycleId: string
+  pairId: string
+  customerId: string
+  customerName: string
+  contactId: string
+  contactName: string
+  contactTitle: string
+  employeeName: string
+  jobFunction: string
+  department: string
+  jobTitle: string
+  leader: boolean
+  scopes: string[]
+  status: CheckinStatus
+  guess: Guess | null
+  skipReason: SkipReason | null
+  /** When the status or the guess was last set; product time. */
+  answeredAt: string | null
+  /** When the own feeling was last set: what is republished is counted by it (6.2). */
+  ownAt: string | null
+  /** Answered or changed after the end of the cycle (2.4). */
+  late: boolean
+  /** Still asked for: false when the pair ended in the middle of the cycle. */
+  wanted: boolean
+  /** Grows with every change; a copy never goes back to a smaller one. */
+  revision: number
+}
+
+export const NOTHING_HEARD: Heard = {
+  spokeOn: null,
+  channel: null,
+  heard: '',
+  kind: null,
+  departments: [],
+  own: null,
+  followUp: null,
+  note: '',
+}
+
+/** Whether a check-in needs no more asking. `Not yet` is not an end. */
+export function isAnswered(checkin: Pick<Checkin, 'status'>): boolean {
+  return checkin.status === 'spoke' || checkin.status === 'not this month'
+}

@@ -1,0 +1,99 @@
+import type { PeopleStore } from '../people/ports.ts'
+import { change, copyForward } from '../store.ts'
+import type { Checkin } from './checkin.ts'
+import type { CheckinStore, Conversation, MonthRow } from './ports.ts'
+import { FIRST_CARD, stateAfter } from './prompt.ts'
+
+type Needs = Pick<CheckinStore, 'checkins' | 'prompts' | 'months' | 'conversations'> &
+  Pick<PeopleStore, 'customerList'> & { shardOf: (employeeId: string) => string }
+type Key = { employeeId: string; cycleId: string; pairId: string }
+
+/**
+ * Brings everything that is read from a check-in elsewhere up to its present state: the months of its scopes, the
+ * customer's timeline and last conversation, and the prompt. Safe to repeat, in any order.
+ */
+export const copyCheckin = (needs: Needs) => async (key: Key) => {
+  const checkin = (await needs.checkins.get(key))?.value
+  if (!checkin) return
+  const toMonths = checkin.scopes.map((scope) =>
+    copyForward(needs.months, { ...key, scope }, monthRow(checkin)),
+  )
+  await Promise.all([...toMonths, toCustomer(needs, checkin), settlePrompt(needs)(key)])
+}
+
+/** Gives the prompt of an employee the state that its check-ins call for (2.4, 2.8). */
+export const settlePrompt =
+  (needs: Pick<Needs, 'checkins' | 'prompts' | 'shardOf'>) =>
+  async ({ employeeId, cycleId }: Omit<Key, 'pairId'>) => {
+    const key = { cycleId, shard: needs.shardOf(employeeId), employeeId, card: FIRST_CARD }
+    if (!(await needs.prompts.get(key))) return
+    const checkins = (await needs.checkins.list({ employeeId }))
+      .map((stored) => stored.value)
+      .filter((checkin) => checkin.cycleId === cycleId)
+    await change(needs.prompts, key, (prompt) => {
+      if (!prompt) return undefined
+      const state = stateAfter(prompt, checkins)
+      return state === prompt.state ? undefined : { ...prompt, state }
+    })
+  }
+
+async function toCustomer(needs: Needs, checkin: Checkin) {
+  const conversation = conversationOf(checkin)
+  const key = { customerId: checkin.customerId, id: conversation.id }
+  const before = (await needs.conversations.get(key))?.value
+  if (conversation.withdrawn && !before) return
+  await copyForward(needs.conversations, key, conversation)
+  await change(needs.customerList, { kind: 'customer', customerId: checkin.customerId }, async (entry) => {
+    if (!entry) return undefined
+    const last = entry.lastConversationOn ?? ''
+    const wasLast = before?.day === last && (conversation.withdrawn || conversation.day < last)
+    if (!wasLast && (conversation.withdrawn || conversation.day <= last)) return undefined
+    return { ...entry, lastConversationOn: await latestDay(needs, checkin.customerId) }
+  })
+}
+
+async function latestDay(needs: Needs, customerId: string): Promise<string | null> {
+  const all = await needs.conversations.list({ customerId })
+  const days = all.filter((stored) => !stored.value.withdrawn).map((stored) => stored.value.day)
+  return days.sort().at(-1) ?? null
+}
+
+function monthRow(checkin: Checkin): MonthRow {
+  const spoke = checkin.status === 'spoke'
+  return {
+    employeeId: checkin.employeeId,
+    pairId: checkin.pairId,
+    customerId: checkin.customerId,
+    customerName: checkin.customerName,
+    name: checkin.employeeName,
+    jobFunction: checkin.jobFunction,
+    leader: checkin.leader,
+    status: checkin.status,
+    own: spoke ? checkin.own : null,
+    ownAt: spoke ? checkin.ownAt : null,
+    wanted: checkin.wanted,
+    revision: checkin.revision,
+  }
+}
+
+function conversationOf(checkin: Checkin): Conversation {
+  return {
+    id: `${checkin.cycleId}:${checkin.employeeId}:${checkin.pairId}`,
+    customerId: checkin.customerId,
+    day: checkin.spokeOn ?? '',
+    employeeId: checkin.employeeId,
+    employeeName: checkin.employeeName,
+    jobTitle: checkin.jobTitle,
+    jobFunction: checkin.jobFunction,
+    department: checkin.department,
+    contactId: checkin.contactId,
+    contactName: checkin.contactName,
+    channel: checkin.channel,
+    heard: checkin.heard,
+    kind: checkin.kind,
+    departments: checkin.departments,
+    followUp: checkin.followUp,
+    withdrawn: checkin.status !== 'spoke',
+    revision: checkin.revision,
+  }
+}

@@ -1,0 +1,34 @@
+import { type AskCalendar, cycleAt } from './cycle.ts'
+import { openCycle } from './open-cycle.ts'
+import type { CheckinStore, Due, DueWork, Work, WorkQueue } from './ports.ts'
+
+type Needs = Pick<CheckinStore, 'cycles'> & {
+  due: Due
+  queue: WorkQueue
+  calendar: AskCalendar
+  shards: readonly string[]
+}
+
+/**
+ * One pass of the planner at product time `now`: opens the current cycle and hands out everything that is due.
+ * Any number of planners may do this at once. Answers the product time of what waits next.
+ */
+export const planDue =
+  (needs: Needs) =>
+  async (now: string): Promise<{ nextDueAt: string | null }> => {
+    await openCycle(needs)(now)
+    for (let rows = await needs.due.upTo(now); rows.length > 0; rows = await needs.due.upTo(now))
+      for (const row of rows) {
+        const work = workFor(row.value.work, now, needs.calendar)
+        if (work) await needs.queue.put(work)
+        await needs.due.remove(row)
+      }
+    return { nextDueAt: await needs.due.next() }
+  }
+
+/** A cycle that is due is opened by every pass; what was to be sent in a cycle that is over is still looked at, and missed. */
+function workFor(due: DueWork, now: string, calendar: AskCalendar): Work | undefined {
+  if (due.kind === 'plan') return undefined
+  if (due.kind === 'send') return { ...due, kind: 'send-shard' }
+  return due.cycleId === cycleAt(now, calendar).id ? { ...due, kind: 'ask-again' } : undefined
+}

@@ -1,0 +1,37 @@
+import type { Pair } from '../pairing/pair.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import { change } from '../store.ts'
+import { type AskCalendar, askInstant, type Cycle, cycleAt } from './cycle.ts'
+import type { CheckinStore } from './ports.ts'
+
+type Needs = Pick<CheckinStore, 'cycles' | 'checkins'> &
+  Pick<PeopleStore, 'employees'> & {
+    calendar: AskCalendar
+    shardOf: (employeeId: string) => string
+    now: () => string
+    planEmployee: (input: { cycle: Cycle; shard: string; employeeId: string }) => Promise<void>
+    copyCheckin: (of: { employeeId: string; cycleId: string; pairId: string }) => Promise<void>
+  }
+
+/**
+ * Lets a pair that was made or ended count in the open cycle. A new one is asked about in this cycle when the ask
+ * hour is still to come, otherwise from the next cycle on; an ended one is not asked about any more.
+ */
+export const planPair = (needs: Needs) => async (pair: Pair) => {
+  const now = needs.now()
+  const cycle = cycleAt(now, needs.calendar)
+  const { employeeId } = pair
+  if (!(await needs.cycles.get({ cycleId: cycle.id }))) return
+  if (pair.status === 'ended') {
+    const key = { employeeId, cycleId: cycle.id, pairId: pair.id }
+    const stored = await needs.checkins.get(key)
+    if (!stored?.value.wanted || stored.value.status === 'spoke') return
+    await change(needs.checkins, key, (there) =>
+      there?.wanted ? { ...there, wanted: false, revision: there.revision + 1 } : undefined,
+    )
+    return needs.copyCheckin(key)
+  }
+  const profile = (await needs.employees.get({ employeeId }))?.value
+  if (!profile || askInstant(cycle, profile.timeZone, needs.calendar.askHour) < now) return
+  await needs.planEmployee({ cycle, shard: needs.shardOf(employeeId), employeeId })
+}

@@ -1,0 +1,103 @@
+import type { Rows, Stored } from '../store.ts'
+import type { Checkin } from './checkin.ts'
+import type { Cycle } from './cycle.ts'
+import type { Prompt } from './prompt.ts'
+
+/** Where a person can be reached in chat, as Teams last told us. */
+export type Reference = {
+  employeeId: string
+  conversationId: string
+  serviceUrl: string
+  state: 'installed' | 'uninstalled'
+  /** Timestamp of the event this comes from: the last one wins. */
+  at: string
+  /** Whether the welcome of this installation was said. */
+  welcomed: boolean
+}
+
+/** One counted line of a month: one pair of one person in one scope. */
+export type MonthRow = {
+  employeeId: string
+  pairId: string
+  customerId: string
+  customerName: string
+  name: string
+  jobFunction: string
+  leader: boolean
+  status: Checkin['status']
+  own: Checkin['own']
+  ownAt: string | null
+  wanted: boolean
+  revision: number
+}
+
+/** A conversation on the customer's page; a copy of the check-in that told it. */
+export type Conversation = {
+  id: string
+  customerId: string
+  day: string
+  employeeId: string
+  employeeName: string
+  jobTitle: string
+  jobFunction: string
+  department: string
+  contactId: string
+  contactName: string
+  channel: Checkin['channel']
+  heard: string
+  kind: Checkin['kind']
+  departments: string[]
+  followUp: Checkin['followUp']
+  /** Taken back by its author; kept so that an older copy cannot bring it back. */
+  withdrawn: boolean
+  revision: number
+}
+
+export type CheckinStore = {
+  cycles: Rows<{ cycleId: string }, Cycle>
+  checkins: Rows<{ employeeId: string; cycleId: string; pairId: string }, Checkin>
+  prompts: Rows<{ cycleId: string; shard: string; employeeId: string; card: string }, Prompt>
+  months: Rows<{ scope: string; cycleId: string; employeeId: string; pairId: string }, MonthRow>
+  conversations: Rows<{ customerId: string; id: string }, Conversation>
+  references: Rows<{ employeeId: string }, Reference>
+}
+
+/** Work that waits for product time. */
+export type DueWork =
+  | { kind: 'plan'; cycleId: string }
+  | { kind: 'send'; cycleId: string; shard: string }
+  | { kind: 'again'; cycleId: string; shard: string; employeeId: string; card: string }
+export type DueRow = { dueAt: string; work: DueWork }
+export type Due = {
+  /** Puts work to wait; the same work at the same time is put once. */
+  add(row: DueRow): Promise<void>
+  /** What is due at `now`, oldest first, at most 1,000 rows. */
+  upTo(now: string): Promise<Stored<DueRow>[]>
+  remove(row: Stored<DueRow>): Promise<void>
+  /** Product time of the first row that waits; null when none does. */
+  next(): Promise<string | null>
+}
+
+/** Work for any instance to do now. Handled at least once, so that handlers are idempotent. */
+export type Work =
+  | { kind: 'plan-shard'; cycleId: string; shard: string }
+  | { kind: 'send-shard'; cycleId: string; shard: string }
+  | { kind: 'ask-again'; cycleId: string; shard: string; employeeId: string; card: string }
+  | { kind: 'pair'; customerId: string; pairId: string }
+  | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
+export type WorkQueue = { put(work: Work): Promise<void> }
+
+/** What became of the one POST (reliability: surely not delivered, delivered, ambiguous). */
+export type Delivery =
+  | { outcome: 'delivered'; activityId: string | null }
+  | { outcome: 'unknown' }
+  | { outcome: 'later'; reason: string; waitMs: number }
+  | { outcome: 'refused'; state: 'blocked' | 'not installed' | 'failed'; reason: string }
+
+/** Sends the card that asks `employee` about these check-ins; one POST. */
+export type Ask = (ask: {
+  reference: Reference
+  locale: string
+  checkins: readonly Checkin[]
+  again: boolean
+}) => Promise<Delivery>

@@ -1,0 +1,66 @@
+import type { PromptState } from '../../contract/words.ts'
+import { type Checkin, isAnswered } from './checkin.ts'
+
+/** The card that asks for a check-in, or one that asks again; each is delivered by one claim and one POST. */
+export type Prompt = {
+  employeeId: string
+  cycleId: string
+  shard: string
+  /** `prompt`, or the day on which an asking again was due. */
+  card: string
+  state: PromptState
+  /** What delivery came to; kept apart, so that an undone answer falls back to it. */
+  delivered: 'sent' | 'unknown' | null
+  /** Why the state is what it is, as a code. */
+  reason: string | null
+  /** Product time from which it may be sent. */
+  askAt: string
+  zone: string
+  /** The claim: whose it is, and until when in real time a POST may start. */
+  claim: string | null
+  claimedUntil: string | null
+  /** Sendings that surely did not arrive. */
+  attempts: number
+  sentAt: string | null
+  activityId: string | null
+  conversationId: string | null
+}
+
+/** The row key of the one prompt an employee has in a cycle. */
+export const FIRST_CARD = 'prompt'
+
+/** States in which a prompt waits to be sent. */
+export function isWaiting(state: PromptState): boolean {
+  return state === 'planned' || state === 'deferred'
+}
+
+/** States from which an answer, or taking it back, may move a prompt. */
+const ANSWERABLE: readonly PromptState[] = [
+  'planned',
+  'deferred',
+  'sent',
+  'unknown',
+  'answered',
+  'not this month',
+  'not needed',
+  'blocked',
+  'not installed',
+  'failed',
+  'missed',
+  'excused',
+]
+
+/** The state of a prompt once its check-ins are what they are (2.8): answered when each pair is (2.4). */
+export function stateAfter(prompt: Prompt, checkins: readonly Checkin[]): PromptState {
+  if (!ANSWERABLE.includes(prompt.state)) return prompt.state
+  const wanted = checkins.filter((checkin) => checkin.wanted)
+  if (wanted.length === 0) return prompt.delivered ?? 'cancelled'
+  if (!wanted.every(isAnswered)) return stateBefore(prompt)
+  if (!prompt.delivered) return 'not needed'
+  return wanted.some((checkin) => checkin.status === 'spoke') ? 'answered' : 'not this month'
+}
+
+function stateBefore(prompt: Prompt): PromptState {
+  if (prompt.delivered) return prompt.delivered
+  return prompt.state === 'not needed' || prompt.state === 'cancelled' ? 'planned' : prompt.state
+}

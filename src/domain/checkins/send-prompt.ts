@@ -1,0 +1,189 @@
+import type { PeopleStore } from '../people/ports.ts'
+import { change, type Stored } from '../store.ts'
+import { type Checkin, isAnswered } from './checkin.ts'
+import { type AskCalendar, cycleById, dayIn, mayArriveNow, nextWorkingMorning } from './cycle.ts'
+import type { Ask, CheckinStore, Delivery, Due, Reference } from './ports.ts'
+import { FIRST_CARD, isWaiting, type Prompt } from './prompt.ts'
+
+export type SendNeeds = Pick<CheckinStore, 'prompts' | 'checkins' | 'references'> &
+  Pick<PeopleStore, 'employees'> & {
+    due: Due
+    calendar: AskCalendar
+    /** Waits for its turn under the send rate. */
+    turn: () => Promise<void>
+    ask: Ask
+    newToken: () => string
+    /** Product time. */
+    now: () => string
+    /** Real time in ms: claims and deadlines know no other clock. */
+    realNow: () => number
+    settlePrompt: (of: { employeeId: string; cycleId: string }) => Promise<void>
+    report: (event: string, fields: Record<string, string>) => void
+  }
+export type PromptKey = { cycleId: string; shard: string; employeeId: string; card: string }
+/** `later` means: somebody must look at this prompt again after so many ms. */
+export type Sent = { done: true } | { done: false; laterMs: number }
+
+/** How long a claim is good for, and how much of that a POST with its deadline of 10 s may need. */
+const CLAIM_MS = 15_000
+const POST_MS = 11_000
+/** A prompt later than this was held up by more than traffic, and then keeps to people's hours. */
+const PUNCTUAL_MS = 2 * 3_600_000
+const MOST_ATTEMPTS = 8
+const DONE: Sent = { done: true }
+
+/**
+ * Brings one prompt to its next state: durable claim, still wanted, within the claim's window, one POST, state.
+ * May be called any number of times, anywhere; only the holder of the claim sends (reliability B1 to B3).
+ */
+export const sendPrompt =
+  (needs: SendNeeds) =>
+  async (key: PromptKey): Promise<Sent> => {
+    const stored = await needs.prompts.get(key)
+    if (!stored) return DONE
+    if (stored.value.state === 'sending') return lookAfterClaim(needs, key, stored)
+    if (!isWaiting(stored.value.state) || stored.value.askAt > needs.now()) return DONE
+    if (await keptForLater(needs, key, stored)) return DONE
+
+    const wanted = await whatIsWanted(needs, key)
+    if (typeof wanted === 'string') return settle(needs, key, stored, { state: 'cancelled', reason: wanted })
+    const { reference } = wanted
+    if (reference?.state !== 'installed')
+      return settle(needs, key, stored, { state: 'not installed', reason: 'no conversation' })
+
+    await needs.turn()
+    const claimed = await claim(needs, key, stored)
+    if (!claimed) return { done: false, laterMs: CLAIM_MS }
+    const again = key.card !== FIRST_CARD
+    const tooLate = needs.realNow() > Date.parse(claimed.value.claimedUntil ?? '') - POST_MS
+    const delivery: Delivery = tooLate
+      ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
+      : await needs.ask({ ...wanted, reference, again })
+    return record(needs, key, claimed, delivery)
+  }
+
+/** A claim that ran out belongs to an instance that died: nobody knows whether its POST arrived. */
+async function lookAfterClaim(needs: SendNeeds, key: PromptKey, stored: Stored<Prompt>): Promise<Sent> {
+  const left = Date.parse(stored.value.claimedUntil ?? '') - needs.realNow()
+  if (left > 0) return { done: false, laterMs: left + 500 }
+  return record(needs, key, stored, { outcome: 'unknown' })
+}
+
+/** Held up past people's hours: the next working morning, unless the cycle is over by then (2.1). */
+async function keptForLater(needs: SendNeeds, key: PromptKey, stored: Stored<Prompt>): Promise<boolean> {
+  const { askAt, zone } = stored.value
+  const now = needs.now()
+  const end = cycleById(key.cycleId, needs.calendar)?.end ?? ''
+  const punctual = Date.parse(now) - Date.parse(askAt) < PUNCTUAL_MS
+  if (now < end && (punctual || mayArriveNow(now, zone, needs.calendar.askHour))) return false
+  const morning = nextWorkingMorning(now, zone, needs.calendar.askHour)
+  if (morning >= end) {
+    await settle(needs, key, stored, { state: 'missed', reason: 'cycle over' })
+    return true
+  }
+  await needs.due.add({ dueAt: morning, work: { kind: 'send', cycleId: key.cycleId, shard: key.shard } })
+  await settle(needs, key, stored, { state: 'deferred', reason: 'out of hours', askAt: morning })
+  return true
+}
+
+async function whatIsWanted(
+  needs: SendNeeds,
+  { employeeId, cycleId }: PromptKey,
+): Promise<string | { checkins: Checkin[]; locale: string; reference?: Reference }> {
+  const [profile, reference, all] = await Promise.all([
+    needs.employees.get({ employeeId }),
+    needs.references.get({ employeeId }),
+    needs.checkins.list({ employeeId }),
+  ])
+  if (!profile || profile.value.leftOn) return 'left'
+  const mine = all.map((stored) => stored.value)
+  const checkins = mine.filter((c) => c.cycleId === cycleId && c.wanted && !isAnswered(c))
+  if (checkins.length === 0) return 'nothing to ask'
+  return { checkins, locale: profile.value.locale, reference: reference?.value }
+}
+
+async function claim(needs: SendNeeds, key: PromptKey, stored: Stored<Prompt>) {
+  const claimedUntil = new Date(needs.realNow() + CLAIM_MS).toISOString()
+  const sending: Prompt = { ...stored.value, state: 'sending', claim: needs.newToken(), claimedUntil }
+  const claimed = await needs.prompts.replace(key, stored, sending)
+  return claimed === 'changed' ? undefined : claimed
+}
+
+async function record(
+  needs: SendNeeds,
+  key: PromptKey,
+  claimed: Stored<Prompt>,
+  delivery: Delivery,
+): Promise<Sent> {
+  const attempts = claimed.value.attempts + 1
+  if (delivery.outcome === 'later') {
+    const failed = attempts >= MOST_ATTEMPTS
+    const state = failed ? 'failed' : 'planned'
+    await settle(needs, key, claimed, { state, attempts, reason: delivery.reason })
+    return failed ? DONE : { done: false, laterMs: delivery.waitMs }
+  }
+  if (delivery.outcome === 'refused')
+    return settle(needs, key, claimed, { state: delivery.state, attempts, reason: delivery.reason })
+  if (delivery.outcome === 'unknown') await askAgainSoon(needs, key, claimed.value)
+  const delivered = delivery.outcome === 'delivered' ? 'sent' : 'unknown'
+  const activityId = delivery.outcome === 'delivered' ? delivery.activityId : null
+  return settle(needs, key, claimed, {
+    state: delivered,
+    delivered,
+    attempts,
+    activityId,
+    sentAt: needs.now(),
+    reason: delivered === 'sent' ? null : 'no answer from Teams',
+  })
+}
+
+/** What may not have arrived is asked again on the next working morning, by a card that reads well either way (B3). */
+async function askAgainSoon(needs: SendNeeds, key: PromptKey, { zone }: Prompt) {
+  if (key.card !== FIRST_CARD) return
+  const { cycleId, shard, employeeId } = key
+  const dueAt = nextWorkingMorning(needs.now(), zone, needs.calendar.askHour)
+  await needs.due.add({
+    dueAt,
+    work: { kind: 'again', cycleId, shard, employeeId, card: dayIn(dueAt, zone) },
+  })
+}
+
+/** Writes the state over the version that was read: who lost the claim meanwhile changes nothing. */
+async function settle(
+  needs: SendNeeds,
+  key: PromptKey,
+  stored: Stored<Prompt>,
+  outcome: Partial<Prompt>,
+): Promise<Sent> {
+  const written = await needs.prompts.replace(key, stored, {
+    ...stored.value,
+    claim: null,
+    claimedUntil: null,
+    ...outcome,
+  })
+  const { employeeId, cycleId } = key
+  if (written === 'changed') {
+    needs.report('prompt.claim-lost', { employeeId, cycleId })
+    return { done: false, laterMs: CLAIM_MS }
+  }
+  needs.report('prompt.state', { employeeId, cycleId, card: key.card, state: written.value.state })
+  await needs.settlePrompt({ employeeId, cycleId })
+  return DONE
+}
+
+/** A card that asks again is a prompt of its own, with its own claim; made once per day it is due on. */
+export const askAgain =
+  (needs: SendNeeds) =>
+  async (key: PromptKey): Promise<Sent> => {
+    const first = await needs.prompts.get({ ...key, card: FIRST_CARD })
+    if (!first) return DONE
+    await change(needs.prompts, key, (there) =>
+      there ? undefined : anew(first.value, key.card, needs.now()),
+    )
+    return sendPrompt(needs)(key)
+  }
+
+function anew(first: Prompt, card: string, askAt: string): Prompt {
+  const unsent = { delivered: null, reason: null, attempts: 0, claim: null, claimedUntil: null }
+  return { ...first, ...unsent, card, state: 'planned', askAt, sentAt: null, activityId: null }
+}

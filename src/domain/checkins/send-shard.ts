@@ -1,0 +1,47 @@
+import type { CheckinStore } from './ports.ts'
+import { isWaiting, type Prompt } from './prompt.ts'
+import type { PromptKey, Sent } from './send-prompt.ts'
+
+type Needs = Pick<CheckinStore, 'prompts'> & {
+  now: () => string
+  sendPrompt: (key: PromptKey) => Promise<Sent>
+  report: (event: string, fields: Record<string, string>) => void
+}
+/** How many of a shard are sent at the same time. Small, because a kill leaves these in doubt. */
+const AT_ONCE = 4
+
+/**
+ * Sends everything that is due in one shard, and looks after claims whose holder died. One person's trouble never
+ * stops the others. `laterMs` says when somebody must look again.
+ */
+export const sendShard =
+  (needs: Needs) =>
+  async (
+    { cycleId, shard }: { cycleId: string; shard: string },
+    stillMine: () => boolean,
+  ): Promise<{ laterMs: number | null }> => {
+    const prompts = (await needs.prompts.list({ cycleId, shard })).map((stored) => stored.value)
+    const todo = prompts.filter((prompt) => isToDo(prompt, needs.now()))
+    let laterMs: number | null = null
+    const next = async () => {
+      for (let prompt = todo.shift(); prompt && stillMine(); prompt = todo.shift()) {
+        const sent = await sendOne(needs, prompt)
+        if (!sent.done) laterMs = Math.max(laterMs ?? 0, sent.laterMs)
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, next))
+    return { laterMs }
+  }
+
+function isToDo(prompt: Prompt, now: string): boolean {
+  return prompt.state === 'sending' || (isWaiting(prompt.state) && prompt.askAt <= now)
+}
+
+async function sendOne(needs: Needs, { cycleId, shard, employeeId, card }: Prompt): Promise<Sent> {
+  try {
+    return await needs.sendPrompt({ cycleId, shard, employeeId, card })
+  } catch (error) {
+    needs.report('prompt.error', { employeeId, cycleId, error: String(error) })
+    return { done: false, laterMs: 5000 }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Guess } from '../../contract/words.ts'
+import { spoke } from './answer-checkin.ts'
+import {
+  type ChangeNeeds,
+  type CheckinKey,
+  changeCheckin,
+  type Moment,
+  type Refusal,
+} from './change-checkin.ts'
+import type { Checkin, Heard } from './checkin.ts'
+import { dayIn } from './cycle.ts'
+
+/** What was heard, and all else one may add after the tap or change later (2.3, 2.4). */
+export type Told = CheckinKey & Heard & { guess: Guess | null }
+
+/** Stores what an employee tells about a conversation; also the way to change it (2.4). */
+export const tellCheckin = (needs: ChangeNeeds) => (input: Told) =>
+  changeCheckin(needs, input, (checkin, moment) => {
+    const guess = input.guess ?? checkin.guess
+    if (!guess) return 'not answered'
+    const wrong = wrongDays(needs.calendar.zone, input, checkin, moment)
+    return wrong ?? told(checkin, input, guess, moment)
+  })
+
+function told(checkin: Checkin, input: Told, guess: Guess, moment: Moment): Checkin | undefined {
+  const { employeeId, cycleId, pairId, ...heard } = input
+  const ownAt = heard.own === checkin.own ? checkin.ownAt : moment.now
+  const next = {
+    ...checkin,
+    ...spoke(checkin, moment),
+    ...heard,
+    guess,
+    spokeOn: heard.spokeOn ?? spoke(checkin, moment).spokeOn,
+    ownAt,
+  }
+  const same = JSON.stringify({ ...next, answeredAt: checkin.answeredAt }) === JSON.stringify(checkin)
+  return same ? undefined : next
+}
+
+/** A conversation has a day of this cycle that is not in the future; a promise is not due before today. */
+function wrongDays(
+  zone: string,
+  input: Told,
+  checkin: Checkin,
+  { cycle, today, lastDay }: Moment,
+): Refusal['reason'] | undefined {
+  const { spokeOn, followUp } = input
+  if (spokeOn && spokeOn > today) return 'future day'
+  if (spokeOn && (spokeOn < dayIn(cycle.start, zone) || spokeOn > lastDay)) return 'day outside cycle'
+  const unchanged = followUp?.dueOn === checkin.followUp?.dueOn
+  if (followUp?.dueOn && followUp.dueOn < today && !unchanged) return 'follow-up before today'
+  return undefined
+}
