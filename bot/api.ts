@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+import type { OperationId } from '../src/contract/paths.ts'
+import type { Answer, Routes } from '../src/contract/routes.ts'
+import type { Actor } from '../src/domain/people/employee.ts'
+
+/** A request body that is a CSV file: bytes as they arrive, read only after authorisation. */
+export type CsvBody = AsyncIterable<Uint8Array>
+type Body<O extends OperationId> = Routes[O]['body'] extends 'csv'
+  ? CsvBody
+  : Routes[O]['body'] extends z.ZodObject
+    ? z.infer<Routes[O]['body']>
+    : undefined
+
+/** One call of the HTTP API: who asks (from the token), and what, already in the form of the contract. */
+export type Call<O extends OperationId> = {
+  actor: Actor
+  params: z.infer<Routes[O]['params']>
+  query: z.infer<Routes[O]['query']>
+  body: Body<O>
+}
+
+/** An expected refusal. `detail` is a sentence that says what to do; `reason` a code for programs. */
+export type Refused = { refused: 400 | 403 | 404 | 409 | 413 | 415; reason: string; detail: string }
+export const refuse = (refused: Refused['refused'], reason: string, detail: string): Refused => ({
+  refused,
+  reason,
+  detail,
+})
+
+export type Handler<O extends OperationId> = (call: Call<O>) => Promise<Answer<O> | Refused>
+export type Handlers = { [O in OperationId]: Handler<O> }
