@@ -1,4 +1,4 @@
-/** The names in the first column of the tables under a heading; every name in backticks counts, and bold ones. */
+/** The names in backticks in the first column of the tables under a heading. */
 export function firstColumn(markdown: string, heading: string): string[] {
   return section(markdown, heading)
     .split('\n')
