@@ -76,6 +76,18 @@ describe('the API', () => {
 })
 
 describe('the repository', () => {
+  it('locks the optional packages of every platform, without which npm ci refuses', () => {
+    const lock: Lock = JSON.parse(read('package-lock.json'))
+    const wanted = Object.values(lock.packages).flatMap((each) =>
+      Object.keys(each.optionalDependencies ?? {}),
+    )
+    const locked = new Set(Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, '')))
+    assert.deepEqual(
+      wanted.filter((name) => !locked.has(name)),
+      [],
+    )
+  })
+
   it('carries no traces of a machine', () => assert.equal(inWords(checkTraces(tree)), ''))
 
   it('would notice them', () => {
@@ -89,6 +101,8 @@ describe('the repository', () => {
     assert.equal(found.length, 3, inWords(found))
   })
 })
+
+type Lock = { packages: Record<string, { optionalDependencies?: Record<string, string> }> }
 
 function exists(link: string): boolean {
   return existsSync(join(import.meta.dirname, '..', link))
