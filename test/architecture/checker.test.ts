@@ -152,6 +152,7 @@ const CAUGHT: Record<string, [files: Record<string, string>, words: RegExp]> = {
   ],
   'a drawer for everything': [{ 'bot/people-utils.ts': 'export const a = 1' }, /"utils" says nothing/],
   'a service': [{ 'src/domain/people/import.service.ts': 'export const a = 1' }, /"service" says nothing/],
+  'a manager': [{ 'bot/import-manager.ts': 'export const a = 1' }, /"manager" says nothing/],
   'an index': [{ 'src/domain/people/index.ts': 'export const a = 1' }, /no barrels/],
   'a barrel by another name': [{ 'bot/all.ts': `export * from './a.ts'` }, /no barrels/],
   'capital letters in a file name': [{ 'bot/teamsBot.ts': 'export const a = 1' }, /small letters/],
@@ -197,6 +198,7 @@ const ALLOWED: Record<string, Record<string, string>> = {
       export const a = (config: Config) => TableClient`,
     'src/sandbox/a.ts': `import { start } from '../../bot/start.ts'\nvoid start`,
   },
+  'a file about the manager of somebody': { 'src/domain/people/manager-chain.ts': 'export const a = 1' },
   'types of restify in the bot': {
     'bot/people/api.ts': `import type { Request } from 'restify'\nexport type A = Request`,
   },

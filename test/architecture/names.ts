@@ -8,7 +8,9 @@ const TOP = [
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CHANGELOG.md'],
   ...['CONTRIBUTING.md', 'Dockerfile', 'azure.yaml'],
 ]
-const DRAWERS = /^(utils?|helpers?|services?|managers?|common|misc|shared)$/
+const DRAWERS = /^(utils?|helpers?|common|misc|shared)$/
+/** Of somebody's manager a file may speak; `import-manager.ts` is a drawer. */
+const DRAWERS_LAST = /(^|-|\.)(services?|managers?)(\.[a-z]+)?$/
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(styles|test|config|d))?\.tsx?$/
 
 /** What a capability folder may hold, so that everybody knows where to look. */
@@ -19,8 +21,10 @@ const VOCABULARY: Record<string, { files: RegExp; words: string; others: readonl
     others: [],
   },
   tab: {
-    files: /^([a-z-]+-(page|dialog|chart)\.tsx|use-[a-z-]+\.ts|[a-z-]+\.styles\.ts)$/,
-    words: '<name>-page.tsx <name>-dialog.tsx <name>-chart.tsx use-<name>.ts <name>.styles.ts',
+    files: /^([a-z-]+-(page|dialog|chart|table|card|waiting)\.tsx|[a-z-]+(\.styles)?\.ts)$/,
+    words:
+      '<name>-page.tsx <name>-dialog.tsx <name>-chart.tsx and its -table.tsx; -card.tsx for a part of one page, ' +
+      '-waiting.tsx for its structure while it loads; use-<name>.ts, <name>.ts for what tests import, <name>.styles.ts',
     others: ['parts', 'guest'],
   },
   'src/domain': { files: KEBAB, words: '<noun>.ts ports.ts <verb>-<noun>.ts', others: [] },
@@ -49,8 +53,10 @@ export function checkNames(sources: readonly Source[]): Violation[] {
 }
 
 function drawer(path: string) {
-  const words = path.split('/').flatMap((part) => part.split(/[.-]/))
-  const word = words.find((each) => DRAWERS.test(each))
+  const parts = path.split('/')
+  const word =
+    parts.flatMap((part) => part.split(/[.-]/)).find((each) => DRAWERS.test(each)) ??
+    parts.map((part) => DRAWERS_LAST.exec(part)?.[2]).find(Boolean)
   if (word)
     return {
       rule: `"${word}" says nothing about what is inside.`,
