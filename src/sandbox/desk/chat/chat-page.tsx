@@ -1,0 +1,62 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { control, type Person } from '../control-api.ts'
+import { openOutside, readDeepLink } from '../deep-link.ts'
+import type { Place } from '../place.ts'
+import { useChat, type useClock } from '../use-control.ts'
+import type { Go } from '../use-place.ts'
+import { ChatHeader } from './chat-header.tsx'
+import { useChatStyles } from './chat-page.styles.ts'
+import { Compose } from './compose.tsx'
+import { Messages } from './messages.tsx'
+import { NoMessages } from './no-messages.tsx'
+import { Side } from './side.tsx'
+
+type Props = {
+  place: Place
+  go: Go
+  person: Person
+  people: readonly Person[]
+  clock: ReturnType<typeof useClock>
+  compact: boolean
+}
+
+/** The conversation of one person with the bot. */
+export function ChatPage({ place, go, person, people, clock, compact }: Props) {
+  const styles = useChatStyles()
+  const queries = useQueryClient()
+  const email = person.email.toLowerCase()
+  const chat = useChat(email)
+  const messages = chat.data ?? []
+  const again = () => queries.invalidateQueries({ queryKey: ['chat', email] })
+  const saying = useMutation({ mutationFn: (text: string) => control.say(email, text), onSuccess: again })
+  const open = (url: string) => {
+    const inside = readDeepLink(url)
+    if (inside) go(inside)
+    else openOutside(url)
+  }
+  return (
+    <div className={styles.page}>
+      {!compact && <Side {...{ go, person, people, clock, messages }} language={place.language} />}
+      <div className={styles.conversation}>
+        <ChatHeader email={email} />
+        {chat.isSuccess && messages.length === 0 && !saying.isPending ? (
+          <NoMessages person={person} clock={clock} />
+        ) : (
+          <Messages
+            messages={messages}
+            loading={chat.isPending}
+            said={saying.isPending ? saying.variables : undefined}
+            zone={person.timeZone}
+            language={place.language}
+            press={async (activityId, { title, verb, inputs }) => {
+              await control.press(email, { activityId, title, verb, inputs })
+              await again()
+            }}
+            open={open}
+          />
+        )}
+        <Compose say={saying.mutateAsync} failed={saying.isError || chat.isError} />
+      </div>
+    </div>
+  )
+}

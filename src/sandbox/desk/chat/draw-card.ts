@@ -1,0 +1,63 @@
+import {
+  type Action,
+  AdaptiveCard,
+  ExecuteAction,
+  HostConfig,
+  type Input,
+  OpenUrlAction,
+  SubmitAction,
+} from 'adaptivecards'
+import { HOST_CONFIG } from './host-config.ts'
+import { readMarkdown, toHtml } from './markdown.ts'
+
+export type Pressed = {
+  title: string
+  verb: string | undefined
+  inputs: Record<string, string>
+  /** What was pressed, to show on it that something happens. */
+  element: HTMLElement | undefined
+}
+export type Needs = { press: (pressed: Pressed) => void; open: (url: string) => void }
+
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = toHtml(readMarkdown(text, false))
+  result.didProcess = true
+}
+
+/** Draws a card with its buttons live. Throws when it is no card. */
+export function drawCard(content: object, { press, open }: Needs): HTMLElement {
+  const card = new AdaptiveCard()
+  card.hostConfig = new HostConfig(HOST_CONFIG)
+  card.onExecuteAction = (action) => {
+    if (action instanceof OpenUrlAction && action.url) open(action.url)
+    if (action instanceof SubmitAction || action instanceof ExecuteAction) press(pressedOf(action))
+  }
+  card.onAnchorClicked = (_, anchor) => {
+    open(anchor.href)
+    return true
+  }
+  card.parse(content)
+  const drawn = card.render()
+  if (!drawn) throw new Error('an empty card')
+  return drawn
+}
+
+function pressedOf(action: SubmitAction | ExecuteAction): Pressed {
+  return {
+    title: action.title ?? '',
+    verb: action instanceof ExecuteAction ? action.verb : undefined,
+    inputs: typed(action.getReferencedInputs() ?? {}),
+    element: action.renderedElement ?? parentElement(action),
+  }
+}
+
+/** Text for every input: Teams sends toggles and choices as text too. */
+const typed = (inputs: Record<string, Input>) =>
+  Object.fromEntries(
+    Object.entries(inputs)
+      .filter(([, input]) => input.isSet())
+      .map(([id, input]) => [id, String(input.value)]),
+  )
+
+/** A selectAction has no element of its own: what holds it was pressed. */
+const parentElement = (action: Action) => action.parent?.renderedElement

@@ -1,0 +1,96 @@
+import { Button, Spinner, Text } from '@fluentui/react-components'
+import { useEffect, useRef, useState } from 'react'
+import { control, type Person } from '../control-api.ts'
+import { openOutside, readDeepLink } from '../deep-link.ts'
+import { useEmptyStyles } from '../empty.styles.ts'
+import type { Place } from '../place.ts'
+import { useCopy } from '../use-copy.tsx'
+import type { Go } from '../use-place.ts'
+import { useCounterpartStyles } from './counterpart-page.styles.ts'
+import { linkTo } from './tab-header.tsx'
+import { contextOf } from './teams-context.ts'
+import { useTeamsHost } from './use-teams-host.ts'
+
+/** Teams gives up on a tab that has not said it is ready; the desk shows it all the same. */
+const PATIENCE_MS = 15_000
+
+type Props = {
+  url: string
+  place: Place
+  go: Go
+  person: Person
+  reload: () => void
+  offerBack: (back: (() => void) | null) => void
+}
+
+/** The frame with the tab in it, and the host it talks to. */
+export function TabFrame({ url, place, go, person, reload, offerBack }: Props) {
+  const styles = useCounterpartStyles()
+  const empty = useEmptyStyles()
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [state, setState] = useState<'loading' | 'ready' | 'late' | { failed: string }>('loading')
+  const [events, setEvents] = useState<string[]>([])
+  const copy = useCopy()
+  const token = async () => (await control.signIn(person.email)).token
+
+  const tell = useTeamsHost(frame, new URL(url).origin, place.theme, {
+    token,
+    context: async () => contextOf(person, place, await token()),
+    ready: () => setState('ready'),
+    failed: (reason) => setState({ failed: reason }),
+    listens: (event) => setEvents((before) => [...before, event]),
+    openLink: (link) => {
+      const inside = readDeepLink(link)
+      if (inside) go(inside)
+      return inside !== null || openOutside(link)
+    },
+    openPage: ({ pageId, subPageId }) =>
+      go(
+        pageId === 'conversations' ? { view: 'chat', page: null } : { view: 'counterpart', page: subPageId },
+      ),
+    back: () => window.history.back(),
+    copyLink: (page) => copy(linkTo(page), 'The link is copied'),
+    copyText: (text) => copy(text, 'Copied'),
+  })
+
+  const listensToBack = events.includes('backButton')
+  useEffect(() => {
+    offerBack(listensToBack ? () => () => tellBack.current() : null)
+    return () => offerBack(null)
+  }, [listensToBack, offerBack])
+  const tellBack = useRef(() => {})
+  tellBack.current = () => tell('backButtonPress')
+  useEffect(() => {
+    const patience = setTimeout(() => setState((now) => (now === 'loading' ? 'late' : now)), PATIENCE_MS)
+    return () => clearTimeout(patience)
+  }, [])
+
+  return (
+    <div className={styles.tab}>
+      <iframe
+        ref={frame}
+        src={url}
+        title={`Counterpart as ${person.name} sees it`}
+        className={styles.frame}
+        allow="clipboard-write"
+        hidden={typeof state === 'object'}
+      />
+      {state === 'loading' && (
+        <div className={styles.cover}>
+          <Spinner label="Opening Counterpart" />
+        </div>
+      )}
+      {typeof state === 'object' && (
+        <div className={styles.cover}>
+          <div className={empty.empty} role="alert">
+            <Text as="h2" size={500} weight="semibold" className={empty.line}>
+              The tab could not start
+            </Text>
+            <Text className={empty.line}>It told Teams: {state.failed}</Text>
+            <Button onClick={reload}>Load it again</Button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+
+const number = {
+  margin: 0,
+  fontSize: tokens.fontSizeBase500,
+  fontWeight: tokens.fontWeightSemibold,
+} as const
+
+export const useImportStyles = makeStyles({
+  scroll: { flexGrow: 1, overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground2 },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    boxSizing: 'border-box',
+    maxInlineSize: '760px',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXXL}`,
+    '@media (max-width: 640px)': { padding: tokens.spacingHorizontalL },
+  },
+  intro: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  title: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  steps: { display: 'grid', rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: '240px', minInlineSize: 0 },
+  kind: { margin: 0, textTransform: 'capitalize' },
+  applied: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusSuccessForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  refused: { color: tokens.colorStatusDangerForeground1 },
+  report: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXL, margin: 0 },
+  count: { display: 'flex', flexDirection: 'column', fontSize: tokens.fontSizeBase200 },
+  number,
+  zero: { ...number, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  bad: { ...number, color: tokens.colorStatusDangerForeground1 },
+  lines: {
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  done: { alignSelf: 'flex-start' },
+  command: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  code: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+})
