@@ -45,3 +45,14 @@ export async function copyForward<K extends object, T extends { revision: number
 ): Promise<void> {
   await change(rows, key, (there) => (there && there.revision >= value.revision ? undefined : value))
 }
+
+/** As `change`, for a row that is most likely new: one call when it is. */
+export async function insertOrChange<K extends object, T>(
+  rows: Rows<K, T>,
+  key: K,
+  make: (value: T | undefined) => T | undefined,
+): Promise<T | undefined> {
+  const fresh = make(undefined)
+  const written = fresh === undefined ? 'exists' : await rows.insert(key, fresh)
+  return written === 'exists' ? change(rows, key, make) : written.value
+}

@@ -116,6 +116,7 @@ export const tab = {
     team: (name: string) => `The team of ${name}`,
     inCycle: (team: string, cycle: string) => `${team}, ${cycle}`,
     of: (spoke: number, due: number) => `${spoke} of ${due}`,
+    question: 'Did we speak with our customers?',
     spoke: 'spoke with a customer',
     notThisMonth: (n: number) => `${n} not this month`,
     notYet: (n: number) => `${n} not yet`,
@@ -140,6 +141,7 @@ export const tab = {
       'Everyone with a counterpart is asked once a month in chat whether they spoke. When the first round begins, this page shows it.',
     startImport: 'Import people and customers',
     silent: (days: number) => `Customers nobody spoke with for ${days} days`,
+    silentWaiting: 'Silent customers',
     ours: 'Ours',
     oursFirst: 'Those of your team come first.',
     noneSilent: 'No customer is forgotten',
@@ -201,10 +203,10 @@ export const tab = {
     noConversations: 'No conversation yet',
     noConversationsText: 'When somebody answers a check-in about this customer, what they heard stands here.',
     spoke: (employee: string, contact: string) => `${employee} spoke with ${contact}`,
-    noWords: 'Nothing was written down.',
     concerns: (departments: string) => `Concerns ${departments}`,
-    followUp: 'Follow-up',
-    dueOn: (day: string) => `by ${day}`,
+    followUp: (promise: string, day: string | null) =>
+      day === null ? `Promised: ${promise}` : `Promised by ${day}: ${promise}`,
+    dayAndChannel: (day: string, channel: string) => `${day}, ${channel}`,
     suggest: 'Suggest pairs',
     byHand: 'Pair by hand',
     paired: (n: number) => (n === 1 ? 'The pair is made. Both names stand below.' : `${n} pairs are made.`),
@@ -239,14 +241,12 @@ export const tab = {
     pairs: 'My counterparts',
     noPairs: 'You have no counterpart yet',
     noPairsText: 'The owner of a customer can pair you with somebody of a similar function. Ask one of them.',
-    why: 'Why you two',
+    why: (reasons: string) => `Why you two: ${reasons}`,
     month: (cycle: string) => `My ${cycle}`,
     noCycle: 'My month',
     noCheckins: 'Nothing to answer this month',
     noCheckinsText: 'When it is time, a card waits for you in the chat.',
-    toChat: 'Open the chat',
-    answer: 'Answer in the chat',
-    change: 'Change in the chat',
+    toChat: 'Answer or change in the chat',
     status: {
       open: 'Not answered',
       spoke: 'Spoke',
@@ -266,7 +266,8 @@ export const tab = {
     kind: 'Kind',
     departments: 'Concerns',
     own: 'How I felt about it',
-    followUp: 'Follow-up',
+    followUp: 'I promised',
+    promised: (promise: string, day: string | null) => (day === null ? promise : `${promise}, by ${day}`),
     note: 'Private note',
     noteOnly: 'only you can read it',
     reason: 'Reason',
@@ -557,6 +558,18 @@ export const en = {
   imports: {},
   /** Why people match, why they were left over, why a pair was refused. */
   pairing: {},
+  /** What an administrator can do about a prompt that did not arrive. */
+  delivery: {
+    cures: {
+      unknown: 'Nothing to do: this person is asked once more on the next working morning.',
+      blocked: 'Ask the person to unblock Counterpart in Teams; they are asked again in the next month.',
+      'not installed':
+        'Install Counterpart for this person in the Teams admin centre; they can then say check in.',
+      failed: 'Look at the reason; the person can say check in at any time.',
+      missed: 'The month was over before the card could be sent. Nothing to do.',
+      deferred: 'Nothing to do: the card leaves on the next working morning.',
+    },
+  },
   /** Errors of the HTTP API: what went wrong and what to do. */
   problems: {
     'not signed in': 'Sign in again: the token is missing, has expired, or is not meant for this service.',

@@ -94,8 +94,9 @@ const reference: Fields<Reference> = {
   serviceUrl: 'text',
   state: 'text',
   at: 'text',
-  welcomed: 'flag',
 }
+
+const department: Fields<{ name: string }> = { name: 'text' }
 
 /** Cycles, check-ins, their prompts, and the copies that overview and customer page read. */
 export function checkinTables(open: OpenRows): CheckinStore {
@@ -128,6 +129,11 @@ export function checkinTables(open: OpenRows): CheckinStore {
       partition: (k) => k.employeeId ?? '',
       row: () => 'reference',
       fields: reference,
+    }),
+    departments: open('lookups', {
+      partition: () => 'departments',
+      row: (k) => k.name,
+      fields: department,
     }),
   }
 }

@@ -43,7 +43,13 @@ const contact: Fields<Contact> = {
 }
 const member: Fields<Member> = { customerId: 'text', employeeId: 'text', role: 'text' }
 const email: Fields<EmailEntry> = { email: 'text', kind: 'text', id: 'text', customerId: 'text?' }
-const employeeEntry: Fields<EmployeeEntry> = { shard: 'text', id: 'text', name: 'text' }
+const employeeEntry: Fields<EmployeeEntry> = {
+  shard: 'text',
+  id: 'text',
+  name: 'text',
+  email: 'text',
+  managerEmail: 'text?',
+}
 const snapshot: Fields<Snapshot> = { source: 'text', key: 'text', fields: 'json', goneOn: 'text?' }
 
 /** Employees, customers, contacts, customer teams and what imports remember. */

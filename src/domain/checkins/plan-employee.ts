@@ -7,7 +7,7 @@ import { askInstant, type Cycle } from './cycle.ts'
 import type { CheckinStore, Due } from './ports.ts'
 import { FIRST_CARD, type Prompt } from './prompt.ts'
 
-type Needs = Pick<CheckinStore, 'checkins' | 'prompts'> &
+type Needs = Pick<CheckinStore, 'checkins' | 'prompts' | 'departments'> &
   Pick<PeopleStore, 'employees'> &
   Pick<PairStore, 'pairCopies'> & {
     due: Due
@@ -27,6 +27,9 @@ export const planEmployee = (needs: Needs) => async (input: Input) => {
   const pairs = (await needs.pairCopies.list({ employeeId })).map((pair) => pair.value)
   const active = pairs.filter((pair) => pair.status === 'active')
   if (active.length === 0) return
+  const department = { kind: 'department' as const, name: profile.department }
+  if (profile.department && !(await needs.departments.get(department)))
+    await needs.departments.insert(department, department)
   const prompt = plannedPrompt(profile, input, needs.askHour)
   await needs.prompts.insert({ ...prompt }, prompt)
   for (const pair of active) {

@@ -11,8 +11,6 @@ export type Reference = {
   state: 'installed' | 'uninstalled'
   /** Timestamp of the event this comes from: the last one wins. */
   at: string
-  /** Whether the welcome of this installation was said. */
-  welcomed: boolean
 }
 
 /** One counted line of a month: one pair of one person in one scope. */
@@ -60,6 +58,8 @@ export type CheckinStore = {
   months: Rows<{ scope: string; cycleId: string; employeeId: string; pairId: string }, MonthRow>
   conversations: Rows<{ customerId: string; id: string }, Conversation>
   references: Rows<{ employeeId: string }, Reference>
+  /** Every department there is, for the card that asks which ones something concerns. */
+  departments: Rows<{ kind: 'department'; name: string }, { name: string }>
 }
 
 /** Work that waits for product time. */

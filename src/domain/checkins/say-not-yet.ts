@@ -14,32 +14,30 @@ type Needs = ChangeNeeds &
   Pick<PeopleStore, 'employees'> & { due: Due; shardOf: (employeeId: string) => string }
 
 /**
- * `Not yet`: asks again in the last week of the cycle, or on the day one chose (2.3). Answers the instant of that,
+ * `Not yet`: asks again in the last week of the cycle, or on the day one chose (2.3). Answers that day,
  * or null when the cycle ends before it.
  */
 export const sayNotYet =
   (needs: Needs) =>
   async (
     input: CheckinKey & { onDay: string | null },
-  ): Promise<(Changed & { againAt: string | null }) | Refusal> => {
+  ): Promise<(Changed & { againOn: string | null }) | Refusal> => {
     const changed = await changeCheckin(needs, input, (checkin, { now, today }) => {
       if (isAnswered(checkin)) return undefined
       if (input.onDay && input.onDay <= today) return 'follow-up before today'
       return checkin.status === 'not yet' ? undefined : { ...checkin, status: 'not yet', answeredAt: now }
     })
     if (!changed.ok || isAnswered(changed.checkin))
-      return changed.ok ? { ...changed, againAt: null } : changed
+      return changed.ok ? { ...changed, againOn: null } : changed
     const { employeeId, cycleId } = input
     const zone = (await needs.employees.get({ employeeId }))?.value.timeZone ?? needs.calendar.zone
     const { askHour } = needs.calendar
     const wanted = input.onDay
       ? morningOf(input.onDay, zone, askHour)
       : lastWeekMorning(changed.cycle, needs.now(), zone, askHour)
-    const againAt = wanted && wanted < changed.cycle.end ? wanted : null
-    if (againAt) {
-      const card = dayIn(againAt, zone)
-      const shard = needs.shardOf(employeeId)
-      await needs.due.add({ dueAt: againAt, work: { kind: 'again', cycleId, shard, employeeId, card } })
-    }
-    return { ...changed, againAt }
+    if (!wanted || wanted >= changed.cycle.end) return { ...changed, againOn: null }
+    const card = dayIn(wanted, zone)
+    const shard = needs.shardOf(employeeId)
+    await needs.due.add({ dueAt: wanted, work: { kind: 'again', cycleId, shard, employeeId, card } })
+    return { ...changed, againOn: card }
   }

@@ -1,0 +1,106 @@
+/** Small typed builders for the parts of Adaptive Cards 1.5 that we use. Teams draws nothing newer. */
+export type Element = { type: string } & Record<string, unknown>
+export type Action = { type: string } & Record<string, unknown>
+export type Card = {
+  type: 'AdaptiveCard'
+  version: '1.5'
+  $schema: string
+  body: Element[]
+  actions?: Action[]
+}
+/** What a button carries; the same for Action.Execute and for the Action.Submit that phones fall back to. */
+export type ActionData = Record<string, string>
+
+export const card = (body: Element[], actions: Action[] = []): Card => ({
+  type: 'AdaptiveCard',
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  version: '1.5',
+  body,
+  ...(actions.length > 0 ? { actions } : {}),
+})
+
+/** Text that people wrote or are called, shown literally: no link, list or emphasis can come out of it (D7). */
+export function literal(text: string): string {
+  return text.replace(/[\\*_[\]`~<>]/g, '\\$&').replace(/^(\s*)([-+#]|\d+\.)(\s)/gm, '$1\\$2$3')
+}
+
+/** A paragraph. The text may hold Markdown of ours; what people wrote goes through `literal` first. */
+export const text = (content: string, look: Record<string, unknown> = {}): Element => ({
+  type: 'TextBlock',
+  text: content,
+  wrap: true,
+  ...look,
+})
+export const title = (content: string): Element =>
+  text(content, { weight: 'Bolder', size: 'Medium', style: 'heading' })
+export const quiet = (content: string): Element =>
+  text(content, { isSubtle: true, size: 'Small', spacing: 'Small' })
+
+export const container = (items: Element[], look: Record<string, unknown> = {}): Element => ({
+  type: 'Container',
+  items,
+  ...look,
+})
+export const facts = (pairs: [string, string][]): Element => ({
+  type: 'FactSet',
+  facts: pairs.map(([name, value]) => ({ title: name, value: literal(value) })),
+})
+export const buttons = (actions: Action[]): Element => ({ type: 'ActionSet', actions })
+
+/** A button that the bot answers: Action.Execute, and Action.Submit with the same data where that is unknown. */
+export function button(
+  label: string,
+  verb: string,
+  data: ActionData,
+  look: Record<string, unknown> = {},
+): Action {
+  const carried = { ...data, verb }
+  return {
+    type: 'Action.Execute',
+    title: label,
+    verb,
+    data: carried,
+    ...look,
+    fallback: { type: 'Action.Submit', title: label, data: carried, ...look },
+  }
+}
+
+export const showCard = (label: string, body: Element[], actions: Action[]): Action => ({
+  type: 'Action.ShowCard',
+  title: label,
+  card: { type: 'AdaptiveCard', body, actions },
+})
+export const toggle = (label: string, targetElements: string[]): Action => ({
+  type: 'Action.ToggleVisibility',
+  title: label,
+  targetElements,
+})
+
+type Choice = { title: string; value: string }
+export const choices = (
+  id: string,
+  label: string,
+  options: Choice[],
+  value: string | null,
+  look: Record<string, unknown> = {},
+): Element => ({
+  type: 'Input.ChoiceSet',
+  id,
+  label,
+  style: 'compact',
+  choices: options,
+  ...(value ? { value } : {}),
+  ...look,
+})
+export const textInput = (
+  id: string,
+  label: string,
+  value: string,
+  look: Record<string, unknown> = {},
+): Element => ({ type: 'Input.Text', id, label, ...(value ? { value } : {}), ...look })
+export const dateInput = (
+  id: string,
+  label: string,
+  value: string | null,
+  look: Record<string, unknown> = {},
+): Element => ({ type: 'Input.Date', id, label, ...(value ? { value } : {}), ...look })

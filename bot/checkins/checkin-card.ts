@@ -1,0 +1,148 @@
+import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
+import type { Texts } from '../../src/text/en.ts'
+import { sayDay } from '../../src/text/texts.ts'
+import {
+  button,
+  buttons,
+  type Card,
+  card,
+  container,
+  type Element,
+  facts,
+  literal,
+  quiet,
+  text,
+  title,
+} from '../cards.ts'
+import { dataOf, question } from './question-card.ts'
+import { saySpoke, tellForm } from './told-card.ts'
+
+/** What the card is to show of one check-in; of the others it says in a line what is stored. */
+export type Focus = {
+  pairId: string
+  show: 'question' | 'form' | 'change' | 'stored' | 'not yet'
+  againOn?: string | null
+}
+export type CardInput = {
+  texts: Texts
+  locale: string
+  checkins: readonly Checkin[]
+  departments: string[]
+  focus?: Focus
+  again?: boolean
+}
+
+/** The one card of an employee in a cycle: one pair at a time, and everything that is stored about the others (2.3, 2.4). */
+export function checkinCard({ texts, locale, checkins, departments, focus, again }: CardInput): Card {
+  const { checkin: words } = texts
+  const asked = focus ?? firstToAsk(checkins)
+  const body: Element[] = again ? [quiet(words.againIntro)] : []
+  for (const checkin of checkins) {
+    if (checkin.pairId === asked?.pairId) continue
+    if (isAnswered(checkin)) body.push(storedLine(words, checkin))
+  }
+  const current = checkins.find((checkin) => checkin.pairId === asked?.pairId)
+  if (current && asked) body.push(...shown(texts, locale, current, departments, asked))
+  if (checkins.every(isAnswered) && asked?.show !== 'form' && asked?.show !== 'change')
+    body.push(quiet(words.thanks))
+  const next = asked && asked.show !== 'question' ? nextToAsk(checkins, asked.pairId) : undefined
+  if (next) body.push(buttons([button(words.next(next.contactName), 'checkin.show', dataOf(next))]))
+  return card(body)
+}
+
+/** The next check-in that nobody has answered, after the one just seen. */
+export function nextToAsk(checkins: readonly Checkin[], butNot: string): Checkin | undefined {
+  return checkins.find((checkin) => checkin.pairId !== butNot && !isAnswered(checkin))
+}
+
+function firstToAsk(checkins: readonly Checkin[]): Focus | undefined {
+  const open = checkins.find((checkin) => !isAnswered(checkin))
+  if (open) return { pairId: open.pairId, show: 'question' }
+  const last = checkins.at(-1)
+  return last && { pairId: last.pairId, show: 'stored' }
+}
+
+function shown(
+  texts: Texts,
+  locale: string,
+  checkin: Checkin,
+  departments: string[],
+  focus: Focus,
+): Element[] {
+  const { checkin: words } = texts
+  switch (focus.show) {
+    case 'question':
+      return question(texts, checkin)
+    case 'form':
+    case 'change':
+      return tellForm(words, checkin, departments, focus.show === 'change')
+    case 'stored':
+      return stored(words, locale, checkin)
+    case 'not yet':
+      return notYet(words, locale, checkin, focus.againOn ?? null)
+  }
+}
+
+function stored(words: Texts['checkin'], locale: string, checkin: Checkin): Element[] {
+  const said = storedFacts(words, locale, checkin)
+  return [
+    title(sayStored(words, checkin)),
+    ...(said.length > 0 ? [facts(said)] : []),
+    ...(checkin.late ? [quiet(words.late)] : []),
+    ...(checkin.status === 'spoke' ? [quiet(words.onTab)] : []),
+    buttons([button(words.change, changeVerb(checkin), dataOf(checkin))]),
+  ]
+}
+
+function storedFacts(words: Texts['checkin'], locale: string, checkin: Checkin): [string, string][] {
+  const { facts: names } = words
+  const { followUp, heard, kind, departments, own, spokeOn, channel, note, skipReason } = checkin
+  if (checkin.status === 'not this month')
+    return skipReason ? [[names.reason, words.skipReasons[skipReason]]] : []
+  const when = [spokeOn ? sayDay(spokeOn, locale) : '', channel ? words.channels[channel] : '']
+    .filter(Boolean)
+    .join(', ')
+  const promised = followUp?.dueOn
+    ? words.promiseBy(followUp.text, sayDay(followUp.dueOn, locale))
+    : (followUp?.text ?? '')
+  const all: [string, string][] = [
+    [names.heard, heard],
+    [names.kind, kind ? words.kinds[kind] : ''],
+    [names.departments, departments.join(', ')],
+    [names.followUp, promised],
+    [names.own, own ? words.feelings[own] : ''],
+    [names.when, when],
+    [names.note, note],
+  ]
+  return all.filter(([, value]) => value !== '')
+}
+
+function notYet(
+  words: Texts['checkin'],
+  locale: string,
+  checkin: Checkin,
+  againOn: string | null,
+): Element[] {
+  const name = literal(checkin.contactName)
+  const line = againOn ? words.willAskAgain(name, sayDay(againOn, locale)) : words.willNotAskAgain(name)
+  return [
+    text(line),
+    buttons([button(words.spokeAfterAll(checkin.contactName), 'checkin.show', dataOf(checkin))]),
+  ]
+}
+
+function storedLine(words: Texts['checkin'], checkin: Checkin): Element {
+  return container(
+    [
+      text(sayStored(words, checkin)),
+      buttons([button(words.changeName(checkin.contactName), changeVerb(checkin), dataOf(checkin))]),
+    ],
+    { style: 'emphasis' },
+  )
+}
+
+const sayStored = (words: Texts['checkin'], checkin: Checkin) =>
+  checkin.status === 'spoke' ? saySpoke(words, checkin) : words.skipped(literal(checkin.contactName))
+
+/** A reason for not speaking is corrected by asking anew; a conversation, by the form it was told with. */
+const changeVerb = (checkin: Checkin) => (checkin.status === 'spoke' ? 'checkin.change' : 'checkin.undo')

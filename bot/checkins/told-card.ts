@@ -1,0 +1,89 @@
+import { CHANNELS, FEELINGS, GUESSES, INSIGHT_KINDS } from '../../src/contract/words.ts'
+import type { Checkin } from '../../src/domain/checkins/checkin.ts'
+import type { Texts } from '../../src/text/en.ts'
+import {
+  button,
+  buttons,
+  choices,
+  container,
+  dateInput,
+  type Element,
+  literal,
+  quiet,
+  textInput,
+  title,
+  toggle,
+} from '../cards.ts'
+import { dataOf, FACES, firstName } from './question-card.ts'
+
+type Words = Texts['checkin']
+const LONGEST = { heard: 2000, followUp: 500, note: 2000 }
+/** How many departments a card offers; more would make it longer than anybody reads. */
+const MOST_DEPARTMENTS = 25
+
+/** `You spoke with NAME`, with `Undo`, and room for what was heard (2.3). With `change` the face can be corrected too. */
+export function tellForm(texts: Words, checkin: Checkin, departments: string[], change: boolean): Element[] {
+  const heard = textInput('heard', texts.heard, checkin.heard, {
+    isMultiline: true,
+    maxLength: LONGEST.heard,
+    placeholder: texts.heardHint,
+  })
+  const promised = textInput('followUp', texts.followUp, checkin.followUp?.text ?? '', {
+    maxLength: LONGEST.followUp,
+    placeholder: texts.followUpHint,
+  })
+  const undo = button(texts.undo, 'checkin.undo', dataOf(checkin), { associatedInputs: 'none' })
+  return [
+    title(saySpoke(texts, checkin)),
+    ...(change ? [guessInput(texts, checkin)] : [buttons([undo])]),
+    heard,
+    promised,
+    dateInput('dueOn', texts.dueOn, checkin.followUp?.dueOn ?? null),
+    choices('own', texts.own, named(FEELINGS, texts.feelings), checkin.own),
+    quiet(texts.ownHint),
+    furtherFields(texts, checkin, departments, change),
+    buttons([
+      button(texts.save, 'checkin.tell', dataOf(checkin)),
+      ...(change ? [] : [toggle(texts.addMore, ['further'])]),
+    ]),
+  ]
+}
+
+/** One line that says what is stored. */
+export function saySpoke(texts: Words, { contactName, guess }: Checkin): string {
+  if (!guess || guess === 'cannot tell') return texts.spoke(literal(contactName))
+  return `${FACES[guess]} ${texts.spokeSeemed(literal(contactName), texts.feelings[guess])}`
+}
+
+function furtherFields(texts: Words, checkin: Checkin, departments: string[], isVisible: boolean): Element {
+  const offered = departments.slice(0, MOST_DEPARTMENTS).map((name) => ({ title: name, value: name }))
+  return container(
+    [
+      choices('kind', texts.kind, named(INSIGHT_KINDS, texts.kinds), checkin.kind),
+      ...(offered.length > 0
+        ? [
+            choices('departments', texts.departments, offered, checkin.departments.join(','), {
+              isMultiSelect: true,
+            }),
+          ]
+        : []),
+      dateInput('spokeOn', texts.spokeOn, checkin.spokeOn),
+      choices('channel', texts.channel, named(CHANNELS, texts.channels), checkin.channel),
+      textInput('note', texts.note, checkin.note, {
+        isMultiline: true,
+        maxLength: LONGEST.note,
+        placeholder: texts.noteHint,
+      }),
+    ],
+    { id: 'further', isVisible },
+  )
+}
+
+function guessInput(texts: Words, checkin: Checkin): Element {
+  const words = { ...texts.feelings, 'cannot tell': texts.cannotTellShort }
+  return choices('guess', texts.guess(firstName(checkin.contactName)), named(GUESSES, words), checkin.guess)
+}
+
+function named<T extends string>(values: readonly T[], names: Record<T, string>) {
+  return values.map((value) => ({ title: names[value], value }))
+}

@@ -1,0 +1,25 @@
+import type { App } from '../../src/app.ts'
+import type { Work } from '../../src/domain/checkins/ports.ts'
+
+/** What is left of a piece of work: nothing, or another look after so many ms. */
+export type Done = { laterMs: number | null }
+const DONE: Done = { laterMs: null }
+
+/** Does one piece of work. May be called twice for the same one. `stillMine` turns false when another has it by now. */
+export async function doWork(app: App, work: Work, stillMine: () => boolean): Promise<Done> {
+  switch (work.kind) {
+    case 'plan-shard':
+      await app.planShard(work)
+      return DONE
+    case 'send-shard':
+      return app.sendShard(work, stillMine)
+    case 'ask-again': {
+      const sent = await app.askAgain(work)
+      return { laterMs: sent.done ? null : sent.laterMs }
+    }
+    case 'pair':
+    case 'checkin':
+      await app.copyFact(work)
+      return DONE
+  }
+}

@@ -1,0 +1,26 @@
+import type { Texts } from '../src/text/en.ts'
+import type { Command } from './chat.ts'
+import { checkIn } from './checkins/check-in.ts'
+import { hello, help, unknown } from './help/help-card.ts'
+import { myPairs } from './pairing/my-pairs-card.ts'
+
+type CommandName = keyof Texts['chat']['commands']
+
+/** All words the bot knows in chat, under the names their translations have in the texts. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = { help, hello, checkIn, myPairs }
+
+/** The command that a message means, in any letter case and with any punctuation; unknown words get a way on. */
+export function commandFor(message: string, texts: Texts): Command {
+  const said = plain(message)
+  const names = Object.keys(COMMANDS) as CommandName[]
+  const found = names.find((name) => texts.chat.commands[name].some((words) => plain(words) === said))
+  return found ? COMMANDS[found] : unknown
+}
+
+function plain(words: string): string {
+  const letters = words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[.!,;:]+/g, ' ')
+  return letters.replace(/\s+/g, ' ').trim()
+}

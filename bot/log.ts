@@ -1,0 +1,13 @@
+import { type Logger, pino } from 'pino'
+
+export type Log = Logger
+
+/** Structured lines with ids and event names; never names, addresses or what people wrote. */
+export function createLog(level: string): Log {
+  return pino({
+    level,
+    base: undefined,
+    redact: ['req', 'headers', 'authorization'],
+    timestamp: pino.stdTimeFunctions.isoTime,
+  })
+}

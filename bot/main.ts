@@ -1,0 +1,17 @@
+import { readConfig } from '../src/config.ts'
+import { start } from './start.ts'
+
+/** Production entry. Ends with 1 and one clear message when a setting is missing or storage cannot be reached. */
+try {
+  const running = await start(readConfig(process.env), { now: () => new Date() })
+  const stop = async () => {
+    setTimeout(() => process.exit(1), 20_000).unref()
+    await running.stop()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,143 @@
+import type { App } from '../../src/app.ts'
+import type { CheckinView } from '../../src/contract/checkins.ts'
+import type { ConversationView, FeelingsView } from '../../src/contract/overview.ts'
+import type { JobFunction, VisibilityLevel } from '../../src/contract/words.ts'
+import type { Checkin } from '../../src/domain/checkins/checkin.ts'
+import type { Conversation } from '../../src/domain/checkins/ports.ts'
+import type { Published } from '../../src/domain/overview/ports.ts'
+import type { Contact } from '../../src/domain/people/customer.ts'
+import { textsFor } from '../../src/text/texts.ts'
+import { type Handlers, refuse } from '../api.ts'
+import { viewCycle, viewEmployee, viewPair } from '../views.ts'
+
+type Needs = { app: App; level: VisibilityLevel; silentDays: number }
+
+/** The pages of the tab that bring together what several capabilities know. */
+export function overviewApi({
+  app,
+  level,
+  silentDays,
+}: Needs): Pick<Handlers, 'getMe' | 'teamOverview' | 'getCustomer'> {
+  const notKnown = (locale = 'en') =>
+    refuse(403, 'not an employee', textsFor(locale).problems['not an employee'])
+  return {
+    async getMe({ actor }) {
+      const mine = await app.myCheckins(actor)
+      if (!mine.known) return notKnown()
+      const { employee, cycle, checkins } = mine
+      const contacts = await app.contactsOf(mine.pairs)
+      const pairs = mine.pairs.map((pair) =>
+        viewPair(
+          textsFor(employee.locale),
+          pair,
+          employee,
+          contacts.get(pair.contactId),
+          mine.lastSpoke(pair.id),
+        ),
+      )
+      return {
+        ...viewEmployee(employee),
+        email: employee.email,
+        timeZone: employee.timeZone,
+        locale: employee.locale,
+        roles: [...actor.roles, ...(employee.leader ? (['leader'] as const) : [])],
+        cycle: viewCycle(cycle, employee.locale),
+        pairs: pairs.filter((pair) => pair !== undefined),
+        checkins: checkins.map(viewCheckin),
+      }
+    },
+    async teamOverview({ actor }) {
+      const overview = await app.teamOverview(actor)
+      if (!overview) return notKnown()
+      const { own, cycle } = overview
+      return {
+        ...overview,
+        level,
+        silentDays,
+        cycle: cycle && viewCycle(cycle, 'en'),
+        own: viewFeelings(own),
+      }
+    },
+    async getCustomer({ actor, params }) {
+      const page = await app.customerPage(actor, params.customerId)
+      if (!page) return refuse(404, 'not found', textsFor('en').problems['not found'])
+      const { customer, employees } = page
+      const owner = employees.get(customer.ownerId ?? '')
+      const contacts = new Map(page.contacts.map((contact) => [contact.id, contact]))
+      const lastWith = lastDays(page.conversations)
+      const pairs = page.pairs.map((pair) => {
+        const last = lastWith.get(`${pair.employeeId}:${pair.contactId}`) ?? null
+        return viewPair(
+          textsFor('en'),
+          pair,
+          employees.get(pair.employeeId),
+          contacts.get(pair.contactId),
+          last,
+        )
+      })
+      const team = page.members.map(({ employeeId, role }) => ({ employee: employees.get(employeeId), role }))
+      return {
+        id: customer.id,
+        name: customer.name,
+        country: customer.country,
+        lastConversationOn: customer.lastConversationOn,
+        owner: owner ? viewEmployee(owner) : null,
+        mayPair: page.mayPair,
+        oneDepartment: page.oneDepartment,
+        team: team.flatMap(({ employee, role }) => (employee ? [{ ...viewEmployee(employee), role }] : [])),
+        contacts: page.contacts.map(viewFullContact),
+        pairs: pairs.filter((pair) => pair !== undefined),
+        conversations: page.conversations.map(viewConversation),
+      }
+    },
+  }
+}
+
+function lastDays(conversations: readonly Conversation[]): Map<string, string> {
+  const days = new Map<string, string>()
+  for (const { employeeId, contactId, day } of conversations) {
+    const key = `${employeeId}:${contactId}`
+    if (day > (days.get(key) ?? '')) days.set(key, day)
+  }
+  return days
+}
+
+function viewFullContact(contact: Contact) {
+  const { id, name, jobTitle, email, customerId, language, timeZone } = contact
+  return { id, name, jobTitle, function: contact.function, email, customerId, language, timeZone }
+}
+
+/** Without guess, own feeling and note: those are nobody else's (6.2, 6.3). */
+function viewConversation(one: Conversation): ConversationView {
+  const { id, day, channel, heard, kind, departments, followUp, contactId, contactName } = one
+  const { employeeId, employeeName: name, jobTitle, jobFunction, department } = one
+  const employee = { id: employeeId, name, jobTitle, function: jobFunction as JobFunction, department }
+  return {
+    id,
+    day,
+    employee,
+    contact: { id: contactId, name: contactName },
+    channel,
+    heard,
+    kind,
+    departments,
+    followUp,
+  }
+}
+
+/** A check-in for its own author, who sees everything of it. */
+function viewCheckin(checkin: Checkin): CheckinView {
+  const { cycleId, pairId, customerId, customerName, contactName, status, guess, spokeOn, channel, heard } =
+    checkin
+  const { kind, departments, own, followUp, note, skipReason, late } = checkin
+  return {
+    ...{ cycleId, pairId, customerId, customerName, contactName, status, guess, spokeOn, channel, heard },
+    ...{ kind, departments, own, followUp, note, skipReason, late },
+  }
+}
+
+function viewFeelings(published: Published | undefined): FeelingsView {
+  if (!published) return { shown: false }
+  const { period, people, counts } = published
+  return { shown: true, period, people, counts }
+}

@@ -1,0 +1,43 @@
+import type { ServerResponse } from 'node:http'
+import type { Problem } from '../src/contract/problem.ts'
+
+const TITLES: Record<number, string> = {
+  400: 'The request is not right',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'In conflict with what is there',
+  413: 'Too large',
+  415: 'Wrong kind of body',
+  500: 'Something went wrong',
+  503: 'Not available at the moment',
+}
+
+/** Answers application/problem+json (RFC 9457); `detail` says what to do next. */
+export function sendProblem(
+  response: ServerResponse,
+  problem: { status: number; reason: string; detail: string; instance: string },
+): void {
+  const title = TITLES[problem.status] ?? 'Error'
+  const body: Problem = { type: 'about:blank', title, ...problem }
+  sendJson(response, problem.status, body, 'application/problem+json')
+}
+
+/** Answers JSON that nobody may keep. */
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  type = 'application/json',
+): void {
+  if (response.headersSent) return
+  const text = JSON.stringify(body)
+  response.writeHead(status, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  })
+  response.end(text)
+}

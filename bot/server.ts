@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { errors } from 'jose'
+import restify from 'restify'
+import type { z } from 'zod'
+import type { Config } from '../src/config.ts'
+import { type OperationId, PATHS } from '../src/contract/paths.ts'
+import { ROUTES, type Route } from '../src/contract/routes.ts'
+import type { Actor } from '../src/domain/people/employee.ts'
+import { textsFor } from '../src/text/texts.ts'
+import type { Handlers, Refused } from './api.ts'
+import { BodyTooLarge, csvBody, readJson } from './body.ts'
+import { activityMayPass, tokenMayPass } from './gate.ts'
+import type { Log } from './log.ts'
+import { openApi } from './openapi.ts'
+import { sendJson, sendProblem } from './problem.ts'
+import { tabFiles } from './tab-files.ts'
+
+export type ServerNeeds = {
+  config: Config
+  log: Log
+  handlers: Handlers
+  signIn: (authorization: string | undefined) => Promise<Actor | undefined>
+  /** Lets the Bot Framework check and run an activity whose body was read. */
+  receive: (request: restify.Request, response: restify.Response) => Promise<void>
+  ready: () => Promise<boolean>
+}
+type Route1 = (request: restify.Request, response: restify.Response, instance: string) => Promise<void>
+const words = textsFor('en').problems
+
+/** All routes of the service. Every one of them runs inside one wrapper, which is the only place that answers a surprise. */
+export function createServer(needs: ServerNeeds): restify.Server {
+  const server = restify.createServer({ name: 'Counterpart', handleUncaughtExceptions: false })
+  const on = (method: 'get' | 'post' | 'head', path: string, route: Route1) =>
+    server[method](path, wrapped(needs.log, route))
+
+  on('get', '/health/live', async (_, response) => sendJson(response, 200, { status: 'live' }))
+  on('get', '/health/ready', async (_, response) => {
+    const ready = await needs.ready()
+    sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'storage does not answer' })
+  })
+  on('post', '/api/messages', botRoute(needs))
+  const description = openApi()
+  on('get', '/api/openapi.json', async (_, response) => sendJson(response, 200, description))
+  for (const operationId of Object.keys(PATHS) as OperationId[]) {
+    const { method, path } = PATHS[operationId]
+    on(method, path, apiRoute(needs, operationId))
+  }
+  const tab = tabFiles(needs.config)
+  const page: Route1 = async (request, response) => tab(request, response, String(request.params['*'] ?? ''))
+  on('get', '/tab/*', page)
+  on('head', '/tab/*', page)
+  on('get', '/tab', async (_, response) => void response.writeHead(308, { location: '/tab/' }).end())
+  refuseTheRest(server)
+  return server
+}
+
+function wrapped(log: Log, route: Route1) {
+  return async (request: restify.Request, response: restify.Response) => {
+    const instance = randomUUID()
+    try {
+      await route(request, response, instance)
+    } catch (error) {
+      if (error instanceof BodyTooLarge) return refused(request, response, error.refused, instance)
+      const unreachable = error instanceof errors.JOSEError
+      log.error({ event: 'http.error', instance, method: request.method, error: String(error) })
+      const status = unreachable ? 503 : 500
+      sendProblem(response, { status, reason: 'surprise', detail: words.surprise, instance })
+    }
+  }
+}
+
+/** The gate, cheap checks first; then our body reader, then the SDK. Whoever is refused learns nothing but 401. */
+function botRoute({ config, receive, log }: ServerNeeds): Route1 {
+  return async (request, response, instance) => {
+    const notSignedIn = { status: 401, reason: 'not signed in', detail: words['not signed in'], instance }
+    if (!tokenMayPass(request.headers, request.rawHeaders, config)) {
+      closeAfter(request, response)
+      return sendProblem(response, notSignedIn)
+    }
+    const read = await readJson(request, words)
+    if ('refused' in read) return refused(request, response, read, instance)
+    if (!activityMayPass(read.body, config)) {
+      log.warn({ event: 'gate.refused', instance })
+      return sendProblem(response, notSignedIn)
+    }
+    request.body = read.body
+    await receive(request, response)
+  }
+}
+
+/** One route of the API: who asks, whether they may, what they ask, and only then the body. */
+function apiRoute({ signIn, handlers, log }: ServerNeeds, operationId: OperationId): Route1 {
+  const route: Route = ROUTES[operationId]
+  const handler = handlers[operationId] as (call: unknown) => Promise<object>
+  return async (request, response, instance) => {
+    const startedAt = performance.now()
+    const actor = await signIn(request.headers.authorization)
+    const refusal = actor
+      ? mayNot(route, actor)
+      : { refused: 401 as const, reason: 'not signed in', detail: words['not signed in'] }
+    if (!actor || refusal) return refused(request, response, refusal ?? NOBODY, instance)
+    const asked = parseAddress(route, request)
+    if ('refused' in asked) return refused(request, response, asked, instance)
+    const body = await readBody(route, request)
+    if ('refused' in body) return refused(request, response, body, instance)
+    const answer = await handler({ actor, ...asked, ...body })
+    if ('refused' in answer) return refused(request, response, answer as Refused, instance)
+    sendJson(response, 200, answer)
+    log.info({ event: 'http.answered', instance, operationId, ms: Math.round(performance.now() - startedAt) })
+  }
+}
+
+const NOBODY = { refused: 401 as const, reason: 'not signed in', detail: words['not signed in'] }
+
+function mayNot(route: Route, actor: Actor): Refused | undefined {
+  if (route.who === 'employee' || actor.roles.includes('administrator')) return undefined
+  return { refused: 403, reason: 'not allowed', detail: words['not allowed'] }
+}
+
+function parseAddress(route: Route, request: restify.Request) {
+  const params = route.params.safeParse(request.params)
+  if (!params.success) return wrongInput('the address', params.error)
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  const query = route.query.safeParse(Object.fromEntries(url.searchParams))
+  return query.success ? { params: params.data, query: query.data } : wrongInput('the address', query.error)
+}
+
+async function readBody(route: Route, request: IncomingMessage) {
+  if (route.body === 'none') return { body: undefined }
+  if (route.body === 'csv') return csvBody(request, words)
+  const read = await readJson(request, words)
+  if ('refused' in read) return read
+  const parsed = route.body.safeParse(read.body)
+  return parsed.success ? { body: parsed.data } : wrongInput('the body', parsed.error)
+}
+
+function wrongInput(where: string, error: z.ZodError): Refused {
+  const [issue] = error.issues
+  const place = issue && issue.path.length > 0 ? issue.path.join('.') : where
+  return {
+    refused: 400,
+    reason: 'wrong input',
+    detail: words['wrong input'](place, issue?.message ?? 'not right'),
+  }
+}
+
+function refused(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { refused: status, reason, detail }: { refused: number; reason: string; detail: string },
+  instance: string,
+) {
+  closeAfter(request, response)
+  sendProblem(response, { status, reason, detail, instance })
+}
+
+/** A request that is refused before its body was read is not read to its end: the connection goes. */
+function closeAfter(request: IncomingMessage, response: ServerResponse) {
+  if (request.readableEnded || request.complete) return
+  response.setHeader('connection', 'close')
+  response.once('finish', () => setTimeout(() => request.destroy(), 200).unref())
+}
+
+function refuseTheRest(server: restify.Server) {
+  const answer =
+    (status: number, reason: string, detail: string) =>
+    (_: unknown, response: ServerResponse, __: unknown, done?: () => void) => {
+      sendProblem(response, { status, reason, detail, instance: randomUUID() })
+      done?.()
+    }
+  server.on('NotFound', answer(404, 'not found', words['not found']))
+  server.on('MethodNotAllowed', answer(405, 'wrong method', words['wrong method']))
+}

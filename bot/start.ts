@@ -1,0 +1,115 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { botCredential, tokenFor } from '../src/adapters/identity/credential.ts'
+import { queueFacts } from '../src/adapters/queues/facts.ts'
+import { openWorkQueue } from '../src/adapters/queues/work-queue.ts'
+import { checkinTables } from '../src/adapters/tables/checkins.ts'
+import { dueTable } from '../src/adapters/tables/due.ts'
+import { openTables } from '../src/adapters/tables/open-tables.ts'
+import { overviewTables } from '../src/adapters/tables/overview.ts'
+import { pairTables } from '../src/adapters/tables/pairs.ts'
+import { peopleTables } from '../src/adapters/tables/people.ts'
+import { createApp } from '../src/app.ts'
+import type { Config } from '../src/config.ts'
+import { createAdapter } from './adapter.ts'
+import { checkinsApi } from './checkins/api.ts'
+import { createAsk } from './checkins/prompts.ts'
+import { doWork } from './checkins/worker.ts'
+import { createLog } from './log.ts'
+import { createMessenger } from './messenger.ts'
+import { overviewApi } from './overview/api.ts'
+import { startPlanner } from './planner.ts'
+import { sendRate } from './send-rate.ts'
+import { createServer } from './server.ts'
+import { createSignIn } from './sign-in.ts'
+import { onTurn } from './teams-bot.ts'
+import { startWorkLoop } from './work-loop.ts'
+
+/** What runs. `tick` is one pass of the planner at product time; `idle` answers how much work waits or runs anywhere. */
+export type Running = {
+  port: number
+  tick(): Promise<{ nextDueAt: string | null }>
+  idle(): Promise<number>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the service: adapters, then the app, then server and workers. `now` is product time; tokens, claims and
+ * deadlines live by the real clock. Rejects when storage cannot be reached.
+ */
+export async function start(config: Config, { now }: { now: () => Date }): Promise<Running> {
+  const log = createLog(config.LOG_LEVEL)
+  const report = (event: string, fields: Record<string, string>) => log.info({ event, ...fields })
+  const credential = botCredential(config)
+  const botToken = tokenFor(credential, 'https://api.botframework.com/.default')
+  const place = config.STORAGE_CONNECTION_STRING
+    ? { prefix: config.STORAGE_PREFIX, connectionString: config.STORAGE_CONNECTION_STRING }
+    : { prefix: config.STORAGE_PREFIX, account: config.STORAGE_ACCOUNT ?? '', credential }
+  const [tables, queue] = await Promise.all([openTables(place, report), openWorkQueue(place)])
+  const messenger = createMessenger(botToken)
+
+  const app = createApp({
+    ...peopleTables(tables.open),
+    ...pairTables(tables.open),
+    ...checkinTables(tables.open),
+    ...overviewTables(tables.open),
+    due: dueTable(tables.client('due'), report),
+    queue: {
+      async put(work) {
+        await queue.put(work)
+        loop.nudge()
+      },
+    },
+    factsWith: (copy) => queueFacts(queue, copy),
+    ask: createAsk(messenger),
+    turn: sendRate(config.SEND_RATE),
+    newToken: randomUUID,
+    hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 20),
+    now: () => now().toISOString(),
+    realNow: Date.now,
+    report,
+    settings: {
+      zone: config.ORG_TIME_ZONE,
+      askWeek: config.ASK_WEEK,
+      askWeekday: config.ASK_WEEKDAY,
+      askHour: config.ASK_HOUR,
+      shards: config.SHARDS,
+      pairsPerPerson: config.PAIRS_PER_PERSON,
+      silentDays: config.SILENT_DAYS,
+      level: config.VISIBILITY,
+    },
+  })
+  const loop = startWorkLoop({ queue, log, work: (work, stillMine) => doWork(app, work, stillMine) })
+  const planner = startPlanner({ log, plan: () => app.planDue(now().toISOString()) })
+
+  const adapter = createAdapter(config, botToken)
+  const turn = onTurn({ app, messenger, log })
+  const server = createServer({
+    config,
+    log,
+    handlers: {
+      ...overviewApi({ app, level: config.VISIBILITY, silentDays: config.SILENT_DAYS }),
+      ...checkinsApi({ app }),
+    },
+    signIn: createSignIn(config),
+    receive: (request, response) => adapter.process(request, response, turn),
+    ready: tables.answers,
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(config.PORT, config.MODE === 'sandbox' ? '127.0.0.1' : undefined, resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  log.info({ event: 'service.started', port })
+
+  return {
+    port,
+    tick: planner.tick,
+    idle: () => queue.count(),
+    async stop() {
+      await planner.stop()
+      await Promise.all([loop.stop(), new Promise<void>((resolve) => server.close(() => resolve()))])
+      log.info({ event: 'service.stopped' })
+    },
+  }
+}

@@ -1,0 +1,156 @@
+import type { Activity, TurnContext } from 'botbuilder'
+import type { App } from '../src/app.ts'
+import type { Reference } from '../src/domain/checkins/ports.ts'
+import { textsFor } from '../src/text/texts.ts'
+import { actionFor } from './actions.ts'
+import type { Reply, Speaker } from './chat.ts'
+import { commandFor } from './commands.ts'
+import { welcomeCard } from './help/help-card.ts'
+import type { Log } from './log.ts'
+import { cardMessage, type Messenger } from './messenger.ts'
+
+type Needs = { app: App; messenger: Messenger; log: Log }
+const TYPES = {
+  card: 'application/vnd.microsoft.card.adaptive',
+  message: 'application/vnd.microsoft.activity.message',
+  error: 'application/vnd.microsoft.error',
+}
+
+/** One turn: a Bot Framework activity becomes a command, a card action, or a note of where somebody can be reached. */
+export const onTurn =
+  (needs: Needs) =>
+  async (context: TurnContext): Promise<void> => {
+    const { activity } = context
+    const reference = referenceOf(activity)
+    if (!reference) return
+    const speaker = speakerOf(activity, reference.employeeId)
+    if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate')
+      return installed(needs, activity, speaker, reference)
+    if (activity.type === 'invoke') return invoked(needs, context, speaker, reference)
+    if (activity.type !== 'message') return
+    try {
+      await needs.app.keepReference(reference)
+      if (activity.value) await submitted(needs, activity, speaker, reference)
+      else
+        await say(
+          needs,
+          reference,
+          await commandFor(activity.text ?? '', speaker.texts)({ app: needs.app, speaker }),
+        )
+    } catch (error) {
+      needs.log.error({ event: 'turn.error', employeeId: speaker.employeeId, error: String(error) })
+      await say(needs, reference, { text: speaker.texts.chat.error })
+    }
+  }
+
+/** A button as Teams presses it: always answered with a typed body, whatever happens inside (reliability A9). */
+async function invoked(
+  needs: Needs,
+  context: TurnContext,
+  speaker: Speaker,
+  reference: Reference,
+): Promise<void> {
+  const { activity } = context
+  const answer = async (body: object) => {
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
+  }
+  if (activity.name !== 'adaptiveCard/action')
+    return answer(errorBody(400, 'not supported', speaker.texts.chat.unknown))
+  try {
+    const { action } = (activity.value ?? {}) as { action?: { verb?: unknown; data?: unknown } }
+    const reply = await press(needs, speaker, action?.verb, action?.data)
+    if (!reply)
+      return await answer(errorBody(400, 'unknown verb', speaker.texts.checkin.refusals['not understood']))
+    if ('text' in reply) return await answer({ statusCode: 200, type: TYPES.message, value: reply.text })
+    await answer({ statusCode: 200, type: TYPES.card, value: reply.card })
+    if (activity.replyToId) void redraw(needs, reference, activity.replyToId, reply)
+  } catch (error) {
+    needs.log.error({ event: 'invoke.error', employeeId: speaker.employeeId, error: String(error) })
+    await answer(errorBody(500, 'surprise', speaker.texts.chat.error))
+  }
+}
+
+/** The same button where Teams only knows Action.Submit: the answer can only be shown by changing the message. */
+async function submitted(needs: Needs, activity: Activity, speaker: Speaker, reference: Reference) {
+  const data: unknown = activity.value
+  const verb = isObject(data) ? data.verb : undefined
+  const reply = (await press(needs, speaker, verb, data)) ?? {
+    text: speaker.texts.checkin.refusals['not understood'],
+  }
+  if ('text' in reply || !activity.replyToId) return say(needs, reference, reply)
+  await redraw(needs, reference, activity.replyToId, reply)
+}
+
+async function press(
+  needs: Needs,
+  speaker: Speaker,
+  verb: unknown,
+  data: unknown,
+): Promise<Reply | undefined> {
+  const action = actionFor(verb)
+  return action?.({ app: needs.app, speaker, data: isObject(data) ? data : {} })
+}
+
+/** The reply to an invoke changes one screen; the stored message is what every other device shows (2.4). */
+async function redraw(
+  needs: Needs,
+  reference: Reference,
+  activityId: string,
+  reply: Exclude<Reply, { text: string }>,
+) {
+  const updated = await needs.messenger.update(reference, activityId, {
+    ...cardMessage(reply.card, reply.summary),
+    id: activityId,
+  })
+  if (updated.outcome !== 'delivered') needs.log.warn({ event: 'card.not-updated', outcome: updated.outcome })
+}
+
+async function say({ messenger }: Needs, reference: Reference, reply: Reply) {
+  await messenger.send(
+    reference,
+    'text' in reply ? { type: 'message', text: reply.text } : cardMessage(reply.card, reply.summary),
+  )
+}
+
+async function installed(needs: Needs, activity: Activity, speaker: Speaker, reference: Reference) {
+  const bot = activity.recipient?.id
+  const joined =
+    activity.membersAdded?.some((member) => member.id === bot) || activity.action?.startsWith('add')
+  const left =
+    activity.membersRemoved?.some((member) => member.id === bot) || activity.action?.startsWith('remove')
+  if (!joined && !left) return
+  const state = left ? 'uninstalled' : 'installed'
+  const { newlyInstalled } = await needs.app.keepReference({ ...reference, state })
+  needs.log.info({ event: `bot.${state}`, employeeId: reference.employeeId })
+  if (!newlyInstalled) return
+  const { chat } = speaker.texts
+  await needs.messenger.send(reference, cardMessage(welcomeCard(speaker.texts, speaker.name), chat.product))
+}
+
+/** Where this activity comes from; undefined outside a personal chat, where nobody is asked anything. */
+function referenceOf(activity: Activity): Reference | undefined {
+  const { conversation, serviceUrl, from } = activity
+  const personal = !conversation?.conversationType || conversation.conversationType === 'personal'
+  if (!personal || !from?.aadObjectId || !conversation?.id) return undefined
+  return {
+    employeeId: from.aadObjectId.toLowerCase(),
+    conversationId: conversation.id,
+    serviceUrl,
+    state: 'installed',
+    at: new Date(activity.timestamp ?? Date.now()).toISOString(),
+  }
+}
+
+function speakerOf(activity: Activity, employeeId: string): Speaker {
+  const locale = activity.locale ?? 'en'
+  return { employeeId, name: activity.from?.name ?? '', locale, texts: textsFor(locale) }
+}
+
+const errorBody = (statusCode: number, code: string, message: string) => ({
+  statusCode,
+  type: TYPES.error,
+  value: { code, message },
+})
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

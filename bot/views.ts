@@ -1,0 +1,71 @@
+import type { CycleView } from '../src/contract/checkins.ts'
+import type { PairView, Person } from '../src/contract/people.ts'
+import type { Cycle } from '../src/domain/checkins/cycle.ts'
+import type { MatchReason, Pair } from '../src/domain/pairing/pair.ts'
+import type { Contact } from '../src/domain/people/customer.ts'
+import type { Employee } from '../src/domain/people/employee.ts'
+import type { Texts } from '../src/text/en.ts'
+
+type EmployeeView = PairView['employee']
+
+/** An employee as anybody may see them. */
+export const viewEmployee = ({ id, name, jobTitle, function: job, department }: Employee): EmployeeView => ({
+  id,
+  name,
+  jobTitle,
+  function: job,
+  department,
+})
+
+/** A contact as a pair names them. */
+export const viewContact = ({ id, name, jobTitle, function: job }: Contact): Person => ({
+  id,
+  name,
+  jobTitle,
+  function: job,
+})
+
+/** A cycle, named as people say it. */
+export function viewCycle(cycle: Cycle, locale: string): CycleView {
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return { ...cycle, name: name.format(new Date(`${cycle.id.slice(0, 7)}-15T12:00:00Z`)) }
+}
+
+/** A pair with both people in it; undefined when one of them is not known any more. */
+export function viewPair(
+  texts: Texts,
+  pair: Pair,
+  employee: Employee | undefined,
+  contact: Contact | undefined,
+  lastConversationOn: string | null,
+): PairView | undefined {
+  if (!employee || !contact) return undefined
+  return {
+    id: pair.id,
+    customerId: pair.customerId,
+    customerName: pair.customerName,
+    employee: viewEmployee(employee),
+    contact: viewContact(contact),
+    reasons: pair.reasons.map((reason) => sayReason(texts, reason)),
+    since: pair.since,
+    lastConversationOn,
+  }
+}
+
+/** Why two people match, in the reader's language. */
+export function sayReason({ pairing: { reasons } }: Texts, reason: MatchReason): string {
+  switch (reason.code) {
+    case 'same function':
+      return reasons['same function'](reason.function)
+    case 'shared language':
+      return reasons['shared language'](reason.language)
+    case 'working hours':
+      return reasons['working hours'](reason.hours)
+    case 'new department':
+      return reasons['new department'](reason.department)
+    case 'different functions':
+      return reasons['different functions'](reason.ours, reason.theirs)
+    default:
+      return reasons[reason.code]
+  }
+}

@@ -1,0 +1,87 @@
+import type { OpenQueue, TakenWork } from '../src/adapters/queues/work-queue.ts'
+import type { Done } from './checkins/worker.ts'
+import type { Log } from './log.ts'
+
+/** How long a message stays hidden; its holder renews it, and a dead holder's comes back after this. */
+const HIDDEN_SECONDS = 12
+const RENEW_MS = 4000
+const AT_ONCE = 4
+const IDLE_MS = 1000
+const MOST_FAILURES = 12
+const LONGEST_PAUSE_SECONDS = 30
+
+type Needs = {
+  queue: OpenQueue
+  log: Log
+  work: (work: TakenWork['work'], stillMine: () => boolean) => Promise<Done>
+}
+
+/** Takes work from the queue until stopped, a few at a time. A message that keeps failing is set aside with its reason. */
+export function startWorkLoop({ queue, log, work }: Needs) {
+  const running = new Set<Promise<void>>()
+  let stopped = false
+  let wake = () => {}
+  const pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+
+  async function one(taken: TakenWork) {
+    let mine = true
+    const renewal = setInterval(async () => {
+      mine = await taken.keep(HIDDEN_SECONDS).catch(() => false)
+    }, RENEW_MS)
+    try {
+      const { laterMs } = await work(taken.work, () => mine && !stopped)
+      clearInterval(renewal)
+      if (stopped && laterMs === null) return void (await taken.keep(0))
+      if (laterMs !== null) await queue.put(taken.work, Math.ceil(laterMs / 1000))
+      await taken.done()
+    } catch (error) {
+      clearInterval(renewal)
+      const reason = String(error)
+      log.error({ event: 'work.error', kind: taken.work.kind, deliveries: taken.deliveries, error: reason })
+      if (taken.deliveries >= MOST_FAILURES) await taken.poison(reason)
+      else await taken.keep(Math.min(LONGEST_PAUSE_SECONDS, 2 * taken.deliveries))
+    }
+  }
+
+  async function loop() {
+    while (!stopped) {
+      try {
+        const room = AT_ONCE - running.size
+        const taken = room > 0 ? await queue.take(room, HIDDEN_SECONDS) : []
+        for (const message of taken) begin(message)
+        if (taken.length === 0)
+          await (running.size > 0 ? Promise.race([...running, pause(IDLE_MS)]) : pause(IDLE_MS))
+      } catch (error) {
+        log.error({ event: 'queue.error', error: String(error) })
+        await pause(IDLE_MS)
+      }
+    }
+  }
+  function begin(message: TakenWork) {
+    const task = one(message).catch((error) => log.error({ event: 'work.lost', error: String(error) }))
+    running.add(task)
+    task.finally(() => {
+      running.delete(task)
+      wake()
+    })
+  }
+  const looping = loop()
+  return {
+    /** Looks at the queue now instead of after the pause. */
+    nudge: () => wake(),
+    /** Takes nothing new and waits for what is in hand. */
+    async stop() {
+      stopped = true
+      wake()
+      await looping
+      await Promise.all(running)
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import type { VisibilityLevel } from './contract/words.ts'
+import { answerCheckin, skipCheckin, undoCheckin } from './domain/checkins/answer-checkin.ts'
+import { copyCheckin, settlePrompt } from './domain/checkins/copy-checkin.ts'
+import type { AskCalendar } from './domain/checkins/cycle.ts'
+import { listCycles, listPrompts } from './domain/checkins/delivery.ts'
+import { keepReference } from './domain/checkins/keep-reference.ts'
+import { myCheckins } from './domain/checkins/my-checkins.ts'
+import { planDue } from './domain/checkins/plan-due.ts'
+import { planEmployee } from './domain/checkins/plan-employee.ts'
+import { planPair } from './domain/checkins/plan-pair.ts'
+import { planShard } from './domain/checkins/plan-shard.ts'
+import type { Ask, CheckinStore, Due, WorkQueue } from './domain/checkins/ports.ts'
+import { sayNotYet } from './domain/checkins/say-not-yet.ts'
+import { askAgain, sendPrompt } from './domain/checkins/send-prompt.ts'
+import { sendShard } from './domain/checkins/send-shard.ts'
+import { tellCheckin } from './domain/checkins/tell-checkin.ts'
+import { contactsOf } from './domain/overview/contacts-of.ts'
+import { customerPage } from './domain/overview/customer-page.ts'
+import { ownFeelings } from './domain/overview/feelings.ts'
+import type { OverviewStore } from './domain/overview/ports.ts'
+import { teamOverview } from './domain/overview/team-overview.ts'
+import type { Fact, Facts, PairStore } from './domain/pairing/ports.ts'
+import { allShards, shardOf } from './domain/people/employee.ts'
+import type { Directory, Hash, PeopleStore } from './domain/people/ports.ts'
+
+/** Everything the product needs from outside. `now` is product time; `realNow` is for claims and deadlines only. */
+export type Ports = PeopleStore &
+  PairStore &
+  CheckinStore &
+  OverviewStore & {
+    due: Due
+    queue: WorkQueue
+    /** Makes the keeper of facts that live in two places, given what brings their copies up to date. */
+    factsWith: (copy: (fact: Fact) => Promise<void>) => Facts
+    directory: Directory
+    hash: Hash
+    ask: Ask
+    turn: () => Promise<void>
+    newToken: () => string
+    now: () => string
+    realNow: () => number
+    report: (event: string, fields: Record<string, string>) => void
+    settings: AskCalendar & {
+      shards: number
+      pairsPerPerson: number
+      silentDays: number
+      level: VisibilityLevel
+    }
+  }
+
+/** Everything the product can do, as functions. Start reading here. */
+export function createApp(ports: Ports) {
+  const calendar: AskCalendar = ports.settings
+  const shardFor = (employeeId: string) => shardOf(employeeId, ports.settings.shards)
+  const shards = allShards(ports.settings.shards)
+  const base = { ...ports, calendar, askHour: calendar.askHour, shardOf: shardFor, shards }
+
+  const copied = { ...base, copyCheckin: copyCheckin(base), settlePrompt: settlePrompt(base) }
+  const planning = { ...copied, planEmployee: planEmployee(copied) }
+  const copy = async (fact: Fact) => {
+    if (fact.kind === 'checkin') return copied.copyCheckin(fact)
+    const pair = (await ports.pairs.get(fact))?.value
+    if (pair) await planPair(planning)(pair)
+  }
+  const needs = { ...planning, facts: ports.factsWith(copy), sendPrompt: sendPrompt(copied) }
+
+  return {
+    planDue: planDue(needs),
+    planShard: planShard(needs),
+    sendShard: sendShard(needs),
+    askAgain: askAgain(needs),
+    copyFact: copy,
+    answerCheckin: answerCheckin(needs),
+    undoCheckin: undoCheckin(needs),
+    skipCheckin: skipCheckin(needs),
+    sayNotYet: sayNotYet(needs),
+    tellCheckin: tellCheckin(needs),
+    myCheckins: myCheckins(needs),
+    keepReference: keepReference(needs),
+    listCycles: listCycles(needs),
+    listPrompts: listPrompts(needs),
+    contactsOf: contactsOf(needs),
+    customerPage: customerPage(needs),
+    teamOverview: teamOverview({ ...needs, ...ports.settings, ownFeelings: ownFeelings(needs) }),
+    listDepartments: async () => (await ports.departments.list({})).map((row) => row.value.name),
+  }
+}
+export type App = ReturnType<typeof createApp>

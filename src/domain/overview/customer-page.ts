@@ -1,0 +1,70 @@
+import type { CheckinStore, Conversation } from '../checkins/ports.ts'
+import type { Pair } from '../pairing/pair.ts'
+import type { PairStore } from '../pairing/ports.ts'
+import type { Contact, CustomerEntry, Member } from '../people/customer.ts'
+import type { Actor, Employee } from '../people/employee.ts'
+import type { PeopleStore } from '../people/ports.ts'
+
+type Needs = Pick<PeopleStore, 'customerList' | 'contacts' | 'members' | 'employees'> &
+  Pick<PairStore, 'pairs'> &
+  Pick<CheckinStore, 'conversations'>
+
+export type CustomerPageData = {
+  customer: CustomerEntry
+  /** Everybody of ours who is named on the page, by id. */
+  employees: Map<string, Employee>
+  members: Member[]
+  contacts: Contact[]
+  pairs: Pair[]
+  /** Newest first. */
+  conversations: Conversation[]
+  oneDepartment: boolean
+  mayPair: boolean
+}
+
+/** Everything about one customer that everyone involved may read (4.4); undefined when there is no such customer. */
+export const customerPage =
+  (needs: Needs) =>
+  async (actor: Actor, customerId: string): Promise<CustomerPageData | undefined> => {
+    const customer = (await needs.customerList.get({ kind: 'customer', customerId }))?.value
+    if (!customer) return undefined
+    const [members, contacts, pairs, conversations] = await Promise.all([
+      values(needs.members.list({ customerId })),
+      values(needs.contacts.list({ customerId })),
+      values(needs.pairs.list({ customerId })),
+      values(needs.conversations.list({ customerId })),
+    ])
+    const active = pairs.filter((pair) => pair.status === 'active')
+    const ids = [
+      customer.ownerId ?? '',
+      ...members.map((m) => m.employeeId),
+      ...active.map((p) => p.employeeId),
+    ]
+    const employees = await profiles(needs, ids)
+    const departments = new Set(members.map((member) => employees.get(member.employeeId)?.department))
+    return {
+      customer,
+      employees,
+      members,
+      contacts: contacts.filter((contact) => !contact.leftOn),
+      pairs: active,
+      conversations: conversations.filter((one) => !one.withdrawn).sort((a, b) => b.day.localeCompare(a.day)),
+      oneDepartment: departments.size < 2,
+      mayPair: mayPair(actor, customer, members),
+    }
+  }
+
+function mayPair({ employeeId, roles }: Actor, customer: CustomerEntry, members: readonly Member[]): boolean {
+  const isMember = members.some((member) => member.employeeId === employeeId)
+  return roles.includes('administrator') || customer.ownerId === employeeId || isMember
+}
+
+async function profiles(needs: Needs, ids: readonly string[]): Promise<Map<string, Employee>> {
+  const wanted = [...new Set(ids)].filter((employeeId) => employeeId !== '')
+  const found = await Promise.all(wanted.map((employeeId) => needs.employees.get({ employeeId })))
+  return new Map(found.flatMap((stored) => (stored ? [[stored.value.id, stored.value]] : [])))
+}
+
+async function values<T>(rows: Promise<{ value: T }[]>): Promise<T[]> {
+  return (await rows).map((row) => row.value)
+}
