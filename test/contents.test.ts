@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { ACTIONS } from '../bot/actions.ts'
+import { COMMANDS } from '../bot/commands.ts'
 import { TABLES } from '../src/adapters/tables/open-tables.ts'
 import { settings } from '../src/config.ts'
 import { PATHS } from '../src/contract/paths.ts'
 import { ROUTES } from '../src/contract/routes.ts'
+import { en } from '../src/text/en.ts'
 import { readTree } from './architecture/read-tree.ts'
 import { inWords } from './architecture/source.ts'
 import { firstColumn, section } from './contents/markdown.ts'
 import { ruleNumbers, unknownRules } from './contents/rule-numbers.ts'
 import { checkTraces } from './contents/traces.ts'
+import { unansweredVerbs } from './contents/verbs.ts'
 
 const tree = readTree()
 const read = (path: string) => tree.find((source) => source.path === path)?.text ?? ''
@@ -65,6 +69,19 @@ describe('the product rules', () => {
     const text = `/** Late answers (2.4, ${wrong}). */\nit('asks once, rule ${alien}')\nf(${alien})`
     const found = inWords(unknownRules([{ path: 'a.ts', text }], numbers))
     assert.deepEqual(found.match(/\d\.\d+(?= does not)/g), [wrong, alien])
+  })
+})
+
+describe('the chat', () => {
+  it('has an action for every button', () => {
+    assert.equal(inWords(unansweredVerbs(tree, new Set(Object.keys(ACTIONS)))), '')
+  })
+
+  it('has words for every command, and no words for two', () => {
+    const words = Object.keys(COMMANDS).map((name) => en.chat.commands[name as keyof typeof COMMANDS] ?? [])
+    for (const [n, each] of words.entries()) assert.ok(each.length > 0, Object.keys(COMMANDS)[n])
+    assert.equal(new Set(words.flat()).size, words.flat().length)
+    for (const name of Object.keys(en.chat.helpCommands)) assert.ok(name in COMMANDS, name)
   })
 })
 
