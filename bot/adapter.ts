@@ -1,5 +1,14 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
-import { type ServiceClientCredentials, ServiceClientCredentialsFactory } from 'botframework-connector'
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type TurnContext,
+} from 'botbuilder'
+import {
+  AuthenticationError,
+  type ServiceClientCredentials,
+  ServiceClientCredentialsFactory,
+} from 'botframework-connector'
 import type { Config } from '../src/config.ts'
 
 /** Gives the SDK our own token, so that every sign-in goes one way, through the identity library. */
@@ -27,8 +36,39 @@ class OwnCredentials extends ServiceClientCredentialsFactory {
   }
 }
 
+/** Opens the SDK's own entrance, because its HTTP one would answer errors with their raw message. */
+class OwnAdapter extends CloudAdapter {
+  run(authorization: string, activity: Activity, turn: (context: TurnContext) => Promise<void>) {
+    return this.processActivity(authorization, activity, turn)
+  }
+}
+
+/** What a turn answers over HTTP; undefined when the token is not good. */
+export type Received = { status: number; body?: unknown }
+export type Receive = (
+  authorization: string,
+  activity: Record<string, unknown>,
+) => Promise<Received | undefined>
+
 /** The SDK's part of receiving: checks the token's signature and claims, and runs a turn. It never sends for us. */
-export function createAdapter(config: Config, token: () => Promise<string>): CloudAdapter {
+export function createReceive(
+  config: Config,
+  token: () => Promise<string>,
+  turn: (context: TurnContext) => Promise<void>,
+): Receive {
+  const adapter = createAdapter(config, token)
+  return async (authorization, activity) => {
+    try {
+      const answer = await adapter.run(authorization, activity as unknown as Activity, turn)
+      return answer ?? { status: 200 }
+    } catch (error) {
+      if (error instanceof AuthenticationError) return undefined
+      throw error
+    }
+  }
+}
+
+function createAdapter(config: Config, token: () => Promise<string>): OwnAdapter {
   const addresses = {
     ToChannelFromBotLoginUrl: `https://login.microsoftonline.com/${config.TENANT_ID}`,
     ToChannelFromBotOAuthScope: 'https://api.botframework.com',
@@ -40,7 +80,7 @@ export function createAdapter(config: Config, token: () => Promise<string>): Clo
     CallerId: 'urn:botframework:azure',
     ValidateAuthority: 'true',
   }
-  return new CloudAdapter(
+  return new OwnAdapter(
     new ConfigurationBotFrameworkAuthentication(addresses, new OwnCredentials(config.BOT_APP_ID, token)),
   )
 }

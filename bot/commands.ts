@@ -1,7 +1,7 @@
 import type { Texts } from '../src/text/en.ts'
 import type { Command } from './chat.ts'
-import { checkIn } from './checkins/check-in.ts'
-import { hello, help, unknown } from './help/help-card.ts'
+import { checkIn } from './checkins/check-in-card.ts'
+import { hello, help, unknown } from './help-card.ts'
 import { myPairs } from './pairing/my-pairs-card.ts'
 
 type CommandName = keyof Texts['chat']['commands']

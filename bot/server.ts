@@ -8,6 +8,7 @@ import { type OperationId, PATHS } from '../src/contract/paths.ts'
 import { ROUTES, type Route } from '../src/contract/routes.ts'
 import type { Actor } from '../src/domain/people/employee.ts'
 import { textsFor } from '../src/text/texts.ts'
+import type { Receive } from './adapter.ts'
 import type { Handlers, Refused } from './api.ts'
 import { BodyTooLarge, csvBody, readJson } from './body.ts'
 import { activityMayPass, tokenMayPass } from './gate.ts'
@@ -21,8 +22,7 @@ export type ServerNeeds = {
   log: Log
   handlers: Handlers
   signIn: (authorization: string | undefined) => Promise<Actor | undefined>
-  /** Lets the Bot Framework check and run an activity whose body was read. */
-  receive: (request: restify.Request, response: restify.Response) => Promise<void>
+  receive: Receive
   ready: () => Promise<boolean>
 }
 type Route1 = (request: restify.Request, response: restify.Response, instance: string) => Promise<void>
@@ -51,7 +51,7 @@ export function createServer(needs: ServerNeeds): restify.Server {
   on('get', '/tab/*', page)
   on('head', '/tab/*', page)
   on('get', '/tab', async (_, response) => void response.writeHead(308, { location: '/tab/' }).end())
-  refuseTheRest(server)
+  refuseTheRest(server, needs.log)
   return server
 }
 
@@ -84,8 +84,10 @@ function botRoute({ config, receive, log }: ServerNeeds): Route1 {
       log.warn({ event: 'gate.refused', instance })
       return sendProblem(response, notSignedIn)
     }
-    request.body = read.body
-    await receive(request, response)
+    const answer = await receive(request.headers.authorization ?? '', read.body)
+    if (!answer) return sendProblem(response, notSignedIn)
+    if (answer.body !== undefined) return sendJson(response, answer.status, answer.body)
+    response.writeHead(answer.status).end()
   }
 }
 
@@ -162,13 +164,18 @@ function closeAfter(request: IncomingMessage, response: ServerResponse) {
   response.once('finish', () => setTimeout(() => request.destroy(), 200).unref())
 }
 
-function refuseTheRest(server: restify.Server) {
-  const answer =
-    (status: number, reason: string, detail: string) =>
-    (_: unknown, response: ServerResponse, __: unknown, done?: () => void) => {
-      sendProblem(response, { status, reason, detail, instance: randomUUID() })
-      done?.()
-    }
-  server.on('NotFound', answer(404, 'not found', words['not found']))
-  server.on('MethodNotAllowed', answer(405, 'wrong method', words['wrong method']))
+/**
+ * Whatever no route answers gets a problem of ours. Restify's own errors would be sent by restify, in its form, and
+ * a second answer to the same request would end the process.
+ */
+function refuseTheRest(server: restify.Server, log: Log) {
+  const known = Object.values(PATHS).map(({ path }) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`))
+  const rest: Route1 = async (request, response, instance) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const there = known.some((path) => path.test(pathname))
+    const [refusal, reason] = there ? ([405, 'wrong method'] as const) : ([404, 'not found'] as const)
+    refused(request, response, { refused: refusal, reason, detail: words[reason] }, instance)
+  }
+  for (const method of ['get', 'head', 'post', 'put', 'patch', 'del', 'opts'] as const)
+    server[method]('/*', wrapped(log, rest))
 }

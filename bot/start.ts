@@ -11,7 +11,7 @@ import { pairTables } from '../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../src/adapters/tables/people.ts'
 import { createApp } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
-import { createAdapter } from './adapter.ts'
+import { createReceive } from './adapter.ts'
 import { checkinsApi } from './checkins/api.ts'
 import { createAsk } from './checkins/prompts.ts'
 import { doWork } from './checkins/worker.ts'
@@ -82,8 +82,6 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   const loop = startWorkLoop({ queue, log, work: (work, stillMine) => doWork(app, work, stillMine) })
   const planner = startPlanner({ log, plan: () => app.planDue(now().toISOString()) })
 
-  const adapter = createAdapter(config, botToken)
-  const turn = onTurn({ app, messenger, log })
   const server = createServer({
     config,
     log,
@@ -92,7 +90,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...checkinsApi({ app }),
     },
     signIn: createSignIn(config),
-    receive: (request, response) => adapter.process(request, response, turn),
+    receive: createReceive(config, botToken, onTurn({ app, messenger, log })),
     ready: tables.answers,
   })
   await new Promise<void>((resolve, reject) => {

@@ -5,7 +5,7 @@ import { textsFor } from '../src/text/texts.ts'
 import { actionFor } from './actions.ts'
 import type { Reply, Speaker } from './chat.ts'
 import { commandFor } from './commands.ts'
-import { welcomeCard } from './help/help-card.ts'
+import { welcomeCard } from './help-card.ts'
 import type { Log } from './log.ts'
 import { cardMessage, type Messenger } from './messenger.ts'
 

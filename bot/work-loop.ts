@@ -1,4 +1,4 @@
-import type { OpenQueue, TakenWork } from '../src/adapters/queues/work-queue.ts'
+import type { TakenWork, WorkSource } from '../src/domain/checkins/ports.ts'
 import type { Done } from './checkins/worker.ts'
 import type { Log } from './log.ts'
 
@@ -11,7 +11,7 @@ const MOST_FAILURES = 12
 const LONGEST_PAUSE_SECONDS = 30
 
 type Needs = {
-  queue: OpenQueue
+  queue: WorkSource
   log: Log
   work: (work: TakenWork['work'], stillMine: () => boolean) => Promise<Done>
 }

@@ -1,22 +1,11 @@
 import type { TokenCredential } from '@azure/identity'
 import { type DequeuedMessageItem, QueueServiceClient, RestError } from '@azure/storage-queue'
-import type { Work } from '../../domain/checkins/ports.ts'
+import type { TakenWork, Work } from '../../domain/checkins/ports.ts'
 
 export type QueueAccount = { prefix: string } & (
   | { connectionString: string }
   | { account: string; credential: TokenCredential }
 )
-/** A message that somebody else does not see until its time is up, unless it is renewed or taken away. */
-export type TakenWork = {
-  work: Work
-  /** How often it was taken, this time included. */
-  deliveries: number
-  /** Keeps it hidden for so many more seconds; false when another instance has it by now. */
-  keep(seconds: number): Promise<boolean>
-  done(): Promise<void>
-  /** Sets it aside for somebody to look at, with the reason. */
-  poison(reason: string): Promise<void>
-}
 /** A message put hidden, which its own writer can take away again. */
 export type Receipt = { messageId: string; popReceipt: string }
 

@@ -99,7 +99,7 @@ export function phaseOf(cycle: Cycle, now: string): 'future' | 'open' | 'late' |
   if (now < cycle.end) return 'open'
   const closes = Temporal.Instant.from(cycle.end)
     .add({ hours: 24 * LATE_DAYS })
-    .toString()
+    .toString(MILLIS)
   return now < closes ? 'late' : 'closed'
 }
 

@@ -87,6 +87,24 @@ export type Work =
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
 export type WorkQueue = { put(work: Work): Promise<void> }
 
+/** A piece of work that nobody else sees until its time is up, unless it is kept or done with. */
+export type TakenWork = {
+  work: Work
+  /** How often it was taken, this time included. */
+  deliveries: number
+  /** Keeps it hidden for so many more seconds; false when another instance has it by now. */
+  keep(seconds: number): Promise<boolean>
+  done(): Promise<void>
+  /** Sets it aside for somebody to look at, with the reason. */
+  poison(reason: string): Promise<void>
+}
+/** The queue as those see it who do the work. */
+export type WorkSource = {
+  /** Puts work for any instance; hidden for so many seconds first. */
+  put(work: Work, hiddenSeconds: number): Promise<unknown>
+  take(most: number, hiddenSeconds: number): Promise<TakenWork[]>
+}
+
 /** What became of the one POST (reliability: surely not delivered, delivered, ambiguous). */
 export type Delivery =
   | { outcome: 'delivered'; activityId: string | null }

@@ -1,6 +1,6 @@
-import type { Texts } from '../../src/text/en.ts'
-import { type Action, buttons, type Card, card, literal, text, title } from '../cards.ts'
-import type { Command } from '../chat.ts'
+import type { Texts } from '../src/text/en.ts'
+import { type Action, buttons, type Card, card, literal, text, title } from './cards.ts'
+import type { Command } from './chat.ts'
 
 /** `help`: what one can say, and where the tab is. */
 export const help: Command = async ({ speaker }) => helpReply(speaker.texts, speaker.texts.chat.help)
