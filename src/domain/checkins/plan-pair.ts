@@ -4,7 +4,7 @@ import { change } from '../store.ts'
 import { type AskCalendar, askInstant, type Cycle, cycleAt } from './cycle.ts'
 import type { CheckinStore } from './ports.ts'
 
-type Needs = Pick<CheckinStore, 'cycles' | 'checkins'> &
+type Needs = Pick<CheckinStore, 'checkins'> &
   Pick<PeopleStore, 'employees'> & {
     calendar: AskCalendar
     shardOf: (employeeId: string) => string
@@ -21,7 +21,6 @@ export const planPair = (needs: Needs) => async (pair: Pair) => {
   const now = needs.now()
   const cycle = cycleAt(now, needs.calendar)
   const { employeeId } = pair
-  if (!(await needs.cycles.get({ cycleId: cycle.id }))) return
   if (pair.status === 'ended') {
     const key = { employeeId, cycleId: cycle.id, pairId: pair.id }
     const stored = await needs.checkins.get(key)

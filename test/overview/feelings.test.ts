@@ -1,0 +1,90 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { checkinTables } from '../../src/adapters/tables/checkins.ts'
+import { openTables } from '../../src/adapters/tables/open-tables.ts'
+import { overviewTables } from '../../src/adapters/tables/overview.ts'
+import type { Feeling } from '../../src/contract/words.ts'
+import { cycleAt } from '../../src/domain/checkins/cycle.ts'
+import type { MonthRow } from '../../src/domain/checkins/ports.ts'
+import { ownFeelings } from '../../src/domain/overview/feelings.ts'
+import { change } from '../../src/domain/store.ts'
+import { azurite } from '../azurite.ts'
+
+const calendar = { zone: 'Europe/Amsterdam', askWeek: 2, askWeekday: 'tuesday', askHour: 10 }
+const scope = 'team:boss'
+
+async function team() {
+  const prefix = `t${randomUUID().replaceAll('-', '').slice(0, 12)}`
+  const tables = await openTables({ prefix, connectionString: await azurite() }, () => {})
+  const store = { ...checkinTables(tables.open), ...overviewTables(tables.open) }
+  let minute = 0
+  const feels = async (cycleId: string, person: string, own: Feeling) => {
+    const at = new Date(Date.parse('2026-10-01T00:00:00.000Z') + minute++ * 60_000).toISOString()
+    const key = { scope, cycleId, employeeId: person, pairId: 'p' }
+    await change(store.months, key, (there) => row(person, own, at, (there?.revision ?? 0) + 1))
+  }
+  const look = async (cycleId: string) => {
+    const rows = (await store.months.list({ scope, cycleId })).map((stored) => stored.value)
+    return ownFeelings({ ...store, calendar })(scope, cycleAt(`${cycleId}-15T12:00:00.000Z`, calendar), rows)
+  }
+  return { feels, look }
+}
+
+const row = (employeeId: string, own: Feeling, ownAt: string, revision: number): MonthRow => ({
+  employeeId,
+  pairId: 'p',
+  customerId: 'c',
+  customerName: 'C',
+  name: employeeId,
+  jobFunction: 'sales',
+  leader: false,
+  status: 'spoke',
+  own,
+  ownAt,
+  wanted: true,
+  revision,
+})
+
+describe('own feelings of a team', () => {
+  it('are not shown before five different people told theirs (6.2)', async () => {
+    const { feels, look } = await team()
+    for (const person of ['a', 'b', 'c', 'd']) await feels('2026-11', person, 'content')
+    equal(await look('2026-11'), undefined)
+    await feels('2026-11', 'e', 'unhappy')
+    const shown = await look('2026-11')
+    deepEqual(
+      [shown?.period, shown?.people, shown?.counts.content, shown?.counts.unhappy],
+      ['month', 5, 4, 1],
+    )
+  })
+
+  it('stay as they were until five more people told something new, so that no difference tells who (6.2)', async () => {
+    const { feels, look } = await team()
+    for (const person of ['a', 'b', 'c', 'd', 'e']) await feels('2026-11', person, 'content')
+    await look('2026-11')
+    for (const person of ['f', 'g', 'h', 'a']) await feels('2026-11', person, 'unhappy')
+    equal((await look('2026-11'))?.counts.unhappy, 0)
+    await feels('2026-11', 'i', 'unhappy')
+    const shown = await look('2026-11')
+    deepEqual([shown?.people, shown?.counts.content, shown?.counts.unhappy], [9, 4, 5])
+  })
+
+  it('of a month with too few are pooled with the quarter (6.2)', async () => {
+    const { feels, look } = await team()
+    for (const person of ['a', 'b', 'c']) await feels('2026-10', person, 'neutral')
+    for (const person of ['d', 'e']) await feels('2026-11', person, 'content')
+    const shown = await look('2026-11')
+    deepEqual([shown?.period, shown?.people], ['quarter', 5])
+  })
+
+  it('pooled over a year leave out months that were shown by themselves (6.2)', async () => {
+    const { feels, look } = await team()
+    for (const person of ['a', 'b', 'c', 'd', 'e']) await feels('2026-10', person, 'neutral')
+    equal((await look('2026-10'))?.period, 'month')
+    for (const person of ['f', 'g']) await feels('2026-11', person, 'content')
+    equal(await look('2026-11'), undefined)
+    for (const person of ['h', 'i', 'k']) await feels('2026-03', person, 'content')
+    const shown = await look('2026-11')
+    deepEqual([shown?.period, shown?.people, shown?.counts.neutral], ['year', 5, 0])
+  })
+})
