@@ -1,0 +1,58 @@
+import { IMPORT_KINDS } from '../contract/words.ts'
+import type { Chats } from './chats.ts'
+import { installFor } from './control-people.ts'
+import type { People, Person } from './people.ts'
+import { peopleOf } from './people-csv.ts'
+import { Refused } from './refused.ts'
+import type { Reply, Route } from './routing.ts'
+import type { Teams } from './teams.ts'
+import type { Tokens } from './tokens.ts'
+
+type Needs = {
+  people: People
+  chats: Chats
+  teams: Teams
+  tokens: Tokens
+  serviceUrl: string
+  /** Who signs an import while there is nobody who may. */
+  setUp: Pick<Person, 'id' | 'name' | 'email'>
+}
+/** The product's own import, as an administrator; its answer comes back unchanged. */
+export type Import = (kind: string, file: Buffer, query?: string) => Promise<Reply>
+
+/** `query` is that of the product's import, such as `apply=true`. */
+export function createImport({ people, chats, teams, tokens, serviceUrl, setUp }: Needs): Import {
+  return async (kind, file, query = '') => {
+    if (!IMPORT_KINDS.some((each) => each === kind))
+      throw new Refused(404, `There is no import of "${kind}". Known: ${IMPORT_KINDS.join(', ')}.`)
+    const newcomers = kind === 'people' ? peopleOf(file) : []
+    people.put(newcomers)
+    const administrator = people.list().find(people.isAdministrator) ?? setUp
+    const answer = await fetch(`${serviceUrl}/api/import/${kind}?${query}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'text/csv',
+        authorization: `Bearer ${await tokens.forTab(administrator, true)}`,
+      },
+      body: new Uint8Array(file),
+    })
+    const body = Buffer.from(await answer.arrayBuffer())
+    const applied = answer.ok && new URLSearchParams(query).get('apply') === 'true'
+    if (applied) {
+      const known = newcomers.flatMap(({ email }) => people.byEmail(email) ?? [])
+      await installFor(known, { chats, teams })
+    }
+    const type = answer.headers.get('content-type') ?? 'application/json'
+    return { status: answer.status, body, headers: { 'content-type': type } }
+  }
+}
+
+export function importRoutes(runImport: Import): Route[] {
+  return [
+    {
+      method: 'POST',
+      path: '/sandbox/import/:kind',
+      handle: ({ params, body, query }) => runImport(params.kind ?? '', body, query.toString()),
+    },
+  ]
+}

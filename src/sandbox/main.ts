@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { latestAskDay } from './ask-days.ts'
+import { loadFiles, passAskDay, sampleFiles } from './first-day.ts'
+import { type LaunchOptions, readOptions } from './options.ts'
+import { type Sandbox, startSandbox } from './start-sandbox.ts'
+
+/** `npm start`: the whole product on one laptop, with no account. Ends with 0 when asked to, 1 when it cannot start. */
+const OURS = [
+  'storage',
+  'chats',
+  'logs',
+  'directory.json',
+  'clock.json',
+  'secrets.json',
+  'localhost.pem',
+  'loaded',
+]
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+let starting: Promise<Sandbox> | undefined
+let stopping = false
+for (const signal of STOP_SIGNALS) process.on(signal, () => void stop())
+
+try {
+  await launch(readOptions(process.argv.slice(2), process.env))
+} catch (error) {
+  if (!stopping) {
+    console.error(error instanceof Error ? error.message : String(error))
+    await starting?.then((sandbox) => sandbox.stop()).catch(() => undefined)
+    process.exit(1)
+  }
+}
+
+async function launch(options: LaunchOptions): Promise<void> {
+  const data = resolve(options.data)
+  if (options.fresh) for (const name of OURS) rmSync(join(data, name), { recursive: true, force: true })
+  mkdirSync(data, { recursive: true })
+  const { ports, instances } = options
+  starting = startSandbox({
+    ports,
+    instances,
+    data,
+    prefix: 'counterpart',
+    startAt: (calendar) => new Date(latestAskDay(new Date(), calendar).cycle.start),
+  })
+  const sandbox = await starting
+  await load(sandbox, options, join(data, 'loaded'))
+  if (!stopping) console.log(`Counterpart is ready: ${sandbox.url}`)
+}
+
+/** A new sandbox is filled and its first ask day passes; one with data only takes the files that were named. */
+async function load(sandbox: Sandbox, { files, empty }: LaunchOptions, mark: string): Promise<void> {
+  const isNew = !existsSync(mark)
+  const sample = isNew && !empty && files.length === 0
+  await loadFiles(sandbox, sample ? sampleFiles() : files, console.warn)
+  if (!isNew) return
+  await passAskDay(sandbox)
+  writeFileSync(mark, '')
+}
+
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  const sandbox = await starting?.catch(() => undefined)
+  await sandbox?.stop()
+  process.exit(0)
+}

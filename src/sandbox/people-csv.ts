@@ -1,0 +1,63 @@
+import { parse } from 'csv-parse/sync'
+import type { Person } from './people.ts'
+
+/** The directory does not know addresses of this domain, so that people who cannot be resolved can be shown. */
+const UNKNOWN_DOMAIN = '@unknown.example'
+
+/**
+ * The people of an import file, for the directory. Tolerant of separators and encodings, and silent about bad rows:
+ * judging those is the product's business. Empty when the file cannot be read at all.
+ */
+export function peopleOf(file: Buffer): Omit<Person, 'id'>[] {
+  const text = decode(file)
+  let rows: Record<string, string>[]
+  try {
+    rows = parse(text, {
+      bom: true,
+      columns: (header: string[]) => header.map(plain),
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+    })
+  } catch {
+    return []
+  }
+  return rows.filter((row) => isKnown(row.email ?? '')).map(toPerson)
+}
+
+function toPerson(row: Record<string, string>): Omit<Person, 'id'> {
+  return {
+    name: row.name ?? '',
+    email: (row.email ?? '').toLowerCase(),
+    department: row.department ?? '',
+    jobTitle: row.jobtitle ?? '',
+    managerEmail: (row.manageremail ?? '').toLowerCase(),
+    timeZone: row.timezone || 'UTC',
+    locale: row.locale || 'en',
+    country: row.country ?? '',
+  }
+}
+
+function delimiterOf(text: string): string {
+  const header = text.split('\n', 1)[0] ?? ''
+  const count = (sign: string) => header.split(sign).length
+  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
+}
+
+function plain(header: string): string {
+  return header.toLowerCase().replace(/[^a-z]/g, '')
+}
+
+function isKnown(email: string): boolean {
+  return /^[^@\s]+@[^@\s]+$/.test(email) && !email.toLowerCase().endsWith(UNKNOWN_DOMAIN)
+}
+
+function decode(file: Buffer): string {
+  const [first, second] = file
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(file)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(file)
+  if (first !== undefined && second === 0) return new TextDecoder('utf-16le').decode(file)
+  return new TextDecoder('utf-8').decode(file)
+}

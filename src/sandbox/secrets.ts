@@ -1,0 +1,45 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { createSigningKey, type StoredKey } from './signing-key.ts'
+import { readJson, writeJson } from './stored-json.ts'
+
+/** Ids, secrets and keys of one sandbox; random for each data folder. */
+export type Secrets = {
+  tenantId: string
+  botAppId: string
+  botSecret: string
+  tabClientId: string
+  /** Key of the storage account, base64. */
+  storageKey: string
+  /** Object id of the administrator who signs imports before there is anybody else. */
+  setUpId: string
+  /** What Entra signs tab tokens and app tokens with. */
+  entraKey: StoredKey
+  /** What the Bot Connector signs its calls to the bot with. */
+  connectorKey: StoredKey
+}
+
+/** Reads the secrets of a data folder, or makes them on first use. */
+export async function readSecrets(folder: string): Promise<Secrets> {
+  const file = join(folder, 'secrets.json')
+  if (existsSync(file)) return readJson<Secrets | undefined>(file, undefined) ?? makeSecrets()
+  const secrets = await makeSecrets()
+  writeJson(file, secrets)
+  return secrets
+}
+
+/** Makes secrets that nothing else knows. */
+export async function makeSecrets(): Promise<Secrets> {
+  const [entraKey, connectorKey] = await Promise.all([createSigningKey(), createSigningKey()])
+  return {
+    tenantId: randomUUID(),
+    botAppId: randomUUID(),
+    botSecret: randomBytes(24).toString('base64url'),
+    tabClientId: randomUUID(),
+    storageKey: randomBytes(64).toString('base64'),
+    setUpId: randomUUID(),
+    entraKey,
+    connectorKey,
+  }
+}

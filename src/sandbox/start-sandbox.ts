@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AskCalendar } from '../domain/checkins/cycle.ts'
+import { makeCertificate } from './certificate.ts'
+import { createChats } from './chats.ts'
+import { createConnector } from './connector.ts'
+import { serveControl } from './control.ts'
+import { chatRoutes } from './control-chats.ts'
+import { clockRoutes } from './control-clock.ts'
+import { deskRoutes } from './control-desk.ts'
+import { faultRoutes } from './control-faults.ts'
+import { createImport, type Import, importRoutes } from './control-import.ts'
+import { peopleRoutes } from './control-people.ts'
+import { createDirectory } from './directory.ts'
+import { createEntra } from './entra.ts'
+import { createEvents } from './events.ts'
+import { createFaults, type Faults } from './faults.ts'
+import { type Instances, startInstances } from './instances.ts'
+import { createLedger, type Ledger } from './ledger.ts'
+import { createPeople, type People } from './people.ts'
+import { openPorts } from './ports.ts'
+import { createRedelivery } from './redelivery.ts'
+import { makeSecrets, readSecrets, type Secrets } from './secrets.ts'
+import { serviceSettings } from './service-settings.ts'
+import { serveStandIns } from './stand-ins.ts'
+import { createStepper, type Stepper } from './stepper.ts'
+import { startStorage } from './storage.ts'
+import { openClock } from './stored-clock.ts'
+import { createTeams } from './teams.ts'
+import { createTokens, type Tokens } from './tokens.ts'
+
+export type SandboxOptions = {
+  /** 0 takes free ports. */
+  ports: { service: number; sandbox: number; tls: number }
+  /** The data folder; without it nothing outlives the sandbox. */
+  data?: string
+  /** An Azurite that runs already; without it one is started with its data in the folder. */
+  storage?: string
+  prefix: string
+  instances: number
+  /** Settings of the service that differ from their defaults. */
+  settings?: Record<string, string>
+  /** Product time at which a sandbox without data starts. */
+  startAt: (calendar: AskCalendar) => Date
+}
+export type Sandbox = {
+  /** Addresses with no path: the sandbox for people, the stand-ins, the service. */
+  url: string
+  tlsUrl: string
+  serviceUrl: string
+  ports: { service: number; sandbox: number; tls: number }
+  /** Where the certificate and the logs are. */
+  folder: string
+  calendar: AskCalendar
+  secrets: Secrets
+  tokens: Tokens
+  people: People
+  ledger: Ledger
+  faults: Faults
+  instances: Pick<Instances, 'pids' | 'kill'>
+  stepper: Stepper
+  runImport: Import
+  stop(): Promise<void>
+}
+
+/** Starts everything that the sandbox is made of; throws one sentence when something cannot start. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  await using starting = new AsyncDisposableStack()
+  const { data, prefix, startAt } = options
+  const folder = data ?? mkdtempSync(join(tmpdir(), 'counterpart-'))
+  mkdirSync(join(folder, 'logs'), { recursive: true })
+  if (!data) starting.defer(() => rmSync(folder, { recursive: true, force: true }))
+
+  const faults = createFaults()
+  const [secrets, certificate] = await Promise.all([
+    data ? readSecrets(data) : makeSecrets(),
+    makeCertificate(folder),
+  ])
+  const own = { folder: join(folder, 'storage'), key: secrets.storageKey }
+  const [storage, ports] = await Promise.all([
+    startStorage({ faults, own: options.storage ? { connectionString: options.storage } : own }),
+    openPorts(options.ports, certificate),
+  ])
+  starting.defer(storage.stop)
+  starting.defer(ports.close)
+
+  const { url, tlsUrl, serviceUrl } = ports
+  const { connectionString } = storage
+  const addresses = { url, tlsUrl, serviceUrl, connectionString, prefix }
+  const { env, calendar } = serviceSettings({
+    secrets,
+    certificate,
+    ...addresses,
+    more: options.settings ?? {},
+  })
+  const events = createEvents()
+  const clock = openClock({ folder: data, events, initial: () => startAt(calendar) })
+  const instances = startInstances({
+    count: options.instances,
+    env,
+    offset: clock.offset,
+    logs: join(folder, 'logs'),
+  })
+  starting.defer(instances.stop)
+
+  const tokens = await createTokens(secrets, tlsUrl)
+  const people = createPeople(data)
+  const chats = createChats({ folder: data, events, productNow: clock.now })
+  const ledger = createLedger(clock.now)
+  const deliver = createRedelivery({
+    messagesUrl: `${serviceUrl}/api/messages`,
+    tenantId: secrets.tenantId,
+    token: () => tokens.forBot(`${tlsUrl}/`),
+  })
+  const teams = createTeams({ secrets, serviceUrl: `${tlsUrl}/`, deliver })
+  const stepper = createStepper(clock, instances)
+  const setUp = { id: secrets.setUpId, name: 'Sandbox', email: 'sandbox@counterpart.example' }
+  const runImport = createImport({ people, chats, teams, tokens, serviceUrl, setUp })
+  starting.defer(() => {
+    stepper.stop()
+    for (const each of [people, chats, clock]) each.flush()
+  })
+
+  const connector = createConnector({ chats, people, tokens, secrets })
+  const directory = createDirectory({ people, tokens, graphUrl: tlsUrl })
+  const entra = createEntra({ secrets, tokens, authority: tlsUrl })
+  ports.serve({
+    service: instances.nextPort,
+    tls: serveStandIns([connector, directory, entra], { ledger, faults }),
+    sandbox: serveControl([
+      ...peopleRoutes({ people, tokens }),
+      ...clockRoutes({ stepper, calendar }),
+      ...chatRoutes({ people, chats, teams }),
+      ...faultRoutes({ faults, ledger }),
+      ...importRoutes(runImport),
+      ...deskRoutes({ events, people, serviceUrl }),
+    ]),
+  })
+  await instances.ready()
+  const running = starting.move()
+  const { kill, pids } = instances
+  return {
+    ...{ url, tlsUrl, serviceUrl, ports: ports.numbers, folder, calendar, secrets, tokens, people, ledger },
+    ...{ faults, instances: { kill, pids }, stepper, runImport },
+    stop: () => running.disposeAsync(),
+  }
+}

@@ -1,0 +1,80 @@
+import type { JWTPayload } from 'jose'
+import type { Person } from './people.ts'
+import type { Secrets } from './secrets.ts'
+import { openSigningKey } from './signing-key.ts'
+
+/** The audience of the app's own tokens for the Bot Connector. */
+export const CONNECTOR_AUDIENCE = 'https://api.botframework.com'
+const ADMINISTRATOR = 'Counterpart.Administrator'
+/** Teams on the web, one of the clients that may ask for a tab's token. */
+const TEAMS_WEB = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'
+const HOUR_S = 3600
+
+export type Tokens = {
+  /** What Teams gives the tab for this person. */
+  forTab(person: Pick<Person, 'id' | 'name' | 'email'>, administrator: boolean): Promise<string>
+  /** What the app gets for itself, with application permissions as roles. */
+  forApp(audience: string, roles: readonly string[]): Promise<string>
+  /** What the Bot Connector shows the bot. */
+  forBot(serviceUrl: string): Promise<string>
+  /** The claims of an app token for this audience, from an Authorization header; undefined for anything else. */
+  checkApp(authorization: string | undefined, audience: string): Promise<JWTPayload | undefined>
+  /** Public keys, as key sets. */
+  entraKeys: object
+  connectorKeys: object
+}
+
+/** Mints and checks tokens. `authority` is the address of sign-in with no path. */
+export async function createTokens(secrets: Secrets, authority: string): Promise<Tokens> {
+  const [entra, connector] = await Promise.all([
+    openSigningKey(secrets.entraKey),
+    openSigningKey(secrets.connectorKey),
+  ])
+  const { tenantId, botAppId, tabClientId } = secrets
+  const appIssuer = `https://sts.windows.net/${tenantId}/`
+  return {
+    forTab: (person, administrator) =>
+      entra.sign(
+        {
+          aud: tabClientId,
+          iss: `${authority}/${tenantId}/v2.0`,
+          ver: '2.0',
+          tid: tenantId,
+          oid: person.id,
+          sub: person.id,
+          name: person.name,
+          preferred_username: person.email,
+          scp: 'access_as_user',
+          azp: TEAMS_WEB,
+          azpacr: '0',
+          ...(administrator && { roles: [ADMINISTRATOR] }),
+        },
+        HOUR_S,
+      ),
+    forApp: (audience, roles) =>
+      entra.sign(
+        {
+          aud: audience,
+          iss: appIssuer,
+          ver: '1.0',
+          tid: tenantId,
+          appid: botAppId,
+          idtyp: 'app',
+          oid: botAppId,
+          ...(roles.length > 0 && { roles: [...roles] }),
+        },
+        HOUR_S,
+      ),
+    forBot: (serviceUrl) =>
+      connector.sign({ aud: botAppId, iss: CONNECTOR_AUDIENCE, serviceurl: serviceUrl }, HOUR_S),
+    checkApp: async (authorization, audience) => {
+      const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1]
+      const claims = token ? await entra.verify(token) : undefined
+      return claims && claims.aud === audience && claims.iss === appIssuer && claims.appid === botAppId
+        ? claims
+        : undefined
+    },
+    entraKeys: { keys: [entra.publicJwk] },
+    connectorKeys: { keys: [{ ...connector.publicJwk, endorsements: ['msteams'] }] },
+  }
+}
