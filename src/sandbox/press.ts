@@ -5,6 +5,7 @@ import { fillInputs } from './card-inputs.ts'
 import type { Chats, Message } from './chats.ts'
 import { findButton } from './find-button.ts'
 import { Refused } from './refused.ts'
+import { submit } from './submit.ts'
 import type { Sender, Teams } from './teams.ts'
 
 /** Which button of which card, what was filled in, and where a test departs from what a client does. */
@@ -48,7 +49,7 @@ export async function press({ owner, by, wanted, chats, teams }: Needs): Promise
 
   if (action.type === 'Action.OpenUrl') return { status: 200, reply: { url: action.url } }
   if (action.type === 'Action.Submit') {
-    const { status, body } = await teams.message(by, { value: data, replyToId: message.id })
+    const { status, body } = await submit({ by, data, replyToId: message.id, chats, teams })
     return { status, reply: body }
   }
   if (action.type !== 'Action.Execute')
@@ -56,7 +57,7 @@ export async function press({ owner, by, wanted, chats, teams }: Needs): Promise
   const { id, title, verb } = action
   const sent = { type: 'Action.Execute', ...(id !== undefined && { id }), title, verb, data }
   const { status, body } = await teams.invoke(by, sent, message.id)
-  return replied(status, body, by === owner ? { message, by, chats } : undefined)
+  return replied(status, body, by.chat === owner.chat ? { message, by, chats } : undefined)
 }
 
 /** Shows the card of a good reply in place of the old one; anything else changes nothing. */

@@ -26,16 +26,21 @@ export function createRedelivery({ messagesUrl, tenantId, token }: Needs) {
     const body = JSON.stringify(activity)
     const until = Date.now() + REDELIVER_MS
     for (;;) {
-      const delivery = await attempt(messagesUrl, headers, body)
+      const delivery = await attempt(messagesUrl, headers, body, Math.min(ANSWER_MS, until - Date.now()))
       if (!TRY_AGAIN.includes(delivery.status) || Date.now() >= until) return delivery
       await pause(PAUSE_MS)
     }
   }
 }
 
-async function attempt(url: string, headers: Record<string, string>, body: string): Promise<Delivery> {
+async function attempt(
+  url: string,
+  headers: Record<string, string>,
+  body: string,
+  ms: number,
+): Promise<Delivery> {
   try {
-    const signal = AbortSignal.timeout(ANSWER_MS)
+    const signal = AbortSignal.timeout(Math.max(1, ms))
     const answer = await fetch(url, { method: 'POST', headers, body, signal })
     const text = await answer.text()
     return { status: answer.status, body: parsed(text) }
