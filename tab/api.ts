@@ -1,0 +1,78 @@
+import type { z } from 'zod'
+import { type OperationId, PATHS } from '../src/contract/paths.ts'
+import type { Answer, Routes } from '../src/contract/routes.ts'
+import { addressOf } from './parts/address.ts'
+import { reportConnection } from './parts/connection.ts'
+import { Refusal, refusalOf, SignInFailed, Unreachable } from './parts/problem.ts'
+import { getToken } from './teams.ts'
+
+type Body<B> = B extends z.ZodType ? z.input<B> : B extends 'csv' ? Blob : never
+/** What a call takes; a file goes as it is, everything else as JSON. */
+export type Input<O extends OperationId> = {
+  params?: z.input<Routes[O]['params']>
+  query?: z.input<Routes[O]['query']>
+  body?: Body<Routes[O]['body']>
+}
+
+const PATIENCE_MS = 20_000
+/** A file of many rows takes longer than a page. */
+const FILE_PATIENCE_MS = 300_000
+let asking: Promise<string> | undefined
+
+/**
+ * Calls one operation of the service as the person in front of the screen. When the session has ended, the token is
+ * fetched anew once. Throws Refusal, Unreachable or SignInFailed; an abort by `signal` is passed on as it is.
+ */
+export async function call<O extends OperationId>(
+  operation: O,
+  input: Input<O> = {},
+  signal?: AbortSignal,
+): Promise<Answer<O>> {
+  const first = await send(operation, input, signal)
+  const response = first.status === 401 ? await send(operation, input, signal) : first
+  if (!response.ok) throw await refusalOf(response)
+  try {
+    return (await response.json()) as Answer<O>
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new Refusal(response.status, '')
+  }
+}
+
+async function send<O extends OperationId>(operation: O, input: Input<O>, signal?: AbortSignal) {
+  const authorization = `Bearer ${await token()}`
+  const isFile = input.body instanceof Blob
+  const patience = AbortSignal.timeout(isFile ? FILE_PATIENCE_MS : PATIENCE_MS)
+  try {
+    const response = await fetch(addressOf(operation, input.params, input.query), {
+      method: PATHS[operation].method.toUpperCase(),
+      headers: { authorization, ...contentType(input.body) },
+      body: isFile ? (input.body as Blob) : JSON.stringify(input.body),
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      cache: 'no-store',
+    })
+    reportConnection(true)
+    return response
+  } catch (error) {
+    if (signal?.aborted) throw error
+    reportConnection(false)
+    throw new Unreachable(operation, { cause: error })
+  }
+}
+
+function contentType(body: unknown): Record<string, string> {
+  if (body === undefined) return {}
+  return { 'content-type': body instanceof Blob ? 'text/csv' : 'application/json' }
+}
+
+/** Calls made at the same moment share one request to Teams; nothing is kept beyond it. */
+function token(): Promise<string> {
+  asking ??= getToken()
+    .catch((cause: unknown) => {
+      throw new SignInFailed('no token', { cause })
+    })
+    .finally(() => {
+      asking = undefined
+    })
+  return asking
+}

@@ -1,0 +1,13 @@
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components'
+
+export const usePlainStyles = makeStaticStyles({
+  body: { margin: 0 },
+  '@media (prefers-reduced-motion: reduce)': {
+    '*, *::before, *::after': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
+  },
+})
+
+export const useAppStyles = makeStyles({
+  app: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
+  content: { ':focus': { outlineStyle: 'none' } },
+})

@@ -1,0 +1,36 @@
+import type { Me } from '../../src/contract/overview.ts'
+import { AnsweredView } from '../parts/answered-view.tsx'
+import { useText } from '../parts/language.ts'
+import { Page } from '../parts/page.tsx'
+import { EVERY_MS, useMe } from '../parts/use-answer.ts'
+import { MyMonthCard } from './my-month-card.tsx'
+import { useMyPageStyles } from './my-page.styles.ts'
+import { MyPairsCard } from './my-pairs-card.tsx'
+import { SeenCard } from './seen-card.tsx'
+
+/** What is mine: my counterparts, what I answered, and what others see of it (4.5, 6.2). */
+export function MyPage() {
+  const text = useText()
+  const me = useMe(EVERY_MS)
+  return (
+    <Page
+      title={text.me.title}
+      lead={me.data && text.person.at(me.data.name, text.person.at(me.data.jobTitle, me.data.department))}
+    >
+      <AnsweredView answer={me}>{(data) => <Content me={data} />}</AnsweredView>
+    </Page>
+  )
+}
+
+function Content({ me }: { me: Me }) {
+  const styles = useMyPageStyles()
+  return (
+    <div className={styles.grid}>
+      <div className={styles.column}>
+        <MyPairsCard pairs={me.pairs} />
+        <MyMonthCard cycle={me.cycle} checkins={me.checkins} />
+      </div>
+      <SeenCard />
+    </div>
+  )
+}

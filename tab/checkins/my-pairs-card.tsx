@@ -1,0 +1,56 @@
+import { Chat16Regular, Lightbulb16Regular, PeopleSwap20Regular } from '@fluentui/react-icons'
+import type { PairView } from '../../src/contract/people.ts'
+import { sayList } from '../parts/days.ts'
+import { Empty } from '../parts/empty.tsx'
+import { useLanguage, useText } from '../parts/language.ts'
+import { Panel } from '../parts/panel.tsx'
+import { PersonLine } from '../parts/person-line.tsx'
+import { useDays } from '../parts/use-days.ts'
+import { ViewLink } from '../parts/view-link.tsx'
+import { useMyPageStyles } from './my-page.styles.ts'
+
+/** The people at customers whom I speak with, and why it is them. */
+export function MyPairsCard({ pairs }: { pairs: readonly PairView[] }) {
+  const styles = useMyPageStyles()
+  const text = useText().me
+  return (
+    <Panel title={text.pairs}>
+      {pairs.length === 0 && (
+        <Empty icon={<PeopleSwap20Regular />} title={text.noPairs} text={text.noPairsText} />
+      )}
+      <ul className={styles.list}>
+        {pairs.map((pair) => (
+          <MyPair key={pair.id} pair={pair} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function MyPair({ pair }: { pair: PairView }) {
+  const styles = useMyPageStyles()
+  const { text, locale } = useLanguage()
+  const day = useDays()
+  const { contact, customerId, customerName, reasons, lastConversationOn } = pair
+  return (
+    <li className={styles.item}>
+      <PersonLine
+        id={contact.id}
+        name={contact.name}
+        size={48}
+        second={contact.jobTitle || text.functions[contact.function]}
+        third={<ViewLink to={{ page: 'customer', customerId }}>{customerName}</ViewLink>}
+      />
+      {reasons.length > 0 && (
+        <span className={styles.fact}>
+          <Lightbulb16Regular aria-hidden className={styles.icon} />
+          {text.me.why(sayList(reasons, locale))}
+        </span>
+      )}
+      <span className={styles.fact}>
+        <Chat16Regular aria-hidden className={styles.icon} />
+        {lastConversationOn ? text.dates.last(day(lastConversationOn)) : text.dates.never}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,39 @@
+import { Eye20Regular, EyeOff20Regular } from '@fluentui/react-icons'
+import { useText } from '../parts/language.ts'
+import { Panel } from '../parts/panel.tsx'
+import { useAnswer } from '../parts/use-answer.ts'
+import { useMyPageStyles } from './my-page.styles.ts'
+
+/** What managers and colleagues see of me, and what they never see, in plain words (6.1, 6.2). */
+export function SeenCard() {
+  const styles = useMyPageStyles()
+  const text = useText().me
+  const level = useAnswer('teamOverview', {}, { everyMs: 60_000 }).data?.level ?? 'spoke'
+  const { sees, neverSees } = text
+  return (
+    <Panel title={text.seen} hint={text.seenText}>
+      <h3 className={styles.subtitle}>
+        <Eye20Regular aria-hidden />
+        {text.theySee}
+      </h3>
+      <Points points={[sees[level], sees.pair, sees.heard]} />
+      <h3 className={styles.subtitle}>
+        <EyeOff20Regular aria-hidden />
+        {text.theyNeverSee}
+      </h3>
+      <Points points={Object.values(neverSees)} />
+      <p className={styles.closing}>{text.notForAppraisal}</p>
+    </Panel>
+  )
+}
+
+function Points({ points }: { points: readonly string[] }) {
+  const styles = useMyPageStyles()
+  return (
+    <ul className={styles.points}>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,14 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { readHint, readOrigins } from './parts/hint.ts'
+import { connect } from './teams.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+const hosted = connect(readOrigins(document))
+createRoot(root).render(
+  <StrictMode>
+    <App hosted={hosted} hint={readHint(window.location.search)} />
+  </StrictMode>,
+)

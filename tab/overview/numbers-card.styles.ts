@@ -1,0 +1,47 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+
+export const useNumbersCardStyles = makeStyles({
+  card: { rowGap: tokens.spacingVerticalS },
+  sentence: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
+  big: {
+    fontSize: tokens.fontSizeHero1000,
+    lineHeight: tokens.fontSizeHero1000,
+    fontWeight: tokens.fontWeightBold,
+    color: tokens.colorBrandForeground1,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    letterSpacing: '-0.02em',
+    '@media (max-width: 639px)': {
+      fontSize: tokens.fontSizeHero900,
+      lineHeight: tokens.lineHeightHero900,
+    },
+  },
+  rest: { ...typographyStyles.subtitle1 },
+  legend: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    color: tokens.colorNeutralForeground2,
+  },
+  part: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS, fontSize: '20px' },
+  bar: { display: 'flex', columnGap: tokens.spacingHorizontalXXS, height: '12px' },
+  spoke: { color: tokens.colorBrandForeground1 },
+  skip: { color: tokens.colorNeutralForeground3 },
+  open: { color: tokens.colorNeutralStrokeAccessible },
+  piece: { borderRadius: tokens.borderRadiusSmall, minWidth: '4px' },
+  spokePiece: { backgroundColor: tokens.colorBrandForeground1 },
+  skipPiece: { backgroundColor: tokens.colorNeutralForeground3 },
+  openPiece: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}` },
+})

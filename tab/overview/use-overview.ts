@@ -1,0 +1,19 @@
+import type { Overview } from '../../src/contract/overview.ts'
+import { useText } from '../parts/language.ts'
+import { type Answered, useAnswer, useMe } from '../parts/use-answer.ts'
+
+/** My team this month. */
+export function useOverview(): Answered<'teamOverview'> {
+  return useAnswer('teamOverview')
+}
+
+/** How the page is headed: whose team, and which month. */
+export function useOverviewTitle(overview: Overview | undefined): string {
+  const text = useText().overview
+  const me = useMe().data
+  if (!overview) return text.myTeam
+  const { scope, cycle } = overview
+  const team = scope.kind === 'team' && scope.name !== me?.name ? text.team(scope.name) : text.myTeam
+  const name = scope.kind === 'department' ? scope.name : team
+  return cycle ? text.inCycle(name, cycle.name) : name
+}

@@ -1,0 +1,45 @@
+import type { ComponentType } from 'react'
+import { OverviewPage } from './overview/overview-page.tsx'
+import { LaterPage } from './parts/later-page.tsx'
+
+import type { View } from './parts/route.ts'
+
+/** The list of all pages. The frame of the first screen comes with the program; everything else follows when it is wanted. */
+export function CurrentPage({ view }: { view: View }) {
+  switch (view.page) {
+    case 'overview':
+      return <OverviewPage />
+    case 'customers':
+      return <LaterPage key="customers" load={loadCustomers} props={{}} />
+    case 'customer':
+      return <LaterPage key={view.customerId} load={loadCustomer} props={{ customerId: view.customerId }} />
+    case 'me':
+      return <LaterPage key="me" load={loadMe} props={{}} />
+    case 'import':
+      return <LaterPage key="import" load={loadImport} props={{}} />
+    case 'delivery':
+      return <LaterPage key="delivery" load={loadDelivery} props={{ cycleId: view.cycleId }} />
+    case 'missing':
+      return <LaterPage key="missing" load={loadMissing} props={{}} />
+  }
+}
+
+const loadCustomers = async () => (await import('./people/customers-page.tsx')).CustomersPage
+const loadMissing = async () => (await import('./parts/missing-page.tsx')).MissingPage
+const loadMe = async () => (await import('./checkins/my-page.tsx')).MyPage
+const loadImport = async () => (await import('./people/import-page.tsx')).ImportPage
+const loadDelivery = async () => (await import('./checkins/delivery-page.tsx')).DeliveryPage
+
+/** The customer page is made of several capabilities; they meet here, not in each other. */
+async function loadCustomer(): Promise<ComponentType<{ customerId: string }>> {
+  const [{ CustomerPage }, { PairingActions }] = await Promise.all([
+    import('./people/customer-page.tsx'),
+    import('./pairing/pairing-actions.tsx'),
+  ])
+  return ({ customerId }) => <CustomerPage customerId={customerId} PairingActions={PairingActions} />
+}
+
+/** Fetches what is likely to be opened next, so that it opens at once. A failure is no harm: it is fetched again then. */
+export function fetchAhead(): void {
+  for (const load of [loadCustomers, loadCustomer, loadMe]) load().catch(() => undefined)
+}

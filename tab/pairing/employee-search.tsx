@@ -1,0 +1,51 @@
+import { Combobox, type ComboboxProps, Option } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useText } from '../parts/language.ts'
+import { PersonLine } from '../parts/person-line.tsx'
+import { useEmployees } from './use-pairing.ts'
+
+/** Finds an employee by the first letters of their name. Takes the label of the field around it. */
+export function EmployeeSearch({
+  onChosen,
+  ...field
+}: {
+  onChosen: (employeeId: string | undefined) => void
+}) {
+  const text = useText()
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState<string>()
+  const { data, isPending } = useEmployees(chosen ? '' : typed)
+  const choose: ComboboxProps['onOptionSelect'] = (_, { optionValue, optionText }) => {
+    setChosen(optionValue)
+    setTyped(optionText ?? '')
+    onChosen(optionValue)
+  }
+  const type: ComboboxProps['onChange'] = (event) => {
+    setTyped(event.target.value)
+    setChosen(undefined)
+    onChosen(undefined)
+  }
+  const nothing = isPending ? text.pairing.searching : text.pairing.noEmployee
+  const found = data?.employees ?? []
+  return (
+    <Combobox
+      {...field}
+      freeform
+      value={typed}
+      selectedOptions={chosen ? [chosen] : []}
+      onChange={type}
+      onOptionSelect={choose}
+    >
+      {found.length === 0 && (
+        <Option disabled text={nothing}>
+          {nothing}
+        </Option>
+      )}
+      {found.map(({ id, name, jobTitle, department }) => (
+        <Option key={id} value={id} text={name}>
+          <PersonLine id={id} name={name} second={text.person.at(jobTitle, department)} size={32} />
+        </Option>
+      ))}
+    </Combobox>
+  )
+}

@@ -1,0 +1,88 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import type { CustomerPage } from '../../src/contract/overview.ts'
+import type { Suggestions } from '../../src/contract/people.ts'
+import { AnsweredView } from '../parts/answered-view.tsx'
+import { useText } from '../parts/language.ts'
+import { Trouble } from '../parts/trouble.tsx'
+import { chosenPairs, toggled } from './chosen.ts'
+import { Leftovers } from './leftovers.tsx'
+import { useSuggestPairsStyles } from './suggest-pairs-dialog.styles.ts'
+import { SuggestionList } from './suggestion-list.tsx'
+import { useAcceptPairs, useSuggestions } from './use-pairing.ts'
+
+type Props = { customer: CustomerPage; onClose: () => void; onPaired: (pairs: number) => void }
+
+/** Suggested pairs with their reasons, to be taken one by one or all at once, and who was left over and why (1.4). */
+export function SuggestPairsDialog({ customer, onClose, onPaired }: Props) {
+  const styles = useSuggestPairsStyles()
+  const text = useText()
+  const answer = useSuggestions(customer.id)
+  const accept = useAcceptPairs()
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const pairs = chosenPairs(answer.data?.suggestions ?? [], left)
+  const take = () =>
+    accept.mutate(pairs, {
+      onSuccess: (made) => {
+        onPaired(made.pairs.length)
+        onClose()
+      },
+    })
+  return (
+    <Dialog open onOpenChange={(_, data) => data.open || onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{text.pairing.suggestTitle(customer.name)}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {accept.isError && <Trouble error={accept.error} title={text.trouble.saved} />}
+            <AnsweredView answer={answer}>
+              {(found) => (
+                <Found
+                  found={found}
+                  left={left}
+                  onToggle={(key) => setLeft(toggled(left, key))}
+                  onAll={setLeft}
+                />
+              )}
+            </AnsweredView>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{text.pairing.cancel}</Button>
+            <Button appearance="primary" disabled={pairs.length === 0 || accept.isPending} onClick={take}>
+              {text.pairing.accept(pairs.length)}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+type FoundProps = {
+  found: Suggestions
+  left: ReadonlySet<string>
+  onToggle: (key: string) => void
+  onAll: (left: ReadonlySet<string>) => void
+}
+function Found({ found, left, onToggle, onAll }: FoundProps) {
+  const styles = useSuggestPairsStyles()
+  const text = useText().pairing
+  const some = found.suggestions.length > 0
+  return (
+    <>
+      <p className={styles.quiet}>{some ? text.suggestText : text.noneText}</p>
+      {some && (
+        <SuggestionList suggestions={found.suggestions} left={left} onToggle={onToggle} onAll={onAll} />
+      )}
+      <Leftovers found={found} />
+    </>
+  )
+}

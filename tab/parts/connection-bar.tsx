@@ -1,0 +1,21 @@
+import { CloudOff20Regular } from '@fluentui/react-icons'
+import { useConnectionLost } from './connection.ts'
+import { useConnectionBarStyles } from './connection-bar.styles.ts'
+import { useText } from './language.ts'
+
+/** One quiet bar while the service cannot be reached; the page below stays as it was. */
+export function ConnectionBar() {
+  const styles = useConnectionBarStyles()
+  const text = useText()
+  const lost = useConnectionLost()
+  return (
+    <div role="status">
+      {lost && (
+        <div className={styles.bar}>
+          <CloudOff20Regular aria-hidden className={styles.icon} />
+          {text.trouble.offline}
+        </div>
+      )}
+    </div>
+  )
+}

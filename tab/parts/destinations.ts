@@ -1,0 +1,24 @@
+import type { Role } from '../../src/contract/words.ts'
+import type { tab } from '../../src/text/en.ts'
+import type { View } from './route.ts'
+
+type Destination = { view: View; name: keyof typeof tab.nav; covers: readonly View['page'][]; for?: Role }
+
+/** The rows of the navigation, in order; a view belongs to the row that covers it. */
+const ALL: readonly Destination[] = [
+  { view: { page: 'overview' }, name: 'team', covers: ['overview'] },
+  { view: { page: 'customers' }, name: 'customers', covers: ['customers', 'customer'] },
+  { view: { page: 'me' }, name: 'me', covers: ['me'] },
+  { view: { page: 'import' }, name: 'import', covers: ['import'], for: 'administrator' },
+  {
+    view: { page: 'delivery', cycleId: null },
+    name: 'delivery',
+    covers: ['delivery'],
+    for: 'administrator',
+  },
+]
+
+/** Where somebody with these roles can go. */
+export function destinationsFor(roles: readonly Role[]): readonly Destination[] {
+  return ALL.filter((destination) => !destination.for || roles.includes(destination.for))
+}

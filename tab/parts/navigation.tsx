@@ -1,0 +1,96 @@
+import { Button, mergeClasses } from '@fluentui/react-components'
+import { Link20Regular, Navigation20Regular } from '@fluentui/react-icons'
+import { type ReactNode, useState } from 'react'
+import { canShare, share } from '../teams.ts'
+import { destinationsFor } from './destinations.ts'
+import { useText } from './language.ts'
+import { useNavigationStyles } from './navigation.styles.ts'
+import { subPageOf, type View } from './route.ts'
+import { useMe } from './use-answer.ts'
+import { useLoaded } from './use-loaded.ts'
+import { useViewLink } from './use-view.ts'
+
+const loadDrawer = async () => (await import('./navigation-drawer.tsx')).NavigationDrawer
+
+/** The row of pages at the top; on a phone a drawer behind a button. */
+export function Navigation({ view }: { view: View }) {
+  const styles = useNavigationStyles()
+  const text = useText()
+  const destinations = destinationsFor(useMe().data?.roles ?? [])
+  return (
+    <header className={styles.bar}>
+      <Button className={styles.skip} onClick={skipToContent}>
+        {text.nav.skip}
+      </Button>
+      <div className={styles.inner}>
+        <PhoneMenu view={view} />
+        <nav aria-label={text.nav.label} className={styles.row}>
+          <ul className={styles.list}>
+            {destinations.map(({ view: to, name, covers }) => (
+              <li key={name}>
+                <NavigationLink to={to} current={covers.includes(view.page)}>
+                  {text.nav[name]}
+                </NavigationLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ShareButton view={view} />
+      </div>
+    </header>
+  )
+}
+
+type LinkProps = { to: View; current: boolean; children: ReactNode }
+function NavigationLink({ to, current, children }: LinkProps) {
+  const styles = useNavigationStyles()
+  return (
+    <a
+      {...useViewLink(to)}
+      aria-current={current ? 'page' : undefined}
+      className={mergeClasses(styles.link, current && styles.current)}
+    >
+      {children}
+    </a>
+  )
+}
+
+function PhoneMenu({ view }: { view: View }) {
+  const styles = useNavigationStyles()
+  const text = useText()
+  const [open, setOpen] = useState(false)
+  const { part: Drawer } = useLoaded(loadDrawer, open)
+  return (
+    <div className={styles.phone}>
+      <Button
+        appearance="subtle"
+        icon={<Navigation20Regular />}
+        aria-label={text.nav.open}
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      />
+      <span className={styles.product}>{text.product}</span>
+      {Drawer && <Drawer view={view} open={open} onClose={() => setOpen(false)} />}
+    </div>
+  )
+}
+
+function ShareButton({ view }: { view: View }) {
+  const text = useText()
+  if (!canShare()) return null
+  return (
+    <Button
+      appearance="subtle"
+      icon={<Link20Regular />}
+      title={text.share.hint}
+      onClick={() => share({ subPage: subPageOf(view), label: document.title })}
+    >
+      {text.share.action}
+    </Button>
+  )
+}
+
+/** A button and no link, because the address is the name of the view. */
+function skipToContent() {
+  document.getElementById('content')?.focus()
+}

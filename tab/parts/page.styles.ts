@@ -1,0 +1,38 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+
+export const usePageStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    width: '100%',
+    maxWidth: '1240px',
+    boxSizing: 'border-box',
+    marginInline: 'auto',
+    paddingInline: tokens.spacingHorizontalXXXL,
+    paddingBlock: tokens.spacingVerticalXL,
+    '@media (max-width: 639px)': {
+      paddingInline: tokens.spacingHorizontalL,
+      paddingBlock: tokens.spacingVerticalL,
+    },
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    minHeight: '32px',
+  },
+  words: { flexGrow: 1, minWidth: 0 },
+  title: {
+    ...typographyStyles.subtitle1,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    margin: 0,
+    overflowWrap: 'anywhere',
+    ':focus': { outlineStyle: 'none' },
+  },
+  lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})

@@ -1,0 +1,44 @@
+import type { Problem } from '../../src/contract/problem.ts'
+import type { tab } from '../../src/text/en.ts'
+
+/** The service answered, and said no. */
+export class Refusal extends Error {
+  readonly status: number
+  readonly detail: string
+  constructor(status: number, detail: string) {
+    super(`refused with ${status}`)
+    this.status = status
+    this.detail = detail
+  }
+}
+/** No answer came: the connection is down, or it took too long. */
+export class Unreachable extends Error {}
+/** Teams did not say who the person is. */
+export class SignInFailed extends Error {}
+
+/** What an answer that is not good says; a body that is not problem+json (a proxy's page, say) says nothing. */
+export async function refusalOf(response: Response): Promise<Refusal> {
+  const body: unknown = await response.json().catch(() => undefined)
+  const detail = isProblem(body) ? body.detail : ''
+  return new Refusal(response.status, detail)
+}
+
+/** An error as a sentence for people, with what to do. */
+export function sentence(error: unknown, text: typeof tab): string {
+  if (error instanceof Unreachable) return text.trouble.unreachable
+  if (error instanceof SignInFailed) return text.signIn.text
+  if (!(error instanceof Refusal)) return text.trouble.unknown
+  if (error.detail) return error.detail
+  if (error.status === 401) return text.trouble.session
+  return error.status === 404 ? text.trouble.missing : text.trouble.unknown
+}
+
+/** Whether asking again by itself can help: it cannot where the service understood and said no. */
+export function worthAsking(error: unknown): boolean {
+  if (error instanceof SignInFailed) return false
+  return !(error instanceof Refusal) || error.status >= 500 || error.status === 429
+}
+
+function isProblem(body: unknown): body is Pick<Problem, 'detail'> {
+  return typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string'
+}

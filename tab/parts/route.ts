@@ -1,0 +1,51 @@
+/** A view of the tab; each has an address of its own. */
+export type View =
+  | { page: 'overview' | 'customers' | 'me' | 'import' | 'missing' }
+  | { page: 'customer'; customerId: string }
+  | { page: 'delivery'; cycleId: string | null }
+
+export const BASE = '/tab/'
+
+/** The route of a view as Teams carries it in a deep link (`subPageId`): `customer/ID`, `me`, `admin/import`. */
+export function subPageOf(view: View): string {
+  switch (view.page) {
+    case 'overview':
+    case 'missing':
+      return ''
+    case 'customer':
+      return `customer/${encodeURIComponent(view.customerId)}`
+    case 'import':
+      return 'admin/import'
+    case 'delivery':
+      return view.cycleId === null ? 'admin/delivery' : `admin/delivery/${encodeURIComponent(view.cycleId)}`
+    default:
+      return view.page
+  }
+}
+
+export function pathOf(view: View): string {
+  return BASE + subPageOf(view)
+}
+
+/** The view that a route names; what no route names is `missing`. */
+export function viewOfSubPage(subPage: string): View {
+  const [first = '', second = '', third = ''] = subPage.split('/').map(decoded)
+  if (first === '' || first === 'overview') return { page: 'overview' }
+  if (first === 'customers' || first === 'me') return { page: first }
+  if (first === 'customer' && second) return { page: 'customer', customerId: second }
+  if (first === 'admin' && second === 'import') return { page: 'import' }
+  if (first === 'admin' && second === 'delivery') return { page: 'delivery', cycleId: third || null }
+  return { page: 'missing' }
+}
+
+export function viewOfPath(path: string): View {
+  return viewOfSubPage(path.startsWith(BASE) ? path.slice(BASE.length) : '')
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import {
+  getToken,
+  type Host,
+  notifyReady,
+  notifySignInFailed,
+  onBackButton,
+  onThemeChange,
+} from '../teams.ts'
+import type { Hint } from './hint.ts'
+import { viewOfSubPage } from './route.ts'
+import type { ThemeName } from './theme-name.ts'
+import { go, goBack, isFirstView } from './use-view.ts'
+
+export type Hosting = { state: 'connecting' | 'inside' | 'outside'; theme: ThemeName; locale: string }
+
+/** Where the tab runs: what the address hints at first, then what Teams says, then every change of theme. */
+export function useHost(hosted: Promise<Host | undefined>, hint: Hint): Hosting {
+  const [hosting, setHosting] = useState<Hosting>({ state: 'connecting', ...hint })
+  useEffect(() => {
+    let gone = false
+    void hosted.then((host) => {
+      if (gone) return
+      if (!host) return setHosting((before) => ({ ...before, state: 'outside' }))
+      settleIn(host)
+      onThemeChange((theme) => setHosting((before) => ({ ...before, theme })))
+      setHosting({ state: 'inside', theme: host.theme, locale: host.locale })
+    })
+    return () => {
+      gone = true
+    }
+  }, [hosted])
+  return hosting
+}
+
+/** Goes where a deep link points, and tells Teams whether the person could be signed in. */
+function settleIn(host: Host): void {
+  if (host.subPage && isFirstView()) go(viewOfSubPage(host.subPage), { replace: true })
+  onBackButton(goBack)
+  getToken().then(notifyReady, notifySignInFailed)
+}

@@ -1,0 +1,50 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+
+export const useConversationsCardStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    position: 'relative',
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    paddingBottom: tokens.spacingVerticalL,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetInlineStart: '3px',
+      insetBlockStart: '6px',
+      width: '9px',
+      height: '9px',
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorBrandForeground1,
+    },
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInlineStart: '7px',
+      insetBlockStart: '20px',
+      insetBlockEnd: 0,
+      width: tokens.strokeWidthThin,
+      backgroundColor: tokens.colorNeutralStroke1,
+    },
+    ':last-child': { paddingBottom: 0 },
+    ':last-child::after': { content: 'none' },
+  },
+  when: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  who: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+  heard: {
+    ...typographyStyles.body1,
+    marginBlock: tokens.spacingVerticalXS,
+    marginInline: 0,
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+  },
+  tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  tag: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  followUp: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+  },
+  flag: { flexShrink: 0, color: tokens.colorBrandForeground1 },
+})

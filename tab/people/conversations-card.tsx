@@ -1,0 +1,70 @@
+import { Badge } from '@fluentui/react-components'
+import { ChatMultiple20Regular, Flag16Regular } from '@fluentui/react-icons'
+import type { ConversationView } from '../../src/contract/overview.ts'
+import { sayList } from '../parts/days.ts'
+import { Empty } from '../parts/empty.tsx'
+import { useLanguage, useText } from '../parts/language.ts'
+import { MoreButton } from '../parts/more-button.tsx'
+import { Panel } from '../parts/panel.tsx'
+import { useDays } from '../parts/use-days.ts'
+import { useFew } from '../parts/use-few.ts'
+import { useConversationsCardStyles } from './conversations-card.styles.ts'
+
+const MOST_CONVERSATIONS = 8
+
+/** What we heard at this customer, newest first. */
+export function ConversationsCard({ conversations }: { conversations: readonly ConversationView[] }) {
+  const styles = useConversationsCardStyles()
+  const text = useText().customer
+  const { shown, ...more } = useFew(conversations, MOST_CONVERSATIONS)
+  return (
+    <Panel title={text.timeline}>
+      {conversations.length === 0 && (
+        <Empty
+          icon={<ChatMultiple20Regular />}
+          title={text.noConversations}
+          text={text.noConversationsText}
+        />
+      )}
+      <ol className={styles.list}>
+        {shown.map((conversation) => (
+          <Conversation key={conversation.id} conversation={conversation} />
+        ))}
+      </ol>
+      <MoreButton {...more} />
+    </Panel>
+  )
+}
+
+function Conversation({ conversation }: { conversation: ConversationView }) {
+  const styles = useConversationsCardStyles()
+  const { text, locale } = useLanguage()
+  const say = useDays()
+  const { day, channel, employee, contact, heard, kind, departments, followUp } = conversation
+  const when = channel ? text.customer.dayAndChannel(say(day), text.channels[channel]) : say(day)
+  return (
+    <li className={styles.item}>
+      <div className={styles.when}>{when}</div>
+      <p className={styles.who}>{text.customer.spoke(employee.name, contact.name)}</p>
+      {heard && <p className={styles.heard}>{heard}</p>}
+      {(kind || departments.length > 0) && (
+        <div className={styles.tags}>
+          {kind && (
+            <Badge appearance="tint" color="brand">
+              {text.kinds[kind]}
+            </Badge>
+          )}
+          {departments.length > 0 && (
+            <span className={styles.tag}>{text.customer.concerns(sayList(departments, locale))}</span>
+          )}
+        </div>
+      )}
+      {followUp && (
+        <div className={styles.followUp}>
+          <Flag16Regular aria-hidden className={styles.flag} />
+          <span>{text.customer.followUp(followUp.text, followUp.dueOn && say(followUp.dueOn))}</span>
+        </div>
+      )}
+    </li>
+  )
+}

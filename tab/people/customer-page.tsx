@@ -1,0 +1,68 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { type ComponentType, useState } from 'react'
+import type { CustomerPage as Customer } from '../../src/contract/overview.ts'
+import { AnsweredView } from '../parts/answered-view.tsx'
+import { sayCountry } from '../parts/days.ts'
+import { useLanguage, useText } from '../parts/language.ts'
+import { Page } from '../parts/page.tsx'
+import { ViewLink } from '../parts/view-link.tsx'
+import { ContactsCard } from './contacts-card.tsx'
+import { ConversationsCard } from './conversations-card.tsx'
+import { useCustomerPageStyles } from './customer-page.styles.ts'
+import { OwnerCard } from './owner-card.tsx'
+import { PairsCard } from './pairs-card.tsx'
+import { TeamCard } from './team-card.tsx'
+import { useCustomer } from './use-customers.ts'
+
+/** What the page leaves to pairing: the ways to make pairs for this customer, and how many were made. */
+export type PairingActionsProps = { customer: Customer; onPaired: (pairs: number) => void }
+type Props = { customerId: string; PairingActions: ComponentType<PairingActionsProps> }
+
+/** One customer: who owns it, who knows whom, and what we heard (4.4). */
+export function CustomerPage({ customerId, PairingActions }: Props) {
+  const { text, locale } = useLanguage()
+  const answer = useCustomer(customerId)
+  const [paired, setPaired] = useState(0)
+  const customer = answer.data
+  return (
+    <Page
+      title={customer?.name ?? text.customer.loading}
+      above={<ViewLink to={{ page: 'customers' }}>{text.customer.back}</ViewLink>}
+      lead={customer && sayCountry(customer.country, locale)}
+      actions={customer?.mayPair && <PairingActions customer={customer} onPaired={setPaired} />}
+    >
+      <Paired pairs={paired} />
+      <AnsweredView answer={answer}>{(data) => <Content customer={data} />}</AnsweredView>
+    </Page>
+  )
+}
+
+function Paired({ pairs }: { pairs: number }) {
+  const text = useText().customer
+  return (
+    <div role="status">
+      {pairs > 0 && (
+        <MessageBar intent="success" politeness="polite">
+          <MessageBarBody>{text.paired(pairs)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  )
+}
+
+function Content({ customer }: { customer: Customer }) {
+  const styles = useCustomerPageStyles()
+  return (
+    <div className={styles.grid}>
+      <div className={styles.column}>
+        <PairsCard customer={customer} />
+        <ConversationsCard conversations={customer.conversations} />
+      </div>
+      <div className={styles.column}>
+        <OwnerCard owner={customer.owner} />
+        <TeamCard team={customer.team} oneDepartment={customer.oneDepartment} />
+        <ContactsCard contacts={customer.contacts} />
+      </div>
+    </div>
+  )
+}

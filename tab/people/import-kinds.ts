@@ -1,0 +1,21 @@
+import type { ImportReport } from '../../src/contract/people.ts'
+import { IMPORT_KINDS, type ImportKind } from '../../src/contract/words.ts'
+
+/** The columns of each file by their plain headers; these are names in a file, the same in every language. */
+export const COLUMNS: Record<ImportKind, readonly string[]> = {
+  people: ['Name', 'Email', 'Department', 'Job Title', 'Manager Email', 'Time Zone', 'Locale', 'Country'],
+  customers: ['Name', 'Domain', 'Country', 'Owner Email'],
+  contacts: ['First Name', 'Last Name', 'Email', 'Job Title', 'Customer', 'Language', 'Time Zone', 'Country'],
+  teams: ['Customer', 'Employee Email', 'Role'],
+  pairs: ['Employee Email', 'Contact Email'],
+}
+
+/** The file that builds on this one; undefined after the last. */
+export function kindAfter(kind: ImportKind): ImportKind | undefined {
+  return IMPORT_KINDS[IMPORT_KINDS.indexOf(kind) + 1]
+}
+
+/** How many rows an import would write. */
+export function rowsToWrite({ added, changed }: Pick<ImportReport, 'added' | 'changed'>): number {
+  return added + changed
+}

@@ -1,0 +1,80 @@
+import { Button, MessageBar, MessageBarBody, mergeClasses } from '@fluentui/react-components'
+import type { ImportReport } from '../../src/contract/people.ts'
+import type { ImportKind } from '../../src/contract/words.ts'
+import { useText } from '../parts/language.ts'
+import { Panel } from '../parts/panel.tsx'
+import { ViewButton } from '../parts/view-link.tsx'
+import { ImportFindings } from './import-findings.tsx'
+import { kindAfter, rowsToWrite } from './import-kinds.ts'
+import { useImportPageStyles } from './import-page.styles.ts'
+import type { Outcome } from './use-import.ts'
+
+const COUNTS = ['added', 'changed', 'same', 'gone', 'unresolved', 'refused'] as const
+type Props = {
+  kind: ImportKind
+  outcome: Outcome
+  running: boolean
+  onApply: () => void
+  onNext: (kind: ImportKind) => void
+}
+
+/** What a file would change, or has changed: numbers first, then every row that needs a look. */
+export function ImportReportCard({ kind, outcome, running, onApply, onNext }: Props) {
+  const styles = useImportPageStyles()
+  const text = useText().imports
+  const { file, applied, report } = outcome
+  const rows = rowsToWrite(report)
+  return (
+    <Panel title={applied ? text.result(file.name) : text.preview(file.name)}>
+      <Counts report={report} />
+      {!applied && rows === 0 && (
+        <MessageBar intent="info">
+          <MessageBarBody>{text.nothing}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.actions}>
+        {!applied && rows > 0 && (
+          <Button appearance="primary" disabled={running} onClick={onApply}>
+            {text.apply(rows)}
+          </Button>
+        )}
+        {(applied || rows === 0) && <Next kind={kind} onNext={onNext} />}
+      </div>
+      <ImportFindings report={report} />
+    </Panel>
+  )
+}
+
+function Counts({ report }: { report: ImportReport }) {
+  const styles = useImportPageStyles()
+  const text = useText().imports
+  return (
+    <dl className={styles.counts}>
+      {COUNTS.map((name) => {
+        const number = name === 'refused' ? report.refused.length : report[name]
+        return (
+          <div key={name} className={styles.count}>
+            <dt className={styles.countName}>{text[name]}</dt>
+            <dd className={mergeClasses(styles.countNumber, number === 0 && styles.zero)}>{number}</dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+function Next({ kind, onNext }: Pick<Props, 'kind' | 'onNext'>) {
+  const text = useText().imports
+  const next = kindAfter(kind)
+  if (next)
+    return (
+      <Button appearance="primary" onClick={() => onNext(next)}>
+        {text.next(text.kinds[next])}
+      </Button>
+    )
+  return (
+    <ViewButton to={{ page: 'customers' }} appearance="primary">
+      {text.toCustomers}
+    </ViewButton>
+  )
+}

@@ -1,0 +1,77 @@
+import {
+  ArrowSwap20Regular,
+  Chat16Regular,
+  Lightbulb16Regular,
+  PeopleSwap20Regular,
+} from '@fluentui/react-icons'
+import type { CustomerPage } from '../../src/contract/overview.ts'
+import type { PairView } from '../../src/contract/people.ts'
+import { sayList } from '../parts/days.ts'
+import { Empty } from '../parts/empty.tsx'
+import { useLanguage, useText } from '../parts/language.ts'
+import { MoreButton } from '../parts/more-button.tsx'
+import { Panel } from '../parts/panel.tsx'
+import { PersonLine } from '../parts/person-line.tsx'
+import { useDays } from '../parts/use-days.ts'
+import { useFew } from '../parts/use-few.ts'
+import { useCustomerPageStyles } from './customer-page.styles.ts'
+import { usePairsCardStyles } from './pairs-card.styles.ts'
+
+const MOST_PAIRS = 5
+
+/** Who of us speaks with whom of them, and why. */
+export function PairsCard({ customer }: { customer: CustomerPage }) {
+  const styles = useCustomerPageStyles()
+  const text = useText().customer
+  const { shown, ...more } = useFew(customer.pairs, MOST_PAIRS)
+  const step = customer.mayPair ? text.noPairsMay : text.noPairsText
+  return (
+    <Panel title={text.pairs}>
+      {customer.pairs.length === 0 && (
+        <Empty icon={<PeopleSwap20Regular />} title={text.noPairs} text={step} />
+      )}
+      <ul className={styles.list}>
+        {shown.map((pair) => (
+          <Pair key={pair.id} pair={pair} />
+        ))}
+      </ul>
+      <MoreButton {...more} />
+    </Panel>
+  )
+}
+
+function Pair({ pair }: { pair: PairView }) {
+  const styles = usePairsCardStyles()
+  const { text, locale } = useLanguage()
+  const day = useDays()
+  const { employee, contact, reasons, lastConversationOn } = pair
+  return (
+    <li className={styles.pair}>
+      <PersonLine
+        id={employee.id}
+        name={employee.name}
+        second={employee.jobTitle}
+        third={employee.department}
+      />
+      <ArrowSwap20Regular aria-hidden className={styles.between} />
+      <PersonLine
+        id={contact.id}
+        name={contact.name}
+        second={contact.jobTitle}
+        third={text.functions[contact.function]}
+      />
+      <div className={styles.facts}>
+        {reasons.length > 0 && (
+          <span className={styles.fact}>
+            <Lightbulb16Regular aria-label={text.customer.why} />
+            {sayList(reasons, locale)}
+          </span>
+        )}
+        <span className={styles.fact}>
+          <Chat16Regular aria-hidden />
+          {lastConversationOn ? text.dates.last(day(lastConversationOn)) : text.dates.never}
+        </span>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,82 @@
+import { app, authentication, pages } from '@microsoft/teams-js'
+import { type ThemeName, themeName } from './parts/theme-name.ts'
+
+/** What Teams says about where the tab runs. Never proof of who somebody is: that is the token. */
+export type Host = { theme: ThemeName; locale: string; subPage: string }
+
+/** After this long without an answer nobody is hosting us. */
+const PATIENCE_MS = 10_000
+/** The manifest's name for the chat with the bot. */
+const CHAT_PAGE = 'conversations'
+
+const introduced = Promise.withResolvers<void>()
+
+/** Introduces the tab to Teams. Undefined when nobody answers: the page was opened outside Teams. */
+export async function connect(origins: string[]): Promise<Host | undefined> {
+  try {
+    await soon(app.initialize(origins))
+    app.notifyAppLoaded()
+    introduced.resolve()
+    const context = await soon(app.getContext())
+    return {
+      theme: themeName(context.app.theme),
+      locale: context.app.locale,
+      subPage: context.page.subPageId ?? '',
+    }
+  } catch {
+    return undefined
+  }
+}
+
+export function onThemeChange(follow: (theme: ThemeName) => void): void {
+  app.registerOnThemeChangeHandler((theme) => follow(themeName(theme)))
+}
+
+/** An access token for our API, as soon as Teams knows us. Teams keeps it, so it is asked for each time and stored nowhere. */
+export async function getToken(): Promise<string> {
+  await introduced.promise
+  return soon(authentication.getAuthToken())
+}
+
+/** Tells Teams that the tab is ready. */
+export function notifyReady(): void {
+  void app.notifySuccess()
+}
+
+/** Tells Teams that nobody could be signed in. */
+export function notifySignInFailed(): void {
+  app.notifyFailure({ reason: app.FailedReason.AuthFailed })
+}
+
+export function canShare(): boolean {
+  return app.isInitialized() && pages.isSupported()
+}
+
+/** Lets Teams offer its own link to a view of this tab. */
+export function share(link: { subPage: string; label: string }): void {
+  pages.shareDeepLink({
+    subPageId: link.subPage,
+    subPageLabel: link.label,
+    subPageWebUrl: window.location.href,
+  })
+}
+
+export function canOpenChat(): boolean {
+  return app.isInitialized() && pages.isSupported() && pages.currentApp.isSupported()
+}
+
+/** Goes to the chat with the bot, inside Teams. */
+export function openChat(): void {
+  void pages.currentApp.navigateTo({ pageId: CHAT_PAGE })
+}
+
+/** Lets the back button of Teams go back inside the tab; `back` says whether there was somewhere to go. */
+export function onBackButton(back: () => boolean): void {
+  if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(back)
+}
+
+function soon<T>(answer: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error('Teams does not answer')), PATIENCE_MS)
+  return Promise.race([answer, promise]).finally(() => clearTimeout(timer))
+}
