@@ -18,10 +18,11 @@ export type Attachment = { contentType: string; content?: unknown; name?: string
 export type Message = {
   id: string
   from: 'bot' | 'user'
-  text?: string | null
-  attachments?: Attachment[] | null
-  updated?: boolean | string | null
-  at?: string | null
+  text: string
+  attachments: Attachment[]
+  updated: boolean
+  /** Product time at which it came. */
+  at: string
 }
 export type Move = { advance: string } | { to: 'next ask day' } | { now: string }
 /** A button somebody pressed: its words (and verb, where it has one), and what was typed. */

@@ -1,4 +1,4 @@
-import { FluentProvider, mergeClasses, Spinner, Toaster } from '@fluentui/react-components'
+import { FluentProvider, Spinner } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import { Bar } from './bar/bar.tsx'
 import { ChatPage } from './chat/chat-page.tsx'
@@ -6,11 +6,11 @@ import type { Person } from './control-api.ts'
 import { CounterpartPage } from './counterpart/counterpart-page.tsx'
 import { useDeskStyles, usePageStyles } from './desk.styles.ts'
 import { ImportPage } from './import/import-page.tsx'
+import { Notice } from './notice.tsx'
 import type { Place } from './place.ts'
 import { Rail } from './rail.tsx'
 import { SandboxGone } from './sandbox-gone.tsx'
 import { FLUENT } from './themes.ts'
-import { TOASTER } from './toaster.ts'
 import { useClock, useFirstPerson, useLive, usePeople } from './use-control.ts'
 import { NARROW, useMedia } from './use-media.ts'
 import { type Go, usePlace } from './use-place.ts'
@@ -35,31 +35,34 @@ export function Desk() {
     document.title = person ? `${person.name} · Counterpart sandbox` : 'Counterpart sandbox'
   }, [person])
 
+  useEffect(() => {
+    document.documentElement.lang = place.language
+  }, [place.language])
+
   const view = found.isSuccess && people.length === 0 ? 'import' : place.view
   return (
-    <FluentProvider
-      theme={FLUENT[place.theme]}
-      dir={place.language === 'ar' ? 'rtl' : 'ltr'}
-      className={styles.desk}
-    >
-      <div className={styles.bar}>
-        <Bar place={place} go={go} people={people} person={person} clock={clock} />
+    <FluentProvider theme={FLUENT[place.theme]} dir={place.language === 'ar' ? 'rtl' : 'ltr'}>
+      {/* Within: what the provider wears, its portals wear too. */}
+      <div className={styles.desk} style={{ colorScheme: place.theme === 'light' ? 'light' : 'dark' }}>
+        <div className={styles.bar}>
+          <Bar place={place} go={go} people={people} person={person} clock={clock} />
+        </div>
+        <div className={styles.rail}>
+          <Rail view={view} go={go} unread={unread} />
+        </div>
+        <main className={styles.stage}>
+          {found.isError ? (
+            <SandboxGone retry={() => found.refetch()} />
+          ) : view === 'import' ? (
+            <ImportPage first={people.length === 0} go={go} />
+          ) : person ? (
+            <Stage place={{ ...place, view }} go={go} person={person} people={people} clock={clock} />
+          ) : (
+            <Spinner className={styles.waiting} label="Looking who is here" />
+          )}
+        </main>
       </div>
-      <div className={styles.rail}>
-        <Rail view={view} go={go} unread={unread} />
-      </div>
-      <main className={styles.stage}>
-        {found.isError ? (
-          <SandboxGone retry={() => found.refetch()} />
-        ) : view === 'import' ? (
-          <ImportPage first={people.length === 0} go={go} />
-        ) : person ? (
-          <Stage place={{ ...place, view }} go={go} person={person} people={people} clock={clock} />
-        ) : (
-          <Spinner className={styles.waiting} label="Looking who is here" />
-        )}
-      </main>
-      <Toaster toasterId={TOASTER} position="bottom-end" />
+      <Notice />
     </FluentProvider>
   )
 }
@@ -86,7 +89,8 @@ function Stage({ place, go, person, people, clock }: StageProps) {
   if (!framed) return page
   return (
     <div className={styles.table}>
-      <section className={mergeClasses(styles.phone)} aria-label="Phone">
+      <section className={styles.phone} aria-label="Phone">
+        <span className={styles.speaker} />
         {page}
       </section>
     </div>

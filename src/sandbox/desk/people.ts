@@ -13,10 +13,12 @@ export function findPeople(people: readonly Person[], search: string): Person[] 
   })
 }
 
-/** Whom to try first as a newcomer: people without reports and without the administrator's role. */
+/** Whom to try first as a newcomer: people without reports or the administrator's role, those in a larger team first. */
 export function usualFirst(people: readonly Person[]): Person[] {
   const usual = people.filter((person) => !isAdministrator(person) && !isLeader(person, people))
-  return usual.length > 0 ? usual : [...people]
+  const heads = new Set(people.filter(({ managerEmail }) => !managerEmail).map(({ email }) => email))
+  const deep = (person: Person) => (person.managerEmail && !heads.has(person.managerEmail) ? 0 : 1)
+  return usual.length > 0 ? usual.toSorted((a, b) => deep(a) - deep(b)) : [...people]
 }
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -6,10 +6,17 @@ import {
 } from '@fluentui/react-components'
 import type { Theme } from './place.ts'
 
+/** As Teams, and where there is no Segoe UI, the nearest that every system has. Emoji are drawn, never outlined. */
+const fontFamilyBase = [
+  ...["'Segoe UI'", "'Segoe UI Web (West European)'", '-apple-system', 'BlinkMacSystemFont', 'Roboto'],
+  ...["'Helvetica Neue'", "'Open Sans'", "'Liberation Sans'", 'Arial'],
+  ...["'Segoe UI Emoji'", "'Apple Color Emoji'", "'Noto Color Emoji'", 'sans-serif'],
+].join(', ')
+
 export const FLUENT: Record<Theme, FluentTheme> = {
-  light: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
+  light: { ...teamsLightTheme, fontFamilyBase },
+  dark: { ...teamsDarkTheme, fontFamilyBase },
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
 }
 
 /** What Teams calls its themes when it tells a tab about them. */

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { isCardWaiting } from './card-content.ts'
 import { control, type Move } from './control-api.ts'
 import { usualFirst } from './people.ts'
-import { isCardWaiting } from './waiting.ts'
 
 export const useSettings = () =>
   useQuery({ queryKey: ['settings'], queryFn: control.settings, staleTime: Number.POSITIVE_INFINITY })

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { isCardWaiting } from './card-content.ts'
 import { control, type Message, type Person } from './control-api.ts'
 import type { View } from './place.ts'
-import { isCardWaiting } from './waiting.ts'
 
 /** Whether the chat holds something that this person has not dealt with: a waiting card, or words not yet seen. */
 export function useUnread(person: Person | undefined, view: View): boolean {

@@ -1,14 +1,6 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  Text,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { InfoRegular } from '@fluentui/react-icons'
+import { Flyout } from '../flyout.tsx'
 import { useSettings } from '../use-control.ts'
 
 const useStyles = makeStyles({
@@ -24,48 +16,54 @@ export function About() {
   const styles = useStyles()
   const settings = useSettings().data
   return (
-    <Popover withArrow>
-      <PopoverTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<InfoRegular />}>
+    <Flyout
+      label="About this sandbox"
+      side="start"
+      className={styles.surface}
+      trigger={(props) => (
+        <Button {...props} size="small" appearance="subtle" icon={<InfoRegular />}>
           Sandbox
         </Button>
-      </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-label="About this sandbox">
-        <Text as="h2" size={400} weight="semibold" style={{ margin: 0 }}>
-          About this sandbox
-        </Text>
-        <Text>
-          This page stands in for Microsoft Teams, and the sandbox behind it for the Bot Connector, Entra
-          sign-in and Microsoft Graph. Counterpart itself is the same service that runs in production.
-        </Text>
-        <dl className={styles.list}>
-          <div>
-            <dt className={styles.term}>Organisation</dt>
-            <dd className={styles.meaning}>{settings?.organisation ?? 'Not known yet'}, all invented</dd>
-          </div>
-          <div>
-            <dt className={styles.term}>Data</dt>
-            <dd className={styles.meaning}>
-              Kept in the folder <span className={styles.code}>.sandbox</span>. Start afresh with{' '}
-              <span className={styles.code}>npm start -- --fresh</span>
-            </dd>
-          </div>
-          <div>
-            <dt className={styles.term}>Control API</dt>
-            <dd className={styles.meaning}>
-              <Link href="/sandbox/people" target="_blank">
-                {window.location.origin}/sandbox
-              </Link>
-            </dd>
-          </div>
-          <div>
-            <dt className={styles.term}>Counterpart</dt>
-            <dd className={styles.meaning}>
-              <span className={styles.code}>{settings?.serviceUrl}</span>
-            </dd>
-          </div>
-        </dl>
-      </PopoverSurface>
-    </Popover>
+      )}
+    >
+      {() => (
+        <>
+          <Text as="h2" size={400} weight="semibold" style={{ margin: 0 }}>
+            About this sandbox
+          </Text>
+          <Text>
+            This page stands in for Microsoft Teams, and the sandbox behind it for the Bot Connector, Entra
+            sign-in and Microsoft Graph. Counterpart itself is the same service that runs in production.
+          </Text>
+          <dl className={styles.list}>
+            <div>
+              <dt className={styles.term}>Organisation</dt>
+              <dd className={styles.meaning}>{settings?.organisation ?? 'Not known yet'}, all invented</dd>
+            </div>
+            <div>
+              <dt className={styles.term}>Data</dt>
+              <dd className={styles.meaning}>
+                Kept in the folder <span className={styles.code}>.sandbox</span>. Start afresh with{' '}
+                <span className={styles.code}>npm start -- --fresh</span>
+              </dd>
+            </div>
+            <div>
+              <dt className={styles.term}>Control API</dt>
+              <dd className={styles.meaning}>
+                <Link href="/sandbox/people" target="_blank">
+                  {window.location.origin}/sandbox
+                </Link>
+              </dd>
+            </div>
+            <div>
+              <dt className={styles.term}>Counterpart</dt>
+              <dd className={styles.meaning}>
+                <span className={styles.code}>{settings?.serviceUrl}</span>
+              </dd>
+            </div>
+          </dl>
+        </>
+      )}
+    </Flyout>
   )
 }

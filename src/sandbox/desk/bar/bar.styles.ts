@@ -5,7 +5,7 @@ const NARROW = '@media (max-width: 640px)'
 export const useBarStyles = makeStyles({
   bar: {
     display: 'grid',
-    gridTemplateColumns: '1fr auto 1fr',
+    gridTemplateColumns: 'auto 1fr auto',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
     minBlockSize: '52px',
@@ -17,7 +17,7 @@ export const useBarStyles = makeStyles({
     },
   },
   name: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minInlineSize: 0 },
-  middle: { minInlineSize: 0, [NARROW]: { justifySelf: 'start' } },
+  middle: { justifySelf: 'center', minInlineSize: 0, [NARROW]: { justifySelf: 'start' } },
   end: {
     display: 'flex',
     alignItems: 'center',

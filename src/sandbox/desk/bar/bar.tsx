@@ -8,8 +8,7 @@ import type { Go } from '../use-place.ts'
 import { About } from './about.tsx'
 import { useBarStyles } from './bar.styles.ts'
 import { Clock } from './clock.tsx'
-import { LookButtons } from './look-buttons.tsx'
-import { LookMenu } from './look-menu.tsx'
+import { Look } from './look.tsx'
 import { PersonPicker } from './person-picker.tsx'
 
 type Props = {
@@ -40,7 +39,7 @@ export function Bar({ place, go, people, person, clock }: Props) {
         <Clock clock={clock} zone={person?.timeZone ?? 'UTC'} language={place.language} folded={narrow} />
       </div>
       <div className={styles.end}>
-        {tight ? <LookMenu place={place} go={go} narrow={narrow} /> : <LookButtons place={place} go={go} />}
+        <Look place={place} go={go} folded={tight} narrow={narrow} />
         <PersonPicker people={people} person={person} go={go} folded={tight} />
       </div>
     </header>

@@ -1,14 +1,7 @@
-import {
-  Button,
-  mergeClasses,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  ProgressBar,
-  Text,
-} from '@fluentui/react-components'
+import { Button, mergeClasses, ProgressBar, Text } from '@fluentui/react-components'
 import { CalendarArrowRightRegular, ClockRegular } from '@fluentui/react-icons'
 import type { Move } from '../control-api.ts'
+import { Flyout } from '../flyout.tsx'
 import { inWords } from '../product-time.ts'
 import type { useClock } from '../use-control.ts'
 import { useClockStyles } from './clock.styles.ts'
@@ -42,21 +35,27 @@ export function Clock({ clock, zone, language, folded }: Props) {
       </section>
     )
   return (
-    <Popover withArrow>
-      <PopoverTrigger disableButtonEnhancement>
-        <Button appearance="subtle" className={styles.short} icon={<ClockRegular />}>
+    <Flyout
+      label="Product time"
+      side="start"
+      className={styles.folded}
+      trigger={(props) => (
+        <Button {...props} appearance="subtle" className={styles.short} icon={<ClockRegular />}>
           {words.short}
         </Button>
-      </PopoverTrigger>
-      <PopoverSurface aria-label="Product time" className={styles.folded}>
-        <div className={styles.words}>
-          <Text className={styles.day}>{words.day}</Text>
-          <Text className={styles.time}>{state}</Text>
-        </div>
-        <Moves clock={clock} stacked />
-        {busy && <ProgressBar thickness="medium" aria-label="The clock is moving" />}
-      </PopoverSurface>
-    </Popover>
+      )}
+    >
+      {() => (
+        <>
+          <div className={styles.words}>
+            <Text className={styles.day}>{words.day}</Text>
+            <Text className={styles.time}>{state}</Text>
+          </div>
+          <Moves clock={clock} stacked />
+          {busy && <ProgressBar thickness="medium" aria-label="The clock is moving" />}
+        </>
+      )}
+    </Flyout>
   )
 }
 

@@ -1,18 +1,8 @@
-import {
-  Avatar,
-  Badge,
-  Button,
-  mergeClasses,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  SearchBox,
-  Text,
-  useArrowNavigationGroup,
-} from '@fluentui/react-components'
+import { Avatar, Badge, Button, mergeClasses, SearchBox, Text } from '@fluentui/react-components'
 import { ChevronDownRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { Person } from '../control-api.ts'
+import { Flyout } from '../flyout.tsx'
 import { findPeople, isAdministrator, isLeader } from '../people.ts'
 import type { Go } from '../use-place.ts'
 import { usePersonPickerStyles } from './person-picker.styles.ts'
@@ -22,39 +12,36 @@ type Props = { people: readonly Person[]; person: Person | undefined; go: Go; fo
 /** Who one is on the desk, and everybody else one can be. */
 export function PersonPicker({ people, person, go, folded }: Props) {
   const styles = usePersonPickerStyles()
-  const [open, setOpen] = useState(false)
   if (!person) return null
   return (
-    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} positioning="below-end" trapFocus>
-      <PopoverTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          className={styles.me}
-          aria-label={`You are ${person.name}, ${person.jobTitle}. Be somebody else`}
-        >
+    <Flyout
+      label="Be somebody else"
+      side="end"
+      className={styles.surface}
+      trigger={(props) => (
+        <Button {...props} appearance="subtle" className={styles.me}>
           <Avatar name={person.name} color="colorful" size={32} aria-hidden />
-          {!folded && (
-            <>
-              <span className={styles.myself}>
-                <span className={styles.cut}>{person.name}</span>
-                <span className={mergeClasses(styles.cut, styles.title)}>{person.jobTitle}</span>
-              </span>
-              <ChevronDownRegular aria-hidden />
-            </>
-          )}
+          <span className={styles.hidden}>You are </span>
+          <span className={mergeClasses(styles.myself, folded && styles.hidden)}>
+            <span className={styles.cut}>{person.name}</span>
+            <span className={mergeClasses(styles.cut, styles.title)}>{person.jobTitle}</span>
+          </span>
+          {!folded && <ChevronDownRegular aria-hidden />}
+          <span className={styles.hidden}>. Be somebody else</span>
         </Button>
-      </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-label="Be somebody else">
+      )}
+    >
+      {(close) => (
         <Everybody
           people={people}
           current={person}
           choose={({ email }) => {
-            setOpen(false)
+            close()
             go({ person: email.toLowerCase(), page: null })
           }}
         />
-      </PopoverSurface>
-    </Popover>
+      )}
+    </Flyout>
   )
 }
 
@@ -62,7 +49,6 @@ type ListProps = { people: readonly Person[]; current: Person; choose: (person: 
 
 function Everybody({ people, current, choose }: ListProps) {
   const styles = usePersonPickerStyles()
-  const arrows = useArrowNavigationGroup({ axis: 'vertical' })
   const [search, setSearch] = useState('')
   const found = findPeople(people, search)
   const one = (person: Person) => (
@@ -83,7 +69,7 @@ function Everybody({ people, current, choose }: ListProps) {
               </Badge>
             )}
             {isAdministrator(person) && (
-              <Badge appearance="tint" size="small" color="important">
+              <Badge appearance="tint" size="small" color="informative">
                 Administrator
               </Badge>
             )}
@@ -108,10 +94,19 @@ function Everybody({ people, current, choose }: ListProps) {
           if (event.key === 'Enter' && only) choose(only)
         }}
       />
-      <ul className={styles.list} {...arrows} aria-label={`${found.length} people`}>
+      <ul className={styles.list} onKeyDown={moveFocus} aria-label={`${found.length} people`}>
         {found.map(one)}
       </ul>
       {found.length === 0 && <Text className={styles.none}>Nobody is called that.</Text>}
     </>
   )
+}
+
+/** Up and down go from one to the next. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!step) return
+  event.preventDefault()
+  const all = [...event.currentTarget.querySelectorAll('button')]
+  all[all.findIndex((one) => one.matches(':focus')) + step]?.focus()
 }

@@ -59,6 +59,10 @@ export const useCardStyles = makeStyles({
   drawing: { margin: 0, padding: tokens.spacingVerticalL, justifyContent: 'flex-start' },
   failed: { borderRadius: 0, borderInlineWidth: 0, borderBlockEndWidth: 0 },
   place: {
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    minInlineSize: 0,
     ':focus': { outline: 'none' },
     '&[aria-busy]': { pointerEvents: 'none' },
     '& .ac-adaptiveCard': { outline: 'none' },
@@ -95,6 +99,10 @@ export const useCardStyles = makeStyles({
       transform: 'rotate(225deg)',
       marginBlockEnd: '-2px',
     },
+
+    '& .ac-actionSet': { flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+    '& .ac-actionSet > div': { display: 'none' },
+    '& div:has(> .ac-actionSet)': { overflow: 'visible !important' },
 
     '& .ac-selectable:not(button)': {
       position: 'relative',

@@ -14,7 +14,7 @@ type Props = {
 export function Card({ content, press, open }: Props) {
   const styles = useCardStyles()
   const json = JSON.stringify(content)
-  const place = useRef<HTMLElement>(null)
+  const place = useRef<HTMLFieldSetElement>(null)
   const [state, setState] = useState<'drawing' | 'drawn' | 'broken'>('drawing')
   const [failed, setFailed] = useState(false)
   const acts = useRef({ press, open })
@@ -64,7 +64,7 @@ export function Card({ content, press, open }: Props) {
       {state === 'broken' && (
         <p className={styles.drawing}>This card cannot be drawn. Teams would not show it.</p>
       )}
-      <section ref={place} aria-label="Card" tabIndex={-1} className={styles.place} />
+      <fieldset ref={place} aria-label="Card" tabIndex={-1} className={styles.place} />
       {failed && (
         <MessageBar intent="error" className={styles.failed}>
           <MessageBarBody>Something went wrong. Please try again.</MessageBarBody>

@@ -7,7 +7,7 @@ import type { Go } from '../use-place.ts'
 import { ChatHeader } from './chat-header.tsx'
 import { useChatStyles } from './chat-page.styles.ts'
 import { Compose } from './compose.tsx'
-import { Messages } from './messages.tsx'
+import { Messages, type Said } from './messages.tsx'
 import { NoMessages } from './no-messages.tsx'
 import { Side } from './side.tsx'
 
@@ -28,7 +28,7 @@ export function ChatPage({ place, go, person, people, clock, compact }: Props) {
   const chat = useChat(email)
   const messages = chat.data ?? []
   const again = () => queries.invalidateQueries({ queryKey: ['chat', email] })
-  const saying = useMutation({ mutationFn: (text: string) => control.say(email, text), onSuccess: again })
+  const saying = useMutation({ mutationFn: ({ text }: Said) => control.say(email, text), onSuccess: again })
   const open = (url: string) => {
     const inside = readDeepLink(url)
     if (inside) go(inside)
@@ -55,8 +55,16 @@ export function ChatPage({ place, go, person, people, clock, compact }: Props) {
             open={open}
           />
         )}
-        <Compose say={saying.mutateAsync} failed={saying.isError || chat.isError} />
+        <Compose
+          say={(text) => saying.mutateAsync({ text, after: messages.at(-1)?.id })}
+          trouble={troubleOf(saying.isError, chat.isError)}
+        />
       </div>
     </div>
   )
+}
+
+function troubleOf(notSent: boolean, notRead: boolean): string | null {
+  if (notSent) return 'This could not be sent. Please try again.'
+  return notRead ? 'The conversation could not be read. Does the sandbox still run?' : null
 }

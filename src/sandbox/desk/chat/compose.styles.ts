@@ -10,7 +10,7 @@ export const useComposeStyles = makeStyles({
     maxInlineSize: '820px',
     marginInline: 'auto',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalL}`,
-    '@media (max-width: 640px)': {
+    '@container chat (max-width: 480px)': {
       paddingInline: tokens.spacingHorizontalM,
       paddingBlockEnd: tokens.spacingVerticalM,
     },
@@ -24,7 +24,6 @@ export const useComposeStyles = makeStyles({
     border: 'none',
   },
   suggestion: { fontWeight: tokens.fontWeightRegular, minInlineSize: 'auto' },
-  failed: { color: tokens.colorStatusDangerForeground1 },
   box: {
     display: 'flex',
     alignItems: 'flex-end',

@@ -1,14 +1,17 @@
-import { Button, Text, Tooltip } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, Tooltip } from '@fluentui/react-components'
 import { SendFilled } from '@fluentui/react-icons'
 import { type KeyboardEvent, useState } from 'react'
 import { useComposeStyles } from './compose.styles.ts'
 
 const SUGGESTIONS = ['help', 'check in', 'my pairs']
 
-type Props = { say: (text: string) => Promise<unknown>; failed: boolean }
+type Props = {
+  say: (text: string) => Promise<unknown> /** What went wrong last, in words. */
+  trouble: string | null
+}
 
 /** Where one writes to the bot. What was typed comes back when it could not be sent. */
-export function Compose({ say, failed }: Props) {
+export function Compose({ say, trouble }: Props) {
   const styles = useComposeStyles()
   const [text, setText] = useState('')
   const send = async (what: string) => {
@@ -37,10 +40,10 @@ export function Compose({ say, failed }: Props) {
           </Button>
         ))}
       </fieldset>
-      {failed && (
-        <Text role="alert" size={200} className={styles.failed}>
-          This could not be sent. Check that the sandbox runs, and try again.
-        </Text>
+      {trouble && (
+        <MessageBar intent="error">
+          <MessageBarBody>{trouble}</MessageBarBody>
+        </MessageBar>
       )}
       <div className={styles.box}>
         <textarea

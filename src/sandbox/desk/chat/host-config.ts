@@ -54,5 +54,5 @@ export const HOST_CONFIG = {
     spacing: 12,
   },
   textStyles: { heading: { size: 'large', weight: 'bolder' } },
-  textBlock: { headingLevel: 3 },
+  textBlock: { headingLevel: 2 },
 }

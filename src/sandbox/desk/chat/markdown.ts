@@ -66,6 +66,18 @@ function span(whole: string, bold?: string, italic?: string, label?: string, to?
 const shown = (text: string) =>
   text.replace(HIDDEN, (sign) => String.fromCharCode(sign.charCodeAt(0) - PRIVATE))
 
+/** Only the words, for a preview. */
+export const toPlain = (blocks: readonly Block[]): string =>
+  blocks
+    .flatMap((block) => (block.kind === 'list' ? block.items : [block.inside]))
+    .map(plainInline)
+    .join(' ')
+
+const plainInline = (inside: readonly Inline[]): string =>
+  inside
+    .map((one) => ('inside' in one ? plainInline(one.inside) : one.kind === 'text' ? one.text : ' '))
+    .join('')
+
 /** The same as HTML, in which everything that came from outside is escaped. */
 export const toHtml = (blocks: readonly Block[]): string => blocks.map(blockHtml).join('')
 

@@ -4,8 +4,6 @@ const NARROW = '@container chat (max-width: 480px)'
 
 export const useMessagesStyles = makeStyles({
   window: {
-    containerName: 'chat',
-    containerType: 'inline-size',
     flexGrow: 1,
     minBlockSize: 0,
     overflowY: 'auto',

@@ -1,20 +1,23 @@
-import { mergeClasses, Skeleton, SkeletonItem, Text } from '@fluentui/react-components'
 import { useRef } from 'react'
+import { cardsOf } from '../card-content.ts'
 import type { Message } from '../control-api.ts'
-import { Mark } from '../mark.tsx'
 import { messageTime } from '../product-time.ts'
-import { cardsOf } from '../waiting.ts'
+import { Mine, Theirs, Typing } from './bubbles.tsx'
 import { Card } from './card.tsx'
 import type { Pressed } from './draw-card.ts'
+import { LoadingMessages } from './loading-messages.tsx'
 import { MarkdownText } from './markdown-text.tsx'
 import { useMessagesStyles } from './messages.styles.ts'
 import { useStickToEnd } from './use-stick-to-end.ts'
 
+/** What was just said, and the message it came after. */
+export type Said = { text: string; after: string | undefined }
+
 type Props = {
   messages: readonly Message[]
   loading: boolean
-  /** What was just said and is on its way. */
-  said: string | undefined
+  /** What is on its way to the bot. */
+  said: Said | undefined
   zone: string
   language: string
   press: (activityId: string, pressed: Pressed) => Promise<unknown>
@@ -24,13 +27,13 @@ type Props = {
 /** Everything that was said, oldest first, with the newest in sight. */
 export function Messages({ messages, loading, said, zone, language, press, open }: Props) {
   const styles = useMessagesStyles()
-  const window = useRef<HTMLDivElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLOListElement>(null)
-  useStickToEnd(window, content)
+  useStickToEnd(frame, content)
   const shown = messages.filter((message) => message.text || cardsOf(message).length > 0)
   return (
     <div
-      ref={window}
+      ref={frame}
       className={styles.window}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
@@ -39,18 +42,18 @@ export function Messages({ messages, loading, said, zone, language, press, open 
       aria-busy={loading}
     >
       <ol ref={content} className={styles.content}>
-        {loading && <Loading />}
+        {loading && <LoadingMessages />}
         {shown.map((message, at) => {
-          const time = message.at ? messageTime(message.at, zone, language) : null
+          const time = messageTime(message.at, zone, language)
           const before = shown[at - 1]
-          const dayBefore = before?.at ? messageTime(before.at, zone, language).day : null
+          const sameDay = before && messageTime(before.at, zone, language).day === time.day
           return (
             <li key={message.id} className={styles.message}>
-              {time && time.day !== dayBefore && <p className={styles.day}>{time.day}</p>}
+              {!sameDay && <p className={styles.day}>{time.day}</p>}
               {message.from === 'user' ? (
-                <Mine text={message.text ?? ''} time={time?.time} />
+                <Mine text={message.text} note={time.time} />
               ) : (
-                <Theirs time={time?.time} follows={before?.from === 'bot' && time?.day === dayBefore}>
+                <Theirs time={time.time} follows={before?.from === 'bot' && sameDay === true}>
                   {message.text && (
                     <div className={styles.bubble}>
                       <MarkdownText text={message.text} />
@@ -69,70 +72,28 @@ export function Messages({ messages, loading, said, zone, language, press, open 
             </li>
           )
         })}
-        {said !== undefined && (
-          <>
-            <li className={styles.message}>
-              <Mine text={said} time="sending" />
-            </li>
-            <li className={styles.message}>
-              <Theirs follows={false}>
-                <div
-                  className={mergeClasses(styles.bubble, styles.typing)}
-                  role="status"
-                  aria-label="Counterpart is typing"
-                >
-                  <span />
-                  <span />
-                  <span />
-                </div>
-              </Theirs>
-            </li>
-          </>
-        )}
+        {said && <OnItsWay said={said} messages={messages} />}
       </ol>
     </div>
   )
 }
 
-function Mine({ text, time }: { text: string; time: string | undefined }) {
+/** What the server has not shown yet: one's own words, and that the bot is at it. */
+function OnItsWay({ said, messages }: { said: Said; messages: readonly Message[] }) {
   const styles = useMessagesStyles()
+  const since = messages.slice(messages.findIndex(({ id }) => id === said.after) + 1)
   return (
-    <div className={styles.mine}>
-      <Text size={200} className={styles.time}>
-        {time}
-      </Text>
-      <div className={mergeClasses(styles.bubble, styles.myBubble)}>{text}</div>
-    </div>
-  )
-}
-
-type TheirsProps = { time?: string | undefined; follows: boolean; children: React.ReactNode }
-
-function Theirs({ time, follows, children }: TheirsProps) {
-  const styles = useMessagesStyles()
-  return (
-    <div className={styles.theirs}>
-      <div className={styles.face}>{!follows && <Mark size={32} />}</div>
-      <div className={styles.words}>
-        {!follows && (
-          <Text size={200} className={styles.time}>
-            Counterpart {time}
-          </Text>
-        )}
-        {children}
-      </div>
-    </div>
-  )
-}
-
-function Loading() {
-  const styles = useMessagesStyles()
-  return (
-    <li>
-      <Skeleton aria-label="Loading the conversation" className={styles.loading}>
-        <SkeletonItem shape="circle" size={32} />
-        <SkeletonItem size={96} />
-      </Skeleton>
-    </li>
+    <>
+      {!since.some(({ from }) => from === 'user') && (
+        <li className={styles.message}>
+          <Mine text={said.text} note="Sending" />
+        </li>
+      )}
+      {!since.some(({ from }) => from === 'bot') && (
+        <li className={styles.message}>
+          <Typing />
+        </li>
+      )}
+    </>
   )
 }

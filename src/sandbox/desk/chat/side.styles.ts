@@ -33,6 +33,7 @@ export const useSideStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
+  dot: { flexShrink: 0 },
   preview: {
     color: tokens.colorNeutralForeground3,
     overflow: 'hidden',

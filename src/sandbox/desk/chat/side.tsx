@@ -1,12 +1,13 @@
 import { Avatar, Button, CounterBadge, Text } from '@fluentui/react-components'
 import { CalendarArrowRightRegular, EmojiRegular, PeopleTeamRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
+import { cardsOf, firstWords, isCardWaiting } from '../card-content.ts'
 import type { Message, Person } from '../control-api.ts'
 import { Mark } from '../mark.tsx'
 import { messageTime } from '../product-time.ts'
 import type { useClock } from '../use-control.ts'
 import type { Go } from '../use-place.ts'
-import { cardsOf, isCardWaiting } from '../waiting.ts'
+import { readMarkdown, toPlain } from './markdown.ts'
 import { useSideStyles } from './side.styles.ts'
 
 type Props = {
@@ -35,14 +36,23 @@ export function Side({ go, person, people, clock, messages, language }: Props) {
           <span className={styles.line}>
             <Text weight="semibold">Counterpart</Text>
             <Text size={200} className={styles.quiet}>
-              {last?.at && messageTime(last.at, person.timeZone, language).time}
+              {last && messageTime(last.at, person.timeZone, language).time}
             </Text>
           </span>
           <span className={styles.line}>
             <Text size={200} className={styles.preview}>
               {preview(last)}
             </Text>
-            {waiting && <CounterBadge dot color="brand" size="small" aria-label="A card is waiting" />}
+            {waiting && (
+              <CounterBadge
+                className={styles.dot}
+                dot
+                color="brand"
+                size="small"
+                role="img"
+                aria-label="A card is waiting"
+              />
+            )}
           </span>
         </div>
       </div>
@@ -114,9 +124,6 @@ function Step({ icon, children }: { icon: ReactNode; children: ReactNode }) {
 /** The first words of a message or of the card in it. */
 function preview(message: Message | undefined): string {
   if (!message) return 'Nothing said yet'
-  if (message.text) return message.from === 'user' ? `You: ${message.text}` : message.text
-  return (
-    /"type":"TextBlock"[^}]*?"text":"((?:[^"\\]|\\.)*)"/.exec(JSON.stringify(cardsOf(message)))?.[1] ??
-    'A card'
-  )
+  const text = message.text || cardsOf(message).map(firstWords).find(Boolean) || 'A card'
+  return message.from === 'user' ? `You: ${text}` : toPlain(readMarkdown(text, false))
 }

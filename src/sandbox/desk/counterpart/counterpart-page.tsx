@@ -22,7 +22,7 @@ export function CounterpartPage({ place, go, person }: Props) {
   const [goBack, setGoBack] = useState<(() => void) | null>(null)
   return (
     <div className={styles.page}>
-      <TabHeader place={place} reload={reload} back={goBack} />
+      <TabHeader go={go} reload={reload} back={goBack} />
       {settings.isError && (
         <div className={empty.empty} role="alert">
           <Text className={empty.line}>The sandbox does not say where the tab is.</Text>

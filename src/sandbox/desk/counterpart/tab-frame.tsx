@@ -1,13 +1,13 @@
 import { Button, Spinner, Text } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import { control, type Person } from '../control-api.ts'
+import { copy } from '../copy.ts'
 import { openOutside, readDeepLink } from '../deep-link.ts'
 import { useEmptyStyles } from '../empty.styles.ts'
 import type { Place } from '../place.ts'
-import { useCopy } from '../use-copy.tsx'
 import type { Go } from '../use-place.ts'
 import { useCounterpartStyles } from './counterpart-page.styles.ts'
-import { linkTo } from './tab-header.tsx'
+import { linkTo, tabAddress } from './tab-address.ts'
 import { contextOf } from './teams-context.ts'
 import { useTeamsHost } from './use-teams-host.ts'
 
@@ -30,7 +30,8 @@ export function TabFrame({ url, place, go, person, reload, offerBack }: Props) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [state, setState] = useState<'loading' | 'ready' | 'late' | { failed: string }>('loading')
   const [events, setEvents] = useState<string[]>([])
-  const copy = useCopy()
+  /** Fixed: a new theme is told to the tab, and must not load it again. */
+  const [address] = useState(() => tabAddress(url, place))
   const token = async () => (await control.signIn(person.email)).token
 
   const tell = useTeamsHost(frame, new URL(url).origin, place.theme, {
@@ -48,7 +49,7 @@ export function TabFrame({ url, place, go, person, reload, offerBack }: Props) {
       go(
         pageId === 'conversations' ? { view: 'chat', page: null } : { view: 'counterpart', page: subPageId },
       ),
-    back: () => window.history.back(),
+    back: () => go({ view: 'chat', page: null }),
     copyLink: (page) => copy(linkTo(page), 'The link is copied'),
     copyText: (text) => copy(text, 'Copied'),
   })
@@ -69,7 +70,7 @@ export function TabFrame({ url, place, go, person, reload, offerBack }: Props) {
     <div className={styles.tab}>
       <iframe
         ref={frame}
-        src={url}
+        src={address}
         title={`Counterpart as ${person.name} sees it`}
         className={styles.frame}
         allow="clipboard-write"

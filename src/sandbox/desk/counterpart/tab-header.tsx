@@ -1,16 +1,14 @@
-import { Button, Tab, TabList, Text, Tooltip } from '@fluentui/react-components'
-import { ArrowClockwiseRegular, ArrowLeftRegular, LinkRegular } from '@fluentui/react-icons'
+import { Button, mergeClasses, Text, Tooltip } from '@fluentui/react-components'
+import { ArrowClockwiseRegular, ArrowLeftRegular } from '@fluentui/react-icons'
 import { Mark } from '../mark.tsx'
-import type { Place } from '../place.ts'
-import { useCopy } from '../use-copy.tsx'
+import type { Go } from '../use-place.ts'
 import { useCounterpartStyles } from './counterpart-page.styles.ts'
 
-type Props = { place: Place; reload: () => void; back: (() => void) | null }
+type Props = { go: Go; reload: () => void; back: (() => void) | null }
 
-/** What Teams draws above a personal app: its name, its one tab, and the ways around it. */
-export function TabHeader({ place, reload, back }: Props) {
+/** What Teams draws above a personal app: its name, its tabs, and the ways around it. */
+export function TabHeader({ go, reload, back }: Props) {
   const styles = useCounterpartStyles()
-  const copy = useCopy()
   return (
     <header className={styles.header}>
       {back && (
@@ -22,25 +20,17 @@ export function TabHeader({ place, reload, back }: Props) {
       <Text as="h1" weight="semibold" size={400} className={styles.name}>
         Counterpart
       </Text>
-      <TabList selectedValue="overview" size="small" className={styles.tabs} aria-label="Tabs of Counterpart">
-        <Tab value="overview">Overview</Tab>
-      </TabList>
-      <Tooltip content="Copy a link to this page of the desk" relationship="label">
-        <Button
-          appearance="subtle"
-          icon={<LinkRegular />}
-          onClick={() => copy(linkTo(place.page), 'The link is copied')}
-        />
-      </Tooltip>
+      <nav className={styles.tabs} aria-label="Tabs of Counterpart">
+        <button type="button" className={styles.oneTab} onClick={() => go({ view: 'chat', page: null })}>
+          Chat
+        </button>
+        <button type="button" className={mergeClasses(styles.oneTab, styles.chosenTab)} aria-current="page">
+          Overview
+        </button>
+      </nav>
       <Tooltip content="Load the tab again" relationship="label">
         <Button appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={reload} />
       </Tooltip>
     </header>
   )
-}
-
-/** A link to a page of the tab on this desk; who opens it stays who they are. */
-export function linkTo(page: string | null): string {
-  const { origin, pathname } = window.location
-  return `${origin}${pathname}#view=counterpart${page ? `&page=${encodeURIComponent(page)}` : ''}`
 }

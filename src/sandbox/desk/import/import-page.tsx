@@ -42,7 +42,7 @@ export function ImportPage({ first, go }: { first: boolean; go: Go }) {
           ))}
         </ol>
         {!first && (
-          <Button appearance="primary" className={styles.done} onClick={() => go({ view: 'chat' })}>
+          <Button className={styles.done} onClick={() => go({ view: 'chat' })}>
             Back to the chat
           </Button>
         )}

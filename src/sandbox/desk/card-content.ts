@@ -3,7 +3,7 @@ import type { Attachment, Message } from './control-api.ts'
 const CARD = 'application/vnd.microsoft.card.adaptive'
 
 export const cardsOf = (message: Message): object[] =>
-  (message.attachments ?? []).flatMap(({ contentType, content }: Attachment) =>
+  message.attachments.flatMap(({ contentType, content }: Attachment) =>
     contentType === CARD && typeof content === 'object' && content !== null ? [content] : [],
   )
 
@@ -11,4 +11,11 @@ export const cardsOf = (message: Message): object[] =>
 export function isCardWaiting(messages: readonly Message[]): boolean {
   const newest = messages.flatMap((message) => (message.from === 'bot' ? cardsOf(message) : [])).at(-1)
   return newest !== undefined && JSON.stringify(newest).includes('"selectAction"')
+}
+
+/** The first text on a card, wherever in it. */
+export function firstWords(element: unknown): string | undefined {
+  if (typeof element !== 'object' || element === null) return undefined
+  if ('type' in element && element.type === 'TextBlock' && 'text' in element) return String(element.text)
+  return Object.values(element).map(firstWords).find(Boolean)
 }

@@ -1,0 +1,22 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+
+export const useNoticeStyles = makeStyles({
+  place: {
+    position: 'fixed',
+    insetInlineEnd: tokens.spacingHorizontalXXL,
+    insetBlockEnd: tokens.spacingVerticalXXL,
+    maxInlineSize: 'calc(100vw - 48px)',
+    zIndex: 200,
+    pointerEvents: 'none',
+  },
+  notice: {
+    display: 'block',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackgroundInverted,
+    color: tokens.colorNeutralForegroundInverted,
+    boxShadow: tokens.shadow16,
+    overflowWrap: 'anywhere',
+  },
+})

@@ -1,2 +1,0 @@
-/** Where short notices appear. */
-export const TOASTER = 'desk'
