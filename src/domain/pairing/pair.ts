@@ -6,10 +6,20 @@ export type MatchReason =
   | { code: 'shared language'; language: string }
   | { code: 'working hours'; hours: number }
   | { code: 'new department'; department: string }
-  | { code: 'no counterpart yet' }
   | { code: 'different functions'; ours: JobFunction; theirs: JobFunction }
   | { code: 'by hand' }
   | { code: 'imported' }
+
+/** Why a pair was not made, as a code with its data. */
+export type PairRefusal =
+  | { code: 'not allowed' }
+  | { code: 'employee unknown' }
+  | { code: 'contact unknown' }
+  | { code: 'employee left'; name: string }
+  | { code: 'contact left'; name: string }
+  | { code: 'already paired'; employee: string; contact: string }
+  | { code: 'employee full'; name: string; limit: number }
+  | { code: 'contact full'; name: string; limit: number }
 
 /** One employee with one contact, the reason they match, and since when. The customer's partition holds the authority. */
 export type Pair = {

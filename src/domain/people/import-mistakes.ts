@@ -1,3 +1,5 @@
+import type { PairRefusal } from '../pairing/pair.ts'
+
 /** What can be wrong with a file as such; words are made from the code at the edge. */
 export type FileMistake =
   | { code: 'file empty' }
@@ -6,7 +8,6 @@ export type FileMistake =
   | { code: 'header twice'; column: string }
   | { code: 'column missing'; column: string }
   | { code: 'quote not closed' }
-  | { code: 'quote misplaced' }
   | { code: 'encoding' }
   | { code: 'too large'; limit: number }
   | { code: 'columns'; expected: number; found: number }
@@ -31,12 +32,10 @@ export type RowMistake =
   | { code: 'customer unknown'; customer: string; hint: string | null }
   | { code: 'customer ambiguous'; customer: string; domains: string }
   | { code: 'contact unknown'; email: string }
-  | { code: 'contact left'; name: string }
   | { code: 'contact elsewhere'; email: string; customer: string }
   | { code: 'email of employee'; email: string }
   | { code: 'email of contact'; email: string; customer: string }
-  | { code: 'employee full'; name: string; limit: number }
-  | { code: 'contact full'; name: string; limit: number }
+  | { code: 'pair refused'; refusal: PairRefusal }
 
 export type Mistake = FileMistake | RowMistake
 

@@ -1,0 +1,52 @@
+import type { Candidate } from '../people/compare-import.ts'
+import { findEmails } from '../people/find-employees.ts'
+import type { ImportNeeds, KindOfFile } from '../people/import-kind.ts'
+import type { Refusal, RowMistake } from '../people/import-mistakes.ts'
+import type { EmailEntry } from '../people/ports.ts'
+import type { Verdict, WantedPair } from './judge-pairs.ts'
+import { judgeAll, storeAll } from './make-pairs.ts'
+
+/** A row whose people are known. */
+type Found = { row: Candidate; wanted: WantedPair }
+
+/** Files of pairs: `Employee Email, Contact Email`. They are judged and made as pairs by hand are. */
+export const openPairs = (needs: ImportNeeds): KindOfFile => ({
+  keysOf: (rows) => rows.map((row) => `${row['employee email']}|${row['contact email']}`),
+  prepare: async (candidates) => {
+    const emails = await findEmails(needs, candidates.flatMap(bothEmails))
+    const looked = candidates.map((row) => ({ row, wanted: wantedOf(row, emails) }))
+    const found = looked.flatMap(({ row, wanted }): Found[] => ('code' in wanted ? [] : [{ row, wanted }]))
+    const unknown = looked.flatMap(({ row, wanted }) =>
+      'code' in wanted ? [{ line: row.line, mistakes: [wanted] }] : [],
+    )
+    const wanted = found.map((each) => each.wanted)
+    const verdicts = await judgeAll(needs)({ by: 'import', why: 'imported', wanted })
+    return {
+      rows: found.filter((_, index) => !refused(verdicts[index])).map(({ row }) => row),
+      refused: [...unknown, ...refusals(found, verdicts)],
+      unresolved: [],
+      write: async () => void (await storeAll(needs)(verdicts)),
+    }
+  },
+})
+
+const bothEmails = ({ fields }: Candidate) => [fields['employee email'] ?? '', fields['contact email'] ?? '']
+
+function wantedOf(row: Candidate, emails: ReadonlyMap<string, EmailEntry>): WantedPair | RowMistake {
+  const [ours = '', theirs = ''] = bothEmails(row)
+  const [employee, contact] = [emails.get(ours), emails.get(theirs)]
+  if (employee?.kind !== 'employee') return { code: 'employee unknown', email: ours }
+  if (contact?.kind !== 'contact') return { code: 'contact unknown', email: theirs }
+  return { employeeId: employee.id, contactId: contact.id }
+}
+
+/** A pair that is there already is what the file asks for. */
+const refused = (verdict: Verdict | undefined) =>
+  verdict && !verdict.ok && verdict.refusal.code !== 'already paired' ? verdict.refusal : undefined
+
+function refusals(found: readonly Found[], verdicts: readonly Verdict[]): Refusal[] {
+  return found.flatMap(({ row }, index) => {
+    const refusal = refused(verdicts[index])
+    return refusal ? [{ line: row.line, mistakes: [{ code: 'pair refused' as const, refusal }] }] : []
+  })
+}

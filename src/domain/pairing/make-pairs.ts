@@ -1,0 +1,80 @@
+import { dayIn } from '../checkins/cycle.ts'
+import { inParallel } from '../in-parallel.ts'
+import type { Actor } from '../people/employee.ts'
+import type { Hash } from '../people/ports.ts'
+import { type JudgedPair, type Judging, judgePairs, type Verdict, type WantedPair } from './judge-pairs.ts'
+import type { PairRefusal } from './pair.ts'
+import { customerOf, type GroundNeeds, readGround } from './pair-ground.ts'
+import type { Facts } from './ports.ts'
+import { storePair } from './store-pair.ts'
+
+export type PairingNeeds = GroundNeeds & {
+  facts: Facts
+  hash: Hash
+  /** Product time. */
+  now: () => string
+  /** The organisation's zone, in which a pair has its first day. */
+  calendar: { zone: string }
+  pairsPerPerson: number
+}
+export type Making = Pick<Judging, 'by' | 'why'> & { wanted: readonly WantedPair[] }
+
+/** Judges wanted pairs, in their order; what they are judged by is read once for all. Writes nothing. */
+export const judgeAll =
+  (needs: PairingNeeds) =>
+  async ({ by, why, wanted }: Making): Promise<Verdict[]> => {
+    const ground = await readGround(needs, {
+      customerIds: wanted.map(({ contactId }) => customerOf(contactId)),
+      employeeIds: wanted.map(({ employeeId }) => employeeId),
+      contactIds: wanted.map(({ contactId }) => contactId),
+    })
+    const now = needs.now()
+    return judgePairs(ground, wanted, {
+      ...{ by, why, now },
+      today: dayIn(now, needs.calendar.zone),
+      limit: needs.pairsPerPerson,
+      idOf: ({ employeeId, contactId }) =>
+        `${customerOf(contactId)}.${needs.hash(`${employeeId}|${contactId}`)}`,
+    })
+  }
+
+/** Stores what may be made; a pair that somebody else made in between is refused after all. In the order given. */
+export const storeAll =
+  (needs: PairingNeeds) =>
+  async (verdicts: readonly Verdict[]): Promise<Verdict[]> => {
+    const store = storePair(needs)
+    return inParallel(verdicts, async (verdict): Promise<Verdict> => {
+      if (!verdict.ok || (await store(verdict.judged.pair))) return verdict
+      const { employee, contact } = verdict.judged
+      return {
+        ok: false,
+        refusal: { code: 'already paired', employee: employee.name, contact: contact.name },
+      }
+    })
+  }
+
+/** Makes one pair by hand: both active, room on both sides, and the actor may (1.4). */
+export const makePair =
+  (needs: PairingNeeds) =>
+  async ({ actor, ...wanted }: WantedPair & { actor: Actor }): Promise<Verdict> => {
+    const judged = await judgeAll(needs)({ by: actor, why: 'by hand', wanted: [wanted] })
+    const [verdict] = await storeAll(needs)(judged)
+    if (!verdict) throw new Error('a wanted pair was not judged')
+    return verdict
+  }
+
+export type Accepted = { made: JudgedPair[]; refused: (WantedPair & { refusal: PairRefusal })[] }
+
+/** Makes each suggestion that was accepted an active pair; those that cannot be made any more are listed (1.4). */
+export const acceptPairs =
+  (needs: PairingNeeds) =>
+  async ({ actor, wanted }: { actor: Actor; wanted: readonly WantedPair[] }): Promise<Accepted> => {
+    const verdicts = await storeAll(needs)(await judgeAll(needs)({ by: actor, why: 'suggested', wanted }))
+    return {
+      made: verdicts.flatMap((verdict) => (verdict.ok ? [verdict.judged] : [])),
+      refused: verdicts.flatMap((verdict, index) => {
+        const each = wanted[index]
+        return verdict.ok || !each ? [] : [{ ...each, refusal: verdict.refusal }]
+      }),
+    }
+  }

@@ -1,0 +1,46 @@
+import type { Stored } from '../store.ts'
+import type { Fields } from './import-columns.ts'
+import type { Snapshot } from './ports.ts'
+
+/** A row of the file that could be read. */
+export type FileRow = { line: number; key: string; fields: Fields }
+/** A row that differs from what the source brought last time; `before` is that, undefined for a new row. */
+export type Candidate = FileRow & { before: Stored<Snapshot> | undefined }
+
+export type Comparison = { candidates: Candidate[]; same: number; gone: Stored<Snapshot>[] }
+
+/**
+ * Compares a file with what the same source brought last time, never with today's values, so that corrections by
+ * hand survive (1.1). Columns that the file does not have say nothing. A row that comes back is a candidate.
+ * `seen` are the keys of all rows in the file, the refused ones included: those are not gone.
+ */
+export function compareImport(
+  rows: readonly FileRow[],
+  past: readonly Stored<Snapshot>[],
+  seen: ReadonlySet<string>,
+): Comparison {
+  const known = new Map(past.map((stored) => [stored.value.key, stored]))
+  const candidates = rows
+    .map((row) => ({ ...row, before: known.get(row.key) }))
+    .filter(({ before, fields }) => !before || before.value.goneOn !== null || differs(before.value, fields))
+  return {
+    candidates,
+    same: rows.length - candidates.length,
+    gone: past.filter(({ value }) => value.goneOn === null && !seen.has(value.key)),
+  }
+}
+
+function differs(before: Snapshot, fields: Fields): boolean {
+  return Object.entries(fields).some(([name, value]) => (before.fields[name] ?? '') !== value)
+}
+
+/** What the source says after this row: its new values over those it brought before. */
+export function fieldsAfter({ before, fields }: Candidate): Fields {
+  return { ...before?.value.fields, ...fields }
+}
+
+/** `current` with those values that the source says differently than before; the others may be corrections by hand. */
+export function withChanges<T extends object, S extends Partial<T>>(current: T, before: S, after: S): T {
+  const changed = Object.entries(after).filter(([name, value]) => before[name as keyof S] !== value)
+  return changed.length === 0 ? current : { ...current, ...Object.fromEntries(changed) }
+}

@@ -1,0 +1,36 @@
+import { languageOf, zoneOf } from './country.ts'
+import type { Employee } from './employee.ts'
+import { functionOf } from './function-of.ts'
+import type { Fields } from './import-columns.ts'
+
+/** What a row of a file says about an employee, what is left empty filled from the country or the organisation. */
+export type EmployeeSaid = Pick<
+  Employee,
+  | 'name'
+  | 'email'
+  | 'department'
+  | 'jobTitle'
+  | 'function'
+  | 'managerEmail'
+  | 'timeZone'
+  | 'locale'
+  | 'country'
+>
+
+/** Reads a row; `zone` is the organisation's. An empty row gives what nobody said. */
+export function employeeSaid(fields: Fields, zone: string): EmployeeSaid {
+  const country = fields.country ?? ''
+  const language = languageOf(country)
+  const jobTitle = fields['job title'] ?? ''
+  return {
+    name: fields.name ?? '',
+    email: fields.email ?? '',
+    department: fields.department ?? '',
+    jobTitle,
+    function: functionOf(jobTitle).function,
+    managerEmail: fields['manager email'] || null,
+    timeZone: fields['time zone'] || zoneOf(country) || zone,
+    locale: fields.locale || (language ? `${language}-${country}` : 'en'),
+    country,
+  }
+}

@@ -1,0 +1,48 @@
+import type { Facts, PairStore } from '../pairing/ports.ts'
+import type { Candidate, FileRow } from './compare-import.ts'
+import type { Fields } from './import-columns.ts'
+import type { Refusal, RowMistake } from './import-mistakes.ts'
+import type { Directory, Hash, PeopleStore } from './ports.ts'
+
+/** What an import needs. `now` is product time; the calendar's zone is for people who have none of their own. */
+export type ImportNeeds = PeopleStore &
+  PairStore & {
+    facts: Facts
+    directory: Directory
+    hash: Hash
+    now: () => string
+    calendar: { zone: string }
+    pairsPerPerson: number
+    shardOf: (employeeId: string) => string
+    shards: readonly string[]
+  }
+
+/** Rows that will be written, and the one way to write them: all or, after a crash, all again. */
+export type Prepared = {
+  rows: Candidate[]
+  refused: Refusal[]
+  unresolved: { line: number; email: string }[]
+  write: () => Promise<void>
+}
+
+/** One kind of file, ready to read rows. */
+export type KindOfFile = {
+  /** For each row what makes it the same row in the next file; or why that cannot be told. */
+  keysOf: (rows: readonly Fields[]) => (string | RowMistake)[]
+  /** Looks up whom the rows speak of. Reads only. `all` are the rows of the file, those without news included. */
+  prepare: (candidates: Candidate[], all: readonly FileRow[]) => Promise<Prepared>
+}
+
+/** Splits rows by what `wrong` finds. */
+export function refuseRows<R extends { line: number }>(
+  rows: readonly R[],
+  wrong: (row: R) => RowMistake | undefined,
+): { rows: R[]; refused: Refusal[] } {
+  const refused: Refusal[] = []
+  const kept = rows.filter((row) => {
+    const mistake = wrong(row)
+    if (mistake) refused.push({ line: row.line, mistakes: [mistake] })
+    return !mistake
+  })
+  return { rows: kept, refused }
+}

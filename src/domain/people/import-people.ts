@@ -1,0 +1,97 @@
+import { inParallel } from '../in-parallel.ts'
+import { type Candidate, type FileRow, fieldsAfter } from './compare-import.ts'
+import { type EmployeeSaid, employeeSaid } from './employee-row.ts'
+import { findEmails } from './find-employees.ts'
+import { type ImportNeeds, type KindOfFile, refuseRows } from './import-kind.ts'
+import type { RowMistake } from './import-mistakes.ts'
+import { managerCycles } from './manager-chain.ts'
+import type { EmployeeEntry } from './ports.ts'
+import { type PersonRow, staffAfter, writeStaff } from './write-staff.ts'
+
+type Row = Candidate & { said: EmployeeSaid }
+
+/** Files of people: `Name, Email, Department, Job Title, Manager Email, Time Zone, Locale, Country`. */
+export const openPeople = (needs: ImportNeeds): KindOfFile => ({
+  keysOf: (rows) => rows.map(({ email = '' }) => email),
+  prepare: async (candidates, all) => {
+    const listed = await listStaff(needs)
+    const rows = candidates.map((each) => ({
+      ...each,
+      said: employeeSaid(fieldsAfter(each), needs.calendar.zone),
+    }))
+    const others = refuseRows(rows, ({ said }) =>
+      said.managerEmail === said.email ? { code: 'own manager' } : undefined,
+    )
+    const strangers = await refuseContacts(needs, others.rows, listed)
+    const { found, unresolved } = await resolve(needs, strangers.rows, listed)
+    const twice = refuseRows(found, samePerson(all))
+    const cycles = refuseRows(twice.rows, inCycle(twice.rows, listed))
+    const staff = staffAfter(cycles.rows, listed)
+    return {
+      rows: cycles.rows,
+      refused: [...others.refused, ...strangers.refused, ...twice.refused, ...cycles.refused],
+      unresolved,
+      write: () => writeStaff(needs, cycles.rows, staff),
+    }
+  },
+})
+
+async function listStaff(needs: ImportNeeds): Promise<EmployeeEntry[]> {
+  const shards = await inParallel(needs.shards, (shard) => needs.employeeList.list({ shard }))
+  return shards.flat().map(({ value }) => value)
+}
+
+/** An address is somebody's of ours or a contact's, never both. */
+async function refuseContacts(needs: ImportNeeds, rows: readonly Row[], listed: readonly EmployeeEntry[]) {
+  const ours = new Set(listed.map(({ email }) => email))
+  const unknown = rows.map(({ said }) => said.email).filter((email) => !ours.has(email))
+  const contacts = [...(await findEmails(needs, unknown)).values()].filter(({ kind }) => kind === 'contact')
+  const mistakes = await inParallel(contacts, async ({ email, customerId }) => {
+    const customer = await needs.customers.get({ customerId: customerId ?? '' })
+    const mistake: RowMistake = { code: 'email of contact', email, customer: customer?.value.name ?? '' }
+    return [email, mistake] as const
+  })
+  const byEmail = new Map(mistakes)
+  return refuseRows(rows, ({ said }) => byEmail.get(said.email))
+}
+
+/** Who is new is looked up in the directory; who is not found there is not stored, so that the next import tries again. */
+async function resolve(needs: ImportNeeds, rows: readonly Row[], listed: readonly EmployeeEntry[]) {
+  const byEmail = new Map(listed.map((entry) => [entry.email, entry]))
+  const byId = new Map(listed.map((entry) => [entry.id, entry]))
+  const unknown = rows.map(({ said }) => said.email).filter((email) => !byEmail.has(email))
+  const ids: ReadonlyMap<string, string> =
+    unknown.length === 0 ? new Map() : await needs.directory.findByEmail(unknown)
+  const found: PersonRow[] = []
+  const unresolved: { line: number; email: string }[] = []
+  for (const row of rows) {
+    const { email } = row.said
+    const id = byEmail.get(email)?.id ?? ids.get(email)
+    if (id) found.push({ ...row, id, listed: byId.get(id) })
+    else unresolved.push({ line: row.line, email })
+  }
+  return { found, unresolved }
+}
+
+/** One person may have several addresses; the file may name them once. */
+function samePerson(all: readonly FileRow[]): (row: PersonRow) => RowMistake | undefined {
+  const lineOf = new Map(all.map(({ key, line }) => [key, line]))
+  const seen = new Map<string, number>()
+  return ({ id, line, said, listed }) => {
+    const other = listed && listed.email !== said.email ? lineOf.get(listed.email) : undefined
+    const first = seen.get(id) ?? other
+    if (first !== undefined) return { code: 'same person', first }
+    seen.set(id, line)
+    return undefined
+  }
+}
+
+function inCycle(rows: readonly PersonRow[], listed: readonly EmployeeEntry[]) {
+  const managers = new Map(listed.map(({ email, managerEmail }) => [email, managerEmail]))
+  for (const { said } of rows) managers.set(said.email, said.managerEmail)
+  const cycles = managerCycles(managers)
+  return ({ said }: PersonRow): RowMistake | undefined => {
+    const chain = cycles.get(said.email)
+    return chain && { code: 'manager cycle', chain: [...chain, said.email].slice(0, 6).join(' > ') }
+  }
+}

@@ -1,0 +1,49 @@
+import { inParallel } from '../in-parallel.ts'
+import { change, insertOrChange } from '../store.ts'
+import { type Candidate, fieldsAfter, withChanges } from './compare-import.ts'
+import type { Member } from './customer.ts'
+import type { Employee } from './employee.ts'
+import { findCustomer, indexCustomers } from './find-customer.ts'
+import { findEmployees } from './find-employees.ts'
+import { type ImportNeeds, type KindOfFile, refuseRows } from './import-kind.ts'
+import type { RowMistake } from './import-mistakes.ts'
+
+/** Files of customer teams: `Customer, Employee Email, Role`. The key is the customer's id and the e-mail. */
+export async function openTeams(needs: ImportNeeds): Promise<KindOfFile> {
+  const listed = await needs.customerList.list({ kind: 'customer' })
+  const index = indexCustomers(listed.map(({ value }) => value))
+  return {
+    keysOf: (rows) =>
+      rows.map((row) => {
+        const customer = findCustomer(index, row.customer ?? '')
+        return 'code' in customer ? customer : `${customer.id}|${row['employee email']}`
+      }),
+    prepare: async (candidates) => {
+      const people = await findEmployees(needs, candidates.map(emailOf))
+      const { rows, refused } = refuseRows(candidates, (row) => wrongMember(people, emailOf(row)))
+      const write = async () => {
+        await inParallel(rows, (row) => writeMember(needs, row, people.get(emailOf(row))))
+      }
+      return { rows, refused, unresolved: [], write }
+    },
+  }
+}
+
+const emailOf = ({ fields }: Candidate) => fields['employee email'] ?? ''
+
+function wrongMember(people: ReadonlyMap<string, Employee>, email: string): RowMistake | undefined {
+  const person = people.get(email)
+  if (!person) return { code: 'employee unknown', email }
+  return person.leftOn ? { code: 'employee left', name: person.name } : undefined
+}
+
+async function writeMember(needs: ImportNeeds, row: Candidate, person: Employee | undefined): Promise<void> {
+  if (!person) return
+  const member = { customerId: row.key.slice(0, row.key.indexOf('|')), employeeId: person.id }
+  const earlier = { role: row.before?.value.fields.role ?? '' }
+  const said = { role: fieldsAfter(row).role ?? '' }
+  const put = row.before ? change : insertOrChange
+  await put(needs.members, member, (there: Member | undefined) =>
+    there ? withChanges(there, earlier, said) : { ...member, ...said },
+  )
+}

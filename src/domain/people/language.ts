@@ -1,0 +1,51 @@
+import { nearest } from './nearest.ts'
+import type { Known } from './time-zone.ts'
+
+/** Languages that may also be given by name, in English or in the language itself. */
+const NAMED = [
+  'en',
+  'nl',
+  'fr',
+  'de',
+  'es',
+  'da',
+  'ar',
+  'it',
+  'pt',
+  'sv',
+  'nb',
+  'fi',
+  'pl',
+  'cs',
+  'tr',
+  'ja',
+  'zh',
+]
+
+let names: Map<string, string> | undefined
+const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+/** Reads a language as a BCP 47 tag (`nl`, `en-GB`, `en_GB`) or by name; gives the canonical tag. */
+export function readLanguage(text: string): Known {
+  names ??= namesOfLanguages()
+  const named = names.get(text.toLowerCase())
+  if (named) return { value: named }
+  try {
+    const tag = new Intl.Locale(text.replaceAll('_', '-')).toString()
+    if (english.of(new Intl.Locale(tag).language)) return { value: tag }
+  } catch {
+    // Not even the form of a tag; the hint below is all that can be said.
+  }
+  return { hint: names.get(nearest(text, names.keys()) ?? '') ?? null }
+}
+
+function namesOfLanguages(): Map<string, string> {
+  return new Map(
+    NAMED.flatMap((tag) =>
+      ['en', tag].map((inLanguage) => {
+        const display = new Intl.DisplayNames(inLanguage, { type: 'language' })
+        return [(display.of(tag) ?? tag).toLowerCase(), tag] as const
+      }),
+    ),
+  )
+}

@@ -1,0 +1,128 @@
+import { inParallel } from '../in-parallel.ts'
+import { change, insertOrChange } from '../store.ts'
+import { type Candidate, withChanges } from './compare-import.ts'
+import type { Employee } from './employee.ts'
+import { type EmployeeSaid, employeeSaid } from './employee-row.ts'
+import type { ImportNeeds } from './import-kind.ts'
+import type { EmployeeEntry } from './ports.ts'
+
+/** A row whose person is known; `listed` is their line in the list of employees so far. */
+export type PersonRow = Candidate & { said: EmployeeSaid; id: string; listed: EmployeeEntry | undefined }
+
+/** Everybody as they will be once the rows are written: ids by e-mail, and who is named as a manager. */
+export type Staff = {
+  entries: ReadonlyMap<string, EmployeeEntry>
+  ids: ReadonlyMap<string, string>
+  managers: ReadonlySet<string>
+}
+
+/** What `rows` make of the list of employees. */
+export function staffAfter(rows: readonly PersonRow[], listed: readonly EmployeeEntry[]): Staff {
+  const entries = new Map(listed.map((entry) => [entry.id, entry]))
+  for (const { id, said, listed: before, ...row } of rows) {
+    const earlier = row.before?.value.fields
+    const moved = !before || !earlier || (earlier['manager email'] || null) !== said.managerEmail
+    const managerEmail = moved ? said.managerEmail : before.managerEmail
+    entries.set(id, { shard: '', id, name: said.name, email: said.email, managerEmail })
+  }
+  const all = [...entries.values()]
+  return {
+    entries,
+    ids: new Map(all.map(({ email, id }) => [email, id])),
+    managers: new Set(all.flatMap(({ managerEmail }) => (managerEmail ? [managerEmail] : []))),
+  }
+}
+
+/**
+ * Writes the people of `rows`, then sets right those whom this makes or no longer makes a leader, and those whose
+ * manager was not known so far. Every step may be done again.
+ */
+export async function writeStaff(
+  needs: ImportNeeds,
+  rows: readonly PersonRow[],
+  staff: Staff,
+): Promise<void> {
+  await inParallel(rows, (row) => writePerson(needs, row, staff))
+  const written = new Set(rows.map(({ id }) => id))
+  const touched = [...touchedBy(rows, staff)].filter((id) => !written.has(id))
+  await inParallel(touched, (id) =>
+    change(needs.employees, { employeeId: id }, (there) => there && unlessSame(there, placed(there, staff))),
+  )
+}
+
+async function writePerson(needs: ImportNeeds, row: PersonRow, staff: Staff): Promise<void> {
+  const { id, said, before } = row
+  const earlier = employeeSaid(before?.value.fields ?? {}, needs.calendar.zone)
+  const make = (there: Employee | undefined) => {
+    if (!there) return placed({ ...NEW, ...said, id }, staff)
+    const next = placed(withSaid(there, earlier, said), staff)
+    return unlessSame(there, before?.value.goneOn ? { ...next, leftOn: null } : next)
+  }
+  const key = { employeeId: id }
+  const written = row.listed
+    ? await change(needs.employees, key, make)
+    : await insertOrChange(needs.employees, key, make)
+  if (written) await writeEntries(needs, row, written)
+}
+
+const NEW: Pick<Employee, 'functionBy' | 'managerId' | 'leader' | 'leftOn'> = {
+  functionBy: 'title',
+  managerId: null,
+  leader: false,
+  leftOn: null,
+}
+
+/** A function that was set by hand outlives every import (1.3). */
+function withSaid(there: Employee, earlier: EmployeeSaid, said: EmployeeSaid): Employee {
+  const next = withChanges(there, earlier, said)
+  return there.functionBy === 'hand' ? { ...next, function: there.function } : next
+}
+
+function placed(person: Employee, staff: Staff): Employee {
+  const managerId = (person.managerEmail && staff.ids.get(person.managerEmail)) || null
+  return { ...person, managerId, leader: staff.managers.has(person.email) }
+}
+
+function unlessSame(there: Employee, next: Employee): Employee | undefined {
+  return Object.entries(next).every(([name, value]) => there[name as keyof Employee] === value)
+    ? undefined
+    : next
+}
+
+/** Keeps the index of addresses and the list of employees in step; the list comes last, as the others are read from it. */
+async function writeEntries(needs: ImportNeeds, { listed }: PersonRow, person: Employee): Promise<void> {
+  const { id, name, email, managerEmail } = person
+  if (listed?.email !== email) {
+    const owner = { email, kind: 'employee', id, customerId: null } as const
+    await insertOrChange(needs.emails, { kind: 'email', email }, () => owner)
+  }
+  const shard = needs.shardOf(id)
+  const entry: EmployeeEntry = { shard, id, name, email, managerEmail }
+  const key = { shard, employeeId: id }
+  if (!listed) await insertOrChange(needs.employeeList, key, () => entry)
+  else if (listed.name !== name || listed.email !== email || listed.managerEmail !== managerEmail)
+    await change(needs.employeeList, key, () => entry)
+  if (listed && listed.email !== email) await forgetEmail(needs, listed)
+}
+
+async function forgetEmail(needs: ImportNeeds, { email, id }: EmployeeEntry): Promise<void> {
+  const key = { kind: 'email', email } as const
+  const stored = await needs.emails.get(key)
+  if (stored?.value.id === id) await needs.emails.remove(key, stored)
+}
+
+/** People beside the rows themselves on whom they bear: managers of before and after, and reports of who is new. */
+function touchedBy(rows: readonly PersonRow[], staff: Staff): Set<string> {
+  const managers = rows.flatMap(({ said, listed, before }) => [
+    said.managerEmail,
+    listed?.managerEmail,
+    before?.value.fields['manager email'],
+  ])
+  const ids = managers.flatMap((email) => (email ? (staff.ids.get(email) ?? []) : []))
+  const fresh = new Set(
+    rows.filter(({ listed, said }) => listed?.email !== said.email).map((r) => r.said.email),
+  )
+  for (const { id, managerEmail } of staff.entries.values())
+    if (managerEmail && fresh.has(managerEmail)) ids.push(id)
+  return new Set(ids)
+}
