@@ -11,3 +11,8 @@ export function createLog(level: string): Log {
     timestamp: pino.stdTimeFunctions.isoTime,
   })
 }
+
+/** What went wrong, with its place, for a log. Errors of ours and of the libraries name keys and states, not people. */
+export function sayError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,4 +1,4 @@
-import type { Log } from './log.ts'
+import { type Log, sayError } from './log.ts'
 
 const EVERY_MS = 15_000
 type Pass = { nextDueAt: string | null }
@@ -11,7 +11,7 @@ export function startPlanner({ log, plan }: { log: Log; plan: () => Promise<Pass
     last = pass.catch(() => undefined)
     return pass
   }
-  const quietly = () => tick().catch((error) => log.error({ event: 'planner.error', error: String(error) }))
+  const quietly = () => tick().catch((error) => log.error({ event: 'planner.error', error: sayError(error) }))
   const timer = setInterval(quietly, EVERY_MS)
   void quietly()
   return {

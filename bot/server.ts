@@ -12,7 +12,7 @@ import type { Receive } from './adapter.ts'
 import type { Handlers, Refused } from './api.ts'
 import { BodyTooLarge, csvBody, readJson } from './body.ts'
 import { activityMayPass, tokenMayPass } from './gate.ts'
-import type { Log } from './log.ts'
+import { type Log, sayError } from './log.ts'
 import { openApi } from './openapi.ts'
 import { sendJson, sendProblem } from './problem.ts'
 import { tabFiles } from './tab-files.ts'
@@ -50,7 +50,10 @@ export function createServer(needs: ServerNeeds): restify.Server {
   const page: Route1 = async (request, response) => tab(request, response, String(request.params['*'] ?? ''))
   on('get', '/tab/*', page)
   on('head', '/tab/*', page)
-  on('get', '/tab', async (_, response) => void response.writeHead(308, { location: '/tab/' }).end())
+  on('get', '/tab', async (_, response) => {
+    response.writeHead(308, { location: '/tab/' })
+    response.end()
+  })
   refuseTheRest(server, needs.log)
   return server
 }
@@ -63,7 +66,7 @@ function wrapped(log: Log, route: Route1) {
     } catch (error) {
       if (error instanceof BodyTooLarge) return refused(request, response, error.refused, instance)
       const unreachable = error instanceof errors.JOSEError
-      log.error({ event: 'http.error', instance, method: request.method, error: String(error) })
+      log.error({ event: 'http.error', instance, method: request.method, error: sayError(error) })
       const status = unreachable ? 503 : 500
       sendProblem(response, { status, reason: 'surprise', detail: words.surprise, instance })
     }
@@ -87,7 +90,8 @@ function botRoute({ config, receive, log }: ServerNeeds): Route1 {
     const answer = await receive(request.headers.authorization ?? '', read.body)
     if (!answer) return sendProblem(response, notSignedIn)
     if (answer.body !== undefined) return sendJson(response, answer.status, answer.body)
-    response.writeHead(answer.status).end()
+    response.writeHead(answer.status)
+    response.end()
   }
 }
 

@@ -6,7 +6,7 @@ import { actionFor } from './actions.ts'
 import type { Reply, Speaker } from './chat.ts'
 import { commandFor } from './commands.ts'
 import { welcomeCard } from './help-card.ts'
-import type { Log } from './log.ts'
+import { type Log, sayError } from './log.ts'
 import { cardMessage, type Messenger } from './messenger.ts'
 
 type Needs = { app: App; messenger: Messenger; log: Log }
@@ -38,7 +38,7 @@ export const onTurn =
           await commandFor(activity.text ?? '', speaker.texts)({ app: needs.app, speaker }),
         )
     } catch (error) {
-      needs.log.error({ event: 'turn.error', employeeId: speaker.employeeId, error: String(error) })
+      needs.log.error({ event: 'turn.error', employeeId: speaker.employeeId, error: sayError(error) })
       await say(needs, reference, { text: speaker.texts.chat.error })
     }
   }
@@ -65,7 +65,7 @@ async function invoked(
     await answer({ statusCode: 200, type: TYPES.card, value: reply.card })
     if (activity.replyToId) void redraw(needs, reference, activity.replyToId, reply)
   } catch (error) {
-    needs.log.error({ event: 'invoke.error', employeeId: speaker.employeeId, error: String(error) })
+    needs.log.error({ event: 'invoke.error', employeeId: speaker.employeeId, error: sayError(error) })
     await answer(errorBody(500, 'surprise', speaker.texts.chat.error))
   }
 }

@@ -1,6 +1,6 @@
 import type { TakenWork, WorkSource } from '../src/domain/checkins/ports.ts'
 import type { Done } from './checkins/worker.ts'
-import type { Log } from './log.ts'
+import { type Log, sayError } from './log.ts'
 
 /** How long a message stays hidden; its holder renews it, and a dead holder's comes back after this. */
 const HIDDEN_SECONDS = 12
@@ -43,7 +43,7 @@ export function startWorkLoop({ queue, log, work }: Needs) {
       await taken.done()
     } catch (error) {
       clearInterval(renewal)
-      const reason = String(error)
+      const reason = sayError(error)
       log.error({ event: 'work.error', kind: taken.work.kind, deliveries: taken.deliveries, error: reason })
       if (taken.deliveries >= MOST_FAILURES) await taken.poison(reason)
       else await taken.keep(Math.min(LONGEST_PAUSE_SECONDS, 2 * taken.deliveries))
@@ -59,13 +59,13 @@ export function startWorkLoop({ queue, log, work }: Needs) {
         if (taken.length === 0)
           await (running.size > 0 ? Promise.race([...running, pause(IDLE_MS)]) : pause(IDLE_MS))
       } catch (error) {
-        log.error({ event: 'queue.error', error: String(error) })
+        log.error({ event: 'queue.error', error: sayError(error) })
         await pause(IDLE_MS)
       }
     }
   }
   function begin(message: TakenWork) {
-    const task = one(message).catch((error) => log.error({ event: 'work.lost', error: String(error) }))
+    const task = one(message).catch((error) => log.error({ event: 'work.lost', error: sayError(error) }))
     running.add(task)
     task.finally(() => {
       running.delete(task)
