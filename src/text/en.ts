@@ -1,9 +1,11 @@
 /** Every sentence people read, in English, in one file however long: a language is one file. */
 
+import type { JobFunction } from '../contract/words.ts'
+
 /** The tab; on its own, so that a browser receives nothing else of this file. */
 export const tab = {
   product: 'Counterpart',
-  pageTitle: (page: string) => `${page} | Counterpart`,
+  pageTitle: (page: string) => (page === 'Counterpart' ? page : `${page} | Counterpart`),
   nav: {
     label: 'Pages',
     team: 'My team',
@@ -34,6 +36,7 @@ export const tab = {
     unknown: 'Something went wrong on the way. Try again in a moment.',
     unreachable: 'Counterpart cannot be reached at the moment. Try again in a moment.',
     session: 'Your session in Teams has ended. Try again to sign in anew.',
+    missingTitle: 'Not found',
     missing: 'There is nothing at this address any more. It may have been moved or never have been there.',
     again: 'Try again',
     home: 'Go to my team',
@@ -145,7 +148,7 @@ export const tab = {
     ours: 'Ours',
     oursFirst: 'Those of your team come first.',
     noneSilent: 'No customer is forgotten',
-    noneSilentText: (days: number) => `Somebody spoke with every one of them in the last ${days} days.`,
+    noneSilentText: (days: number) => `None has been without a conversation for ${days} days.`,
     feel: 'How did the conversations feel to us?',
     feelOver: (people: number, period: 'month' | 'quarter' | 'year') => `${people} people, this ${period}`,
     feelPicture: (parts: string) => `Answers by feeling: ${parts}`,
@@ -181,12 +184,12 @@ export const tab = {
     back: 'All customers',
     owner: 'Owner',
     ownerText: 'Answerable for the satisfaction of this customer',
-    noOwner: 'Nobody owns this customer',
+    noOwner: 'Nobody owns this customer.',
     noOwnerText:
       'One named person should be answerable for the satisfaction of every customer. Name one in the customers file and import it again.',
     toImport: 'Go to the import',
     team: 'Customer team',
-    oneDepartment: 'One department only',
+    oneDepartment: 'One department only.',
     oneDepartmentText:
       'If those people are away, nobody knows this customer. Add somebody from another department.',
     noTeam: 'No customer team yet. It comes with the teams file.',
@@ -550,10 +553,133 @@ export const en = {
       'not understood': 'I could not read that card. Say check in to get a new one.',
     },
   },
-  /** Reasons an import gives for a row or a file. */
-  imports: {},
+  /** Reasons an import gives for a row or a file, and how it names rows that are gone. */
+  imports: {
+    mistakes: {
+      'file empty': () => 'The file is empty. Export it again and check that it has rows.',
+      'no header': () => 'The first line has no column names. Put them there, such as Name, Email.',
+      'no rows': () => 'The file has column names but no rows, so nothing was compared. Export it again.',
+      'header twice': ({ column }: { column: string }) =>
+        `The column ${titled(column)} is there twice. Remove or rename one of them.`,
+      'column missing': ({ column }: { column: string }) =>
+        `The column ${titled(column)} is missing. Add it and import the file again.`,
+      'quote not closed': () =>
+        'A quotation mark is opened here and never closed, so the rest of the file cannot be read. Close it.',
+      encoding: () =>
+        'From here on this is neither UTF-8 nor UTF-16. Save the file as CSV UTF-8 and import it again.',
+      'too large': ({ limit }: { limit: number }) =>
+        `The file is larger than ${Math.floor(limit / 1_000_000)} MB. Split it.`,
+      columns: ({ expected, found }: { expected: number; found: number }) =>
+        `This row has ${found} ${found === 1 ? 'value' : 'values'} for ${expected} columns. Put values that hold the separator in quotation marks.`,
+      directory: ({ why }: { why: 'permission' | 'sign-in' | 'throttled' | 'unreachable' }) =>
+        ({
+          permission:
+            'The directory refused to look people up. Grant the app the permission User.ReadBasic.All in Entra and import the file again.',
+          'sign-in':
+            'The service could not sign in to the directory. Check its registration and secret, then import the file again.',
+          throttled: 'The directory asks for a pause. Import the file again in a few minutes.',
+          unreachable: 'The directory cannot be reached at the moment. Import the file again later.',
+        })[why],
+      'value missing': ({ column }: { column: string }) => `${titled(column)} is empty. Fill it in.`,
+      'too long': ({ column, limit }: { column: string; limit: number }) =>
+        `${titled(column)} is longer than ${limit} characters. Shorten it.`,
+      'email invalid': ({ column, value }: { column: string; value: string }) =>
+        `${titled(column)}: ${value} is not an e-mail address. Correct it.`,
+      'domain invalid': ({ value }: { value: string }) =>
+        `Domain: ${value} is not a domain. Write it like customer.example.`,
+      'zone unknown': ({ value, hint }: Hinted) =>
+        `Time Zone: ${value} is not an IANA time zone${didYouMean(hint, 'Europe/Amsterdam')}`,
+      'country unknown': ({ value, hint }: Hinted) =>
+        `Country: ${value} is not a country code${didYouMean(hint, 'NL')}`,
+      'language unknown': ({ column, value, hint }: Hinted & { column: string }) =>
+        `${titled(column)}: ${value} is not a language${didYouMean(hint, 'nl or en-GB')}`,
+      duplicate: ({ first }: { first: number }) =>
+        `The same row is already in line ${first}. Remove one of them.`,
+      'same person': ({ first }: { first: number }) =>
+        `The directory says that this is the person of line ${first}. Keep one address.`,
+      'own manager': () => 'Manager Email is the person themselves. Name their manager or leave it empty.',
+      'manager cycle': ({ chain }: { chain: string }) =>
+        `These managers lead back to the same person: ${chain}. Correct one of them.`,
+      'employee unknown': ({ email }: { email: string }) =>
+        `${email} is not an employee we know. Import people first, or correct the address.`,
+      'employee left': ({ name }: { name: string }) => `${name} has left. Name somebody else.`,
+      'owner unknown': ({ email }: { email: string }) =>
+        `Owner Email: ${email} is not an active employee. Import people first, or leave it empty.`,
+      'customer unknown': ({ customer, hint }: { customer: string; hint: string | null }) =>
+        `There is no customer ${customer}${hint ? `. Did you mean ${hint}?` : '. Import customers first, or correct the name or domain.'}`,
+      'customer ambiguous': ({ customer, domains }: { customer: string; domains: string }) =>
+        `Several customers are called ${customer}. Write the domain instead${domains ? `: ${domains}` : ''}.`,
+      'contact unknown': ({ email }: { email: string }) =>
+        `${email} is not a contact we know. Import contacts first, or correct the address.`,
+      'contact elsewhere': ({ email, customer }: { email: string; customer: string }) =>
+        `${email} is already a contact of ${customer || 'another customer'}. A contact belongs to one customer.`,
+      'email of employee': ({ email }: { email: string }) =>
+        `${email} is the address of one of our employees. A contact is somebody at a customer.`,
+      'email of contact': ({ email, customer }: { email: string; customer: string }) =>
+        `${email} is the address of a contact${customer ? ` of ${customer}` : ''}. Remove one of the two.`,
+    },
+    /** How a row is named that is missing from a later file. */
+    gone: {
+      people: (row: Row) => `${row.name} (${row.email})`,
+      customers: (row: Row) => [row.name, row.domain].filter(Boolean).join(', '),
+      contacts: (row: Row) =>
+        `${[row['first name'], row['last name']].filter(Boolean).join(' ')} (${row.email}), ${row.customer}`,
+      teams: (row: Row) => `${row['employee email']} in the team of ${row.customer}`,
+      pairs: (row: Row) => `${row['employee email']} with ${row['contact email']}`,
+    },
+  },
   /** Why people match, why they were left over, why a pair was refused. */
-  pairing: {},
+  pairing: {
+    reasons: {
+      'same function': (job: JobFunction) => `both work in ${field(job)}`,
+      'shared language': (language: string) => `both speak ${languageName(language)}`,
+      'working hours': (hours: number) =>
+        hours === 1 ? 'one working hour in common' : `${hours} working hours in common`,
+      'new department': (department: string) => `the first from ${department} there`,
+      'different functions': (ours: JobFunction, theirs: JobFunction) =>
+        `different functions, ${field(ours)} and ${field(theirs)}`,
+      'by hand': 'made by hand',
+      imported: 'imported',
+    },
+    refusals: {
+      'not allowed': () =>
+        'Pairs of a customer are made by its owner, its team or an administrator. Ask one of them.',
+      'employee unknown': () => 'This employee is not known. Choose somebody else.',
+      'contact unknown': () => 'This contact is not known. Choose somebody else.',
+      'customer unknown': () => 'This customer is not known. Choose another one.',
+      'employee left': ({ name }: { name: string }) => `${name} has left. Choose somebody else.`,
+      'contact left': ({ name }: { name: string }) => `${name} has left the customer. Choose somebody else.`,
+      'already paired': ({ employee, contact }: { employee: string; contact: string }) =>
+        `${employee} and ${contact} are counterparts already. Nothing to do.`,
+      'employee full': ({ name, limit }: Full) =>
+        `${name} already has ${counterparts(limit)}, which is the most. Choose somebody else, or end a pair first.`,
+      'contact full': ({ name, limit }: Full) =>
+        `${name} already has ${counterparts(limit)} with us, which is the most. Choose another contact, or end a pair first.`,
+    },
+    /** Why an employee got no suggestion. */
+    leftEmployees: {
+      full: ({ limit }: { limit: number }) => `Already has ${counterparts(limit)}.`,
+      'no team': () => 'Is in no customer team. Add them to one to find a counterpart.',
+      'no contacts': () => 'The customers they serve have no contacts yet. Import contacts.',
+      'no match': () => 'No contact there has the same function or speaks their language.',
+      'only known': () => 'Is, or was within the last six months, the counterpart of everybody there.',
+      'others full': ({ limit }: { limit: number }) =>
+        `Every contact who would match already has ${counterparts(limit)}.`,
+      'others fit better': () => 'Colleagues fit the free contacts there better.',
+    },
+    /** Why a contact got no suggestion. */
+    leftContacts: {
+      full: ({ limit }: { limit: number }) => `Already has ${counterparts(limit)} with us.`,
+      'no team': () => 'The customer has no team. Add employees to it to find a counterpart.',
+      'no contacts': () => 'The customer has no team. Add employees to it to find a counterpart.',
+      'no match': () => 'Nobody in the customer team has the same function or speaks their language.',
+      'only known': () =>
+        'Is, or was within the last six months, the counterpart of the whole customer team.',
+      'others full': ({ limit }: { limit: number }) =>
+        `Everybody in the customer team who would match already has ${counterparts(limit)}.`,
+      'others fit better': () => 'The customer team fits other contacts better.',
+    },
+  },
   /** What an administrator can do about a prompt that did not arrive. */
   delivery: {
     cures: {
@@ -588,3 +714,28 @@ export const en = {
   tab,
 }
 export type Texts = typeof en
+
+type Row = Record<string, string>
+type Hinted = { value: string; hint: string | null }
+type Full = { name: string; limit: number }
+
+/** A column as people write its name. */
+function titled(column: string): string {
+  return column.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase())
+}
+
+function didYouMean(hint: string | null, example: string): string {
+  return hint ? `. Did you mean ${hint}?` : `. Write it like ${example}.`
+}
+
+const counterparts = (n: number) => (n === 1 ? '1 counterpart' : `${n} counterparts`)
+
+/** A function within a sentence; abbreviations stay as they are. */
+function field(job: JobFunction): string {
+  const name = tab.functions[job]
+  return name === name.toUpperCase() ? name : name.toLowerCase()
+}
+
+function languageName(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+}
