@@ -27,6 +27,8 @@ export type Message = {
 export type Move = { advance: string } | { to: 'next ask day' } | { now: string }
 /** A button somebody pressed: its words (and verb, where it has one), and what was typed. */
 export type Press = { activityId: string; title: string; verb?: string; inputs: Record<string, string> }
+/** What came of a press: the status that the bot answered with. */
+export type Pressing = { status: number }
 export type BotState = 'installed' | 'uninstalled' | 'blocked'
 
 /** What the sandbox said when it refused; `message` is fit to be read. */
@@ -69,7 +71,7 @@ export const control = {
   moveClock: (move: Move) => post<Clock>('clock', move),
   chat: (email: string) => call<Message[]>(chat(email)),
   say: (email: string, text: string) => post<unknown>(`${chat(email)}/messages`, { text }),
-  press: (email: string, press: Press) => post<unknown>(`${chat(email)}/actions`, press),
+  press: (email: string, press: Press) => post<Pressing>(`${chat(email)}/actions`, press),
   setState: (email: string, state: BotState) => post<unknown>(`${chat(email)}/state`, { state }),
   importFile: (kind: ImportKind, file: Blob, apply: boolean) =>
     call<ImportReport>(`import/${kind}${apply ? '?apply=true' : ''}`, 'POST', file, 'text/csv'),

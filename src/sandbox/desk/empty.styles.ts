@@ -13,6 +13,6 @@ export const useEmptyStyles = makeStyles({
     textAlign: 'center',
   },
   picture: { fontSize: '56px', color: tokens.colorBrandForeground1 },
-  line: { margin: 0, textWrap: 'balance' },
+  line: { margin: 0, textAlign: 'center', textWrap: 'balance' },
   quiet: { color: tokens.colorNeutralForeground3 },
 })

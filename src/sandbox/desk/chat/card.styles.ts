@@ -157,6 +157,7 @@ export const useCardStyles = makeStyles({
       animationDuration: '0.8s',
       animationIterationCount: 'infinite',
       animationTimingFunction: 'linear',
+      '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
       zIndex: 1,
     },
   },

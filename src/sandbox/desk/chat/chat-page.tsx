@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { control, type Person } from '../control-api.ts'
+import { control, type Person, Refused } from '../control-api.ts'
 import { openOutside, readDeepLink } from '../deep-link.ts'
 import type { Place } from '../place.ts'
 import { useChat, type useClock } from '../use-control.ts'
@@ -49,22 +49,25 @@ export function ChatPage({ place, go, person, people, clock, compact }: Props) {
             zone={person.timeZone}
             language={place.language}
             press={async (activityId, { title, verb, inputs }) => {
-              await control.press(email, { activityId, title, verb, inputs })
+              const { status } = await control.press(email, { activityId, title, verb, inputs })
               await again()
+              if (status >= 400) throw new Refused(status, 'The bot answered with an error.')
             }}
             open={open}
           />
         )}
         <Compose
           say={(text) => saying.mutateAsync({ text, after: messages.at(-1)?.id })}
-          trouble={troubleOf(saying.isError, chat.isError)}
+          trouble={troubleOf(saying.error, chat.isError)}
         />
       </div>
     </div>
   )
 }
 
-function troubleOf(notSent: boolean, notRead: boolean): string | null {
+function troubleOf(notSent: Error | null, notRead: boolean): string | null {
+  if (notSent instanceof Refused && notSent.status === 409)
+    return 'Counterpart is removed or blocked for you. Add it again in the menu above.'
   if (notSent) return 'This could not be sent. Please try again.'
   return notRead ? 'The conversation could not be read. Does the sandbox still run?' : null
 }

@@ -51,12 +51,10 @@ function pressedOf(action: SubmitAction | ExecuteAction): Pressed {
   }
 }
 
-/** Text for every input: Teams sends toggles and choices as text too. */
+/** Text for every input, empty ones too, so that what somebody cleared is cleared. */
 const typed = (inputs: Record<string, Input>) =>
   Object.fromEntries(
-    Object.entries(inputs)
-      .filter(([, input]) => input.isSet())
-      .map(([id, input]) => [id, String(input.value)]),
+    Object.entries(inputs).map(([id, input]) => [id, input.isSet() ? String(input.value) : '']),
   )
 
 /** A selectAction has no element of its own: what holds it was pressed. */

@@ -73,6 +73,7 @@ export const useMessagesStyles = makeStyles({
       backgroundColor: tokens.colorNeutralForeground3,
       animationName: { '0%, 60%, 100%': { opacity: 0.3 }, '30%': { opacity: 1 } },
       animationDuration: '1.2s',
+      '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
       animationIterationCount: 'infinite',
     },
     '& > span:nth-child(2)': { animationDelay: '0.15s' },

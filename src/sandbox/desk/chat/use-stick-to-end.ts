@@ -12,8 +12,12 @@ export function useStickToEnd(
     const inside = content.current
     if (!box || !inside) return
     let atEnd = true
+    let top = box.scrollTop
     const scrolled = () => {
-      atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR
+      const near = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR
+      // Growing content moves the end away from us; only going up means that somebody left it.
+      atEnd = near || (atEnd && box.scrollTop >= top)
+      top = box.scrollTop
     }
     const follow = () => {
       if (atEnd) box.scrollTop = box.scrollHeight

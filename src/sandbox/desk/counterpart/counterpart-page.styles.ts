@@ -2,13 +2,25 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { lineBelow } from '../lines.ts'
 
 export const useCounterpartStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minInlineSize: 0, minBlockSize: 0 },
+  page: {
+    containerName: 'app',
+    containerType: 'inline-size',
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minInlineSize: 0,
+    minBlockSize: 0,
+  },
   header: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     minBlockSize: '52px',
     paddingInline: tokens.spacingHorizontalL,
+    '@container app (max-width: 480px)': {
+      paddingInline: tokens.spacingHorizontalS,
+      '& > img': { display: 'none' },
+    },
     ...lineBelow,
     backgroundColor: tokens.colorNeutralBackground1,
   },
