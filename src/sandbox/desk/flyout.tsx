@@ -29,13 +29,15 @@ export function Flyout({ label, side, className, trigger, children }: Props) {
     const elsewhere = ({ target }: Event) => {
       if (target instanceof Node && !place.current?.contains(target)) setOpen(false)
     }
+    /** A press within a frame is only seen as the focus going there. */
+    const away = () => document.activeElement instanceof HTMLIFrameElement && setOpen(false)
     document.addEventListener('pointerdown', elsewhere)
     document.addEventListener('focusin', elsewhere)
-    window.addEventListener('blur', elsewhere)
+    window.addEventListener('blur', away)
     return () => {
       document.removeEventListener('pointerdown', elsewhere)
       document.removeEventListener('focusin', elsewhere)
-      window.removeEventListener('blur', elsewhere)
+      window.removeEventListener('blur', away)
     }
   }, [open])
   return (
