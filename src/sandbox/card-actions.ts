@@ -18,7 +18,8 @@ export function cardsOf(message: Message): Json[] {
 /** Every button of a card, however deep. A button inside a ShowCard takes along the inputs of the cards around it. */
 export function buttonsOf(card: Json, around: Json[] = []): Button[] {
   const inputs = [...around, ...inputsOf(card)]
-  return elementsOf(card).flatMap((element) => {
+  const [itself, ...inside] = elementsOf(card)
+  return [...inside, itself ?? {}].flatMap((element) => {
     const listed = Array.isArray(element.actions) ? element.actions.filter(isObject) : []
     const selected = isObject(element.selectAction) ? [element.selectAction] : []
     return [

@@ -28,13 +28,13 @@ export function createImport({ people, chats, teams, tokens, serviceUrl, setUp }
     const newcomers = kind === 'people' ? peopleOf(file) : []
     people.put(newcomers)
     const administrator = people.list().find(people.isAdministrator) ?? setUp
-    const answer = await fetch(`${serviceUrl}/api/import/${kind}?${query}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'text/csv',
-        authorization: `Bearer ${await tokens.forTab(administrator, true)}`,
-      },
-      body: new Uint8Array(file),
+    const headers = {
+      'content-type': 'text/csv',
+      authorization: `Bearer ${await tokens.forTab(administrator, true)}`,
+    }
+    const url = `${serviceUrl}/api/import/${kind}?${query}`
+    const answer = await fetch(url, { method: 'POST', headers, body: new Uint8Array(file) }).catch(() => {
+      throw new Refused(503, 'The service was cut off during the import; import the file again.')
     })
     const body = Buffer.from(await answer.arrayBuffer())
     const applied = answer.ok && new URLSearchParams(query).get('apply') === 'true'

@@ -28,5 +28,7 @@ function titled(buttons: Button[], title: string): Button[] {
 }
 
 function list(buttons: Button[]): string {
-  return buttons.map(({ action, titles }) => `"${titles[0] ?? verbOf(action) ?? action.type}"`).join(', ')
+  return buttons
+    .map(({ action, titles }) => `"${action.title ?? titles.at(-1) ?? verbOf(action) ?? action.type}"`)
+    .join(', ')
 }

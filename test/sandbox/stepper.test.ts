@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { type Clock, createClock } from '../../src/sandbox/clock.ts'
+import { createStepper } from '../../src/sandbox/stepper.ts'
+
+const START = '2026-11-02T08:00:00.000Z'
+
+/** A service that has work at certain product times, does it after a pass, and notes when it did. */
+function instances(due: string[]) {
+  let offset = Date.parse(START) - Date.now()
+  let running = 0
+  const now = () => new Date(Date.now() + offset)
+  const done: { due: string; at: Date }[] = []
+  return {
+    done,
+    freeze: false,
+    setOffset: async (value: number) => {
+      offset = value
+    },
+    async tick() {
+      while (due[0] !== undefined && new Date(due[0]) <= now()) {
+        const row = due.shift() ?? ''
+        running++
+        setImmediate(() => {
+          done.push({ due: row, at: now() })
+          running--
+        })
+      }
+      return due[0] ?? null
+    },
+    async waiting() {
+      return this.freeze ? 7 : running
+    },
+  }
+}
+
+function at(start: string): Clock {
+  return createClock(new Date(start).getTime() - Date.now(), () => undefined)
+}
+
+const near = (given: Date | string, wanted: string) =>
+  assert.ok(Math.abs(new Date(given).getTime() - Date.parse(wanted)) < 2000, `${given} is not near ${wanted}`)
+
+describe('moving the clock', () => {
+  it('does each piece of work at its own time, in order', async () => {
+    const due = ['2026-11-10T08:00:00.000Z', '2026-11-10T09:00:00.000Z', '2026-11-20T18:30:00.000Z']
+    const service = instances([...due])
+    const stepper = createStepper(at(START), service)
+    const { now, settled } = await stepper.move(new Date('2026-12-01T00:00:00Z'))
+    assert.equal(settled, true)
+    near(now, '2026-12-01T00:00:00Z')
+    assert.deepEqual(
+      service.done.map((row) => row.due),
+      due,
+    )
+    for (const row of service.done) near(row.at, row.due)
+  })
+
+  it('leaves alone what falls due later', async () => {
+    const service = instances(['2026-11-10T08:00:00.000Z'])
+    await createStepper(at(START), service).move(new Date('2026-11-10T07:59:00Z'))
+    assert.deepEqual(service.done, [])
+  })
+
+  it('goes back, and does nothing twice', async () => {
+    const service = instances(['2026-11-03T08:00:00.000Z'])
+    const stepper = createStepper(at(START), service)
+    await stepper.move(new Date('2026-11-04T08:00:00Z'))
+    const { now } = await stepper.move(new Date('2026-11-01T08:00:00Z'))
+    near(now, '2026-11-01T08:00:00Z')
+    assert.equal(service.done.length, 1)
+  })
+
+  it('says what waits when it takes too long, and goes on by itself', async () => {
+    const service = instances([])
+    const stepper = createStepper(at(START), service, 30)
+    service.freeze = true
+    const first = await stepper.move(new Date('2026-11-05T08:00:00Z'))
+    assert.deepEqual([first.settled, 'waiting' in first && first.waiting], [false, 7])
+    near(first.now, START)
+    near(stepper.goal(), '2026-11-05T08:00:00Z')
+    service.freeze = false
+    while (!(await stepper.view()).settled) await new Promise((resolve) => setTimeout(resolve, 5))
+    near((await stepper.view()).now, '2026-11-05T08:00:00Z')
+  })
+
+  it('takes a second wish while the first is still under way', async () => {
+    const service = instances(['2026-11-03T08:00:00.000Z', '2026-11-08T08:00:00.000Z'])
+    const stepper = createStepper(at(START), service)
+    const [first, second] = await Promise.all([
+      stepper.move(new Date('2026-11-05T08:00:00Z')),
+      stepper.move(new Date('2026-11-09T08:00:00Z')),
+    ])
+    near(first.now, '2026-11-09T08:00:00Z')
+    near(second.now, '2026-11-09T08:00:00Z')
+    assert.equal(service.done.length, 2)
+  })
+
+  it('does not stop for a row that nobody can do', async () => {
+    const service = { ...instances([]), tick: async () => '2026-11-02T09:00:00.000Z' }
+    const { now, settled } = await createStepper(at(START), service).move(new Date('2026-11-02T12:00:00Z'))
+    assert.equal(settled, true)
+    near(now, '2026-11-02T12:00:00Z')
+  })
+})
