@@ -1,0 +1,77 @@
+import type { App } from '../../src/app.ts'
+import type { JudgedPair } from '../../src/domain/pairing/judge-pairs.ts'
+import type { LeftReason } from '../../src/domain/pairing/left-over.ts'
+import type { PairRefusal } from '../../src/domain/pairing/pair.ts'
+import { say } from '../../src/text/say.ts'
+import { textsFor } from '../../src/text/texts.ts'
+import { type Handlers, type Refused, refuse } from '../api.ts'
+import { sayReason, viewContact, viewEmployee, viewPair } from '../views.ts'
+
+type Refusal = PairRefusal | { code: 'customer unknown' }
+
+/** Pairs: made by hand, suggested, accepted, listed. */
+export function pairingApi({
+  app,
+}: {
+  app: App
+}): Pick<Handlers, 'createPair' | 'suggestPairs' | 'acceptPairs' | 'listPairs'> {
+  const texts = textsFor('en')
+  const refused = (refusal: Refusal): Refused =>
+    refuse(statusOf(refusal), refusal.code, say<Refusal>(texts.pairing.refusals, refusal))
+  const view = ({ pair, employee, contact }: JudgedPair) =>
+    viewPair(texts, pair, employee, contact, pair.lastConversationOn) ?? []
+
+  return {
+    async createPair({ actor, body }) {
+      const verdict = await app.makePair({ actor, ...body })
+      if (!verdict.ok) return refused(verdict.refusal)
+      const { pair, employee, contact } = verdict.judged
+      return (
+        viewPair(texts, pair, employee, contact, pair.lastConversationOn) ??
+        refused({ code: 'contact unknown' })
+      )
+    },
+    async acceptPairs({ actor, body: { pairs: wanted } }) {
+      const { made, refused: notMade } = await app.acceptPairs({ actor, wanted })
+      return {
+        pairs: made.flatMap(view),
+        refused: notMade.map(({ employeeId, contactId, refusal }) => ({
+          ...{ employeeId, contactId, reason: say<Refusal>(texts.pairing.refusals, refusal) },
+        })),
+      }
+    },
+    async listPairs({ actor, query: { customerId } }) {
+      return { pairs: (await app.listPairs({ actor, customerId })).flatMap(view) }
+    },
+    async suggestPairs({ actor, body: { customerId } }) {
+      const answer = await app.suggestPairs({ actor, customerId })
+      if (!answer.ok) return refused(answer.refusal)
+      const { customerNames, suggested } = answer
+      const nameOf = (id: string) => customerNames.get(id) ?? ''
+      return {
+        suggestions: suggested.suggestions.map(({ employee, contact, score, reasons }) => ({
+          customerId: contact.customerId,
+          customerName: nameOf(contact.customerId),
+          employee: viewEmployee(employee),
+          contact: viewContact(contact),
+          score,
+          reasons: reasons.map((reason) => sayReason(texts, reason)),
+        })),
+        leftEmployees: suggested.leftEmployees.map(({ employee, left }) => ({
+          employee: viewEmployee(employee),
+          reason: say<LeftReason>(texts.pairing.leftEmployees, left),
+        })),
+        leftContacts: suggested.leftContacts.map(({ contact, left }) => ({
+          contact: viewContact(contact),
+          customerName: nameOf(contact.customerId),
+          reason: say<LeftReason>(texts.pairing.leftContacts, left),
+        })),
+      }
+    },
+  }
+}
+
+function statusOf({ code }: Refusal): Refused['refused'] {
+  if (code === 'not allowed') return 403
+  return code.endsWith('unknown') ? 404 : 409
+}

@@ -1,0 +1,99 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { TokenCredential } from '@azure/identity'
+import {
+  AuthenticationHandler,
+  Client,
+  GraphError,
+  HTTPMessageHandler,
+} from '@microsoft/microsoft-graph-client'
+import type { User } from '@microsoft/microsoft-graph-types'
+import { inParallel } from '../../domain/in-parallel.ts'
+import { DirectoryError } from '../../domain/people/import-mistakes.ts'
+import type { Directory } from '../../domain/people/ports.ts'
+
+/** Most values that Graph takes in one `in`. */
+const AT_ONCE = 15
+const CALLS_AT_ONCE = 4
+/** Longest wait for one call, and for a pause that Graph asks for, in ms. */
+const DEADLINE_MS = 10_000
+const ATTEMPTS = 3
+
+/**
+ * The organisation's directory, asked through Microsoft Graph at `graphUrl` (https, without a path) with the app's own
+ * identity; needs the permission User.ReadBasic.All. No call is repeated by the library; 429 and 5xx are, by us,
+ * twice.
+ */
+export function graphDirectory(graphUrl: string, credential: TokenCredential): Directory {
+  const scope = `${graphUrl}/.default`
+  const client = Client.initWithMiddleware({
+    baseUrl: graphUrl,
+    customHosts: new Set([new URL(graphUrl).hostname]),
+    middleware: [
+      new AuthenticationHandler({ getAccessToken: () => accessToken(credential, scope) }),
+      new HTTPMessageHandler(),
+    ],
+  })
+  return {
+    async findByEmail(emails) {
+      if (emails.length === 0) return new Map()
+      // Asked for once before, so that a failure is not taken for one of Graph; the credential keeps the token.
+      await accessToken(credential, scope)
+      const batches = batchesOf([...new Set(emails)])
+      const users = await inParallel(batches, (batch) => findUsers(client, batch), CALLS_AT_ONCE)
+      return new Map(users.flat().flatMap(({ id, mail }) => (id && mail ? [[mail.toLowerCase(), id]] : [])))
+    },
+  }
+}
+
+function batchesOf(emails: readonly string[]): string[][] {
+  const count = Math.ceil(emails.length / AT_ONCE)
+  return Array.from({ length: count }, (_, index) => emails.slice(index * AT_ONCE, (index + 1) * AT_ONCE))
+}
+
+async function findUsers(client: Client, emails: readonly string[]): Promise<User[]> {
+  const values = emails.map((email) => `'${email.replaceAll("'", "''")}'`).join(',')
+  for (let attempt = 1; ; attempt++)
+    try {
+      const answer: { value: User[] } = await client
+        .api('/users')
+        .filter(encodeURIComponent(`mail in (${values})`))
+        .select(['id', 'mail', 'displayName'])
+        .options({ signal: AbortSignal.timeout(DEADLINE_MS) })
+        .get()
+      return answer.value
+    } catch (error) {
+      const { status, waitMs } = refusalOf(error)
+      const passing = status === 429 || status >= 500 || status <= 0
+      if (!passing || attempt === ATTEMPTS) throw problemOf(status, error)
+      await pause(Math.min(waitMs ?? 500 * attempt, DEADLINE_MS))
+    }
+}
+
+function refusalOf(error: unknown): { status: number; waitMs: number | undefined } {
+  if (!(error instanceof GraphError)) return { status: 0, waitMs: undefined }
+  const seconds = Number(error.headers?.get('retry-after') ?? undefined)
+  return { status: error.statusCode, waitMs: seconds >= 0 ? seconds * 1000 : undefined }
+}
+
+/** What an administrator must know; never an address, as this may be logged. */
+function problemOf(status: number, cause: unknown): DirectoryError {
+  const because = { cause: cause instanceof GraphError ? `${status} ${cause.code}` : String(cause) }
+  if (status === 401)
+    return new DirectoryError('sign-in', 'Graph refused the token; check the registration.', because)
+  if (status === 403)
+    return new DirectoryError('permission', 'Grant the app the permission User.ReadBasic.All.', because)
+  if (status === 429) return new DirectoryError('throttled', 'Graph asks for a pause; try later.', because)
+  return new DirectoryError('unreachable', 'Graph does not answer; try later.', because)
+}
+
+async function accessToken(credential: TokenCredential, scope: string): Promise<string> {
+  try {
+    const token = await credential.getToken(scope, { abortSignal: AbortSignal.timeout(DEADLINE_MS) })
+    if (token) return token.token
+  } catch (cause) {
+    throw new DirectoryError('sign-in', 'The app could not sign in; check its registration and secret.', {
+      cause,
+    })
+  }
+  throw new DirectoryError('sign-in', 'The app got no token for Graph; check its registration and secret.')
+}
