@@ -59,6 +59,7 @@ export function ChatPage({ place, go, person, people, clock, compact }: Props) {
         <Compose
           say={(text) => saying.mutateAsync({ text, after: messages.at(-1)?.id })}
           trouble={troubleOf(saying.error, chat.isError)}
+          forget={() => saying.isError && saying.reset()}
         />
       </div>
     </div>

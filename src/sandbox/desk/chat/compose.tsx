@@ -6,12 +6,14 @@ import { useComposeStyles } from './compose.styles.ts'
 const SUGGESTIONS = ['help', 'check in', 'my pairs']
 
 type Props = {
-  say: (text: string) => Promise<unknown> /** What went wrong last, in words. */
+  say: (text: string) => Promise<unknown>
+  /** What went wrong last, in words; typing on forgets it. */
   trouble: string | null
+  forget: () => void
 }
 
 /** Where one writes to the bot. What was typed comes back when it could not be sent. */
-export function Compose({ say, trouble }: Props) {
+export function Compose({ say, trouble, forget }: Props) {
   const styles = useComposeStyles()
   const [text, setText] = useState('')
   const send = async (what: string) => {
@@ -52,7 +54,10 @@ export function Compose({ say, trouble }: Props) {
           value={text}
           placeholder="Type a message"
           aria-label="Message to Counterpart"
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => {
+            setText(target.value)
+            forget()
+          }}
           onKeyDown={onKeyDown}
         />
         <Tooltip content="Send" relationship="label">
