@@ -58,7 +58,9 @@ function decode(decoder: TextDecoder, chunk: Uint8Array | undefined, line: numbe
   try {
     return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
   } catch (cause) {
-    const [good = ''] = new TextDecoder(decoder.encoding).decode(chunk).split('\ufffd')
+    // Without a bad byte in this chunk it was the end of the one before that promised more.
+    const parts = new TextDecoder(decoder.encoding).decode(chunk).split('\ufffd')
+    const good = parts.length > 1 ? (parts[0] ?? '') : ''
     throw new NotText(line + breaksIn(good.replace(/\r\n?/g, '\n')), { cause })
   }
 }

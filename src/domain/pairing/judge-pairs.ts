@@ -76,7 +76,7 @@ function because(reasons: readonly MatchReason[], why: Judging['why']): MatchRea
   return why === 'suggested' ? [...reasons] : [...reasons, { code: why }]
 }
 
-/** A pair that was made before keeps what is known of its conversations. */
+/** A pair that was made before goes on from its revision. */
 function pairOf(
   ground: Ground,
   { employee, contact }: People,
@@ -96,7 +96,6 @@ function pairOf(
     status: 'active',
     endedOn: null,
     endReason: null,
-    lastConversationOn: before?.lastConversationOn ?? null,
     revision: (before?.revision ?? 0) + 1,
   }
 }

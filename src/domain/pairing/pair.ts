@@ -36,7 +36,6 @@ export type Pair = {
   status: 'active' | 'ended'
   endedOn: string | null
   endReason: string | null
-  lastConversationOn: string | null
   /** Grows with every change; a copy never goes back to a smaller one. */
   revision: number
 }

@@ -25,7 +25,10 @@ export function findCustomer(index: CustomerIndex, text: string): CustomerEntry 
   const found = index.byDomain.get(bareDomain(text)) ?? named[0]
   if (!found) return { code: 'customer unknown', customer: text, hint: hintFor(index, text) }
   if (named.length < 2 || index.byDomain.has(bareDomain(text))) return found
-  const domains = named.map(({ domain }) => domain).filter(Boolean)
+  const domains = named
+    .map(({ domain }) => domain)
+    .filter(Boolean)
+    .sort()
   return { code: 'customer ambiguous', customer: text, domains: domains.join(', ') }
 }
 
