@@ -20,9 +20,9 @@ export type Call<O extends OperationId> = {
 }
 
 /** An expected refusal. `detail` is a sentence that says what to do; `reason` a code for programs. */
-export type Refused = { refused: 400 | 403 | 404 | 409 | 413 | 415; reason: string; detail: string }
-export const refuse = (refused: Refused['refused'], reason: string, detail: string): Refused => ({
-  refused,
+export type Refused = { problem: 400 | 403 | 404 | 409 | 413 | 415; reason: string; detail: string }
+export const refuse = (problem: Refused['problem'], reason: string, detail: string): Refused => ({
+  problem,
   reason,
   detail,
 })

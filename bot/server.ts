@@ -82,7 +82,7 @@ function botRoute({ config, receive, log }: ServerNeeds): Route1 {
       return sendProblem(response, notSignedIn)
     }
     const read = await readJson(request, words)
-    if ('refused' in read) return refused(request, response, read, instance)
+    if ('problem' in read) return refused(request, response, read, instance)
     if (!activityMayPass(read.body, config)) {
       log.warn({ event: 'gate.refused', instance })
       return sendProblem(response, notSignedIn)
@@ -104,24 +104,24 @@ function apiRoute({ signIn, handlers, log }: ServerNeeds, operationId: Operation
     const actor = await signIn(request.headers.authorization)
     const refusal = actor
       ? mayNot(route, actor)
-      : { refused: 401 as const, reason: 'not signed in', detail: words['not signed in'] }
+      : { problem: 401 as const, reason: 'not signed in', detail: words['not signed in'] }
     if (!actor || refusal) return refused(request, response, refusal ?? NOBODY, instance)
     const asked = parseAddress(route, request)
-    if ('refused' in asked) return refused(request, response, asked, instance)
+    if ('problem' in asked) return refused(request, response, asked, instance)
     const body = await readBody(route, request)
-    if ('refused' in body) return refused(request, response, body, instance)
+    if ('problem' in body) return refused(request, response, body, instance)
     const answer = await handler({ actor, ...asked, ...body })
-    if ('refused' in answer) return refused(request, response, answer as Refused, instance)
+    if ('problem' in answer) return refused(request, response, answer as Refused, instance)
     sendJson(response, 200, answer)
     log.info({ event: 'http.answered', instance, operationId, ms: Math.round(performance.now() - startedAt) })
   }
 }
 
-const NOBODY = { refused: 401 as const, reason: 'not signed in', detail: words['not signed in'] }
+const NOBODY = { problem: 401 as const, reason: 'not signed in', detail: words['not signed in'] }
 
 function mayNot(route: Route, actor: Actor): Refused | undefined {
   if (route.who === 'employee' || actor.roles.includes('administrator')) return undefined
-  return { refused: 403, reason: 'not allowed', detail: words['not allowed'] }
+  return { problem: 403, reason: 'not allowed', detail: words['not allowed'] }
 }
 
 function parseAddress(route: Route, request: restify.Request) {
@@ -136,7 +136,7 @@ async function readBody(route: Route, request: IncomingMessage) {
   if (route.body === 'none') return { body: undefined }
   if (route.body === 'csv') return csvBody(request, words)
   const read = await readJson(request, words)
-  if ('refused' in read) return read
+  if ('problem' in read) return read
   const parsed = route.body.safeParse(read.body)
   return parsed.success ? { body: parsed.data } : wrongInput('the body', parsed.error)
 }
@@ -145,7 +145,7 @@ function wrongInput(where: string, error: z.ZodError): Refused {
   const [issue] = error.issues
   const place = issue && issue.path.length > 0 ? issue.path.join('.') : where
   return {
-    refused: 400,
+    problem: 400,
     reason: 'wrong input',
     detail: words['wrong input'](place, issue?.message ?? 'not right'),
   }
@@ -154,7 +154,7 @@ function wrongInput(where: string, error: z.ZodError): Refused {
 function refused(
   request: IncomingMessage,
   response: ServerResponse,
-  { refused: status, reason, detail }: { refused: number; reason: string; detail: string },
+  { problem: status, reason, detail }: { problem: number; reason: string; detail: string },
   instance: string,
 ) {
   closeAfter(request, response)
@@ -178,7 +178,7 @@ function refuseTheRest(server: restify.Server, log: Log) {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const there = known.some((path) => path.test(pathname))
     const [refusal, reason] = there ? ([405, 'wrong method'] as const) : ([404, 'not found'] as const)
-    refused(request, response, { refused: refusal, reason, detail: words[reason] }, instance)
+    refused(request, response, { problem: refusal, reason, detail: words[reason] }, instance)
   }
   for (const method of ['get', 'head', 'post', 'put', 'patch', 'del', 'opts'] as const)
     server[method]('/*', wrapped(log, rest))

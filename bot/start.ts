@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import { readCsv } from '../src/adapters/csv/read-csv.ts'
+import { graphDirectory } from '../src/adapters/graph/directory.ts'
 import { botCredential, tokenFor } from '../src/adapters/identity/credential.ts'
 import { queueFacts } from '../src/adapters/queues/facts.ts'
 import { openWorkQueue } from '../src/adapters/queues/work-queue.ts'
@@ -18,6 +20,8 @@ import { doWork } from './checkins/worker.ts'
 import { createLog } from './log.ts'
 import { createMessenger } from './messenger.ts'
 import { overviewApi } from './overview/api.ts'
+import { pairingApi } from './pairing/api.ts'
+import { peopleApi } from './people/api.ts'
 import { startPlanner } from './planner.ts'
 import { sendRate } from './send-rate.ts'
 import { createServer } from './server.ts'
@@ -61,6 +65,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       },
     },
     factsWith: (copy) => queueFacts(queue, copy),
+    directory: graphDirectory(config.GRAPH_URL, credential),
     ask: createAsk(messenger),
     turn: sendRate(config.SEND_RATE),
     newToken: randomUUID,
@@ -88,6 +93,8 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     handlers: {
       ...overviewApi({ app, level: config.VISIBILITY, silentDays: config.SILENT_DAYS }),
       ...checkinsApi({ app }),
+      ...peopleApi({ app, readCsv }),
+      ...pairingApi({ app }),
     },
     signIn: createSignIn(config),
     receive: createReceive(config, botToken, onTurn({ app, messenger, log })),

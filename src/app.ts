@@ -1,8 +1,9 @@
 import type { VisibilityLevel } from './contract/words.ts'
 import { answerCheckin, skipCheckin, undoCheckin } from './domain/checkins/answer-checkin.ts'
-import { copyCheckin, settlePrompt } from './domain/checkins/copy-checkin.ts'
+import { copyCheckin, copyToMonths, settlePrompt } from './domain/checkins/copy-checkin.ts'
 import type { AskCalendar } from './domain/checkins/cycle.ts'
 import { listCycles, listPrompts } from './domain/checkins/delivery.ts'
+import { departmentList } from './domain/checkins/departments.ts'
 import { keepReference } from './domain/checkins/keep-reference.ts'
 import { myCheckins } from './domain/checkins/my-checkins.ts'
 import { planDue } from './domain/checkins/plan-due.ts'
@@ -17,11 +18,19 @@ import { tellCheckin } from './domain/checkins/tell-checkin.ts'
 import { contactsOf } from './domain/overview/contacts-of.ts'
 import { customerPage } from './domain/overview/customer-page.ts'
 import { ownFeelings } from './domain/overview/feelings.ts'
+import { lastConversations } from './domain/overview/last-conversations.ts'
 import type { OverviewStore } from './domain/overview/ports.ts'
 import { teamOverview } from './domain/overview/team-overview.ts'
+import { copyPair } from './domain/pairing/copy-pair.ts'
+import { listPairs } from './domain/pairing/list-pairs.ts'
+import { acceptPairs, makePair } from './domain/pairing/make-pairs.ts'
 import type { Fact, Facts, PairStore } from './domain/pairing/ports.ts'
+import { suggestPairs } from './domain/pairing/suggest-pairs.ts'
 import { allShards, shardOf } from './domain/people/employee.ts'
+import { importFile } from './domain/people/import-file.ts'
+import { listContacts, listCustomers } from './domain/people/list-customers.ts'
 import type { Directory, Hash, PeopleStore } from './domain/people/ports.ts'
+import { searchEmployees } from './domain/people/search-employees.ts'
 
 /** Everything the product needs from outside. `now` is product time; `realNow` is for claims and deadlines only. */
 export type Ports = PeopleStore &
@@ -55,14 +64,27 @@ export function createApp(ports: Ports) {
   const shards = allShards(ports.settings.shards)
   const base = { ...ports, calendar, askHour: calendar.askHour, shardOf: shardFor, shards }
 
-  const copied = { ...base, copyCheckin: copyCheckin(base), settlePrompt: settlePrompt(base) }
+  const departments = departmentList(ports)
+  const copied = {
+    ...departments,
+    ...base,
+    copyCheckin: copyCheckin(base),
+    copyToMonths: copyToMonths(base),
+    settlePrompt: settlePrompt(base),
+  }
   const planning = { ...copied, planEmployee: planEmployee(copied) }
   const copy = async (fact: Fact) => {
     if (fact.kind === 'checkin') return copied.copyCheckin(fact)
+    await copyPair(ports)(fact.customerId, fact.pairId)
     const pair = (await ports.pairs.get(fact))?.value
     if (pair) await planPair(planning)(pair)
   }
-  const needs = { ...planning, facts: ports.factsWith(copy), sendPrompt: sendPrompt(copied) }
+  const needs = {
+    ...planning,
+    pairsPerPerson: ports.settings.pairsPerPerson,
+    facts: ports.factsWith(copy),
+    sendPrompt: sendPrompt(copied),
+  }
 
   return {
     planDue: planDue(needs),
@@ -79,10 +101,19 @@ export function createApp(ports: Ports) {
     keepReference: keepReference(needs),
     listCycles: listCycles(needs),
     listPrompts: listPrompts(needs),
+    importFile: importFile(needs),
+    searchEmployees: searchEmployees(needs),
+    listCustomers: listCustomers(needs),
+    listContacts: listContacts(needs),
+    makePair: makePair(needs),
+    acceptPairs: acceptPairs(needs),
+    listPairs: listPairs(needs),
+    suggestPairs: suggestPairs(needs),
+    lastConversations: lastConversations(needs),
     contactsOf: contactsOf(needs),
     customerPage: customerPage(needs),
     teamOverview: teamOverview({ ...needs, ...ports.settings, ownFeelings: ownFeelings(needs) }),
-    listDepartments: async () => (await ports.departments.list({})).map((row) => row.value.name),
+    listDepartments: departments.listDepartments,
   }
 }
 export type App = ReturnType<typeof createApp>

@@ -1,4 +1,5 @@
 import type { App } from '../../src/app.ts'
+import type { PairView } from '../../src/contract/people.ts'
 import type { JudgedPair } from '../../src/domain/pairing/judge-pairs.ts'
 import type { LeftReason } from '../../src/domain/pairing/left-over.ts'
 import type { PairRefusal } from '../../src/domain/pairing/pair.ts'
@@ -18,30 +19,32 @@ export function pairingApi({
   const texts = textsFor('en')
   const refused = (refusal: Refusal): Refused =>
     refuse(statusOf(refusal), refusal.code, say<Refusal>(texts.pairing.refusals, refusal))
-  const view = ({ pair, employee, contact }: JudgedPair) =>
-    viewPair(texts, pair, employee, contact, pair.lastConversationOn) ?? []
+  const view = async (judged: readonly JudgedPair[]): Promise<PairView[]> => {
+    const last = await app.lastConversations(judged.map(({ pair }) => pair))
+    return judged.flatMap(
+      ({ pair, employee, contact }) =>
+        viewPair(texts, pair, employee, contact, last.get(pair.id) ?? null) ?? [],
+    )
+  }
 
   return {
     async createPair({ actor, body }) {
       const verdict = await app.makePair({ actor, ...body })
       if (!verdict.ok) return refused(verdict.refusal)
-      const { pair, employee, contact } = verdict.judged
-      return (
-        viewPair(texts, pair, employee, contact, pair.lastConversationOn) ??
-        refused({ code: 'contact unknown' })
-      )
+      const [pair] = await view([verdict.judged])
+      return pair ?? refused({ code: 'contact unknown' })
     },
     async acceptPairs({ actor, body: { pairs: wanted } }) {
       const { made, refused: notMade } = await app.acceptPairs({ actor, wanted })
       return {
-        pairs: made.flatMap(view),
+        pairs: await view(made),
         refused: notMade.map(({ employeeId, contactId, refusal }) => ({
           ...{ employeeId, contactId, reason: say<Refusal>(texts.pairing.refusals, refusal) },
         })),
       }
     },
     async listPairs({ actor, query: { customerId } }) {
-      return { pairs: (await app.listPairs({ actor, customerId })).flatMap(view) }
+      return { pairs: await view(await app.listPairs({ actor, customerId })) }
     },
     async suggestPairs({ actor, body: { customerId } }) {
       const answer = await app.suggestPairs({ actor, customerId })
@@ -71,7 +74,7 @@ export function pairingApi({
   }
 }
 
-function statusOf({ code }: Refusal): Refused['refused'] {
+function statusOf({ code }: Refusal): Refused['problem'] {
   if (code === 'not allowed') return 403
   return code.endsWith('unknown') ? 404 : 409
 }

@@ -43,7 +43,10 @@ export async function copyForward<K extends object, T extends { revision: number
   key: K,
   value: T,
 ): Promise<void> {
-  await change(rows, key, (there) => (there && there.revision >= value.revision ? undefined : value))
+  const put = value.revision === 1 ? insertOrChange : change
+  await put(rows, key, (there: T | undefined) =>
+    there && there.revision >= value.revision ? undefined : value,
+  )
 }
 
 /** As `change`, for a row that is most likely new: one call when it is. */

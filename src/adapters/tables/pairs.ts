@@ -16,7 +16,6 @@ const pair: Fields<Pair> = {
   status: 'text',
   endedOn: 'text?',
   endReason: 'text?',
-  lastConversationOn: 'text?',
   revision: 'number',
 }
 

@@ -15,10 +15,15 @@ type Key = { employeeId: string; cycleId: string; pairId: string }
 export const copyCheckin = (needs: Needs) => async (key: Key) => {
   const checkin = (await needs.checkins.get(key))?.value
   if (!checkin) return
-  const toMonths = checkin.scopes.map((scope) =>
-    copyForward(needs.months, { ...key, scope }, monthRow(checkin)),
-  )
-  await Promise.all([...toMonths, toCustomer(needs, checkin), settlePrompt(needs)(key)])
+  await Promise.all([copyToMonths(needs)(checkin), toCustomer(needs, checkin), settlePrompt(needs)(key)])
+}
+
+/** Lets a check-in count in the months of its scopes: all there is to do for one that was only just planned. */
+export const copyToMonths = (needs: Pick<Needs, 'months'>) => async (checkin: Checkin) => {
+  const { employeeId, cycleId, pairId, scopes } = checkin
+  const copy = (scope: string) =>
+    copyForward(needs.months, { scope, cycleId, employeeId, pairId }, monthRow(checkin))
+  await Promise.all(scopes.map(copy))
 }
 
 /** Gives the prompt of an employee the state that its check-ins call for (2.4, 2.8). */

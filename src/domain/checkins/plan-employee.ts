@@ -7,11 +7,14 @@ import { askInstant, type Cycle } from './cycle.ts'
 import type { CheckinStore, Due } from './ports.ts'
 import { FIRST_CARD, type Prompt } from './prompt.ts'
 
-type Needs = Pick<CheckinStore, 'checkins' | 'prompts' | 'departments'> &
+type Needs = Pick<CheckinStore, 'checkins' | 'prompts'> &
   Pick<PeopleStore, 'employees'> &
   Pick<PairStore, 'pairCopies'> & {
     due: Due
     askHour: number
+    noteDepartment: (name: string) => Promise<void>
+    settlePrompt: (of: { employeeId: string; cycleId: string }) => Promise<void>
+    copyToMonths: (checkin: Checkin) => Promise<void>
     copyCheckin: (of: { employeeId: string; cycleId: string; pairId: string }) => Promise<void>
   }
 type Input = { cycle: Cycle; shard: string; employeeId: string }
@@ -22,22 +25,24 @@ type Input = { cycle: Cycle; shard: string; employeeId: string }
  */
 export const planEmployee = (needs: Needs) => async (input: Input) => {
   const { cycle, employeeId } = input
-  const profile = (await needs.employees.get({ employeeId }))?.value
-  if (!profile || profile.leftOn) return
-  const pairs = (await needs.pairCopies.list({ employeeId })).map((pair) => pair.value)
-  const active = pairs.filter((pair) => pair.status === 'active')
-  if (active.length === 0) return
-  const department = { kind: 'department' as const, name: profile.department }
-  if (profile.department && !(await needs.departments.get(department)))
-    await needs.departments.insert(department, department)
-  const prompt = plannedPrompt(profile, input, needs.askHour)
-  await needs.prompts.insert({ ...prompt }, prompt)
-  for (const pair of active) {
-    const key = { employeeId, cycleId: cycle.id, pairId: pair.id }
-    await needs.checkins.insert(key, openCheckin(profile, pair, cycle.id))
-    await needs.copyCheckin(key)
-  }
+  const [profile, pairs] = await Promise.all([
+    needs.employees.get({ employeeId }),
+    needs.pairCopies.list({ employeeId }),
+  ])
+  const active = pairs.map((pair) => pair.value).filter((pair) => pair.status === 'active')
+  if (!profile || profile.value.leftOn || active.length === 0) return
+  await needs.noteDepartment(profile.value.department)
+  const prompt = plannedPrompt(profile.value, input, needs.askHour)
+  const planned = await needs.prompts.insert(prompt, prompt)
+  for (const pair of active) await planCheckin(needs, openCheckin(profile.value, pair, cycle.id))
+  if (planned === 'exists') await needs.settlePrompt({ employeeId, cycleId: cycle.id })
   await needs.due.add({ dueAt: prompt.askAt, work: { kind: 'send', cycleId: cycle.id, shard: input.shard } })
+}
+
+/** One that is there already may be answered, or half copied by somebody who died: then all of it is done again. */
+async function planCheckin(needs: Needs, checkin: Checkin) {
+  const planned = await needs.checkins.insert(checkin, checkin)
+  await (planned === 'exists' ? needs.copyCheckin(checkin) : needs.copyToMonths(checkin))
 }
 
 /** A check-in that nobody has answered yet. */

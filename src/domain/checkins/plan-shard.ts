@@ -1,3 +1,4 @@
+import { inParallel } from '../in-parallel.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { type AskCalendar, type Cycle, cycleById } from './cycle.ts'
 
@@ -11,6 +12,7 @@ export const planShard = (needs: Needs) => async (input: { cycleId: string; shar
   const cycle = cycleById(input.cycleId, needs.calendar)
   if (!cycle) return
   const everybody = await needs.employeeList.list({ shard: input.shard })
-  for (const { value } of everybody)
-    await needs.planEmployee({ cycle, shard: input.shard, employeeId: value.id })
+  await inParallel(everybody, ({ value }) =>
+    needs.planEmployee({ cycle, shard: input.shard, employeeId: value.id }),
+  )
 }
