@@ -1,0 +1,56 @@
+import type { JobFunction } from '../../src/contract/words.ts'
+import type { Contact } from '../../src/domain/people/customer.ts'
+import type { Employee } from '../../src/domain/people/employee.ts'
+
+/** An employee; what is not given is the same for all. */
+export function employee(id: string, given: Partial<Employee> = {}): Employee {
+  return {
+    id,
+    name: `Employee ${id}`,
+    email: `${id}@ours.example`,
+    department: 'Supply',
+    jobTitle: '',
+    function: 'logistics' as JobFunction,
+    functionBy: 'title',
+    managerEmail: null,
+    managerId: null,
+    leader: false,
+    timeZone: 'Europe/Amsterdam',
+    locale: 'nl-NL',
+    country: 'NL',
+    leftOn: null,
+    ...given,
+  }
+}
+
+/** A contact of a customer; what is not given is the same for all. */
+export function contact(id: string, given: Partial<Contact> = {}): Contact {
+  return {
+    id,
+    customerId: 'acme',
+    name: `Contact ${id}`,
+    email: `${id}@acme.example`,
+    jobTitle: '',
+    function: 'logistics',
+    functionBy: 'title',
+    language: 'nl',
+    timeZone: 'Europe/Amsterdam',
+    country: 'NL',
+    leftOn: null,
+    ...given,
+  }
+}
+
+/** Whole numbers below `limit`, the same ones for the same seed. */
+export function dice(seed: number): (limit: number) => number {
+  let state = seed
+  return (limit) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+    return (state >>> 8) % limit
+  }
+}
+
+export function shuffled<T>(items: readonly T[], roll: (limit: number) => number): T[] {
+  const left = [...items]
+  return items.map(() => left.splice(roll(left.length), 1)[0] as T)
+}

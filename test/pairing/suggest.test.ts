@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict'
+import { matchOf, weightsFor, worthOf } from '../../src/domain/pairing/match.ts'
+import { type Suggested, type SuggestInput, suggest } from '../../src/domain/pairing/suggest.ts'
+import { sharedHours, sharedHoursAt } from '../../src/domain/pairing/working-hours.ts'
+import { contact, dice, employee, shuffled } from './people.ts'
+
+const NOW = '2026-11-03T09:00:00Z'
+const hours = sharedHoursAt(NOW)
+
+function input(given: Partial<SuggestInput>): SuggestInput {
+  const { employees = [], contacts = [] } = given
+  const customers = [...new Set(contacts.map(({ customerId }) => customerId))]
+  return {
+    employees,
+    contacts,
+    team: customers.flatMap((customerId) => employees.map(({ id }) => ({ customerId, employeeId: id }))),
+    barred: () => false,
+    counts: new Map(),
+    limit: 2,
+    contextOf: () => ({ hours, departments: new Set() }),
+    ...given,
+  }
+}
+const pairsOf = ({ suggestions }: Suggested) =>
+  suggestions.map(({ employee: ours, contact: theirs }) => `${ours.id}-${theirs.id}`).sort()
+const leftOf = ({ leftEmployees, leftContacts }: Suggested) =>
+  Object.fromEntries([
+    ...leftEmployees.map(({ employee: { id }, left }) => [id, left.code]),
+    ...leftContacts.map(({ contact: { id }, left }) => [id, left.code]),
+  ])
+
+describe('suggested pairs (1.4)', () => {
+  it('join people of the same function and say why', () => {
+    const found = suggest(
+      input({
+        employees: [employee('e1'), employee('e2', { function: 'finance', department: 'Money' })],
+        contacts: [contact('c1'), contact('c2', { function: 'finance', language: 'de' })],
+      }),
+    )
+    assert.deepEqual(pairsOf(found), ['e1-c1', 'e2-c2'])
+    assert.deepEqual(found.suggestions[0]?.reasons, [
+      { code: 'same function', function: 'logistics' },
+      { code: 'shared language', language: 'nl' },
+      { code: 'working hours', hours: 8 },
+      { code: 'new department', department: 'Supply' },
+    ])
+  })
+
+  it('weigh function before language, language before hours, hours before a new department', () => {
+    const known = new Set(['Known'])
+    const context = { hours, departments: known }
+    const weights = weightsFor(2)
+    const worth = (one: Parameters<typeof employee>[1], theirs: Parameters<typeof contact>[1] = {}) => {
+      const match = matchOf(employee('e', one), contact('c', theirs), context)
+      return match ? worthOf(match, weights) : 0
+    }
+    const foreign = { locale: 'fr-FR', timeZone: 'Asia/Tokyo', department: 'Known' }
+    const ordered = [
+      worth(foreign),
+      worth({ function: 'it' }),
+      worth({ function: 'it', department: 'Known' }),
+      worth({ function: 'it', timeZone: 'America/New_York' }),
+      worth({ function: 'it', timeZone: 'America/New_York', department: 'Known' }),
+      worth({ function: 'it', locale: 'fr-FR' }),
+    ]
+    assert.deepEqual(
+      ordered,
+      ordered.toSorted((a, b) => b - a),
+    )
+    assert.equal(new Set(ordered).size, ordered.length)
+    assert.equal(ordered.at(-1), 0)
+  })
+
+  it('give everybody one counterpart before anybody gets a second one', () => {
+    const found = suggest(
+      input({
+        employees: [employee('e1'), employee('e2')],
+        contacts: [contact('c1'), contact('c2')],
+        limit: 20,
+      }),
+    )
+    const count = (id: string) => pairsOf(found).filter((pair) => pair.split('-').includes(id)).length
+    assert.deepEqual(['e1', 'e2', 'c1', 'c2'].map(count), [2, 2, 2, 2])
+    const fewer = suggest(
+      input({
+        employees: [employee('e1'), employee('e2'), employee('e3', { function: 'it' })],
+        contacts: [contact('c1', { function: 'other' })],
+      }),
+    )
+    assert.equal(fewer.suggestions.length, 1)
+  })
+
+  it('cross functions only for people who would have no counterpart at all, and say so', () => {
+    const found = suggest(
+      input({
+        employees: [employee('e1'), employee('e2', { function: 'it' })],
+        contacts: [contact('c1'), contact('c2', { function: 'finance' })],
+      }),
+    )
+    assert.deepEqual(pairsOf(found), ['e1-c1', 'e2-c2'])
+    assert.deepEqual(found.suggestions[1]?.reasons.at(-1), {
+      ...{ code: 'different functions', ours: 'it', theirs: 'finance' },
+    })
+  })
+
+  it('respect the limit of active pairs on both sides', () => {
+    const counts = new Map([
+      ['e1', 2],
+      ['c2', 2],
+      ['e2', 1],
+    ])
+    const found = suggest(
+      input({
+        employees: [employee('e1'), employee('e2')],
+        contacts: [contact('c1'), contact('c2'), contact('c3')],
+        counts,
+      }),
+    )
+    assert.equal(found.suggestions.length, 1)
+    assert.deepEqual(leftOf(found), {
+      e1: 'full',
+      c2: 'full',
+      ...(pairsOf(found)[0] === 'e2-c1' ? { c3: 'others fit better' } : { c1: 'others fit better' }),
+    })
+  })
+
+  it('leave nobody out silently: everybody without a suggestion is listed with the reason', () => {
+    const found = suggest(
+      input({
+        employees: [
+          employee('apart', { function: 'legal', locale: 'fr' }),
+          employee('paired', { function: 'it', locale: 'da' }),
+          employee('teamless'),
+          employee('lonely'),
+          employee('waits', { function: 'hr', locale: 'es' }),
+        ],
+        contacts: [
+          contact('c1', { function: 'it', language: 'de' }),
+          contact('c2', { customerId: 'bolt', function: 'hr', language: 'it' }),
+          contact('c3', { customerId: 'none' }),
+        ],
+        team: [
+          { customerId: 'acme', employeeId: 'apart' },
+          { customerId: 'acme', employeeId: 'paired' },
+          { customerId: 'empty', employeeId: 'lonely' },
+          { customerId: 'bolt', employeeId: 'waits' },
+        ],
+        barred: (employeeId) => employeeId === 'paired',
+        counts: new Map([['c2', 2]]),
+      }),
+    )
+    assert.deepEqual(found.suggestions, [])
+    assert.deepEqual(leftOf(found), {
+      ...{ apart: 'no match', paired: 'only known', teamless: 'no team', lonely: 'no contacts' },
+      ...{ waits: 'others full', c1: 'no match', c2: 'full', c3: 'no team' },
+    })
+  })
+
+  it('are the same for the same people, whatever their order', () => {
+    const roll = dice(3)
+    const { employees, contacts } = crowd(30, 30, roll)
+    const once = suggest(input({ employees, contacts }))
+    for (let round = 0; round < 5; round++) {
+      const again = suggest(
+        input({ employees: shuffled(employees, roll), contacts: shuffled(contacts, roll) }),
+      )
+      assert.deepEqual(again, once)
+    }
+  })
+
+  it('have the best total over the whole set, over 200 small cases', () => {
+    const roll = dice(11)
+    const weights = weightsFor(2)
+    for (let round = 0; round < 200; round++) {
+      const { employees, contacts } = crowd(1 + roll(3), 1 + roll(3), roll)
+      const { suggestions } = suggest(input({ employees, contacts }))
+      const edges = employees.flatMap((ours, left) =>
+        contacts.flatMap((theirs, right) => {
+          const match = matchOf(ours, theirs, { hours, departments: new Set() })
+          return match ? [{ left, right, value: worthOf(match, weights), ours, theirs }] : []
+        }),
+      )
+      const total = (pairs: readonly { ours: { id: string }; theirs: { id: string }; value: number }[]) => {
+        const seen = new Map<string, number>()
+        const cost = (id: string) => {
+          const before = seen.get(id) ?? 0
+          seen.set(id, before + 1)
+          return before < 2 ? weights.next(before) : Number.POSITIVE_INFINITY
+        }
+        return pairs.reduce(
+          (sum, { ours, theirs, value }) => sum + value - cost(ours.id) - cost(theirs.id),
+          0,
+        )
+      }
+      let best = 0
+      for (let set = 0; set < 1 << edges.length; set++)
+        best = Math.max(best, total(edges.filter((_, index) => (set >> index) & 1)))
+      const found = suggestions.map(({ employee: ours, contact: theirs, score: value }) => ({
+        ours,
+        theirs,
+        value,
+      }))
+      assert.equal(total(found), best)
+    }
+  })
+
+  it('are found for 200 employees and 200 contacts', () => {
+    const { employees, contacts } = crowd(200, 200, dice(5))
+    const { suggestions, leftEmployees, leftContacts } = suggest(input({ employees, contacts }))
+    const named = new Set(suggestions.flatMap((each) => [each.employee.id, each.contact.id]))
+    assert.equal(named.size + leftEmployees.length + leftContacts.length, 400)
+    for (const { reasons } of suggestions) assert.ok(reasons.length > 0)
+  })
+})
+
+describe('working hours in common', () => {
+  it('are counted over summer time, half hours and the date line', () => {
+    assert.equal(sharedHours('Europe/Amsterdam', 'Europe/Amsterdam', NOW), 8)
+    assert.equal(sharedHours('Europe/Amsterdam', 'America/New_York', NOW), 2)
+    assert.equal(sharedHours('Europe/Amsterdam', 'America/New_York', '2026-10-28T09:00:00Z'), 3)
+    assert.equal(sharedHours('Europe/London', 'Asia/Kolkata', NOW), 2)
+    assert.equal(sharedHours('Pacific/Kiritimati', 'Pacific/Honolulu', NOW), 8)
+    assert.equal(sharedHours('Europe/Amsterdam', 'Asia/Tokyo', NOW), 0)
+  })
+})
+
+const FUNCTIONS = ['it', 'hr', 'finance', 'logistics', 'other'] as const
+const LANGUAGES = ['nl', 'de', 'fr'] as const
+const ZONES = ['Europe/Amsterdam', 'America/New_York', 'Asia/Tokyo'] as const
+
+function crowd(ours: number, theirs: number, roll: (limit: number) => number) {
+  const any = <T>(list: readonly T[]): T => list[roll(list.length)] as T
+  return {
+    employees: Array.from({ length: ours }, (_, n) =>
+      employee(`e${String(n).padStart(3, '0')}`, {
+        function: any(FUNCTIONS),
+        locale: any(LANGUAGES),
+        timeZone: any(ZONES),
+        department: any(['A', 'B', '']),
+      }),
+    ),
+    contacts: Array.from({ length: theirs }, (_, n) =>
+      contact(`c${String(n).padStart(3, '0')}`, {
+        function: any(FUNCTIONS),
+        language: any(LANGUAGES),
+        timeZone: any(ZONES),
+      }),
+    ),
+  }
+}
