@@ -1,5 +1,5 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Bar } from './bar/bar.tsx'
 import { ChatPage } from './chat/chat-page.tsx'
 import type { Person } from './control-api.ts'
@@ -25,12 +25,16 @@ export function Desk() {
   const found = usePeople()
   const people = found.data ?? []
   const person = people.find(({ email }) => email.toLowerCase() === place.person)
-  const first = useFirstPerson(found.isSuccess && !person)
+  const last = useRef<string | null>(null)
+  if (person) last.current = person.email.toLowerCase()
+  const before = people.find(({ email }) => email.toLowerCase() === last.current)
+  const first = useFirstPerson(found.isSuccess && !person && !before)
   const clock = useClock()
   const unread = useUnread(person, place.view)
   useEffect(() => {
-    if (first && !person) go({ person: first }, 'replace')
-  }, [first, person, go])
+    const somebody = before?.email.toLowerCase() ?? first
+    if (somebody && !person) go({ person: somebody }, 'replace')
+  }, [before, first, person, go])
   useEffect(() => {
     document.title = person ? `${person.name} · Counterpart sandbox` : 'Counterpart sandbox'
   }, [person])

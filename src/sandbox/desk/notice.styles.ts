@@ -4,7 +4,7 @@ export const useNoticeStyles = makeStyles({
   place: {
     position: 'fixed',
     insetInlineEnd: tokens.spacingHorizontalXXL,
-    insetBlockEnd: tokens.spacingVerticalXXL,
+    insetBlockStart: '64px',
     maxInlineSize: 'calc(100vw - 48px)',
     zIndex: 200,
     pointerEvents: 'none',

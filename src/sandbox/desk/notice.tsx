@@ -6,7 +6,7 @@ const SECONDS = 5
 let latest: { text: string } | null = null
 const listeners = new Set<() => void>()
 
-/** Says something short at the foot of the desk; it goes by itself. */
+/** Says something short over the desk; it goes by itself. */
 export function notify(text: string): void {
   latest = { text }
   for (const listener of listeners) listener()

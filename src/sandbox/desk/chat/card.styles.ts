@@ -68,7 +68,11 @@ export const useCardStyles = makeStyles({
     '& .ac-adaptiveCard': { outline: 'none' },
     '& p': { margin: 0 },
     '& p + p, & p + ul, & ul + p': { marginBlockStart: tokens.spacingVerticalS },
-    '& ul, & ol': { marginBlock: 0, paddingInlineStart: tokens.spacingHorizontalXXL },
+    '& ul, & ol': {
+      boxSizing: 'border-box',
+      marginBlock: 0,
+      paddingInlineStart: tokens.spacingHorizontalXXL,
+    },
     '& a': { color: tokens.colorBrandForegroundLink },
     '& h1, & h2, & h3': { margin: 0 },
 

@@ -39,7 +39,20 @@ export function drawCard(content: object, { press, open }: Needs): HTMLElement {
   card.parse(content)
   const drawn = card.render()
   if (!drawn) throw new Error('an empty card')
+  card.onElementVisibilityChanged = () => queueMicrotask(() => tellExpanded(drawn))
+  tellExpanded(drawn)
   return drawn
+}
+
+/** The package says on what a button shows that it is expanded; it has to be said on the button. */
+function tellExpanded(drawn: HTMLElement): void {
+  for (const button of drawn.querySelectorAll('button[aria-controls]:not(.expandable)')) {
+    const shown = (button.getAttribute('aria-controls') ?? '')
+      .split(' ')
+      .map((id) => drawn.querySelector<HTMLElement>(`#${CSS.escape(id)}`))
+    for (const element of shown) element?.removeAttribute('aria-expanded')
+    button.setAttribute('aria-expanded', String(shown.some((element) => element?.style.display !== 'none')))
+  }
 }
 
 function pressedOf(action: SubmitAction | ExecuteAction): Pressed {
