@@ -51,9 +51,9 @@ describe('a cycle', () => {
 
   it('asks again in its last week, or on the next working morning in that week (2.3)', () => {
     const zone = 'Europe/Lisbon'
-    equal(lastWeekMorning(november, '2026-11-10T12:00:00.000Z', zone, 10), '2026-11-23T10:00:00.000Z')
-    equal(lastWeekMorning(november, '2026-11-26T12:00:00.000Z', zone, 10), '2026-11-27T10:00:00.000Z')
-    equal(lastWeekMorning(november, '2026-11-30T12:00:00.000Z', zone, 10), undefined)
+    equal(lastWeekMorning(november, '2026-11-10T12:00:00.000Z', zone, calendar), '2026-11-24T10:00:00.000Z')
+    equal(lastWeekMorning(november, '2026-11-26T12:00:00.000Z', zone, calendar), '2026-11-27T10:00:00.000Z')
+    equal(lastWeekMorning(november, '2026-11-30T12:00:00.000Z', zone, calendar), undefined)
   })
 
   it('knows people’s mornings, evenings and weekends (2.1)', () => {

@@ -2,7 +2,7 @@ import type { Facts, PairStore } from '../pairing/ports.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
 import type { Checkin } from './checkin.ts'
-import { type AskCalendar, type Cycle, cycleById, dayIn, phaseOf } from './cycle.ts'
+import { type AskCalendar, type Cycle, cycleById, dayIn, lastDayOf, phaseOf } from './cycle.ts'
 import { openCheckin } from './plan-employee.ts'
 import type { CheckinStore } from './ports.ts'
 
@@ -32,20 +32,21 @@ export type Moment = { now: string; today: string; lastDay: string; cycle: Cycle
  */
 export async function changeCheckin(
   needs: ChangeNeeds,
-  key: CheckinKey,
+  { employeeId, cycleId, pairId }: CheckinKey,
   edit: (checkin: Checkin, moment: Moment) => Checkin | Refusal['reason'] | undefined,
 ): Promise<Changed | Refusal> {
+  const key = { employeeId, cycleId, pairId }
   const now = needs.now()
-  const cycle = cycleById(key.cycleId, needs.calendar)
+  const cycle = cycleById(cycleId, needs.calendar)
   const phase = cycle && phaseOf(cycle, now)
   if (!cycle || phase === 'closed' || phase === 'future') return { ok: false, reason: 'closed' }
-  const profile = (await needs.employees.get({ employeeId: key.employeeId }))?.value
+  const profile = (await needs.employees.get({ employeeId }))?.value
   if (!profile) return { ok: false, reason: 'not yours' }
   const moment: Moment = {
     now,
     cycle,
     today: dayIn(now, profile.timeZone),
-    lastDay: dayIn(new Date(Date.parse(cycle.end) - 1).toISOString(), needs.calendar.zone),
+    lastDay: lastDayOf(cycle, needs.calendar.zone).toString(),
     late: phase === 'late',
   }
 
@@ -55,7 +56,7 @@ export async function changeCheckin(
   if (typeof tried === 'string') return { ok: false, reason: tried }
   if (tried === undefined) return { ok: true, checkin: present, cycle }
 
-  const checkin = await needs.facts.record({ kind: 'checkin', ...key }, () =>
+  const checkin = await needs.facts.record({ ...key, kind: 'checkin' }, () =>
     change(needs.checkins, key, (stored) => {
       const next = edit(stored ?? present, moment)
       if (next === undefined || typeof next === 'string') return undefined

@@ -67,3 +67,8 @@ export const NOTHING_HEARD: Heard = {
 export function isAnswered(checkin: Pick<Checkin, 'status'>): boolean {
   return checkin.status === 'spoke' || checkin.status === 'not this month'
 }
+
+/** The order in which pairs are asked about: always the same, by name. */
+export function byContact(a: Pick<Checkin, 'contactName' | 'pairId'>, b: typeof a): number {
+  return a.contactName.localeCompare(b.contactName, 'en') || (a.pairId < b.pairId ? -1 : 1)
+}

@@ -65,20 +65,21 @@ export function nextWorkingMorning(now: string, zone: string, askHour: number): 
   return atHour(workingDayFrom(today.add({ days: 1 })), zone, askHour)
 }
 
-/** The morning on which somebody who said `Not yet` is asked again: in the cycle's last week, or the next one (2.3). */
+/** The morning on which somebody who said `Not yet` is asked again: in the cycle's last seven days, or the next one (2.3). */
 export function lastWeekMorning(
   cycle: Cycle,
   now: string,
   zone: string,
-  askHour: number,
+  { zone: own, askHour }: AskCalendar,
 ): string | undefined {
-  const lastWeek = Temporal.Instant.from(cycle.end)
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .subtract({ days: 7 })
-  const planned = atHour(workingDayFrom(lastWeek), zone, askHour)
+  const planned = morningOf(lastDayOf(cycle, own).subtract({ days: 6 }).toString(), zone, askHour)
   const again = planned > now ? planned : nextWorkingMorning(now, zone, askHour)
   return again < cycle.end ? again : undefined
+}
+
+/** The last calendar day of a cycle, in the organisation's zone. */
+export function lastDayOf(cycle: Cycle, zone: string): Temporal.PlainDate {
+  return Temporal.Instant.from(cycle.end).toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 })
 }
 
 /** Whether a card may arrive now: a working day, from the ask hour to the evening, where the person is (2.1). */

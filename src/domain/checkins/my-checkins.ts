@@ -2,7 +2,7 @@ import type { Pair } from '../pairing/pair.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import type { Checkin } from './checkin.ts'
+import { byContact, type Checkin } from './checkin.ts'
 import { type AskCalendar, type Cycle, cycleAt, cycleById } from './cycle.ts'
 import { openCheckin } from './plan-employee.ts'
 import type { CheckinStore } from './ports.ts'
@@ -26,7 +26,8 @@ export const myCheckins =
     const mine = stored.filter((checkin) => checkin.cycleId === cycle.id && checkin.wanted)
     const active = pairs.map((pair) => pair.value).filter((pair) => pair.status === 'active')
     const unplanned = active.filter((pair) => !mine.some((checkin) => checkin.pairId === pair.id))
-    const checkins = [...mine, ...unplanned.map((pair) => openCheckin(profile.value, pair, cycle.id))]
+    const open = unplanned.map((pair) => openCheckin(profile.value, pair, cycle.id))
+    const checkins = [...mine, ...open].sort(byContact)
     const lastSpoke = (pairId: string) => lastDay(stored, pairId)
     return { known: true, employee: profile.value, cycle, pairs: active, checkins, lastSpoke }
   }

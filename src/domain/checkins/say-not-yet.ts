@@ -34,7 +34,7 @@ export const sayNotYet =
     const { askHour } = needs.calendar
     const wanted = input.onDay
       ? morningOf(input.onDay, zone, askHour)
-      : lastWeekMorning(changed.cycle, needs.now(), zone, askHour)
+      : lastWeekMorning(changed.cycle, needs.now(), zone, needs.calendar)
     if (!wanted || wanted >= changed.cycle.end) return { ...changed, againOn: null }
     const card = dayIn(wanted, zone)
     const shard = needs.shardOf(employeeId)

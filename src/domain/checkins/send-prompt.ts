@@ -1,6 +1,6 @@
 import type { PeopleStore } from '../people/ports.ts'
 import { change, type Stored } from '../store.ts'
-import { type Checkin, isAnswered } from './checkin.ts'
+import { byContact, type Checkin, isAnswered } from './checkin.ts'
 import { type AskCalendar, cycleById, dayIn, mayArriveNow, nextWorkingMorning } from './cycle.ts'
 import type { Ask, CheckinStore, Delivery, Due, Reference } from './ports.ts'
 import { FIRST_CARD, isWaiting, type Prompt } from './prompt.ts'
@@ -97,7 +97,7 @@ async function whatIsWanted(
   ])
   if (!profile || profile.value.leftOn) return 'left'
   const mine = all.map((stored) => stored.value)
-  const checkins = mine.filter((c) => c.cycleId === cycleId && c.wanted && !isAnswered(c))
+  const checkins = mine.filter((c) => c.cycleId === cycleId && c.wanted && !isAnswered(c)).sort(byContact)
   if (checkins.length === 0) return 'nothing to ask'
   return { checkins, locale: profile.value.locale, reference: reference?.value }
 }
