@@ -29,14 +29,16 @@ export function App({ hosted, hint }: Props) {
     document.documentElement.dir = language.dir
   }, [language.locale, language.dir])
   return (
-    <FluentProvider theme={THEMES[theme]} dir={language.dir} className={styles.app}>
+    <FluentProvider theme={THEMES[theme]} dir={language.dir}>
       <LanguageProvider value={language}>
         <QueryClientProvider client={client}>
-          {state === 'outside' ? (
-            <LaterPage load={loadOutside} props={{}} />
-          ) : (
-            <Inside connected={state === 'inside'} />
-          )}
+          <div className={styles.app}>
+            {state === 'outside' ? (
+              <LaterPage load={loadOutside} props={{}} />
+            ) : (
+              <Inside connected={state === 'inside'} />
+            )}
+          </div>
         </QueryClientProvider>
       </LanguageProvider>
     </FluentProvider>

@@ -237,7 +237,7 @@ export const tab = {
     noContacts: 'This customer has no contacts yet. Import them first.',
     missingEmployee: 'Choose an employee from the list',
     missingContact: 'Choose a contact',
-    make: 'Make the pair',
+    make: 'Pair them',
   },
   me: {
     title: 'My page',

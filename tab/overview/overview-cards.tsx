@@ -28,7 +28,9 @@ export function OverviewCards({ overview }: { overview: Overview }) {
           )}
         </div>
         <div className={styles.column}>
-          <SilentCard silent={overview.silent} days={overview.silentDays} />
+          {(overview.cycle || overview.silent.length > 0) && (
+            <SilentCard silent={overview.silent} days={overview.silentDays} />
+          )}
           <FeelingsCard own={overview.own} />
         </div>
       </div>

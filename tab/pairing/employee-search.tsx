@@ -14,6 +14,7 @@ export function EmployeeSearch({
   const text = useText()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string>()
+  const [open, setOpen] = useState(false)
   const { data, isPending } = useEmployees(chosen ? '' : typed)
   const choose: ComboboxProps['onOptionSelect'] = (_, { optionValue, optionText }) => {
     setChosen(optionValue)
@@ -22,6 +23,7 @@ export function EmployeeSearch({
   }
   const type: ComboboxProps['onChange'] = (event) => {
     setTyped(event.target.value)
+    setOpen(true)
     setChosen(undefined)
     onChosen(undefined)
   }
@@ -31,6 +33,8 @@ export function EmployeeSearch({
     <Combobox
       {...field}
       freeform
+      open={open}
+      onOpenChange={(_, data) => setOpen(data.open)}
       value={typed}
       selectedOptions={chosen ? [chosen] : []}
       onChange={type}

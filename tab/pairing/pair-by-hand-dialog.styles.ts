@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
 export const usePairByHandStyles = makeStyles({
-  surface: { maxWidth: '480px' },
+  surface: { maxWidth: '520px' },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
 })

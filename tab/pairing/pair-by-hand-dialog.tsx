@@ -20,7 +20,18 @@ import { useCreatePair } from './use-pairing.ts'
 type Props = { customer: CustomerPage; onClose: () => void; onPaired: (pairs: number) => void }
 
 /** Makes one pair of an employee and a contact that somebody has in mind. */
-export function PairByHandDialog({ customer, onClose, onPaired }: Props) {
+export function PairByHandDialog({ open, ...props }: Props & { open: boolean }) {
+  const styles = usePairByHandStyles()
+  return (
+    <Dialog open={open} onOpenChange={(_, data) => data.open || props.onClose()}>
+      <DialogSurface className={styles.surface}>
+        <PairForm {...props} />
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function PairForm({ customer, onClose, onPaired }: Props) {
   const styles = usePairByHandStyles()
   const text = useText()
   const create = useCreatePair()
@@ -42,48 +53,44 @@ export function PairByHandDialog({ customer, onClose, onPaired }: Props) {
     )
   }
   return (
-    <Dialog open onOpenChange={(_, data) => data.open || onClose()}>
-      <DialogSurface className={styles.surface}>
-        <form onSubmit={make} noValidate>
-          <DialogBody>
-            <DialogTitle>{text.pairing.handTitle(customer.name)}</DialogTitle>
-            <DialogContent className={styles.content}>
-              {create.isError && <Trouble error={create.error} title={text.trouble.saved} />}
-              <Field
-                label={text.pairing.employee}
-                hint={text.pairing.employeeHint}
-                required
-                validationMessage={tried && !employeeId ? text.pairing.missingEmployee : undefined}
-              >
-                <EmployeeSearch onChosen={setEmployeeId} />
-              </Field>
-              <Field
-                label={text.pairing.contact}
-                required
-                validationMessage={tried && !contactId ? text.pairing.missingContact : undefined}
-                hint={customer.contacts.length === 0 ? text.pairing.noContacts : undefined}
-              >
-                <Select value={contactId} onChange={(_, data) => setContactId(data.value)}>
-                  <option value="" disabled>
-                    {text.pairing.chooseContact}
-                  </option>
-                  {customer.contacts.map((contact) => (
-                    <option key={contact.id} value={contact.id}>
-                      {text.person.at(contact.name, contact.jobTitle || text.functions[contact.function])}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{text.pairing.cancel}</Button>
-              <Button type="submit" appearance="primary" disabled={create.isPending}>
-                {text.pairing.make}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <form onSubmit={make} noValidate>
+      <DialogBody>
+        <DialogTitle>{text.pairing.handTitle(customer.name)}</DialogTitle>
+        <DialogContent className={styles.content}>
+          {create.isError && <Trouble error={create.error} title={text.trouble.saved} />}
+          <Field
+            label={text.pairing.employee}
+            hint={text.pairing.employeeHint}
+            required
+            validationMessage={tried && !employeeId ? text.pairing.missingEmployee : undefined}
+          >
+            <EmployeeSearch onChosen={setEmployeeId} />
+          </Field>
+          <Field
+            label={text.pairing.contact}
+            required
+            validationMessage={tried && !contactId ? text.pairing.missingContact : undefined}
+            hint={customer.contacts.length === 0 ? text.pairing.noContacts : undefined}
+          >
+            <Select value={contactId} onChange={(_, data) => setContactId(data.value)}>
+              <option value="" disabled>
+                {text.pairing.chooseContact}
+              </option>
+              {customer.contacts.map((contact) => (
+                <option key={contact.id} value={contact.id}>
+                  {text.person.at(contact.name, contact.jobTitle || text.functions[contact.function])}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{text.pairing.cancel}</Button>
+          <Button type="submit" appearance="primary" disabledFocusable={create.isPending}>
+            {text.pairing.make}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
   )
 }

@@ -22,7 +22,18 @@ import { useAcceptPairs, useSuggestions } from './use-pairing.ts'
 type Props = { customer: CustomerPage; onClose: () => void; onPaired: (pairs: number) => void }
 
 /** Suggested pairs with their reasons, to be taken one by one or all at once, and who was left over and why (1.4). */
-export function SuggestPairsDialog({ customer, onClose, onPaired }: Props) {
+export function SuggestPairsDialog({ open, ...props }: Props & { open: boolean }) {
+  const styles = useSuggestPairsStyles()
+  return (
+    <Dialog open={open} onOpenChange={(_, data) => data.open || props.onClose()}>
+      <DialogSurface className={styles.surface}>
+        <Body {...props} />
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function Body({ customer, onClose, onPaired }: Props) {
   const styles = useSuggestPairsStyles()
   const text = useText()
   const answer = useSuggestions(customer.id)
@@ -37,32 +48,32 @@ export function SuggestPairsDialog({ customer, onClose, onPaired }: Props) {
       },
     })
   return (
-    <Dialog open onOpenChange={(_, data) => data.open || onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{text.pairing.suggestTitle(customer.name)}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {accept.isError && <Trouble error={accept.error} title={text.trouble.saved} />}
-            <AnsweredView answer={answer}>
-              {(found) => (
-                <Found
-                  found={found}
-                  left={left}
-                  onToggle={(key) => setLeft(toggled(left, key))}
-                  onAll={setLeft}
-                />
-              )}
-            </AnsweredView>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{text.pairing.cancel}</Button>
-            <Button appearance="primary" disabled={pairs.length === 0 || accept.isPending} onClick={take}>
-              {text.pairing.accept(pairs.length)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody>
+      <DialogTitle>{text.pairing.suggestTitle(customer.name)}</DialogTitle>
+      <DialogContent className={styles.content}>
+        {accept.isError && <Trouble error={accept.error} title={text.trouble.saved} />}
+        <AnsweredView answer={answer}>
+          {(found) => (
+            <Found
+              found={found}
+              left={left}
+              onToggle={(key) => setLeft(toggled(left, key))}
+              onAll={setLeft}
+            />
+          )}
+        </AnsweredView>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{text.pairing.cancel}</Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={pairs.length === 0 || accept.isPending}
+          onClick={take}
+        >
+          {text.pairing.accept(pairs.length)}
+        </Button>
+      </DialogActions>
+    </DialogBody>
   )
 }
 

@@ -1,4 +1,5 @@
 import { CloudOff20Regular } from '@fluentui/react-icons'
+import { Announcement } from './announcement.tsx'
 import { useConnectionLost } from './connection.ts'
 import { useConnectionBarStyles } from './connection-bar.styles.ts'
 import { useText } from './language.ts'
@@ -9,13 +10,13 @@ export function ConnectionBar() {
   const text = useText()
   const lost = useConnectionLost()
   return (
-    <div role="status">
+    <Announcement>
       {lost && (
         <div className={styles.bar}>
           <CloudOff20Regular aria-hidden className={styles.icon} />
           {text.trouble.offline}
         </div>
       )}
-    </div>
+    </Announcement>
   )
 }

@@ -13,7 +13,7 @@ export function MissingPage() {
     </ViewButton>
   )
   return (
-    <Page title={text.product}>
+    <Page title={text.trouble.missingTitle}>
       <Empty roomy icon={<QuestionCircle20Regular />} title={text.trouble.missing} action={home} />
     </Page>
   )

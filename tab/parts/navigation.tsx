@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components'
 import { Link20Regular, Navigation20Regular } from '@fluentui/react-icons'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { canShare, share } from '../teams.ts'
 import { destinationsFor } from './destinations.ts'
 import { useText } from './language.ts'
@@ -8,7 +8,7 @@ import { useNavigationStyles } from './navigation.styles.ts'
 import { subPageOf, type View } from './route.ts'
 import { useMe } from './use-answer.ts'
 import { useLoaded } from './use-loaded.ts'
-import { useViewLink } from './use-view.ts'
+import { useBackToClose, useViewLink } from './use-view.ts'
 
 const loadDrawer = async () => (await import('./navigation-drawer.tsx')).NavigationDrawer
 
@@ -60,9 +60,16 @@ function PhoneMenu({ view }: { view: View }) {
   const text = useText()
   const [open, setOpen] = useState(false)
   const { part: Drawer } = useLoaded(loadDrawer, open)
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    opener.current?.focus()
+  }
+  useBackToClose(open, close)
   return (
     <div className={styles.phone}>
       <Button
+        ref={opener}
         appearance="subtle"
         icon={<Navigation20Regular />}
         aria-label={text.nav.open}
@@ -70,7 +77,7 @@ function PhoneMenu({ view }: { view: View }) {
         onClick={() => setOpen(true)}
       />
       <span className={styles.product}>{text.product}</span>
-      {Drawer && <Drawer view={view} open={open} onClose={() => setOpen(false)} />}
+      {Drawer && <Drawer view={view} open={open} onClose={close} />}
     </div>
   )
 }

@@ -39,6 +39,11 @@ export function worthAsking(error: unknown): boolean {
   return !(error instanceof Refusal) || error.status >= 500 || error.status === 429
 }
 
+/** Whether a person may get further by asking again: not where something is missing, forbidden or refused for good. */
+export function mayHelpToRepeat(error: unknown): boolean {
+  return !(error instanceof Refusal) || error.status === 401 || worthAsking(error)
+}
+
 function isProblem(body: unknown): body is Pick<Problem, 'detail'> {
   return typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string'
 }

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import { ErrorCircle20Regular } from '@fluentui/react-icons'
 import { useText } from './language.ts'
-import { sentence } from './problem.ts'
+import { mayHelpToRepeat, sentence } from './problem.ts'
 import { useTroubleStyles } from './trouble.styles.ts'
+import { useViewLink } from './use-view.ts'
 
 type Props = { error: unknown; title?: string; again?: () => void }
 
@@ -10,13 +11,24 @@ type Props = { error: unknown; title?: string; again?: () => void }
 export function Trouble({ error, title, again }: Props) {
   const styles = useTroubleStyles()
   const text = useText()
+  const helps = mayHelpToRepeat(error)
   return (
     <div role="alert" className={styles.trouble}>
       <ErrorCircle20Regular aria-hidden className={styles.icon} />
       <p className={styles.words}>
         <strong>{title ?? text.trouble.title}.</strong> {sentence(error, text)}
       </p>
-      {again && <Button onClick={again}>{text.trouble.again}</Button>}
+      {again && (helps ? <Button onClick={again}>{text.trouble.again}</Button> : <HomeButton />)}
     </div>
+  )
+}
+
+/** The way on where asking again would only bring the same answer. */
+function HomeButton() {
+  const text = useText()
+  return (
+    <Button as="a" {...useViewLink({ page: 'overview' })}>
+      {text.trouble.home}
+    </Button>
   )
 }

@@ -1,7 +1,8 @@
-import { type MouseEvent, useCallback, useMemo, useSyncExternalStore } from 'react'
+import { type MouseEvent, useCallback, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
 import { BASE, pathOf, type View, viewOfPath } from './route.ts'
 
-type Step = { depth: number }
+/** A step of the history: how many lie before it, and whether something is open over the page. */
+type Step = { depth: number; over?: boolean }
 
 /** The view that the address names; follows the back button and every link. */
 export function useView(): View {
@@ -9,27 +10,41 @@ export function useView(): View {
   return useMemo(() => viewOfPath(path), [path])
 }
 
-/** Goes to a view; `replace` leaves no step behind to come back to. */
+/** Goes to a view; `replace` leaves no step behind to come back to, nor does something that lay over the page. */
 export function go(view: View, { replace = false } = {}): void {
-  const depth = depthNow()
-  const step: Step = { depth: replace ? depth : depth + 1 }
-  if (replace) history.replaceState(step, '', pathOf(view))
-  else history.pushState(step, '', pathOf(view))
+  const { depth, over } = stepNow()
+  if (replace || over) history.replaceState({ depth } satisfies Step, '', pathOf(view))
+  else history.pushState({ depth: depth + 1 } satisfies Step, '', pathOf(view))
   moved ||= !replace
-  window.dispatchEvent(new PopStateEvent('popstate', { state: step }))
+  window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
   if (!replace) window.scrollTo(0, 0)
 }
 
 /** Whether this is the view the tab was opened with, and the plain one, so that a deep link may still choose another. */
 export function isFirstView(): boolean {
-  return depthNow() === 0 && currentPath() === BASE
+  return stepNow().depth === 0 && currentPath() === BASE
 }
 
 /** Goes back one view; false when this is the first one, so that somebody else may handle it. */
 export function goBack(): boolean {
-  if (depthNow() === 0) return false
+  if (stepNow().depth === 0) return false
   history.back()
   return true
+}
+
+/** While something lies over the page, going back closes it and stays on the page. */
+export function useBackToClose(open: boolean, close: () => void): void {
+  const onClose = useEffectEvent(close)
+  useEffect(() => {
+    if (!open) return
+    history.pushState({ depth: stepNow().depth + 1, over: true } satisfies Step, '')
+    const onMove = () => onClose()
+    window.addEventListener('popstate', onMove)
+    return () => {
+      window.removeEventListener('popstate', onMove)
+      if (stepNow().over) history.back()
+    }
+  }, [open])
 }
 
 /** Whether the reader moved within the tab; the first view leaves the focus where Teams put it. */
@@ -65,7 +80,7 @@ function currentPath(): string {
   return window.location.pathname
 }
 
-function depthNow(): number {
+function stepNow(): Step {
   const step = history.state as Step | null
-  return typeof step?.depth === 'number' ? step.depth : 0
+  return typeof step?.depth === 'number' ? step : { depth: 0 }
 }

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { type ComponentType, useState } from 'react'
 import type { CustomerPage as Customer } from '../../src/contract/overview.ts'
+import { Announcement } from '../parts/announcement.tsx'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { sayCountry } from '../parts/days.ts'
 import { useLanguage, useText } from '../parts/language.ts'
@@ -40,13 +41,13 @@ export function CustomerPage({ customerId, PairingActions }: Props) {
 function Paired({ pairs }: { pairs: number }) {
   const text = useText().customer
   return (
-    <div role="status">
+    <Announcement>
       {pairs > 0 && (
         <MessageBar intent="success" politeness="polite">
           <MessageBarBody>{text.paired(pairs)}</MessageBarBody>
         </MessageBar>
       )}
-    </div>
+    </Announcement>
   )
 }
 

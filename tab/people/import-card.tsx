@@ -1,6 +1,7 @@
 import { Field, Input, Spinner } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ImportKind } from '../../src/contract/words.ts'
+import { Announcement } from '../parts/announcement.tsx'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { Trouble } from '../parts/trouble.tsx'
@@ -40,7 +41,7 @@ export function ImportCard({ kind, onApplied, onNext }: Props) {
           </Field>
         </div>
       </Panel>
-      <div role="status">
+      <Announcement>
         {running && (
           <Spinner
             label={running.apply ? text.imports.applying : text.imports.reading(running.file.name)}
@@ -48,7 +49,7 @@ export function ImportCard({ kind, onApplied, onNext }: Props) {
             size="small"
           />
         )}
-      </div>
+      </Announcement>
       {error && <Trouble error={error} again={again && (() => run(again))} />}
       {outcome && (
         <ImportReportCard
