@@ -37,6 +37,7 @@ export async function startAzurite({ key, folder }: AzuriteOptions): Promise<Azu
     {
       cwd: place,
       detached: true,
+      execArgv: [],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE, AZURITE_ACCOUNTS: `${ACCOUNT}:${key}` },
     },
@@ -78,11 +79,6 @@ function addresses(child: ChildProcess): Promise<Map<string, string>> {
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
-  let closed = 0
-  child.stdout?.on('data', (part: Buffer) => {
-    closed += part.toString().match(/successfully closed/g)?.length ?? 0
-    if (closed >= SERVICES.length) child.kill('SIGKILL')
-  })
   const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
   child.kill('SIGTERM')
   await ended

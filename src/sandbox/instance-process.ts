@@ -42,6 +42,7 @@ export function createInstance({ number, env, offset, logs }: Options): Instance
     const file = openSync(log, 'a')
     child = fork(join(import.meta.dirname, 'instance.ts'), [], {
       detached: true,
+      execArgv: [],
       stdio: ['ignore', file, file, 'ipc'],
       env: { ...env, SANDBOX_OFFSET: String(offset()), NODE_COMPILE_CACHE: COMPILE_CACHE },
     })

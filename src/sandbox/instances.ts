@@ -1,4 +1,4 @@
-import { createInstance, type Instance } from './instance-process.ts'
+import { createInstance } from './instance-process.ts'
 import type { Stepped } from './stepper.ts'
 
 /** The service processes of the sandbox. One that ends is started again within a second. */
@@ -23,7 +23,8 @@ export type InstancesOptions = {
 }
 
 /** How long a frozen process may hold up the clock. */
-const PATIENCE_MS = { offset: 5000, waiting: 5000, tick: 60_000 }
+const PATIENCE_MS = { offset: 5000, idle: 5000, tick: 60_000 }
+const AGAIN_MS = 100
 const POLL_MS = 25
 
 /** Starts `count` service processes. */
@@ -32,32 +33,26 @@ export function startInstances({ count, ...options }: InstancesOptions): Instanc
   let stopped = false
   let turn = 0
 
-  const living = async (patienceMs: number): Promise<Instance[]> => {
-    const until = Date.now() + patienceMs
-    for (;;) {
-      const ready = all.filter((instance) => instance.port() !== undefined)
-      if (ready.length > 0) return ready
-      if (stopped || Date.now() > until) throw new Error('No service process is running.')
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS))
-    }
-  }
-  const answers = async (ask: 'tick' | 'idle', patienceMs: number) => {
-    for (;;) {
-      const ready = await living(Infinity)
-      const settled = await Promise.allSettled(ready.map((instance) => instance.ask({ ask }, patienceMs)))
-      const values = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
-      if (values.length > 0) return values
-      if (stopped) throw new Error('The sandbox is stopping.')
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS))
-    }
+  /** What those that are ready answer; rejects when none does. */
+  const answers = async (ask: 'tick' | 'idle') => {
+    const ready = all.filter((instance) => instance.port() !== undefined)
+    const asked = await Promise.allSettled(ready.map((instance) => instance.ask({ ask }, PATIENCE_MS[ask])))
+    const values = asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+    if (values.length > 0) return values
+    throw new Error('No service process answers.')
   }
   return {
     pids: () => all.map((instance) => instance.pid()),
     kill: (index) => all[index]?.kill(),
     ready: async () => void (await Promise.all(all.map((instance) => instance.ready))),
     async nextPort(patienceMs) {
-      const ready = await living(patienceMs)
-      return ready[turn++ % ready.length]?.port() ?? 0
+      for (const until = Date.now() + patienceMs; !stopped && Date.now() < until; ) {
+        const ports = all.flatMap((instance) => instance.port() ?? [])
+        const port = ports[turn++ % ports.length]
+        if (port !== undefined) return port
+        await new Promise((resolve) => setTimeout(resolve, POLL_MS))
+      }
+      throw new Error('No service process is running.')
     },
     async setOffset(offset) {
       const told = all.map((instance) => {
@@ -67,11 +62,15 @@ export function startInstances({ count, ...options }: InstancesOptions): Instanc
       await Promise.all(told)
     },
     async tick() {
-      const due = await answers('tick', PATIENCE_MS.tick)
-      return due.filter((each) => typeof each === 'string').sort()[0] ?? null
+      while (!stopped) {
+        const due = await answers('tick').catch(() => undefined)
+        if (due) return due.filter((each) => typeof each === 'string').sort()[0] ?? null
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
+      }
+      return null
     },
     async waiting() {
-      const counts = await answers('idle', PATIENCE_MS.waiting)
+      const counts = await answers('idle')
       return Math.max(...counts.map(Number))
     },
     async stop() {

@@ -43,7 +43,7 @@ export function createPeople(folder: string | undefined): People {
     put(people) {
       for (const each of people) {
         const email = each.email.toLowerCase()
-        const person = { ...each, email, id: idOf(email) }
+        const person = { id: idOf(email), ...each, email }
         byEmail.set(email, person)
         byId.set(person.id, person)
       }

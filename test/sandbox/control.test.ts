@@ -141,3 +141,25 @@ describe('the control API', () => {
     )
   })
 })
+
+describe('an import through the control API', () => {
+  it('answers as the product does, and installs the bot only when it was written', async () => {
+    await using town = await world()
+    const dry = await town.importCsv('people', PEOPLE, { apply: false })
+    assert.deepEqual([dry.status, dry.body.added, dry.body.unresolved], [200, 2, 1])
+    assert.deepEqual(await town.chat(BO), [])
+    const { body } = await town.importCsv('people', PEOPLE)
+    assert.deepEqual(body, dry.body)
+    assert.equal((await town.chat(BO)).length, 1)
+    await town.importCsv('people', PEOPLE)
+    assert.equal((await town.chat(BO)).length, 1)
+  })
+
+  it('passes on the refusal of the product', async () => {
+    await using town = await world()
+    const url = `${town.sandbox.url}/sandbox/import/people?apply=perhaps`
+    const refused = await fetch(url, { method: 'POST', body: PEOPLE })
+    assert.equal(refused.status, 400)
+    assert.match(refused.headers.get('content-type') ?? '', /problem\+json/)
+  })
+})

@@ -10,6 +10,8 @@ import { listen } from '../../src/sandbox/listen.ts'
 const MAIN = join(import.meta.dirname, '../../src/sandbox/main.ts')
 const FREE = { PORT: '0', SANDBOX_PORT: '0', SANDBOX_TLS_PORT: '0' }
 const READY = /^Counterpart is ready: (http:\/\/localhost:\d+)\n$/
+const PEOPLE = 'Name,Email,Department,Job Title,Manager Email\nAda Brook,ada@brook.example,Sales,Director,\n'
+const CHAT = '/sandbox/chats/ada@brook.example'
 
 describe('npm start', function () {
   this.timeout(60_000)
@@ -25,11 +27,15 @@ describe('npm start', function () {
     child.stderr.on('data', (part) => (printed.err += part))
     const ended = once(child, 'close').then(([code]) => ({ code, ...printed }))
     const ready = async () => {
-      while (child.exitCode === null && !READY.test(printed.out)) await once(child.stdout, 'data')
-      return READY.exec(printed.out)?.[1] ?? ''
+      const printing = new Promise<void>((resolve) => {
+        child.stdout.on('data', () => READY.test(printed.out) && resolve())
+      })
+      await Promise.race([printing, ended])
+      return READY.exec(printed.out)?.[1] ?? assert.fail(printed.err)
     }
     return { child, ended, ready }
   }
+  const read = async (url: string, path: string) => (await fetch(`${url}${path}`)).json()
   const clock = async (url: string, body?: object) => {
     const init = body && { method: 'POST', body: JSON.stringify(body) }
     return (await (await fetch(`${url}/sandbox/clock`, init)).json()).now as string
@@ -40,11 +46,20 @@ describe('npm start', function () {
     const url = await first.ready()
     assert.match(await clock(url), /T18:00/)
     await clock(url, { now: '2027-05-04T03:02:01Z' })
+    await fetch(`${url}/sandbox/import/people?apply=true`, { method: 'POST', body: PEOPLE })
+    const chat = await read(url, CHAT)
+    assert.equal(chat.length, 1)
     first.child.kill('SIGTERM')
     assert.deepEqual(await first.ended, { code: 0, out: `Counterpart is ready: ${url}\n`, err: '' })
 
     const second = launch([])
-    assert.match(await clock(await second.ready()), /^2027-05-04T03:02/)
+    const again = await second.ready()
+    assert.match(await clock(again), /^2027-05-04T03:02/)
+    assert.deepEqual(await read(again, CHAT), chat)
+    assert.equal(
+      (await fetch(`${again}${CHAT}/messages`, { method: 'POST', body: '{"text":"hi"}' })).status,
+      200,
+    )
     second.child.kill('SIGINT')
     assert.equal((await second.ended).code, 0)
   })
