@@ -19,6 +19,11 @@ const COMMAND =
 export function ImportPage({ first, go }: { first: boolean; go: Go }) {
   const styles = useImportStyles()
   const queries = useQueryClient()
+  /** Once there are people the desk would go to their chat; the other files are still to come. */
+  const applied = () => {
+    go({ view: 'import' }, 'replace')
+    return queries.invalidateQueries()
+  }
   return (
     <div className={styles.scroll}>
       <div className={styles.page}>
@@ -33,12 +38,7 @@ export function ImportPage({ first, go }: { first: boolean; go: Go }) {
         </div>
         <ol className={styles.steps}>
           {IMPORT_KINDS.map((kind) => (
-            <ImportStep
-              key={kind}
-              kind={kind}
-              headers={HEADERS[kind]}
-              applied={() => queries.invalidateQueries()}
-            />
+            <ImportStep key={kind} kind={kind} headers={HEADERS[kind]} applied={applied} />
           ))}
         </ol>
         {!first && (

@@ -8,7 +8,7 @@ import { control } from '../control-api.ts'
 import { useImportStyles } from './import-page.styles.ts'
 import { Report } from './report.tsx'
 
-type Props = { kind: ImportKind; headers: string; applied: () => void }
+type Props = { kind: ImportKind; headers: string; applied: () => Promise<void> }
 
 /** One kind of file: chosen, tried, applied. */
 export function ImportStep({ kind, headers, applied }: Props) {
