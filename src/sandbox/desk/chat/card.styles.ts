@@ -74,6 +74,7 @@ export const useCardStyles = makeStyles({
       paddingInlineStart: tokens.spacingHorizontalXXL,
     },
     '& a': { color: tokens.colorBrandForegroundLink },
+    '& ul': { listStyleType: 'disc' },
     '& h1, & h2, & h3': { margin: 0 },
 
     '& .ac-pushButton': button,

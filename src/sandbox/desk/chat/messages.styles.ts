@@ -55,6 +55,7 @@ export const useMessagesStyles = makeStyles({
     '& p, & ul, & ol': { margin: 0 },
     '& p + p, & p + ul, & ul + p, & p + ol, & ol + p': { marginBlockStart: tokens.spacingVerticalS },
     '& ul, & ol': { paddingInlineStart: tokens.spacingHorizontalXL },
+    '& ul': { listStyleType: 'disc' },
   },
   myBubble: {
     maxInlineSize: '80%',

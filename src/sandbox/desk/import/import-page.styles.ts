@@ -49,6 +49,7 @@ export const useImportStyles = makeStyles({
   zero: { ...number, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   bad: { ...number, color: tokens.colorStatusDangerForeground1 },
   lines: {
+    listStyleType: 'disc',
     margin: 0,
     padding: tokens.spacingHorizontalM,
     paddingInlineStart: tokens.spacingHorizontalXXL,
