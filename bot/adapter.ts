@@ -62,10 +62,16 @@ export function createReceive(
       const answer = await adapter.run(authorization, activity as unknown as Activity, turn)
       return answer ?? { status: 200 }
     } catch (error) {
-      if (error instanceof AuthenticationError) return undefined
+      if (isRefused(error)) return undefined
       throw error
     }
   }
+}
+
+/** The SDK has an error of its own for a token that is not good, and lets those of its JWT library through. */
+function isRefused(error: unknown): boolean {
+  const ofTokens = ['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError']
+  return error instanceof AuthenticationError || (error instanceof Error && ofTokens.includes(error.name))
 }
 
 function createAdapter(config: Config, token: () => Promise<string>): OwnAdapter {

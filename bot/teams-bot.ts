@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Activity, TurnContext } from 'botbuilder'
 import type { App } from '../src/app.ts'
 import type { Reference } from '../src/domain/checkins/ports.ts'
@@ -10,6 +11,9 @@ import { type Log, sayError } from './log.ts'
 import { cardMessage, type Messenger } from './messenger.ts'
 
 type Needs = { app: App; messenger: Messenger; log: Log }
+/** A turn must end before Teams delivers it again, after some 15 seconds. */
+const MOST_ATTEMPTS = 3
+const LONGEST_PAUSE_MS = 3000
 const TYPES = {
   card: 'application/vnd.microsoft.card.adaptive',
   message: 'application/vnd.microsoft.activity.message',
@@ -105,11 +109,18 @@ async function redraw(
   if (updated.outcome !== 'delivered') needs.log.warn({ event: 'card.not-updated', outcome: updated.outcome })
 }
 
-async function say({ messenger }: Needs, reference: Reference, reply: Reply) {
-  await messenger.send(
-    reference,
-    'text' in reply ? { type: 'message', text: reply.text } : cardMessage(reply.card, reply.summary),
-  )
+/** Says something in the turn. What surely did not arrive, because Teams asks for a pause, is said again after it. */
+async function say({ messenger, log }: Needs, reference: Reference, reply: Reply) {
+  const activity =
+    'text' in reply ? { type: 'message', text: reply.text } : cardMessage(reply.card, reply.summary)
+  for (let attempt = 1; ; attempt++) {
+    const said = await messenger.send(reference, activity)
+    if (said.outcome !== 'later' || attempt === MOST_ATTEMPTS) {
+      if (said.outcome !== 'delivered') log.warn({ event: 'reply.not-delivered', outcome: said.outcome })
+      return
+    }
+    await pause(Math.min(said.waitMs, LONGEST_PAUSE_MS))
+  }
 }
 
 async function installed(needs: Needs, activity: Activity, speaker: Speaker, reference: Reference) {
