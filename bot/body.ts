@@ -6,6 +6,7 @@ const JSON_LIMITS: Limits = { bytes: 256 * 1024, deadlineMs: 10_000 }
 /** The longest file an import takes: 50,000 rows of some 400 bytes. */
 export const CSV_BYTES = 20 * 1024 * 1024
 const DEEPEST = 40
+const MOST_DISCARDED = 64 * 1024 * 1024
 
 /** The words of each refusal, as they stand in the texts. */
 type Words = Record<'encoded' | 'not JSON' | 'not CSV' | 'too slow' | 'too deep', string> & {
@@ -26,7 +27,7 @@ export async function readJson(
   let bytes = 0
   const timer = setTimeout(() => request.destroy(new Error('too slow')), limits.deadlineMs)
   try {
-    for await (const part of request as AsyncIterable<Buffer>) {
+    for await (const part of partsOf(request)) {
       bytes += part.length
       if (bytes > limits.bytes) return tooLarge(words, limits.bytes)
       parts.push(part)
@@ -60,9 +61,22 @@ export class BodyTooLarge extends Error {
   }
 }
 
+/** The bytes of a body as they come. Stopping early leaves the connection, so that a refusal can still be read. */
+const partsOf = (request: IncomingMessage): AsyncIterable<Buffer> =>
+  request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>
+
+/** Lets the rest of a refused body pass unseen, so that the answer arrives; who sends without end is cut off. */
+export function discard(request: IncomingMessage): void {
+  let bytes = 0
+  request.on('data', (part: Buffer) => {
+    bytes += part.length
+    if (bytes > MOST_DISCARDED) request.destroy()
+  })
+}
+
 async function* counted(request: IncomingMessage, words: Words): AsyncIterable<Uint8Array> {
   let bytes = 0
-  for await (const part of request as AsyncIterable<Buffer>) {
+  for await (const part of partsOf(request)) {
     bytes += part.length
     if (bytes > CSV_BYTES) throw new BodyTooLarge(tooLarge(words, CSV_BYTES))
     yield part

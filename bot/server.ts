@@ -10,7 +10,7 @@ import type { Actor } from '../src/domain/people/employee.ts'
 import { textsFor } from '../src/text/texts.ts'
 import type { Receive } from './adapter.ts'
 import type { Handlers, Refused } from './api.ts'
-import { BodyTooLarge, csvBody, readJson } from './body.ts'
+import { BodyTooLarge, csvBody, discard, readJson } from './body.ts'
 import { activityMayPass, tokenMayPass } from './gate.ts'
 import { type Log, sayError } from './log.ts'
 import { openApi } from './openapi.ts'
@@ -27,10 +27,15 @@ export type ServerNeeds = {
 }
 type Route1 = (request: restify.Request, response: restify.Response, instance: string) => Promise<void>
 const words = textsFor('en').problems
+/** How long a request and its headers may take to arrive; the longest is a file to import. */
+const REQUEST_MS = 120_000
+const HEADERS_MS = 10_000
 
 /** All routes of the service. Every one of them runs inside one wrapper, which is the only place that answers a surprise. */
 export function createServer(needs: ServerNeeds): restify.Server {
   const server = restify.createServer({ name: 'Counterpart', handleUncaughtExceptions: false })
+  server.server.requestTimeout = REQUEST_MS
+  server.server.headersTimeout = HEADERS_MS
   const on = (method: 'get' | 'post' | 'head', path: string, route: Route1) =>
     server[method](path, wrapped(needs.log, route))
 
@@ -78,7 +83,7 @@ function botRoute({ config, receive, log }: ServerNeeds): Route1 {
   return async (request, response, instance) => {
     const notSignedIn = { status: 401, reason: 'not signed in', detail: words['not signed in'], instance }
     if (!tokenMayPass(request.headers, request.rawHeaders, config)) {
-      closeAfter(request, response)
+      discard(request)
       return sendProblem(response, notSignedIn)
     }
     const read = await readJson(request, words)
@@ -157,15 +162,8 @@ function refused(
   { problem: status, reason, detail }: { problem: number; reason: string; detail: string },
   instance: string,
 ) {
-  closeAfter(request, response)
+  discard(request)
   sendProblem(response, { status, reason, detail, instance })
-}
-
-/** A request that is refused before its body was read is not read to its end: the connection goes. */
-function closeAfter(request: IncomingMessage, response: ServerResponse) {
-  if (request.readableEnded || request.complete) return
-  response.setHeader('connection', 'close')
-  response.once('finish', () => setTimeout(() => request.destroy(), 200).unref())
 }
 
 /**
