@@ -35,10 +35,11 @@ const MONDAY = '2026-11-02T08:00:00Z'
  * kept apart by prefix. Use it with `await using`, or call `stop`.
  */
 export async function world({ now = MONDAY, instances = 1, settings = {} }: WorldOptions = {}) {
+  const prefix = `t${randomBytes(6).toString('hex')}`
   const sandbox = await startSandbox({
     ports: { service: 0, sandbox: 0, tls: 0 },
     storage: await azurite(),
-    prefix: `t${randomBytes(6).toString('hex')}`,
+    prefix,
     instances,
     settings,
     startAt: () => new Date(now),
@@ -47,6 +48,8 @@ export async function world({ now = MONDAY, instances = 1, settings = {} }: Worl
     ...controls(sandbox),
     ...service(sandbox),
     sandbox,
+    /** What the names of its tables begin with, for tests that look into them. */
+    prefix,
     stop: sandbox.stop,
     [Symbol.asyncDispose]: sandbox.stop,
   }
