@@ -28,6 +28,11 @@ export function App({ hosted, hint }: Props) {
     document.documentElement.lang = language.locale
     document.documentElement.dir = language.dir
   }, [language.locale, language.dir])
+  useEffect(() => {
+    const { style } = document.documentElement
+    style.colorScheme = theme === 'default' ? 'light' : 'dark'
+    style.backgroundColor = THEMES[theme].colorNeutralBackground2
+  }, [theme])
   return (
     <FluentProvider theme={THEMES[theme]} dir={language.dir}>
       <LanguageProvider value={language}>

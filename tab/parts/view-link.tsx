@@ -4,12 +4,12 @@ import type { View } from './route.ts'
 import { useViewLink } from './use-view.ts'
 import { useViewLinkStyles } from './view-link.styles.ts'
 
-type Props = { to: View; inline?: boolean; className?: string; children: ReactNode }
-/** A link to another view of the tab; `inline` inside a sentence, where it must break like words. */
-export function ViewLink({ to, inline = false, className, children }: Props) {
+type Props = { to: View; className?: string; children: ReactNode }
+/** A link to another view of the tab, on a line of its own. */
+export function ViewLink({ to, className, children }: Props) {
   const styles = useViewLinkStyles()
   return (
-    <Link {...useViewLink(to)} inline={inline} className={mergeClasses(!inline && styles.alone, className)}>
+    <Link {...useViewLink(to)} className={mergeClasses(styles.alone, className)}>
       {children}
     </Link>
   )

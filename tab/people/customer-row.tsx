@@ -25,7 +25,7 @@ export function CustomerRow({ customer }: { customer: CustomerSummary }) {
         <PersonLine id={owner.id} name={owner.name} second={text.customers.owner} size={32} />
       ) : (
         <span className={styles.alarm}>
-          <Warning20Regular aria-hidden />
+          <Warning20Regular aria-hidden className={styles.alarmIcon} />
           {text.customers.noOwner}
         </span>
       )}

@@ -27,6 +27,6 @@ export const useCustomersPageStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusDangerForeground1,
   },
+  alarmIcon: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
 })

@@ -1,10 +1,10 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import type { EmployeeView } from '../../src/contract/people.ts'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { PersonLine } from '../parts/person-line.tsx'
 import { useMe } from '../parts/use-answer.ts'
-import { ViewLink } from '../parts/view-link.tsx'
+import { ViewButton } from '../parts/view-link.tsx'
 
 /** The one person answerable for this customer, or an alarm that there is none (1.7). */
 export function OwnerCard({ owner }: { owner: EmployeeView | null }) {
@@ -25,13 +25,13 @@ export function OwnerCard({ owner }: { owner: EmployeeView | null }) {
     <Panel title={text.customer.owner}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{text.customer.noOwner}</MessageBarTitle> {text.customer.noOwnerText}{' '}
-          {administrator && (
-            <ViewLink inline to={{ page: 'import' }}>
-              {text.customer.toImport}
-            </ViewLink>
-          )}
+          <MessageBarTitle>{text.customer.noOwner}</MessageBarTitle> {text.customer.noOwnerText}
         </MessageBarBody>
+        {administrator && (
+          <MessageBarActions>
+            <ViewButton to={{ page: 'import' }}>{text.customer.toImport}</ViewButton>
+          </MessageBarActions>
+        )}
       </MessageBar>
     </Panel>
   )
