@@ -27,8 +27,8 @@ export type Message = {
 export type Move = { advance: string } | { to: 'next ask day' } | { now: string }
 /** A button somebody pressed: its words (and verb, where it has one), and what was typed. */
 export type Press = { activityId: string; title: string; verb?: string; inputs: Record<string, string> }
-/** What came of a press: the status that the bot answered with. */
-export type Pressing = { status: number }
+/** What came of a press: the status that the bot answered with, and its words or card. */
+export type Pressing = { status: number; reply?: unknown }
 export type BotState = 'installed' | 'uninstalled' | 'blocked'
 
 /** What the sandbox said when it refused; `message` is fit to be read. */

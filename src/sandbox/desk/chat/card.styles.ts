@@ -57,7 +57,7 @@ export const useCardStyles = makeStyles({
     overflow: 'hidden',
   },
   drawing: { margin: 0, padding: tokens.spacingVerticalL, justifyContent: 'flex-start' },
-  failed: { borderRadius: 0, borderInlineWidth: 0, borderBlockEndWidth: 0 },
+  said: { borderRadius: 0, borderInlineWidth: 0, borderBlockEndWidth: 0 },
   place: {
     margin: 0,
     padding: 0,

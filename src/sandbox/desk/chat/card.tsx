@@ -5,8 +5,8 @@ import type { Pressed } from './draw-card.ts'
 
 type Props = {
   content: object
-  /** Presses a button; rejects when Teams would say that something went wrong. */
-  press: (pressed: Pressed) => Promise<unknown>
+  /** Presses a button; gives the words of the bot where it answers with words, rejects when it failed. */
+  press: (pressed: Pressed) => Promise<string | null>
   open: (url: string) => void
 }
 
@@ -16,7 +16,7 @@ export function Card({ content, press, open }: Props) {
   const json = JSON.stringify(content)
   const place = useRef<HTMLFieldSetElement>(null)
   const [state, setState] = useState<'drawing' | 'drawn' | 'broken'>('drawing')
-  const [failed, setFailed] = useState(false)
+  const [said, setSaid] = useState<{ text: string; failed: boolean } | null>(null)
   const acts = useRef({ press, open })
   acts.current = { press, open }
 
@@ -26,13 +26,14 @@ export function Card({ content, press, open }: Props) {
     const onPress = async (pressed: Pressed) => {
       if (busy) return
       busy = true
-      setFailed(false)
+      setSaid(null)
       pressed.element?.setAttribute('data-busy', '')
       place.current?.setAttribute('aria-busy', 'true')
       try {
-        await acts.current.press(pressed)
+        const text = await acts.current.press(pressed)
+        if (!dropped && text) setSaid({ text, failed: false })
       } catch {
-        if (!dropped) setFailed(true)
+        if (!dropped) setSaid({ text: 'Something went wrong. Please try again.', failed: true })
       } finally {
         busy = false
         pressed.element?.removeAttribute('data-busy')
@@ -48,7 +49,7 @@ export function Card({ content, press, open }: Props) {
       )
       if (hadFocus) place.current.focus()
       setState('drawn')
-      setFailed(false)
+      setSaid(null)
     }
     draw().catch(() => dropped || setState('broken'))
     return () => {
@@ -65,9 +66,9 @@ export function Card({ content, press, open }: Props) {
         <p className={styles.drawing}>This card cannot be drawn. Teams would not show it.</p>
       )}
       <fieldset ref={place} aria-label="Card" tabIndex={-1} className={styles.place} />
-      {failed && (
-        <MessageBar intent="error" className={styles.failed}>
-          <MessageBarBody>Something went wrong. Please try again.</MessageBarBody>
+      {said && (
+        <MessageBar intent={said.failed ? 'error' : 'info'} className={styles.said} layout="multiline">
+          <MessageBarBody>{said.text}</MessageBarBody>
         </MessageBar>
       )}
     </div>

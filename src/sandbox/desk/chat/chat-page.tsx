@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { control, type Person, Refused } from '../control-api.ts'
+import { control, type Person, type Pressing, Refused } from '../control-api.ts'
 import { openOutside, readDeepLink } from '../deep-link.ts'
 import type { Place } from '../place.ts'
 import { useChat, type useClock } from '../use-control.ts'
@@ -49,9 +49,9 @@ export function ChatPage({ place, go, person, people, clock, compact }: Props) {
             zone={person.timeZone}
             language={place.language}
             press={async (activityId, { title, verb, inputs }) => {
-              const { status } = await control.press(email, { activityId, title, verb, inputs })
+              const pressing = await control.press(email, { activityId, title, verb, inputs })
               await again()
-              if (status >= 400) throw new Refused(status, 'The bot answered with an error.')
+              return wordsOf(pressing)
             }}
             open={open}
           />
@@ -64,6 +64,16 @@ export function ChatPage({ place, go, person, people, clock, compact }: Props) {
       </div>
     </div>
   )
+}
+
+/** What the bot says about a press instead of a new card, if it does; an answer that is an error is thrown. */
+function wordsOf({ status, reply }: Pressing): string | null {
+  if (status >= 400) throw new Refused(status, 'The bot answered with an error.')
+  const { type, value } = (typeof reply === 'object' && reply !== null ? reply : {}) as Record<
+    string,
+    unknown
+  >
+  return type === 'application/vnd.microsoft.activity.message' && typeof value === 'string' ? value : null
 }
 
 function troubleOf(notSent: Error | null, notRead: boolean): string | null {

@@ -39,9 +39,23 @@ export function drawCard(content: object, { press, open }: Needs): HTMLElement {
   card.parse(content)
   const drawn = card.render()
   if (!drawn) throw new Error('an empty card')
+  makeIdsUnique(drawn)
   card.onElementVisibilityChanged = () => queueMicrotask(() => tellExpanded(drawn))
   tellExpanded(drawn)
   return drawn
+}
+
+let cardsDrawn = 0
+
+/** Ids that the card brings may stand on several cards of one chat; those of the package are unique already. */
+function makeIdsUnique(drawn: HTMLElement): void {
+  const prefix = `card${++cardsDrawn}-`
+  for (const element of drawn.querySelectorAll('[id]'))
+    if (!/^(__)?ac-/.test(element.id)) element.id = prefix + element.id
+  for (const button of drawn.querySelectorAll('button[aria-controls]:not(.expandable)')) {
+    const ids = (button.getAttribute('aria-controls') ?? '').split(' ')
+    button.setAttribute('aria-controls', ids.map((id) => prefix + id).join(' '))
+  }
 }
 
 /** The package says on what a button shows that it is expanded; it has to be said on the button. */

@@ -20,7 +20,7 @@ type Props = {
   said: Said | undefined
   zone: string
   language: string
-  press: (activityId: string, pressed: Pressed) => Promise<unknown>
+  press: (activityId: string, pressed: Pressed) => Promise<string | null>
   open: (url: string) => void
 }
 
