@@ -59,18 +59,31 @@ const MAIN_ZONE: Record<string, string> = {
   UZ: 'Asia/Tashkent',
 }
 
+type Usual = { zone: string | undefined; language: string | undefined }
+const usual = new Map<string, Usual>()
+
 /** The zone of a country, or of most of its people; undefined when the country is unknown. */
-export function zoneOf(country: string): string | undefined {
-  if (!country) return undefined
+export const zoneOf = (country: string): string | undefined => usualIn(country).zone
+
+/** The language most spoken in a country, as a BCP 47 tag of one part; undefined when the country is unknown. */
+export const languageOf = (country: string): string | undefined => usualIn(country).language
+
+/** Looked up once per country, as the tables behind it are slow. */
+function usualIn(country: string): Usual {
+  const before = usual.get(country)
+  if (before) return before
+  const found = country ? lookUp(country) : { zone: undefined, language: undefined }
+  usual.set(country, found)
+  return found
+}
+
+function lookUp(country: string): Usual {
   const locale: Intl.Locale & { getTimeZones?: () => string[] | undefined } = new Intl.Locale(
     `und-${country}`,
   )
-  return MAIN_ZONE[country] ?? locale.getTimeZones?.()?.[0]
-}
-
-/** The language most spoken in a country, as a BCP 47 tag of one part; undefined when the country is unknown. */
-export function languageOf(country: string): string | undefined {
-  if (!country) return undefined
-  const { language } = new Intl.Locale(`und-${country}`).maximize()
-  return language === 'und' ? undefined : language
+  const { language } = locale.maximize()
+  return {
+    zone: MAIN_ZONE[country] ?? locale.getTimeZones?.()?.[0],
+    language: language === 'und' ? undefined : language,
+  }
 }
