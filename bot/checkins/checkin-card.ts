@@ -45,7 +45,9 @@ export function checkinCard({ texts, locale, checkins, departments, focus, again
   if (current && asked) body.push(...shown(texts, locale, current, departments, asked))
   if (checkins.every(isAnswered) && asked?.show !== 'form' && asked?.show !== 'change')
     body.push(quiet(words.thanks))
-  const next = asked && asked.show !== 'question' ? nextToAsk(checkins, asked.pairId) : undefined
+  // From a form the way on is Save, which keeps what was typed and then asks about the next one.
+  const leads = asked?.show === 'stored' || asked?.show === 'not yet'
+  const next = asked && leads ? nextToAsk(checkins, asked.pairId) : undefined
   if (next) body.push(buttons([button(words.next(next.contactName), 'checkin.show', dataOf(next))]))
   return card(body)
 }
