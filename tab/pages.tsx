@@ -32,11 +32,11 @@ const loadDelivery = async () => (await import('./checkins/delivery-page.tsx')).
 
 /** The customer page is made of several capabilities; they meet here, not in each other. */
 async function loadCustomer(): Promise<ComponentType<{ customerId: string }>> {
-  const [{ CustomerPage }, { PairingActions }] = await Promise.all([
+  const [{ CustomerPage }, { PairingCard }] = await Promise.all([
     import('./people/customer-page.tsx'),
-    import('./pairing/pairing-actions.tsx'),
+    import('./pairing/pairing-card.tsx'),
   ])
-  return ({ customerId }) => <CustomerPage customerId={customerId} PairingActions={PairingActions} />
+  return ({ customerId }) => <CustomerPage customerId={customerId} PairingCard={PairingCard} />
 }
 
 /** Fetches what is likely to be opened next, so that it opens at once. A failure is no harm: it is fetched again then. */

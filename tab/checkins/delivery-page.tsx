@@ -8,7 +8,7 @@ import { OnlyAdministrators } from '../parts/only-administrators.tsx'
 import { Page } from '../parts/page.tsx'
 import { go } from '../parts/use-view.ts'
 import { ViewButton } from '../parts/view-link.tsx'
-import { DeliveryCards } from './delivery-cards.tsx'
+import { DeliveryCard } from './delivery-card.tsx'
 import { useDeliveryPageStyles } from './delivery-page.styles.ts'
 import { useChosenCycle, useCycles } from './use-delivery.ts'
 
@@ -26,7 +26,7 @@ export function DeliveryPage({ cycleId }: { cycleId: string | null }) {
     >
       <OnlyAdministrators>
         <AnsweredView answer={answer}>
-          {() => (cycle ? <DeliveryCards key={cycle.id} cycle={cycle} /> : <NoCycles />)}
+          {() => (cycle ? <DeliveryCard key={cycle.id} cycle={cycle} /> : <NoCycles />)}
         </AnsweredView>
       </OnlyAdministrators>
     </Page>

@@ -6,7 +6,7 @@ import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ViewLink } from '../parts/view-link.tsx'
 import { canOpenChat, openChat } from '../teams.ts'
-import { CheckinFacts } from './checkin-facts.tsx'
+import { CheckinCard } from './checkin-card.tsx'
 import { useMyPageStyles } from './my-page.styles.ts'
 
 const COLORS = {
@@ -55,7 +55,7 @@ function MyCheckin({ checkin }: { checkin: CheckinView }) {
       <ViewLink to={{ page: 'customer', customerId }} className={styles.customer}>
         {customerName}
       </ViewLink>
-      <CheckinFacts checkin={checkin} />
+      <CheckinCard checkin={checkin} />
     </li>
   )
 }

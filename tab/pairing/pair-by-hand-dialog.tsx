@@ -13,7 +13,7 @@ import { type FormEvent, useState } from 'react'
 import type { CustomerPage } from '../../src/contract/overview.ts'
 import { useText } from '../parts/language.ts'
 import { Trouble } from '../parts/trouble.tsx'
-import { EmployeeSearch } from './employee-search.tsx'
+import { FindEmployeeCard } from './find-employee-card.tsx'
 import { usePairByHandStyles } from './pair-by-hand-dialog.styles.ts'
 import { useCreatePair } from './use-pairing.ts'
 
@@ -64,7 +64,7 @@ function PairForm({ customer, onClose, onPaired }: Props) {
             required
             validationMessage={tried && !employeeId ? text.pairing.missingEmployee : undefined}
           >
-            <EmployeeSearch onChosen={setEmployeeId} />
+            <FindEmployeeCard onChosen={setEmployeeId} />
           </Field>
           <Field
             label={text.pairing.contact}

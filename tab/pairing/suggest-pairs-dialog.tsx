@@ -14,9 +14,9 @@ import { AnsweredView } from '../parts/answered-view.tsx'
 import { useText } from '../parts/language.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { chosenPairs, toggled } from './chosen.ts'
-import { Leftovers } from './leftovers.tsx'
+import { LeftoversCard } from './leftovers-card.tsx'
 import { useSuggestPairsStyles } from './suggest-pairs-dialog.styles.ts'
-import { SuggestionList } from './suggestion-list.tsx'
+import { SuggestionsCard } from './suggestions-card.tsx'
 import { useAcceptPairs, useSuggestions } from './use-pairing.ts'
 
 type Props = { customer: CustomerPage; onClose: () => void; onPaired: (pairs: number) => void }
@@ -91,9 +91,9 @@ function Found({ found, left, onToggle, onAll }: FoundProps) {
     <>
       <p className={styles.quiet}>{some ? text.suggestText : text.noneText}</p>
       {some && (
-        <SuggestionList suggestions={found.suggestions} left={left} onToggle={onToggle} onAll={onAll} />
+        <SuggestionsCard suggestions={found.suggestions} left={left} onToggle={onToggle} onAll={onAll} />
       )}
-      <Leftovers found={found} />
+      <LeftoversCard found={found} />
     </>
   )
 }

@@ -46,7 +46,11 @@ function Conversation({ conversation }: { conversation: ConversationView }) {
     <li className={styles.item}>
       <div className={styles.when}>{when}</div>
       <p className={styles.who}>{text.customer.spoke(employee.name, contact.name)}</p>
-      {heard && <p className={styles.heard}>{heard}</p>}
+      {heard && (
+        <p dir="auto" className={styles.heard}>
+          {heard}
+        </p>
+      )}
       {(kind || departments.length > 0) && (
         <div className={styles.tags}>
           {kind && (

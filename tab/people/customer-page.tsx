@@ -16,11 +16,11 @@ import { TeamCard } from './team-card.tsx'
 import { useCustomer } from './use-customers.ts'
 
 /** What the page leaves to pairing: the ways to make pairs for this customer, and how many were made. */
-export type PairingActionsProps = { customer: Customer; onPaired: (pairs: number) => void }
-type Props = { customerId: string; PairingActions: ComponentType<PairingActionsProps> }
+export type PairingCardProps = { customer: Customer; onPaired: (pairs: number) => void }
+type Props = { customerId: string; PairingCard: ComponentType<PairingCardProps> }
 
 /** One customer: who owns it, who knows whom, and what we heard (4.4). */
-export function CustomerPage({ customerId, PairingActions }: Props) {
+export function CustomerPage({ customerId, PairingCard }: Props) {
   const { text, locale } = useLanguage()
   const answer = useCustomer(customerId)
   const [paired, setPaired] = useState(0)
@@ -30,7 +30,7 @@ export function CustomerPage({ customerId, PairingActions }: Props) {
       title={customer?.name ?? text.customer.loading}
       above={<ViewLink to={{ page: 'customers' }}>{text.customer.back}</ViewLink>}
       lead={customer && sayCountry(customer.country, locale)}
-      actions={customer?.mayPair && <PairingActions customer={customer} onPaired={setPaired} />}
+      actions={customer?.mayPair && <PairingCard customer={customer} onPaired={setPaired} />}
     >
       <Paired pairs={paired} />
       <AnsweredView answer={answer}>{(data) => <Content customer={data} />}</AnsweredView>

@@ -11,7 +11,7 @@ import { Panel } from '../parts/panel.tsx'
 import { useMe } from '../parts/use-answer.ts'
 import { useFew } from '../parts/use-few.ts'
 import { ViewButton } from '../parts/view-link.tsx'
-import { CustomerRow } from './customer-row.tsx'
+import { CustomerCard } from './customer-card.tsx'
 import { useCustomersPageStyles } from './customers-page.styles.ts'
 import { findCustomers } from './find-customers.ts'
 import { useCustomers } from './use-customers.ts'
@@ -63,7 +63,7 @@ function Found({ customers, typed, onClear }: FoundProps) {
       {found.length === 0 && <NoMatch typed={wanted} onClear={onClear} />}
       <ul className={styles.list}>
         {shown.map((customer) => (
-          <CustomerRow key={customer.id} customer={customer} />
+          <CustomerCard key={customer.id} customer={customer} />
         ))}
       </ul>
       <MoreButton {...more} />

@@ -5,7 +5,7 @@ import { Announcement } from '../parts/announcement.tsx'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { Trouble } from '../parts/trouble.tsx'
-import { FileDrop } from './file-drop.tsx'
+import { ChooseFileCard } from './choose-file-card.tsx'
 import { COLUMNS } from './import-kinds.ts'
 import { useImportPageStyles } from './import-page.styles.ts'
 import { ImportReportCard } from './import-report-card.tsx'
@@ -30,7 +30,7 @@ export function ImportCard({ kind, onApplied, onNext }: Props) {
       <Panel title={text.imports.kinds[kind]} hint={text.imports.what[kind]}>
         <Columns kind={kind} />
         <div className={styles.choice}>
-          <FileDrop chosen={file?.name} onChosen={look} />
+          <ChooseFileCard chosen={file?.name} onChosen={look} />
           <Field label={text.imports.source} hint={text.imports.sourceHint}>
             <Input
               value={source}

@@ -4,7 +4,7 @@ import { useText } from '../parts/language.ts'
 import { OnlyAdministrators } from '../parts/only-administrators.tsx'
 import { Page } from '../parts/page.tsx'
 import { ImportCard } from './import-card.tsx'
-import { ImportSteps } from './import-steps.tsx'
+import { ImportStepsCard } from './import-steps-card.tsx'
 
 /** Brings in people, customers, contacts, customer teams and pairs from files (1.1). */
 export function ImportPage() {
@@ -14,7 +14,7 @@ export function ImportPage() {
   return (
     <Page title={text.title} lead={text.lead}>
       <OnlyAdministrators>
-        <ImportSteps kind={kind} done={done} onChoose={setKind} />
+        <ImportStepsCard kind={kind} done={done} onChoose={setKind} />
         <ImportCard
           key={kind}
           kind={kind}

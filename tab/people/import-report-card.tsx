@@ -4,7 +4,7 @@ import type { ImportKind } from '../../src/contract/words.ts'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ViewButton } from '../parts/view-link.tsx'
-import { ImportFindings } from './import-findings.tsx'
+import { ImportFindingsCard } from './import-findings-card.tsx'
 import { kindAfter, rowsToWrite } from './import-kinds.ts'
 import { useImportPageStyles } from './import-page.styles.ts'
 import type { Outcome } from './use-import.ts'
@@ -40,7 +40,7 @@ export function ImportReportCard({ kind, outcome, running, onApply, onNext }: Pr
         )}
         {(applied || rows === 0) && <Next kind={kind} onNext={onNext} />}
       </div>
-      <ImportFindings report={report} />
+      <ImportFindingsCard report={report} />
     </Panel>
   )
 }

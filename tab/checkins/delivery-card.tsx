@@ -18,7 +18,7 @@ import { usePrompts } from './use-delivery.ts'
 const MOST_PROBLEMS = 50
 
 /** One cycle: how many cards are where, who needs help, and what each state means. */
-export function DeliveryCards({ cycle }: { cycle: CycleView }) {
+export function DeliveryCard({ cycle }: { cycle: CycleView }) {
   const text = useText().delivery
   const day = useDays()
   const answer = usePrompts(cycle.id)

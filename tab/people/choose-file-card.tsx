@@ -8,7 +8,7 @@ import type { ChosenFile } from './use-import.ts'
 type Props = { chosen: string | undefined; onChosen: (file: ChosenFile) => void }
 
 /** A place to drop a file, and a button for those who choose it. The file is read at once and kept as it is then. */
-export function FileDrop({ chosen, onChosen }: Props) {
+export function ChooseFileCard({ chosen, onChosen }: Props) {
   const styles = useImportPageStyles()
   const text = useText().imports
   const input = useRef<HTMLInputElement>(null)

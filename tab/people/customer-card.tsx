@@ -8,7 +8,7 @@ import { ViewLink } from '../parts/view-link.tsx'
 import { useCustomersPageStyles } from './customers-page.styles.ts'
 
 /** One customer in the list: the whole row leads to it. */
-export function CustomerRow({ customer }: { customer: CustomerSummary }) {
+export function CustomerCard({ customer }: { customer: CustomerSummary }) {
   const styles = useCustomersPageStyles()
   const { text, locale } = useLanguage()
   const day = useDays()

@@ -5,7 +5,7 @@ import { PersonLine } from '../parts/person-line.tsx'
 import { useEmployees } from './use-pairing.ts'
 
 /** Finds an employee by the first letters of their name. Takes the label of the field around it. */
-export function EmployeeSearch({
+export function FindEmployeeCard({
   onChosen,
   ...field
 }: {

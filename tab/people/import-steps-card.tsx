@@ -7,7 +7,7 @@ import { useImportPageStyles } from './import-page.styles.ts'
 type Props = { kind: ImportKind; done: ReadonlySet<ImportKind>; onChoose: (kind: ImportKind) => void }
 
 /** The five files in the order in which they build on each other; any of them can be chosen. */
-export function ImportSteps({ kind, done, onChoose }: Props) {
+export function ImportStepsCard({ kind, done, onChoose }: Props) {
   const styles = useImportPageStyles()
   const text = useText().imports
   return (

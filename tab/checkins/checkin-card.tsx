@@ -7,7 +7,7 @@ import { useDays } from '../parts/use-days.ts'
 import { useMyPageStyles } from './my-page.styles.ts'
 
 /** Everything that an answer holds; what was not said is left out. */
-export function CheckinFacts({ checkin }: { checkin: CheckinView }) {
+export function CheckinCard({ checkin }: { checkin: CheckinView }) {
   const styles = useMyPageStyles()
   const { text, locale } = useLanguage()
   const day = useDays()

@@ -10,7 +10,7 @@ import { SilentCard } from './silent-card.tsx'
 import { SpokeCard } from './spoke-card.tsx'
 
 /** What the first screen says, once it is known. */
-export function OverviewCards({ overview }: { overview: Overview }) {
+export function OverviewCard({ overview }: { overview: Overview }) {
   const styles = useOverviewPageStyles()
   const text = useText().overview
   const reason = noNumbers(overview)

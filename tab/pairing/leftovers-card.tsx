@@ -5,7 +5,7 @@ import { PersonLine } from '../parts/person-line.tsx'
 import { useSuggestPairsStyles } from './suggest-pairs-dialog.styles.ts'
 
 /** Nobody is dropped silently: who has no suggestion, on both sides, and why (1.4). */
-export function Leftovers({ found }: { found: Suggestions }) {
+export function LeftoversCard({ found }: { found: Suggestions }) {
   const styles = useSuggestPairsStyles()
   const text = useText().pairing
   const { leftEmployees, leftContacts } = found

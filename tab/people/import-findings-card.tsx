@@ -10,7 +10,7 @@ import { useImportPageStyles } from './import-page.styles.ts'
 const MOST_ROWS = 20
 
 /** The rows that were refused, not found, or are gone, each with what it means. */
-export function ImportFindings({ report }: { report: ImportReport }) {
+export function ImportFindingsCard({ report }: { report: ImportReport }) {
   const text = useText().imports
   const { refused, unresolvedRows, goneRows } = report
   return (

@@ -26,7 +26,7 @@ async function loadDialogs(): Promise<Dialogs> {
 }
 
 /** The two ways to make pairs for a customer, for those who may. */
-export function PairingActions(props: Props) {
+export function PairingCard(props: Props) {
   const text = useText().customer
   const [wanted, setWanted] = useState<Dialog>()
   const { part: dialogs, failed, again } = useLoaded(loadDialogs, wanted !== undefined)

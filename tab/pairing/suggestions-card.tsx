@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** One row for each suggestion, all taken at first. */
-export function SuggestionList({ suggestions, left, onToggle, onAll }: Props) {
+export function SuggestionsCard({ suggestions, left, onToggle, onAll }: Props) {
   const styles = useSuggestPairsStyles()
   const { text } = useLanguage()
   const keys = suggestions.map(keyOf)
