@@ -1,0 +1,56 @@
+import { equal } from 'node:assert/strict'
+import { tab } from '../../src/text/en.ts'
+import {
+  mayHelpToRepeat,
+  Refusal,
+  refusalOf,
+  SignInFailed,
+  sentence,
+  Unreachable,
+  worthAsking,
+} from '../../tab/parts/problem.ts'
+
+const answer = (status: number, body: string) => new Response(body, { status })
+
+describe('what the tab says when something goes wrong', () => {
+  it('is the detail of the problem, in the words of the service', async () => {
+    const refusal = await refusalOf(
+      answer(409, JSON.stringify({ detail: 'She has two counterparts already.' })),
+    )
+    equal(sentence(refusal, tab), 'She has two counterparts already.')
+  })
+
+  it("is a sentence of its own when the answer is a proxy's page or no object", async () => {
+    for (const body of ['<html>bad gateway</html>', '', 'null', '"text"', '{"detail":7}'])
+      equal(sentence(await refusalOf(answer(502, body)), tab), tab.trouble.unknown)
+  })
+
+  it('tells a lost connection, an ended session and a failed sign-in apart', () => {
+    equal(sentence(new Unreachable(), tab), tab.trouble.unreachable)
+    equal(sentence(new Refusal(401, ''), tab), tab.trouble.session)
+    equal(sentence(new SignInFailed(), tab), tab.signIn.text)
+    equal(sentence(new Refusal(404, ''), tab), tab.trouble.missing)
+    equal(sentence(new TypeError('x is undefined'), tab), tab.trouble.unknown)
+  })
+})
+
+describe('asking again', () => {
+  it('happens by itself only where it can bring another answer', () => {
+    for (const error of [new Unreachable(), new Refusal(500, ''), new Refusal(503, ''), new Refusal(429, '')])
+      equal(worthAsking(error), true)
+    for (const error of [
+      new Refusal(403, ''),
+      new Refusal(404, ''),
+      new Refusal(401, ''),
+      new SignInFailed(),
+    ])
+      equal(worthAsking(error), false)
+  })
+
+  it('is offered after an ended session, and not where something is missing or forbidden', () => {
+    equal(mayHelpToRepeat(new Refusal(401, '')), true)
+    equal(mayHelpToRepeat(new SignInFailed()), true)
+    equal(mayHelpToRepeat(new Refusal(403, '')), false)
+    equal(mayHelpToRepeat(new Refusal(404, '')), false)
+  })
+})
