@@ -66,7 +66,10 @@ export const ROUTES = {
     body: z.object({ customerId: id.optional() }),
   }),
   acceptPairs: route({
-    ...read('Accept suggestions; each becomes an active pair', pairs),
+    ...read(
+      'Accept suggestions; each becomes an active pair, or is listed with the reason why not (1.4)',
+      pairs.extend({ refused: z.array(twoPeople.extend({ reason: z.string() })) }),
+    ),
     body: z.object({ pairs: z.array(twoPeople).min(1).max(500) }),
   }),
   searchEmployees: route({

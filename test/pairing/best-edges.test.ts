@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import munkres from 'munkres'
 import { bestEdges, type Costs, type Edge } from '../../src/domain/pairing/best-edges.ts'
 import { dice } from './people.ts'
 
@@ -42,6 +43,21 @@ describe('the best set of pairs (1.4)', () => {
         .slice(0, 10)
       const found = worth(bestEdges(edges, left, right), left, right)
       assert.equal(found, bestByTrying(edges, left, right), JSON.stringify({ edges, left, right }))
+    }
+  })
+
+  it('is as good as the Hungarian algorithm finds it where everybody has room for one', () => {
+    const roll = dice(13)
+    for (let round = 0; round < 30; round++) {
+      const values = Array.from({ length: 20 + roll(20) }, () =>
+        Array.from({ length: 30 }, () => 1 + roll(50)),
+      )
+      const edges = values.flatMap((row, left) => row.map((value, right) => ({ left, right, value })))
+      const one = (length: number) => Array.from({ length }, () => [0])
+      const found = bestEdges(edges, one(values.length), one(30))
+      const best = munkres(values.map((row) => row.map((value) => -value)))
+      const total = best.reduce((sum, [left, right]) => sum + (values[left]?.[right] ?? 0), 0)
+      assert.equal(worth(found, one(values.length), one(30)), total)
     }
   })
 

@@ -54,3 +54,29 @@ export function shuffled<T>(items: readonly T[], roll: (limit: number) => number
   const left = [...items]
   return items.map(() => left.splice(roll(left.length), 1)[0] as T)
 }
+
+const FUNCTIONS = ['it', 'hr', 'finance', 'logistics', 'other'] as const
+const LANGUAGES = ['nl', 'de', 'fr'] as const
+const ZONES = ['Europe/Amsterdam', 'America/New_York', 'Asia/Tokyo'] as const
+
+/** Many different people of ours and theirs, the same ones for the same dice. */
+export function crowd(ours: number, theirs: number, roll: (limit: number) => number) {
+  const any = <T>(list: readonly T[]): T => list[roll(list.length)] as T
+  return {
+    employees: Array.from({ length: ours }, (_, n) =>
+      employee(`e${String(n).padStart(3, '0')}`, {
+        function: any(FUNCTIONS),
+        locale: any(LANGUAGES),
+        timeZone: any(ZONES),
+        department: any(['A', 'B', '']),
+      }),
+    ),
+    contacts: Array.from({ length: theirs }, (_, n) =>
+      contact(`c${String(n).padStart(3, '0')}`, {
+        function: any(FUNCTIONS),
+        language: any(LANGUAGES),
+        timeZone: any(ZONES),
+      }),
+    ),
+  }
+}

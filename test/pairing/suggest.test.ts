@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { matchOf, weightsFor, worthOf } from '../../src/domain/pairing/match.ts'
 import { type Suggested, type SuggestInput, suggest } from '../../src/domain/pairing/suggest.ts'
-import { sharedHours, sharedHoursAt } from '../../src/domain/pairing/working-hours.ts'
-import { contact, dice, employee, shuffled } from './people.ts'
+import { sharedHoursAt } from '../../src/domain/pairing/working-hours.ts'
+import { contact, crowd, dice, employee, shuffled } from './people.ts'
 
 const NOW = '2026-11-03T09:00:00Z'
 const hours = sharedHoursAt(NOW)
@@ -44,31 +44,6 @@ describe('suggested pairs (1.4)', () => {
       { code: 'working hours', hours: 8 },
       { code: 'new department', department: 'Supply' },
     ])
-  })
-
-  it('weigh function before language, language before hours, hours before a new department', () => {
-    const known = new Set(['Known'])
-    const context = { hours, departments: known }
-    const weights = weightsFor(2)
-    const worth = (one: Parameters<typeof employee>[1], theirs: Parameters<typeof contact>[1] = {}) => {
-      const match = matchOf(employee('e', one), contact('c', theirs), context)
-      return match ? worthOf(match, weights) : 0
-    }
-    const foreign = { locale: 'fr-FR', timeZone: 'Asia/Tokyo', department: 'Known' }
-    const ordered = [
-      worth(foreign),
-      worth({ function: 'it' }),
-      worth({ function: 'it', department: 'Known' }),
-      worth({ function: 'it', timeZone: 'America/New_York' }),
-      worth({ function: 'it', timeZone: 'America/New_York', department: 'Known' }),
-      worth({ function: 'it', locale: 'fr-FR' }),
-    ]
-    assert.deepEqual(
-      ordered,
-      ordered.toSorted((a, b) => b - a),
-    )
-    assert.equal(new Set(ordered).size, ordered.length)
-    assert.equal(ordered.at(-1), 0)
   })
 
   it('give everybody one counterpart before anybody gets a second one', () => {
@@ -212,39 +187,3 @@ describe('suggested pairs (1.4)', () => {
     for (const { reasons } of suggestions) assert.ok(reasons.length > 0)
   })
 })
-
-describe('working hours in common', () => {
-  it('are counted over summer time, half hours and the date line', () => {
-    assert.equal(sharedHours('Europe/Amsterdam', 'Europe/Amsterdam', NOW), 8)
-    assert.equal(sharedHours('Europe/Amsterdam', 'America/New_York', NOW), 2)
-    assert.equal(sharedHours('Europe/Amsterdam', 'America/New_York', '2026-10-28T09:00:00Z'), 3)
-    assert.equal(sharedHours('Europe/London', 'Asia/Kolkata', NOW), 2)
-    assert.equal(sharedHours('Pacific/Kiritimati', 'Pacific/Honolulu', NOW), 8)
-    assert.equal(sharedHours('Europe/Amsterdam', 'Asia/Tokyo', NOW), 0)
-  })
-})
-
-const FUNCTIONS = ['it', 'hr', 'finance', 'logistics', 'other'] as const
-const LANGUAGES = ['nl', 'de', 'fr'] as const
-const ZONES = ['Europe/Amsterdam', 'America/New_York', 'Asia/Tokyo'] as const
-
-function crowd(ours: number, theirs: number, roll: (limit: number) => number) {
-  const any = <T>(list: readonly T[]): T => list[roll(list.length)] as T
-  return {
-    employees: Array.from({ length: ours }, (_, n) =>
-      employee(`e${String(n).padStart(3, '0')}`, {
-        function: any(FUNCTIONS),
-        locale: any(LANGUAGES),
-        timeZone: any(ZONES),
-        department: any(['A', 'B', '']),
-      }),
-    ),
-    contacts: Array.from({ length: theirs }, (_, n) =>
-      contact(`c${String(n).padStart(3, '0')}`, {
-        function: any(FUNCTIONS),
-        language: any(LANGUAGES),
-        timeZone: any(ZONES),
-      }),
-    ),
-  }
-}

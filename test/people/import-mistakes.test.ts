@@ -1,3 +1,4 @@
+// Over 200 lines because the table of mistakes is easier to check in one place.
 import assert from 'node:assert/strict'
 import type { ImportKind } from '../../src/contract/words.ts'
 import { countsOf, type ImportWorld, importWorld, refusalsOf } from './import-world.ts'
