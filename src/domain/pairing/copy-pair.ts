@@ -6,5 +6,8 @@ export const copyPair =
   ({ pairs, pairCopies }: PairStore) =>
   async (customerId: string, pairId: string): Promise<void> => {
     const authority = (await pairs.get({ customerId, pairId }))?.value
-    if (authority) await copyForward(pairCopies, { employeeId: authority.employeeId, pairId }, authority)
+    if (!authority) return
+    const key = { employeeId: authority.employeeId, pairId }
+    const isNew = authority.revision === 1 && (await pairCopies.insert(key, authority)) !== 'exists'
+    if (!isNew) await copyForward(pairCopies, key, authority)
   }
