@@ -52,7 +52,7 @@ export const tab = {
     today: 'today',
     silent: (days: number | null) =>
       days === null
-        ? 'no conversation yet'
+        ? 'never yet'
         : days === 0
           ? 'today'
           : days === 1
@@ -123,7 +123,7 @@ export const tab = {
     spoke: 'spoke with a customer',
     notThisMonth: (n: number) => `${n} not this month`,
     notYet: (n: number) => `${n} not yet`,
-    leaders: (spoke: number, due: number) => `${spoke} of ${due} leaders spoke with a customer too`,
+    leaders: (spoke: number, due: number) => `Leaders: ${spoke} of ${due}`,
     whoSpoke: 'Who spoke with a customer',
     spokeWith: (work: string, customers: string) => `${work}, with ${customers}`,
     groupsOnly: 'Numbers only',
@@ -143,7 +143,7 @@ export const tab = {
     noCycleText:
       'Everyone with a counterpart is asked once a month in chat whether they spoke. When the first round begins, this page shows it.',
     startImport: 'Import people and customers',
-    silent: (days: number) => `Customers nobody spoke with for ${days} days`,
+    silent: (days: number) => `Customers silent for ${days} days`,
     silentWaiting: 'Silent customers',
     ours: 'Ours',
     oursFirst: 'Those of your team come first.',
@@ -665,6 +665,8 @@ export const en = {
       'only known': () => 'Is, or was within the last six months, the counterpart of everybody there.',
       'others full': ({ limit }: { limit: number }) =>
         `Every contact who would match already has ${counterparts(limit)}.`,
+      'other functions': () =>
+        'The free contacts there work in other functions, and a second counterpart is suggested only within the same one.',
       'others fit better': () => 'Colleagues fit the free contacts there better.',
     },
     /** Why a contact got no suggestion. */
@@ -677,6 +679,8 @@ export const en = {
         'Is, or was within the last six months, the counterpart of the whole customer team.',
       'others full': ({ limit }: { limit: number }) =>
         `Everybody in the customer team who would match already has ${counterparts(limit)}.`,
+      'other functions': () =>
+        'Who is free in the customer team works in other functions, and a second counterpart is suggested only within the same one.',
       'others fit better': () => 'The customer team fits other contacts better.',
     },
   },

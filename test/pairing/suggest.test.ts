@@ -131,6 +131,17 @@ describe('suggested pairs (1.4)', () => {
     })
   })
 
+  it('say of who has a counterpart already that only other functions are free', () => {
+    const found = suggest(
+      input({
+        employees: [employee('e1', { function: 'it' })],
+        contacts: [contact('c1')],
+        counts: new Map([['e1', 1]]),
+      }),
+    )
+    assert.deepEqual(leftOf(found), { e1: 'other functions', c1: 'other functions' })
+  })
+
   it('are the same for the same people, whatever their order', () => {
     const roll = dice(3)
     const { employees, contacts } = crowd(30, 30, roll)

@@ -6,6 +6,7 @@ export type LeftReason =
   | { code: 'no match' }
   | { code: 'only known' }
   | { code: 'others full'; limit: number }
+  | { code: 'other functions' }
   | { code: 'others fit better' }
 
 /** What is known of the people somebody could have been paired with. */
@@ -16,11 +17,14 @@ export type Prospects = {
   barred: (id: string) => boolean
   matches: (id: string) => boolean
   hasRoom: (id: string) => boolean
+  /** Whether the pair would be worth its cost, if it were the only one. */
+  worthwhile: (id: string) => boolean
   limit: number
 }
 
 /** The first of the reasons that holds; nobody is dropped silently (1.4). */
-export function leftReason({ full, partners, barred, matches, hasRoom, limit }: Prospects): LeftReason {
+export function leftReason(prospects: Prospects): LeftReason {
+  const { full, partners, barred, matches, hasRoom, worthwhile, limit } = prospects
   if (full) return { code: 'full', limit }
   if (!partners) return { code: 'no team' }
   if (partners.length === 0) return { code: 'no contacts' }
@@ -28,5 +32,7 @@ export function leftReason({ full, partners, barred, matches, hasRoom, limit }: 
   if (unknown.length === 0) return { code: 'only known' }
   const matching = unknown.filter(matches)
   if (matching.length === 0) return { code: 'no match' }
-  return matching.some(hasRoom) ? { code: 'others fit better' } : { code: 'others full', limit }
+  const free = matching.filter(hasRoom)
+  if (free.length === 0) return { code: 'others full', limit }
+  return free.some(worthwhile) ? { code: 'others fit better' } : { code: 'other functions' }
 }

@@ -79,8 +79,13 @@ function leftOver(
 ): Pick<Suggested, 'leftEmployees' | 'leftContacts'> {
   const { counts, limit, barred } = input
   const taken = new Set(suggestions.flatMap(({ employee, contact }) => [employee.id, contact.id]))
-  const matching = new Set(
-    candidates.map(({ left, right }) => `${input.employees[left]?.id} ${input.contacts[right]?.id}`),
+  const weights = weightsFor(limit)
+  const costOf = (id = '') => weights.next(counts.get(id) ?? 0)
+  const gains = new Map(
+    candidates.map(({ left, right, value }) => {
+      const [ours, theirs] = [input.employees[left]?.id, input.contacts[right]?.id]
+      return [`${ours} ${theirs}`, value - costOf(ours) - costOf(theirs)]
+    }),
   )
   const hasRoom = (id: string) => (counts.get(id) ?? 0) < limit
   const present = new Set(input.employees.map(({ id }) => id))
@@ -95,14 +100,16 @@ function leftOver(
       ...{ limit, hasRoom, full: !hasRoom(id) },
       partners: customersOf.get(id)?.flatMap(({ customerId }) => ids(contactsOf.get(customerId))),
       barred: (other) => barred(id, other),
-      matches: (other) => matching.has(`${id} ${other}`),
+      matches: (other) => gains.has(`${id} ${other}`),
+      worthwhile: (other) => (gains.get(`${id} ${other}`) ?? 0) > 0,
     })
   const ofContact = ({ id, customerId }: Contact) =>
     leftReason({
       ...{ limit, hasRoom, full: !hasRoom(id) },
       partners: membersOf.get(customerId)?.map(({ employeeId }) => employeeId),
       barred: (other) => barred(other, id),
-      matches: (other) => matching.has(`${other} ${id}`),
+      matches: (other) => gains.has(`${other} ${id}`),
+      worthwhile: (other) => (gains.get(`${other} ${id}`) ?? 0) > 0,
     })
   const free = ({ id }: { id: string }) => !taken.has(id)
   return {
