@@ -1,6 +1,6 @@
 import { Chat16Regular, Lightbulb16Regular, PeopleSwap20Regular } from '@fluentui/react-icons'
 import type { PairView } from '../../src/contract/people.ts'
-import { sayList } from '../parts/days.ts'
+import { sayReasons } from '../parts/days.ts'
 import { Empty } from '../parts/empty.tsx'
 import { useLanguage, useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
@@ -29,7 +29,7 @@ export function MyPairsCard({ pairs }: { pairs: readonly PairView[] }) {
 
 function MyPair({ pair }: { pair: PairView }) {
   const styles = useMyPageStyles()
-  const { text, locale } = useLanguage()
+  const { text } = useLanguage()
   const day = useDays()
   const { contact, customerId, customerName, reasons, lastConversationOn } = pair
   return (
@@ -44,7 +44,7 @@ function MyPair({ pair }: { pair: PairView }) {
       {reasons.length > 0 && (
         <span className={styles.fact}>
           <Lightbulb16Regular aria-hidden className={styles.icon} />
-          {text.me.why(sayList(reasons, locale))}
+          {text.me.why(sayReasons(reasons))}
         </span>
       )}
       <span className={styles.fact}>

@@ -23,6 +23,13 @@ export const useNumbersCardStyles = makeStyles({
     },
   },
   rest: { ...typographyStyles.subtitle1 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXL,
+    rowGap: tokens.spacingVerticalS,
+  },
   legend: {
     ...typographyStyles.body1,
     display: 'flex',
@@ -36,7 +43,13 @@ export const useNumbersCardStyles = makeStyles({
   },
   part: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS, fontSize: '20px' },
-  bar: { display: 'flex', columnGap: tokens.spacingHorizontalXXS, height: '12px' },
+  bar: {
+    flexGrow: 1,
+    minWidth: '200px',
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXXS,
+    height: '12px',
+  },
   spoke: { color: tokens.colorBrandForeground1 },
   skip: { color: tokens.colorNeutralForeground3 },
   open: { color: tokens.colorNeutralStrokeAccessible },

@@ -1,5 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components'
-import { CheckmarkCircle20Filled, Circle20Regular, SubtractCircle20Regular } from '@fluentui/react-icons'
+import {
+  CheckmarkCircle20Filled,
+  Circle20Regular,
+  RibbonStar20Regular,
+  SubtractCircle20Regular,
+} from '@fluentui/react-icons'
 import type { Overview } from '../../src/contract/overview.ts'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
@@ -23,12 +28,19 @@ export function NumbersCard({ overview }: { overview: Overview }) {
         <span className={styles.big}>{text.of(spoke, due)}</span>{' '}
         <span className={styles.rest}>{text.spoke}</span>
       </p>
-      {due <= MOST_MARKS ? <Marks overview={overview} /> : <Bar overview={overview} />}
-      <ul className={styles.legend}>
-        {leaders && <Part mark="spoke">{text.leaders(leaders.spoke, leaders.due)}</Part>}
-        <Part mark="not this month">{text.notThisMonth(overview.notThisMonth)}</Part>
-        <Part mark="not yet">{text.notYet(overview.notYet)}</Part>
-      </ul>
+      <div className={styles.line}>
+        {due <= MOST_MARKS ? <Marks overview={overview} /> : <Bar overview={overview} />}
+        <ul className={styles.legend}>
+          {leaders && (
+            <li className={styles.part}>
+              <RibbonStar20Regular aria-hidden className={styles.spoke} />
+              {text.leaders(leaders.spoke, leaders.due)}
+            </li>
+          )}
+          <Part mark="not this month">{text.notThisMonth(overview.notThisMonth)}</Part>
+          <Part mark="not yet">{text.notYet(overview.notYet)}</Part>
+        </ul>
+      </div>
     </Panel>
   )
 }

@@ -4,11 +4,11 @@ export const useOverviewPageStyles = makeStyles({
   grid: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1.75fr) minmax(0, 1fr)',
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalM,
     alignItems: 'start',
     '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   trust: {
     ...typographyStyles.caption1,
     display: 'flex',

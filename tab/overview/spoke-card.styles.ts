@@ -5,7 +5,7 @@ export const useSpokeCardStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(280px, 100%), 1fr))',
     columnGap: tokens.spacingHorizontalXL,
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalS,
     margin: 0,
     padding: 0,
     listStyleType: 'none',

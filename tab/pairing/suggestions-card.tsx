@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components'
 import { Lightbulb16Regular } from '@fluentui/react-icons'
 import type { Suggestion } from '../../src/contract/people.ts'
-import { sayList } from '../parts/days.ts'
+import { sayReasons } from '../parts/days.ts'
 import { useLanguage } from '../parts/language.ts'
 import { PersonLine } from '../parts/person-line.tsx'
 import { keyOf } from './chosen.ts'
@@ -47,7 +47,7 @@ export function SuggestionsCard({ suggestions, left, onToggle, onAll }: Props) {
 type RowProps = { suggestion: Suggestion; taken: boolean; onToggle: () => void }
 function Row({ suggestion, taken, onToggle }: RowProps) {
   const styles = useSuggestPairsStyles()
-  const { text, locale } = useLanguage()
+  const { text } = useLanguage()
   const { employee, contact, reasons } = suggestion
   return (
     <li className={styles.row}>
@@ -73,7 +73,7 @@ function Row({ suggestion, taken, onToggle }: RowProps) {
       {reasons.length > 0 && (
         <span className={styles.reasons}>
           <Lightbulb16Regular aria-label={text.customer.why} className={styles.icon} />
-          {sayList(reasons, locale)}
+          {sayReasons(reasons)}
         </span>
       )}
     </li>

@@ -27,3 +27,8 @@ export function sayCountry(country: string, locale: string): string {
 export function sayList(words: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words)
 }
+
+/** Reasons one after the other; each is a phrase that may hold commas of its own. */
+export function sayReasons(reasons: readonly string[]): string {
+  return reasons.join('; ')
+}

@@ -4,16 +4,15 @@ export const usePageStyles = makeStyles({
   page: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
+    rowGap: tokens.spacingVerticalM,
     width: '100%',
     maxWidth: '1240px',
     boxSizing: 'border-box',
     marginInline: 'auto',
     paddingInline: tokens.spacingHorizontalXXXL,
-    paddingBlock: tokens.spacingVerticalXL,
+    paddingBlock: tokens.spacingVerticalL,
     '@media (max-width: 639px)': {
       paddingInline: tokens.spacingHorizontalL,
-      paddingBlock: tokens.spacingVerticalL,
     },
   },
   head: {

@@ -26,5 +26,6 @@ export const usePairsCardStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground2,
   },
-  fact: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0 },
+  fact: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
 })

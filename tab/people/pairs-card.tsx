@@ -6,7 +6,7 @@ import {
 } from '@fluentui/react-icons'
 import type { CustomerPage } from '../../src/contract/overview.ts'
 import type { PairView } from '../../src/contract/people.ts'
-import { sayList } from '../parts/days.ts'
+import { sayReasons } from '../parts/days.ts'
 import { Empty } from '../parts/empty.tsx'
 import { useLanguage, useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
@@ -42,7 +42,7 @@ export function PairsCard({ customer }: { customer: CustomerPage }) {
 
 function Pair({ pair }: { pair: PairView }) {
   const styles = usePairsCardStyles()
-  const { text, locale } = useLanguage()
+  const { text } = useLanguage()
   const day = useDays()
   const { employee, contact, reasons, lastConversationOn } = pair
   return (
@@ -63,12 +63,12 @@ function Pair({ pair }: { pair: PairView }) {
       <div className={styles.facts}>
         {reasons.length > 0 && (
           <span className={styles.fact}>
-            <Lightbulb16Regular aria-label={text.customer.why} />
-            {sayList(reasons, locale)}
+            <Lightbulb16Regular aria-label={text.customer.why} className={styles.icon} />
+            {sayReasons(reasons)}
           </span>
         )}
         <span className={styles.fact}>
-          <Chat16Regular aria-hidden />
+          <Chat16Regular aria-hidden className={styles.icon} />
           {lastConversationOn ? text.dates.last(day(lastConversationOn)) : text.dates.never}
         </span>
       </div>

@@ -31,7 +31,7 @@ export function TeamCard({ team, oneDepartment }: Pick<CustomerPage, 'team' | 'o
               id={member.id}
               name={member.name}
               second={text.person.at(member.jobTitle, member.department)}
-              third={member.role}
+              third={member.role === member.department ? undefined : member.role}
             />
           </li>
         ))}

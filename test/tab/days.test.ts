@@ -15,7 +15,7 @@ describe('how the tab says days', () => {
   })
 
   it('says silence in days at first and in months later', () => {
-    equal(tab.dates.silent(null), 'no conversation yet')
+    equal(tab.dates.silent(null), 'never yet')
     equal(tab.dates.silent(0), 'today')
     equal(tab.dates.silent(1), 'yesterday')
     equal(tab.dates.silent(59), '59 days ago')
