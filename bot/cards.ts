@@ -21,7 +21,10 @@ export const card = (body: Element[], actions: Action[] = []): Card => ({
 
 /** Text that people wrote or are called, shown literally: no link, list or emphasis can come out of it (D7). */
 export function literal(text: string): string {
-  return text.replace(/[\\*_[\]`~<>]/g, '\\$&').replace(/^(\s*)([-+#]|\d+\.)(\s)/gm, '$1\\$2$3')
+  return text
+    .replace(/[\\*_[\]`~<>]/g, '\\$&')
+    .replace(/^(\s*)([-+#])(\s)/gm, '$1\\$2$3')
+    .replace(/^(\s*\d+)([.)])(\s)/gm, '$1\\$2$3')
 }
 
 /** A paragraph. The text may hold Markdown of ours; what people wrote goes through `literal` first. */

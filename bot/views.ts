@@ -5,6 +5,7 @@ import type { MatchReason, Pair } from '../src/domain/pairing/pair.ts'
 import type { Contact } from '../src/domain/people/customer.ts'
 import type { Employee } from '../src/domain/people/employee.ts'
 import type { Texts } from '../src/text/en.ts'
+import { dateTag } from '../src/text/texts.ts'
 
 type EmployeeView = PairView['employee']
 
@@ -27,7 +28,7 @@ export const viewContact = ({ id, name, jobTitle, function: job }: Contact): Per
 
 /** A cycle, named as people say it. */
 export function viewCycle(cycle: Cycle, locale: string): CycleView {
-  const name = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const name = new Intl.DateTimeFormat(dateTag(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' })
   return { ...cycle, name: name.format(new Date(`${cycle.id.slice(0, 7)}-15T12:00:00Z`)) }
 }
 

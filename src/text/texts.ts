@@ -4,16 +4,19 @@ const LANGUAGES: Record<string, Texts> = { en }
 
 /** The sentences in the language nearest to a BCP 47 tag; English where there is none yet (7.3). */
 export function textsFor(locale: string): Texts {
-  return LANGUAGES[locale.slice(0, 2).toLowerCase()] ?? en
+  return LANGUAGES[languageOf(locale)] ?? en
+}
+
+/** The tag by which dates and months are said: the reader's own where we have their language, so that none mix. */
+export function dateTag(locale: string): string {
+  return Object.hasOwn(LANGUAGES, languageOf(locale)) ? locale : 'en-GB'
 }
 
 /** A calendar day as people say it, such as `Tuesday 24 November`. */
 export function sayDay(day: string, locale: string): string {
   const date = new Date(`${day}T12:00:00Z`)
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(date)
+  const form = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(dateTag(locale), form).format(date)
 }
+
+const languageOf = (locale: string) => locale.slice(0, 2).toLowerCase()

@@ -1,0 +1,105 @@
+import { deepEqual, ok } from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type * as Axe from 'axe-core'
+import type { Browser, Frame } from 'playwright-core'
+import { at, found } from '../small-company.ts'
+import { type World, world } from '../world.ts'
+import { launch, openDesk, openPage, tabOf } from './chromium.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const THEMES = ['light', 'dark', 'contrast']
+
+/** What a page must show before it is judged, by the route of its deep link. */
+const PAGES: [string, string, RegExp][] = [
+  ['overview', '', /of 6/],
+  ['customers', 'customers', /Larkspur Dairy/],
+  ['customer', 'customer/LARKSPUR', /Weekly pallets/],
+  ['my page', 'me', /My counterparts/],
+  ['import', 'admin/import', /Five files/],
+  ['delivery', 'admin/delivery', /What became of the cards/],
+]
+
+describe('every page', () => {
+  let here: World
+  let browser: Browser
+  let larkspur = ''
+  before(async () => {
+    here = await world({ now: '2026-11-02T08:00:00.000Z' })
+    await found(here)
+    await here.moveTo('2026-11-10T18:00:00.000Z')
+    const press = async (name: string, title: string, inputs = {}) => {
+      const card = (await here.chat(at(name))).findLast((message) => message.from === 'bot')
+      await here.press(at(name), { activityId: card?.id ?? '', title, inputs })
+    }
+    await press('berta', 'Yes, Ines seemed content')
+    await press('berta', 'Save', {
+      heard: 'Weekly pallets',
+      kind: 'plan',
+      departments: 'Logistics',
+      followUp: 'Call back',
+    })
+    await press('cleo', 'Yes, Paul seemed uneasy')
+    const { body } = await here.get<{ customers: { id: string; name: string }[] }>(
+      at('ada'),
+      '/api/customers',
+    )
+    larkspur = body.customers.find(({ name }) => name === 'Larkspur Dairy')?.id ?? ''
+    browser = await launch()
+  })
+  after(async () => {
+    await browser.close()
+    await here.stop()
+  })
+
+  for (const theme of THEMES) {
+    for (const [name, route, shows] of PAGES)
+      it(`of the tab is accessible and free of errors: ${name}, ${theme}`, async () => {
+        const { page, errors } = await openPage(browser)
+        const path = route.replace('LARKSPUR', larkspur)
+        await openDesk(page, here.sandbox.url, at('berta'), 'counterpart', `&theme=${theme}&page=${path}`)
+        await tabOf(page).getByText(shows).first().waitFor()
+        deepEqual(await serious(page.frames().find((frame) => frame.url().includes('/tab/'))), [])
+        deepEqual(errors, [])
+        await page.close()
+      })
+
+    it(`of the desk is accessible and free of errors: chat, ${theme}`, async () => {
+      const { page, errors } = await openPage(browser)
+      await openDesk(page, here.sandbox.url, at('ada'), undefined, `&theme=${theme}`)
+      await page.getByRole('button', { name: 'Yes, Ines seemed content' }).waitFor()
+      deepEqual(await serious(page.mainFrame()), [])
+      await openDesk(page, here.sandbox.url, at('cleo'), undefined, `&theme=${theme}`)
+      await page.getByLabel('What did you hear?').waitFor()
+      deepEqual(await serious(page.mainFrame()), [])
+      deepEqual(errors, [])
+      await page.close()
+    })
+  }
+
+  for (const [name, route, shows] of PAGES)
+    it(`fits a phone without scrolling sideways: ${name}`, async () => {
+      const { page } = await openPage(browser, 375, 812)
+      const path = route.replace('LARKSPUR', larkspur)
+      await openDesk(page, here.sandbox.url, at('berta'), 'counterpart', `&page=${path}`)
+      await tabOf(page).getByText(shows).first().waitFor()
+      const frame = page.frames().find((one) => one.url().includes('/tab/'))
+      const [wide, room] = (await frame?.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ])) ?? [1, 0]
+      ok((wide ?? 1) <= (room ?? 0), `${wide} px in ${room}`)
+      await page.close()
+    })
+})
+
+/** What axe finds serious or critical, by rule and place. */
+async function serious(frame: Frame | undefined): Promise<string[]> {
+  if (!frame) return ['the frame is missing']
+  await frame.evaluate(AXE)
+  const { violations } = await frame.evaluate(() =>
+    (globalThis as unknown as { axe: typeof Axe }).axe.run(document, { iframes: false }),
+  )
+  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  return bad.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' ')}`)
+}
