@@ -1,4 +1,4 @@
-import { app, authentication, pages } from '@microsoft/teams-js'
+import { app, authentication, HostClientType, pages } from '@microsoft/teams-js'
 import { type ThemeName, themeName } from './parts/theme-name.ts'
 
 /** What Teams says about where the tab runs. Never proof of who somebody is: that is the token. */
@@ -9,6 +9,9 @@ const PATIENCE_MS = 10_000
 /** The manifest's name for the chat with the bot. */
 const CHAT_PAGE = 'conversations'
 
+/** Where Teams cannot share a link to a view yet. */
+const PHONES: readonly string[] = [HostClientType.android, HostClientType.ios, HostClientType.ipados]
+let onPhone = false
 const introduced = Promise.withResolvers<void>()
 
 /** Introduces the tab to Teams. Undefined when nobody answers: the page was opened outside Teams. */
@@ -18,6 +21,7 @@ export async function connect(origins: string[]): Promise<Host | undefined> {
     app.notifyAppLoaded()
     introduced.resolve()
     const context = await soon(app.getContext())
+    onPhone = PHONES.includes(context.app.host.clientType)
     return {
       theme: themeName(context.app.theme),
       locale: context.app.locale,
@@ -49,7 +53,7 @@ export function notifySignInFailed(): void {
 }
 
 export function canShare(): boolean {
-  return app.isInitialized() && pages.isSupported()
+  return app.isInitialized() && pages.isSupported() && !onPhone
 }
 
 /** Lets Teams offer its own link to a view of this tab. */

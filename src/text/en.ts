@@ -27,7 +27,6 @@ export const tab = {
     again: 'Try again',
   },
   signIn: {
-    title: 'You could not be signed in',
     text: 'Teams did not say who you are. Try again; if it stays like this, close the tab and open it anew.',
   },
   trouble: {
@@ -49,7 +48,6 @@ export const tab = {
   dates: {
     never: 'No conversation yet',
     last: (day: string) => `Last conversation ${day}`,
-    today: 'today',
     silent: (days: number | null) =>
       days === null
         ? 'never yet'
@@ -63,7 +61,6 @@ export const tab = {
   },
   more: (n: number) => `Show ${n} more`,
   fewer: 'Show fewer',
-  and: ' and ',
   person: { leader: 'Leader', at: (title: string, place: string) => `${title}, ${place}` },
   functions: {
     finance: 'Finance',
@@ -139,14 +136,13 @@ export const tab = {
     nobodyDueText:
       'A counterpart is somebody with a similar function at a customer. Once the first pairs are made, this page shows who spoke.',
     chooseCustomer: 'Choose a customer',
-    noCycle: 'The first round has not begun',
+    noCycle: 'The first cycle has not begun',
     noCycleText:
-      'Everyone with a counterpart is asked once a month in chat whether they spoke. When the first round begins, this page shows it.',
+      'Everyone with a counterpart is asked once a month in chat whether they spoke. When the first cycle begins, this page shows it.',
     startImport: 'Import people and customers',
     silent: (days: number) => `Customers silent for ${days} days`,
     silentWaiting: 'Silent customers',
     ours: 'Ours',
-    oursFirst: 'Those of your team come first.',
     noneSilent: 'No customer is forgotten',
     noneSilentText: (days: number) => `None has been without a conversation for ${days} days.`,
     feel: 'How did the conversations feel to us?',
@@ -167,11 +163,8 @@ export const tab = {
     title: 'Customers',
     search: 'Find a customer',
     count: (n: number) => (n === 1 ? '1 customer' : `${n} customers`),
-    name: 'Customer',
-    country: 'Country',
     owner: 'Owner',
     noOwner: 'No owner',
-    last: 'Last conversation',
     none: 'No customers yet',
     noneText: 'Customers come from a file of your own: a name is enough to begin with.',
     noneForOthers: 'An administrator imports them from a file. They appear here at once.',
@@ -201,7 +194,6 @@ export const tab = {
     noPairsMay: 'Let Counterpart suggest who fits whom, or make a pair by hand.',
     noPairsText: 'The owner of this customer or an administrator can make the first pair.',
     why: 'Why they match',
-    since: (day: string) => `Pair since ${day}`,
     timeline: 'What we heard',
     noConversations: 'No conversation yet',
     noConversationsText: 'When somebody answers a check-in about this customer, what they heard stands here.',
@@ -217,7 +209,6 @@ export const tab = {
   pairing: {
     suggestTitle: (customer: string) => `Suggested pairs for ${customer}`,
     suggestText: 'Take those that make sense; nothing is made before you accept.',
-    looking: 'Looking for the best fit',
     choose: (employee: string, contact: string) => `${employee} with ${contact}`,
     all: 'All of them',
     accept: (n: number) => (n === 0 ? 'Accept' : n === 1 ? 'Accept 1 pair' : `Accept ${n} pairs`),
@@ -226,7 +217,6 @@ export const tab = {
     leftEmployees: 'Employees without a suggestion',
     leftContacts: 'Contacts without a suggestion',
     cancel: 'Cancel',
-    close: 'Close',
     handTitle: (customer: string) => `Make a pair for ${customer}`,
     employee: 'Employee',
     employeeHint: 'Type the first letters of a name',
@@ -331,6 +321,7 @@ export const tab = {
     unresolved: 'Not found',
     refused: 'Refused',
     nothing: 'Everything in this file is known already. There is nothing to import.',
+    nothingNow: 'Nothing in this file can be imported as it is. Below stands what to correct.',
     apply: (n: number) => (n === 1 ? 'Import 1 row' : `Import ${n} rows`),
     applying: 'Importing',
     line: 'Line',
@@ -350,11 +341,11 @@ export const tab = {
   },
   delivery: {
     title: 'Delivery',
-    lead: 'What became of the cards of a round. Answers are counted and never named.',
-    round: 'Round',
+    lead: 'What became of the cards of a cycle. Answers are counted and never named.',
+    round: 'Cycle',
     asked: (day: string) => `Asked on ${day}`,
-    none: 'No round yet',
-    noneText: 'The first round is planned by itself once there are pairs.',
+    none: 'No cycle yet',
+    noneText: 'The first cycle is planned by itself once there are pairs.',
     toImport: 'Go to the import',
     problems: 'Needs you',
     noProblems: 'Every card arrived',

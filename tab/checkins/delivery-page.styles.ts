@@ -28,7 +28,10 @@ export const useDeliveryPageStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
   },
-  answeredPiece: { backgroundColor: tokens.colorBrandForeground1 },
+  answeredPiece: {
+    backgroundColor: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
   quietPiece: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}` },
   groups: {
     display: 'grid',

@@ -22,6 +22,7 @@ export const useFeelingsChartStyles = makeStyles({
     width: '60%',
     maxWidth: '40px',
     backgroundColor: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
     borderStartStartRadius: tokens.borderRadiusMedium,
     borderStartEndRadius: tokens.borderRadiusMedium,
   },

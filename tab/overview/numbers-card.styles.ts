@@ -54,7 +54,13 @@ export const useNumbersCardStyles = makeStyles({
   skip: { color: tokens.colorNeutralForeground3 },
   open: { color: tokens.colorNeutralStrokeAccessible },
   piece: { borderRadius: tokens.borderRadiusSmall, minWidth: '4px' },
-  spokePiece: { backgroundColor: tokens.colorBrandForeground1 },
-  skipPiece: { backgroundColor: tokens.colorNeutralForeground3 },
+  spokePiece: {
+    backgroundColor: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
+  skipPiece: {
+    backgroundColor: tokens.colorNeutralForeground3,
+    '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
+  },
   openPiece: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}` },
 })

@@ -24,12 +24,13 @@ export function ImportReportCard({ kind, outcome, running, onApply, onNext }: Pr
   const text = useText().imports
   const { file, applied, report } = outcome
   const rows = rowsToWrite(report)
+  const toCorrect = report.refused.length + report.unresolved
   return (
     <Panel title={applied ? text.result(file.name) : text.preview(file.name)}>
       <Counts report={report} />
       {!applied && rows === 0 && (
         <MessageBar intent="info">
-          <MessageBarBody>{text.nothing}</MessageBarBody>
+          <MessageBarBody>{toCorrect === 0 ? text.nothing : text.nothingNow}</MessageBarBody>
         </MessageBar>
       )}
       <div className={styles.actions}>
