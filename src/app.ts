@@ -1,6 +1,6 @@
 import type { VisibilityLevel } from './contract/words.ts'
 import { answerCheckin, skipCheckin, undoCheckin } from './domain/checkins/answer-checkin.ts'
-import { copyCheckin, copyToMonths, settlePrompt } from './domain/checkins/copy-checkin.ts'
+import { copyCheckin, copyToMonths, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
 import type { AskCalendar } from './domain/checkins/cycle.ts'
 import { listCycles, listPrompts } from './domain/checkins/delivery.ts'
 import { departmentList } from './domain/checkins/departments.ts'
@@ -71,6 +71,7 @@ export function createApp(ports: Ports) {
     copyCheckin: copyCheckin(base),
     copyToMonths: copyToMonths(base),
     settlePrompt: settlePrompt(base),
+    settleSent: settleSent(base),
   }
   const planning = { ...copied, planEmployee: planEmployee(copied) }
   const copy = async (fact: Fact) => {

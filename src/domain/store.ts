@@ -34,7 +34,7 @@ export async function change<K extends object, T>(
     const written = stored ? await rows.replace(key, stored, next) : await rows.insert(key, next)
     if (typeof written === 'object') return written.value
   }
-  throw new Error(`row kept changing: ${JSON.stringify(key)}`)
+  throw new Error(`a row kept changing: ${Object.keys(key).join(', ')}`)
 }
 
 /** Brings a copy up to its authority's revision, never backwards. Safe to repeat, in any order. */

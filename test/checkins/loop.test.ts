@@ -1,3 +1,4 @@
+// Over 200 lines because it is one story: each step stands on what the ones before it left behind.
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { CustomerPage, Me, Overview } from '../../src/contract/overview.ts'
 import { at, found, readingOf } from '../small-company.ts'

@@ -1,3 +1,4 @@
+// Over 200 lines because one running service has to survive all of these in turn.
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'

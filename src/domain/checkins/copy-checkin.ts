@@ -1,8 +1,8 @@
 import type { PeopleStore } from '../people/ports.ts'
-import { change, copyForward } from '../store.ts'
+import { change, copyForward, type Stored } from '../store.ts'
 import type { Checkin } from './checkin.ts'
 import type { CheckinStore, Conversation, MonthRow } from './ports.ts'
-import { FIRST_CARD, stateAfter } from './prompt.ts'
+import { FIRST_CARD, type Prompt, type PromptKey, stateAfter } from './prompt.ts'
 
 type Needs = Pick<CheckinStore, 'checkins' | 'prompts' | 'months' | 'conversations'> &
   Pick<PeopleStore, 'customerList'> & { shardOf: (employeeId: string) => string }
@@ -32,15 +32,31 @@ export const settlePrompt =
   async ({ employeeId, cycleId }: Omit<Key, 'pairId'>) => {
     const key = { cycleId, shard: needs.shardOf(employeeId), employeeId, card: FIRST_CARD }
     if (!(await needs.prompts.get(key))) return
-    const checkins = (await needs.checkins.list({ employeeId }))
-      .map((stored) => stored.value)
-      .filter((checkin) => checkin.cycleId === cycleId)
-    await change(needs.prompts, key, (prompt) => {
-      if (!prompt) return undefined
-      const state = stateAfter(prompt, checkins)
-      return state === prompt.state ? undefined : { ...prompt, state }
-    })
+    const checkins = await checkinsOf(needs, key)
+    await change(needs.prompts, key, (prompt) => prompt && settled(prompt, checkins))
   }
+
+/** The same for a prompt that was only just sent: somebody may have answered while it was on its way. */
+export const settleSent =
+  (needs: Pick<Needs, 'checkins' | 'prompts' | 'shardOf'>) =>
+  async (key: PromptKey, { value }: Stored<Prompt>): Promise<void> => {
+    const first = key.card === FIRST_CARD
+    if (first && settled(value, await checkinsOf(needs, key))) await settlePrompt(needs)(key)
+  }
+
+/** The prompt with the state it should have; undefined when it has it. */
+function settled(prompt: Prompt, checkins: readonly Checkin[]): Prompt | undefined {
+  const state = stateAfter(prompt, checkins)
+  return state === prompt.state ? undefined : { ...prompt, state }
+}
+
+async function checkinsOf(
+  { checkins }: Pick<Needs, 'checkins'>,
+  of: { employeeId: string; cycleId: string },
+) {
+  const all = await checkins.list({ employeeId: of.employeeId })
+  return all.map((stored) => stored.value).filter((checkin) => checkin.cycleId === of.cycleId)
+}
 
 async function toCustomer(needs: Needs, checkin: Checkin) {
   const conversation = conversationOf(checkin)

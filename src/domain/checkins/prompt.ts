@@ -26,6 +26,9 @@ export type Prompt = {
   conversationId: string | null
 }
 
+/** Where a prompt stands. */
+export type PromptKey = { cycleId: string; shard: string; employeeId: string; card: string }
+
 /** The row key of the one prompt an employee has in a cycle. */
 export const FIRST_CARD = 'prompt'
 

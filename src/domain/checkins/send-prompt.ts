@@ -3,7 +3,7 @@ import { change, type Stored } from '../store.ts'
 import { byContact, type Checkin, isAnswered } from './checkin.ts'
 import { type AskCalendar, cycleById, dayIn, mayArriveNow, nextWorkingMorning } from './cycle.ts'
 import type { Ask, CheckinStore, Delivery, Due, Reference } from './ports.ts'
-import { FIRST_CARD, isWaiting, type Prompt } from './prompt.ts'
+import { FIRST_CARD, isWaiting, type Prompt, type PromptKey } from './prompt.ts'
 
 export type SendNeeds = Pick<CheckinStore, 'prompts' | 'checkins' | 'references'> &
   Pick<PeopleStore, 'employees'> & {
@@ -17,10 +17,9 @@ export type SendNeeds = Pick<CheckinStore, 'prompts' | 'checkins' | 'references'
     now: () => string
     /** Real time in ms: claims and deadlines know no other clock. */
     realNow: () => number
-    settlePrompt: (of: { employeeId: string; cycleId: string }) => Promise<void>
+    settleSent: (key: PromptKey, prompt: Stored<Prompt>) => Promise<void>
     report: (event: string, fields: Record<string, string>) => void
   }
-export type PromptKey = { cycleId: string; shard: string; employeeId: string; card: string }
 /** `later` means: somebody must look at this prompt again after so many ms. */
 export type Sent = { done: true } | { done: false; laterMs: number }
 
@@ -34,12 +33,13 @@ const DONE: Sent = { done: true }
 
 /**
  * Brings one prompt to its next state: durable claim, still wanted, within the claim's window, one POST, state.
- * May be called any number of times, anywhere; only the holder of the claim sends (reliability B1 to B3).
+ * May be called any number of times, anywhere; only the holder of the claim sends (reliability B1 to B3). Who has
+ * just read the prompt gives it along.
  */
 export const sendPrompt =
   (needs: SendNeeds) =>
-  async (key: PromptKey): Promise<Sent> => {
-    const stored = await needs.prompts.get(key)
+  async (key: PromptKey, read?: Stored<Prompt>): Promise<Sent> => {
+    const stored = read ?? (await needs.prompts.get(key))
     if (!stored) return DONE
     if (stored.value.state === 'sending') return lookAfterClaim(needs, key, stored)
     if (!isWaiting(stored.value.state) || stored.value.askAt > needs.now()) return DONE
@@ -167,7 +167,7 @@ async function settle(
     return { done: false, laterMs: CLAIM_MS }
   }
   needs.report('prompt.state', { employeeId, cycleId, card: key.card, state: written.value.state })
-  await needs.settlePrompt({ employeeId, cycleId })
+  if (written.value.delivered) await needs.settleSent(key, written)
   return DONE
 }
 

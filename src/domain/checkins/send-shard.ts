@@ -1,10 +1,11 @@
+import type { Stored } from '../store.ts'
 import type { CheckinStore } from './ports.ts'
-import { isWaiting, type Prompt } from './prompt.ts'
-import type { PromptKey, Sent } from './send-prompt.ts'
+import { isWaiting, type Prompt, type PromptKey } from './prompt.ts'
+import type { Sent } from './send-prompt.ts'
 
 type Needs = Pick<CheckinStore, 'prompts'> & {
   now: () => string
-  sendPrompt: (key: PromptKey) => Promise<Sent>
+  sendPrompt: (key: PromptKey, read: Stored<Prompt>) => Promise<Sent>
   report: (event: string, fields: Record<string, string>) => void
 }
 /** How many of a shard are sent at the same time. Small, because a kill leaves these in doubt. */
@@ -20,8 +21,8 @@ export const sendShard =
     { cycleId, shard }: { cycleId: string; shard: string },
     stillMine: () => boolean,
   ): Promise<{ laterMs: number | null }> => {
-    const prompts = (await needs.prompts.list({ cycleId, shard })).map((stored) => stored.value)
-    const todo = prompts.filter((prompt) => isToDo(prompt, needs.now()))
+    const prompts = await needs.prompts.list({ cycleId, shard })
+    const todo = prompts.filter(({ value }) => isToDo(value, needs.now()))
     let laterMs: number | null = null
     const next = async () => {
       for (let prompt = todo.shift(); prompt && stillMine(); prompt = todo.shift()) {
@@ -37,9 +38,10 @@ function isToDo(prompt: Prompt, now: string): boolean {
   return prompt.state === 'sending' || (isWaiting(prompt.state) && prompt.askAt <= now)
 }
 
-async function sendOne(needs: Needs, { cycleId, shard, employeeId, card }: Prompt): Promise<Sent> {
+async function sendOne(needs: Needs, read: Stored<Prompt>): Promise<Sent> {
+  const { cycleId, shard, employeeId, card } = read.value
   try {
-    return await needs.sendPrompt({ cycleId, shard, employeeId, card })
+    return await needs.sendPrompt({ cycleId, shard, employeeId, card }, read)
   } catch (error) {
     needs.report('prompt.error', { employeeId, cycleId, error: String(error) })
     return { done: false, laterMs: 5000 }

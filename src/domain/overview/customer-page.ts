@@ -1,4 +1,5 @@
 import type { CheckinStore, Conversation } from '../checkins/ports.ts'
+import { mayPair } from '../pairing/may-pair.ts'
 import type { Pair } from '../pairing/pair.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import type { Contact, CustomerEntry, Member } from '../people/customer.ts'
@@ -53,11 +54,6 @@ export const customerPage =
       mayPair: mayPair(actor, customer, members),
     }
   }
-
-function mayPair({ employeeId, roles }: Actor, customer: CustomerEntry, members: readonly Member[]): boolean {
-  const isMember = members.some((member) => member.employeeId === employeeId)
-  return roles.includes('administrator') || customer.ownerId === employeeId || isMember
-}
 
 async function profiles(needs: Needs, ids: readonly string[]): Promise<Map<string, Employee>> {
   const wanted = [...new Set(ids)].filter((employeeId) => employeeId !== '')
