@@ -84,7 +84,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       level: config.VISIBILITY,
     },
   })
-  const loop = startWorkLoop({ queue, log, work: (work, stillMine) => doWork(app, work, stillMine) })
+  const loop = startWorkLoop({ queue, log, work: (work, hold) => doWork(app, work, hold) })
   const planner = startPlanner({ log, plan: () => app.planDue(now().toISOString()) })
 
   const server = createServer({

@@ -1,4 +1,5 @@
 import type { TakenWork, WorkSource } from '../src/domain/checkins/ports.ts'
+import type { Hold } from '../src/domain/checkins/send-shard.ts'
 import type { Done } from './checkins/worker.ts'
 import { type Log, sayError } from './log.ts'
 
@@ -13,7 +14,7 @@ const LONGEST_PAUSE_SECONDS = 30
 type Needs = {
   queue: WorkSource
   log: Log
-  work: (work: TakenWork['work'], stillMine: () => boolean) => Promise<Done>
+  work: (work: TakenWork['work'], hold: Hold) => Promise<Done>
 }
 
 /** Takes work from the queue until stopped, a few at a time. A message that keeps failing is set aside with its reason. */
@@ -36,7 +37,10 @@ export function startWorkLoop({ queue, log, work }: Needs) {
       mine = await taken.keep(HIDDEN_SECONDS).catch(() => false)
     }, RENEW_MS)
     try {
-      const { laterMs } = await work(taken.work, () => mine && !stopped)
+      const { laterMs } = await work(taken.work, {
+        stillMine: () => mine && !stopped,
+        redelivered: taken.deliveries > 1,
+      })
       clearInterval(renewal)
       if (stopped && laterMs === null) return void (await taken.keep(0))
       if (laterMs !== null) await queue.put(taken.work, Math.ceil(laterMs / 1000))

@@ -1,18 +1,19 @@
 import type { App } from '../../src/app.ts'
 import type { Work } from '../../src/domain/checkins/ports.ts'
+import type { Hold } from '../../src/domain/checkins/send-shard.ts'
 
 /** What is left of a piece of work: nothing, or another look after so many ms. */
 export type Done = { laterMs: number | null }
 const DONE: Done = { laterMs: null }
 
-/** Does one piece of work. May be called twice for the same one. `stillMine` turns false when another has it by now. */
-export async function doWork(app: App, work: Work, stillMine: () => boolean): Promise<Done> {
+/** Does one piece of work. May be called twice for the same one. */
+export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
   switch (work.kind) {
     case 'plan-shard':
       await app.planShard(work)
       return DONE
     case 'send-shard':
-      return app.sendShard(work, stillMine)
+      return app.sendShard(work, hold)
     case 'ask-again': {
       const sent = await app.askAgain(work)
       return { laterMs: sent.done ? null : sent.laterMs }

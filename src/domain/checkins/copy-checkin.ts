@@ -1,11 +1,11 @@
 import type { PeopleStore } from '../people/ports.ts'
 import { change, copyForward, type Stored } from '../store.ts'
 import type { Checkin } from './checkin.ts'
-import type { CheckinStore, Conversation, MonthRow } from './ports.ts'
-import { FIRST_CARD, type Prompt, type PromptKey, stateAfter } from './prompt.ts'
+import type { CheckinStore, Conversation, Due, MonthRow } from './ports.ts'
+import { FIRST_CARD, isWaiting, type Prompt, type PromptKey, stateAfter } from './prompt.ts'
 
 type Needs = Pick<CheckinStore, 'checkins' | 'prompts' | 'months' | 'conversations'> &
-  Pick<PeopleStore, 'customerList'> & { shardOf: (employeeId: string) => string }
+  Pick<PeopleStore, 'customerList'> & { due: Due; shardOf: (employeeId: string) => string }
 type Key = { employeeId: string; cycleId: string; pairId: string }
 
 /**
@@ -28,17 +28,20 @@ export const copyToMonths = (needs: Pick<Needs, 'months'>) => async (checkin: Ch
 
 /** Gives the prompt of an employee the state that its check-ins call for (2.4, 2.8). */
 export const settlePrompt =
-  (needs: Pick<Needs, 'checkins' | 'prompts' | 'shardOf'>) =>
+  (needs: Pick<Needs, 'checkins' | 'prompts' | 'shardOf' | 'due'>) =>
   async ({ employeeId, cycleId }: Omit<Key, 'pairId'>) => {
     const key = { cycleId, shard: needs.shardOf(employeeId), employeeId, card: FIRST_CARD }
     if (!(await needs.prompts.get(key))) return
     const checkins = await checkinsOf(needs, key)
-    await change(needs.prompts, key, (prompt) => prompt && settled(prompt, checkins))
+    const prompt = await change(needs.prompts, key, (there) => there && settled(there, checkins))
+    // An answer that was taken back makes a prompt wait again; its own waiting row may be used up.
+    if (prompt && isWaiting(prompt.state))
+      await needs.due.add({ dueAt: prompt.askAt, work: { kind: 'send', cycleId, shard: key.shard } })
   }
 
 /** The same for a prompt that was only just sent: somebody may have answered while it was on its way. */
 export const settleSent =
-  (needs: Pick<Needs, 'checkins' | 'prompts' | 'shardOf'>) =>
+  (needs: Pick<Needs, 'checkins' | 'prompts' | 'shardOf' | 'due'>) =>
   async (key: PromptKey, { value }: Stored<Prompt>): Promise<void> => {
     const first = key.card === FIRST_CARD
     if (first && settled(value, await checkinsOf(needs, key))) await settlePrompt(needs)(key)

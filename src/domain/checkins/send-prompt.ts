@@ -53,7 +53,8 @@ export const sendPrompt =
 
     await needs.turn()
     const claimed = await claim(needs, key, stored)
-    if (!claimed) return { done: false, laterMs: CLAIM_MS }
+    // Somebody else has it, with a message of their own that comes back should they die.
+    if (!claimed) return DONE
     const again = key.card !== FIRST_CARD
     const tooLate = needs.realNow() > Date.parse(claimed.value.claimedUntil ?? '') - POST_MS
     const delivery: Delivery = tooLate
@@ -164,7 +165,7 @@ async function settle(
   const { employeeId, cycleId } = key
   if (written === 'changed') {
     needs.report('prompt.claim-lost', { employeeId, cycleId })
-    return { done: false, laterMs: CLAIM_MS }
+    return DONE
   }
   needs.report('prompt.state', { employeeId, cycleId, card: key.card, state: written.value.state })
   if (written.value.delivered) await needs.settleSent(key, written)

@@ -5,9 +5,12 @@ import type { Sent } from './send-prompt.ts'
 
 type Needs = Pick<CheckinStore, 'prompts'> & {
   now: () => string
+  realNow: () => number
   sendPrompt: (key: PromptKey, read: Stored<Prompt>) => Promise<Sent>
   report: (event: string, fields: Record<string, string>) => void
 }
+/** What a worker knows of the message it works on: whether another has it by now, and whether one had it before. */
+export type Hold = { stillMine: () => boolean; redelivered: boolean }
 /** How many of a shard are sent at the same time. Small, because a kill leaves these in doubt. */
 const AT_ONCE = 4
 
@@ -19,10 +22,12 @@ export const sendShard =
   (needs: Needs) =>
   async (
     { cycleId, shard }: { cycleId: string; shard: string },
-    stillMine: () => boolean,
+    { stillMine, redelivered }: Hold,
   ): Promise<{ laterMs: number | null }> => {
     const prompts = await needs.prompts.list({ cycleId, shard })
-    const todo = prompts.filter(({ value }) => isToDo(value, needs.now()))
+    const todo = prompts.filter(
+      ({ value }) => isDue(value, needs.now()) || isLeft(value, redelivered, needs.realNow()),
+    )
     let laterMs: number | null = null
     const next = async () => {
       for (let prompt = todo.shift(); prompt && stillMine(); prompt = todo.shift()) {
@@ -34,8 +39,11 @@ export const sendShard =
     return { laterMs }
   }
 
-function isToDo(prompt: Prompt, now: string): boolean {
-  return prompt.state === 'sending' || (isWaiting(prompt.state) && prompt.askAt <= now)
+const isDue = (prompt: Prompt, now: string) => isWaiting(prompt.state) && prompt.askAt <= now
+
+/** A claim is looked after once it ran out, or when the message came back because its holder died. */
+function isLeft({ state, claimedUntil }: Prompt, redelivered: boolean, realNow: number): boolean {
+  return state === 'sending' && (redelivered || Date.parse(claimedUntil ?? '') <= realNow)
 }
 
 async function sendOne(needs: Needs, read: Stored<Prompt>): Promise<Sent> {
