@@ -1,12 +1,16 @@
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { Page } from '../parts/page.tsx'
+import { painted } from '../parts/painted.ts'
 import { PartFailed } from '../parts/part-failed.tsx'
 import { useLoaded } from '../parts/use-loaded.ts'
 import { OverviewWaiting } from './overview-waiting.tsx'
 import { useOverview, useOverviewTitle } from './use-overview.ts'
 
-/** Fetched beside the numbers, not after them: what is painted first needs none of it. */
-const loadCard = async () => (await import('./overview-card.tsx')).OverviewCard
+/** Fetched beside the numbers and after the first paint, which needs none of it. */
+const loadCard = async () => {
+  await painted()
+  return (await import('./overview-card.tsx')).OverviewCard
+}
 
 /** The first screen: who spoke with a customer this month, and whom nobody spoke with (4.2). */
 export function OverviewPage() {

@@ -4,7 +4,7 @@ import type { Answer } from '../../src/contract/routes.ts'
 import { call, type Input } from '../api.ts'
 
 /** So often a page looks for news while it is visible; an answer given in chat shows without reloading. */
-export const EVERY_MS = 4_000
+export const EVERY_MS = 3_000
 /** So often after something went wrong. */
 const GENTLY_MS = 12_000
 
