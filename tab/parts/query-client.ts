@@ -9,6 +9,7 @@ export function createQueryClient(): QueryClient {
         staleTime: 2_000,
         networkMode: 'always',
         refetchOnWindowFocus: 'always',
+        refetchOnReconnect: 'always',
         retry: (failures, error) => failures < 2 && worthAsking(error),
         retryDelay: (failures) => Math.min(1_000 * 2 ** failures, 8_000),
       },

@@ -2,10 +2,11 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { OperationId } from '../../src/contract/paths.ts'
 import type { Answer } from '../../src/contract/routes.ts'
 import { call, type Input } from '../api.ts'
+import { Unreachable } from './problem.ts'
 
 /** So often a page looks for news while it is visible; an answer given in chat shows without reloading. */
 export const EVERY_MS = 3_000
-/** So often after something went wrong. */
+/** So often after the service refused; a lost connection is tried at the usual pace, so that its return shows soon. */
 const GENTLY_MS = 12_000
 
 export type Answered<O extends OperationId> = UseQueryResult<Answer<O>>
@@ -19,7 +20,8 @@ export function useAnswer<O extends OperationId>(
   return useQuery<Answer<O>>({
     queryKey: [operation, input],
     queryFn: ({ signal }) => call(operation, input, signal),
-    refetchInterval: (query) => (query.state.status === 'error' ? Math.max(everyMs, GENTLY_MS) : everyMs),
+    refetchInterval: ({ state: { error } }) =>
+      error && !(error instanceof Unreachable) ? Math.max(everyMs, GENTLY_MS) : everyMs,
     enabled,
   })
 }
