@@ -20,10 +20,14 @@ export function useAnswer<O extends OperationId>(
   return useQuery<Answer<O>>({
     queryKey: [operation, input],
     queryFn: ({ signal }) => call(operation, input, signal),
-    refetchInterval: ({ state: { error } }) =>
-      error && !(error instanceof Unreachable) ? Math.max(everyMs, GENTLY_MS) : everyMs,
+    refetchInterval: ({ state: { error } }) => pace(everyMs, error),
     enabled,
   })
+}
+
+function pace(everyMs: number, error: unknown): number {
+  if (!error) return everyMs
+  return error instanceof Unreachable ? EVERY_MS : Math.max(everyMs, GENTLY_MS)
 }
 
 /** Who is looking, with their pairs and their month. Parts that only need the name or the roles ask seldom. */
