@@ -36,8 +36,11 @@ export async function checkDelivery(here: World, cycleId: string, employeeIds: r
   return { sent: first.filter((row) => row.delivered === 'sent').length, first, rows, arrived }
 }
 
+/** A card that asked somebody: whether it was one that asks again, and the month of product time it came in. */
+export type Arrival = { again: boolean; productMonth: string }
+
 /** The cards that asked somebody, by employee, as the connector noted them. */
-export async function arrivals(here: World): Promise<Map<string, { again: boolean; at: string }[]>> {
+export async function arrivals(here: World): Promise<Map<string, Arrival[]>> {
   const owners = new Map((await here.people()).map(({ id }) => [id, id]))
   const place = { prefix: here.prefix, connectionString: await azurite() }
   const { references } = checkinTables((await openTables(place, () => {})).open)
@@ -48,15 +51,15 @@ export async function arrivals(here: World): Promise<Map<string, { again: boolea
       if (reference) byChat.set(reference.value.conversationId, employeeId)
     }),
   )
-  const cards = new Map<string, { again: boolean; at: string }[]>()
-  for (const { method, path, body, time, status } of await here.ledger('connector')) {
+  const cards = new Map<string, Arrival[]>()
+  for (const { method, path, body, productTime, status } of await here.ledger('connector')) {
     const content = JSON.stringify(body)
     if (method !== 'POST' || !content?.includes('Did you speak with') || (status && status >= 300)) continue
     const chat = decodeURIComponent(/conversations\/([^/]+)\//.exec(path)?.[1] ?? '')
     const employeeId = byChat.get(chat) ?? chat
     cards.set(employeeId, [
       ...(cards.get(employeeId) ?? []),
-      { again: content.includes('Once more'), at: time },
+      { again: content.includes('Once more'), productMonth: productTime.slice(0, 7) },
     ])
   }
   return cards
