@@ -9,7 +9,7 @@ import { ROUTES, type Route } from '../src/contract/routes.ts'
 import type { Actor } from '../src/domain/people/employee.ts'
 import { textsFor } from '../src/text/texts.ts'
 import type { Receive } from './adapter.ts'
-import type { Handlers, Refused } from './api.ts'
+import { type Handlers, type Refused, refuse } from './api.ts'
 import { BodyTooLarge, csvBody, discard, readJson } from './body.ts'
 import { activityMayPass, tokenMayPass } from './gate.ts'
 import { type Log, sayError } from './log.ts'
@@ -22,11 +22,15 @@ export type ServerNeeds = {
   log: Log
   handlers: Handlers
   signIn: (authorization: string | undefined) => Promise<Actor | undefined>
+  /** Whether somebody who signed in is one of our people. */
+  isEmployee: (employeeId: string) => Promise<boolean>
   receive: Receive
   ready: () => Promise<boolean>
 }
-type Route1 = (request: restify.Request, response: restify.Response, instance: string) => Promise<void>
+/** Answers one request; `instance` is the id under which it is logged. */
+type Answering = (request: restify.Request, response: restify.Response, instance: string) => Promise<void>
 const words = textsFor('en').problems
+const NOBODY = { problem: 401, reason: 'not signed in', detail: words['not signed in'] }
 /** How long a request and its headers may take to arrive; the longest is a file to import. */
 const REQUEST_MS = 120_000
 const HEADERS_MS = 10_000
@@ -36,7 +40,7 @@ export function createServer(needs: ServerNeeds): restify.Server {
   const server = restify.createServer({ name: 'Counterpart', handleUncaughtExceptions: false })
   server.server.requestTimeout = REQUEST_MS
   server.server.headersTimeout = HEADERS_MS
-  const on = (method: 'get' | 'post' | 'head', path: string, route: Route1) =>
+  const on = (method: 'get' | 'post' | 'head', path: string, route: Answering) =>
     server[method](path, wrapped(needs.log, route))
 
   on('get', '/health/live', async (_, response) => sendJson(response, 200, { status: 'live' }))
@@ -52,7 +56,8 @@ export function createServer(needs: ServerNeeds): restify.Server {
     on(method, path, apiRoute(needs, operationId))
   }
   const tab = tabFiles(needs.config)
-  const page: Route1 = async (request, response) => tab(request, response, String(request.params['*'] ?? ''))
+  const page: Answering = async (request, response) =>
+    tab(request, response, String(request.params['*'] ?? ''))
   on('get', '/tab/*', page)
   on('head', '/tab/*', page)
   on('get', '/tab', async (_, response) => {
@@ -63,7 +68,7 @@ export function createServer(needs: ServerNeeds): restify.Server {
   return server
 }
 
-function wrapped(log: Log, route: Route1) {
+function wrapped(log: Log, route: Answering) {
   return async (request: restify.Request, response: restify.Response) => {
     const instance = randomUUID()
     try {
@@ -79,21 +84,18 @@ function wrapped(log: Log, route: Route1) {
 }
 
 /** The gate, cheap checks first; then our body reader, then the SDK. Whoever is refused learns nothing but 401. */
-function botRoute({ config, receive, log }: ServerNeeds): Route1 {
+function botRoute({ config, receive, log }: ServerNeeds): Answering {
   return async (request, response, instance) => {
-    const notSignedIn = { status: 401, reason: 'not signed in', detail: words['not signed in'], instance }
-    if (!tokenMayPass(request.headers, request.rawHeaders, config)) {
-      discard(request)
-      return sendProblem(response, notSignedIn)
-    }
+    const stranger = () => refused(request, response, NOBODY, instance)
+    if (!tokenMayPass(request.headers, request.rawHeaders, config)) return stranger()
     const read = await readJson(request, words)
     if ('problem' in read) return refused(request, response, read, instance)
     if (!activityMayPass(read.body, config)) {
       log.warn({ event: 'gate.refused', instance })
-      return sendProblem(response, notSignedIn)
+      return stranger()
     }
     const answer = await receive(request.headers.authorization ?? '', read.body)
-    if (!answer) return sendProblem(response, notSignedIn)
+    if (!answer) return stranger()
     if (answer.body !== undefined) return sendJson(response, answer.status, answer.body)
     response.writeHead(answer.status)
     response.end()
@@ -101,16 +103,15 @@ function botRoute({ config, receive, log }: ServerNeeds): Route1 {
 }
 
 /** One route of the API: who asks, whether they may, what they ask, and only then the body. */
-function apiRoute({ signIn, handlers, log }: ServerNeeds, operationId: OperationId): Route1 {
+function apiRoute({ signIn, isEmployee, handlers, log }: ServerNeeds, operationId: OperationId): Answering {
   const route: Route = ROUTES[operationId]
   const handler = handlers[operationId] as (call: unknown) => Promise<object>
   return async (request, response, instance) => {
     const startedAt = performance.now()
     const actor = await signIn(request.headers.authorization)
-    const refusal = actor
-      ? mayNot(route, actor)
-      : { problem: 401 as const, reason: 'not signed in', detail: words['not signed in'] }
-    if (!actor || refusal) return refused(request, response, refusal ?? NOBODY, instance)
+    if (!actor) return refused(request, response, NOBODY, instance)
+    const refusal = await mayNot(route, actor, isEmployee)
+    if (refusal) return refused(request, response, refusal, instance)
     const asked = parseAddress(route, request)
     if ('problem' in asked) return refused(request, response, asked, instance)
     const body = await readBody(route, request)
@@ -122,11 +123,11 @@ function apiRoute({ signIn, handlers, log }: ServerNeeds, operationId: Operation
   }
 }
 
-const NOBODY = { problem: 401 as const, reason: 'not signed in', detail: words['not signed in'] }
-
-function mayNot(route: Route, actor: Actor): Refused | undefined {
-  if (route.who === 'employee' || actor.roles.includes('administrator')) return undefined
-  return { problem: 403, reason: 'not allowed', detail: words['not allowed'] }
+async function mayNot(route: Route, { roles, employeeId }: Actor, isEmployee: ServerNeeds['isEmployee']) {
+  if (roles.includes('administrator')) return undefined
+  const reason = route.who === 'administrator' ? 'not allowed' : 'not an employee'
+  if (reason === 'not an employee' && (await isEmployee(employeeId))) return undefined
+  return refuse(403, reason, words[reason])
 }
 
 function parseAddress(route: Route, request: restify.Request) {
@@ -149,11 +150,7 @@ async function readBody(route: Route, request: IncomingMessage) {
 function wrongInput(where: string, error: z.ZodError): Refused {
   const [issue] = error.issues
   const place = issue && issue.path.length > 0 ? issue.path.join('.') : where
-  return {
-    problem: 400,
-    reason: 'wrong input',
-    detail: words['wrong input'](place, issue?.message ?? 'not right'),
-  }
+  return refuse(400, 'wrong input', words['wrong input'](place, issue?.message ?? 'not right'))
 }
 
 function refused(
@@ -172,7 +169,7 @@ function refused(
  */
 function refuseTheRest(server: restify.Server, log: Log) {
   const known = Object.values(PATHS).map(({ path }) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`))
-  const rest: Route1 = async (request, response, instance) => {
+  const rest: Answering = async (request, response, instance) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const there = known.some((path) => path.test(pathname))
     const [refusal, reason] = there ? ([405, 'wrong method'] as const) : ([404, 'not found'] as const)

@@ -97,6 +97,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...pairingApi({ app }),
     },
     signIn: createSignIn(config),
+    isEmployee: app.isEmployee,
     receive: createReceive(config, botToken, onTurn({ app, messenger, log })),
     ready: tables.answers,
   })

@@ -28,6 +28,7 @@ import type { Fact, Facts, PairStore } from './domain/pairing/ports.ts'
 import { suggestPairs } from './domain/pairing/suggest-pairs.ts'
 import { allShards, shardOf } from './domain/people/employee.ts'
 import { importFile } from './domain/people/import-file.ts'
+import { isEmployee } from './domain/people/is-employee.ts'
 import { listContacts, listCustomers } from './domain/people/list-customers.ts'
 import type { Directory, Hash, PeopleStore } from './domain/people/ports.ts'
 import { searchEmployees } from './domain/people/search-employees.ts'
@@ -102,6 +103,7 @@ export function createApp(ports: Ports) {
     keepReference: keepReference(needs),
     listCycles: listCycles(needs),
     listPrompts: listPrompts(needs),
+    isEmployee: isEmployee(needs),
     importFile: importFile(needs),
     searchEmployees: searchEmployees(needs),
     listCustomers: listCustomers(needs),

@@ -3,6 +3,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { PATHS } from '../../src/contract/paths.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import { at, found } from '../small-company.ts'
 import { type World, world } from '../world.ts'
@@ -209,17 +210,19 @@ describe('the service under attack', () => {
     }
   })
 
-  it('tells a signed-in stranger that they are not among the imported people', async () => {
+  it('gives a signed-in stranger of the same tenant nothing but a sentence that says what to do', async () => {
     const stranger = {
       id: '99999999-9999-4999-8999-999999999999',
       name: 'Stranger',
       email: 'x@elsewhere.example',
     }
     const token = await here.sandbox.tokens.forTab(stranger, false)
-    const answer = await fetch(`${here.sandbox.serviceUrl}/api/me`, {
-      headers: { authorization: `Bearer ${token}` },
-    })
-    equal(answer.status, 403)
-    match(((await answer.json()) as Problem).detail, /not among the imported people/)
+    for (const { method, path } of Object.values(PATHS).filter((one) => one.method === 'get')) {
+      const url = here.sandbox.serviceUrl + path.replace(/:\w+/g, 'x')
+      const answer = await fetch(url, { method, headers: { authorization: `Bearer ${token}` } })
+      equal(answer.status, 403, path)
+      const { reason } = (await answer.json()) as Problem
+      equal(reason, path.startsWith('/api/cycles') ? 'not allowed' : 'not an employee')
+    }
   })
 })
