@@ -68,42 +68,50 @@ const SANDBOX_ONLY = ['AUTHORITY_URL', 'GRAPH_URL', 'BOT_OPENID_URL'] as const
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-  const parsed = settings.safeParse(given)
-  const problems = parsed.success
-    ? together(parsed.data)
-    : parsed.error.issues.map((issue) => {
-        const name = String(issue.path[0])
-        return given[name] === undefined ? `${name} is missing` : `${name} ${issue.message}`
-      })
-  if (parsed.success && problems.length === 0) return parsed.data
+  const known: Record<string, unknown> = {}
+  const problems: string[] = []
+  for (const [name, form] of Object.entries(settings.shape)) {
+    const parsed = form.safeParse(given[name])
+    if (parsed.success) known[name] = parsed.data
+    else if (given[name] === undefined) problems.push(`${name} is missing`)
+    else problems.push(`${name} ${parsed.error.issues[0]?.message}`)
+  }
+  // What is wrong by itself is named already; what is left may still be wrong together.
+  problems.push(...together(known as Partial<Config>))
+  if (problems.length === 0) return known as Config
   throw new Error(
     `Counterpart cannot start. Set these in the environment (README, Settings):\n${problems.map((p) => `  - ${p}`).join('\n')}`,
   )
 }
 
-/** Problems that only show when settings are seen together. */
-function together(config: Config): string[] {
+/** Problems that only show when settings are seen together; those that are wrong by themselves are absent. */
+function together(config: Partial<Config>): string[] {
   const problems: string[] = []
   if (!config.STORAGE_ACCOUNT === !config.STORAGE_CONNECTION_STRING)
     problems.push('STORAGE_ACCOUNT is missing (or give STORAGE_CONNECTION_STRING instead, not both)')
   if (config.BOT_APP_TYPE === 'SingleTenant' && !config.BOT_APP_SECRET)
     problems.push('BOT_APP_SECRET is missing; a SingleTenant bot needs one, a UserAssignedMsi bot does not')
-  if (config.BOT_APP_ID === config.TAB_CLIENT_ID)
+  if (config.BOT_APP_ID && config.BOT_APP_ID === config.TAB_CLIENT_ID)
     problems.push('TAB_CLIENT_ID must not be BOT_APP_ID; the bot and the tab have separate registrations')
   if (config.MODE === 'production') problems.push(...notForProduction(config))
   return problems
 }
 
-function notForProduction(config: Config): string[] {
+function notForProduction(config: Partial<Config>): string[] {
   const problems: string[] = []
-  if (!config.PUBLIC_URL.startsWith('https://')) problems.push('PUBLIC_URL must be https')
+  if (config.PUBLIC_URL && !config.PUBLIC_URL.startsWith('https://'))
+    problems.push('PUBLIC_URL must be https')
   if (/devstoreaccount1|UseDevelopmentStorage/i.test(config.STORAGE_CONNECTION_STRING ?? ''))
     problems.push('STORAGE_CONNECTION_STRING is that of an emulator, which loses data; use Azure Storage')
-  for (const name of SANDBOX_ONLY)
-    if (isLoopback(new URL(config[name]).hostname)) problems.push(`${name} is an address of the sandbox`)
-  if (config.CONNECTOR_HOSTS.some((host) => isLoopback(host.split(':')[0] ?? '')))
+  for (const name of SANDBOX_ONLY) {
+    const address = config[name]
+    if (address && isLoopback(new URL(address).hostname))
+      problems.push(`${name} is an address of the sandbox`)
+  }
+  if (config.CONNECTOR_HOSTS?.some((host) => isLoopback(host.split(':')[0] ?? '')))
     problems.push('CONNECTOR_HOSTS names a host of the sandbox')
-  if (config.HOST_ORIGINS.length > 0) problems.push('HOST_ORIGINS is for the sandbox only; leave it empty')
+  if (config.HOST_ORIGINS && config.HOST_ORIGINS.length > 0)
+    problems.push('HOST_ORIGINS is for the sandbox only; leave it empty')
   return problems
 }
 

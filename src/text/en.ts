@@ -384,7 +384,7 @@ export const tab = {
       deferred: 'Waits for a better moment',
       sending: 'Leaves at this moment',
       sent: 'Waits in the chat for an answer',
-      answered: 'Answered with a conversation, or with not yet',
+      answered: 'Answered with a conversation',
       'not this month': 'Answered, and a valid answer',
       'not needed': 'They had spoken already',
       excused: 'Away when they would have been asked',

@@ -28,7 +28,14 @@ describe('settings', () => {
   })
 
   it('that are missing are all named in one error (7.2)', () => {
-    for (const name of ['PUBLIC_URL', 'TENANT_ID', 'BOT_APP_ID', 'TAB_CLIENT_ID'])
+    for (const name of [
+      'PUBLIC_URL',
+      'TENANT_ID',
+      'BOT_APP_ID',
+      'BOT_APP_SECRET',
+      'TAB_CLIENT_ID',
+      'STORAGE_ACCOUNT',
+    ])
       ok(problem({}).includes(`${name} is missing`), name)
   })
 
