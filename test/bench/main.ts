@@ -1,0 +1,32 @@
+import { mochaGlobalTeardown } from '../azurite.ts'
+import { benchWorld } from './bench-world.ts'
+import { bestPairs } from './best-pairs.ts'
+import { cardAnswer } from './card-answer.ts'
+import type { Row } from './compare.ts'
+import { importContacts } from './import-contacts.ts'
+import { overview } from './overview.ts'
+import { prompts } from './prompts.ts'
+import { serviceStart } from './service-start.ts'
+import { tabSize } from './tab-size.ts'
+
+/** Every measure beside its floor in the same run, as a table; with `--json` one line for each. Nothing is judged. */
+const json = process.argv.includes('--json')
+const print = (rows: readonly Row[]) => {
+  for (const row of rows) console.log(json ? JSON.stringify(row) : lineOf(row))
+}
+const columns = (name: string, ...rest: string[]) =>
+  name.padEnd(40) + rest.map((text) => text.padStart(10)).join('')
+const lineOf = ({ name, value, unit, floor, ratio }: Row) =>
+  columns(name, unit, String(value), String(floor), ratio.toFixed(2))
+
+if (!json) console.log(columns('measure', 'unit', 'ours', 'floor', 'ratio'))
+try {
+  print(await tabSize())
+  print(await bestPairs())
+  print(await importContacts())
+  await using bench = await benchWorld()
+  for (const measure of [serviceStart, prompts, cardAnswer, overview]) print(await measure(bench))
+} finally {
+  await mochaGlobalTeardown()
+}
+process.exit(0)
