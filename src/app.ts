@@ -22,6 +22,7 @@ import { lastConversations } from './domain/overview/last-conversations.ts'
 import type { OverviewStore } from './domain/overview/ports.ts'
 import { teamOverview } from './domain/overview/team-overview.ts'
 import { copyPair } from './domain/pairing/copy-pair.ts'
+import { endPair } from './domain/pairing/end-pair.ts'
 import { listPairs } from './domain/pairing/list-pairs.ts'
 import { acceptPairs, makePair } from './domain/pairing/make-pairs.ts'
 import type { Fact, Facts, PairStore } from './domain/pairing/ports.ts'
@@ -110,6 +111,7 @@ export function createApp(ports: Ports) {
     listContacts: listContacts(needs),
     makePair: makePair(needs),
     acceptPairs: acceptPairs(needs),
+    endPair: endPair(needs),
     listPairs: listPairs(needs),
     suggestPairs: suggestPairs(needs),
     lastConversations: lastConversations(needs),

@@ -21,6 +21,9 @@ export type PairRefusal =
   | { code: 'employee full'; name: string; limit: number }
   | { code: 'contact full'; name: string; limit: number }
 
+/** Why a pair ended (1.5): somebody left, the employee said it is not theirs, or its source no longer has it. */
+export type EndReason = 'employee left' | 'contact left' | 'not my contact' | 'gone from its source'
+
 /** One employee with one contact, the reason they match, and since when. The customer's partition holds the authority. */
 export type Pair = {
   /** Begins with the customer's id and a dot. */
