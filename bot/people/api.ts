@@ -19,8 +19,9 @@ export function peopleApi({
 }: Needs): Pick<Handlers, 'importFile' | 'searchEmployees' | 'listCustomers' | 'listContacts'> {
   const texts = textsFor('en')
   return {
-    async importFile({ params: { kind }, query: { apply, source }, body }) {
-      const report = await app.importFile({ kind, source, apply: apply === 'true', rows: readCsv(body) })
+    async importFile({ params: { kind }, query: { apply, source, gone }, body }) {
+      const input = { kind, source, gone, apply: apply === 'true' }
+      const report = await app.importFile({ ...input, rows: readCsv(body) })
       return inWords(texts, kind, report)
     },
     async searchEmployees({ query: { name } }) {

@@ -32,7 +32,9 @@ export const pair = z.object({
   contact: person,
   reasons: z.array(z.string()).describe('Why these two match, in words'),
   since: day,
-  lastConversationOn: day.nullable(),
+  lastConversationOn: day
+    .nullable()
+    .describe("Of one's own pairs only; null for those of others, so that nobody is named for silence"),
 })
 export type PairView = z.infer<typeof pair>
 
@@ -45,6 +47,12 @@ export const importQuery = z.object({
     .max(60)
     .default('csv')
     .describe('Which system the file comes from; files are compared per source'),
+  gone: z
+    .enum(['keep', 'left'])
+    .default('keep')
+    .describe(
+      'What becomes of rows missing from this file when it is applied. left: people and contacts have left and their pairs end; team rows are taken off the team; pairs end. Customers refuse it',
+    ),
 })
 export const importReport = z.object({
   added: z.number(),

@@ -571,6 +571,8 @@ export const en = {
           throttled: 'The directory asks for a pause. Import the file again in a few minutes.',
           unreachable: 'The directory cannot be reached at the moment. Import the file again later.',
         })[why],
+      'never left': () =>
+        'Customers cannot be marked as left. Import this file without that; those missing from it are listed as gone.',
       'value missing': ({ column }: { column: string }) => `${titled(column)} is empty. Fill it in.`,
       'too long': ({ column, limit }: { column: string; limit: number }) =>
         `${titled(column)} is longer than ${limit} characters. Shorten it.`,

@@ -51,8 +51,11 @@ export async function importWorld() {
     shardOf: (id) => shardOf(id, SHARDS),
     shards: allShards(SHARDS),
   }
-  const run = (kind: ImportKind, file: string | Uint8Array, { apply = true, source = 'csv' } = {}) =>
-    importFile(needs)({ kind, source, apply, rows: readCsv(inChunks(Buffer.from(file))) })
+  const run = (
+    kind: ImportKind,
+    file: string | Uint8Array,
+    { apply = true, source = 'csv', gone = 'keep' as 'keep' | 'left' } = {},
+  ) => importFile(needs)({ kind, source, apply, gone, rows: readCsv(inChunks(Buffer.from(file))) })
 
   return {
     needs,
@@ -65,6 +68,9 @@ export async function importWorld() {
     apply: (kind: ImportKind, file: string | Uint8Array, source?: string) => run(kind, file, { source }),
     dryRun: (kind: ImportKind, file: string | Uint8Array, source?: string) =>
       run(kind, file, { apply: false, source }),
+    /** Applies a file and marks as left what is missing from it. */
+    applyLeft: (kind: ImportKind, file: string, { apply = true } = {}) =>
+      run(kind, file, { apply, gone: 'left' }),
     employee: async (email: string) => (await needs.employees.get({ employeeId: idOf(email) }))?.value,
     customerId: (domain: string) => needs.hash(`domain:${domain}`),
     contactId: (domain: string, email: string) => `${needs.hash(`domain:${domain}`)}.${needs.hash(email)}`,

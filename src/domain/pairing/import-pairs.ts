@@ -1,10 +1,14 @@
+import { dayIn } from '../checkins/cycle.ts'
+import { inParallel } from '../in-parallel.ts'
 import type { Candidate } from '../people/compare-import.ts'
-import { findEmails } from '../people/find-employees.ts'
+import { findEmails, findEmployees } from '../people/find-employees.ts'
 import type { ImportNeeds, KindOfFile } from '../people/import-kind.ts'
 import type { Refusal, RowMistake } from '../people/import-mistakes.ts'
-import type { EmailEntry } from '../people/ports.ts'
+import type { EmailEntry, Snapshot } from '../people/ports.ts'
+import { endPair } from './end-pair.ts'
 import type { Verdict, WantedPair } from './judge-pairs.ts'
-import { judgeAll, storeAll } from './make-pairs.ts'
+import { judgeAll, pairIdWith, storeAll } from './make-pairs.ts'
+import { customerOf } from './pair-ground.ts'
 
 /** A row whose people are known. */
 type Found = { row: Candidate; wanted: WantedPair }
@@ -12,6 +16,7 @@ type Found = { row: Candidate; wanted: WantedPair }
 /** Files of pairs: `Employee Email, Contact Email`. They are judged and made as pairs by hand are. */
 export const openPairs = (needs: ImportNeeds): KindOfFile => ({
   keysOf: (rows) => rows.map((row) => `${row['employee email']}|${row['contact email']}`),
+  leave: (gone) => leavePairs(needs, gone),
   prepare: async (candidates) => {
     const emails = await findEmails(needs, candidates.flatMap(bothEmails))
     const looked = candidates.map((row) => ({ row, wanted: wantedOf(row, emails) }))
@@ -30,9 +35,16 @@ export const openPairs = (needs: ImportNeeds): KindOfFile => ({
   },
 })
 
-const bothEmails = ({ fields }: Candidate) => [fields['employee email'] ?? '', fields['contact email'] ?? '']
+const ourEmail = ({ fields }: Pick<Candidate, 'fields'>) => fields['employee email'] ?? ''
+const bothEmails = ({ fields }: Pick<Candidate, 'fields'>) => [
+  fields['employee email'] ?? '',
+  fields['contact email'] ?? '',
+]
 
-function wantedOf(row: Candidate, emails: ReadonlyMap<string, EmailEntry>): WantedPair | RowMistake {
+function wantedOf(
+  row: Pick<Candidate, 'fields'>,
+  emails: ReadonlyMap<string, EmailEntry>,
+): WantedPair | RowMistake {
   const [ours = '', theirs = ''] = bothEmails(row)
   const [employee, contact] = [emails.get(ours), emails.get(theirs)]
   if (employee?.kind !== 'employee') return { code: 'employee unknown', email: ours }
@@ -48,5 +60,18 @@ function refusals(found: readonly Found[], verdicts: readonly Verdict[]): Refusa
   return found.flatMap(({ row }, index) => {
     const refusal = refused(verdicts[index])
     return refusal ? [{ line: row.line, mistakes: [{ code: 'pair refused' as const, refusal }] }] : []
+  })
+}
+
+/** Ends the pairs that are gone (1.5); who has another address by now may stand in the file with that one. */
+async function leavePairs(needs: ImportNeeds, gone: readonly Snapshot[]): Promise<void> {
+  const on = dayIn(needs.now(), needs.calendar.zone)
+  const emails = await findEmails(needs, gone.flatMap(bothEmails))
+  const employees = await findEmployees(needs, gone.map(ourEmail))
+  await inParallel(gone, async (row) => {
+    const people = wantedOf(row, emails)
+    if ('code' in people || employees.get(ourEmail(row))?.email !== ourEmail(row)) return
+    const pair = { customerId: customerOf(people.contactId), pairId: pairIdWith(needs.hash)(people) }
+    await endPair(needs)({ ...pair, reason: 'gone from its source', on })
   })
 }

@@ -19,6 +19,12 @@ export type PairingNeeds = GroundNeeds & {
 }
 export type Making = Pick<Judging, 'by' | 'why'> & { wanted: readonly WantedPair[] }
 
+/** The one id of a pair of two people, however often it ends and is made again. */
+export const pairIdWith =
+  (hash: Hash) =>
+  ({ employeeId, contactId }: WantedPair): string =>
+    `${customerOf(contactId)}.${hash(`${employeeId}|${contactId}`)}`
+
 /** Judges wanted pairs, in their order; what they are judged by is read once for all. Writes nothing. */
 export const judgeAll =
   (needs: PairingNeeds) =>
@@ -33,8 +39,7 @@ export const judgeAll =
       ...{ by, why, now },
       today: dayIn(now, needs.calendar.zone),
       limit: needs.pairsPerPerson,
-      idOf: ({ employeeId, contactId }) =>
-        `${customerOf(contactId)}.${needs.hash(`${employeeId}|${contactId}`)}`,
+      idOf: pairIdWith(needs.hash),
     })
   }
 

@@ -10,6 +10,7 @@ import { functionOf } from './function-of.ts'
 import type { Fields } from './import-columns.ts'
 import { type ImportNeeds, type KindOfFile, refuseRows } from './import-kind.ts'
 import type { RowMistake } from './import-mistakes.ts'
+import { leaveContacts } from './leave-people.ts'
 import type { EmailEntry } from './ports.ts'
 
 /** Files of contacts: `First Name, Last Name, Email, Job Title, Customer, Language, Time Zone, Country`. */
@@ -19,6 +20,7 @@ export async function openContacts(needs: ImportNeeds): Promise<KindOfFile> {
   const byId = new Map(listed.map((entry) => [entry.id, entry]))
   return {
     keysOf: (rows) => rows.map(({ email = '' }) => email),
+    leave: (gone) => leaveContacts(needs, gone),
     prepare: async (candidates) => {
       const known = await findEmails(
         needs,

@@ -36,19 +36,25 @@ const KINDS: Record<ImportKind, (needs: ImportNeeds) => KindOfFile | Promise<Kin
 /**
  * Imports a file, or tells what applying it would do (1.1). Refused rows never stop the others; a file that cannot be
  * read to its end is refused whole, with one line. What was applied is remembered row by row, last of all, so that
- * the same file completes what a crash cut short.
+ * the same file completes what a crash cut short. With `gone: 'left'`, what is missing from the file is marked as left.
  */
 export const importFile =
   (needs: ImportNeeds) =>
-  async ({ kind: name, source: of, apply, rows }: ImportInput): Promise<ImportReport> => {
+  async ({ kind: name, source: of, apply, gone, rows }: ImportInput): Promise<ImportReport> => {
     const kind = await KINDS[name](needs)
+    const leave = gone === 'left' ? kind.leave : keep
+    if (!leave) return { ...NOTHING, refused: [{ line: 1, mistakes: [{ code: 'never left' }] }] }
     const file = await readRows(name, kind.keysOf, rows)
     if ('whole' in file) return { ...NOTHING, refused: [file.whole] }
     const source = `${name}:${of}`
     const compared = compareImport(file.rows, await needs.snapshots.list({ source }), file.keys)
     const prepared = await prepare(kind, compared, file.rows)
     if ('code' in prepared) return { ...NOTHING, refused: [{ line: 1, mistakes: [prepared] }] }
-    if (apply) await applyRows(needs, source, prepared, compared)
+    if (apply) {
+      await prepared.write()
+      await leave(compared.gone.map(({ value }) => value))
+      await remember(needs, source, prepared, compared)
+    }
     return reportOf(prepared, compared, file.refused)
   }
 
@@ -65,8 +71,9 @@ async function prepare(
   }
 }
 
-async function applyRows(needs: ImportNeeds, source: string, prepared: Prepared, { gone }: Comparison) {
-  await prepared.write()
+const keep: KindOfFile['leave'] = async () => {}
+
+async function remember(needs: ImportNeeds, source: string, prepared: Prepared, { gone }: Comparison) {
   await inParallel(prepared.rows, (row) => {
     const snapshot: Snapshot = { source, key: row.key, fields: fieldsAfter(row), goneOn: null }
     const put = row.before ? change : insertOrChange

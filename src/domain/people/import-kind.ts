@@ -2,7 +2,7 @@ import type { Facts, PairStore } from '../pairing/ports.ts'
 import type { Candidate, FileRow } from './compare-import.ts'
 import type { Fields } from './import-columns.ts'
 import type { Refusal, RowMistake } from './import-mistakes.ts'
-import type { Directory, Hash, PeopleStore } from './ports.ts'
+import type { Directory, Hash, PeopleStore, Snapshot } from './ports.ts'
 
 /** What an import needs. `now` is product time; the calendar's zone is for people who have none of their own. */
 export type ImportNeeds = PeopleStore &
@@ -31,6 +31,11 @@ export type KindOfFile = {
   keysOf: (rows: readonly Fields[]) => (string | RowMistake)[]
   /** Looks up whom the rows speak of. Reads only. `all` are the rows of the file, those without news included. */
   prepare: (candidates: Candidate[], all: readonly FileRow[]) => Promise<Prepared>
+  /**
+   * Marks as left what is missing from the file (1.1). Runs once the rows are written, and may be done again. Absent
+   * for a kind of which nothing can be marked as left.
+   */
+  leave?: (gone: readonly Snapshot[]) => Promise<void>
 }
 
 /** Splits rows by what `wrong` finds. */

@@ -12,6 +12,7 @@ export type FileMistake =
   | { code: 'too large'; limit: number }
   | { code: 'columns'; expected: number; found: number }
   | { code: 'directory'; why: DirectoryProblem }
+  | { code: 'never left' }
 
 /** What can be wrong with one row. */
 export type RowMistake =

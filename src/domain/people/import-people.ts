@@ -4,6 +4,7 @@ import { type EmployeeSaid, employeeSaid } from './employee-row.ts'
 import { findEmails } from './find-employees.ts'
 import { type ImportNeeds, type KindOfFile, refuseRows } from './import-kind.ts'
 import type { RowMistake } from './import-mistakes.ts'
+import { leavePeople } from './leave-people.ts'
 import { managerCycles } from './manager-chain.ts'
 import type { EmployeeEntry } from './ports.ts'
 import { type PersonRow, staffAfter, writeStaff } from './write-staff.ts'
@@ -13,6 +14,7 @@ type Row = Candidate & { said: EmployeeSaid }
 /** Files of people: `Name, Email, Department, Job Title, Manager Email, Time Zone, Locale, Country`. */
 export const openPeople = (needs: ImportNeeds): KindOfFile => ({
   keysOf: (rows) => rows.map(({ email = '' }) => email),
+  leave: (gone) => leavePeople(needs, gone),
   prepare: async (candidates, all) => {
     const listed = await listStaff(needs)
     const rows = candidates.map((each) => ({

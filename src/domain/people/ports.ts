@@ -58,4 +58,11 @@ export type Hash = (text: string) => string
 export type ImportRow =
   | { line: number; fields: Record<string, string> }
   | { line: number; mistake: FileMistake; whole: boolean }
-export type ImportInput = { kind: ImportKind; source: string; apply: boolean; rows: AsyncIterable<ImportRow> }
+/** `gone` says what becomes of rows that are missing from this file: kept, unless they are to be marked as left. */
+export type ImportInput = {
+  kind: ImportKind
+  source: string
+  apply: boolean
+  gone?: 'keep' | 'left'
+  rows: AsyncIterable<ImportRow>
+}
