@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:https'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Delivery, Reference } from '../src/domain/checkins/ports.ts'
 import type { Card } from './cards.ts'
 
@@ -19,12 +20,15 @@ export type Messenger = {
 
 /** How long the connector may take; a silent server must not hold anything up. */
 const DEADLINE_MS = 10_000
+const TOKEN_DEADLINE_MS = 3000
+/** An idle connection is closed before the other side does: a request on a dead one would be in doubt. */
+const IDLE_MS = 30_000
 const MOST_BODY = 65_536
 const WAIT = { least: 1000, usual: 2000, most: 60_000 }
 
 /** The only way out to Teams. The SDK's own client repeats a POST whose fate is unknown, which makes second cards. */
 export function createMessenger(token: () => Promise<string>): Messenger {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  const agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: IDLE_MS })
   const call = async (
     method: 'POST' | 'PUT',
     { serviceUrl, conversationId }: Pick<Reference, 'serviceUrl' | 'conversationId'>,
@@ -34,7 +38,8 @@ export function createMessenger(token: () => Promise<string>): Messenger {
     const base = serviceUrl.replace(/\/+$/, '')
     const end = activityId ? `/${encodeURIComponent(activityId)}` : ''
     const url = `${base}/v3/conversations/${encodeURIComponent(conversationId)}/activities${end}`
-    const bearer = await token().catch(() => undefined)
+    const late = pause(TOKEN_DEADLINE_MS, undefined, { ref: false })
+    const bearer = await Promise.race([token().catch(() => undefined), late])
     if (!bearer) return { outcome: 'later', reason: 'sign-in failed', waitMs: WAIT.usual }
     return classify(await exchange(agent, method, url, bearer, JSON.stringify(activity)))
   }
@@ -53,6 +58,7 @@ export function cardMessage(card: Card, summary: string): object {
 function exchange(agent: Agent, method: string, url: string, token: string, body: string): Promise<Exchange> {
   return new Promise((resolve) => {
     let sent = false
+    let answered: Exchange | undefined
     const headers = {
       authorization: `Bearer ${token}`,
       'content-type': 'application/json; charset=utf-8',
@@ -64,6 +70,7 @@ function exchange(agent: Agent, method: string, url: string, token: string, body
       const header = answer.headers['retry-after']
       let text = ''
       const finish = () => resolve({ status, body: text, retryAfter: header })
+      answered = { status, body: '', retryAfter: header }
       answer.setEncoding('utf8')
       answer.on('data', (part: string) => {
         if (text.length < MOST_BODY) text += part
@@ -76,7 +83,8 @@ function exchange(agent: Agent, method: string, url: string, token: string, body
       if (!socket.connecting) sent = true
       else socket.once('secureConnect', () => (sent = true))
     })
-    outgoing.on('error', () => resolve({ lost: true, sent }))
+    // Once a status came it counts, whatever becomes of the body.
+    outgoing.on('error', () => resolve(answered ?? { lost: true, sent }))
     outgoing.end(body)
   })
 }

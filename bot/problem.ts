@@ -14,15 +14,19 @@ const TITLES: Record<number, string> = {
   503: 'Not available at the moment',
 }
 
+type Told = Pick<Problem, 'status' | 'reason' | 'detail' | 'instance'>
+
 /** Answers application/problem+json (RFC 9457); `detail` says what to do next. */
-export function sendProblem(
-  response: ServerResponse,
-  problem: { status: number; reason: string; detail: string; instance: string },
-): void {
-  const title = TITLES[problem.status] ?? 'Error'
-  const body: Problem = { type: 'about:blank', title, ...problem }
-  sendJson(response, problem.status, body, 'application/problem+json')
+export function sendProblem(response: ServerResponse, problem: Told): void {
+  sendJson(response, problem.status, problemOf(problem), 'application/problem+json')
 }
+
+/** A problem with its title. */
+export const problemOf = (problem: Told): Problem => ({
+  type: 'about:blank',
+  title: TITLES[problem.status] ?? 'Error',
+  ...problem,
+})
 
 /** Answers JSON that nobody may keep. */
 export function sendJson(

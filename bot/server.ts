@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { errors } from 'jose'
 import restify from 'restify'
 import type { z } from 'zod'
 import type { Config } from '../src/config.ts'
@@ -14,7 +13,8 @@ import { BodyTooLarge, csvBody, discard, readJson } from './body.ts'
 import { activityMayPass, tokenMayPass } from './gate.ts'
 import { type Log, sayError } from './log.ts'
 import { openApi } from './openapi.ts'
-import { sendJson, sendProblem } from './problem.ts'
+import { problemOf, sendJson, sendProblem } from './problem.ts'
+import { KeysUnavailable } from './sign-in.ts'
 import { tabFiles } from './tab-files.ts'
 
 export type ServerNeeds = {
@@ -34,10 +34,15 @@ const NOBODY = { problem: 401, reason: 'not signed in', detail: words['not signe
 /** How long a request and its headers may take to arrive; the longest is a file to import. */
 const REQUEST_MS = 120_000
 const HEADERS_MS = 10_000
+const LONGEST_PARAM = 500
 
 /** All routes of the service. Every one of them runs inside one wrapper, which is the only place that answers a surprise. */
 export function createServer(needs: ServerNeeds): restify.Server {
-  const server = restify.createServer({ name: 'Counterpart', handleUncaughtExceptions: false })
+  const server = restify.createServer({
+    name: 'Counterpart',
+    handleUncaughtExceptions: false,
+    maxParamLength: LONGEST_PARAM,
+  })
   server.server.requestTimeout = REQUEST_MS
   server.server.headersTimeout = HEADERS_MS
   const on = (method: 'get' | 'post' | 'head', path: string, route: Answering) =>
@@ -75,9 +80,8 @@ function wrapped(log: Log, route: Answering) {
       await route(request, response, instance)
     } catch (error) {
       if (error instanceof BodyTooLarge) return refused(request, response, error.refused, instance)
-      const unreachable = error instanceof errors.JOSEError
       log.error({ event: 'http.error', instance, method: request.method, error: sayError(error) })
-      const status = unreachable ? 503 : 500
+      const status = error instanceof KeysUnavailable ? 503 : 500
       sendProblem(response, { status, reason: 'surprise', detail: words.surprise, instance })
     }
   }
@@ -133,8 +137,7 @@ async function mayNot(route: Route, { roles, employeeId }: Actor, isEmployee: Se
 function parseAddress(route: Route, request: restify.Request) {
   const params = route.params.safeParse(request.params)
   if (!params.success) return wrongInput('the address', params.error)
-  const url = new URL(request.url ?? '/', 'http://localhost')
-  const query = route.query.safeParse(Object.fromEntries(url.searchParams))
+  const query = route.query.safeParse(Object.fromEntries(new URLSearchParams(request.url?.split('?')[1])))
   return query.success ? { params: params.data, query: query.data } : wrongInput('the address', query.error)
 }
 
@@ -170,11 +173,22 @@ function refused(
 function refuseTheRest(server: restify.Server, log: Log) {
   const known = Object.values(PATHS).map(({ path }) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`))
   const rest: Answering = async (request, response, instance) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const [pathname = ''] = request.url?.split('?') ?? []
     const there = known.some((path) => path.test(pathname))
     const [refusal, reason] = there ? ([405, 'wrong method'] as const) : ([404, 'not found'] as const)
     refused(request, response, { problem: refusal, reason, detail: words[reason] }, instance)
   }
   for (const method of ['get', 'head', 'post', 'put', 'patch', 'del', 'opts'] as const)
     server[method]('/*', wrapped(log, rest))
+  // An address that is no address never reaches a route: restify answers it, in the words we give its error.
+  server.on('NotFound', (_request, _response, error, done) => {
+    const problem = problemOf({
+      status: 404,
+      reason: 'not found',
+      detail: words['not found'],
+      instance: randomUUID(),
+    })
+    error.toJSON = () => problem
+    done()
+  })
 }

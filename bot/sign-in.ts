@@ -14,6 +14,17 @@ const claims = z.object({
   roles: z.array(z.string()).default([]),
 })
 
+/** The token cannot be judged, because the keys to do so do not come. */
+export class KeysUnavailable extends Error {
+  override name = 'KeysUnavailable'
+}
+
+/** What is wrong with a token, as against what is wrong with fetching keys. */
+function isOfToken(error: unknown): boolean {
+  if (error instanceof z.ZodError || error instanceof errors.JWKSNoMatchingKey) return true
+  return error instanceof errors.JOSEError && /^ERR_(JWT|JWS|JOSE_ALG|JOSE_NOT)/.test(error.code)
+}
+
 /** Who a tab token says is asking; undefined when it is not good for us. Rejects when the keys cannot be fetched. */
 export function createSignIn(
   config: Config,
@@ -43,9 +54,8 @@ export function createSignIn(
         roles: roles.includes(ADMINISTRATOR) ? ['employee', 'administrator'] : ['employee'],
       }
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout) throw error
-      if (error instanceof errors.JOSEError || error instanceof z.ZodError) return undefined
-      throw error
+      if (isOfToken(error)) return undefined
+      throw new KeysUnavailable('the keys of sign-in cannot be had', { cause: error })
     }
   }
 }

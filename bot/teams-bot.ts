@@ -67,7 +67,7 @@ async function invoked(
       return await answer(errorBody(400, 'unknown verb', speaker.texts.checkin.refusals['not understood']))
     if ('text' in reply) return await answer({ statusCode: 200, type: TYPES.message, value: reply.text })
     await answer({ statusCode: 200, type: TYPES.card, value: reply.card })
-    if (activity.replyToId) void redraw(needs, reference, activity.replyToId, reply)
+    if (activity.replyToId) redraw(needs, reference, activity.replyToId, reply).catch(notDrawn(needs))
   } catch (error) {
     needs.log.error({ event: 'invoke.error', employeeId: speaker.employeeId, error: sayError(error) })
     await answer(errorBody(500, 'surprise', speaker.texts.chat.error))
@@ -108,6 +108,9 @@ async function redraw(
   })
   if (updated.outcome !== 'delivered') needs.log.warn({ event: 'card.not-updated', outcome: updated.outcome })
 }
+
+const notDrawn = (needs: Needs) => (error: unknown) =>
+  needs.log.warn({ event: 'card.not-updated', error: sayError(error) })
 
 /** Says something in the turn. What surely did not arrive, because Teams asks for a pause, is said again after it. */
 async function say({ messenger, log }: Needs, reference: Reference, reply: Reply) {

@@ -34,7 +34,8 @@ export function startWorkLoop({ queue, log, work }: Needs) {
   async function one(taken: TakenWork) {
     let mine = true
     const renewal = setInterval(async () => {
-      mine = await taken.keep(HIDDEN_SECONDS).catch(() => false)
+      // Only the queue's own word takes the work away; a call that failed is tried again while the work is hidden.
+      mine = await taken.keep(HIDDEN_SECONDS).catch(() => mine)
     }, RENEW_MS)
     try {
       const { laterMs } = await work(taken.work, {
@@ -42,15 +43,16 @@ export function startWorkLoop({ queue, log, work }: Needs) {
         redelivered: taken.deliveries > 1,
       })
       clearInterval(renewal)
-      if (stopped && laterMs === null) return void (await taken.keep(0))
       if (laterMs !== null) await queue.put(taken.work, Math.ceil(laterMs / 1000))
       await taken.done()
     } catch (error) {
       clearInterval(renewal)
       const reason = sayError(error)
       log.error({ event: 'work.error', kind: taken.work.kind, deliveries: taken.deliveries, error: reason })
-      if (taken.deliveries >= MOST_FAILURES) await taken.poison(reason)
-      else await taken.keep(Math.min(LONGEST_PAUSE_SECONDS, 2 * taken.deliveries))
+      if (taken.deliveries >= MOST_FAILURES) {
+        log.error({ event: 'work.poisoned', kind: taken.work.kind })
+        await taken.poison(reason)
+      } else await taken.keep(Math.min(LONGEST_PAUSE_SECONDS, 2 * taken.deliveries))
     }
   }
 

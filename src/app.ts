@@ -4,6 +4,7 @@ import { copyCheckin, copyToMonths, settlePrompt, settleSent } from './domain/ch
 import type { AskCalendar } from './domain/checkins/cycle.ts'
 import { listCycles, listPrompts } from './domain/checkins/delivery.ts'
 import { departmentList } from './domain/checkins/departments.ts'
+import { importAndPlan } from './domain/checkins/import-and-plan.ts'
 import { keepReference } from './domain/checkins/keep-reference.ts'
 import { myCheckins } from './domain/checkins/my-checkins.ts'
 import { planDue } from './domain/checkins/plan-due.ts'
@@ -105,7 +106,7 @@ export function createApp(ports: Ports) {
     listCycles: listCycles(needs),
     listPrompts: listPrompts(needs),
     isEmployee: isEmployee(needs),
-    importFile: importFile(needs),
+    importFile: importAndPlan({ ...needs, importFile: importFile(needs) }),
     searchEmployees: searchEmployees(needs),
     listCustomers: listCustomers(needs),
     listContacts: listContacts(needs),

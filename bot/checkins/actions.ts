@@ -4,6 +4,7 @@ import type { Changed, Refusal } from '../../src/domain/checkins/change-checkin.
 import { isAnswered } from '../../src/domain/checkins/checkin.ts'
 import type { CardAction, Reply } from '../chat.ts'
 import { checkinCard, type Focus, nextToAsk } from './checkin-card.ts'
+import { fromValue } from './told-card.ts'
 
 type Turn = Parameters<CardAction>[0]
 
@@ -15,15 +16,16 @@ const key = z.object({ cycle: z.string().max(20), pair: z.string().max(200) })
 const answered = key.extend({ guess: z.enum(GUESSES) })
 const skipped = key.extend({ skipReason: z.enum(SKIP_REASONS) })
 const reminded = key.extend({ onDay: optional(z.iso.date()) })
-const told = key.extend({
+const seen = key.extend({ revision: z.coerce.number().int().min(0) })
+const told = seen.extend({
   guess: optional(z.enum(GUESSES)),
   heard: typed(2000),
   kind: optional(z.enum(INSIGHT_KINDS)),
   departments: z
     .string()
-    .max(2000)
+    .max(5000)
     .default('')
-    .transform((names) => [...new Set(names.split(',').map((name) => name.trim()))].filter(Boolean)),
+    .transform((values) => [...new Set(values.split(',').map(fromValue))]),
   own: optional(z.enum(FEELINGS)),
   followUp: typed(500),
   dueOn: optional(z.iso.date()),
@@ -39,9 +41,10 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
   'checkin.answer': parsed(answered, async (turn, data) =>
     after(turn, data, await turn.app.answerCheckin({ ...keyOf(turn, data), guess: data.guess }), 'form'),
   ),
-  'checkin.undo': parsed(key, async (turn, data) =>
-    after(turn, data, await turn.app.undoCheckin(keyOf(turn, data)), 'question'),
-  ),
+  'checkin.undo': parsed(seen, async (turn, data) => {
+    const { revision } = data
+    return after(turn, data, await turn.app.undoCheckin({ ...keyOf(turn, data), revision }), 'question')
+  }),
   'checkin.skip': parsed(skipped, async (turn, data) =>
     after(
       turn,
@@ -55,12 +58,15 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
   'checkin.tell': parsed(told, async (turn, data) => {
     const { cycle, pair, followUp, dueOn, ...heard } = data
     const promise = followUp ? { text: followUp, dueOn } : null
-    const input = { ...keyOf(turn, { cycle, pair }), ...heard, followUp: promise }
+    const known = await turn.app.listDepartments()
+    const departments = known.filter((name) => data.departments.includes(name))
+    const input = { ...keyOf(turn, { cycle, pair }), ...heard, departments, followUp: promise }
     return after(turn, data, await turn.app.tellCheckin(input), 'next')
   }),
 }
 
 type Key = z.infer<typeof key>
+
 const keyOf = ({ speaker }: Turn, data: Key) => ({
   employeeId: speaker.employeeId,
   cycleId: data.cycle,
@@ -94,7 +100,8 @@ async function after(
 ): Promise<Reply> {
   if (!outcome.ok) return { text: turn.speaker.texts.checkin.refusals[outcome.reason] }
   const { checkin } = outcome
-  const already = isAnswered(checkin) && checkin.status !== 'spoke'
+  // What an older copy of the card wanted was not done: then it shows what is stored.
+  const already = isAnswered(checkin) && (checkin.status !== 'spoke' || show === 'question')
   return draw(turn, data, (checkins) => {
     if (show === 'next') {
       const next = nextToAsk(checkins, data.pair)

@@ -17,10 +17,11 @@ import {
 /** Faces beside their words, worst first; no meaning lies in the face alone. */
 export const FACES = { unhappy: '😞', uneasy: '😕', neutral: '😐', content: '🙂', delighted: '😀' } as const
 
-/** What every button of a check-in carries: which one it is about. Whose it is, the activity says. */
-export const dataOf = (checkin: Pick<Checkin, 'cycleId' | 'pairId'>): ActionData => ({
+/** What every button of a check-in carries: which one it is about, and which state of it the card shows. Whose it is, the activity says. */
+export const dataOf = (checkin: Pick<Checkin, 'cycleId' | 'pairId' | 'revision'>): ActionData => ({
   cycle: checkin.cycleId,
   pair: checkin.pairId,
+  revision: String(checkin.revision),
 })
 
 /** `Did you speak with NAME?`, answered by one tap on a face (2.3). */

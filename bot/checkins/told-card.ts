@@ -56,13 +56,15 @@ export function saySpoke(texts: Words, { contactName, guess }: Checkin): string 
 }
 
 function furtherFields(texts: Words, checkin: Checkin, departments: string[], isVisible: boolean): Element {
-  const offered = departments.slice(0, MOST_DEPARTMENTS).map((name) => ({ title: name, value: name }))
+  const offered = departments
+    .slice(0, MOST_DEPARTMENTS)
+    .map((name) => ({ title: name, value: toValue(name) }))
   return container(
     [
       choices('kind', texts.kind, named(INSIGHT_KINDS, texts.kinds), checkin.kind),
       ...(offered.length > 0
         ? [
-            choices('departments', texts.departments, offered, checkin.departments.join(','), {
+            choices('departments', texts.departments, offered, checkin.departments.map(toValue).join(','), {
               isMultiSelect: true,
             }),
           ]
@@ -87,3 +89,7 @@ function guessInput(texts: Words, checkin: Checkin): Element {
 function named<T extends string>(values: readonly T[], names: Record<T, string>) {
   return values.map((value) => ({ title: names[value], value }))
 }
+
+/** A choice's value without the comma by which Teams joins the chosen ones. */
+const toValue = (name: string) => name.replaceAll('%', '%25').replaceAll(',', '%2C')
+export const fromValue = (value: string) => value.trim().replaceAll('%2C', ',').replaceAll('%25', '%')

@@ -4,7 +4,7 @@ import type { ConversationView, FeelingsView } from '../../src/contract/overview
 import type { JobFunction, VisibilityLevel } from '../../src/contract/words.ts'
 import type { Checkin } from '../../src/domain/checkins/checkin.ts'
 import type { Conversation } from '../../src/domain/checkins/ports.ts'
-import type { Published } from '../../src/domain/overview/ports.ts'
+import type { Shown } from '../../src/domain/overview/feelings.ts'
 import type { Contact } from '../../src/domain/people/customer.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, refuse } from '../api.ts'
@@ -66,7 +66,9 @@ export function overviewApi({
       const contacts = new Map(page.contacts.map((contact) => [contact.id, contact]))
       const lastWith = lastDays(page.conversations)
       const pairs = page.pairs.map((pair) => {
-        const last = lastWith.get(`${pair.employeeId}:${pair.contactId}`) ?? null
+        // Only one's own: beside a colleague's name it would name their silence (2.5).
+        const own = pair.employeeId === actor.employeeId
+        const last = own ? (lastWith.get(`${pair.employeeId}:${pair.contactId}`) ?? null) : null
         return viewPair(
           textsFor('en'),
           pair,
@@ -87,7 +89,9 @@ export function overviewApi({
         team: team.flatMap(({ employee, role }) => (employee ? [{ ...viewEmployee(employee), role }] : [])),
         contacts: page.contacts.map(viewFullContact),
         pairs: pairs.filter((pair) => pair !== undefined),
-        conversations: page.conversations.map(viewConversation),
+        conversations: page.conversations.map((one, place) =>
+          viewConversation(one, place, level === 'spoke', customer.name),
+        ),
       }
     },
   }
@@ -107,22 +111,31 @@ function viewFullContact(contact: Contact) {
   return { id, name, jobTitle, function: contact.function, email, customerId, language, timeZone }
 }
 
-/** Without guess, own feeling and note: those are nobody else's (6.2, 6.3). */
-function viewConversation(one: Conversation): ConversationView {
-  const { id, day, channel, heard, kind, departments, followUp, contactId, contactName } = one
-  const { employeeId, employeeName: name, jobTitle, jobFunction, department } = one
-  const employee = { id: employeeId, name, jobTitle, function: jobFunction as JobFunction, department }
-  return {
-    id,
-    day,
-    employee,
-    contact: { id: contactId, name: contactName },
-    channel,
-    heard,
-    kind,
-    departments,
-    followUp,
+/**
+ * Without guess, own feeling and note: those are nobody else's (6.2, 6.3). At level `groups` nobody is named, and so
+ * neither is the contact, whose pair would tell.
+ */
+function viewConversation(
+  one: Conversation,
+  place: number,
+  named: boolean,
+  customer: string,
+): ConversationView {
+  const { id, day, channel, heard, kind, departments, followUp, employeeId, contactId, department } = one
+  const said = { day, channel, heard, kind, departments, followUp }
+  const job = one.jobFunction as JobFunction
+  if (!named) {
+    const employee = { id: '', name: department, jobTitle: '', function: job, department }
+    return { ...said, id: String(place), employee, contact: { id: '', name: customer } }
   }
+  const employee = {
+    id: employeeId,
+    name: one.employeeName,
+    jobTitle: one.jobTitle,
+    function: job,
+    department,
+  }
+  return { ...said, id, employee, contact: { id: contactId, name: one.contactName } }
 }
 
 /** A check-in for its own author, who sees everything of it. */
@@ -136,8 +149,6 @@ function viewCheckin(checkin: Checkin): CheckinView {
   }
 }
 
-function viewFeelings(published: Published | undefined): FeelingsView {
-  if (!published) return { shown: false }
-  const { period, people, counts } = published
-  return { shown: true, period, people, counts }
+function viewFeelings(own: Shown | undefined): FeelingsView {
+  return own ? { shown: true, ...own } : { shown: false }
 }

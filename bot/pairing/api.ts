@@ -3,6 +3,7 @@ import type { PairView } from '../../src/contract/people.ts'
 import type { JudgedPair } from '../../src/domain/pairing/judge-pairs.ts'
 import type { LeftReason } from '../../src/domain/pairing/left-over.ts'
 import type { PairRefusal } from '../../src/domain/pairing/pair.ts'
+import type { Actor } from '../../src/domain/people/employee.ts'
 import { say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, type Refused, refuse } from '../api.ts'
@@ -19,8 +20,10 @@ export function pairingApi({
   const texts = textsFor('en')
   const refused = (refusal: Refusal): Refused =>
     refuse(statusOf(refusal), refusal.code, say<Refusal>(texts.pairing.refusals, refusal))
-  const view = async (judged: readonly JudgedPair[]): Promise<PairView[]> => {
-    const last = await app.lastConversations(judged.map(({ pair }) => pair))
+  /** With the last conversation of one's own pairs only: beside a colleague's name it would name their silence (2.5). */
+  const view = async ({ employeeId }: Actor, judged: readonly JudgedPair[]): Promise<PairView[]> => {
+    const own = judged.map(({ pair }) => pair).filter((pair) => pair.employeeId === employeeId)
+    const last = await app.lastConversations(own)
     return judged.flatMap(
       ({ pair, employee, contact }) =>
         viewPair(texts, pair, employee, contact, last.get(pair.id) ?? null) ?? [],
@@ -31,20 +34,20 @@ export function pairingApi({
     async createPair({ actor, body }) {
       const verdict = await app.makePair({ actor, ...body })
       if (!verdict.ok) return refused(verdict.refusal)
-      const [pair] = await view([verdict.judged])
+      const [pair] = await view(actor, [verdict.judged])
       return pair ?? refused({ code: 'contact unknown' })
     },
     async acceptPairs({ actor, body: { pairs: wanted } }) {
       const { made, refused: notMade } = await app.acceptPairs({ actor, wanted })
       return {
-        pairs: await view(made),
+        pairs: await view(actor, made),
         refused: notMade.map(({ employeeId, contactId, refusal }) => ({
           ...{ employeeId, contactId, reason: say<Refusal>(texts.pairing.refusals, refusal) },
         })),
       }
     },
     async listPairs({ actor, query: { customerId } }) {
-      return { pairs: await view(await app.listPairs({ actor, customerId })) }
+      return { pairs: await view(actor, await app.listPairs({ actor, customerId })) }
     },
     async suggestPairs({ actor, body: { customerId } }) {
       const answer = await app.suggestPairs({ actor, customerId })

@@ -70,11 +70,12 @@ export const customerSummary = z.object({
 export type CustomerSummary = z.infer<typeof customerSummary>
 export const customerList = z.object({ customers: z.array(customerSummary) })
 
+/** At level `groups` the employee is a department, the contact the customer, and neither has an id (6.2). */
 export const conversation = z.object({
   id,
   day,
-  employee,
-  contact: z.object({ id, name: z.string() }),
+  employee: employee.extend({ id: z.string() }),
+  contact: z.object({ id: z.string(), name: z.string() }),
   channel: z.enum(CHANNELS).nullable(),
   heard: z.string(),
   kind: z.enum(INSIGHT_KINDS).nullable(),

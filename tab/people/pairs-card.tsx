@@ -67,10 +67,12 @@ function Pair({ pair }: { pair: PairView }) {
             {sayReasons(reasons)}
           </span>
         )}
-        <span className={styles.fact}>
-          <Chat16Regular aria-hidden className={styles.icon} />
-          {lastConversationOn ? text.dates.last(day(lastConversationOn)) : text.dates.never}
-        </span>
+        {lastConversationOn && (
+          <span className={styles.fact}>
+            <Chat16Regular aria-hidden className={styles.icon} />
+            {text.dates.last(day(lastConversationOn))}
+          </span>
+        )}
       </div>
     </li>
   )

@@ -128,8 +128,8 @@ describe('the card that asks', () => {
   })
 
   it('shows names as they are, whatever Markdown is in them (D7)', () => {
-    const [first] = texts(draw([checkin({ contactName: '[Click](https://evil.example) *Ann*' })]))
-    ok(first?.includes('\\[Click\\](https://evil.example) \\*Ann\\*'))
+    const [first] = texts(draw([checkin({ contactName: '[Click](https://evil.example) *Ann* {{DATE(x)}}' })]))
+    ok(first?.includes('\\[Click\\](https:\u2060//evil.example) \\*Ann\\* {\u2060{DATE(x)}}'), first)
   })
 })
 

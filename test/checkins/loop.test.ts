@@ -119,6 +119,22 @@ describe('the monthly check-in', () => {
     equal((await overview('berta')).spoke, 1)
   })
 
+  it('is not wiped by an older copy of its form (2.4)', async () => {
+    const old = (await lastCard('cleo'))?.id ?? ''
+    await here.press(at('cleo'), { activityId: old, title: 'Change' })
+    await here.say(at('cleo'), 'check in')
+    await press('cleo', 'Change')
+    await press('cleo', 'Save', { heard: 'They move to monthly invoices in May' })
+    const { messages } = await here.press(at('cleo'), {
+      activityId: old,
+      title: 'Save',
+      inputs: { heard: '', note: '' },
+    })
+    match(readingOf(messages.at(-1)), /monthly invoices in May/)
+    const [mine] = (await me('cleo')).checkins
+    deepEqual([mine?.heard, mine?.note], ['They move to monthly invoices in May', 'Ask about the fair'])
+  })
+
   it('refuses a day in the future and keeps what was stored (2.3)', async () => {
     await press('cleo', 'Change')
     const { reply } = await press('cleo', 'Save', { spokeOn: '2026-11-25' })

@@ -17,6 +17,10 @@ async function team() {
   const prefix = `t${randomUUID().replaceAll('-', '').slice(0, 12)}`
   const tables = await openTables({ prefix, connectionString: await azurite() }, () => {})
   const store = { ...checkinTables(tables.open), ...overviewTables(tables.open) }
+  for (const month of ['03', '10', '11', '12']) {
+    const cycle = cycleAt(`2026-${month}-15T12:00:00.000Z`, calendar)
+    await store.cycles.insert({ cycleId: cycle.id }, cycle)
+  }
   let minute = 0
   const feels = async (cycleId: string, person: string, own: Feeling) => {
     const at = new Date(Date.parse('2026-10-01T00:00:00.000Z') + minute++ * 60_000).toISOString()
@@ -25,7 +29,7 @@ async function team() {
   }
   const look = async (cycleId: string) => {
     const rows = (await store.months.list({ scope, cycleId })).map((stored) => stored.value)
-    return ownFeelings({ ...store, calendar })(scope, cycleAt(`${cycleId}-15T12:00:00.000Z`, calendar), rows)
+    return ownFeelings(store)(scope, cycleAt(`${cycleId}-15T12:00:00.000Z`, calendar), rows)
   }
   return { feels, look }
 }
@@ -66,7 +70,7 @@ describe('own feelings of a team', () => {
     equal((await look('2026-11'))?.counts.unhappy, 0)
     await feels('2026-11', 'i', 'unhappy')
     const shown = await look('2026-11')
-    deepEqual([shown?.people, shown?.counts.content, shown?.counts.unhappy], [9, 4, 5])
+    deepEqual([shown?.people, shown?.counts.content, shown?.counts.unhappy], [10, 5, 5])
   })
 
   it('of a month with too few are pooled with the quarter (6.2)', async () => {
@@ -77,14 +81,25 @@ describe('own feelings of a team', () => {
     deepEqual([shown?.period, shown?.people], ['quarter', 5])
   })
 
-  it('pooled over a year leave out months that were shown by themselves (6.2)', async () => {
+  it('of one more person in the next month are not added to those pooled before (6.2)', async () => {
+    const { feels, look } = await team()
+    for (const person of ['a', 'b', 'c']) await feels('2026-10', person, 'neutral')
+    for (const person of ['d', 'e']) await feels('2026-11', person, 'content')
+    const before = await look('2026-11')
+    await feels('2026-12', 'f', 'unhappy')
+    deepEqual(await look('2026-12'), before)
+    deepEqual(await look('2026-11'), before)
+  })
+
+  it('differ between month, quarter and year by whole batches of five people only (6.2)', async () => {
     const { feels, look } = await team()
     for (const person of ['a', 'b', 'c', 'd', 'e']) await feels('2026-10', person, 'neutral')
     equal((await look('2026-10'))?.period, 'month')
     for (const person of ['f', 'g']) await feels('2026-11', person, 'content')
-    equal(await look('2026-11'), undefined)
     for (const person of ['h', 'i', 'k']) await feels('2026-03', person, 'content')
-    const shown = await look('2026-11')
-    deepEqual([shown?.period, shown?.people, shown?.counts.neutral], ['year', 5, 0])
+    const november = await look('2026-11')
+    deepEqual([november?.period, november?.people, november?.counts.content], ['quarter', 5, 0])
+    const march = await look('2026-03')
+    deepEqual([march?.period, march?.people, march?.counts.content], ['year', 10, 5])
   })
 })

@@ -30,7 +30,11 @@ export function dueTable(table: TableClient, report: Report): Due {
   }
   return {
     async add(row) {
-      await rows.insert(row, row)
+      if ((await rows.insert(row, row)) !== 'exists') return
+      // Written anew, so that a planner who has read it and is about to remove it is told that it changed.
+      const there = await rows.get(row)
+      const written = there ? await rows.replace(row, there, row) : await rows.insert(row, row)
+      if (typeof written === 'string') return this.add(row)
     },
     upTo: (now) =>
       first(

@@ -11,12 +11,15 @@ export const answerCheckin = (needs: ChangeNeeds) => (input: CheckinKey & { gues
     isAnswered(checkin) ? undefined : { ...checkin, ...spoke(checkin, moment), guess: input.guess },
   )
 
-/** Takes the answer back; what was written beside it is kept for the next one (2.3). */
-export const undoCheckin = (needs: ChangeNeeds) => (input: CheckinKey) =>
+/**
+ * Takes the answer back; what was written beside it is kept for the next one (2.3). From an older copy of the card
+ * nothing is taken back that was said since.
+ */
+export const undoCheckin = (needs: ChangeNeeds) => (input: CheckinKey & { revision: number }) =>
   changeCheckin(needs, input, (checkin, { now }) =>
-    checkin.status === 'open'
+    checkin.status === 'open' || checkin.revision !== input.revision
       ? undefined
-      : { ...checkin, status: 'open', guess: null, skipReason: null, answeredAt: now },
+      : { ...checkin, status: 'open', guess: null, skipReason: null, spokeOn: null, answeredAt: now },
   )
 
 /** `Not this month`, with a reason: a valid answer (2.3). */

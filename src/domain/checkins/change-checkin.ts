@@ -1,4 +1,5 @@
 import type { Facts, PairStore } from '../pairing/ports.ts'
+import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
 import type { Checkin } from './checkin.ts'
@@ -50,7 +51,7 @@ export async function changeCheckin(
     late: phase === 'late',
   }
 
-  const present = await presentCheckin(needs, key, profile)
+  const present = await presentCheckin(needs, key, phase === 'open' ? profile : undefined)
   if (!present) return { ok: false, reason: 'not yours' }
   const tried = edit(present, moment)
   if (typeof tried === 'string') return { ok: false, reason: tried }
@@ -69,10 +70,12 @@ export async function changeCheckin(
 async function presentCheckin(
   needs: ChangeNeeds,
   key: CheckinKey,
-  profile: Parameters<typeof openCheckin>[0],
+  /** Given where a check-in may begin unasked: in the open cycle. */
+  profile: Employee | undefined,
 ): Promise<Checkin | undefined> {
   const stored = await needs.checkins.get(key)
   if (stored) return stored.value
+  if (!profile) return undefined
   const pair = (await needs.pairCopies.get(key))?.value
   return pair?.status === 'active' ? openCheckin(profile, pair, key.cycleId) : undefined
 }

@@ -69,10 +69,10 @@ async function toCustomer(needs: Needs, checkin: Checkin) {
   await copyForward(needs.conversations, key, conversation)
   await change(needs.customerList, { kind: 'customer', customerId: checkin.customerId }, async (entry) => {
     if (!entry) return undefined
-    const last = entry.lastConversationOn ?? ''
-    const wasLast = before?.day === last && (conversation.withdrawn || conversation.day < last)
-    if (!wasLast && (conversation.withdrawn || conversation.day <= last)) return undefined
-    return { ...entry, lastConversationOn: await latestDay(needs, checkin.customerId) }
+    if (!before && conversation.day <= (entry.lastConversationOn ?? '')) return undefined
+    const latest = await latestDay(needs, checkin.customerId)
+    if (latest === entry.lastConversationOn) return undefined
+    return { ...entry, lastConversationOn: latest }
   })
 }
 

@@ -25,7 +25,9 @@ export const myCheckins =
     const stored = all.map((row) => row.value)
     const mine = stored.filter((checkin) => checkin.cycleId === cycle.id && checkin.wanted)
     const active = pairs.map((pair) => pair.value).filter((pair) => pair.status === 'active')
-    const unplanned = active.filter((pair) => !mine.some((checkin) => checkin.pairId === pair.id))
+    // A pair made later has no part in a month that is over.
+    const isOpen = cycle.id === cycleAt(needs.now(), needs.calendar).id
+    const unplanned = isOpen ? active.filter((pair) => !mine.some((one) => one.pairId === pair.id)) : []
     const open = unplanned.map((pair) => openCheckin(profile.value, pair, cycle.id))
     const checkins = [...mine, ...open].sort(byContact)
     const lastSpoke = (pairId: string) => lastDay(stored, pairId)

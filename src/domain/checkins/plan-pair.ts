@@ -23,10 +23,10 @@ export const planPair = (needs: Needs) => async (pair: Pair) => {
   const { employeeId } = pair
   if (pair.status === 'ended') {
     const key = { employeeId, cycleId: cycle.id, pairId: pair.id }
-    const stored = await needs.checkins.get(key)
-    if (!stored?.value.wanted || stored.value.status === 'spoke') return
     await change(needs.checkins, key, (there) =>
-      there?.wanted ? { ...there, wanted: false, revision: there.revision + 1 } : undefined,
+      there?.wanted && there.status !== 'spoke'
+        ? { ...there, wanted: false, revision: there.revision + 1 }
+        : undefined,
     )
     return needs.copyCheckin(key)
   }

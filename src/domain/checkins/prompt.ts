@@ -51,6 +51,7 @@ const ANSWERABLE: readonly PromptState[] = [
   'failed',
   'missed',
   'excused',
+  'cancelled',
 ]
 
 /** The state of a prompt once its check-ins are what they are (2.8): answered when each pair is (2.4). */
@@ -66,4 +67,21 @@ export function stateAfter(prompt: Prompt, checkins: readonly Checkin[]): Prompt
 function stateBefore(prompt: Prompt): PromptState {
   if (prompt.delivered) return prompt.delivered
   return prompt.state === 'not needed' || prompt.state === 'cancelled' ? 'planned' : prompt.state
+}
+
+/** A card that was not sent yet. */
+export function newPrompt(key: PromptKey, zone: string, askAt: string): Prompt {
+  const { employeeId, cycleId, shard, card } = key
+  return {
+    ...{ employeeId, cycleId, shard, card, zone, askAt },
+    state: 'planned',
+    delivered: null,
+    reason: null,
+    claim: null,
+    claimedUntil: null,
+    attempts: 0,
+    sentAt: null,
+    activityId: null,
+    conversationId: null,
+  }
 }

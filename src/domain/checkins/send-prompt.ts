@@ -1,9 +1,9 @@
 import type { PeopleStore } from '../people/ports.ts'
 import { change, type Stored } from '../store.ts'
 import { byContact, type Checkin, isAnswered } from './checkin.ts'
-import { type AskCalendar, cycleById, dayIn, mayArriveNow, nextWorkingMorning } from './cycle.ts'
+import { type AskCalendar, cycleById, dayIn, mayArriveNow, morningOf, nextWorkingMorning } from './cycle.ts'
 import type { Ask, CheckinStore, Delivery, Due, Reference } from './ports.ts'
-import { FIRST_CARD, isWaiting, type Prompt, type PromptKey } from './prompt.ts'
+import { FIRST_CARD, isWaiting, newPrompt, type Prompt, type PromptKey } from './prompt.ts'
 
 export type SendNeeds = Pick<CheckinStore, 'prompts' | 'checkins' | 'references'> &
   Pick<PeopleStore, 'employees'> & {
@@ -23,12 +23,13 @@ export type SendNeeds = Pick<CheckinStore, 'prompts' | 'checkins' | 'references'
 /** `later` means: somebody must look at this prompt again after so many ms. */
 export type Sent = { done: true } | { done: false; laterMs: number }
 
-/** How long a claim is good for, and how much of that a POST with its deadline of 10 s may need. */
-const CLAIM_MS = 15_000
-const POST_MS = 11_000
+/** How long a claim is good for, and how much of that a token (3 s) and a POST (10 s) may need. */
+export const CLAIM_MS = 18_000
+const POST_MS = 14_000
 /** A prompt later than this was held up by more than traffic, and then keeps to people's hours. */
 const PUNCTUAL_MS = 2 * 3_600_000
-const MOST_ATTEMPTS = 8
+/** What Teams refuses for now is tried again for as long as people may be asked, ever less often. */
+const LONGEST_WAIT_MS = 60_000
 const DONE: Sent = { done: true }
 
 /**
@@ -46,7 +47,7 @@ export const sendPrompt =
     if (await keptForLater(needs, key, stored)) return DONE
 
     const wanted = await whatIsWanted(needs, key)
-    if (typeof wanted === 'string') return settle(needs, key, stored, { state: 'cancelled', reason: wanted })
+    if ('state' in wanted) return settle(needs, key, stored, wanted)
     const { reference } = wanted
     if (reference?.state !== 'installed')
       return settle(needs, key, stored, { state: 'not installed', reason: 'no conversation' })
@@ -87,19 +88,23 @@ async function keptForLater(needs: SendNeeds, key: PromptKey, stored: Stored<Pro
   return true
 }
 
+type Unwanted = { state: 'cancelled' | 'not needed'; reason: string }
+
 async function whatIsWanted(
   needs: SendNeeds,
   { employeeId, cycleId }: PromptKey,
-): Promise<string | { checkins: Checkin[]; locale: string; reference?: Reference }> {
+): Promise<Unwanted | { checkins: Checkin[]; locale: string; reference?: Reference }> {
   const [profile, reference, all] = await Promise.all([
     needs.employees.get({ employeeId }),
     needs.references.get({ employeeId }),
     needs.checkins.list({ employeeId }),
   ])
-  if (!profile || profile.value.leftOn) return 'left'
+  if (!profile || profile.value.leftOn) return { state: 'cancelled', reason: 'left' }
   const mine = all.map((stored) => stored.value)
-  const checkins = mine.filter((c) => c.cycleId === cycleId && c.wanted && !isAnswered(c)).sort(byContact)
-  if (checkins.length === 0) return 'nothing to ask'
+  const wanted = mine.filter((c) => c.cycleId === cycleId && c.wanted)
+  const checkins = wanted.filter((c) => !isAnswered(c)).sort(byContact)
+  if (wanted.length === 0) return { state: 'cancelled', reason: 'nothing to ask' }
+  if (checkins.length === 0) return { state: 'not needed', reason: 'answered already' }
   return { checkins, locale: profile.value.locale, reference: reference?.value }
 }
 
@@ -118,10 +123,11 @@ async function record(
 ): Promise<Sent> {
   const attempts = claimed.value.attempts + 1
   if (delivery.outcome === 'later') {
-    const failed = attempts >= MOST_ATTEMPTS
-    const state = failed ? 'failed' : 'planned'
-    await settle(needs, key, claimed, { state, attempts, reason: delivery.reason })
-    return failed ? DONE : { done: false, laterMs: delivery.waitMs }
+    await settle(needs, key, claimed, { state: 'planned', attempts, reason: delivery.reason })
+    return {
+      done: false,
+      laterMs: Math.min(LONGEST_WAIT_MS, delivery.waitMs * 2 ** Math.min(attempts - 1, 6)),
+    }
   }
   if (delivery.outcome === 'refused')
     return settle(needs, key, claimed, { state: delivery.state, attempts, reason: delivery.reason })
@@ -172,19 +178,16 @@ async function settle(
   return DONE
 }
 
-/** A card that asks again is a prompt of its own, with its own claim; made once per day it is due on. */
+/**
+ * A card that asks again is a prompt of its own, with its own claim; made once per day it is due on. Somebody who
+ * told of a pair without being asked has no first card, and is asked all the same.
+ */
 export const askAgain =
   (needs: SendNeeds) =>
   async (key: PromptKey): Promise<Sent> => {
-    const first = await needs.prompts.get({ ...key, card: FIRST_CARD })
-    if (!first) return DONE
-    await change(needs.prompts, key, (there) =>
-      there ? undefined : anew(first.value, key.card, needs.now()),
-    )
+    const zone = (await needs.employees.get(key))?.value.timeZone
+    if (!zone) return DONE
+    const askAt = morningOf(key.card, zone, needs.calendar.askHour)
+    await change(needs.prompts, key, (there) => (there ? undefined : newPrompt(key, zone, askAt)))
     return sendPrompt(needs)(key)
   }
-
-function anew(first: Prompt, card: string, askAt: string): Prompt {
-  const unsent = { delivered: null, reason: null, attempts: 0, claim: null, claimedUntil: null }
-  return { ...first, ...unsent, card, state: 'planned', askAt, sentAt: null, activityId: null }
-}

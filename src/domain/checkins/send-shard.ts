@@ -1,7 +1,7 @@
 import type { Stored } from '../store.ts'
 import type { CheckinStore } from './ports.ts'
 import { isWaiting, type Prompt, type PromptKey } from './prompt.ts'
-import type { Sent } from './send-prompt.ts'
+import { CLAIM_MS, type Sent } from './send-prompt.ts'
 
 type Needs = Pick<CheckinStore, 'prompts'> & {
   now: () => string
@@ -13,6 +13,9 @@ type Needs = Pick<CheckinStore, 'prompts'> & {
 export type Hold = { stillMine: () => boolean; redelivered: boolean }
 /** How many of a shard are sent at the same time. Small, because a kill leaves these in doubt. */
 const AT_ONCE = 4
+const STOPPED_MS = 1000
+/** After trouble in the middle: by then a claim that was left behind has run out and shows as one. */
+const AFTER_TROUBLE_MS = CLAIM_MS + 1000
 
 /**
  * Sends everything that is due in one shard, and looks after claims whose holder died. One person's trouble never
@@ -36,7 +39,8 @@ export const sendShard =
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, next))
-    return { laterMs }
+    // Stopped before the end: whoever has the message now, somebody must look again.
+    return { laterMs: todo.length > 0 ? Math.max(laterMs ?? 0, STOPPED_MS) : laterMs }
   }
 
 const isDue = (prompt: Prompt, now: string) => isWaiting(prompt.state) && prompt.askAt <= now
@@ -52,6 +56,6 @@ async function sendOne(needs: Needs, read: Stored<Prompt>): Promise<Sent> {
     return await needs.sendPrompt({ cycleId, shard, employeeId, card }, read)
   } catch (error) {
     needs.report('prompt.error', { employeeId, cycleId, error: String(error) })
-    return { done: false, laterMs: 5000 }
+    return { done: false, laterMs: AFTER_TROUBLE_MS }
   }
 }

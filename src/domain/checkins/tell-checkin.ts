@@ -11,11 +11,13 @@ import type { Checkin, Heard } from './checkin.ts'
 import { dayIn } from './cycle.ts'
 
 /** What was heard, and all else one may add after the tap or change later (2.3, 2.4). */
-export type Told = CheckinKey & Heard & { guess: Guess | null }
+export type Told = CheckinKey & Heard & { guess: Guess | null; revision: number }
 
 /** Stores what an employee tells about a conversation; also the way to change it (2.4). */
 export const tellCheckin = (needs: ChangeNeeds) => (input: Told) =>
   changeCheckin(needs, input, (checkin, moment) => {
+    // An older copy of the card, or the same one delivered again: what is stored since then stays (2.4).
+    if (checkin.revision !== input.revision) return undefined
     const guess = input.guess ?? checkin.guess
     if (!guess) return 'not answered'
     const wrong = wrongDays(needs.calendar.zone, input, checkin, moment)
@@ -23,7 +25,7 @@ export const tellCheckin = (needs: ChangeNeeds) => (input: Told) =>
   })
 
 function told(checkin: Checkin, input: Told, guess: Guess, moment: Moment): Checkin | undefined {
-  const { employeeId, cycleId, pairId, ...heard } = input
+  const { employeeId, cycleId, pairId, revision, ...heard } = input
   const ownAt = heard.own === checkin.own ? checkin.ownAt : moment.now
   const next = {
     ...checkin,

@@ -1,83 +1,92 @@
 import { FEELINGS, type Feeling } from '../../contract/words.ts'
-import { type AskCalendar, type Cycle, cycleBefore } from '../checkins/cycle.ts'
+import type { Cycle } from '../checkins/cycle.ts'
 import type { CheckinStore, MonthRow } from '../checkins/ports.ts'
-import type { Stored } from '../store.ts'
-import type { OverviewStore, Published } from './ports.ts'
+import type { Batch, OverviewStore, Published } from './ports.ts'
 
 /** Employees' own feelings are shown over at least so many different people, and anew after so many new ones (6.2). */
 export const ENOUGH_PEOPLE = 5
 
-type Needs = Pick<CheckinStore, 'months'> & OverviewStore & { calendar: AskCalendar }
-type Felt = { employeeId: string; own: Feeling; ownAt: string }
+type Needs = Pick<CheckinStore, 'months' | 'cycles'> & OverviewStore
+type Felt = { cycleId: string; employeeId: string; own: Feeling; ownAt: string }
+export type Shown = { period: 'month' | 'quarter' | 'year'; people: number; counts: Record<Feeling, number> }
 
 /**
- * Employees' own feelings for a scope, as they may be shown: this month's when enough people told theirs, otherwise
- * pooled with the quarter's or the year's months that were not shown by themselves, otherwise undefined: too few yet.
+ * Employees' own feelings of a scope, as they may be shown; undefined when there are too few yet. Feelings are only
+ * ever shown in whole batches of enough different people, each made once and kept: whatever is shown, now or later,
+ * for a month, quarter or year, two pictures differ by whole batches, so that no difference tells of anybody. A
+ * feeling that was changed after it was shown counts as a new one.
  */
 export const ownFeelings =
   (needs: Needs) =>
-  async (scope: string, cycle: Cycle, rows: readonly MonthRow[]): Promise<Published | undefined> => {
-    const month = await publish(needs, scope, cycle.id, 'month', felt(rows))
-    if (month) return month
-    const monthOfYear = Number(cycle.id.slice(5, 7))
-    const earlier = await unpublished(needs, scope, cycle, monthOfYear - 1)
-    const inQuarter = earlier.slice(0, (monthOfYear - 1) % 3)
+  async (scope: string, cycle: Cycle, rows: readonly MonthRow[]): Promise<Shown | undefined> => {
+    const published = await withNewBatch(needs, scope, cycle, rows)
     return (
-      (await publish(needs, scope, cycle.id, 'quarter', [felt(rows), ...inQuarter].flat())) ??
-      (await publish(needs, scope, cycle.id, 'year', [felt(rows), ...earlier].flat()))
+      sumOf(published, 'month', (id) => id === cycle.id) ??
+      sumOf(published, 'quarter', (id) => quarterOf(id) === quarterOf(cycle.id)) ??
+      sumOf(published, 'year', (id) => yearOf(id) === yearOf(cycle.id))
     )
   }
 
-/** What was last shown, replaced when enough different people told something new, so that no difference tells who. */
-async function publish(
+/** What was shown, and a further batch when enough people told something new: in this month, or pooled over its year. */
+async function withNewBatch(
   needs: Needs,
   scope: string,
-  cycleId: string,
-  period: Published['period'],
-  all: readonly Felt[],
-): Promise<Published | undefined> {
-  const key = { scope, cycleId, period }
-  const shown = await needs.published.get(key)
-  const fresh = all.filter((one) => one.ownAt > (shown?.value.upTo ?? ''))
-  if (peopleIn(fresh) < ENOUGH_PEOPLE) return shown?.value
-  const next = summed(all, period)
-  const written: Stored<Published> | 'changed' | 'exists' = shown
-    ? await needs.published.replace(key, shown, next)
-    : await needs.published.insert(key, next)
-  if (typeof written === 'object') return written.value
-  return (await needs.published.get(key))?.value
+  cycle: Cycle,
+  rows: readonly MonthRow[],
+): Promise<readonly Batch[]> {
+  const stored = await needs.published.get({ scope })
+  const { batches, upTo }: Published = stored?.value ?? { batches: [], upTo: {} }
+  const isNew = ({ cycleId, ownAt }: Felt) => ownAt > (upTo[cycleId] ?? '')
+  let fresh = felt(cycle.id, rows).filter(isNew)
+  if (peopleIn(fresh) < ENOUGH_PEOPLE)
+    fresh = [...fresh, ...(await earlier(needs, scope, cycle)).filter(isNew)]
+  if (peopleIn(fresh) < ENOUGH_PEOPLE) return batches
+  const latest = { ...upTo }
+  for (const { cycleId, ownAt } of fresh) if (ownAt > (latest[cycleId] ?? '')) latest[cycleId] = ownAt
+  const next: Published = { batches: [...batches, batchOf(fresh)], upTo: latest }
+  const written = stored
+    ? await needs.published.replace({ scope }, stored, next)
+    : await needs.published.insert({ scope }, next)
+  if (typeof written === 'object') return written.value.batches
+  return (await needs.published.get({ scope }))?.value.batches ?? []
 }
 
-/** The months before this one in its year, latest first; those that were shown by themselves count as nothing. */
-async function unpublished(needs: Needs, scope: string, cycle: Cycle, months: number): Promise<Felt[][]> {
-  const cycles: Cycle[] = []
-  for (let before = cycle; cycles.length < months; ) {
-    before = cycleBefore(before, needs.calendar)
-    cycles.push(before)
-  }
-  return Promise.all(
-    cycles.map(async ({ id }) => {
-      const shown = await needs.published.get({ scope, cycleId: id, period: 'month' })
-      return shown ? [] : felt((await needs.months.list({ scope, cycleId: id })).map((row) => row.value))
-    }),
+/** The feelings of the year's earlier months. */
+async function earlier(needs: Needs, scope: string, cycle: Cycle): Promise<Felt[]> {
+  const cycles = (await needs.cycles.list({})).map((row) => row.value.id)
+  const before = cycles.filter((id) => yearOf(id) === yearOf(cycle.id) && id < cycle.id)
+  const months = before.map(async (id) =>
+    felt(
+      id,
+      (await needs.months.list({ scope, cycleId: id })).map((row) => row.value),
+    ),
+  )
+  return (await Promise.all(months)).flat()
+}
+
+function sumOf(batches: readonly Batch[], period: Shown['period'], within: (cycleId: string) => boolean) {
+  const whole = batches.filter(({ from, to }) => within(from) && within(to))
+  if (whole.length === 0) return undefined
+  const counts = emptyCounts()
+  for (const batch of whole) for (const feeling of FEELINGS) counts[feeling] += batch.counts[feeling]
+  return { period, people: whole.reduce((sum, batch) => sum + batch.people, 0), counts }
+}
+
+function batchOf(all: readonly Felt[]): Batch {
+  const counts = emptyCounts()
+  for (const { own } of all) counts[own]++
+  const ids = all.map((one) => one.cycleId).sort()
+  return { from: ids[0] ?? '', to: ids.at(-1) ?? '', people: peopleIn(all), counts }
+}
+
+function felt(cycleId: string, rows: readonly MonthRow[]): Felt[] {
+  return rows.flatMap(({ employeeId, own, ownAt }) =>
+    own && ownAt ? [{ cycleId, employeeId, own, ownAt }] : [],
   )
 }
 
-function felt(rows: readonly MonthRow[]): Felt[] {
-  return rows.flatMap(({ employeeId, own, ownAt }) => (own && ownAt ? [{ employeeId, own, ownAt }] : []))
-}
-
-function summed(all: readonly Felt[], period: Published['period']): Published {
-  const counts = Object.fromEntries(FEELINGS.map((feeling) => [feeling, 0])) as Record<Feeling, number>
-  for (const { own } of all) counts[own]++
-  const upTo =
-    all
-      .map((one) => one.ownAt)
-      .sort()
-      .at(-1) ?? ''
-  return { period, people: peopleIn(all), counts, upTo }
-}
-
-function peopleIn(all: readonly Felt[]): number {
-  return new Set(all.map((one) => one.employeeId)).size
-}
+const emptyCounts = () =>
+  Object.fromEntries(FEELINGS.map((feeling) => [feeling, 0])) as Record<Feeling, number>
+const peopleIn = (all: readonly Felt[]) => new Set(all.map((one) => one.employeeId)).size
+const yearOf = (cycleId: string) => cycleId.slice(0, 4)
+const quarterOf = (cycleId: string) => `${yearOf(cycleId)}.${Math.ceil(Number(cycleId.slice(5, 7)) / 3)}`

@@ -1,15 +1,19 @@
 import type { Feeling } from '../../contract/words.ts'
 import type { Rows } from '../store.ts'
 
-/** Feelings as they were last shown for a scope and cycle; shown anew only when enough answers are new (6.2). */
-export type Published = {
-  period: 'month' | 'quarter' | 'year'
+/** Feelings that were shown together: told by enough different people, and never taken apart again (6.2). */
+export type Batch = {
+  /** The first and last cycle they are about. */
+  from: string
+  to: string
   /** How many different people these are. */
   people: number
   counts: Record<Feeling, number>
-  /** The latest feeling that is in it; whatever came after is new. */
-  upTo: string
 }
-export type OverviewStore = {
-  published: Rows<{ scope: string; cycleId: string; period: Published['period'] }, Published>
+/** Everything of a scope that was shown so far. */
+export type Published = {
+  batches: Batch[]
+  /** By cycle the latest feeling that is in one of them; whatever was told after it is new. */
+  upTo: Record<string, string>
 }
+export type OverviewStore = { published: Rows<{ scope: string }, Published> }

@@ -4,8 +4,7 @@ import type { CheckinStore, MonthRow } from '../checkins/ports.ts'
 import type { CustomerEntry } from '../people/customer.ts'
 import { type Employee, teamScope } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import { ENOUGH_PEOPLE } from './feelings.ts'
-import type { Published } from './ports.ts'
+import { ENOUGH_PEOPLE, type Shown } from './feelings.ts'
 
 type Needs = Pick<PeopleStore, 'employees' | 'customerList'> &
   Pick<CheckinStore, 'months' | 'cycles'> & {
@@ -13,7 +12,7 @@ type Needs = Pick<PeopleStore, 'employees' | 'customerList'> &
     level: VisibilityLevel
     silentDays: number
     now: () => string
-    ownFeelings: (scope: string, cycle: Cycle, rows: readonly MonthRow[]) => Promise<Published | undefined>
+    ownFeelings: (scope: string, cycle: Cycle, rows: readonly MonthRow[]) => Promise<Shown | undefined>
   }
 export type PersonSpoke = { id: string; name: string; leader: boolean; function: string; customers: string[] }
 export type Silent = { customerId: string; name: string; days: number | null; ours: boolean }
@@ -27,7 +26,7 @@ export type TeamOverview = {
   notYet: number
   leaders: { due: number; spoke: number } | null
   people: PersonSpoke[]
-  own: Published | undefined
+  own: Shown | undefined
   silent: Silent[]
 }
 

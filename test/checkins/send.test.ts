@@ -1,0 +1,229 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { checkinTables } from '../../src/adapters/tables/checkins.ts'
+import { dueTable } from '../../src/adapters/tables/due.ts'
+import { openTables } from '../../src/adapters/tables/open-tables.ts'
+import { pairTables } from '../../src/adapters/tables/pairs.ts'
+import { peopleTables } from '../../src/adapters/tables/people.ts'
+import {
+  copyCheckin,
+  copyToMonths,
+  settlePrompt,
+  settleSent,
+} from '../../src/domain/checkins/copy-checkin.ts'
+import { cycleAt } from '../../src/domain/checkins/cycle.ts'
+import { planEmployee } from '../../src/domain/checkins/plan-employee.ts'
+import { planShard } from '../../src/domain/checkins/plan-shard.ts'
+import type { Delivery } from '../../src/domain/checkins/ports.ts'
+import { FIRST_CARD, type Prompt } from '../../src/domain/checkins/prompt.ts'
+import { askAgain, sendPrompt } from '../../src/domain/checkins/send-prompt.ts'
+import { sendShard } from '../../src/domain/checkins/send-shard.ts'
+import { azurite } from '../azurite.ts'
+
+const calendar = { zone: 'Europe/Amsterdam', askWeek: 2, askWeekday: 'tuesday', askHour: 10 }
+const cycle = cycleAt('2026-11-10T09:00:00.000Z', calendar)
+const SHARD = '00'
+const SENT: Delivery = { outcome: 'delivered', activityId: '1' }
+
+/** Planning and sending over storage of their own; what Teams answers, and both clocks, are the test's. */
+async function office(people: number) {
+  const place = {
+    prefix: `t${randomUUID().replaceAll('-', '').slice(0, 12)}`,
+    connectionString: await azurite(),
+  }
+  const tables = await openTables(place, () => {})
+  const store = { ...peopleTables(tables.open), ...pairTables(tables.open), ...checkinTables(tables.open) }
+  const state = {
+    now: '2026-11-10T09:00:01.000Z',
+    realNow: 0,
+    asked: [] as string[],
+    reports: [] as string[],
+  }
+  const answer = { next: async (): Promise<Delivery> => SENT }
+  const base = {
+    ...store,
+    calendar,
+    askHour: calendar.askHour,
+    due: dueTable(tables.client('due'), () => {}),
+    shardOf: () => SHARD,
+    now: () => state.now,
+    realNow: () => state.realNow,
+    report: (event: string) => void state.reports.push(event),
+    newToken: randomUUID,
+    turn: async () => {},
+    noteDepartment: async () => {},
+    ask: async ({ reference }: { reference: { employeeId: string } }) => {
+      state.asked.push(reference.employeeId)
+      return answer.next()
+    },
+  }
+  const copied = { ...base, copyCheckin: copyCheckin(base), copyToMonths: copyToMonths(base) }
+  const needs = { ...copied, settlePrompt: settlePrompt(base), settleSent: settleSent(base) }
+  const plan = { ...needs, planEmployee: planEmployee(needs) }
+  const send = { ...needs, sendPrompt: sendPrompt(needs) }
+  for (let n = 0; n < people; n++) await hire(store, `e${n}`)
+  const key = (employeeId: string, card = FIRST_CARD) => ({
+    cycleId: cycle.id,
+    shard: SHARD,
+    employeeId,
+    card,
+  })
+  return {
+    ...{ store, state, answer, key, client: tables.client },
+    plan: () => planShard(plan)({ cycleId: cycle.id, shard: SHARD }),
+    planOne: (employeeId: string) => plan.planEmployee({ cycle, shard: SHARD, employeeId }),
+    send: (stillMine = () => true, redelivered = false) =>
+      sendShard(send)({ cycleId: cycle.id, shard: SHARD }, { stillMine, redelivered }),
+    sendOne: (employeeId: string) => send.sendPrompt(key(employeeId)),
+    askAgain: (employeeId: string, day: string) => askAgain(needs)(key(employeeId, day)),
+    states: async () => {
+      const rows = await store.prompts.list({ cycleId: cycle.id, shard: SHARD })
+      return Object.groupBy(
+        rows.map((row) => row.value),
+        (prompt: Prompt) => prompt.state,
+      )
+    },
+  }
+}
+
+async function hire(
+  store: ReturnType<typeof peopleTables> & ReturnType<typeof pairTables> & ReturnType<typeof checkinTables>,
+  id: string,
+) {
+  const zone = { timeZone: 'Europe/Amsterdam', locale: 'en', country: 'NL' }
+  const work = { department: 'Sales', jobTitle: 'Planner', function: 'sales', functionBy: 'title' } as const
+  const boss = { managerEmail: null, managerId: 'boss', leader: false, leftOn: null }
+  const email = `${id}@office.example`
+  await store.employees.insert({ employeeId: id }, { id, name: id, email, ...work, ...boss, ...zone })
+  await store.employeeList.insert(
+    { shard: SHARD, employeeId: id },
+    { shard: SHARD, id, name: id, email, managerEmail: null },
+  )
+  const pair = {
+    id: `c.${id}`,
+    customerId: 'c',
+    customerName: 'C',
+    employeeId: id,
+    contactId: `c.k${id}`,
+    contactName: 'K',
+  }
+  const life = {
+    contactTitle: '',
+    reasons: [],
+    since: '2026-01-01',
+    status: 'active',
+    endedOn: null,
+    endReason: null,
+  } as const
+  await store.pairCopies.insert(
+    { employeeId: id, pairId: pair.id },
+    { ...pair, ...life, reasons: [], revision: 1 },
+  )
+  const chat = {
+    conversationId: `a:${id}`,
+    serviceUrl: 'https://localhost/',
+    state: 'installed',
+    at: '',
+  } as const
+  await store.references.insert({ employeeId: id }, { employeeId: id, ...chat })
+}
+
+describe('sending a shard', () => {
+  it('goes on later when the message was lost in the middle, and leaves nobody out', async () => {
+    const here = await office(20)
+    await here.plan()
+    const { laterMs } = await here.send(() => here.state.asked.length < 8)
+    ok(laterMs !== null, 'somebody must look again')
+    await here.send()
+    deepEqual(Object.keys(await here.states()), ['sent'])
+    equal(new Set(here.state.asked).size, 20)
+    equal(here.state.asked.length, 20)
+  })
+
+  it('keeps a card that Teams refuses for now for as long as people may be asked (B5)', async () => {
+    const here = await office(1)
+    await here.plan()
+    here.answer.next = async () => ({ outcome: 'later', reason: 'status 429', waitMs: 2000 })
+    const waits: number[] = []
+    for (let n = 0; n < 12; n++) {
+      const sent = await here.sendOne('e0')
+      waits.push(sent.done ? 0 : sent.laterMs)
+    }
+    deepEqual(waits.slice(0, 6), [2000, 4000, 8000, 16_000, 32_000, 60_000])
+    equal((await here.states()).planned?.length, 1)
+    here.answer.next = async () => SENT
+    await here.send()
+    equal((await here.states()).sent?.length, 1)
+  })
+
+  it('finds a claim whose state could not be written, and asks again the next morning (B3)', async () => {
+    const here = await office(1)
+    await here.plan()
+    here.answer.next = async () => {
+      throw new Error('storage is down')
+    }
+    const { laterMs } = await here.send()
+    equal((await here.states()).sending?.length, 1)
+    here.state.realNow += laterMs ?? 0
+    await here.send()
+    equal((await here.states()).unknown?.length, 1)
+    equal(here.state.asked.length, 1)
+  })
+
+  it('that is planned at the same time cancels nobody for having nothing to ask yet', async () => {
+    const here = await office(30)
+    await Promise.all([here.plan(), ...Array.from({ length: 20 }, () => here.send())])
+    await here.send()
+    deepEqual(Object.keys(await here.states()), ['sent'])
+  })
+
+  it('moves with somebody whose zone is corrected before they are asked (2.1)', async () => {
+    const here = await office(1)
+    await here.plan()
+    const stored = await here.store.employees.get({ employeeId: 'e0' })
+    if (!stored) throw new Error('e0 is missing')
+    await here.store.employees.replace({ employeeId: 'e0' }, stored, {
+      ...stored.value,
+      timeZone: 'America/New_York',
+      managerId: 'new',
+    })
+    await here.planOne('e0')
+    const prompt = (await here.store.prompts.get(here.key('e0')))?.value
+    deepEqual([prompt?.zone, prompt?.askAt], ['America/New_York', '2026-11-10T15:00:00.000Z'])
+    const counted = async (scope: string) =>
+      (await here.store.months.list({ scope, cycleId: cycle.id })).filter((row) => row.value.wanted).length
+    deepEqual([await counted('team:boss'), await counted('team:new')], [0, 1])
+  })
+
+  it('plans everybody else when one profile is damaged, and says so', async () => {
+    const here = await office(6)
+    const damage = { partitionKey: 'e2', rowKey: 'profile', leader: 'perhaps' }
+    await here.client('employees').updateEntity(damage, 'Merge', { etag: '*' })
+    await here.plan().then(
+      () => ok(false, 'the message must come back'),
+      () => {},
+    )
+    equal((await here.states()).planned?.length, 5)
+    ok(here.state.reports.includes('plan.error'))
+  })
+
+  it('asks again on the day that was promised, also where there was no first card (2.3)', async () => {
+    const here = await office(1)
+    await here.plan()
+    const first = await here.store.prompts.get(here.key('e0'))
+    if (first) await here.store.prompts.remove(here.key('e0'), first)
+    here.state.now = '2026-11-24T09:00:01.000Z'
+    await here.askAgain('e0', '2026-11-24')
+    deepEqual(here.state.asked, ['e0'])
+  })
+
+  it('waits for a working morning when it is late (2.1)', async () => {
+    const here = await office(1)
+    await here.plan()
+    here.state.now = '2026-11-14T02:00:00.000Z'
+    await here.send()
+    const prompt = (await here.store.prompts.get(here.key('e0')))?.value
+    deepEqual([prompt?.state, prompt?.askAt], ['deferred', '2026-11-16T09:00:00.000Z'])
+    deepEqual(here.state.asked, [])
+  })
+})
