@@ -83,8 +83,8 @@ function controls({ url, instances }: Sandbox) {
     fault: (fault: Fault) => done<Fault>('POST', '/faults', fault),
     clearFaults: () => done('DELETE', '/faults'),
     /** Imports CSV text and writes it; `{ apply: false }` is a dry run. */
-    importCsv: (kind: ImportKind, csv: string, { apply = true } = {}) =>
-      call<ImportReport>(`${url}/sandbox/import/${kind}?apply=${apply}`, {
+    importCsv: (kind: ImportKind, csv: string, { apply = true, gone = 'keep' } = {}) =>
+      call<ImportReport>(`${url}/sandbox/import/${kind}?apply=${apply}&gone=${gone}`, {
         method: 'POST',
         body: csv,
         headers: { 'content-type': 'text/csv' },

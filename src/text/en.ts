@@ -323,6 +323,22 @@ export const tab = {
     nothing: 'Everything in this file is known already. There is nothing to import.',
     nothingNow: 'Nothing in this file can be imported as it is. Below stands what to correct.',
     apply: (n: number) => (n === 1 ? 'Import 1 row' : `Import ${n} rows`),
+    applyLeft: (n: number, gone: number) =>
+      n === 0
+        ? `Mark ${gone} ${gone === 1 ? 'row' : 'rows'} as left`
+        : `Import ${n} ${n === 1 ? 'row' : 'rows'}, mark ${gone} as left`,
+    leave: (gone: number) =>
+      gone === 1 ? 'Mark the gone row as left' : `Mark the ${gone} gone rows as left`,
+    leaveText: {
+      people:
+        'They are not asked any more and their pairs end. Nothing is deleted; a later file with them brings them back, without their pairs.',
+      contacts:
+        'Nobody is asked about them any more and their pairs end. Nothing is deleted; a later file with them brings them back, without their pairs.',
+      teams:
+        'They are taken off the team of that customer. Their pairs go on; a later file with them brings them back.',
+      pairs:
+        'These pairs end and are not asked about any more. Nothing that was said is deleted; a later file with them brings them back.',
+    },
     applying: 'Importing',
     line: 'Line',
     reason: 'Why it is refused',

@@ -56,7 +56,7 @@ export function ImportCard({ kind, onApplied, onNext }: Props) {
           kind={kind}
           outcome={outcome}
           running={running !== undefined}
-          onApply={() => run({ ...outcome, apply: true })}
+          onApply={(leave) => run({ ...outcome, apply: true, leave })}
           onNext={onNext}
         />
       )}

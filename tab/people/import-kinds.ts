@@ -19,3 +19,11 @@ export function kindAfter(kind: ImportKind): ImportKind | undefined {
 export function rowsToWrite({ added, changed }: Pick<ImportReport, 'added' | 'changed'>): number {
   return added + changed
 }
+
+/** Files of which rows that are gone can be marked as left. */
+export type LeavingKind = Exclude<ImportKind, 'customers'>
+
+/** The kind when there is somebody to mark as left, who is gone from this file. */
+export function leavingKind(kind: ImportKind, { gone }: Pick<ImportReport, 'gone'>): LeavingKind | undefined {
+  return kind === 'customers' || gone === 0 ? undefined : kind
+}

@@ -1,11 +1,13 @@
 import { Button, MessageBar, MessageBarBody, mergeClasses } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { ImportReport } from '../../src/contract/people.ts'
 import type { ImportKind } from '../../src/contract/words.ts'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ViewButton } from '../parts/view-link.tsx'
 import { ImportFindingsCard } from './import-findings-card.tsx'
-import { kindAfter, rowsToWrite } from './import-kinds.ts'
+import { ImportGoneCard } from './import-gone-card.tsx'
+import { kindAfter, leavingKind, rowsToWrite } from './import-kinds.ts'
 import { useImportPageStyles } from './import-page.styles.ts'
 import type { Outcome } from './use-import.ts'
 
@@ -14,7 +16,7 @@ type Props = {
   kind: ImportKind
   outcome: Outcome
   running: boolean
-  onApply: () => void
+  onApply: (leave: boolean) => void
   onNext: (kind: ImportKind) => void
 }
 
@@ -24,22 +26,27 @@ export function ImportReportCard({ kind, outcome, running, onApply, onNext }: Pr
   const text = useText().imports
   const { file, applied, report } = outcome
   const rows = rowsToWrite(report)
+  const leaving = applied ? undefined : leavingKind(kind, report)
+  const [ticked, setTicked] = useState(false)
+  const leave = ticked && leaving !== undefined
+  const news = rows > 0 || leave
   const toCorrect = report.refused.length + report.unresolved
   return (
     <Panel title={applied ? text.result(file.name) : text.preview(file.name)}>
       <Counts report={report} />
-      {!applied && rows === 0 && (
+      {!applied && !news && (
         <MessageBar intent="info">
           <MessageBarBody>{toCorrect === 0 ? text.nothing : text.nothingNow}</MessageBarBody>
         </MessageBar>
       )}
+      {leaving && <ImportGoneCard kind={leaving} gone={report.gone} checked={ticked} onChange={setTicked} />}
       <div className={styles.actions}>
-        {!applied && rows > 0 && (
-          <Button appearance="primary" disabled={running} onClick={onApply}>
-            {text.apply(rows)}
+        {!applied && news && (
+          <Button appearance="primary" disabled={running} onClick={() => onApply(leave)}>
+            {leave ? text.applyLeft(rows, report.gone) : text.apply(rows)}
           </Button>
         )}
-        {(applied || rows === 0) && <Next kind={kind} onNext={onNext} />}
+        {(applied || !news) && <Next kind={kind} onNext={onNext} />}
       </div>
       <ImportFindingsCard report={report} />
     </Panel>

@@ -86,4 +86,21 @@ describe('imports over HTTP (1.1)', () => {
     const again = await here.post<{ reason: string }>(ADA, '/api/pairs', pair)
     assert.deepEqual([again.status, again.body.reason], [409, 'already paired'])
   })
+
+  it('mark as left who is gone, and their pairs are over (1.5)', async () => {
+    const pairs = async () => {
+      const { body } = await here.get<Answer<'listCustomers'>>(ADA, '/api/customers')
+      const path = `/api/pairs?customerId=${body.customers[0]?.id}`
+      return (await here.get<Answer<'listPairs'>>(ADA, path)).body.pairs.length
+    }
+    await here.importCsv('people', PEOPLE)
+    assert.equal(await pairs(), 1)
+    const withoutPat = PEOPLE.split('\n').slice(0, 2).join('\n')
+    assert.equal((await here.importCsv('people', withoutPat, { gone: 'left' })).body.gone, 1)
+    assert.equal(await pairs(), 0)
+    const { body } = await here.get<Answer<'searchEmployees'>>(ADA, '/api/employees?name=pat')
+    assert.deepEqual(body.employees, [])
+    const refused = await here.importCsv('customers', 'Name\nAcme', { apply: false, gone: 'left' })
+    assert.match(refused.body.refused[0]?.reason ?? '', /^Customers cannot be marked as left/)
+  })
 })
