@@ -1,7 +1,7 @@
 import type { VisibilityLevel } from './contract/words.ts'
 import { answerCheckin, skipCheckin, undoCheckin } from './domain/checkins/answer-checkin.ts'
 import { copyCheckin, copyToMonths, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
-import type { AskCalendar } from './domain/checkins/cycle.ts'
+import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
 import { listCycles, listPrompts } from './domain/checkins/delivery.ts'
 import { departmentList } from './domain/checkins/departments.ts'
 import { importAndPlan } from './domain/checkins/import-and-plan.ts'
@@ -26,6 +26,7 @@ import { copyPair } from './domain/pairing/copy-pair.ts'
 import { endPair } from './domain/pairing/end-pair.ts'
 import { listPairs } from './domain/pairing/list-pairs.ts'
 import { acceptPairs, makePair } from './domain/pairing/make-pairs.ts'
+import type { EndReason } from './domain/pairing/pair.ts'
 import type { Fact, Facts, PairStore } from './domain/pairing/ports.ts'
 import { suggestPairs } from './domain/pairing/suggest-pairs.ts'
 import { allShards, shardOf } from './domain/people/employee.ts'
@@ -112,7 +113,8 @@ export function createApp(ports: Ports) {
     listContacts: listContacts(needs),
     makePair: makePair(needs),
     acceptPairs: acceptPairs(needs),
-    endPair: endPair(needs),
+    endPair: (pair: { customerId: string; pairId: string; reason: EndReason }) =>
+      endPair(needs)({ ...pair, on: dayIn(ports.now(), calendar.zone) }),
     listPairs: listPairs(needs),
     suggestPairs: suggestPairs(needs),
     lastConversations: lastConversations(needs),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CHANNELS, FEELINGS, GUESSES, INSIGHT_KINDS, SKIP_REASONS } from '../../src/contract/words.ts'
 import type { Changed, Refusal } from '../../src/domain/checkins/change-checkin.ts'
 import { isAnswered } from '../../src/domain/checkins/checkin.ts'
+import { literal, text } from '../cards.ts'
 import type { CardAction, Reply } from '../chat.ts'
 import { checkinCard, type Focus, nextToAsk } from './checkin-card.ts'
 import { fromValue } from './told-card.ts'
@@ -53,6 +54,7 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
       'next',
     ),
   ),
+  'checkin.notMine': parsed(key, notMine),
   'checkin.notYet': parsed(key, (turn, data) => notYet(turn, data, null)),
   'checkin.remind': parsed(reminded, (turn, data) => notYet(turn, data, data.onDay)),
   'checkin.tell': parsed(told, async (turn, data) => {
@@ -83,6 +85,20 @@ function parsed<T extends z.ZodType>(
     if (!data.success) return { text: turn.speaker.texts.checkin.refusals['not understood'] }
     return act(turn, data.data)
   }
+}
+
+/** `Not my contact any more`: the pair ends; what was said in it stays (1.5). */
+async function notMine(turn: Turn, data: Key): Promise<Reply> {
+  const { texts, locale, employeeId } = turn.speaker
+  const before = await turn.app.myCheckins({ employeeId, cycleId: data.cycle })
+  const pair = before.known && before.pairs.find((one) => one.id === data.pair)
+  if (!pair) return { text: texts.checkin.refusals['not yours'] }
+  await turn.app.endPair({ customerId: pair.customerId, pairId: pair.id, reason: 'not my contact' })
+  const after = await turn.app.myCheckins({ employeeId, cycleId: data.cycle })
+  const checkins = after.known ? after.checkins : []
+  const said = texts.checkin.ended(literal(pair.contactName))
+  const rest = checkinCard({ texts, locale, checkins, departments: [] })
+  return { card: { ...rest, body: [text(said), ...rest.body] }, summary: said }
 }
 
 async function notYet(turn: Turn, data: Key, onDay: string | null): Promise<Reply> {

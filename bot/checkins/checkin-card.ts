@@ -43,7 +43,7 @@ export function checkinCard({ texts, locale, checkins, departments, focus, again
   }
   const current = checkins.find((checkin) => checkin.pairId === asked?.pairId)
   if (current && asked) body.push(...shown(texts, locale, current, departments, asked))
-  if (checkins.every(isAnswered) && asked?.show !== 'form' && asked?.show !== 'change')
+  if (checkins.length > 0 && checkins.every(isAnswered) && asked?.show !== 'form' && asked?.show !== 'change')
     body.push(quiet(words.thanks))
   // From a form the way on is Save, which keeps what was typed and then asks about the next one.
   const leads = asked?.show === 'stored' || asked?.show === 'not yet'

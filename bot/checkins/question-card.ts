@@ -51,7 +51,7 @@ export function question({ checkin: texts }: Texts, checkin: Checkin): Element[]
       button(texts.cannotTell, 'checkin.answer', { ...dataOf(checkin), guess: 'cannot tell' }),
       button(texts.notYet, 'checkin.notYet', dataOf(checkin)),
       skip(texts, checkin),
-      remind(texts, checkin),
+      more(texts, checkin),
     ]),
   ]
 }
@@ -69,7 +69,11 @@ function skip(texts: Texts['checkin'], checkin: Checkin) {
   return showCard(texts.notThisMonth, [pick], [button(texts.save, 'checkin.skip', dataOf(checkin))])
 }
 
-function remind(texts: Texts['checkin'], checkin: Checkin) {
+function more(texts: Texts['checkin'], checkin: Checkin) {
   const day = dateInput('onDay', texts.remindTitle, null, { isRequired: true, errorMessage: texts.required })
-  return showCard(texts.more, [day], [button(texts.remind, 'checkin.remind', dataOf(checkin))])
+  const remindMe = button(texts.remind, 'checkin.remind', dataOf(checkin))
+  const notMine = button(texts.notMine(firstName(checkin.contactName)), 'checkin.notMine', dataOf(checkin), {
+    associatedInputs: 'none',
+  })
+  return showCard(texts.more, [day], [remindMe, notMine])
 }

@@ -12,7 +12,6 @@ export const cycle = z.object({
 export type CycleView = z.infer<typeof cycle>
 
 export const followUp = z.object({ text: z.string(), dueOn: day.nullable() })
-export type FollowUpView = z.infer<typeof followUp>
 
 /** A check-in as its own author sees it; nobody else is ever sent this shape. */
 export const checkin = z.object({

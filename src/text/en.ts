@@ -157,7 +157,7 @@ export const tab = {
     feeling: 'Feeling',
     answers: 'Answers',
     trust:
-      'Not for appraisal. Who has not spoken is never shown, nor when anybody answered, nor how a single person felt.',
+      'Not for appraisal. Who has not spoken is never shown, nor how long anybody took to answer, nor how a single person felt.',
   },
   customers: {
     title: 'Customers',
@@ -277,7 +277,7 @@ export const tab = {
     },
     neverSees: {
       silence: 'that you have not answered or not spoken',
-      times: 'when you answered, or whether you opened a card',
+      times: 'how long you took to answer, or whether you opened a card',
       guess: 'how your counterpart seemed to you',
       own: 'how you felt; it counts only among 5 people or more',
       note: 'your private note, or why a month did not suit you',
@@ -488,6 +488,9 @@ export const en = {
     more: 'More',
     remindTitle: 'Remind me on',
     remind: 'Remind me',
+    notMine: (name: string) => `${name} is not my contact any more`,
+    ended: (name: string) =>
+      `Thank you. ${name} is not your counterpart any more, and you are not asked about this pair again.`,
     save: 'Save',
     undo: 'Undo',
     change: 'Change',
@@ -555,7 +558,7 @@ export const en = {
         'That day is still to come. Choose the day on which you spoke; what you typed is still there.',
       'day outside cycle':
         'Choose a day in the month that this card is about; what you typed is still there.',
-      'follow-up before today': 'Choose a day from tomorrow on; what you typed is still there.',
+      'follow-up before today': 'Choose a later day; what you typed is still there.',
       'not answered': 'First tap a face to say how your counterpart seemed; then add what you heard.',
       'not understood': 'I could not read that card. Say check in to get a new one.',
     },

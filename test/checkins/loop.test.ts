@@ -186,6 +186,14 @@ describe('the monthly check-in', () => {
     deepEqual({ due, notThisMonth, spoke, notYet }, { due: 6, notThisMonth: 1, spoke: 3, notYet: 2 })
   })
 
+  it('ends a pair that is not one’s own any more, and asks about it no longer (1.5, 2.3)', async () => {
+    await press('ben', 'Change')
+    const { messages } = await press('ben', 'Rolf is not my contact any more')
+    match(readingOf(messages.at(-1)), /Rolf Stein is not your counterpart any more/)
+    deepEqual((await me('ben')).pairs, [])
+    equal((await overview('berta')).due, 5)
+  })
+
   it('asks one pair at a time, and then the next (2.3)', async () => {
     match(readingOf(await lastCard('ada')), /Did you speak with Ines Moreau/)
     await press('ada', 'Yes, Ines seemed content')
@@ -217,7 +225,7 @@ describe('the monthly check-in', () => {
       at('berta'),
       '/api/cycles/2026-11/prompts',
     )
-    deepEqual(body.counts, { answered: 3, 'not this month': 1, sent: 2 })
+    deepEqual(body.counts, { answered: 3, sent: 3 })
     deepEqual(body.problems, [])
     equal((await here.get(at('ada'), '/api/cycles/2026-11/prompts')).status, 403)
   })
@@ -241,6 +249,6 @@ describe('the monthly check-in', () => {
         productTime.startsWith('2026-12-08') &&
         /Did you speak/.test(JSON.stringify(body)),
     )
-    equal(december.length, 6)
+    equal(december.length, 5, 'Ben has no counterpart any more')
   })
 }).timeout(30_000)

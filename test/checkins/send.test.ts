@@ -1,3 +1,4 @@
+// Over 200 lines because the office that plans and sends stands in front of what is tried on it.
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { checkinTables } from '../../src/adapters/tables/checkins.ts'

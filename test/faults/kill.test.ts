@@ -24,7 +24,7 @@ describe('a service process that is killed in the middle of a cycle', () => {
     await moved
     await settled(here.clock)
 
-    const { first, arrived } = await checkDelivery(here, CYCLE, everybody)
+    const { first } = await checkDelivery(here, CYCLE, everybody)
     const unknown = first.filter((row) => row.state === 'unknown')
     ok(unknown.length <= 4 * 16, `${unknown.length} in doubt after four kills`)
 
@@ -36,45 +36,40 @@ describe('a service process that is killed in the middle of a cycle', () => {
       if (row.state === 'sent') equal(cards.length, 1)
       else equal(cards.filter((card) => card.again).length, 1, 'who may have been missed is asked once more')
     }
-    ok(arrived.size <= PEOPLE)
     equal(later.size, PEOPLE, 'nobody stays unasked')
   }).timeout(240_000)
 
-  it('loses no answer: what was tapped is stored, counted and shown after the restart (B8)', async () => {
+  it('loses no answer that Teams was told is stored, and counts each once after the restart (B8)', async () => {
     await using here = await world({ now: '2026-11-09T08:00:00.000Z', settings: { SEND_RATE: '50' } })
     await crowd(here, 12)
     await here.moveTo(ASKED)
-    const taps = Array.from({ length: 12 }, async (_, i) => {
-      const email = `p${i + 1}@crowd.example`
+    const emails = Array.from({ length: 12 }, (_, i) => `p${i + 1}@crowd.example`)
+    const tap = async (email: string) => {
       const card = (await here.chat(email)).findLast((message) => message.from === 'bot')
-      const title = `Yes, Contact seemed content`
-      return here.press(email, { activityId: card?.id ?? '', title }).then(
-        (pressed) => pressed.status === 200,
-        () => false,
-      )
-    })
-    await pause(20)
-    here.kill(0)
-    const stored = (await Promise.all(taps)).filter(Boolean).length
-    await settled(here.clock)
-    for (const n of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) {
-      const email = `p${n}@crowd.example`
-      const { body } = await here.get<{ checkins: { status: string }[] }>(email, '/api/me')
-      const status = body.checkins[0]?.status
-      if (status === 'spoke') continue
-      const card = (await here.chat(email)).findLast((message) => message.from === 'bot')
-      await here.press(email, { activityId: card?.id ?? '', title: 'Yes, Contact seemed content' })
+      const title = 'Yes, Contact seemed content'
+      return here.press(email, { activityId: card?.id ?? '', title })
     }
-    const { body } = await here.get<{ counts: Record<string, number> }>(
-      'p1@crowd.example',
-      '/api/cycles/2026-11/prompts',
-    )
+    const told = new Set<string>()
+    const taps = emails.map(async (email, i) => {
+      const pressed = await tap(email).catch(() => undefined)
+      if (JSON.stringify(pressed?.reply)?.includes('You spoke with')) told.add(email)
+      if (i === 2) here.kill(0)
+    })
+    await Promise.all(taps)
+    await settled(here.clock)
+    const isStored = async (email: string) => {
+      const { body } = await here.get<{ checkins: { status: string }[] }>(email, '/api/me')
+      return body.checkins[0]?.status === 'spoke'
+    }
+    for (const email of told) ok(await isStored(email), `${email} was told that the answer is stored`)
+    for (const email of emails) if (!(await isStored(email))) await tap(email)
+
+    const get = <T>(path: string) => here.get<T>('p1@crowd.example', path)
+    const { body } = await get<{ counts: Record<string, number> }>('/api/cycles/2026-11/prompts')
     deepEqual(body.counts, { answered: 12 })
-    ok(stored <= 12)
     equal((await promptsOf(here, CYCLE)).length, 12)
-    const page = await here.get<{ customers: { id: string }[] }>('p1@crowd.example', '/api/customers')
-    const id = page.body.customers[0]?.id
-    const customer = await here.get<{ conversations: unknown[] }>('p1@crowd.example', `/api/customers/${id}`)
+    const page = await get<{ customers: { id: string }[] }>('/api/customers')
+    const customer = await get<{ conversations: unknown[] }>(`/api/customers/${page.body.customers[0]?.id}`)
     equal(customer.body.conversations.length, 12)
   }).timeout(120_000)
 })
