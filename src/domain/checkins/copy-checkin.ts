@@ -31,9 +31,11 @@ export const settlePrompt =
   (needs: Pick<Needs, 'checkins' | 'prompts' | 'shardOf' | 'due'>) =>
   async ({ employeeId, cycleId }: Omit<Key, 'pairId'>) => {
     const key = { cycleId, shard: needs.shardOf(employeeId), employeeId, card: FIRST_CARD }
-    if (!(await needs.prompts.get(key))) return
-    const checkins = await checkinsOf(needs, key)
-    const prompt = await change(needs.prompts, key, (there) => there && settled(there, checkins))
+    const prompt = await change(
+      needs.prompts,
+      key,
+      async (there) => there && settled(there, await checkinsOf(needs, key)),
+    )
     // An answer that was taken back makes a prompt wait again; its own waiting row may be used up.
     if (prompt && isWaiting(prompt.state))
       await needs.due.add({ dueAt: prompt.askAt, work: { kind: 'send', cycleId, shard: key.shard } })
@@ -66,7 +68,8 @@ async function toCustomer(needs: Needs, checkin: Checkin) {
   const key = { customerId: checkin.customerId, id: conversation.id }
   const before = (await needs.conversations.get(key))?.value
   if (conversation.withdrawn && !before) return
-  await copyForward(needs.conversations, key, conversation)
+  const fresh = before ? 'exists' : await needs.conversations.insert(key, conversation)
+  if (fresh === 'exists') await copyForward(needs.conversations, key, conversation)
   await change(needs.customerList, { kind: 'customer', customerId: checkin.customerId }, async (entry) => {
     if (!entry) return undefined
     if (!before && conversation.day <= (entry.lastConversationOn ?? '')) return undefined

@@ -25,8 +25,18 @@ const NAMED = [
 let names: Map<string, string> | undefined
 const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
+/** What was read before: a file of many rows has few languages, and the platform's own reading is slow. */
+const read = new Map<string, Known>()
+const MOST_READ = 500
+
 /** Reads a language as a BCP 47 tag (`nl`, `en-GB`, `en_GB`) or by name; gives the canonical tag. */
 export function readLanguage(text: string): Known {
+  const known = read.get(text) ?? lookUp(text)
+  if (read.size < MOST_READ) read.set(text, known)
+  return known
+}
+
+function lookUp(text: string): Known {
   names ??= namesOfLanguages()
   const named = names.get(text.toLowerCase())
   if (named) return { value: named }
