@@ -81,11 +81,21 @@ function wrapped(log: Log, route: Answering) {
     } catch (error) {
       if (error instanceof BodyTooLarge) return refused(request, response, error.refused, instance)
       log.error({ event: 'http.error', instance, method: request.method, error: sayError(error) })
+      if (isOfStorage(error))
+        return sendProblem(response, {
+          status: 503,
+          reason: 'storage down',
+          detail: words['storage down'],
+          instance,
+        })
       const status = error instanceof KeysUnavailable ? 503 : 500
       sendProblem(response, { status, reason: 'surprise', detail: words.surprise, instance })
     }
   }
 }
+
+/** The storage clients name their errors alike: an answer that is none, or none in time. */
+const isOfStorage = (error: unknown) => error instanceof Error && /^(RestError|AbortError)$/.test(error.name)
 
 /** The gate, cheap checks first; then our body reader, then the SDK. Whoever is refused learns nothing but 401. */
 function botRoute({ config, receive, log }: ServerNeeds): Answering {

@@ -121,7 +121,8 @@ async function after(
   return draw(turn, data, (checkins) => {
     if (show === 'next') {
       const next = nextToAsk(checkins, data.pair)
-      return next ? { pairId: next.pairId, show: 'question' } : { pairId: data.pair, show: 'stored' }
+      if (next) return { pairId: next.pairId, show: 'question' }
+      return { pairId: data.pair, show: isAnswered(checkin) ? 'stored' : 'question' }
     }
     return { pairId: data.pair, show: already ? 'stored' : show, againOn }
   })

@@ -1,8 +1,9 @@
+import type { ImportReport } from '../contract/people.ts'
 import { IMPORT_KINDS } from '../contract/words.ts'
 import type { Chats } from './chats.ts'
 import { installFor } from './control-people.ts'
 import type { People, Person } from './people.ts'
-import { peopleOf } from './people-csv.ts'
+import { type Newcomer, peopleOf } from './people-csv.ts'
 import { Refused } from './refused.ts'
 import type { Reply, Route } from './routing.ts'
 import type { Teams } from './teams.ts'
@@ -26,7 +27,9 @@ export function createImport({ people, chats, teams, tokens, serviceUrl, setUp }
     if (!IMPORT_KINDS.some((each) => each === kind))
       throw new Refused(404, `There is no import of "${kind}". Known: ${IMPORT_KINDS.join(', ')}.`)
     const newcomers = kind === 'people' ? peopleOf(file) : []
-    people.put(newcomers)
+    // The directory must know them while the product judges the file; who is refused was never there.
+    const before = people.list()
+    people.put(newcomers.map(asPerson))
     const administrator = people.list().find(people.isAdministrator) ?? setUp
     const headers = {
       'content-type': 'text/csv',
@@ -38,13 +41,24 @@ export function createImport({ people, chats, teams, tokens, serviceUrl, setUp }
     })
     const body = Buffer.from(await answer.arrayBuffer())
     const applied = answer.ok && new URLSearchParams(query).get('apply') === 'true'
+    if (kind === 'people') people.restore(before)
     if (applied) {
-      const known = newcomers.flatMap(({ email }) => people.byEmail(email) ?? [])
+      const accepted = acceptedOf(newcomers, body)
+      people.put(accepted.map(asPerson))
+      const known = accepted.flatMap(({ email }) => people.byEmail(email) ?? [])
       await installFor(known, { chats, teams })
     }
     const type = answer.headers.get('content-type') ?? 'application/json'
     return { status: answer.status, body, headers: { 'content-type': type } }
   }
+}
+
+const asPerson = ({ line, ...person }: Newcomer) => person
+
+function acceptedOf(newcomers: readonly Newcomer[], answer: Buffer): Newcomer[] {
+  const { refused } = JSON.parse(answer.toString()) as ImportReport
+  const lines = new Set(refused.map(({ line }) => line))
+  return newcomers.filter(({ line }) => !lines.has(line))
 }
 
 export function importRoutes(runImport: Import): Route[] {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { latestAskDay } from './ask-days.ts'
 import { loadFiles, passAskDay, sampleFiles } from './first-day.ts'
 import { type LaunchOptions, readOptions } from './options.ts'
+import { ownFolder } from './own-folder.ts'
 import { type Sandbox, startSandbox } from './start-sandbox.ts'
 
 /** `npm start`: the whole product on one laptop, with no account. Ends with 0 when asked to, 1 when it cannot start. */
@@ -20,6 +21,7 @@ const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 let starting: Promise<Sandbox> | undefined
 let stopping = false
+let giveBack = () => {}
 for (const signal of STOP_SIGNALS) process.on(signal, () => void stop())
 
 try {
@@ -28,14 +30,16 @@ try {
   if (!stopping) {
     console.error(error instanceof Error ? error.message : String(error))
     await starting?.then((sandbox) => sandbox.stop()).catch(() => undefined)
+    giveBack()
     process.exit(1)
   }
 }
 
 async function launch(options: LaunchOptions): Promise<void> {
   const data = resolve(options.data)
-  if (options.fresh) for (const name of OURS) rmSync(join(data, name), { recursive: true, force: true })
   mkdirSync(data, { recursive: true })
+  giveBack = ownFolder(data)
+  if (options.fresh) for (const name of OURS) rmSync(join(data, name), { recursive: true, force: true })
   const { ports, instances } = options
   starting = startSandbox({
     ports,
@@ -64,5 +68,6 @@ async function stop(): Promise<void> {
   stopping = true
   const sandbox = await starting?.catch(() => undefined)
   await sandbox?.stop()
+  giveBack()
   process.exit(0)
 }

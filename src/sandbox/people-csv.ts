@@ -4,16 +4,21 @@ import type { Person } from './people.ts'
 /** The directory does not know addresses of this domain, so that people who cannot be resolved can be shown. */
 const UNKNOWN_DOMAIN = '@unknown.example'
 
+/** Somebody in a file, and the line at which their row starts. */
+export type Newcomer = Omit<Person, 'id'> & { line: number }
+type Read = { record: Record<string, string>; info: { lines: number } }
+
 /**
  * The people of an import file, for the directory. Tolerant of separators and encodings, and silent about bad rows:
  * judging those is the product's business. Empty when the file cannot be read at all.
  */
-export function peopleOf(file: Buffer): Omit<Person, 'id'>[] {
+export function peopleOf(file: Buffer): Newcomer[] {
   const text = decode(file)
-  let rows: Record<string, string>[]
+  let rows: Read[]
   try {
     rows = parse(text, {
       bom: true,
+      info: true,
       columns: (header: string[]) => header.map(plain),
       delimiter: delimiterOf(text),
       relax_column_count: true,
@@ -24,11 +29,13 @@ export function peopleOf(file: Buffer): Omit<Person, 'id'>[] {
   } catch {
     return []
   }
-  return rows.filter((row) => isKnown(row.email ?? '')).map(toPerson)
+  return rows.filter(({ record }) => isKnown(record.email ?? '')).map(toPerson)
 }
 
-function toPerson(row: Record<string, string>): Omit<Person, 'id'> {
+function toPerson({ record: row, info }: Read): Newcomer {
+  const breaks = Object.values(row).reduce((sum, value) => sum + value.split('\n').length - 1, 0)
   return {
+    line: info.lines - breaks,
     name: row.name ?? '',
     email: (row.email ?? '').toLowerCase(),
     department: row.department ?? '',

@@ -23,6 +23,8 @@ export type People = {
   byId(id: string): Person | undefined
   /** Adds people or changes those whose address is known. */
   put(people: readonly Omit<Person, 'id'>[]): void
+  /** Makes the directory what it was when `list` gave these. */
+  restore(people: readonly Person[]): void
   isAdministrator(person: Person): boolean
   flush(): void
 }
@@ -45,6 +47,15 @@ export function createPeople(folder: string | undefined): People {
         const email = each.email.toLowerCase()
         const person = { id: idOf(email), ...each, email }
         byEmail.set(email, person)
+        byId.set(person.id, person)
+      }
+      saving.changed('directory')
+    },
+    restore(people) {
+      byEmail.clear()
+      byId.clear()
+      for (const person of people) {
+        byEmail.set(person.email, person)
         byId.set(person.id, person)
       }
       saving.changed('directory')

@@ -96,6 +96,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   })
   const events = createEvents()
   const clock = openClock({ folder: data, events, initial: () => startAt(calendar) })
+  const people = createPeople(data)
+  const chats = createChats({ folder: data, events, productNow: clock.now })
+  // Runs after the services have stopped: what they still send while they drain is kept too.
+  starting.defer(() => {
+    for (const each of [people, chats, clock]) each.flush()
+  })
   const instances = startInstances({
     count: options.instances,
     env,
@@ -105,8 +111,6 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   starting.defer(instances.stop)
 
   const tokens = await createTokens(secrets, tlsUrl)
-  const people = createPeople(data)
-  const chats = createChats({ folder: data, events, productNow: clock.now })
   const ledger = createLedger(clock.now)
   const deliver = createRedelivery({
     messagesUrl: `${serviceUrl}/api/messages`,
@@ -117,10 +121,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const stepper = createStepper(clock, instances)
   const setUp = { id: secrets.setUpId, name: 'Sandbox', email: 'sandbox@counterpart.example' }
   const runImport = createImport({ people, chats, teams, tokens, serviceUrl, setUp })
-  starting.defer(() => {
-    stepper.stop()
-    for (const each of [people, chats, clock]) each.flush()
-  })
+  starting.defer(() => stepper.stop())
 
   const connector = createConnector({ chats, people, tokens, secrets })
   const directory = createDirectory({ people, tokens, graphUrl: tlsUrl })

@@ -455,7 +455,7 @@ export const en = {
       'If you had one wish, what should we do differently?',
     ],
     tellAbout: (name: string) => `Tell about ${name}`,
-    error: 'Something went wrong on my side, and nothing was lost. Please try again in a moment.',
+    error: 'Something went wrong on my side, and this was not stored. Please try again in a moment.',
   },
   /** The check-in card and what follows it. */
   checkin: {
@@ -699,7 +699,8 @@ export const en = {
   /** What an administrator can do about a prompt that did not arrive. */
   delivery: {
     cures: {
-      unknown: 'Nothing to do: this person is asked once more on the next working morning.',
+      unknown:
+        'Nothing to do: on the working morning after, a card asks once more that reads well either way.',
       blocked: 'Ask the person to unblock Counterpart in Teams; they are asked again in the next month.',
       'not installed':
         'Install Counterpart for this person in the Teams admin centre; they can then say check in.',
@@ -722,7 +723,7 @@ export const en = {
     'too slow': 'The body did not arrive in time. Try again.',
     'too deep': 'The JSON is nested too deeply.',
     'wrong method': 'This address does not know that method. See /api/openapi.json.',
-    'storage down': 'Storage does not answer at the moment. Nothing was lost; try again in a moment.',
+    'storage down': 'Storage does not answer at the moment. Try again in a moment.',
     surprise:
       'Something went wrong on our side. Try again; if it stays, give the instance id to your administrator.',
   },

@@ -45,7 +45,7 @@ describe('delivery', () => {
     await here.moveTo('2026-07-14T18:00:00.000Z')
     const { counts, problems } = await prompts('2026-07')
     deepEqual(counts, { sent: SIX - 1, unknown: 1 })
-    match(problems[0]?.cure ?? '', /once more on the next working morning/)
+    match(problems[0]?.cure ?? '', /asks once more/)
     const ledger = (await here.ledger('connector')).filter((call) => call.productTime >= '2026-07-14')
     equal(
       ledger.filter((call) => call.method === 'POST' && /Did you/.test(JSON.stringify(call.body))).length,

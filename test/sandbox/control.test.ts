@@ -147,12 +147,27 @@ describe('an import through the control API', () => {
     await using town = await world()
     const dry = await town.importCsv('people', PEOPLE, { apply: false })
     assert.deepEqual([dry.status, dry.body.added, dry.body.unresolved], [200, 2, 1])
-    assert.deepEqual(await town.chat(BO), [])
+    assert.deepEqual(await town.people(), [], 'a dry run leaves nobody in the directory')
     const { body } = await town.importCsv('people', PEOPLE)
     assert.deepEqual(body, dry.body)
     assert.equal((await town.chat(BO)).length, 1)
     await town.importCsv('people', PEOPLE)
     assert.equal((await town.chat(BO)).length, 1)
+  })
+
+  it('adds nobody whose row the product refused', async () => {
+    await using town = await world()
+    const rows =
+      'Name,Email,Department,Time Zone\nAnn,ann@brook.example,Sales,UTC\nZed,zed@brook.example,Sales,Mars/Phobos\n'
+    const { body } = await town.importCsv('people', rows)
+    assert.deepEqual(
+      body.refused.map(({ line }) => line),
+      [3],
+    )
+    assert.deepEqual(
+      (await town.people()).map(({ name }) => name),
+      ['Ann'],
+    )
   })
 
   it('passes on the refusal of the product', async () => {

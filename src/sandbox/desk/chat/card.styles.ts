@@ -55,6 +55,7 @@ export const useCardStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
     overflow: 'hidden',
+    overflowWrap: 'anywhere',
   },
   drawing: { margin: 0, padding: tokens.spacingVerticalL, justifyContent: 'flex-start' },
   said: { borderRadius: 0, borderInlineWidth: 0, borderBlockEndWidth: 0 },
