@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import restify from 'restify'
-import type { z } from 'zod'
 import type { Config } from '../src/config.ts'
 import { type OperationId, PATHS } from '../src/contract/paths.ts'
-import { ROUTES, type Route } from '../src/contract/routes.ts'
-import type { Actor } from '../src/domain/people/employee.ts'
 import { textsFor } from '../src/text/texts.ts'
 import type { Receive } from './adapter.ts'
-import { type Handlers, type Refused, refuse } from './api.ts'
-import { BodyTooLarge, csvBody, discard, readJson } from './body.ts'
+import { type Answering, type ApiNeeds, apiRoute, NOBODY, refused } from './api-route.ts'
+import { BodyTooLarge, readJson } from './body.ts'
 import { activityMayPass, tokenMayPass } from './gate.ts'
 import { type Log, sayError } from './log.ts'
 import { openApi } from './openapi.ts'
@@ -17,20 +13,12 @@ import { problemOf, sendJson, sendProblem } from './problem.ts'
 import { KeysUnavailable } from './sign-in.ts'
 import { tabFiles } from './tab-files.ts'
 
-export type ServerNeeds = {
+export type ServerNeeds = ApiNeeds & {
   config: Config
-  log: Log
-  handlers: Handlers
-  signIn: (authorization: string | undefined) => Promise<Actor | undefined>
-  /** Whether somebody who signed in is one of our people. */
-  isEmployee: (employeeId: string) => Promise<boolean>
   receive: Receive
   ready: () => Promise<boolean>
 }
-/** Answers one request; `instance` is the id under which it is logged. */
-type Answering = (request: restify.Request, response: restify.Response, instance: string) => Promise<void>
 const words = textsFor('en').problems
-const NOBODY = { problem: 401, reason: 'not signed in', detail: words['not signed in'] }
 /** How long a request and its headers may take to arrive; the longest is a file to import. */
 const REQUEST_MS = 120_000
 const HEADERS_MS = 10_000
@@ -114,66 +102,6 @@ function botRoute({ config, receive, log }: ServerNeeds): Answering {
     response.writeHead(answer.status)
     response.end()
   }
-}
-
-/** One route of the API: who asks, whether they may, what they ask, and only then the body. */
-function apiRoute({ signIn, isEmployee, handlers, log }: ServerNeeds, operationId: OperationId): Answering {
-  const route: Route = ROUTES[operationId]
-  const handler = handlers[operationId] as (call: unknown) => Promise<object>
-  return async (request, response, instance) => {
-    const startedAt = performance.now()
-    const actor = await signIn(request.headers.authorization)
-    if (!actor) return refused(request, response, NOBODY, instance)
-    const refusal = await mayNot(route, actor, isEmployee)
-    if (refusal) return refused(request, response, refusal, instance)
-    const asked = parseAddress(route, request)
-    if ('problem' in asked) return refused(request, response, asked, instance)
-    const body = await readBody(route, request)
-    if ('problem' in body) return refused(request, response, body, instance)
-    const answer = await handler({ actor, ...asked, ...body })
-    if ('problem' in answer) return refused(request, response, answer as Refused, instance)
-    sendJson(response, 200, answer)
-    log.info({ event: 'http.answered', instance, operationId, ms: Math.round(performance.now() - startedAt) })
-  }
-}
-
-async function mayNot(route: Route, { roles, employeeId }: Actor, isEmployee: ServerNeeds['isEmployee']) {
-  if (roles.includes('administrator')) return undefined
-  const reason = route.who === 'administrator' ? 'not allowed' : 'not an employee'
-  if (reason === 'not an employee' && (await isEmployee(employeeId))) return undefined
-  return refuse(403, reason, words[reason])
-}
-
-function parseAddress(route: Route, request: restify.Request) {
-  const params = route.params.safeParse(request.params)
-  if (!params.success) return wrongInput('the address', params.error)
-  const query = route.query.safeParse(Object.fromEntries(new URLSearchParams(request.url?.split('?')[1])))
-  return query.success ? { params: params.data, query: query.data } : wrongInput('the address', query.error)
-}
-
-async function readBody(route: Route, request: IncomingMessage) {
-  if (route.body === 'none') return { body: undefined }
-  if (route.body === 'csv') return csvBody(request, words)
-  const read = await readJson(request, words)
-  if ('problem' in read) return read
-  const parsed = route.body.safeParse(read.body)
-  return parsed.success ? { body: parsed.data } : wrongInput('the body', parsed.error)
-}
-
-function wrongInput(where: string, error: z.ZodError): Refused {
-  const [issue] = error.issues
-  const place = issue && issue.path.length > 0 ? issue.path.join('.') : where
-  return refuse(400, 'wrong input', words['wrong input'](place, issue?.message ?? 'not right'))
-}
-
-function refused(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { problem: status, reason, detail }: { problem: number; reason: string; detail: string },
-  instance: string,
-) {
-  discard(request)
-  sendProblem(response, { status, reason, detail, instance })
 }
 
 /**

@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type restify from 'restify'
+import type { z } from 'zod'
+import type { OperationId } from '../src/contract/paths.ts'
+import { ROUTES, type Route } from '../src/contract/routes.ts'
+import type { Actor } from '../src/domain/people/employee.ts'
+import { textsFor } from '../src/text/texts.ts'
+import { type Handlers, type Refused, refuse } from './api.ts'
+import { csvBody, discard, readJson } from './body.ts'
+import type { Log } from './log.ts'
+import { sendJson, sendProblem } from './problem.ts'
+
+/** Answers one request; `instance` is the id under which it is logged. */
+export type Answering = (
+  request: restify.Request,
+  response: restify.Response,
+  instance: string,
+) => Promise<void>
+export type ApiNeeds = {
+  log: Log
+  handlers: Handlers
+  signIn: (authorization: string | undefined) => Promise<Actor | undefined>
+  /** Whether somebody who signed in is one of our people. */
+  isEmployee: (employeeId: string) => Promise<boolean>
+}
+const words = textsFor('en').problems
+/** The answer to whoever did not prove who they are; always the same. */
+export const NOBODY = { problem: 401, reason: 'not signed in', detail: words['not signed in'] }
+
+/** One route of the API: who asks, whether they may, what they ask, and only then the body. */
+export function apiRoute(
+  { signIn, isEmployee, handlers, log }: ApiNeeds,
+  operationId: OperationId,
+): Answering {
+  const route: Route = ROUTES[operationId]
+  const handler = handlers[operationId] as (call: unknown) => Promise<object>
+  return async (request, response, instance) => {
+    const startedAt = performance.now()
+    const actor = await signIn(request.headers.authorization)
+    if (!actor) return refused(request, response, NOBODY, instance)
+    const refusal = await mayNot(route, actor, isEmployee)
+    if (refusal) return refused(request, response, refusal, instance)
+    const asked = parseAddress(route, request)
+    if ('problem' in asked) return refused(request, response, asked, instance)
+    const body = await readBody(route, request)
+    if ('problem' in body) return refused(request, response, body, instance)
+    const answer = await handler({ actor, ...asked, ...body })
+    if ('problem' in answer) return refused(request, response, answer as Refused, instance)
+    sendJson(response, 200, answer)
+    log.info({ event: 'http.answered', instance, operationId, ms: Math.round(performance.now() - startedAt) })
+  }
+}
+
+async function mayNot(route: Route, { roles, employeeId }: Actor, isEmployee: ApiNeeds['isEmployee']) {
+  if (roles.includes('administrator')) return undefined
+  const reason = route.who === 'administrator' ? 'not allowed' : 'not an employee'
+  if (reason === 'not an employee' && (await isEmployee(employeeId))) return undefined
+  return refuse(403, reason, words[reason])
+}
+
+function parseAddress(route: Route, request: restify.Request) {
+  const params = route.params.safeParse(request.params)
+  if (!params.success) return wrongInput('the address', params.error)
+  const query = route.query.safeParse(Object.fromEntries(new URLSearchParams(request.url?.split('?')[1])))
+  return query.success ? { params: params.data, query: query.data } : wrongInput('the address', query.error)
+}
+
+async function readBody(route: Route, request: IncomingMessage) {
+  if (route.body === 'none') return { body: undefined }
+  if (route.body === 'csv') return csvBody(request, words)
+  const read = await readJson(request, words)
+  if ('problem' in read) return read
+  const parsed = route.body.safeParse(read.body)
+  return parsed.success ? { body: parsed.data } : wrongInput('the body', parsed.error)
+}
+
+function wrongInput(where: string, error: z.ZodError): Refused {
+  const [issue] = error.issues
+  const place = issue && issue.path.length > 0 ? issue.path.join('.') : where
+  return refuse(400, 'wrong input', words['wrong input'](place, issue?.message ?? 'not right'))
+}
+
+/** Answers a refusal, and lets a body that was not read pass unseen. */
+export function refused(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { problem: status, reason, detail }: { problem: number; reason: string; detail: string },
+  instance: string,
+) {
+  discard(request)
+  sendProblem(response, { status, reason, detail, instance })
+}
