@@ -102,6 +102,20 @@ describe('the monthly check-in', () => {
     ok(!/fair|delighted|content/.test(JSON.stringify(page)))
   })
 
+  it('names nobody’s silence: the last conversation of a pair is only for who is in it (2.5)', async () => {
+    const theirs = async (name: string) => {
+      const id = (await customer('Larkspur Dairy')).id
+      const paths = [`/api/customers/${id}`, `/api/pairs?customerId=${id}`]
+      const pages = await Promise.all(
+        paths.map((path) => here.get<Pick<CustomerPage, 'pairs'>>(at(name), path)),
+      )
+      const cleo = pages.map(({ body }) => body.pairs.find((pair) => pair.employee.name === 'Cleo Marsh'))
+      return cleo.map((pair) => pair?.lastConversationOn)
+    }
+    deepEqual(await theirs('cleo'), ['2026-11-11', '2026-11-11'])
+    deepEqual(await theirs('finn'), [null, null])
+  })
+
   it('shows its author everything on their own page', async () => {
     const [mine] = (await me('cleo')).checkins
     equal(mine?.note, 'Ask about the fair')
@@ -156,7 +170,10 @@ describe('the monthly check-in', () => {
     await here.say(at('dov'), 'check in')
     const tap = (activityId: string, feeling: string) =>
       here.press(at('dov'), { activityId, title: `Yes, Uta seemed ${feeling}` })
-    await Promise.all([tap(old, 'neutral'), tap((await lastCard('dov'))?.id ?? '', 'neutral')])
+    const newer = (await lastCard('dov'))?.id ?? ''
+    await Promise.all([tap(newer, 'neutral'), tap(newer, 'neutral')])
+    const { messages } = await tap(old, 'delighted')
+    match(readingOf(messages.at(-1)), /who seemed neutral/)
     equal((await customer('Quill & Sons')).conversations.length, 1)
     equal((await me('dov')).checkins[0]?.guess, 'neutral')
   })
