@@ -1,5 +1,17 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 
+/** A page of two columns, the wider one first; one below the other where there is no room. */
+export const twoColumns = {
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1.75fr) minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    alignItems: 'start',
+    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+} as const
+
 export const usePageStyles = makeStyles({
   page: {
     display: 'flex',

@@ -1,14 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { twoColumns } from '../parts/page.styles.ts'
 
 export const useCustomerPageStyles = makeStyles({
-  grid: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1.75fr) minmax(0, 1fr)',
-    gap: tokens.spacingVerticalM,
-    alignItems: 'start',
-    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  ...twoColumns,
   list: {
     display: 'flex',
     flexDirection: 'column',
