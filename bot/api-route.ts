@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type restify from 'restify'
 import type { z } from 'zod'
 import type { OperationId } from '../src/contract/paths.ts'
-import { ROUTES, type Route } from '../src/contract/routes.ts'
+import { type CalendarFile, ROUTES, type Route } from '../src/contract/routes.ts'
 import type { Actor } from '../src/domain/people/employee.ts'
 import { textsFor } from '../src/text/texts.ts'
 import { type Handlers, type Refused, refuse } from './api.ts'
 import { csvBody, discard, readJson } from './body.ts'
 import type { Log } from './log.ts'
-import { sendJson, sendProblem } from './problem.ts'
+import { sendCalendar, sendJson, sendProblem } from './problem.ts'
 
 /** Answers one request; `instance` is the id under which it is logged. */
 export type Answering = (
@@ -44,9 +44,11 @@ export function apiRoute(
     if ('problem' in asked) return refused(request, response, asked, instance)
     const body = await readBody(route, request)
     if ('problem' in body) return refused(request, response, body, instance)
-    const answer = await handler({ actor, ...asked, ...body })
+    const token = request.headers.authorization?.slice('Bearer '.length) ?? ''
+    const answer = await handler({ actor, token, ...asked, ...body })
     if ('problem' in answer) return refused(request, response, answer as Refused, instance)
-    sendJson(response, 200, answer)
+    if (route.answer === 'ics') sendCalendar(response, answer as CalendarFile)
+    else sendJson(response, 200, answer)
     log.info({ event: 'http.answered', instance, operationId, ms: Math.round(performance.now() - startedAt) })
   }
 }

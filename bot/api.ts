@@ -14,13 +14,15 @@ type Body<O extends OperationId> = Routes[O]['body'] extends 'csv'
 /** One call of the HTTP API: who asks (from the token), and what, already in the form of the contract. */
 export type Call<O extends OperationId> = {
   actor: Actor
+  /** The token that proved it; Graph is asked on behalf of whoever it names. */
+  token: string
   params: z.infer<Routes[O]['params']>
   query: z.infer<Routes[O]['query']>
   body: Body<O>
 }
 
 /** An expected refusal. `detail` is a sentence that says what to do; `reason` a code for programs. */
-export type Refused = { problem: 400 | 403 | 404 | 409 | 413 | 415; reason: string; detail: string }
+export type Refused = { problem: 400 | 403 | 404 | 409 | 413 | 415 | 503; reason: string; detail: string }
 export const refuse = (problem: Refused['problem'], reason: string, detail: string): Refused => ({
   problem,
   reason,

@@ -50,10 +50,16 @@ function operation(operationId: OperationId): object {
           },
         }),
     responses: {
-      200: { description: 'What was asked for', content: json(schemaOf(route.answer, 'output')) },
+      200: { description: 'What was asked for', content: answered(route.answer) },
       default: { description: 'What went wrong, and what to do', content: problems },
     },
   }
+}
+
+function answered(answer: Route['answer']): object {
+  return answer === 'ics'
+    ? { 'text/calendar': { schema: { type: 'string' } } }
+    : { 'application/json': { schema: schemaOf(answer, 'output') } }
 }
 
 function parameters(schema: z.ZodObject, place: 'path' | 'query'): object[] {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Problem } from '../src/contract/problem.ts'
+import type { CalendarFile } from '../src/contract/routes.ts'
 
 const TITLES: Record<number, string> = {
   400: 'The request is not right',
@@ -19,6 +20,18 @@ type Told = Pick<Problem, 'status' | 'reason' | 'detail' | 'instance'>
 /** Answers application/problem+json (RFC 9457); `detail` says what to do next. */
 export function sendProblem(response: ServerResponse, problem: Told): void {
   sendJson(response, problem.status, problemOf(problem), 'application/problem+json')
+}
+
+/** Answers a calendar file under its name, which is plain ASCII. */
+export function sendCalendar(response: ServerResponse, { calendarFile, name }: CalendarFile): void {
+  response.writeHead(200, {
+    'content-type': 'text/calendar; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}"`,
+    'content-length': Buffer.byteLength(calendarFile),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  })
+  response.end(calendarFile)
 }
 
 /** A problem with its title. */

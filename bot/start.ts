@@ -11,6 +11,7 @@ import { openTables } from '../src/adapters/tables/open-tables.ts'
 import { overviewTables } from '../src/adapters/tables/overview.ts'
 import { pairTables } from '../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../src/adapters/tables/people.ts'
+import { visitTables } from '../src/adapters/tables/visits.ts'
 import { createApp } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
 import { createReceive } from './adapter.ts'
@@ -57,6 +58,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     ...pairTables(tables.open),
     ...checkinTables(tables.open),
     ...overviewTables(tables.open),
+    ...visitTables(tables.open),
     due: dueTable(tables.client('due'), report),
     queue: {
       async put(work) {

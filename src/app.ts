@@ -35,12 +35,15 @@ import { isEmployee } from './domain/people/is-employee.ts'
 import { listContacts, listCustomers } from './domain/people/list-customers.ts'
 import type { Directory, Hash, PeopleStore } from './domain/people/ports.ts'
 import { searchEmployees } from './domain/people/search-employees.ts'
+import { copyVisit } from './domain/visits/copy-visit.ts'
+import type { VisitStore } from './domain/visits/ports.ts'
 
 /** Everything the product needs from outside. `now` is product time; `realNow` is for claims and deadlines only. */
 export type Ports = PeopleStore &
   PairStore &
   CheckinStore &
-  OverviewStore & {
+  OverviewStore &
+  VisitStore & {
     due: Due
     queue: WorkQueue
     /** Makes the keeper of facts that live in two places, given what brings their copies up to date. */
@@ -80,6 +83,7 @@ export function createApp(ports: Ports) {
   const planning = { ...copied, planEmployee: planEmployee(copied) }
   const copy = async (fact: Fact) => {
     if (fact.kind === 'checkin') return copied.copyCheckin(fact)
+    if (fact.kind === 'visit') return copyVisit(ports)(fact)
     await copyPair(ports)(fact.customerId, fact.pairId)
     const pair = (await ports.pairs.get(fact))?.value
     if (pair) await planPair(planning)(pair)

@@ -26,6 +26,8 @@ export const settings = z.object({
   BOT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('SingleTenant'),
   BOT_APP_SECRET: z.string().min(8, 'must be the client secret of the bot registration').optional(),
   TAB_CLIENT_ID: guid,
+  TAB_CLIENT_SECRET: z.string().min(8, 'must be the client secret of the tab registration').optional(),
+  TEAMS_APP_ID: guid,
 
   STORAGE_ACCOUNT: z
     .string()
@@ -49,6 +51,7 @@ export const settings = z.object({
 
   AUTHORITY_URL: https.default('https://login.microsoftonline.com'),
   GRAPH_URL: https.default('https://graph.microsoft.com'),
+  TEAMS_URL: z.url('must be an address').default('https://teams.microsoft.com'),
   BOT_OPENID_URL: https.default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
   CONNECTOR_HOSTS: list.default([
     'smba.trafficmanager.net',
@@ -60,7 +63,7 @@ export const settings = z.object({
 })
 
 export type Config = Readonly<z.infer<typeof settings>>
-const SANDBOX_ONLY = ['AUTHORITY_URL', 'GRAPH_URL', 'BOT_OPENID_URL'] as const
+const SANDBOX_ONLY = ['AUTHORITY_URL', 'GRAPH_URL', 'BOT_OPENID_URL', 'TEAMS_URL'] as const
 
 /**
  * Reads all settings from `env`. Throws one Error that names every missing or wrong setting at once;
@@ -91,6 +94,8 @@ function together(config: Partial<Config>): string[] {
     problems.push('STORAGE_ACCOUNT is missing (or give STORAGE_CONNECTION_STRING instead, not both)')
   if (config.BOT_APP_TYPE === 'SingleTenant' && !config.BOT_APP_SECRET)
     problems.push('BOT_APP_SECRET is missing; a SingleTenant bot needs one, a UserAssignedMsi bot does not')
+  if (config.BOT_APP_TYPE === 'SingleTenant' && !config.TAB_CLIENT_SECRET)
+    problems.push('TAB_CLIENT_SECRET is missing; booking acts as the person who books, which needs it')
   if (config.BOT_APP_ID && config.BOT_APP_ID === config.TAB_CLIENT_ID)
     problems.push('TAB_CLIENT_ID must not be BOT_APP_ID; the bot and the tab have separate registrations')
   if (config.MODE === 'production') problems.push(...notForProduction(config))
@@ -101,6 +106,7 @@ function notForProduction(config: Partial<Config>): string[] {
   const problems: string[] = []
   if (config.PUBLIC_URL && !config.PUBLIC_URL.startsWith('https://'))
     problems.push('PUBLIC_URL must be https')
+  if (config.TEAMS_URL && !config.TEAMS_URL.startsWith('https://')) problems.push('TEAMS_URL must be https')
   if (/devstoreaccount1|UseDevelopmentStorage/i.test(config.STORAGE_CONNECTION_STRING ?? ''))
     problems.push('STORAGE_CONNECTION_STRING is that of an emulator, which loses data; use Azure Storage')
   for (const name of SANDBOX_ONLY) {

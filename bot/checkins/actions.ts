@@ -59,7 +59,7 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
   'checkin.remind': parsed(reminded, (turn, data) => notYet(turn, data, data.onDay)),
   'checkin.tell': parsed(told, async (turn, data) => {
     const { cycle, pair, followUp, dueOn, ...heard } = data
-    const promise = followUp ? { text: followUp, dueOn } : null
+    const promise = followUp ? { text: followUp, dueOn, doneOn: null } : null
     const known = await turn.app.listDepartments()
     const departments = known.filter((name) => data.departments.includes(name))
     const input = { ...keyOf(turn, { cycle, pair }), ...heard, departments, followUp: promise }

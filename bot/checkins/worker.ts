@@ -20,6 +20,7 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     }
     case 'pair':
     case 'checkin':
+    case 'visit':
       await app.copyFact(work)
       return DONE
   }

@@ -140,12 +140,11 @@ function viewConversation(
 
 /** A check-in for its own author, who sees everything of it. */
 function viewCheckin(checkin: Checkin): CheckinView {
-  const { cycleId, pairId, customerId, customerName, contactName, status, guess, spokeOn, channel, heard } =
-    checkin
-  const { kind, departments, own, followUp, note, skipReason, late } = checkin
+  const { cycleId, pairId, customerId, customerName, contactName, visitId, status, guess, spokeOn } = checkin
+  const { channel, heard, kind, departments, own, followUp, note, skipReason, late } = checkin
   return {
-    ...{ cycleId, pairId, customerId, customerName, contactName, status, guess, spokeOn, channel, heard },
-    ...{ kind, departments, own, followUp, note, skipReason, late },
+    ...{ cycleId, pairId, customerId, customerName, contactName, visitId, status, guess, spokeOn },
+    ...{ channel, heard, kind, departments, own, followUp, note, skipReason, late },
   }
 }
 

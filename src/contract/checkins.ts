@@ -11,7 +11,11 @@ export const cycle = z.object({
 })
 export type CycleView = z.infer<typeof cycle>
 
-export const followUp = z.object({ text: z.string(), dueOn: day.nullable() })
+export const followUp = z.object({
+  text: z.string(),
+  dueOn: day.nullable(),
+  doneOn: day.nullable().describe('The day on which the promise was kept'),
+})
 
 /** A check-in as its own author sees it; nobody else is ever sent this shape. */
 export const checkin = z.object({
@@ -20,6 +24,7 @@ export const checkin = z.object({
   customerId: id,
   customerName: z.string(),
   contactName: z.string(),
+  visitId: id.nullable().describe('The visit that this was said in'),
   status: z.enum(['open', 'spoke', 'not yet', 'not this month']),
   guess: z.enum(GUESSES).nullable(),
   spokeOn: day.nullable(),

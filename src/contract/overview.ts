@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checkin, cycle, followUp } from './checkins.ts'
 import { contact, day, employee, id, pair, roles } from './people.ts'
+import { nextVisit, visit } from './visits.ts'
 import { CHANNELS, FEELINGS, INSIGHT_KINDS, VISIBILITY_LEVELS } from './words.ts'
 
 export const me = employee.extend({
@@ -25,6 +26,27 @@ export const feelings = z.discriminatedUnion('shown', [
   }),
 ])
 export type FeelingsView = z.infer<typeof feelings>
+
+/** A promise whose day has passed (4.2). At level `groups` nobody is named (6.2). */
+export const lateFollowUp = z.object({
+  id,
+  customerId: id,
+  customerName: z.string(),
+  name: z.string().nullable(),
+  text: z.string(),
+  dueOn: day,
+  days: z.number(),
+})
+export type LateFollowUp = z.infer<typeof lateFollowUp>
+
+/** How many of those due in a department spoke with a customer in a month; null where it may not be told (6.2). */
+export const participationCell = z.object({ cycleId: id, due: z.number(), spoke: z.number() }).nullable()
+export const participation = z.object({
+  months: z.array(z.object({ cycleId: id, name: z.string() })).describe('Oldest first, the open one last'),
+  departments: z.array(z.object({ name: z.string(), cells: z.array(participationCell) })),
+  atLeast: z.number().describe('Groups smaller than this are not shown'),
+})
+export type Participation = z.infer<typeof participation>
 
 export const overview = z.object({
   scope: z.object({ kind: z.enum(['team', 'department']), name: z.string() }),
@@ -57,6 +79,11 @@ export const overview = z.object({
   silent: z.array(
     z.object({ customerId: id, name: z.string(), days: z.number().nullable(), ours: z.boolean() }),
   ),
+  nextVisits: z.array(nextVisit).describe("The team's next visits, soonest first, at most 5"),
+  lateFollowUps: z
+    .array(lateFollowUp)
+    .describe('Promises of the team whose day has passed, longest first, at most 5'),
+  lateFollowUpCount: z.number(),
 })
 export type Overview = z.infer<typeof overview>
 
@@ -91,5 +118,6 @@ export const customerPage = customerSummary.extend({
   contacts: z.array(contact),
   pairs: z.array(pair),
   conversations: z.array(conversation).describe('Newest first'),
+  visits: z.array(visit).describe('Booked visits that are not over, soonest first'),
 })
 export type CustomerPage = z.infer<typeof customerPage>

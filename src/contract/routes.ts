@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cycleList, promptList } from './checkins.ts'
-import { customerList, customerPage, me, overview } from './overview.ts'
+import { customerList, customerPage, me, overview, participation } from './overview.ts'
 import type { OperationId } from './paths.ts'
 import {
   contact,
@@ -12,6 +12,17 @@ import {
   pair,
   suggestions,
 } from './people.ts'
+import {
+  booking,
+  cancellation,
+  move,
+  proposal,
+  proposalQuery,
+  suggestedTimes,
+  timesAsked,
+  visit,
+  visitList,
+} from './visits.ts'
 
 /** What a route expects and answers. `body: 'csv'` is a text/csv stream read only after authorisation. */
 export type Route = {
@@ -21,7 +32,7 @@ export type Route = {
   params: z.ZodObject
   query: z.ZodObject
   body: z.ZodObject | 'csv' | 'none'
-  answer: z.ZodObject
+  answer: z.ZodObject | 'ics'
 }
 
 const nothing = z.object({})
@@ -29,7 +40,7 @@ const route = <
   P extends z.ZodObject,
   Q extends z.ZodObject,
   B extends z.ZodObject | 'csv' | 'none',
-  A extends z.ZodObject,
+  A extends z.ZodObject | 'ics',
 >(r: {
   summary: string
   who: Route['who']
@@ -39,10 +50,11 @@ const route = <
   answer: A
 }) => r
 
-const read = <A extends z.ZodObject>(summary: string, answer: A) =>
+const read = <A extends z.ZodObject | 'ics'>(summary: string, answer: A) =>
   route({ summary, who: 'employee', params: nothing, query: nothing, body: 'none', answer })
 
 const ofCustomer = z.object({ customerId: id })
+const ofVisit = z.object({ visitId: id })
 const twoPeople = z.object({ employeeId: id, contactId: id })
 const pairs = z.object({ pairs: z.array(pair) })
 
@@ -79,6 +91,43 @@ export const ROUTES = {
     ),
     query: z.object({ name: z.string().max(100).default('') }),
   }),
+  proposeVisit: route({
+    ...read('Who could take part in a visit to a customer (3.1)', proposal),
+    params: ofCustomer,
+    query: proposalQuery,
+  }),
+  suggestTimes: route({
+    ...read('Times at which everybody required is free, with the reasons (3.2)', suggestedTimes),
+    body: timesAsked,
+  }),
+  bookVisit: route({
+    ...read('Book a visit: one event, everybody invited (3.4); with one employee it is 2.9', visit),
+    body: booking,
+  }),
+  listVisits: route({
+    ...read('The visits of my team and my own, or of one customer', visitList),
+    query: z.object({ customerId: id.optional() }),
+  }),
+  getVisit: route({ ...read('One visit', visit), params: ofVisit }),
+  visitCalendarFile: route({
+    ...read('The visit as a calendar file (text/calendar, 3.9)', 'ics'),
+    params: ofVisit,
+  }),
+  moveVisit: route({
+    ...read('Move a visit; only who booked it may (3.5)', visit),
+    params: ofVisit,
+    body: move,
+  }),
+  cancelVisit: route({
+    ...read('Cancel a visit and tell everybody; only who booked it may (3.5)', visit),
+    params: ofVisit,
+    body: cancellation,
+  }),
+  participation: read('How many of those due spoke, by department and month (4.3)', participation),
+  keepFollowUp: route({
+    ...read('Say that a promise of mine is kept, or not after all', z.object({ kept: z.boolean() })),
+    body: z.object({ cycleId: id, pairId: id, kept: z.boolean().default(true) }),
+  }),
   importFile: route({
     ...read('Import a CSV file; a dry run unless apply=true (1.1)', importReport),
     who: 'administrator',
@@ -95,4 +144,8 @@ export const ROUTES = {
 } satisfies Record<OperationId, Route>
 
 export type Routes = typeof ROUTES
-export type Answer<O extends OperationId> = z.infer<Routes[O]['answer']>
+/** What an operation answers: JSON in the form of its contract, or the text of a calendar file. */
+export type Answer<O extends OperationId> = Routes[O]['answer'] extends z.ZodObject
+  ? z.infer<Routes[O]['answer']>
+  : CalendarFile
+export type CalendarFile = { calendarFile: string; name: string }

@@ -72,5 +72,17 @@ export type ImportKind = (typeof IMPORT_KINDS)[number]
 export const VISIBILITY_LEVELS = ['groups', 'spoke'] as const
 export type VisibilityLevel = (typeof VISIBILITY_LEVELS)[number]
 
+/** A joint visit, or one employee with one contact (2.9); booked alike. */
+export const VISIT_KINDS = ['visit', 'one to one'] as const
+export type VisitKind = (typeof VISIT_KINDS)[number]
+
+/** What an employee does in a visit (3.1). */
+export const VISIT_ROLES = ['lead', 'note-taker', 'participant', 'observer'] as const
+export type VisitRole = (typeof VISIT_ROLES)[number]
+
+/** `booking` is half done and is finished or undone by the service itself (3.4). */
+export const VISIT_STATES = ['booking', 'booked', 'cancelled', 'failed'] as const
+export type VisitState = (typeof VISIT_STATES)[number]
+
 export const ROLES = ['employee', 'leader', 'administrator'] as const
 export type Role = (typeof ROLES)[number]

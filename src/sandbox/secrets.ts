@@ -10,6 +10,9 @@ export type Secrets = {
   botAppId: string
   botSecret: string
   tabClientId: string
+  tabSecret: string
+  /** The id under which Teams knows the app; part of every link into the tab. */
+  teamsAppId: string
   /** Key of the storage account, base64. */
   storageKey: string
   /** Object id of the administrator who signs imports before there is anybody else. */
@@ -23,8 +26,9 @@ export type Secrets = {
 /** Reads the secrets of a data folder, or makes them on first use. */
 export async function readSecrets(folder: string): Promise<Secrets> {
   const file = join(folder, 'secrets.json')
-  if (existsSync(file)) return readJson<Secrets | undefined>(file, undefined) ?? makeSecrets()
-  const secrets = await makeSecrets()
+  const known = existsSync(file) ? readJson<Partial<Secrets>>(file, {}) : {}
+  // A folder of an older sandbox lacks what was added since.
+  const secrets = { ...(await makeSecrets()), ...known }
   writeJson(file, secrets)
   return secrets
 }
@@ -37,6 +41,8 @@ export async function makeSecrets(): Promise<Secrets> {
     botAppId: randomUUID(),
     botSecret: randomBytes(24).toString('base64url'),
     tabClientId: randomUUID(),
+    tabSecret: randomBytes(24).toString('base64url'),
+    teamsAppId: randomUUID(),
     storageKey: randomBytes(64).toString('base64'),
     setUpId: randomUUID(),
     entraKey,

@@ -22,6 +22,7 @@ const checkin = (more: Partial<Checkin> = {}): Checkin => ({
   contactId: 'c1.k1',
   contactName: 'Ines Moreau',
   contactTitle: 'Head of logistics',
+  visitId: null,
   employeeName: 'Tom Bakker',
   jobFunction: 'logistics',
   department: 'Logistics',

@@ -8,6 +8,8 @@ const good = {
   BOT_APP_ID: '22222222-2222-4222-8222-222222222222',
   BOT_APP_SECRET: SECRET,
   TAB_CLIENT_ID: '33333333-3333-4333-8333-333333333333',
+  TAB_CLIENT_SECRET: 'another secret',
+  TEAMS_APP_ID: '44444444-4444-4444-8444-444444444444',
   STORAGE_ACCOUNT: 'counterpart',
 }
 const problem = (env: Record<string, string | undefined>): string => {
@@ -34,6 +36,7 @@ describe('settings', () => {
       'BOT_APP_ID',
       'BOT_APP_SECRET',
       'TAB_CLIENT_ID',
+      'TEAMS_APP_ID',
       'STORAGE_ACCOUNT',
     ])
       ok(problem({}).includes(`${name} is missing`), name)

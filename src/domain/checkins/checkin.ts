@@ -1,7 +1,7 @@
 import type { Channel, Feeling, Guess, InsightKind, SkipReason } from '../../contract/words.ts'
 
-/** A promise made in a conversation, with the day it is due. */
-export type FollowUp = { text: string; dueOn: string | null }
+/** A promise made in a conversation, with the day it is due and the day on which it was kept. */
+export type FollowUp = { text: string; dueOn: string | null; doneOn: string | null }
 
 export type CheckinStatus = 'open' | 'spoke' | 'not yet' | 'not this month'
 
@@ -31,6 +31,8 @@ export type Checkin = Heard & {
   contactId: string
   contactName: string
   contactTitle: string
+  /** The visit this was said in; null for any other conversation (3.7). */
+  visitId: string | null
   employeeName: string
   jobFunction: string
   department: string

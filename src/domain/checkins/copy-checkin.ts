@@ -115,6 +115,7 @@ function conversationOf(checkin: Checkin): Conversation {
     department: checkin.department,
     contactId: checkin.contactId,
     contactName: checkin.contactName,
+    visitId: checkin.visitId,
     channel: checkin.channel,
     heard: checkin.heard,
     kind: checkin.kind,

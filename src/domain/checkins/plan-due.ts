@@ -29,6 +29,7 @@ export const planDue =
 /** A cycle that is due is opened by every pass; what was to be sent in a cycle that is over is still looked at, and missed. */
 function workFor(due: DueWork, now: string, calendar: AskCalendar): Work | undefined {
   if (due.kind === 'plan') return undefined
+  if (due.kind === 'visit-over') return due
   if (due.kind === 'send') return { ...due, kind: 'send-shard' }
   return due.cycleId === cycleAt(now, calendar).id ? { ...due, kind: 'ask-again' } : undefined
 }

@@ -87,6 +87,7 @@ export function openCheckin(employee: Employee, pair: Pair, cycleId: string): Ch
     contactId: pair.contactId,
     contactName: pair.contactName,
     contactTitle: pair.contactTitle,
+    visitId: null,
     employeeName: employee.name,
     jobFunction: employee.function,
     jobTitle: employee.jobTitle,

@@ -41,6 +41,7 @@ export type Conversation = {
   department: string
   contactId: string
   contactName: string
+  visitId: string | null
   channel: Checkin['channel']
   heard: string
   kind: Checkin['kind']
@@ -67,6 +68,7 @@ export type DueWork =
   | { kind: 'plan'; cycleId: string }
   | { kind: 'send'; cycleId: string; shard: string }
   | { kind: 'again'; cycleId: string; shard: string; employeeId: string; card: string }
+  | { kind: 'visit-over'; customerId: string; visitId: string }
 export type DueRow = { dueAt: string; work: DueWork }
 export type Due = {
   /** Puts work to wait; the same work at the same time is put once. */
@@ -83,7 +85,10 @@ export type Work =
   | { kind: 'plan-shard'; cycleId: string; shard: string }
   | { kind: 'send-shard'; cycleId: string; shard: string }
   | { kind: 'ask-again'; cycleId: string; shard: string; employeeId: string; card: string }
+  | { kind: 'visit-over'; customerId: string; visitId: string }
+  | { kind: 'debrief'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'pair'; customerId: string; pairId: string }
+  | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
 export type WorkQueue = { put(work: Work): Promise<void> }
 

@@ -17,4 +17,5 @@ export type Facts = {
 }
 export type Fact =
   | { kind: 'pair'; customerId: string; pairId: string }
+  | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }

@@ -1,0 +1,65 @@
+import type { Taken, VisitStore } from '../../domain/visits/ports.ts'
+import type { Visit } from '../../domain/visits/visit.ts'
+import type { Fields } from './codec.ts'
+import type { OpenRows } from './open-tables.ts'
+
+const visit: Fields<Visit> = {
+  id: 'text',
+  customerId: 'text',
+  customerName: 'text',
+  kind: 'text',
+  subject: 'text',
+  agenda: 'text',
+  organiserId: 'text',
+  organiserName: 'text',
+  organiserEmail: 'text',
+  start: 'text',
+  end: 'text',
+  timeZone: 'text',
+  employees: 'json',
+  contacts: 'json',
+  scopes: 'json',
+  state: 'text',
+  reason: 'text?',
+  eventId: 'text?',
+  iCalUId: 'text?',
+  joinUrl: 'text?',
+  bookedAt: 'text',
+  revision: 'number',
+}
+const taken: Fields<Taken> = { by: 'json' }
+
+/** Visits: the authority with the customer, copies for each employee and each overview; and whose time they take. */
+export function visitTables(open: OpenRows): VisitStore {
+  return {
+    visits: open('customers', {
+      partition: (k) => k.customerId ?? '',
+      row: (k) => `visit:${k.visitId}`,
+      prefix: 'visit:',
+      fields: visit,
+    }),
+    visitCopies: open('employees', {
+      partition: (k) => k.employeeId ?? '',
+      row: (k) => `visit:${k.visitId}`,
+      prefix: 'visit:',
+      fields: visit,
+    }),
+    scopeVisits: open('months', {
+      partition: (k) => `${k.scope}|visits`,
+      row: (k) => k.visitId,
+      fields: visit,
+    }),
+    takenOfContact: open('customers', {
+      partition: (k) => k.customerId ?? '',
+      row: (k) => `taken:${k.contactId}:${k.day}`,
+      prefix: 'taken:',
+      fields: taken,
+    }),
+    takenOfEmployee: open('employees', {
+      partition: (k) => k.employeeId ?? '',
+      row: (k) => `taken:${k.day}`,
+      prefix: 'taken:',
+      fields: taken,
+    }),
+  }
+}

@@ -1,0 +1,67 @@
+import type { Rows } from '../store.ts'
+import type { Visit } from './visit.ts'
+
+/** The parts of one person's day (UTC) that visits have taken; changed by ETag, so that two bookings leave one (3.4). */
+export type Taken = { by: { visitId: string; start: string; end: string }[] }
+
+export type VisitStore = {
+  /** The authority, by customer. */
+  visits: Rows<{ customerId: string; visitId: string }, Visit>
+  /** The copy that the person's own pages and cards read. */
+  visitCopies: Rows<{ employeeId: string; visitId: string }, Visit>
+  /** The copy that the overview of a team or department reads. */
+  scopeVisits: Rows<{ scope: string; visitId: string }, Visit>
+  takenOfContact: Rows<{ customerId: string; contactId: string; day: string }, Taken>
+  takenOfEmployee: Rows<{ employeeId: string; day: string }, Taken>
+}
+
+/** Whose calendar is used, and as whom: with the person's own token (on-behalf-of), or null for the app itself (6.5). */
+export type Acting = { employeeId: string; token: string | null }
+
+/** Minutes of the local day. Days are ISO, 1 is Monday. The zone is IANA. */
+export type WorkingHours = { days: number[]; from: number; to: number; timeZone: string }
+/** One mailbox: what is taken in it (UTC instants; tentative counts as taken), or that it cannot be read. */
+export type Schedule =
+  | { email: string; readable: true; busy: { start: string; end: string }[]; hours: WorkingHours | null }
+  | { email: string; readable: false }
+
+/** What an event is made of. `start` and `end` are local to `timeZone` (IANA), without an offset. */
+export type NewEvent = {
+  transactionId: string
+  subject: string
+  /** Plain text. */
+  agenda: string
+  /** Where the tab shows this visit. */
+  link: string
+  start: string
+  end: string
+  timeZone: string
+  attendees: { email: string; name: string; required: boolean }[]
+}
+export type EventMade = { eventId: string; iCalUId: string; joinUrl: string | null }
+
+/** People's calendars. Everything throws CalendarError; `unreachable` may have been done all the same. */
+export type Calendars = {
+  /** Free or busy of these addresses between two instants, in the order asked; any number of addresses. */
+  schedules(
+    acting: Acting,
+    asked: { emails: readonly string[]; from: string; to: string },
+  ): Promise<Schedule[]>
+  /** Creates the event in the acting person's calendar and invites everybody; the same transactionId makes one event. */
+  create(acting: Acting, event: NewEvent): Promise<EventMade>
+  move(acting: Acting, eventId: string, to: Pick<NewEvent, 'start' | 'end' | 'timeZone'>): Promise<void>
+  /** Cancels the event and tells everybody; an event that is gone counts as cancelled. */
+  cancel(acting: Acting, eventId: string, comment: string): Promise<void>
+}
+
+/** Why a calendar could not be used. */
+export type CalendarTrouble = 'consent' | 'permission' | 'throttled' | 'unreachable' | 'gone' | 'refused'
+export class CalendarError extends Error {
+  override name = 'CalendarError'
+  readonly code: CalendarTrouble
+  /** `message` is for logs and never holds an address. */
+  constructor(code: CalendarTrouble, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}
