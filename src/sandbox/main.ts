@@ -4,6 +4,7 @@ import { latestAskDay } from './ask-days.ts'
 import { loadFiles, passAskDay, sampleFiles } from './first-day.ts'
 import { type LaunchOptions, readOptions } from './options.ts'
 import { ownFolder } from './own-folder.ts'
+import { startPlayground } from './playground.ts'
 import { type Sandbox, startSandbox } from './start-sandbox.ts'
 
 /** `npm start`: the whole product on one laptop, with no account. Ends with 0 when asked to, 1 when it cannot start. */
@@ -16,6 +17,7 @@ const OURS = [
   'secrets.json',
   'localhost.pem',
   'loaded',
+  'm365agentsplayground.yml',
 ]
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -40,17 +42,27 @@ async function launch(options: LaunchOptions): Promise<void> {
   mkdirSync(data, { recursive: true })
   giveBack = ownFolder(data)
   if (options.fresh) for (const name of OURS) rmSync(join(data, name), { recursive: true, force: true })
-  const { ports, instances } = options
+  const { ports, instances, playground } = options
   starting = startSandbox({
     ports,
     instances,
+    playground,
     data,
     prefix: 'counterpart',
     startAt: (calendar) => new Date(latestAskDay(new Date(), calendar).cycle.start),
   })
   const sandbox = await starting
   await load(sandbox, options, join(data, 'loaded'))
+  if (playground) await play(sandbox, ports.playground)
   if (!stopping) console.log(`Counterpart is ready: ${sandbox.url}`)
+}
+
+/** Microsoft's Agents Playground beside the desk. What it says is signed by the sandbox, on this machine only. */
+async function play({ folder, serviceUrl, secrets, people }: Sandbox, port: number): Promise<void> {
+  const { tenantId, botAppId } = secrets
+  const needs = { folder, port, serviceUrl, tenantId, botAppId, people: people.list() }
+  const { url, person } = await startPlayground(needs)
+  console.log(`The Agents Playground is at ${url}, as ${person.name}; pick Personal Chat.`)
 }
 
 /** A new sandbox is filled and its first ask day passes; one with data only takes the files that were named. */

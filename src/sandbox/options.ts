@@ -8,12 +8,13 @@ export type LaunchOptions = {
   empty: boolean
   files: { kind: ImportKind; file: string }[]
   instances: number
+  playground: boolean
   data: string
-  ports: { service: number; sandbox: number; tls: number }
+  ports: { service: number; sandbox: number; tls: number; playground: number }
 }
 
 const USAGE =
-  'Known: --fresh, --empty, --people FILE, --customers FILE, --contacts FILE, --teams FILE, --pairs FILE, --instances N.'
+  'Known: --fresh, --empty, --people FILE, --customers FILE, --contacts FILE, --teams FILE, --pairs FILE, --instances N, --playground.'
 const MOST_INSTANCES = 16
 
 /** Reads the command line and the environment. Throws one sentence that says what is wrong. */
@@ -30,11 +31,13 @@ export function readOptions(args: string[], env: Record<string, string | undefin
     empty: given.empty ?? false,
     files,
     instances: wholeNumber('--instances', given.instances ?? '1', 1, MOST_INSTANCES),
+    playground: given.playground ?? false,
     data: env.SANDBOX_DATA || '.sandbox',
     ports: {
       service: port(env, 'PORT', 3978),
       sandbox: port(env, 'SANDBOX_PORT', 3979),
       tls: port(env, 'SANDBOX_TLS_PORT', 3980),
+      playground: port(env, 'PLAYGROUND_PORT', 56150),
     },
   }
 }
@@ -43,7 +46,7 @@ function parse(args: string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
   const options = {
-    ...{ fresh: flag, empty: flag, instances: text },
+    ...{ fresh: flag, empty: flag, instances: text, playground: flag },
     ...{ people: text, customers: text, contacts: text, teams: text, pairs: text },
   }
   try {

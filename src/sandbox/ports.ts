@@ -3,6 +3,7 @@ import { createServer as createHttps } from 'node:https'
 import type { Certificate } from './certificate.ts'
 import { createForward } from './forward.ts'
 import { listen } from './listen.ts'
+import { createPlaygroundFront, type Signing } from './playground-front.ts'
 
 type Numbers = { service: number; sandbox: number; tls: number }
 /** What answers on each port. `service` names the port of a living service process. */
@@ -10,6 +11,8 @@ type Answers = {
   service: (patienceMs: number) => Promise<number>
   sandbox: RequestListener
   tls: RequestListener
+  /** Only where the Agents Playground may talk to the service. */
+  playground?: Signing
 }
 export type Ports = {
   numbers: Numbers
@@ -25,13 +28,24 @@ export type Ports = {
 const KEEP_ALIVE_MS = 120_000
 
 /** Takes the three ports of the sandbox at once, so that a port in use is known before anything else starts. */
-export async function openPorts(wanted: Numbers, { key, cert }: Certificate): Promise<Ports> {
+export async function openPorts(
+  wanted: Numbers,
+  { key, cert }: Certificate,
+  playground = false,
+): Promise<Ports> {
   const answering = Promise.withResolvers<Answers>()
   const ask =
     (which: 'sandbox' | 'tls'): RequestListener =>
     async (request, response) =>
       (await answering.promise)[which](request, response)
-  const forward = createForward(async (patienceMs) => (await answering.promise).service(patienceMs))
+  const target = async (patienceMs: number) => (await answering.promise).service(patienceMs)
+  const forward = playground
+    ? createPlaygroundFront(target, async () => {
+        const { playground: signing } = await answering.promise
+        if (!signing) throw new Error('nobody signs for the Playground')
+        return signing
+      })
+    : createForward(target)
   const sandbox = createHttp(ask('sandbox'))
   const tls = createHttps({ key, cert }, ask('tls'))
   sandbox.keepAliveTimeout = KEEP_ALIVE_MS

@@ -19,6 +19,7 @@ import { createFaults, type Faults } from './faults.ts'
 import { type Instances, startInstances } from './instances.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { createPeople, type People } from './people.ts'
+import { createPlaygroundConnector, playgroundUrl } from './playground-connector.ts'
 import { openPorts } from './ports.ts'
 import { createRedelivery } from './redelivery.ts'
 import { makeSecrets, readSecrets, type Secrets } from './secrets.ts'
@@ -39,6 +40,8 @@ export type SandboxOptions = {
   storage?: string
   prefix: string
   instances: number
+  /** Whether an Agents Playground on this machine may talk to the service without a token. */
+  playground?: boolean
   /** Settings of the service that differ from their defaults. */
   settings?: Record<string, string>
   /** Product time at which a sandbox without data starts. */
@@ -80,7 +83,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const own = { folder: join(folder, 'storage'), key: secrets.storageKey }
   const [storage, ports] = await Promise.all([
     startStorage({ faults, own: options.storage ? { connectionString: options.storage } : own }),
-    openPorts(options.ports, certificate),
+    openPorts(options.ports, certificate, options.playground),
   ])
   starting.defer(storage.stop)
   starting.defer(ports.close)
@@ -123,12 +126,19 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const runImport = createImport({ people, chats, teams, tokens, serviceUrl, setUp })
   starting.defer(() => stepper.stop())
 
+  const playground = options.playground && {
+    tenantId: secrets.tenantId,
+    serviceUrlFor: (port: number) => playgroundUrl(tlsUrl, port),
+    token: tokens.forBot,
+  }
+  const standIns = playground ? [createPlaygroundConnector({ tokens })] : []
   const connector = createConnector({ chats, people, tokens, secrets })
   const directory = createDirectory({ people, tokens, graphUrl: tlsUrl })
   const entra = createEntra({ secrets, tokens, authority: tlsUrl })
   ports.serve({
     service: instances.nextPort,
-    tls: serveStandIns([connector, directory, entra], { ledger, faults }),
+    ...(playground && { playground }),
+    tls: serveStandIns([...standIns, connector, directory, entra], { ledger, faults }),
     sandbox: serveControl([
       ...peopleRoutes({ people, tokens }),
       ...clockRoutes({ stepper, calendar }),
