@@ -28,6 +28,7 @@ import { sendRate } from './send-rate.ts'
 import { createServer } from './server.ts'
 import { createSignIn } from './sign-in.ts'
 import { onTurn } from './teams-bot.ts'
+import { visitsApi } from './visits/api.ts'
 import { startWorkLoop } from './work-loop.ts'
 
 /** What runs. `tick` is one pass of the planner at product time; `idle` answers how much work waits or runs anywhere. */
@@ -97,6 +98,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...checkinsApi({ app }),
       ...peopleApi({ app, readCsv }),
       ...pairingApi({ app }),
+      ...visitsApi({ app }),
     },
     signIn: createSignIn(config),
     isEmployee: app.isEmployee,

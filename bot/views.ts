@@ -1,9 +1,11 @@
 import type { CycleView } from '../src/contract/checkins.ts'
 import type { PairView, Person } from '../src/contract/people.ts'
+import type { VisitView } from '../src/contract/visits.ts'
 import type { Cycle } from '../src/domain/checkins/cycle.ts'
 import type { MatchReason, Pair } from '../src/domain/pairing/pair.ts'
 import type { Contact } from '../src/domain/people/customer.ts'
-import type { Employee } from '../src/domain/people/employee.ts'
+import type { Actor, Employee } from '../src/domain/people/employee.ts'
+import type { Visit } from '../src/domain/visits/visit.ts'
 import type { Texts } from '../src/text/en.ts'
 import { dateTag } from '../src/text/texts.ts'
 
@@ -68,5 +70,24 @@ export function sayReason({ pairing: { reasons } }: Texts, reason: MatchReason):
       return reasons['different functions'](reason.ours, reason.theirs)
     default:
       return reasons[reason.code]
+  }
+}
+
+/**
+ * A visit as any employee may read it; the way into the meeting only for those who take part or booked it. `over` is
+ * whether it has ended: then nobody changes it any more.
+ */
+export function viewVisit(visit: Visit, { employeeId }: Pick<Actor, 'employeeId'>, over = false): VisitView {
+  const { id, customerId, customerName, kind, subject, agenda, start, end, timeZone, state } = visit
+  const booked = visit.organiserId === employeeId
+  const mine = booked || visit.employees.some((one) => one.employeeId === employeeId)
+  return {
+    ...{ id, customerId, customerName, kind, subject, agenda, start, end, timeZone, state },
+    organiser: { id: visit.organiserId, name: visit.organiserName },
+    employees: visit.employees.map(({ employeeId: ours, email: _, ...one }) => ({ id: ours, ...one })),
+    contacts: visit.contacts.map(({ contactId, email: _, ...one }) => ({ id: contactId, ...one })),
+    joinUrl: mine ? visit.joinUrl : null,
+    mine,
+    mayChange: booked && state === 'booked' && !over,
   }
 }

@@ -36,7 +36,9 @@ import { listContacts, listCustomers } from './domain/people/list-customers.ts'
 import type { Directory, Hash, PeopleStore } from './domain/people/ports.ts'
 import { searchEmployees } from './domain/people/search-employees.ts'
 import { copyVisit } from './domain/visits/copy-visit.ts'
+import { getVisit, listVisits } from './domain/visits/list-visits.ts'
 import type { VisitStore } from './domain/visits/ports.ts'
+import { proposeVisit } from './domain/visits/propose-visit.ts'
 
 /** Everything the product needs from outside. `now` is product time; `realNow` is for claims and deadlines only. */
 export type Ports = PeopleStore &
@@ -126,6 +128,9 @@ export function createApp(ports: Ports) {
     customerPage: customerPage(needs),
     teamOverview: teamOverview({ ...needs, ...ports.settings, ownFeelings: ownFeelings(needs) }),
     listDepartments: departments.listDepartments,
+    proposeVisit: proposeVisit(needs),
+    listVisits: listVisits(needs),
+    getVisit: getVisit(needs),
   }
 }
 export type App = ReturnType<typeof createApp>

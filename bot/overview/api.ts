@@ -8,7 +8,7 @@ import type { Shown } from '../../src/domain/overview/feelings.ts'
 import type { Contact } from '../../src/domain/people/customer.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, refuse } from '../api.ts'
-import { viewCycle, viewEmployee, viewPair } from '../views.ts'
+import { viewCycle, viewEmployee, viewPair, viewVisit } from '../views.ts'
 
 type Needs = { app: App; level: VisibilityLevel; silentDays: number }
 
@@ -92,6 +92,7 @@ export function overviewApi({
         conversations: page.conversations.map((one, place) =>
           viewConversation(one, place, level === 'spoke', customer.name),
         ),
+        visits: page.visits.map((visit) => viewVisit(visit, actor)),
       }
     },
   }

@@ -10,6 +10,7 @@ export const tab = {
     label: 'Pages',
     team: 'My team',
     customers: 'Customers',
+    visits: 'Visits',
     me: 'My page',
     import: 'Import',
     delivery: 'Delivery',
@@ -205,6 +206,139 @@ export const tab = {
     suggest: 'Suggest pairs',
     byHand: 'Pair by hand',
     paired: (n: number) => (n === 1 ? 'The pair is made. Both names stand below.' : `${n} pairs are made.`),
+  },
+  visits: {
+    title: 'Visits',
+    lead: 'Customers are visited together, by video, by people from different departments.',
+    book: 'Book a joint visit',
+    bookTalk: (name: string) => `Book 20 minutes with ${name}`,
+    talkShort: 'Book 20 minutes',
+    onlyMine: 'Only mine',
+    upcoming: 'Upcoming',
+    past: 'Past',
+    next: 'Next visits',
+    noneBooked: 'No visit is booked',
+    noneBookedText: 'Choose a customer; people and times are proposed, and one click invites everybody.',
+    noneBookedHere: 'People and times are proposed, and one click invites everybody.',
+    noneMine: 'You take part in none of them',
+    noneMineText: 'Show all of them again, or book one yourself.',
+    nonePast: 'Visits stand here when they are over.',
+    mine: 'You take part',
+    kinds: { visit: 'Joint visit', 'one to one': 'One to one' },
+    states: { booking: 'Being booked', booked: 'Booked', cancelled: 'Cancelled', failed: 'Not booked' },
+    stateTexts: {
+      booking: 'The invitation is on its way. This page shows when it has left; you need not wait.',
+      cancelled: 'This visit is cancelled. Everybody who was invited was told.',
+      failed: 'The invitation could not be sent, so nobody is invited. Book it again at another time.',
+    },
+    at: (day: string, hours: string, zone: string) => `${day}, ${hours}, ${zone}`,
+    theirClock: (hours: string, zone: string, people: string) => `${hours} in ${zone}: ${people}`,
+    peopleCount: (ours: number, theirs: number) => `${ours} of us, ${theirs} of them`,
+    loading: 'Visit',
+    back: 'All visits',
+    when: 'When',
+    yourClock: 'Your clock',
+    bookedIn: 'The clock it was booked on',
+    who: 'Who is who',
+    ours: 'From us',
+    theirs: (customer: string) => `From ${customer}`,
+    agenda: 'Agenda',
+    noAgenda: 'No agenda was written.',
+    bookedBy: (name: string) => `Booked by ${name}`,
+    onlyOrganiser: (name: string) => `${name} booked this and can move or cancel it.`,
+    notYours: 'The link to join is for those who take part.',
+    join: 'Join',
+    joinHint: 'Opens the meeting in a new window',
+    file: 'Calendar file',
+    fileHint: 'An .ics file that every calendar can read',
+    fileSaved: 'The calendar file is downloaded.',
+    fileFailed: 'The calendar file could not be fetched',
+    move: 'Move',
+    cancel: 'Cancel the visit',
+    roles: { lead: 'Lead', 'note-taker': 'Takes notes', participant: 'Takes part', observer: 'Observer' },
+    required: 'Required',
+    optional: 'Optional',
+    dialog: {
+      title: (customer: string) => `Book a joint visit with ${customer}`,
+      titleTalk: (name: string) => `Book a talk with ${name}`,
+      titleOpen: 'Book a joint visit',
+      customer: 'Which customer?',
+      chooseCustomer: 'Choose a customer',
+      noCustomers: 'There is no customer yet. An administrator imports them from a file.',
+      who: 'Who takes part',
+      ours: 'From us',
+      theirs: (customer: string) => `From ${customer}`,
+      addOurs: (n: number) => `Add one of ${n} others`,
+      addTheirs: (n: number) => `Add one of ${n} others`,
+      fewer: 'Show only those who take part',
+      role: (name: string) => `What ${name} does`,
+      need: (name: string) => `Whether ${name} is required`,
+      noTeam: 'This customer has no team yet. Its people come with the teams file.',
+      noContacts: 'This customer has no contacts yet. They come with the contacts file.',
+      rules: {
+        fine: (departments: number, people: number, contacts: number) =>
+          `${people} from ${departments} departments with ${contacts} of theirs`,
+        talk: 'One of us with one of them',
+        'no employee': 'Choose at least one of us.',
+        'no contact': 'Choose at least one contact.',
+        'one department': (department: string) =>
+          `So far everybody is from ${department}. A joint visit needs a second department: add somebody.`,
+        many: (people: number, contacts: number) =>
+          `${people} of us would face ${contacts} of them. Two more than they are is the most that is comfortable.`,
+      },
+      confirm: (people: number) => `Book with ${people} of us all the same`,
+      when: 'When',
+      looking: 'Looking for times at which everybody is free',
+      found: (n: number) => (n === 1 ? '1 time found' : `${n} times found, the best first`),
+      foundBest: (n: number, best: string) =>
+        n === 1 ? `1 time found: ${best}` : `${n} times found. The best: ${best}`,
+      times: 'Proposed times',
+      without: (names: string) => `Without ${names}`,
+      unreadable: (name: string) =>
+        `The calendar of ${name} cannot be read, so nobody knows whether they are free.`,
+      makeOptional: (name: string) => `Make ${name} optional`,
+      noTimes: 'No time is free for everybody',
+      onlyLead: 'Require the lead alone',
+      shorter: (minutes: number) => `Take ${minutes} minutes`,
+      ownTime: 'Another time',
+      ownTimeHint: 'Nobody looks whether people are free; whoever has a visit already is still protected.',
+      ownDay: 'Day',
+      ownHour: (zone: string) => `From, ${zone}`,
+      noOwnTime: 'Give a day and an hour.',
+      details: 'Subject, agenda and length',
+      subject: 'Subject',
+      agenda: 'Agenda',
+      agendaHint: 'Everybody reads this in the invitation, the customer included.',
+      length: 'Length',
+      minutes: (n: number) => `${n} minutes`,
+      summary: (when: string, ours: number, theirs: number) => `${when}. ${ours} of us, ${theirs} of them.`,
+      send: 'Send invitation',
+      sending: 'Sending',
+      close: 'Close',
+      notSent: 'The invitation was not sent',
+      maybeSent:
+        'No answer came, so it may have been sent. Press again: it is booked once, however often you press.',
+    },
+    moveTitle: (subject: string) => `Move ${subject}`,
+    moveText: 'Everybody gets the new time; the link to join stays the same.',
+    moveSend: 'Send the new time',
+    notMoved: 'The visit was not moved',
+    cancelTitle: 'Cancel this visit?',
+    cancelText: (people: number) =>
+      people === 1 ? 'The one who was invited is told.' : `All ${people} who were invited are told.`,
+    cancelComment: 'A few words for them',
+    cancelHint: 'Optional; goes to everybody, the customer included.',
+    cancelSend: 'Cancel and tell everybody',
+    keep: 'Keep it',
+    notCancelled: 'The visit was not cancelled',
+    news: {
+      booked: (people: number) =>
+        people === 1 ? 'Booked: the invitation is sent.' : `Booked: the invitation is sent to all ${people}.`,
+      booking: 'The booking is taken; the invitation leaves in a moment.',
+      undo: 'To undo this, cancel the visit: everybody is told.',
+      moved: 'Moved: everybody has the new time.',
+      cancelled: 'Cancelled: everybody was told.',
+    },
   },
   pairing: {
     suggestTitle: (customer: string) => `Suggested pairs for ${customer}`,
@@ -696,6 +830,32 @@ export const en = {
       'others fit better': () => 'The customer team fits other contacts better.',
     },
   },
+  /** Joint visits, and one employee with one contact. */
+  visits: {
+    /** Who is proposed, and what an event says when nobody wrote anything. */
+    proposal: {
+      reasons: {
+        counterpart: ({ names }: { names: string[] }) => `counterpart of ${listed(names)}`,
+        owner: () => 'owner of the customer',
+        'account lead': () => 'account lead',
+        brings: ({ department }: { department: string }) => `brings ${department}`,
+        leader: () => 'a leader takes part once a quarter',
+        reader: () => 'you',
+        team: ({ role }: { role: string }) =>
+          role ? `on the customer team, ${role}` : 'on the customer team',
+      },
+      subject: (customer: string) => `Joint visit by video: ${customer}`,
+      agenda: (customer: string) =>
+        [
+          `What has changed at ${customer} since we last spoke`,
+          'Plans, worries and wishes for the months ahead',
+          'What we promised last time, and how it went',
+          'What happens next, and who does it',
+        ].join('\n'),
+      talkSubject: (employee: string, contact: string) => `${employee} and ${contact}`,
+      talkAgenda: () => 'A short talk without slides: your plans, your worries, your wishes.',
+    },
+  },
   /** What an administrator can do about a prompt that did not arrive. */
   delivery: {
     cures: {
@@ -743,6 +903,11 @@ function titled(column: string): string {
 
 function didYouMean(hint: string | null, example: string): string {
   return hint ? `. Did you mean ${hint}?` : `. Write it like ${example}.`
+}
+
+/** Names as one says them: Ada, Ben and Cleo. */
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
 }
 
 const counterparts = (n: number) => (n === 1 ? '1 counterpart' : `${n} counterparts`)

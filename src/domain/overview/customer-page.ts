@@ -5,10 +5,14 @@ import type { PairStore } from '../pairing/ports.ts'
 import type { Contact, CustomerEntry, Member } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
+import { upcomingVisits } from '../visits/list-visits.ts'
+import type { VisitStore } from '../visits/ports.ts'
+import type { Visit } from '../visits/visit.ts'
 
 type Needs = Pick<PeopleStore, 'customerList' | 'contacts' | 'members' | 'employees'> &
   Pick<PairStore, 'pairs'> &
-  Pick<CheckinStore, 'conversations'>
+  Pick<CheckinStore, 'conversations'> &
+  Pick<VisitStore, 'visits'> & { now: () => string }
 
 export type CustomerPageData = {
   customer: CustomerEntry
@@ -19,6 +23,8 @@ export type CustomerPageData = {
   pairs: Pair[]
   /** Newest first. */
   conversations: Conversation[]
+  /** Booked ones that are not over, soonest first. */
+  visits: Visit[]
   oneDepartment: boolean
   mayPair: boolean
 }
@@ -29,11 +35,12 @@ export const customerPage =
   async (actor: Actor, customerId: string): Promise<CustomerPageData | undefined> => {
     const customer = (await needs.customerList.get({ kind: 'customer', customerId }))?.value
     if (!customer) return undefined
-    const [members, contacts, pairs, conversations] = await Promise.all([
+    const [members, contacts, pairs, conversations, visits] = await Promise.all([
       values(needs.members.list({ customerId })),
       values(needs.contacts.list({ customerId })),
       values(needs.pairs.list({ customerId })),
       values(needs.conversations.list({ customerId })),
+      values(needs.visits.list({ customerId })),
     ])
     const active = pairs.filter((pair) => pair.status === 'active')
     const ids = [
@@ -50,6 +57,7 @@ export const customerPage =
       contacts: contacts.filter((contact) => !contact.leftOn),
       pairs: active,
       conversations: conversations.filter((one) => !one.withdrawn).sort((a, b) => b.day.localeCompare(a.day)),
+      visits: upcomingVisits(visits, needs.now()),
       oneDepartment: departments.size < 2,
       mayPair: mayPair(actor, customer, members),
     }

@@ -1,0 +1,65 @@
+import type { Contact } from '../people/customer.ts'
+import type { Employee } from '../people/employee.ts'
+import { byName, isInvolved, leadOf, type ProposalGround, type ProposalReason } from './proposal.ts'
+
+/** At most so many more employees than contacts (3.1). */
+export const MORE_THAN_CONTACTS = 2
+
+/** The people proposed, most important first, with what each was chosen for beside being who they are. */
+export type Chosen = Map<string, ProposalReason | null>
+
+/**
+ * Counterparts of these contacts, whoever leads the account, once a quarter a leader of ours, the reader when they
+ * have to do with the customer, and people from further departments: at least two take part (3.1).
+ */
+export function chooseVisitors(ground: ProposalGround, contacts: readonly Contact[]): Chosen {
+  const chosen: Chosen = new Map()
+  const choose = (one: Employee | undefined, reason: ProposalReason | null = null) => {
+    if (one && !chosen.has(one.id) && chosen.size < contacts.length + MORE_THAN_CONTACTS)
+      chosen.set(one.id, reason)
+  }
+  const involved = ground.employees.filter(({ id }) => isInvolved(ground, id)).toSorted(byName)
+  const departments = () =>
+    new Set(ground.employees.flatMap((one) => (chosen.has(one.id) ? one.department : [])))
+  const bring = () => {
+    const there = departments()
+    const other = involved.filter(({ department }) => !there.has(department))
+    const one = other.find(({ leader }) => !leader) ?? other[0]
+    choose(one, one ? { code: 'brings', department: one.department } : null)
+  }
+
+  for (const contact of contacts) choose(counterpartOf(ground, contact))
+  choose(leadOf(ground))
+  if (departments().size < 2) bring()
+  if (!ground.leaderWasThere) choose(leaderFor(ground, involved, chosen), { code: 'leader' })
+  choose(involved.find(({ id }) => id === ground.readerId))
+  for (let room = contacts.length + 1 - chosen.size; room > 0; room--) bring()
+  return chosen
+}
+
+/** The reader when they are one of this contact's counterparts, else the one of longest standing. */
+function counterpartOf(
+  { pairs, employees, readerId }: ProposalGround,
+  { id }: Contact,
+): Employee | undefined {
+  const known = new Map(employees.map((one) => [one.id, one]))
+  const theirs = pairs.filter((pair) => pair.contactId === id && known.has(pair.employeeId))
+  const [first] = theirs.toSorted(
+    (a, b) =>
+      Number(b.employeeId === readerId) - Number(a.employeeId === readerId) ||
+      a.since.localeCompare(b.since) ||
+      a.id.localeCompare(b.id),
+  )
+  return known.get(first?.employeeId ?? '')
+}
+
+/** One of the customer's own leaders, else the one to whom the lead reports; nobody when a leader is chosen already. */
+function leaderFor(
+  ground: ProposalGround,
+  involved: readonly Employee[],
+  chosen: Chosen,
+): Employee | undefined {
+  if (ground.employees.some(({ id, leader }) => leader && chosen.has(id))) return undefined
+  const above = leadOf(ground)?.managerId
+  return involved.find(({ leader }) => leader) ?? ground.employees.find(({ id }) => id === above)
+}

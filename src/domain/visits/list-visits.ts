@@ -1,0 +1,60 @@
+import { type Actor, teamScope } from '../people/employee.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import type { Stored } from '../store.ts'
+import type { VisitStore } from './ports.ts'
+import { customerOfVisit, type Visit } from './visit.ts'
+
+type Needs = Pick<PeopleStore, 'employees'> &
+  Pick<VisitStore, 'visits' | 'visitCopies' | 'scopeVisits'> & { now: () => string }
+/** Upcoming soonest first, past latest first. */
+export type ListedVisits = { upcoming: Visit[]; past: Visit[] }
+
+const MOST_PAST = 50
+
+/** The actor's own visits and those of their team, or all of one customer. */
+export const listVisits =
+  (needs: Needs) =>
+  async ({ actor, customerId }: { actor: Actor; customerId?: string }): Promise<ListedVisits> => {
+    const visits = customerId
+      ? values(await needs.visits.list({ customerId }))
+      : await ofTeam(needs, actor.employeeId)
+    return {
+      upcoming: upcomingVisits(visits, needs.now()),
+      past: visits
+        .filter((visit) => ['booked', 'cancelled'].includes(visit.state) && isOver(visit, needs.now()))
+        .sort((a, b) => (a.start === b.start ? order(a.id, b.id) : order(b.start, a.start)))
+        .slice(0, MOST_PAST),
+    }
+  }
+
+/** One visit, and whether it is over; undefined when there is none. */
+export const getVisit =
+  (needs: Needs) =>
+  async (visitId: string): Promise<{ visit: Visit; over: boolean } | undefined> => {
+    const visit = (await needs.visits.get({ customerId: customerOfVisit(visitId), visitId }))?.value
+    return visit && { visit, over: isOver(visit, needs.now()) }
+  }
+
+/** Visits that are booked, or being booked, and not over; soonest first. */
+export const upcomingVisits = (visits: readonly Visit[], now: string): Visit[] =>
+  visits
+    .filter((visit) => ['booked', 'booking'].includes(visit.state) && !isOver(visit, now))
+    .sort((a, b) => order(a.start, b.start) || order(a.id, b.id))
+
+const isOver = (visit: Visit, now: string) => visit.end <= now
+
+/** A person's own copies and those of their team; of two copies the newer one counts. */
+async function ofTeam(needs: Needs, employeeId: string): Promise<Visit[]> {
+  const [mine, reader] = await Promise.all([
+    needs.visitCopies.list({ employeeId }),
+    needs.employees.get({ employeeId }),
+  ])
+  const team = reader ? await needs.scopeVisits.list({ scope: teamScope(reader.value) }) : []
+  const byId = new Map<string, Visit>()
+  for (const visit of values([...mine, ...team]))
+    if (visit.revision > (byId.get(visit.id)?.revision ?? 0)) byId.set(visit.id, visit)
+  return [...byId.values()]
+}
+
+const values = (rows: readonly Stored<Visit>[]) => rows.map(({ value }) => value)
+const order = (one: string, other: string) => (one < other ? -1 : Number(one > other))

@@ -1,0 +1,96 @@
+import { Temporal } from 'temporal-polyfill'
+import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
+import { inParallel } from '../in-parallel.ts'
+import { isActive } from '../pairing/pair-ground.ts'
+import type { PairStore } from '../pairing/ports.ts'
+import type { Actor, Employee } from '../people/employee.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import type { Stored } from '../store.ts'
+import { proposalFor, talkFor } from './make-proposal.ts'
+import type { VisitStore } from './ports.ts'
+import { leadOf, type Proposal, type ProposalGround } from './proposal.ts'
+import type { Visit } from './visit.ts'
+
+type Needs = Pick<PeopleStore, 'customers' | 'members' | 'contacts' | 'employees'> &
+  Pick<PairStore, 'pairs'> &
+  Pick<VisitStore, 'visits'> & { calendar: AskCalendar; now: () => string }
+type Asked = { actor: Actor; customerId: string; contactId?: string; alone: boolean }
+/** The proposal for a customer; `reader` is undefined where the actor is not among the imported people. */
+export type ProposedVisit = Proposal & {
+  customer: { id: string; name: string }
+  reader: Employee | undefined
+}
+
+/**
+ * Who should take part in a visit (3.1), or in the reader's own talk with one contact (2.9). Undefined when there is
+ * no such customer, or no such contact of it.
+ */
+export const proposeVisit =
+  (needs: Needs) =>
+  async ({ actor, customerId, contactId, alone }: Asked): Promise<ProposedVisit | undefined> => {
+    const [customer, members, contacts, pairs, visits] = await Promise.all([
+      needs.customers.get({ customerId }),
+      values(needs.members.list({ customerId })),
+      values(needs.contacts.list({ customerId })),
+      values(needs.pairs.list({ customerId })),
+      values(needs.visits.list({ customerId })),
+    ])
+    const here = contacts.filter((contact) => !contact.leftOn)
+    if (!customer || (contactId && !here.some(({ id }) => id === contactId))) return undefined
+    const known = {
+      readerId: actor.employeeId,
+      ownerId: customer.value.ownerId,
+      members,
+      contacts: here,
+      pairs: pairs.filter(isActive),
+      ...(contactId ? { contactId } : {}),
+    }
+    const employees = await withLeader(needs, known, await readPeople(needs, known))
+    const leaderWasThere = await hadLeader(needs, visits)
+    const ground: ProposalGround = { ...known, employees, leaderWasThere }
+    return {
+      ...(alone ? talkFor(ground) : proposalFor(ground)),
+      customer: customer.value,
+      reader: employees.find(({ id }) => id === actor.employeeId),
+    }
+  }
+
+type Known = Omit<ProposalGround, 'employees' | 'leaderWasThere'>
+
+function readPeople(needs: Needs, { readerId, ownerId, members, pairs }: Known): Promise<Employee[]> {
+  const ids = [readerId, ownerId ?? '', ...[...members, ...pairs].map(({ employeeId }) => employeeId)]
+  return profiles(needs, ids)
+}
+
+/** With the one to whom the lead reports, who may be the leader that comes once a quarter. */
+async function withLeader(needs: Needs, known: Known, employees: Employee[]): Promise<Employee[]> {
+  const above = leadOf({ ...known, employees, leaderWasThere: false })?.managerId
+  if (!above || employees.some(({ id }) => id === above)) return employees
+  return [...employees, ...(await profiles(needs, [above]))]
+}
+
+/** Whether a leader of ours is in a visit of this calendar quarter, be it over or still to come. */
+async function hadLeader(needs: Needs, visits: readonly Visit[]): Promise<boolean> {
+  const { zone } = needs.calendar
+  const now = quarterOf(needs.now(), zone)
+  const there = visits.filter(
+    (visit) => visit.kind === 'visit' && visit.state === 'booked' && quarterOf(visit.start, zone) === now,
+  )
+  const ids = there.flatMap((visit) => visit.employees.map(({ employeeId }) => employeeId))
+  return (await profiles(needs, ids)).some(({ leader }) => leader)
+}
+
+function quarterOf(instant: string, zone: string): string {
+  const { year, month } = Temporal.PlainDate.from(dayIn(instant, zone))
+  return `${year}.${Math.ceil(month / 3)}`
+}
+
+async function profiles(needs: Needs, ids: readonly string[]): Promise<Employee[]> {
+  const wanted = [...new Set(ids)].filter((employeeId) => employeeId !== '')
+  const found = await inParallel(wanted, (employeeId) => needs.employees.get({ employeeId }))
+  return found.flatMap((stored) => (stored && !stored.value.leftOn ? stored.value : []))
+}
+
+async function values<T>(rows: Promise<Stored<T>[]>): Promise<T[]> {
+  return (await rows).map(({ value }) => value)
+}
