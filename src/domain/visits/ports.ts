@@ -31,8 +31,9 @@ export type NewEvent = {
   subject: string
   /** Plain text. */
   agenda: string
-  /** Where the tab shows this visit. */
+  /** Where the tab shows this visit, and what the link is called. */
   link: string
+  linkText: string
   start: string
   end: string
   timeZone: string

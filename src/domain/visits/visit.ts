@@ -22,6 +22,14 @@ export type VisitContact = {
   timeZone: string
 }
 
+/**
+ * What was begun with the event of a visit and may not have reached the calendar: a crash or a lost answer came in
+ * between. Whoever handles the visit next finishes it.
+ */
+export type Unfinished =
+  | { step: 'move'; start: string; end: string }
+  | { step: 'cancel'; comment: string }
+
 /** A meeting by video of employees with contacts: one calendar event (3.4). The customer's partition holds the authority. */
 export type Visit = {
   /** Begins with the customer's id and a dot, so that a visit is one point read. */
@@ -49,6 +57,7 @@ export type Visit = {
   eventId: string | null
   iCalUId: string | null
   joinUrl: string | null
+  unfinished: Unfinished | null
   /** Product time. */
   bookedAt: string
   /** Grows with every change; a copy never goes back to a smaller one. */
