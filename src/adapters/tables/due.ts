@@ -1,15 +1,15 @@
-import { odata, type TableClient } from '@azure/data-tables'
+import { odata } from '@azure/data-tables'
 import type { Due, DueRow } from '../../domain/checkins/ports.ts'
 import type { Stored } from '../../domain/store.ts'
 import type { Fields } from './codec.ts'
 import { encodeKey } from './keys.ts'
-import { type Report, rowsIn, setDamagedAside } from './rows.ts'
+import { type Report, type RowTable, rowsIn, setDamagedAside } from './rows.ts'
 
 const fields: Fields<DueRow> = { dueAt: 'text', work: 'json' }
 const MOST = 1000
 
 /** What waits for product time: a partition per day, in the order of time. Nothing waits in hidden queue messages. */
-export function dueTable(table: TableClient, report: Report): Due {
+export function dueTable(table: RowTable, report: Report): Due {
   const rows = rowsIn<DueRow, DueRow>(
     table,
     {

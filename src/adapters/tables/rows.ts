@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { odata, RestError, type TableClient, type TableEntityResult } from '@azure/data-tables'
+import { odata, RestError, type TableEntityResult } from '@azure/data-tables'
 import type { Rows, Stored, Version } from '../../domain/store.ts'
 import { DamagedRow, type Fields, fromProperties, toProperties } from './codec.ts'
 import { afterPrefix, encodeKey } from './keys.ts'
@@ -14,6 +14,28 @@ type Entity = TableEntityResult<Record<string, unknown>>
 type ReadVersion = { etag: string; rest: Record<string, unknown> }
 export type Report = (event: string, fields: Record<string, string>) => void
 
+type Keys = { partitionKey: string; rowKey: string }
+type Call = { abortSignal?: AbortSignal }
+/** The part of a TableClient that rows need. Refusals are RestErrors: 404, 409 and 412. */
+export type RowTable = {
+  readonly tableName: string
+  getEntity<T extends object>(
+    partitionKey: string,
+    rowKey: string,
+    call?: Call,
+  ): Promise<TableEntityResult<T>>
+  createEntity(entity: Keys & Record<string, unknown>, call?: Call): Promise<{ etag?: string }>
+  updateEntity(
+    entity: Keys & Record<string, unknown>,
+    mode: 'Replace',
+    call: Call & { etag: string },
+  ): Promise<{ etag?: string }>
+  deleteEntity(partitionKey: string, rowKey: string, call: Call & { etag: string }): Promise<unknown>
+  listEntities<T extends object>(asked: {
+    queryOptions: { filter?: string }
+  }): AsyncIterable<TableEntityResult<T>>
+}
+
 export type RowForm<K, T> = {
   partition: (key: Partial<K>) => string
   row: (key: K) => string
@@ -24,7 +46,7 @@ export type RowForm<K, T> = {
 
 /** Rows of one kind in one table. Every write names the version it replaces and carries a token of its own. */
 export function rowsIn<K extends object, T extends object>(
-  table: TableClient,
+  table: RowTable,
   form: RowForm<K, T>,
   report: Report,
 ): Rows<K, T> {
