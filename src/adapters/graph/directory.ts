@@ -1,15 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { TokenCredential } from '@azure/identity'
-import {
-  AuthenticationHandler,
-  Client,
-  GraphError,
-  HTTPMessageHandler,
-} from '@microsoft/microsoft-graph-client'
+import { type Client, GraphError } from '@microsoft/microsoft-graph-client'
 import type { User } from '@microsoft/microsoft-graph-types'
 import { inParallel } from '../../domain/in-parallel.ts'
 import { DirectoryError } from '../../domain/people/import-mistakes.ts'
 import type { Directory } from '../../domain/people/ports.ts'
+import { graphClient, refusalOf } from './graph-client.ts'
 
 /** Most values that Graph takes in one `in`. */
 const AT_ONCE = 15
@@ -25,14 +21,7 @@ const ATTEMPTS = 3
  */
 export function graphDirectory(graphUrl: string, credential: TokenCredential): Directory {
   const scope = `${graphUrl}/.default`
-  const client = Client.initWithMiddleware({
-    baseUrl: graphUrl,
-    customHosts: new Set([new URL(graphUrl).hostname]),
-    middleware: [
-      new AuthenticationHandler({ getAccessToken: () => accessToken(credential, scope) }),
-      new HTTPMessageHandler(),
-    ],
-  })
+  const client = graphClient(graphUrl, () => accessToken(credential, scope))
   return {
     async findByEmail(emails) {
       if (emails.length === 0) return new Map()
@@ -67,12 +56,6 @@ async function findUsers(client: Client, emails: readonly string[]): Promise<Use
       if (!passing || attempt === ATTEMPTS) throw problemOf(status, error)
       await pause(Math.min(waitMs ?? 500 * attempt, DEADLINE_MS))
     }
-}
-
-function refusalOf(error: unknown): { status: number; waitMs: number | undefined } {
-  if (!(error instanceof GraphError)) return { status: 0, waitMs: undefined }
-  const seconds = Number(error.headers?.get('retry-after') ?? undefined)
-  return { status: error.statusCode, waitMs: seconds >= 0 ? seconds * 1000 : undefined }
 }
 
 /** What an administrator must know; never an address, as this may be logged. */

@@ -1,0 +1,106 @@
+import type { TokenCredential } from '@azure/identity'
+import type { Event, ScheduleInformation } from '@microsoft/microsoft-graph-types'
+import { type Acting, CalendarError, type Calendars, type NewEvent } from '../../domain/visits/ports.ts'
+import { type CalendarCall, calendarCalls } from './calendar-calls.ts'
+import { calendarTokens } from './calendar-tokens.ts'
+import { eventBody, eventTime } from './event-body.ts'
+import { readSchedule } from './read-schedule.ts'
+
+/** Most mailboxes that Graph answers for in one call. */
+const MAILBOXES_AT_ONCE = 20
+/** Ids that stay the same when an event is moved to another folder. */
+const SAME_ID = 'IdType="ImmutableId"'
+
+/**
+ * People's calendars through Microsoft Graph. Needs Calendars.ReadWrite: delegated for what a person starts, and as
+ * an application permission for what is finished without them.
+ */
+export function graphCalendars(
+  graphUrl: string,
+  identities: { app: TokenCredential; onBehalfOf: (token: string) => TokenCredential },
+): Calendars {
+  const call = calendarCalls(graphUrl, calendarTokens(graphUrl, identities))
+  return {
+    async schedules(acting, { emails, from, to }) {
+      const found = new Map<string, ScheduleInformation>()
+      for (let at = 0; at < emails.length; at += MAILBOXES_AT_ONCE)
+        for (const one of await readBatch(call, acting, emails.slice(at, at + MAILBOXES_AT_ONCE), from, to))
+          found.set((one.scheduleId ?? '').toLowerCase(), one)
+      return emails.map((email) => readSchedule(email, found.get(email.toLowerCase())))
+    },
+    async create(acting, event) {
+      const made = await createEvent(call, acting, event)
+      if (!made.id) throw new CalendarError('unreachable', 'Graph answered an event without an id')
+      const joinUrl = made.onlineMeeting?.joinUrl ?? (await joinUrlOf(call, acting, made.id))
+      return { eventId: made.id, iCalUId: made.iCalUId ?? '', joinUrl }
+    },
+    async move(acting, eventId, to) {
+      await call(acting, ({ client, root, signal }) =>
+        client
+          .api(eventPath(root, eventId))
+          .header('Prefer', SAME_ID)
+          .options({ signal })
+          .patch(eventTime(to)),
+      )
+    },
+    async cancel(acting, eventId, comment) {
+      const cancelling = call(acting, ({ client, root, signal }) =>
+        client
+          .api(`${eventPath(root, eventId)}/cancel`)
+          .header('Prefer', SAME_ID)
+          .options({ signal })
+          .post({ comment }),
+      )
+      await cancelling.catch((error) => {
+        if (!(error instanceof CalendarError && error.code === 'gone')) throw error
+      })
+    },
+  }
+}
+
+const eventPath = (root: string, eventId: string) => `${root}/events/${encodeURIComponent(eventId)}`
+
+async function readBatch(
+  call: CalendarCall,
+  acting: Acting,
+  emails: readonly string[],
+  from: string,
+  to: string,
+): Promise<ScheduleInformation[]> {
+  const inUtc = (instant: string) => ({ dateTime: instant.slice(0, 19), timeZone: 'UTC' })
+  const answer = await call(acting, ({ client, root, signal }) =>
+    client
+      .api(`${root}/calendar/getSchedule`)
+      .header('Prefer', 'outlook.timezone="UTC"')
+      .options({ signal })
+      .post({ schedules: emails, startTime: inUtc(from), endTime: inUtc(to) }),
+  ).catch(noMailbox)
+  return (answer as { value?: ScheduleInformation[] }).value ?? []
+}
+
+function createEvent(call: CalendarCall, acting: Acting, event: NewEvent): Promise<Event> {
+  return call<Event>(acting, ({ client, root, signal }) =>
+    client.api(`${root}/events`).header('Prefer', SAME_ID).options({ signal }).post(eventBody(event)),
+  ).catch(noMailbox)
+}
+
+/** Nothing can be gone where nothing was named: whoever acts has no mailbox there. */
+function noMailbox(error: unknown): never {
+  if (error instanceof CalendarError && error.code === 'gone')
+    throw new CalendarError('refused', 'Graph knows no mailbox of who acts', { cause: error })
+  throw error
+}
+
+/** The way into the meeting may come a moment after the event; an event without it is booked all the same. */
+async function joinUrlOf(call: CalendarCall, acting: Acting, eventId: string): Promise<string | null> {
+  const read = call<Event>(acting, ({ client, root, signal }) =>
+    client
+      .api(eventPath(root, eventId))
+      .select('onlineMeeting')
+      .header('Prefer', SAME_ID)
+      .options({ signal })
+      .get(),
+  )
+  const event = await read.catch(() => undefined)
+  return event?.onlineMeeting?.joinUrl ?? null
+}

@@ -1,0 +1,43 @@
+import type { Event } from '@microsoft/microsoft-graph-types'
+import type { NewEvent } from '../../domain/visits/ports.ts'
+
+/** A visit as Graph takes it: one event with a Teams meeting, from which Graph invites everybody. */
+export function eventBody(event: NewEvent): Event {
+  return {
+    subject: event.subject,
+    body: { contentType: 'html', content: invitation(event) },
+    ...eventTime(event),
+    attendees: event.attendees.map(({ email, name, required }) => ({
+      type: required ? 'required' : 'optional',
+      emailAddress: { address: email, name },
+    })),
+    isOnlineMeeting: true,
+    onlineMeetingProvider: 'teamsForBusiness',
+    transactionId: event.transactionId,
+  }
+}
+
+/** When an event is, by the clock of its zone. */
+export function eventTime({
+  start,
+  end,
+  timeZone,
+}: Pick<NewEvent, 'start' | 'end' | 'timeZone'>): Pick<Event, 'start' | 'end'> {
+  return { start: { dateTime: start, timeZone }, end: { dateTime: end, timeZone } }
+}
+
+/** The agenda as it was written, markup included as plain characters, and the way to the visit. */
+function invitation({ agenda, link, linkText }: NewEvent): string {
+  const paragraphs = agenda.split(/\n{2,}/).filter((text) => text.trim() !== '')
+  const text = paragraphs.map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`)
+  return [...text, `<p><a href="${escaped(link)}">${escaped(linkText)}</a></p>`].join('\n')
+}
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '')
