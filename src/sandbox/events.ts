@@ -1,5 +1,10 @@
-/** What the desk is told at once: a chat changed, the clock was moved. */
-export type SandboxEvent = { chat: { email: string }; clock: { now: string } }
+/** What the desk is told at once: a chat, a calendar or a mailbox changed, the clock was moved. */
+export type SandboxEvent = {
+  chat: { email: string }
+  calendar: { email: string }
+  mail: { email: string }
+  clock: { now: string }
+}
 export type Events = {
   emit<K extends keyof SandboxEvent>(name: K, data: SandboxEvent[K]): void
   /** Calls `listener` with each event until the returned function is called. */

@@ -11,6 +11,8 @@ import { type Sandbox, startSandbox } from './start-sandbox.ts'
 const OURS = [
   'storage',
   'chats',
+  'calendars',
+  'mail',
   'logs',
   'directory.json',
   'clock.json',

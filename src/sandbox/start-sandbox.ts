@@ -6,11 +6,13 @@ import { makeCertificate } from './certificate.ts'
 import { createChats } from './chats.ts'
 import { createConnector } from './connector.ts'
 import { serveControl } from './control.ts'
+import { calendarRoutes } from './control-calendars.ts'
 import { chatRoutes } from './control-chats.ts'
 import { clockRoutes } from './control-clock.ts'
 import { deskRoutes } from './control-desk.ts'
 import { faultRoutes } from './control-faults.ts'
 import { createImport, type Import, importRoutes } from './control-import.ts'
+import { mailRoutes } from './control-mail.ts'
 import { peopleRoutes } from './control-people.ts'
 import { createDirectory } from './directory.ts'
 import { createEntra } from './entra.ts'
@@ -18,6 +20,8 @@ import { createEvents } from './events.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { type Instances, startInstances } from './instances.ts'
 import { createLedger, type Ledger } from './ledger.ts'
+import { type Calendars, createCalendars } from './outlook/calendars.ts'
+import { createMailboxes, type Mailboxes } from './outlook/mailboxes.ts'
 import { createPeople, type People } from './people.ts'
 import { createPlaygroundConnector, playgroundUrl } from './playground-connector.ts'
 import { openPorts } from './ports.ts'
@@ -59,6 +63,8 @@ export type Sandbox = {
   secrets: Secrets
   tokens: Tokens
   people: People
+  calendars: Calendars
+  mailboxes: Mailboxes
   ledger: Ledger
   faults: Faults
   instances: Pick<Instances, 'pids' | 'kill'>
@@ -100,10 +106,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const events = createEvents()
   const clock = openClock({ folder: data, events, initial: () => startAt(calendar) })
   const people = createPeople(data)
-  const chats = createChats({ folder: data, events, productNow: clock.now })
+  const kept = { folder: data, events, productNow: clock.now }
+  const chats = createChats(kept)
+  const mailboxes = createMailboxes(kept)
+  const calendars = createCalendars({ ...kept, people, mailboxes, tenantId: secrets.tenantId })
   // Runs after the services have stopped: what they still send while they drain is kept too.
   starting.defer(() => {
-    for (const each of [people, chats, clock]) each.flush()
+    for (const each of [people, chats, calendars, mailboxes, clock]) each.flush()
   })
   const instances = startInstances({
     count: options.instances,
@@ -143,6 +152,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       ...peopleRoutes({ people, tokens }),
       ...clockRoutes({ stepper, calendar }),
       ...chatRoutes({ people, chats, teams }),
+      ...calendarRoutes({ people, calendars }),
+      ...mailRoutes({ people, mailboxes }),
       ...faultRoutes({ faults, ledger }),
       ...importRoutes(runImport),
       ...deskRoutes({ events, people, serviceUrl }),
@@ -153,6 +164,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { kill, pids } = instances
   return {
     ...{ url, tlsUrl, serviceUrl, ports: ports.numbers, folder, calendar, secrets, tokens, people, ledger },
+    ...{ calendars, mailboxes },
     ...{ faults, instances: { kill, pids }, stepper, runImport },
     stop: () => running.disposeAsync(),
   }
