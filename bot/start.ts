@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { readCsv } from '../src/adapters/csv/read-csv.ts'
 import { graphDirectory } from '../src/adapters/graph/directory.ts'
 import { botCredential, tokenFor } from '../src/adapters/identity/credential.ts'
+import { shortHash } from '../src/adapters/identity/short-hash.ts'
 import { queueFacts } from '../src/adapters/queues/facts.ts'
 import { openWorkQueue } from '../src/adapters/queues/work-queue.ts'
 import { checkinTables } from '../src/adapters/tables/checkins.ts'
@@ -72,7 +73,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     ask: createAsk(messenger),
     turn: sendRate(config.SEND_RATE),
     newToken: randomUUID,
-    hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 20),
+    hash: shortHash,
     now: () => now().toISOString(),
     realNow: Date.now,
     report,

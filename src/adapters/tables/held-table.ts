@@ -1,4 +1,9 @@
-import { RestError, type TableClient, type TableEntityResult, type TransactionAction } from '@azure/data-tables'
+import {
+  RestError,
+  type TableClient,
+  type TableEntityResult,
+  type TransactionAction,
+} from '@azure/data-tables'
 import type { RowTable } from './rows.ts'
 
 type Keys = { partitionKey: string; rowKey: string }
