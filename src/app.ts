@@ -1,10 +1,12 @@
 import type { VisibilityLevel } from './contract/words.ts'
 import { answerCheckin, skipCheckin, undoCheckin } from './domain/checkins/answer-checkin.ts'
+import { sayNotThere, sayThere } from './domain/checkins/attend-visit.ts'
 import { copyCheckin, copyToMonths, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
 import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
 import { listCycles, listPrompts } from './domain/checkins/delivery.ts'
 import { departmentList } from './domain/checkins/departments.ts'
 import { importAndPlan } from './domain/checkins/import-and-plan.ts'
+import { keepFollowUp } from './domain/checkins/keep-follow-up.ts'
 import { keepReference } from './domain/checkins/keep-reference.ts'
 import { myCheckins } from './domain/checkins/my-checkins.ts'
 import { planDue } from './domain/checkins/plan-due.ts'
@@ -20,6 +22,7 @@ import { contactsOf } from './domain/overview/contacts-of.ts'
 import { customerPage } from './domain/overview/customer-page.ts'
 import { ownFeelings } from './domain/overview/feelings.ts'
 import { lastConversations } from './domain/overview/last-conversations.ts'
+import { participation } from './domain/overview/participation.ts'
 import type { OverviewStore } from './domain/overview/ports.ts'
 import { teamOverview } from './domain/overview/team-overview.ts'
 import { copyPair } from './domain/pairing/copy-pair.ts'
@@ -35,8 +38,10 @@ import { isEmployee } from './domain/people/is-employee.ts'
 import { listContacts, listCustomers } from './domain/people/list-customers.ts'
 import type { Directory, Hash, PeopleStore } from './domain/people/ports.ts'
 import { searchEmployees } from './domain/people/search-employees.ts'
+import { afterVisit } from './domain/visits/after-visit.ts'
 import { copyVisit } from './domain/visits/copy-visit.ts'
 import { getVisit, listVisits } from './domain/visits/list-visits.ts'
+import { nextVisits } from './domain/visits/next-visits.ts'
 import type { VisitStore } from './domain/visits/ports.ts'
 import { proposeVisit } from './domain/visits/propose-visit.ts'
 
@@ -101,14 +106,20 @@ export function createApp(ports: Ports) {
     planDue: planDue(needs),
     planShard: planShard(needs),
     sendShard: sendShard(needs),
+    sendPrompt: needs.sendPrompt,
     askAgain: askAgain(needs),
+    afterVisit: afterVisit(needs),
     copyFact: copy,
     answerCheckin: answerCheckin(needs),
     undoCheckin: undoCheckin(needs),
     skipCheckin: skipCheckin(needs),
     sayNotYet: sayNotYet(needs),
     tellCheckin: tellCheckin(needs),
+    keepFollowUp: keepFollowUp(needs),
+    sayNotThere: sayNotThere(needs),
+    sayThere: sayThere(needs),
     myCheckins: myCheckins(needs),
+    nextVisits: nextVisits(needs),
     keepReference: keepReference(needs),
     listCycles: listCycles(needs),
     listPrompts: listPrompts(needs),
@@ -127,6 +138,7 @@ export function createApp(ports: Ports) {
     contactsOf: contactsOf(needs),
     customerPage: customerPage(needs),
     teamOverview: teamOverview({ ...needs, ...ports.settings, ownFeelings: ownFeelings(needs) }),
+    participation: participation({ ...needs, level: ports.settings.level }),
     listDepartments: departments.listDepartments,
     proposeVisit: proposeVisit(needs),
     listVisits: listVisits(needs),

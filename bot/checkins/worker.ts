@@ -18,6 +18,13 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       const sent = await app.askAgain(work)
       return { laterMs: sent.done ? null : sent.laterMs }
     }
+    case 'visit-over':
+      await app.afterVisit(work)
+      return DONE
+    case 'debrief': {
+      const sent = await app.sendPrompt(work)
+      return { laterMs: sent.done ? null : sent.laterMs }
+    }
     case 'pair':
     case 'checkin':
     case 'visit':

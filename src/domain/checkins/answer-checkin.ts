@@ -1,6 +1,6 @@
 import type { Guess, SkipReason } from '../../contract/words.ts'
 import { type ChangeNeeds, type CheckinKey, changeCheckin, type Moment } from './change-checkin.ts'
-import { type Checkin, isAnswered } from './checkin.ts'
+import { type Checkin, hasSpoken, isAnswered } from './checkin.ts'
 
 /**
  * `Yes, and NAME seemed ...`: one tap, stored at once (2.3). Any copy of the card answers to the same check-in: what
@@ -12,20 +12,24 @@ export const answerCheckin = (needs: ChangeNeeds) => (input: CheckinKey & { gues
   )
 
 /**
- * Takes the answer back; what was written beside it is kept for the next one (2.3). From an older copy of the card
- * nothing is taken back that was said since.
+ * Takes the answer back; what was written beside it is kept for the next one (2.3), and so is the day of a visit. From
+ * an older copy of the card nothing is taken back that was said since.
  */
 export const undoCheckin = (needs: ChangeNeeds) => (input: CheckinKey & { revision: number }) =>
   changeCheckin(needs, input, (checkin, { now }) =>
     checkin.status === 'open' || checkin.revision !== input.revision
       ? undefined
-      : { ...checkin, status: 'open', guess: null, skipReason: null, spokeOn: null, answeredAt: now },
+      : {
+          ...checkin,
+          ...{ status: 'open', guess: null, skipReason: null, answeredAt: now },
+          spokeOn: checkin.visitId ? checkin.spokeOn : null,
+        },
   )
 
 /** `Not this month`, with a reason: a valid answer (2.3). */
 export const skipCheckin = (needs: ChangeNeeds) => (input: CheckinKey & { skipReason: SkipReason }) =>
   changeCheckin(needs, input, (checkin, { now }) =>
-    isAnswered(checkin)
+    isAnswered(checkin) || hasSpoken(checkin)
       ? undefined
       : { ...checkin, status: 'not this month', skipReason: input.skipReason, answeredAt: now },
   )

@@ -11,8 +11,11 @@ export type ChangeNeeds = Pick<CheckinStore, 'checkins'> &
   Pick<PeopleStore, 'employees'> &
   Pick<PairStore, 'pairCopies'> & { facts: Facts; calendar: AskCalendar; now: () => string }
 
-/** Whose check-in, of which cycle and pair. The employee comes from the token or the activity, never from a card. */
-export type CheckinKey = { employeeId: string; cycleId: string; pairId: string }
+/**
+ * Whose check-in, of which cycle and pair. The employee comes from the token or the activity, never from a card. On a
+ * debrief's card it names the visit: nothing is changed through it once they said that they were not there.
+ */
+export type CheckinKey = { employeeId: string; cycleId: string; pairId: string; visitId?: string }
 export type Refusal = {
   ok: false
   reason:
@@ -24,8 +27,15 @@ export type Refusal = {
     | 'not answered'
 }
 export type Changed = { ok: true; checkin: Checkin; cycle: Cycle }
-/** What a change is told: the moment, the cycle, and the day it is for the employee. */
-export type Moment = { now: string; today: string; lastDay: string; cycle: Cycle; late: boolean }
+/** What a change is told: the moment, the cycle, and the employee's zone and the day it is there. */
+export type Moment = {
+  now: string
+  zone: string
+  today: string
+  lastDay: string
+  cycle: Cycle
+  late: boolean
+}
 
 /**
  * Changes one's own check-in, and everything that is read from it. `edit` answers the new check-in, a reason to
@@ -33,7 +43,7 @@ export type Moment = { now: string; today: string; lastDay: string; cycle: Cycle
  */
 export async function changeCheckin(
   needs: ChangeNeeds,
-  { employeeId, cycleId, pairId }: CheckinKey,
+  { employeeId, cycleId, pairId, visitId }: CheckinKey,
   edit: (checkin: Checkin, moment: Moment) => Checkin | Refusal['reason'] | undefined,
 ): Promise<Changed | Refusal> {
   const key = { employeeId, cycleId, pairId }
@@ -46,6 +56,7 @@ export async function changeCheckin(
   const moment: Moment = {
     now,
     cycle,
+    zone: profile.timeZone,
     today: dayIn(now, profile.timeZone),
     lastDay: lastDayOf(cycle, needs.calendar.zone).toString(),
     late: phase === 'late',
@@ -53,13 +64,14 @@ export async function changeCheckin(
 
   const present = await presentCheckin(needs, key, phase === 'open' ? profile : undefined)
   if (!present) return { ok: false, reason: 'not yours' }
-  const tried = edit(present, moment)
+  const isOther = (checkin: Checkin) => visitId !== undefined && checkin.visitId !== visitId
+  const tried = isOther(present) ? undefined : edit(present, moment)
   if (typeof tried === 'string') return { ok: false, reason: tried }
   if (tried === undefined) return { ok: true, checkin: present, cycle }
 
   const checkin = await needs.facts.record({ ...key, kind: 'checkin' }, () =>
     change(needs.checkins, key, (stored) => {
-      const next = edit(stored ?? present, moment)
+      const next = isOther(stored ?? present) ? undefined : edit(stored ?? present, moment)
       if (next === undefined || typeof next === 'string') return undefined
       return { ...next, late: next.late || moment.late, revision: (stored?.revision ?? 0) + 1 }
     }),

@@ -46,6 +46,8 @@ export type Checkin = Heard & {
   answeredAt: string | null
   /** When the own feeling was last set: what is republished is counted by it (6.2). */
   ownAt: string | null
+  /** When a promise was last told, reworded or taken back; null when there never was one. */
+  promisedAt: string | null
   /** Answered or changed after the end of the cycle (2.4). */
   late: boolean
   /** Still asked for: false when the pair ended in the middle of the cycle. */
@@ -65,9 +67,22 @@ export const NOTHING_HEARD: Heard = {
   note: '',
 }
 
-/** Whether a check-in needs no more asking. `Not yet` is not an end. */
-export function isAnswered(checkin: Pick<Checkin, 'status'>): boolean {
-  return checkin.status === 'spoke' || checkin.status === 'not this month'
+/** Whether a promise is not kept although its day has passed; `today` is the organisation's day (4.2). */
+export function isLate({ dueOn, doneOn }: FollowUp, today: string): boolean {
+  return !doneOn && dueOn !== null && dueOn < today
+}
+
+/**
+ * Whether a check-in needs no more asking. `Not yet` is not an end, and of a visit that took place the employee has
+ * still to say how it was (2.2).
+ */
+export function isAnswered({ status, guess }: Pick<Checkin, 'status' | 'guess'>): boolean {
+  return status === 'not this month' || (status === 'spoke' && guess !== null)
+}
+
+/** Whether they are known to have spoken, answered or not: then no `Not yet` of an older card changes it. */
+export function hasSpoken({ status }: Pick<Checkin, 'status'>): boolean {
+  return status === 'spoke'
 }
 
 /** The order in which pairs are asked about: always the same, by name. */

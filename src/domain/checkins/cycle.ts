@@ -98,10 +98,14 @@ export function morningOf(day: string, zone: string, askHour: number): string {
 export function phaseOf(cycle: Cycle, now: string): 'future' | 'open' | 'late' | 'closed' {
   if (now < cycle.start) return 'future'
   if (now < cycle.end) return 'open'
-  const closes = Temporal.Instant.from(cycle.end)
+  return now < closesAt(cycle) ? 'late' : 'closed'
+}
+
+/** The instant from which nothing of a cycle is answered or changed any more. */
+export function closesAt(cycle: Cycle): string {
+  return Temporal.Instant.from(cycle.end)
     .add({ hours: 24 * LATE_DAYS })
     .toString(MILLIS)
-  return now < closes ? 'late' : 'closed'
 }
 
 /** The calendar day it is for somebody in `zone`. */

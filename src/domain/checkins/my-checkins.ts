@@ -3,7 +3,8 @@ import type { PairStore } from '../pairing/ports.ts'
 import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { byContact, type Checkin } from './checkin.ts'
-import { type AskCalendar, type Cycle, cycleAt, cycleById } from './cycle.ts'
+import { type AskCalendar, type Cycle, cycleAt, cycleById, dayIn } from './cycle.ts'
+import { myFollowUps, type Promised } from './my-follow-ups.ts'
 import { openCheckin } from './plan-employee.ts'
 import type { CheckinStore } from './ports.ts'
 
@@ -11,7 +12,10 @@ type Needs = Pick<CheckinStore, 'checkins'> &
   Pick<PeopleStore, 'employees'> &
   Pick<PairStore, 'pairCopies'> & { calendar: AskCalendar; now: () => string }
 
-/** What one employee can say in a cycle (the present one where none is named): a check-in for every pair, answered or not. */
+/**
+ * What one employee can say in a cycle (the present one where none is named): a check-in for every pair and for every
+ * visit, answered or not.
+ */
 export const myCheckins =
   (needs: Needs) =>
   async ({ employeeId, cycleId }: { employeeId: string; cycleId?: string }): Promise<MyCheckins> => {
@@ -23,15 +27,27 @@ export const myCheckins =
     ])
     if (!profile || !cycle) return { known: false }
     const stored = all.map((row) => row.value)
-    const mine = stored.filter((checkin) => checkin.cycleId === cycle.id && checkin.wanted)
+    const mine = stored.filter((one) => one.cycleId === cycle.id && (one.wanted || one.visitId !== null))
     const active = pairs.map((pair) => pair.value).filter((pair) => pair.status === 'active')
     // A pair made later has no part in a month that is over.
     const isOpen = cycle.id === cycleAt(needs.now(), needs.calendar).id
     const unplanned = isOpen ? active.filter((pair) => !mine.some((one) => one.pairId === pair.id)) : []
     const open = unplanned.map((pair) => openCheckin(profile.value, pair, cycle.id))
     const checkins = [...mine, ...open].sort(byContact)
-    const lastSpoke = (pairId: string) => lastDay(stored, pairId)
-    return { known: true, employee: profile.value, cycle, pairs: active, checkins, lastSpoke }
+    const contactOf = new Map(pairs.map(({ value }) => [value.id, value.contactId]))
+    const lastSpoke = (pairId: string) => lastDay(stored, contactOf.get(pairId))
+    const today = dayIn(needs.now(), needs.calendar.zone)
+    const followUps = myFollowUps(stored, today)
+    return {
+      known: true,
+      employee: profile.value,
+      cycle,
+      pairs: active,
+      checkins,
+      lastSpoke,
+      followUps,
+      today,
+    }
   }
 export type MyCheckins =
   | { known: false }
@@ -41,11 +57,16 @@ export type MyCheckins =
       cycle: Cycle
       pairs: Pair[]
       checkins: Checkin[]
-      /** The day of the latest conversation of a pair; null when there was none. */
+      /** Promises of all months that are open or were kept lately. */
+      followUps: Promised[]
+      /** The organisation's day. */
+      today: string
+      /** The day of the latest conversation of a pair, on a visit or not; null when there was none. */
       lastSpoke: (pairId: string) => string | null
     }
 
-function lastDay(checkins: readonly Checkin[], pairId: string): string | null {
-  const days = checkins.filter((c) => c.pairId === pairId && c.status === 'spoke').map((c) => c.spokeOn ?? '')
+function lastDay(checkins: readonly Checkin[], contactId: string | undefined): string | null {
+  const spoke = checkins.filter((one) => one.contactId === contactId && one.status === 'spoke')
+  const days = spoke.map((one) => one.spokeOn ?? '')
   return days.sort().at(-1) || null
 }

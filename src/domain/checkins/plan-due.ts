@@ -1,6 +1,7 @@
 import { type AskCalendar, cycleAt } from './cycle.ts'
 import { openCycle } from './open-cycle.ts'
 import type { CheckinStore, Due, DueWork, Work, WorkQueue } from './ports.ts'
+import { readCard } from './prompt.ts'
 
 type Needs = Pick<CheckinStore, 'cycles'> & {
   due: Due
@@ -26,10 +27,14 @@ export const planDue =
     return { nextDueAt: await needs.due.next() }
   }
 
-/** A cycle that is due is opened by every pass; what was to be sent in a cycle that is over is still looked at, and missed. */
+/**
+ * A cycle that is due is opened by every pass; what was to be sent in a cycle that is over is still looked at, and
+ * missed. A question about a cycle ends with it; one about a visit does not.
+ */
 function workFor(due: DueWork, now: string, calendar: AskCalendar): Work | undefined {
   if (due.kind === 'plan') return undefined
   if (due.kind === 'visit-over') return due
   if (due.kind === 'send') return { ...due, kind: 'send-shard' }
-  return due.cycleId === cycleAt(now, calendar).id ? { ...due, kind: 'ask-again' } : undefined
+  const isOpen = due.cycleId === cycleAt(now, calendar).id || readCard(due.card).visitId !== null
+  return isOpen ? { ...due, kind: 'ask-again' } : undefined
 }

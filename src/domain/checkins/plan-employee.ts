@@ -75,8 +75,11 @@ async function moveScopes(needs: Needs, stored: Checkin, { scopes, leader, depar
   )
 }
 
+/** What a check-in takes from the pair it is about. */
+type About = Pick<Pair, 'id' | 'customerId' | 'customerName' | 'contactId' | 'contactName' | 'contactTitle'>
+
 /** A check-in that nobody has answered yet. */
-export function openCheckin(employee: Employee, pair: Pair, cycleId: string): Checkin {
+export function openCheckin(employee: Employee, pair: About, cycleId: string): Checkin {
   return {
     ...NOTHING_HEARD,
     employeeId: employee.id,
@@ -99,6 +102,7 @@ export function openCheckin(employee: Employee, pair: Pair, cycleId: string): Ch
     skipReason: null,
     answeredAt: null,
     ownAt: null,
+    promisedAt: null,
     late: false,
     wanted: true,
     revision: 1,

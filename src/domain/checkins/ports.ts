@@ -52,12 +52,26 @@ export type Conversation = {
   revision: number
 }
 
+/** A promise that is not kept yet and has a day; a copy in each of its author's scopes. */
+export type OpenFollowUp = {
+  employeeId: string
+  cycleId: string
+  pairId: string
+  customerId: string
+  customerName: string
+  name: string
+  text: string
+  dueOn: string
+  revision: number
+}
+
 export type CheckinStore = {
   cycles: Rows<{ cycleId: string }, Cycle>
   checkins: Rows<{ employeeId: string; cycleId: string; pairId: string }, Checkin>
   prompts: Rows<{ cycleId: string; shard: string; employeeId: string; card: string }, Prompt>
   months: Rows<{ scope: string; cycleId: string; employeeId: string; pairId: string }, MonthRow>
   conversations: Rows<{ customerId: string; id: string }, Conversation>
+  followUps: Rows<{ scope: string; employeeId: string; cycleId: string; pairId: string }, OpenFollowUp>
   references: Rows<{ employeeId: string }, Reference>
   /** Every department there is, for the card that asks which ones something concerns. */
   departments: Rows<{ kind: 'department'; name: string }, { name: string }>
@@ -117,10 +131,12 @@ export type Delivery =
   | { outcome: 'later'; reason: string; waitMs: number }
   | { outcome: 'refused'; state: 'blocked' | 'not installed' | 'failed'; reason: string }
 
-/** Sends the card that asks `employee` about these check-ins; one POST. */
+/** Sends the card that asks about these check-ins, or how a visit was; one POST. */
 export type Ask = (ask: {
   reference: Reference
   locale: string
   checkins: readonly Checkin[]
+  /** The visit that the card is about; null for the card of the month. */
+  visitId: string | null
   again: boolean
 }) => Promise<Delivery>

@@ -6,7 +6,7 @@ export type Prompt = {
   employeeId: string
   cycleId: string
   shard: string
-  /** `prompt`, or the day on which an asking again was due. */
+  /** Which card it is; see `readCard`. */
   card: string
   state: PromptState
   /** What delivery came to; kept apart, so that an undone answer falls back to it. */
@@ -31,6 +31,19 @@ export type PromptKey = { cycleId: string; shard: string; employeeId: string; ca
 
 /** The row key of the one prompt an employee has in a cycle. */
 export const FIRST_CARD = 'prompt'
+
+const DEBRIEF = /^visit:(.+?)(?::(\d{4}-\d{2}-\d{2}))?$/
+
+/** The row key of the card that asks how a visit was (3.7); with a day, of the one that asks again on it. */
+export const debriefCard = (visitId: string, againOn?: string): string =>
+  againOn ? `visit:${visitId}:${againOn}` : `visit:${visitId}`
+
+/** What a row key says of its card: the visit it is about, if any, and the day on which it asks again. */
+export function readCard(card: string): { visitId: string | null; againOn: string | null } {
+  const debrief = DEBRIEF.exec(card)
+  if (debrief) return { visitId: debrief[1] ?? null, againOn: debrief[2] ?? null }
+  return { visitId: null, againOn: card === FIRST_CARD ? null : card }
+}
 
 /** States in which a prompt waits to be sent. */
 export function isWaiting(state: PromptState): boolean {

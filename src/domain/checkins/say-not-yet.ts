@@ -6,7 +6,7 @@ import {
   changeCheckin,
   type Refusal,
 } from './change-checkin.ts'
-import { isAnswered } from './checkin.ts'
+import { hasSpoken, isAnswered } from './checkin.ts'
 import { dayIn, lastWeekMorning, morningOf } from './cycle.ts'
 import type { Due } from './ports.ts'
 
@@ -23,12 +23,12 @@ export const sayNotYet =
     input: CheckinKey & { onDay: string | null },
   ): Promise<(Changed & { againOn: string | null }) | Refusal> => {
     const changed = await changeCheckin(needs, input, (checkin, { now, today }) => {
-      if (isAnswered(checkin)) return undefined
+      if (isAnswered(checkin) || hasSpoken(checkin)) return undefined
       if (input.onDay && input.onDay <= today) return 'follow-up before today'
       return checkin.status === 'not yet' ? undefined : { ...checkin, status: 'not yet', answeredAt: now }
     })
-    if (!changed.ok || isAnswered(changed.checkin))
-      return changed.ok ? { ...changed, againOn: null } : changed
+    if (!changed.ok) return changed
+    if (changed.checkin.status !== 'not yet') return { ...changed, againOn: null }
     const { employeeId, cycleId } = input
     const zone = (await needs.employees.get({ employeeId }))?.value.timeZone ?? needs.calendar.zone
     const { askHour } = needs.calendar

@@ -1,9 +1,17 @@
 import type { PeopleStore } from '../people/ports.ts'
 import { change, type Stored } from '../store.ts'
-import { byContact, type Checkin, isAnswered } from './checkin.ts'
-import { type AskCalendar, cycleById, dayIn, mayArriveNow, morningOf, nextWorkingMorning } from './cycle.ts'
-import type { Ask, CheckinStore, Delivery, Due, Reference } from './ports.ts'
-import { FIRST_CARD, isWaiting, newPrompt, type Prompt, type PromptKey } from './prompt.ts'
+import {
+  type AskCalendar,
+  closesAt,
+  cycleById,
+  dayIn,
+  mayArriveNow,
+  morningOf,
+  nextWorkingMorning,
+} from './cycle.ts'
+import type { Ask, CheckinStore, Delivery, Due } from './ports.ts'
+import { debriefCard, isWaiting, newPrompt, type Prompt, type PromptKey, readCard } from './prompt.ts'
+import { whatIsWanted } from './what-is-wanted.ts'
 
 export type SendNeeds = Pick<CheckinStore, 'prompts' | 'checkins' | 'references'> &
   Pick<PeopleStore, 'employees'> & {
@@ -56,11 +64,11 @@ export const sendPrompt =
     const claimed = await claim(needs, key, stored)
     // Somebody else has it, with a message of their own that comes back should they die.
     if (!claimed) return DONE
-    const again = key.card !== FIRST_CARD
+    const { visitId, againOn } = readCard(key.card)
     const tooLate = needs.realNow() > Date.parse(claimed.value.claimedUntil ?? '') - POST_MS
     const delivery: Delivery = tooLate
       ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
-      : await needs.ask({ ...wanted, reference, again })
+      : await needs.ask({ ...wanted, reference, visitId, again: againOn !== null })
     return record(needs, key, claimed, delivery)
   }
 
@@ -71,11 +79,11 @@ async function lookAfterClaim(needs: SendNeeds, key: PromptKey, stored: Stored<P
   return record(needs, key, stored, { outcome: 'unknown' })
 }
 
-/** Held up past people's hours: the next working morning, unless the cycle is over by then (2.1). */
+/** Held up past people's hours: the next working morning, unless there is nothing to ask by then any more (2.1). */
 async function keptForLater(needs: SendNeeds, key: PromptKey, stored: Stored<Prompt>): Promise<boolean> {
   const { askAt, zone } = stored.value
   const now = needs.now()
-  const end = cycleById(key.cycleId, needs.calendar)?.end ?? ''
+  const end = lastMoment(needs, key)
   const punctual = Date.parse(now) - Date.parse(askAt) < PUNCTUAL_MS
   if (now < end && (punctual || mayArriveNow(now, zone, needs.calendar.askHour))) return false
   const morning = nextWorkingMorning(now, zone, needs.calendar.askHour)
@@ -88,24 +96,11 @@ async function keptForLater(needs: SendNeeds, key: PromptKey, stored: Stored<Pro
   return true
 }
 
-type Unwanted = { state: 'cancelled' | 'not needed'; reason: string }
-
-async function whatIsWanted(
-  needs: SendNeeds,
-  { employeeId, cycleId }: PromptKey,
-): Promise<Unwanted | { checkins: Checkin[]; locale: string; reference?: Reference }> {
-  const [profile, reference, all] = await Promise.all([
-    needs.employees.get({ employeeId }),
-    needs.references.get({ employeeId }),
-    needs.checkins.list({ employeeId }),
-  ])
-  if (!profile || profile.value.leftOn) return { state: 'cancelled', reason: 'left' }
-  const mine = all.map((stored) => stored.value)
-  const wanted = mine.filter((c) => c.cycleId === cycleId && c.wanted)
-  const checkins = wanted.filter((c) => !isAnswered(c)).sort(byContact)
-  if (wanted.length === 0) return { state: 'cancelled', reason: 'nothing to ask' }
-  if (checkins.length === 0) return { state: 'not needed', reason: 'answered already' }
-  return { checkins, locale: profile.value.locale, reference: reference?.value }
+/** The month is asked about until it ends, a visit for as long as the answer is taken (2.4). */
+function lastMoment({ calendar }: SendNeeds, { cycleId, card }: PromptKey): string {
+  const cycle = cycleById(cycleId, calendar)
+  if (!cycle) return ''
+  return readCard(card).visitId ? closesAt(cycle) : cycle.end
 }
 
 async function claim(needs: SendNeeds, key: PromptKey, stored: Stored<Prompt>) {
@@ -146,13 +141,13 @@ async function record(
 
 /** What may not have arrived is asked again on the next working morning, by a card that reads well either way (B3). */
 async function askAgainSoon(needs: SendNeeds, key: PromptKey, { zone }: Prompt) {
-  if (key.card !== FIRST_CARD) return
+  const { visitId, againOn } = readCard(key.card)
+  if (againOn) return
   const { cycleId, shard, employeeId } = key
   const dueAt = nextWorkingMorning(needs.now(), zone, needs.calendar.askHour)
-  await needs.due.add({
-    dueAt,
-    work: { kind: 'again', cycleId, shard, employeeId, card: dayIn(dueAt, zone) },
-  })
+  const day = dayIn(dueAt, zone)
+  const card = visitId ? debriefCard(visitId, day) : day
+  await needs.due.add({ dueAt, work: { kind: 'again', cycleId, shard, employeeId, card } })
 }
 
 /** Writes the state over the version that was read: who lost the claim meanwhile changes nothing. */
@@ -186,8 +181,9 @@ export const askAgain =
   (needs: SendNeeds) =>
   async (key: PromptKey): Promise<Sent> => {
     const zone = (await needs.employees.get(key))?.value.timeZone
-    if (!zone) return DONE
-    const askAt = morningOf(key.card, zone, needs.calendar.askHour)
+    const { againOn } = readCard(key.card)
+    if (!zone || !againOn) return DONE
+    const askAt = morningOf(againOn, zone, needs.calendar.askHour)
     await change(needs.prompts, key, (there) => (there ? undefined : newPrompt(key, zone, askAt)))
     return sendPrompt(needs)(key)
   }

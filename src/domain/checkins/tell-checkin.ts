@@ -7,7 +7,7 @@ import {
   type Moment,
   type Refusal,
 } from './change-checkin.ts'
-import type { Checkin, Heard } from './checkin.ts'
+import type { Checkin, FollowUp, Heard } from './checkin.ts'
 import { dayIn } from './cycle.ts'
 
 /** What was heard, and all else one may add after the tap or change later (2.3, 2.4). */
@@ -25,8 +25,10 @@ export const tellCheckin = (needs: ChangeNeeds) => (input: Told) =>
   })
 
 function told(checkin: Checkin, input: Told, guess: Guess, moment: Moment): Checkin | undefined {
-  const { employeeId, cycleId, pairId, revision, ...heard } = input
+  const { employeeId, cycleId, pairId, visitId, revision, ...heard } = input
   const ownAt = heard.own === checkin.own ? checkin.ownAt : moment.now
+  const followUp = isSame(heard.followUp, checkin.followUp) ? checkin.followUp : heard.followUp
+  const promisedAt = followUp === checkin.followUp ? checkin.promisedAt : moment.now
   const next = {
     ...checkin,
     ...spoke(checkin, moment),
@@ -34,9 +36,16 @@ function told(checkin: Checkin, input: Told, guess: Guess, moment: Moment): Chec
     guess,
     spokeOn: heard.spokeOn ?? spoke(checkin, moment).spokeOn,
     ownAt,
+    followUp,
+    promisedAt,
   }
   const same = JSON.stringify({ ...next, answeredAt: checkin.answeredAt }) === JSON.stringify(checkin)
   return same ? undefined : next
+}
+
+/** The same promise for the same day stays kept; another one begins open. */
+function isSame(told: FollowUp | null, stored: FollowUp | null): boolean {
+  return told?.text === stored?.text && told?.dueOn === stored?.dueOn
 }
 
 /** A conversation has a day of this cycle that is not in the future; a promise is not due before today. */
@@ -46,7 +55,9 @@ function wrongDays(
   checkin: Checkin,
   { cycle, today, lastDay }: Moment,
 ): Refusal['reason'] | undefined {
-  const { spokeOn, followUp } = input
+  const { followUp } = input
+  // The day of a visit may lie beyond the cycle where the organisation is, and nobody has to correct it.
+  const spokeOn = input.spokeOn === checkin.spokeOn ? null : input.spokeOn
   if (spokeOn && spokeOn > today) return 'future day'
   if (spokeOn && (spokeOn < dayIn(cycle.start, zone) || spokeOn > lastDay)) return 'day outside cycle'
   const unchanged = followUp?.dueOn === checkin.followUp?.dueOn

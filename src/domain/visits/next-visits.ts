@@ -1,0 +1,16 @@
+import type { VisitStore } from './ports.ts'
+import type { Visit } from './visit.ts'
+
+type Needs = Pick<VisitStore, 'visitCopies'> & { now: () => string }
+
+/** The visits still to come in which one employee takes part, soonest first. */
+export const nextVisits =
+  ({ visitCopies, now }: Needs) =>
+  async ({ employeeId }: { employeeId: string }): Promise<Visit[]> => {
+    const copies = await visitCopies.list({ employeeId })
+    return copies
+      .map((row) => row.value)
+      .filter((visit) => visit.state === 'booked' && visit.end > now())
+      .filter((visit) => visit.employees.some((one) => one.employeeId === employeeId))
+      .sort((a, b) => a.start.localeCompare(b.start))
+  }
