@@ -1,6 +1,7 @@
-import type { CycleView } from '../src/contract/checkins.ts'
+import type { CycleView, FollowUpView } from '../src/contract/checkins.ts'
 import type { PairView, Person } from '../src/contract/people.ts'
 import type { VisitView } from '../src/contract/visits.ts'
+import { type FollowUp, isLate } from '../src/domain/checkins/checkin.ts'
 import type { Cycle } from '../src/domain/checkins/cycle.ts'
 import type { MatchReason, Pair } from '../src/domain/pairing/pair.ts'
 import type { Contact } from '../src/domain/people/customer.ts'
@@ -27,6 +28,12 @@ export const viewContact = ({ id, name, jobTitle, function: job }: Contact): Per
   jobTitle,
   function: job,
 })
+
+/** A promise, and whether it is late by the organisation's day. */
+export function viewFollowUp(followUp: FollowUp, today: string): FollowUpView {
+  const { text, dueOn, doneOn = null } = followUp
+  return { text, dueOn, doneOn, late: isLate(followUp, today) }
+}
 
 /** A cycle, named as people say it. */
 export function viewCycle(cycle: Cycle, locale: string): CycleView {

@@ -1,14 +1,15 @@
 import type { App } from '../../src/app.ts'
-import type { CheckinView } from '../../src/contract/checkins.ts'
+import type { CheckinView, MyFollowUp } from '../../src/contract/checkins.ts'
 import type { ConversationView, FeelingsView } from '../../src/contract/overview.ts'
 import type { JobFunction, VisibilityLevel } from '../../src/contract/words.ts'
 import type { Checkin } from '../../src/domain/checkins/checkin.ts'
+import type { Promised } from '../../src/domain/checkins/my-follow-ups.ts'
 import type { Conversation } from '../../src/domain/checkins/ports.ts'
 import type { Shown } from '../../src/domain/overview/feelings.ts'
 import type { Contact } from '../../src/domain/people/customer.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, refuse } from '../api.ts'
-import { viewCycle, viewEmployee, viewPair, viewVisit } from '../views.ts'
+import { viewCycle, viewEmployee, viewFollowUp, viewPair, viewVisit } from '../views.ts'
 
 type Needs = { app: App; level: VisibilityLevel; silentDays: number }
 
@@ -17,7 +18,7 @@ export function overviewApi({
   app,
   level,
   silentDays,
-}: Needs): Pick<Handlers, 'getMe' | 'teamOverview' | 'getCustomer'> {
+}: Needs): Pick<Handlers, 'getMe' | 'teamOverview' | 'getCustomer' | 'participation'> {
   const notKnown = (locale = 'en') =>
     refuse(403, 'not an employee', textsFor(locale).problems['not an employee'])
   return {
@@ -43,7 +44,8 @@ export function overviewApi({
         roles: [...actor.roles, ...(employee.leader ? (['leader'] as const) : [])],
         cycle: viewCycle(cycle, employee.locale),
         pairs: pairs.filter((pair) => pair !== undefined),
-        checkins: checkins.map(viewCheckin),
+        checkins: checkins.map((checkin) => viewCheckin(checkin, mine.today)),
+        followUps: mine.followUps.map((promised) => viewMyFollowUp(promised, mine.today)),
       }
     },
     async teamOverview({ actor }) {
@@ -57,6 +59,14 @@ export function overviewApi({
         cycle: cycle && viewCycle(cycle, 'en'),
         own: viewFeelings(own),
       }
+    },
+    async participation() {
+      const { months, ...rest } = await app.participation()
+      const named = months.map((month) => {
+        const { id: cycleId, name, start } = viewCycle(month, 'en')
+        return { cycleId, name, start }
+      })
+      return { months: named, ...rest }
     },
     async getCustomer({ actor, params }) {
       const page = await app.customerPage(actor, params.customerId)
@@ -89,9 +99,10 @@ export function overviewApi({
         team: team.flatMap(({ employee, role }) => (employee ? [{ ...viewEmployee(employee), role }] : [])),
         contacts: page.contacts.map(viewFullContact),
         pairs: pairs.filter((pair) => pair !== undefined),
-        conversations: page.conversations.map((one, place) =>
-          viewConversation(one, place, level === 'spoke', customer.name),
-        ),
+        conversations: page.conversations.map((one, place) => ({
+          ...viewConversation(one, place, level === 'spoke', customer.name),
+          followUp: one.followUp && viewFollowUp(one.followUp, page.today),
+        })),
         visits: page.visits.map((visit) => viewVisit(visit, actor)),
       }
     },
@@ -121,9 +132,9 @@ function viewConversation(
   place: number,
   named: boolean,
   customer: string,
-): ConversationView {
-  const { id, day, channel, heard, kind, departments, followUp, employeeId, contactId, department } = one
-  const said = { day, channel, heard, kind, departments, followUp }
+): Omit<ConversationView, 'followUp'> {
+  const { id, day, channel, heard, kind, departments, employeeId, contactId, department } = one
+  const said = { day, channel, heard, kind, departments }
   const job = one.jobFunction as JobFunction
   if (!named) {
     const employee = { id: '', name: department, jobTitle: '', function: job, department }
@@ -140,13 +151,19 @@ function viewConversation(
 }
 
 /** A check-in for its own author, who sees everything of it. */
-function viewCheckin(checkin: Checkin): CheckinView {
+function viewCheckin(checkin: Checkin, today: string): CheckinView {
   const { cycleId, pairId, customerId, customerName, contactName, visitId, status, guess, spokeOn } = checkin
   const { channel, heard, kind, departments, own, followUp, note, skipReason, late } = checkin
   return {
     ...{ cycleId, pairId, customerId, customerName, contactName, visitId, status, guess, spokeOn },
-    ...{ channel, heard, kind, departments, own, followUp, note, skipReason, late },
+    ...{ channel, heard, kind, departments, own, note, skipReason, late },
+    followUp: followUp && viewFollowUp(followUp, today),
   }
+}
+
+function viewMyFollowUp(promised: Promised, today: string): MyFollowUp {
+  const { cycleId, pairId, customerId, customerName, contactName, followUp } = promised
+  return { cycleId, pairId, customerId, customerName, contactName, ...viewFollowUp(followUp, today) }
 }
 
 function viewFeelings(own: Shown | undefined): FeelingsView {

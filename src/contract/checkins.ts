@@ -15,7 +15,10 @@ export const followUp = z.object({
   text: z.string(),
   dueOn: day.nullable(),
   doneOn: day.nullable().describe('The day on which the promise was kept'),
+  late: z.boolean().describe('Its day has passed and it is not kept'),
 })
+
+export type FollowUpView = z.infer<typeof followUp>
 
 /** A check-in as its own author sees it; nobody else is ever sent this shape. */
 export const checkin = z.object({
@@ -39,6 +42,16 @@ export const checkin = z.object({
   late: z.boolean(),
 })
 export type CheckinView = z.infer<typeof checkin>
+
+/** A promise of my own, of whatever month. */
+export const myFollowUp = followUp.extend({
+  cycleId: id,
+  pairId: id,
+  customerId: id,
+  customerName: z.string(),
+  contactName: z.string(),
+})
+export type MyFollowUp = z.infer<typeof myFollowUp>
 
 export const promptCounts = z.partialRecord(z.enum(PROMPT_STATES), z.number())
 export const cycleList = z.object({ cycles: z.array(cycle.extend({ counts: promptCounts })) })

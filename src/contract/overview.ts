@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { checkin, cycle, followUp } from './checkins.ts'
-import { contact, day, employee, id, pair, roles } from './people.ts'
+import { checkin, cycle, followUp, myFollowUp } from './checkins.ts'
+import { contact, day, employee, id, instant, pair, roles } from './people.ts'
 import { nextVisit, visit } from './visits.ts'
 import { CHANNELS, FEELINGS, INSIGHT_KINDS, VISIBILITY_LEVELS } from './words.ts'
 
@@ -12,6 +12,7 @@ export const me = employee.extend({
   cycle: cycle.nullable(),
   pairs: z.array(pair),
   checkins: z.array(checkin).describe('My own answers in this cycle'),
+  followUps: z.array(myFollowUp).describe('My promises that are open or were kept lately, soonest first'),
 })
 export type Me = z.infer<typeof me>
 
@@ -42,7 +43,9 @@ export type LateFollowUp = z.infer<typeof lateFollowUp>
 /** How many of those due in a department spoke with a customer in a month; null where it may not be told (6.2). */
 export const participationCell = z.object({ cycleId: id, due: z.number(), spoke: z.number() }).nullable()
 export const participation = z.object({
-  months: z.array(z.object({ cycleId: id, name: z.string() })).describe('Oldest first, the open one last'),
+  months: z
+    .array(z.object({ cycleId: id, name: z.string(), start: instant }))
+    .describe('Oldest first, the open one last'),
   departments: z.array(z.object({ name: z.string(), cells: z.array(participationCell) })),
   atLeast: z.number().describe('Groups smaller than this are not shown'),
 })

@@ -34,6 +34,7 @@ const checkin = (more: Partial<Checkin> = {}): Checkin => ({
   skipReason: null,
   answeredAt: null,
   ownAt: null,
+  promisedAt: null,
   late: false,
   wanted: true,
   revision: 1,
@@ -48,7 +49,7 @@ const spoke = checkin({
   kind: 'worry',
   departments: ['Logistics', 'Finance'],
   own: 'delighted',
-  followUp: { text: 'y'.repeat(500), dueOn: '2026-11-20' },
+  followUp: { text: 'y'.repeat(500), dueOn: '2026-11-20', doneOn: null },
   note: 'z'.repeat(2000),
 })
 const second = checkin({ pairId: 'c1.p2', contactName: 'Ola Nordmann' })

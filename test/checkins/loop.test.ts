@@ -97,7 +97,12 @@ describe('the monthly check-in', () => {
     const [told] = page.conversations
     equal(told?.heard, 'They move to weekly invoices')
     equal(told?.employee.name, 'Cleo Marsh')
-    deepEqual(told?.followUp, { text: 'Send the new form', dueOn: '2026-11-20' })
+    deepEqual(told?.followUp, {
+      text: 'Send the new form',
+      dueOn: '2026-11-20',
+      doneOn: null,
+      late: false,
+    })
     equal(page.lastConversationOn, '2026-11-11', 'it was already the eleventh in Tokyo')
     ok(!/fair|delighted|content/.test(JSON.stringify(page)))
   })

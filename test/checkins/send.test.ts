@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { checkinTables } from '../../src/adapters/tables/checkins.ts'
 import { dueTable } from '../../src/adapters/tables/due.ts'
 import { openTables } from '../../src/adapters/tables/open-tables.ts'
+import { overviewTables } from '../../src/adapters/tables/overview.ts'
 import { pairTables } from '../../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../../src/adapters/tables/people.ts'
 import {
@@ -33,7 +34,12 @@ async function office(people: number) {
     connectionString: await azurite(),
   }
   const tables = await openTables(place, () => {})
-  const store = { ...peopleTables(tables.open), ...pairTables(tables.open), ...checkinTables(tables.open) }
+  const store = {
+    ...peopleTables(tables.open),
+    ...pairTables(tables.open),
+    ...checkinTables(tables.open),
+    ...overviewTables(tables.open),
+  }
   const state = {
     now: '2026-11-10T09:00:01.000Z',
     realNow: 0,

@@ -1,6 +1,12 @@
 import type { Checkin } from '../../domain/checkins/checkin.ts'
 import type { Cycle } from '../../domain/checkins/cycle.ts'
-import type { CheckinStore, Conversation, MonthRow, Reference } from '../../domain/checkins/ports.ts'
+import type {
+  CheckinStore,
+  Conversation,
+  MonthRow,
+  OpenFollowUp,
+  Reference,
+} from '../../domain/checkins/ports.ts'
 import type { Prompt } from '../../domain/checkins/prompt.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
@@ -27,6 +33,7 @@ const checkin: Fields<Checkin> = {
   skipReason: 'text?',
   answeredAt: 'text?',
   ownAt: 'text?',
+  promisedAt: 'text?',
   late: 'flag',
   wanted: 'flag',
   revision: 'number',
@@ -90,6 +97,17 @@ const conversation: Fields<Conversation> = {
   withdrawn: 'flag',
   revision: 'number',
 }
+const followUp: Fields<OpenFollowUp> = {
+  employeeId: 'text',
+  cycleId: 'text',
+  pairId: 'text',
+  customerId: 'text',
+  customerName: 'text',
+  name: 'text',
+  text: 'text',
+  dueOn: 'text',
+  revision: 'number',
+}
 const reference: Fields<Reference> = {
   employeeId: 'text',
   conversationId: 'text',
@@ -126,6 +144,11 @@ export function checkinTables(open: OpenRows): CheckinStore {
       row: (k) => `conversation:${k.id}`,
       prefix: 'conversation:',
       fields: conversation,
+    }),
+    followUps: open('months', {
+      partition: (k) => `${k.scope}|followups`,
+      row: (k) => `${k.cycleId}:${k.employeeId}:${k.pairId}`,
+      fields: followUp,
     }),
     references: open('employees', {
       partition: (k) => k.employeeId ?? '',

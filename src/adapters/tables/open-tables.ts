@@ -3,7 +3,16 @@ import type { TokenCredential } from '@azure/identity'
 import type { Rows } from '../../domain/store.ts'
 import { deadline, type Report, type RowForm, rowsIn, statusOf } from './rows.ts'
 
-export const TABLES = ['employees', 'customers', 'lookups', 'cycles', 'prompts', 'due', 'months'] as const
+export const TABLES = [
+  'employees',
+  'customers',
+  'lookups',
+  'cycles',
+  'prompts',
+  'due',
+  'months',
+  'rollups',
+] as const
 export type TableName = (typeof TABLES)[number]
 
 /** Where the account is, and how to get in: a connection string, or its name and an identity. */

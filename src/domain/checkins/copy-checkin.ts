@@ -1,29 +1,46 @@
+import type { OverviewStore } from '../overview/ports.ts'
+import { markStale } from '../overview/rollup.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change, copyForward, type Stored } from '../store.ts'
 import type { Checkin } from './checkin.ts'
+import { copyFollowUp } from './copy-follow-up.ts'
+import type { AskCalendar } from './cycle.ts'
 import type { CheckinStore, Conversation, Due, MonthRow } from './ports.ts'
 import { FIRST_CARD, isWaiting, type Prompt, type PromptKey, stateAfter } from './prompt.ts'
 
-type Needs = Pick<CheckinStore, 'checkins' | 'prompts' | 'months' | 'conversations'> &
-  Pick<PeopleStore, 'customerList'> & { due: Due; shardOf: (employeeId: string) => string }
+type Needs = Pick<CheckinStore, 'checkins' | 'prompts' | 'months' | 'conversations' | 'followUps'> &
+  Pick<OverviewStore, 'rollups'> &
+  Pick<PeopleStore, 'customerList'> & {
+    due: Due
+    calendar: AskCalendar
+    now: () => string
+    shardOf: (employeeId: string) => string
+  }
+type MonthNeeds = Pick<Needs, 'months' | 'rollups' | 'calendar' | 'now'>
 type Key = { employeeId: string; cycleId: string; pairId: string }
 
 /**
  * Brings everything that is read from a check-in elsewhere up to its present state: the months of its scopes, the
- * customer's timeline and last conversation, and the prompt. Safe to repeat, in any order.
+ * customer's timeline and last conversation, open promises, and the prompt. Safe to repeat, in any order.
  */
 export const copyCheckin = (needs: Needs) => async (key: Key) => {
   const checkin = (await needs.checkins.get(key))?.value
   if (!checkin) return
-  await Promise.all([copyToMonths(needs)(checkin), toCustomer(needs, checkin), settlePrompt(needs)(key)])
+  await Promise.all([
+    copyToMonths(needs)(checkin),
+    toCustomer(needs, checkin),
+    checkin.promisedAt && copyFollowUp(needs)(key),
+    settlePrompt(needs)(key),
+  ])
 }
 
 /** Lets a check-in count in the months of its scopes: all there is to do for one that was only just planned. */
-export const copyToMonths = (needs: Pick<Needs, 'months'>) => async (checkin: Checkin) => {
+export const copyToMonths = (needs: MonthNeeds) => async (checkin: Checkin) => {
   const { employeeId, cycleId, pairId, scopes } = checkin
   const copy = (scope: string) =>
     copyForward(needs.months, { scope, cycleId, employeeId, pairId }, monthRow(checkin))
   await Promise.all(scopes.map(copy))
+  await markStale(needs, checkin)
 }
 
 /** Gives the prompt of an employee the state that its check-ins call for (2.4, 2.8). */

@@ -1,3 +1,4 @@
+import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
 import type { CheckinStore, Conversation } from '../checkins/ports.ts'
 import { mayPair } from '../pairing/may-pair.ts'
 import type { Pair } from '../pairing/pair.ts'
@@ -12,7 +13,7 @@ import type { Visit } from '../visits/visit.ts'
 type Needs = Pick<PeopleStore, 'customerList' | 'contacts' | 'members' | 'employees'> &
   Pick<PairStore, 'pairs'> &
   Pick<CheckinStore, 'conversations'> &
-  Pick<VisitStore, 'visits'> & { now: () => string }
+  Pick<VisitStore, 'visits'> & { calendar: AskCalendar; now: () => string }
 
 export type CustomerPageData = {
   customer: CustomerEntry
@@ -25,6 +26,8 @@ export type CustomerPageData = {
   conversations: Conversation[]
   /** Booked ones that are not over, soonest first. */
   visits: Visit[]
+  /** The organisation's day. */
+  today: string
   oneDepartment: boolean
   mayPair: boolean
 }
@@ -58,6 +61,7 @@ export const customerPage =
       pairs: active,
       conversations: conversations.filter((one) => !one.withdrawn).sort((a, b) => b.day.localeCompare(a.day)),
       visits: upcomingVisits(visits, needs.now()),
+      today: dayIn(needs.now(), needs.calendar.zone),
       oneDepartment: departments.size < 2,
       mayPair: mayPair(actor, customer, members),
     }

@@ -16,4 +16,16 @@ export type Published = {
   /** By cycle the latest feeling that is in one of them; whatever was told after it is new. */
   upTo: Record<string, string>
 }
-export type OverviewStore = { published: Rows<{ scope: string }, Published> }
+/** A month that is over, by department; nobody due means no entry. */
+export type Rollup = {
+  cycleId: string
+  /** False when a late answer came before anybody looked. */
+  counted: boolean
+  /** Departments in which somebody answered since. */
+  stale: string[]
+  departments: { name: string; due: number; spoke: number }[]
+}
+export type OverviewStore = {
+  published: Rows<{ scope: string }, Published>
+  rollups: Rows<{ kind: 'departments'; cycleId: string }, Rollup>
+}

@@ -1,13 +1,19 @@
+import type { NextVisit } from '../../contract/visits.ts'
 import type { VisibilityLevel } from '../../contract/words.ts'
 import { type AskCalendar, type Cycle, cycleAt, dayIn, daysBetween } from '../checkins/cycle.ts'
 import type { CheckinStore, MonthRow } from '../checkins/ports.ts'
 import type { CustomerEntry } from '../people/customer.ts'
 import { type Employee, teamScope } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
+import type { VisitStore } from '../visits/ports.ts'
+import { anyIs, byPerson, countedRows } from './count-people.ts'
 import { ENOUGH_PEOPLE, type Shown } from './feelings.ts'
+import { type Late, lateFollowUps } from './late-follow-ups.ts'
+import { nextVisits } from './next-visits.ts'
 
 type Needs = Pick<PeopleStore, 'employees' | 'customerList'> &
-  Pick<CheckinStore, 'months' | 'cycles'> & {
+  Pick<CheckinStore, 'months' | 'cycles' | 'followUps'> &
+  Pick<VisitStore, 'scopeVisits'> & {
     calendar: AskCalendar
     level: VisibilityLevel
     silentDays: number
@@ -28,7 +34,8 @@ export type TeamOverview = {
   people: PersonSpoke[]
   own: Shown | undefined
   silent: Silent[]
-}
+  nextVisits: NextVisit[]
+} & Late
 
 /**
  * A viewer's own team in the open cycle, the same numbers for everybody in it (4.2). Those who spoke are named, those
@@ -40,15 +47,19 @@ export const teamOverview =
     const viewer = (await needs.employees.get({ employeeId }))?.value
     if (!viewer) return undefined
     const scope = teamScope(viewer)
-    const cycle = cycleAt(needs.now(), needs.calendar)
-    const [opened, stored, entries, name] = await Promise.all([
+    const now = needs.now()
+    const cycle = cycleAt(now, needs.calendar)
+    const today = dayIn(now, needs.calendar.zone)
+    const [opened, stored, entries, name, visits, late] = await Promise.all([
       needs.cycles.get({ cycleId: cycle.id }),
       needs.months.list({ scope, cycleId: cycle.id }),
       needs.customerList.list({ kind: 'customer' }),
       scopeName(needs, viewer),
+      nextVisits(needs, scope, now),
+      lateFollowUps(needs, scope, today, needs.level),
     ])
     const rows = stored.map((row) => row.value)
-    const counted = rows.filter((row) => row.wanted || row.status === 'spoke')
+    const counted = countedRows(rows)
     const numbers = count(counted)
     const shown = needs.level !== 'groups' || numbers.due >= ENOUGH_PEOPLE
     return {
@@ -62,7 +73,10 @@ export const teamOverview =
         needs,
         entries.map((entry) => entry.value),
         counted,
+        today,
       ),
+      nextVisits: visits,
+      ...late,
     }
   }
 
@@ -70,8 +84,7 @@ const NOTHING = { due: 0, spoke: 0, notThisMonth: 0, notYet: 0, leaders: null }
 
 function count(rows: readonly MonthRow[]) {
   const everybody = [...byPerson(rows).values()]
-  const has = (person: MonthRow[], status: MonthRow['status']) => person.some((row) => row.status === status)
-  const spoke = everybody.filter((person) => has(person, 'spoke'))
+  const spoke = everybody.filter((person) => anyIs(person, 'spoke'))
   const notThisMonth = everybody.filter((person) =>
     person.every((row) => row.status === 'not this month'),
   ).length
@@ -101,13 +114,13 @@ function thoseWhoSpoke(rows: readonly MonthRow[]): PersonSpoke[] {
   return people.sort((a, b) => Number(b.leader) - Number(a.leader) || a.name.localeCompare(b.name))
 }
 
-function byPerson(rows: readonly MonthRow[]): Map<string, MonthRow[]> {
-  return Map.groupBy(rows, (row) => row.employeeId)
-}
-
 /** Customers nobody spoke with for too long, whoever it was; the team's own first, then the longest silence. */
-function silent(needs: Needs, entries: readonly CustomerEntry[], rows: readonly MonthRow[]): Silent[] {
-  const today = dayIn(needs.now(), needs.calendar.zone)
+function silent(
+  needs: Needs,
+  entries: readonly CustomerEntry[],
+  rows: readonly MonthRow[],
+  today: string,
+): Silent[] {
   const ours = new Set(rows.map((row) => row.customerId))
   const all = entries.map(({ id, name, lastConversationOn }) => ({
     customerId: id,

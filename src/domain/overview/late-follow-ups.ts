@@ -1,0 +1,31 @@
+import type { LateFollowUp } from '../../contract/overview.ts'
+import type { VisibilityLevel } from '../../contract/words.ts'
+import { daysBetween } from '../checkins/cycle.ts'
+import type { CheckinStore } from '../checkins/ports.ts'
+
+/** So many stand on the first screen. */
+const MOST = 5
+export type Late = { lateFollowUps: LateFollowUp[]; lateFollowUpCount: number }
+
+/** Promises of a scope whose day has passed, longest first (4.2). `today` is the organisation's day. */
+export async function lateFollowUps(
+  { followUps }: Pick<CheckinStore, 'followUps'>,
+  scope: string,
+  today: string,
+  level: VisibilityLevel,
+): Promise<Late> {
+  const open = (await followUps.list({ scope })).map((row) => row.value)
+  const late = open.filter(({ dueOn }) => dueOn < today)
+  late.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.customerName.localeCompare(b.customerName, 'en'))
+  const first = late.slice(0, MOST).map((one, place) => ({
+    // At level `groups` neither a name nor an id tells whose promise it is (6.2).
+    id: level === 'groups' ? String(place) : `${one.cycleId}:${one.employeeId}:${one.pairId}`,
+    name: level === 'groups' ? null : one.name,
+    customerId: one.customerId,
+    customerName: one.customerName,
+    text: one.text,
+    dueOn: one.dueOn,
+    days: daysBetween(one.dueOn, today),
+  }))
+  return { lateFollowUps: first, lateFollowUpCount: late.length }
+}

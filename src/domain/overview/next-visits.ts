@@ -1,0 +1,22 @@
+import type { NextVisit } from '../../contract/visits.ts'
+import type { VisitStore } from '../visits/ports.ts'
+
+/** So many stand on the first screen. */
+const MOST = 5
+
+/** The visits of a scope that are booked and not over, soonest first (4.2). */
+export async function nextVisits(
+  { scopeVisits }: Pick<VisitStore, 'scopeVisits'>,
+  scope: string,
+  now: string,
+): Promise<NextVisit[]> {
+  const visits = (await scopeVisits.list({ scope })).map((row) => row.value)
+  const ahead = visits.filter((visit) => visit.state === 'booked' && visit.end > now)
+  return ahead
+    .sort((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id))
+    .slice(0, MOST)
+    .map(({ id, customerId, customerName, start, timeZone, kind, employees }) => {
+      const departments = [...new Set(employees.map((one) => one.department))].sort()
+      return { id, customerId, customerName, start, timeZone, kind, departments, people: employees.length }
+    })
+}

@@ -1,0 +1,70 @@
+import type { VisibilityLevel } from '../../contract/words.ts'
+import { type AskCalendar, type Cycle, cycleAt, cycleBefore } from '../checkins/cycle.ts'
+import type { CheckinStore } from '../checkins/ports.ts'
+import { inParallel } from '../in-parallel.ts'
+import type { Count } from './count-people.ts'
+import type { OverviewStore } from './ports.ts'
+import { closedMonth, countDepartments, type DepartmentCount } from './rollup.ts'
+
+type Needs = Pick<CheckinStore, 'months' | 'cycles' | 'departments'> &
+  Pick<OverviewStore, 'rollups'> & { calendar: AskCalendar; level: VisibilityLevel; now: () => string }
+export type Participation = {
+  /** Oldest first, the open one last. */
+  months: Cycle[]
+  departments: { name: string; cells: ((Count & { cycleId: string }) | null)[] }[]
+  atLeast: number
+}
+
+const MONTHS = 12
+/** At level `groups` as everywhere; at `spoke` enough that no number names the silence of one person (2.5, 6.2). */
+const AT_LEAST = { groups: 5, spoke: 3 }
+/** Months that are counted for the first time; more at once would only wait for each other. */
+const MONTHS_AT_ONCE = 4
+
+/**
+ * How many of those due spoke with a customer, by department and month (4.3). Smaller groups are withheld, and
+ * departments of which nothing can be shown are left out. Months that are over are counted once and kept.
+ */
+export const participation = (needs: Needs) => async (): Promise<Participation> => {
+  const months = lastMonths(cycleAt(needs.now(), needs.calendar), needs.calendar)
+  const [known, cycles, rollups] = await Promise.all([
+    needs.departments.list({ kind: 'department' }),
+    needs.cycles.list({}),
+    needs.rollups.list({ kind: 'departments' }),
+  ])
+  const names = known.map((row) => row.value.name)
+  const opened = new Set(cycles.map((row) => row.value.id))
+  const stored = new Map(rollups.map((row) => [row.value.cycleId, row]))
+  const open = months.at(-1)
+  const counts = await inParallel(
+    months,
+    async (month): Promise<DepartmentCount[]> => {
+      if (!opened.has(month.id)) return []
+      if (month === open) return countDepartments(needs, month.id, names)
+      return closedMonth(needs, month.id, names, stored.get(month.id))
+    },
+    MONTHS_AT_ONCE,
+  )
+  const atLeast = AT_LEAST[needs.level]
+  return { months, departments: inRows(months, counts, atLeast), atLeast }
+}
+
+function lastMonths(open: Cycle, calendar: AskCalendar): Cycle[] {
+  const months = [open]
+  while (months.length < MONTHS) months.unshift(cycleBefore(months[0] ?? open, calendar))
+  return months
+}
+
+/** A row for each department, by name, and a cell for each month. */
+function inRows(months: readonly Cycle[], counts: readonly DepartmentCount[][], atLeast: number) {
+  const found = counts.map((month) => new Map(month.map((count) => [count.name, count])))
+  const names = [...new Set(counts.flat().map(({ name }) => name))].sort((a, b) => a.localeCompare(b, 'en'))
+  const rows = names.map((name) => ({
+    name,
+    cells: months.map(({ id: cycleId }, at) => {
+      const count = found[at]?.get(name)
+      return count && count.due >= atLeast ? { cycleId, due: count.due, spoke: count.spoke } : null
+    }),
+  }))
+  return rows.filter(({ cells }) => cells.some((cell) => cell !== null))
+}
