@@ -14,6 +14,8 @@ export type WorldOptions = {
   instances?: number
   /** Settings of the service, such as ASK_HOUR. */
   settings?: Record<string, string>
+  /** Whether an Agents Playground may talk to the service. */
+  playground?: boolean
 }
 export type Answer<T = unknown> = { status: number; body: T; headers: Headers }
 export type Shown = Omit<Message, 'revision'>
@@ -34,7 +36,12 @@ const MONDAY = '2026-11-02T08:00:00Z'
  * A sandbox of its own for a test: the real service and the stand-ins on free ports, storage shared by the run and
  * kept apart by prefix. Use it with `await using`, or call `stop`.
  */
-export async function world({ now = MONDAY, instances = 1, settings = {} }: WorldOptions = {}) {
+export async function world({
+  now = MONDAY,
+  instances = 1,
+  settings = {},
+  playground = false,
+}: WorldOptions = {}) {
   const prefix = `t${randomBytes(6).toString('hex')}`
   const sandbox = await startSandbox({
     ports: { service: 0, sandbox: 0, tls: 0 },
@@ -42,6 +49,7 @@ export async function world({ now = MONDAY, instances = 1, settings = {} }: Worl
     prefix,
     instances,
     settings,
+    playground,
     startAt: () => new Date(now),
   })
   return {

@@ -8,25 +8,26 @@ import type { Person } from './people.ts'
 type Needs = {
   /** Where its settings and its log go. */
   folder: string
-  /** 0 takes a free one. */
   port: number
   serviceUrl: string
   tenantId: string
   botAppId: string
   people: readonly Person[]
+  /** Whom it plays: an address of the directory. */
+  as?: string
 }
 export type Playground = { url: string; person: Person; stop(): void }
 
 /** Whom the Playground plays in the sample organisation: two customers' counterpart, from a customer's own account team. */
 const SAMPLE_PERSON = 'marieke.oudshoorn@brightwater-fasteners.example'
 const STARTS_MS = 30_000
-/** The Playground refuses more. */
-const MOST_OTHERS = 5
+/** The Playground wants exactly so many people beside the one it plays. */
+const OTHERS = 5
 
 /** Starts Microsoft's Agents Playground as one person of the directory; throws a sentence when it does not start. */
 export async function startPlayground(needs: Needs): Promise<Playground> {
   const { folder, port, serviceUrl, people } = needs
-  const person = people.find(({ email }) => email === SAMPLE_PERSON) ?? people[0]
+  const person = people.find(({ email }) => email === (needs.as ?? SAMPLE_PERSON)) ?? people[0]
   if (!person)
     throw new Error('The Playground needs somebody to play: load people first, or leave out --empty.')
   const settings = join(folder, 'm365agentsplayground.yml')
@@ -71,7 +72,12 @@ async function answers(url: string): Promise<boolean> {
 
 /** The Playground's own settings: our tenant and bot, and people of the directory under their own ids. */
 function settingsOf({ tenantId, botAppId, people }: Needs, me: Person) {
-  const others = people.filter(({ id }) => id !== me.id).slice(0, MOST_OTHERS)
+  const nobodies = Array.from({ length: OTHERS }, (_, i) => ({
+    id: `nobody-${i + 1}`,
+    name: `Nobody ${i + 1}`,
+    email: `nobody-${i + 1}@playground.example`,
+  }))
+  const others = [...people.filter(({ id }) => id !== me.id), ...nobodies].slice(0, OTHERS)
   return {
     version: '0.1.1',
     tenantId,
@@ -89,7 +95,7 @@ function settingsOf({ tenantId, botAppId, people }: Needs, me: Person) {
   }
 }
 
-function userOf({ id, name, email }: Person) {
+function userOf({ id, name, email }: Pick<Person, 'id' | 'name' | 'email'>) {
   const [givenName = name, ...rest] = name.split(' ')
   return {
     id: `29:${id}`,
