@@ -232,7 +232,10 @@ export const tab = {
       failed: 'The invitation could not be sent, so nobody is invited. Book it again at another time.',
     },
     at: (day: string, hours: string, zone: string) => `${day}, ${hours}, ${zone}`,
+    dayAndHours: (day: string, hours: string) => `${day}, ${hours}`,
     theirClock: (hours: string, zone: string, people: string) => `${hours} in ${zone}: ${people}`,
+    with: (ours: string, theirs: string) => `${ours} with ${theirs}`,
+    bookAgain: 'Book again',
     peopleCount: (ours: number, theirs: number) => `${ours} of us, ${theirs} of them`,
     loading: 'Visit',
     back: 'All visits',
@@ -270,7 +273,7 @@ export const tab = {
       theirs: (customer: string) => `From ${customer}`,
       addOurs: (n: number) => `Add one of ${n} others`,
       addTheirs: (n: number) => `Add one of ${n} others`,
-      fewer: 'Show only those who take part',
+      fewer: 'Show fewer people',
       role: (name: string) => `What ${name} does`,
       need: (name: string) => `Whether ${name} is required`,
       noTeam: 'This customer has no team yet. Its people come with the teams file.',
@@ -278,7 +281,8 @@ export const tab = {
       rules: {
         fine: (departments: number, people: number, contacts: number) =>
           `${people} from ${departments} departments with ${contacts} of theirs`,
-        talk: 'One of us with one of them',
+        talk: (contacts: number) =>
+          contacts === 1 ? 'One of us with one of them' : `One of us with ${contacts} of them`,
         'no employee': 'Choose at least one of us.',
         'no contact': 'Choose at least one contact.',
         'one department': (department: string) =>
@@ -305,7 +309,8 @@ export const tab = {
       ownDay: 'Day',
       ownHour: (zone: string) => `From, ${zone}`,
       noOwnTime: 'Give a day and an hour.',
-      details: 'Subject, agenda and length',
+      details: (subject: string, minutes: number) =>
+        `${subject || 'No subject yet'}, ${minutes} minutes. Change subject, agenda or length`,
       subject: 'Subject',
       agenda: 'Agenda',
       agendaHint: 'Everybody reads this in the invitation, the customer included.',
@@ -316,10 +321,12 @@ export const tab = {
       sending: 'Sending',
       close: 'Close',
       notSent: 'The invitation was not sent',
-      maybeSent:
-        'No answer came, so it may have been sent. Press again: it is booked once, however often you press.',
+      maybeSent: 'No answer came. Press again: it is booked once, however often you press',
+      notYet: 'First choose who takes part.',
     },
     moveTitle: (subject: string) => `Move ${subject}`,
+    movedFrom: (when: string) => `It is now on ${when}.`,
+    movedTo: (when: string) => `New: ${when}`,
     moveText: 'Everybody gets the new time; the link to join stays the same.',
     moveSend: 'Send the new time',
     notMoved: 'The visit was not moved',
@@ -563,6 +570,7 @@ export const en = {
     helpCommands: {
       checkIn: 'tell me about a conversation now, without waiting to be asked',
       myPairs: 'see who your counterparts are',
+      book: 'book a joint visit to a customer',
       help: 'see this list',
     },
     helpTab: 'Your team and your customers are in the Counterpart tab.',
@@ -573,6 +581,7 @@ export const en = {
       hello: ['hi', 'hello', 'hey', 'good morning'],
       checkIn: ['check in', 'checkin', 'check-in'],
       myPairs: ['my pairs', 'my pair', 'pairs', 'my counterparts', 'my counterpart'],
+      book: ['book', 'book a visit', 'book visit', 'visit'],
     },
     notKnown:
       'I do not know you yet. Your administrator imports the people who take part; once you are among them I will ask you here.',
@@ -582,6 +591,11 @@ export const en = {
     pairLine: (contact: string, title: string, customer: string) => `**${contact}**, ${title} at ${customer}`,
     lastSpoke: (day: string) => `You last spoke on ${day}.`,
     neverSpoke: 'No conversation noted yet.',
+    nextVisit: (when: string, zone: string) => `Next visit: ${when}, ${zone}.`,
+    bookTitle: 'Which customer would you like to visit?',
+    bookText:
+      'Two or more of us, from at least two departments, meet them by video. I open the booking in the tab; nothing is sent before you book.',
+    bookAny: 'Another customer',
     openersTitle: 'Three ways to begin',
     openers: [
       'What are you planning for the coming months?',
@@ -609,6 +623,18 @@ export const en = {
     },
     cannotTell: 'Yes, but I cannot tell',
     faceTitle: (name: string, feeling: string) => `Yes, ${name} seemed ${feeling}`,
+    /** After a visit everybody in it is asked how it was. */
+    debrief: {
+      visit: (customer: string, name: string) => `How was the visit to ${customer} with ${name}?`,
+      talk: (customer: string, name: string) => `How was the talk with ${name} at ${customer}?`,
+      summary: (customer: string) => `How was it with ${customer}?`,
+      seemed: (name: string) => `${name} seemed`,
+      faceTitle: (name: string, feeling: string) => `${name} seemed ${feeling}`,
+      cannotTell: 'I cannot tell',
+      notThere: 'I was not there',
+      notThereNoted: 'Noted: you were not there, so it does not count as a conversation of yours.',
+      there: 'I was there after all',
+    },
     notYet: 'Not yet',
     notThisMonth: 'Not this month',
     skipTitle: 'That is a valid answer. What is the reason?',
@@ -620,6 +646,8 @@ export const en = {
       other: 'Another reason',
     },
     more: 'More',
+    bookTalk: (name: string) => `Book 20 minutes with ${name}`,
+    bookVisit: 'Book a joint visit',
     remindTitle: 'Remind me on',
     remind: 'Remind me',
     notMine: (name: string) => `${name} is not my contact any more`,
@@ -855,6 +883,48 @@ export const en = {
       talkSubject: (employee: string, contact: string) => `${employee} and ${contact}`,
       talkAgenda: () => 'A short talk without slides: your plans, your worries, your wishes.',
     },
+    /** When: why a time is good, and why there is none. */
+    times: {
+      reasons: {
+        'everyone free': () => 'Everyone is free',
+        'readable free': () => 'Everyone whose calendar can be read is free',
+        missing: ({ names }: { names: string[] }) =>
+          `Without ${listed(names)}, who ${isOrAre(names)} not free`,
+        fair: ({ clocks }: { clocks: number }) => `Near the middle of the day on ${clocks} clocks`,
+        'within hours': () => "Within everyone's working hours",
+        outside: ({ names, time, zone }: { names: string[]; time: string; zone: string }) =>
+          `${time} for ${listed(names)} in ${placeOf(zone)}, outside 9 to 17`,
+        soonest: () => 'The soonest of these',
+      },
+      none: {
+        unreadable: ({ names }: { names: string[] }) =>
+          `The calendar of ${listed(names)} cannot be read, so it is not known when they are free. Make them optional, or choose somebody else.`,
+        'too far ahead': ({ days }: { days: number }) =>
+          `Times are looked for up to ${days} days ahead. Begin on an earlier day.`,
+        'hours apart': ({ names }: { names: string[] }) =>
+          names.length > 0
+            ? `The working days of these people do not meet. Without ${listed(names, 'or')} they would: make them optional, or leave them out.`
+            : 'The working days of these people do not meet. Make some of them optional, or leave some out.',
+        'all taken': ({ names }: { names: string[] }) =>
+          names.length > 0
+            ? `Somebody required is always taken. Without ${listed(names, 'or')} there are times: make them optional, make the visit shorter, or look at more days.`
+            : 'Somebody required is always taken. Make some people optional, make the visit shorter, or look at more days.',
+      },
+      refusals: {
+        'customer unknown': () => 'This customer is not known. Choose another one.',
+        'contact unknown': () => 'One of these contacts is not known any more. Open the dialog again.',
+        'employee unknown': () => 'One of these employees is not known any more. Open the dialog again.',
+        consent: () =>
+          'Counterpart may not look at calendars on your behalf yet. Ask an administrator to agree to it for everybody, then try again.',
+        permission: () =>
+          'Counterpart lacks the permission to read calendars. Ask an administrator to grant Calendars.ReadWrite.',
+        throttled: () => 'Outlook is busy. Try again in a minute.',
+        unreachable: () => 'Outlook does not answer at the moment. Try again in a minute.',
+        gone: () => 'Outlook does not know your calendar. Ask an administrator whether you have a mailbox.',
+        refused: () =>
+          'Outlook does not know your calendar. Ask an administrator whether you have a mailbox.',
+      },
+    },
   },
   /** What an administrator can do about a prompt that did not arrive. */
   delivery: {
@@ -906,8 +976,16 @@ function didYouMean(hint: string | null, example: string): string {
 }
 
 /** Names as one says them: Ada, Ben and Cleo. */
-function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
+function listed(names: readonly string[], word: 'and' | 'or' = 'and'): string {
+  const type = word === 'and' ? 'conjunction' : 'disjunction'
+  return new Intl.ListFormat('en-GB', { type }).format(names)
+}
+
+const isOrAre = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are')
+
+/** A zone as people call it: the city in its name. */
+function placeOf(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
 const counterparts = (n: number) => (n === 1 ? '1 counterpart' : `${n} counterparts`)

@@ -1,0 +1,79 @@
+import type { WorkingHours } from './ports.ts'
+import { dayNumber, minuteOfDay, minutesOf, type WallClock, weekday } from './working-time.ts'
+
+/** Somebody who should take part, with everything that times are judged by. */
+export type Visitor = {
+  id: string
+  name: string
+  side: 'employee' | 'contact'
+  /** A required employee must be free; so must what we know of a contact. */
+  required: boolean
+  /** False where nobody may look: then nothing taken is known, which is not the same as free (3.2). */
+  readable: boolean
+  /** The zone they live by. */
+  timeZone: string
+  hours: WorkingHours
+  /** UTC instants, in any order. */
+  busy: readonly { start: string; end: string }[]
+}
+
+/** What a time is for one person. `outside` are hours in which a contact may be asked although they are not usual. */
+export const FREE = 0
+export const OUTSIDE = 1
+export const OFF = 2
+export const TAKEN = 3
+export const NEVER = 4
+
+/** Minutes kept free before and after what is taken. */
+const BUFFER = 10
+/** Hours in which somebody outside may be asked at all, on their own clock. */
+const WAKING = { from: 7 * 60, to: 21 * 60 }
+const SATURDAY = 6
+
+/** For each start (UTC minutes, ascending) what it is for this person: one of the words above. */
+export function judgeTimes(
+  visitor: Visitor,
+  clock: WallClock,
+  starts: readonly number[],
+  minutes: number,
+): Uint8Array {
+  const taken = takenBy(visitor.busy)
+  const verdicts = new Uint8Array(starts.length)
+  let next = 0
+  for (const [place, start] of starts.entries()) {
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const isTaken = (taken[next]?.start ?? Number.POSITIVE_INFINITY) < start + minutes
+    const hours = judgeHours(visitor, clock(start), clock(start + minutes))
+    verdicts[place] = hours === NEVER ? NEVER : isTaken ? TAKEN : hours
+  }
+  return verdicts
+}
+
+function judgeHours({ side, hours }: Visitor, start: number, end: number): number {
+  const today = weekday(start)
+  const works = hours.days.includes(today)
+  if (today >= SATURDAY && !works) return NEVER
+  if (works && within(start, end, hours)) return FREE
+  if (side === 'employee') return OFF
+  return within(start, end, WAKING) ? OUTSIDE : NEVER
+}
+
+function within(start: number, end: number, { from, to }: { from: number; to: number }): boolean {
+  const begin = minuteOfDay(start)
+  const until = end - dayNumber(start) * 24 * 60
+  return begin >= from && until <= to
+}
+
+/** What is taken with its buffer, by start, without overlaps. */
+function takenBy(busy: Visitor['busy']): { start: number; end: number }[] {
+  const sorted = busy
+    .map(({ start, end }) => ({ start: minutesOf(start) - BUFFER, end: minutesOf(end) + BUFFER }))
+    .sort((a, b) => a.start - b.start)
+  const merged: { start: number; end: number }[] = []
+  for (const one of sorted) {
+    const last = merged.at(-1)
+    if (last && one.start <= last.end) last.end = Math.max(last.end, one.end)
+    else merged.push(one)
+  }
+  return merged
+}

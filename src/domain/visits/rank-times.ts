@@ -1,0 +1,161 @@
+import { FREE, OFF, OUTSIDE, type Visitor } from './judge-times.ts'
+import { dayNumber, instantText, localText, minuteOfDay, type WallClock } from './working-time.ts'
+
+/** A person with what each start is for them; `hoursClock` is the clock their working hours are told by. */
+export type Judged = { visitor: Visitor; verdicts: Uint8Array; hoursClock: WallClock }
+
+/** Why a time is good, or what is wrong with it, as a code with its data. */
+export type TimeReason =
+  | { code: 'everyone free' }
+  | { code: 'readable free' }
+  | { code: 'missing'; names: string[] }
+  | { code: 'fair'; clocks: number }
+  | { code: 'within hours' }
+  | { code: 'outside'; names: string[]; time: string; zone: string }
+  | { code: 'soonest' }
+/** A moment on one zone's clock; `start` and `end` are YYYY-MM-DDTHH:MM. */
+export type ZoneClock = { timeZone: string; start: string; end: string; people: string[] }
+export type FoundTime = {
+  start: string
+  end: string
+  reasons: TimeReason[]
+  /** Optional people who are not free. */
+  missing: { id: string; name: string }[]
+  clocks: ZoneClock[]
+}
+export type Field = {
+  starts: readonly number[]
+  minutes: number
+  reader: { name: string; timeZone: string }
+  visitors: readonly Visitor[]
+  judged: readonly Judged[]
+  /** Places in `starts` that are possible. */
+  possible: readonly number[]
+  clockOf: (zone: string) => WallClock
+}
+
+const MOST = 8
+/** So many of one day, and so far apart, that there is something to choose from. */
+const OF_ONE_DAY = 2
+const APART = 120
+/** What weighs how much, in points; the fewest are best. A day later weighs as much as a quarter of an hour. */
+const WEIGHTS = { missing: 30, outside: 25, worstHour: 8, meanHour: 2, lunch: 20, day: 2 }
+const NOON = { from: 12 * 60, to: 13 * 60 }
+/** Nobody further than this from the middle of their day is fair. */
+const FAIR = 150
+
+/** The best times, each with the reasons, spread over days: best first. */
+export function chooseTimes(field: Field): FoundTime[] {
+  const { starts, reader, possible } = field
+  const clock = field.clockOf(reader.timeZone)
+  const day = (place: number) => dayNumber(clock(starts[place] as number))
+  const first = day(possible[0] as number)
+  const ranked = possible
+    .map((place) => ({ place, points: pointsOf(field, place) + WEIGHTS.day * (day(place) - first) }))
+    .sort((a, b) => a.points - b.points || a.place - b.place)
+    .map(({ place }) => place)
+  const chosen = spread(field, ranked, day)
+  const soonest = Math.min(...chosen)
+  return chosen.map((place) => foundTime(field, place, place === soonest && chosen.length > 1))
+}
+
+/** First those that lie on different days or well apart; then, if there is room, whatever comes next. */
+function spread({ starts }: Field, ranked: readonly number[], day: (place: number) => number): number[] {
+  const chosen: number[] = []
+  for (const place of ranked) {
+    if (chosen.length === MOST) return chosen
+    const sameDay = chosen.filter((other) => day(other) === day(place))
+    const apart = (other: number) => Math.abs((starts[other] as number) - (starts[place] as number)) >= APART
+    if (sameDay.length < OF_ONE_DAY && sameDay.every(apart)) chosen.push(place)
+  }
+  const others = ranked.filter((place) => !chosen.includes(place))
+  return [...chosen, ...others.slice(0, MOST - chosen.length)]
+}
+
+function pointsOf({ judged, starts, minutes }: Field, place: number): number {
+  const start = starts[place] as number
+  let [points, worst, sum, atLunch] = [0, 0, 0, 0]
+  for (const { visitor, verdicts, hoursClock } of judged) {
+    const verdict = verdicts[place] as number
+    if (verdict >= OFF) {
+      points += WEIGHTS.missing
+      continue
+    }
+    if (verdict === OUTSIDE) points += WEIGHTS.outside
+    const begin = minuteOfDay(hoursClock(start))
+    const away = fromMiddle(visitor, begin, minutes)
+    worst = Math.max(worst, away)
+    sum += away
+    if (begin < NOON.to && begin + minutes > NOON.from) atLunch++
+  }
+  const mean = sum / judged.length
+  return (
+    points +
+    (WEIGHTS.worstHour * worst + WEIGHTS.meanHour * mean) / 60 +
+    (WEIGHTS.lunch * atLunch) / judged.length
+  )
+}
+
+/** Minutes between the middle of the visit and the middle of this person's working day. */
+function fromMiddle({ hours }: Visitor, begin: number, minutes: number): number {
+  return Math.abs(begin + minutes / 2 - (hours.from + hours.to) / 2)
+}
+
+function foundTime(field: Field, place: number, soonest: boolean): FoundTime {
+  const start = field.starts[place] as number
+  const missing = field.judged
+    .filter(({ verdicts }) => (verdicts[place] as number) >= OFF)
+    .map(({ visitor: { id, name } }) => ({ id, name }))
+  return {
+    start: instantText(start),
+    end: instantText(start + field.minutes),
+    reasons: [
+      whoIsFree(field, missing),
+      ...howFair(field, place),
+      ...(soonest ? [{ code: 'soonest' } as const] : []),
+    ],
+    missing,
+    clocks: clocksAt(field, start),
+  }
+}
+
+function whoIsFree({ visitors }: Field, missing: readonly { name: string }[]): TimeReason {
+  if (missing.length > 0) return { code: 'missing', names: missing.map(({ name }) => name) }
+  return { code: visitors.every(({ readable }) => readable) ? 'everyone free' : 'readable free' }
+}
+
+/** What the time is on the clocks of those who take part. */
+function howFair({ judged, starts, minutes }: Field, place: number): TimeReason[] {
+  const start = starts[place] as number
+  const there = judged.filter(({ verdicts }) => (verdicts[place] as number) <= OUTSIDE)
+  const outside = there.filter(({ verdicts }) => verdicts[place] !== FREE)
+  if (outside.length > 0) {
+    const byZone = Map.groupBy(outside, ({ visitor }) => visitor.timeZone)
+    return [...byZone].map(([zone, people]) => ({
+      code: 'outside',
+      names: people.map(({ visitor }) => visitor.name),
+      time: localText(people[0]?.hoursClock(start) ?? start).slice(11),
+      zone,
+    }))
+  }
+  const offsets = new Set(there.map(({ hoursClock }) => hoursClock(start)))
+  if (offsets.size < 2) return []
+  const worst = Math.max(
+    ...there.map(({ visitor, hoursClock }) => fromMiddle(visitor, minuteOfDay(hoursClock(start)), minutes)),
+  )
+  return [worst <= FAIR ? { code: 'fair', clocks: offsets.size } : { code: 'within hours' }]
+}
+
+/** The moment on every clock, the reader's first, with who lives by it. */
+function clocksAt({ reader, visitors, minutes, clockOf }: Field, start: number): ZoneClock[] {
+  const people = new Map<string, string[]>([[reader.timeZone, []]])
+  for (const { timeZone, name } of visitors) people.set(timeZone, [...(people.get(timeZone) ?? []), name])
+  const own = people.get(reader.timeZone)
+  if (own && !own.includes(reader.name)) own.unshift(reader.name)
+  return [...people].map(([timeZone, names]) => ({
+    timeZone,
+    start: localText(clockOf(timeZone)(start)),
+    end: localText(clockOf(timeZone)(start + minutes)),
+    people: names,
+  }))
+}

@@ -1,0 +1,154 @@
+import type { AskCalendar } from '../checkins/cycle.ts'
+import { inParallel } from '../in-parallel.ts'
+import type { Contact } from '../people/customer.ts'
+import type { Actor, Employee } from '../people/employee.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import type { Stored } from '../store.ts'
+import { type FoundTimes, findTimes, windowOf } from './find-times.ts'
+import type { Visitor } from './judge-times.ts'
+import {
+  CalendarError,
+  type Calendars,
+  type CalendarTrouble,
+  type Schedule,
+  type Taken,
+  type VisitStore,
+} from './ports.ts'
+import type { Visit } from './visit.ts'
+import { assumedHours, hoursOf, instantText } from './working-time.ts'
+
+type Needs = Pick<PeopleStore, 'customers' | 'contacts' | 'employees'> &
+  Pick<VisitStore, 'visits' | 'takenOfEmployee'> & {
+    calendars: Pick<Calendars, 'schedules'>
+    calendar: AskCalendar
+    now: () => string
+  }
+type Asked = {
+  actor: Actor
+  /** The reader's own token: calendars are read on their behalf (6.5). */
+  token: string
+  customerId: string
+  contactIds: readonly string[]
+  employees: readonly { employeeId: string; required: boolean }[]
+  minutes: number
+  from?: string
+  days: number
+}
+export type TimesRefusal =
+  | { code: 'customer unknown' }
+  | { code: 'contact unknown' }
+  | { code: 'employee unknown' }
+  | { code: CalendarTrouble }
+export type SuggestedTimesAnswer = FoundTimes & {
+  reader: Employee | undefined
+  timeZone: string
+  unreadable: { id: string; name: string; required: boolean }[]
+}
+type Answer = { ok: true; found: SuggestedTimesAnswer } | { ok: false; refusal: TimesRefusal }
+type Wanted = { employee: Employee; required: boolean }
+
+/** What touches the first and the last time is looked at as well: the longest visit, and room around it. */
+const LONGEST_MINUTES = 5 * 60
+
+/**
+ * Times for a visit: free or busy and working hours of our people, the zones of the contacts, and what visits have
+ * taken already (3.2). Refuses when calendars cannot be asked at all.
+ */
+export const suggestTimes =
+  (needs: Needs) =>
+  async (asked: Asked): Promise<Answer> => {
+    const people = await readPeople(needs, asked)
+    if ('refusal' in people) return { ok: false, refusal: people.refusal }
+    const { reader, wanted, contacts } = people
+    const timeZone = reader?.timeZone ?? needs.calendar.zone
+    const now = needs.now()
+    const seen = { name: reader?.name ?? '', timeZone }
+    const window = windowOf({ ...asked, now, reader: seen })
+    const [schedules, visits] = await Promise.all([
+      window.from < window.to ? readSchedules(needs, asked, wanted, window) : [],
+      needs.visits.list({ customerId: asked.customerId }),
+    ])
+    if ('refusal' in schedules) return { ok: false, refusal: schedules.refusal }
+    const ours = await inParallel(wanted, async (one) => ({
+      ...one,
+      taken: await needs.takenOfEmployee.list({ employeeId: one.employee.id }),
+    }))
+    const visitors = [
+      ...ours.map((one, place) => employeeVisitor(one, schedules[place])),
+      ...contacts.map((contact) => contactVisitor(contact, visits)),
+    ]
+    const unreadable = visitors.filter(({ readable }) => !readable)
+    const found = findTimes({ ...asked, now, reader: seen, visitors })
+    return { ok: true, found: { ...found, reader, timeZone, unreadable } }
+  }
+
+type People = { reader: Employee | undefined; wanted: Wanted[]; contacts: Contact[] }
+
+/** Everybody named, each once; refuses who is not known or has left. */
+async function readPeople(needs: Needs, asked: Asked): Promise<People | { refusal: TimesRefusal }> {
+  const { actor, customerId, contactIds, employees } = asked
+  const wanted = [...new Map(employees.map((one) => [one.employeeId, one])).values()]
+  const [customer, reader, contacts, profiles] = await Promise.all([
+    needs.customers.get({ customerId }),
+    needs.employees.get({ employeeId: actor.employeeId }),
+    inParallel([...new Set(contactIds)], (contactId) => needs.contacts.get({ customerId, contactId })),
+    inParallel(wanted, ({ employeeId }) => needs.employees.get({ employeeId })),
+  ])
+  if (!customer) return { refusal: { code: 'customer unknown' } }
+  if (contacts.some((one) => !one || one.value.leftOn)) return { refusal: { code: 'contact unknown' } }
+  if (profiles.some((one) => !one || one.value.leftOn)) return { refusal: { code: 'employee unknown' } }
+  return {
+    reader: reader?.value,
+    contacts: contacts.flatMap((one) => one?.value ?? []),
+    wanted: wanted.flatMap(({ required }, place) => {
+      const employee = profiles[place]?.value
+      return employee ? { employee, required } : []
+    }),
+  }
+}
+
+/** The calendars of our people, in their order, as the reader may see them. */
+async function readSchedules(
+  { calendars }: Needs,
+  { actor, token }: Asked,
+  wanted: readonly Wanted[],
+  { from, to }: { from: number; to: number },
+): Promise<Schedule[] | { refusal: TimesRefusal }> {
+  const emails = wanted.map(({ employee }) => employee.email)
+  const until = to + LONGEST_MINUTES
+  try {
+    return await calendars.schedules(
+      { employeeId: actor.employeeId, token },
+      { emails, from: instantText(from - LONGEST_MINUTES), to: instantText(until) },
+    )
+  } catch (error) {
+    if (error instanceof CalendarError) return { refusal: { code: error.code } }
+    throw error
+  }
+}
+
+function employeeVisitor(
+  { employee, required, taken }: Wanted & { taken: readonly Stored<Taken>[] },
+  schedule: Schedule | undefined,
+): Visitor {
+  const { id, name, timeZone } = employee
+  const read = schedule?.readable ? schedule : undefined
+  return {
+    ...{ id, name, required, timeZone, side: 'employee' },
+    readable: schedule?.readable !== false,
+    hours: hoursOf(read?.hours ?? null, timeZone),
+    busy: [...(read?.busy ?? []), ...taken.flatMap(({ value }) => value.by)],
+  }
+}
+
+/** Nobody looks into a contact's calendar; what we know are their zone and our own visits. */
+function contactVisitor({ id, name, timeZone }: Contact, visits: readonly Stored<Visit>[]): Visitor {
+  const busy = visits
+    .map(({ value }) => value)
+    .filter(({ state }) => state === 'booking' || state === 'booked')
+    .filter(({ contacts }) => contacts.some(({ contactId }) => contactId === id))
+  return {
+    ...{ id, name, timeZone, busy, side: 'contact' },
+    ...{ required: true, readable: true, hours: assumedHours(timeZone) },
+  }
+}
