@@ -73,6 +73,13 @@ export function button(
   }
 }
 
+/** A button that opens a link: ours lead into the tab. */
+export const openLink = (label: string, url: string): Action => ({
+  type: 'Action.OpenUrl',
+  title: label,
+  url,
+})
+
 export const showCard = (label: string, body: Element[], actions: Action[]): Action => ({
   type: 'Action.ShowCard',
   title: label,

@@ -1,6 +1,7 @@
 import type { App } from '../src/app.ts'
 import type { Texts } from '../src/text/en.ts'
 import type { Card } from './cards.ts'
+import type { TabLink } from './tab-link.ts'
 
 /** Who wrote or pressed, as Teams vouches for it; never taken from a card. */
 export type Speaker = { employeeId: string; name: string; locale: string; texts: Texts }
@@ -12,8 +13,9 @@ export type Reply = { card: Card; summary: string } | { text: string }
 export type CardAction = (turn: {
   app: App
   speaker: Speaker
+  link: TabLink
   data: Record<string, unknown>
 }) => Promise<Reply>
 
 /** What a word in chat does. */
-export type Command = (turn: { app: App; speaker: Speaker }) => Promise<Reply>
+export type Command = (turn: { app: App; speaker: Speaker; link: TabLink }) => Promise<Reply>

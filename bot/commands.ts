@@ -3,11 +3,12 @@ import type { Command } from './chat.ts'
 import { checkIn } from './checkins/check-in-card.ts'
 import { hello, help, unknown } from './help-card.ts'
 import { myPairs } from './pairing/my-pairs-card.ts'
+import { book } from './visits/book-card.ts'
 
 type CommandName = keyof Texts['chat']['commands']
 
 /** All words the bot knows in chat, under the names their translations have in the texts. */
-export const COMMANDS: Readonly<Record<CommandName, Command>> = { help, hello, checkIn, myPairs }
+export const COMMANDS: Readonly<Record<CommandName, Command>> = { help, hello, checkIn, myPairs, book }
 
 /** The command that a message means, in any letter case and with any punctuation; unknown words get a way on. */
 export function commandFor(message: string, texts: Texts): Command {

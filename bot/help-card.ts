@@ -19,7 +19,7 @@ export function welcomeCard({ chat }: Texts, name: string): Card {
 }
 
 function helpReply({ chat }: Texts, opening: string) {
-  const lines = (['checkIn', 'myPairs', 'help'] as const).map(
+  const lines = (['checkIn', 'myPairs', 'book', 'help'] as const).map(
     (name) => `- **${chat.commands[name][0]}**: ${chat.helpCommands[name]}`,
   )
   const body = [text(opening), text(lines.join('\r')), text(chat.helpTab), buttons(commandButtons(chat))]
@@ -28,7 +28,7 @@ function helpReply({ chat }: Texts, opening: string) {
 
 /** Buttons that say a command as if it had been typed. */
 function commandButtons(chat: Texts['chat']): Action[] {
-  return (['checkIn', 'myPairs'] as const).map((name) => {
+  return (['checkIn', 'myPairs', 'book'] as const).map((name) => {
     const words = chat.commands[name][0] ?? name
     return { type: 'Action.Submit', title: words, data: { msteams: { type: 'imBack', value: words } } }
   })

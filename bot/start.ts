@@ -28,6 +28,7 @@ import { startPlanner } from './planner.ts'
 import { sendRate } from './send-rate.ts'
 import { createServer } from './server.ts'
 import { createSignIn } from './sign-in.ts'
+import { tabLink } from './tab-link.ts'
 import { onTurn } from './teams-bot.ts'
 import { visitsApi } from './visits/api.ts'
 import { startWorkLoop } from './work-loop.ts'
@@ -54,6 +55,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     : { prefix: config.STORAGE_PREFIX, account: config.STORAGE_ACCOUNT ?? '', credential }
   const [tables, queue] = await Promise.all([openTables(place, report), openWorkQueue(place)])
   const messenger = createMessenger(botToken)
+  const link = tabLink(config)
 
   const app = createApp({
     ...peopleTables(tables.open),
@@ -70,7 +72,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     },
     factsWith: (copy) => queueFacts(queue, copy),
     directory: graphDirectory(config.GRAPH_URL, credential),
-    ask: createAsk(messenger),
+    ask: createAsk(messenger, link),
     turn: sendRate(config.SEND_RATE),
     newToken: randomUUID,
     hash: shortHash,
@@ -103,7 +105,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     },
     signIn: createSignIn(config),
     isEmployee: app.isEmployee,
-    receive: createReceive(config, botToken, onTurn({ app, messenger, log })),
+    receive: createReceive(config, botToken, onTurn({ app, messenger, log, link })),
     ready: tables.answers,
   })
   await new Promise<void>((resolve, reject) => {

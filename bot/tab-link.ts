@@ -2,6 +2,15 @@ import type { Config } from '../src/config.ts'
 
 /** The tab's name in the manifest. */
 export const TAB_ENTITY = 'counterpart'
+/** The tab's dialog for a visit, filled in as far as is known; whom to visit is asked first when nothing is. */
+export const bookPage = (customerId?: string, contactId?: string): string =>
+  page('book', customerId, contactId)
+/** The same for one employee with one contact (2.9). */
+export const talkPage = (customerId: string, contactId: string): string => page('talk', customerId, contactId)
+
+const page = (...parts: (string | undefined)[]) =>
+  ['visits', ...parts.filter((part) => part !== undefined).map(encodeURIComponent)].join('/')
+
 export type TabLink = (subPage: string) => string
 
 /**

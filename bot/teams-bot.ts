@@ -9,8 +9,9 @@ import { commandFor } from './commands.ts'
 import { welcomeCard } from './help-card.ts'
 import { type Log, sayError } from './log.ts'
 import { cardMessage, type Messenger } from './messenger.ts'
+import type { TabLink } from './tab-link.ts'
 
-type Needs = { app: App; messenger: Messenger; log: Log }
+type Needs = { app: App; messenger: Messenger; log: Log; link: TabLink }
 /** A turn must end before Teams delivers it again, after some 15 seconds. */
 const MOST_ATTEMPTS = 3
 const LONGEST_PAUSE_MS = 3000
@@ -39,7 +40,7 @@ export const onTurn =
         await say(
           needs,
           reference,
-          await commandFor(activity.text ?? '', speaker.texts)({ app: needs.app, speaker }),
+          await commandFor(activity.text ?? '', speaker.texts)({ app: needs.app, speaker, link: needs.link }),
         )
     } catch (error) {
       needs.log.error({ event: 'turn.error', employeeId: speaker.employeeId, error: sayError(error) })
@@ -92,7 +93,7 @@ async function press(
   data: unknown,
 ): Promise<Reply | undefined> {
   const action = actionFor(verb)
-  return action?.({ app: needs.app, speaker, data: isObject(data) ? data : {} })
+  return action?.({ app: needs.app, speaker, link: needs.link, data: isObject(data) ? data : {} })
 }
 
 /** The reply to an invoke changes one screen; the stored message is what every other device shows (2.4). */

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { CHANNELS, FEELINGS, GUESSES, INSIGHT_KINDS, SKIP_REASONS } from '../../src/contract/words.ts'
 import type { Changed, Refusal } from '../../src/domain/checkins/change-checkin.ts'
-import { isAnswered } from '../../src/domain/checkins/checkin.ts'
+import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
 import { literal, text } from '../cards.ts'
 import type { CardAction, Reply } from '../chat.ts'
-import { checkinCard, type Focus, nextToAsk } from './checkin-card.ts'
+import { checkinCard, type Focus, nextToAsk, summaryOf } from './checkin-card.ts'
+import { notThereCard } from './debrief-card.ts'
 import { fromValue } from './told-card.ts'
 
 type Turn = Parameters<CardAction>[0]
@@ -13,11 +14,17 @@ type Turn = Parameters<CardAction>[0]
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable())
 const typed = (longest: number) => z.string().trim().max(longest).default('')
-const key = z.object({ cycle: z.string().max(20), pair: z.string().max(200) })
+const key = z.object({
+  cycle: z.string().max(20),
+  pair: z.string().max(200),
+  /** On a debrief's card: the visit it is about. */
+  visit: z.string().max(200).optional(),
+})
 const answered = key.extend({ guess: z.enum(GUESSES) })
 const skipped = key.extend({ skipReason: z.enum(SKIP_REASONS) })
 const reminded = key.extend({ onDay: optional(z.iso.date()) })
 const seen = key.extend({ revision: z.coerce.number().int().min(0) })
+const visited = key.required()
 const told = seen.extend({
   guess: optional(z.enum(GUESSES)),
   heard: typed(2000),
@@ -55,24 +62,29 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
     ),
   ),
   'checkin.notMine': parsed(key, notMine),
+  'checkin.notThere': parsed(seen, notThere),
+  'checkin.there': parsed(visited, there),
   'checkin.notYet': parsed(key, (turn, data) => notYet(turn, data, null)),
   'checkin.remind': parsed(reminded, (turn, data) => notYet(turn, data, data.onDay)),
   'checkin.tell': parsed(told, async (turn, data) => {
-    const { cycle, pair, followUp, dueOn, ...heard } = data
+    const { cycle, pair, visit, followUp, dueOn, ...heard } = data
     const promise = followUp ? { text: followUp, dueOn, doneOn: null } : null
     const known = await turn.app.listDepartments()
     const departments = known.filter((name) => data.departments.includes(name))
-    const input = { ...keyOf(turn, { cycle, pair }), ...heard, departments, followUp: promise }
+    const input = { ...keyOf(turn, data), ...heard, departments, followUp: promise }
     return after(turn, data, await turn.app.tellCheckin(input), 'next')
   }),
 }
 
 type Key = z.infer<typeof key>
+type Seen = z.infer<typeof seen>
+type Visited = z.infer<typeof visited>
 
 const keyOf = ({ speaker }: Turn, data: Key) => ({
   employeeId: speaker.employeeId,
   cycleId: data.cycle,
   pairId: data.pair,
+  visitId: data.visit,
 })
 
 /** Parses what a card brought before anything is done with it. */
@@ -89,15 +101,35 @@ function parsed<T extends z.ZodType>(
 
 /** `Not my contact any more`: the pair ends; what was said in it stays (1.5). */
 async function notMine(turn: Turn, data: Key): Promise<Reply> {
-  const { texts, locale, employeeId } = turn.speaker
+  const { texts, employeeId } = turn.speaker
   const before = await turn.app.myCheckins({ employeeId, cycleId: data.cycle })
   const pair = before.known && before.pairs.find((one) => one.id === data.pair)
   if (!pair) return { text: texts.checkin.refusals['not yours'] }
   await turn.app.endPair({ customerId: pair.customerId, pairId: pair.id, reason: 'not my contact' })
-  const after = await turn.app.myCheckins({ employeeId, cycleId: data.cycle })
-  const checkins = after.known ? after.checkins : []
-  const said = texts.checkin.ended(literal(pair.contactName))
-  const rest = checkinCard({ texts, locale, checkins, departments: [] })
+  return saidAndNext(turn, data, texts.checkin.ended(literal(pair.contactName)))
+}
+
+/** `I was not there`: on the debrief's own card there is nothing more to ask, elsewhere the month's question is next. */
+async function notThere(turn: Turn, data: Seen): Promise<Reply> {
+  const { texts } = turn.speaker
+  const { revision } = data
+  const outcome = await turn.app.sayNotThere({ ...keyOf(turn, data), revision })
+  const isDone = outcome.ok && outcome.checkin.visitId === null
+  if (!isDone || data.visit) return after(turn, data, outcome, 'question')
+  return saidAndNext(turn, data, texts.checkin.debrief.notThereNoted)
+}
+
+async function there(turn: Turn, data: Visited): Promise<Reply> {
+  return after(turn, data, await turn.app.sayThere({ ...keyOf(turn, data), visitId: data.visit }), 'question')
+}
+
+/** A sentence, and beneath it what is still to be asked. */
+async function saidAndNext(turn: Turn, data: Key, said: string): Promise<Reply> {
+  const { speaker, link } = turn
+  const { texts, locale, employeeId } = speaker
+  const mine = await turn.app.myCheckins({ employeeId, cycleId: data.cycle })
+  const checkins = mine.known ? mine.checkins : []
+  const rest = checkinCard({ texts, locale, link, checkins, departments: [] })
   return { card: { ...rest, body: [text(said), ...rest.body] }, summary: said }
 }
 
@@ -114,37 +146,53 @@ async function after(
   show: Focus['show'] | 'next',
   againOn: string | null = null,
 ): Promise<Reply> {
-  if (!outcome.ok) return { text: turn.speaker.texts.checkin.refusals[outcome.reason] }
+  const { texts } = turn.speaker
+  if (!outcome.ok) return { text: texts.checkin.refusals[outcome.reason] }
   const { checkin } = outcome
-  // What an older copy of the card wanted was not done: then it shows what is stored.
-  const already = isAnswered(checkin) && (checkin.status !== 'spoke' || show === 'question')
+  if (data.visit && checkin.visitId !== data.visit) return wasNotThere(turn, data, data.visit)
   return draw(turn, data, (checkins) => {
-    if (show === 'next') {
-      const next = nextToAsk(checkins, data.pair)
-      if (next) return { pairId: next.pairId, show: 'question' }
-      return { pairId: data.pair, show: isAnswered(checkin) ? 'stored' : 'question' }
-    }
-    return { pairId: data.pair, show: already ? 'stored' : show, againOn }
+    if (show !== 'next') return { pairId: data.pair, show: stillTrue(checkin, show), againOn }
+    const next = nextToAsk(checkins, data.pair)
+    if (next) return { pairId: next.pairId, show: 'question' }
+    return { pairId: data.pair, show: isAnswered(checkin) ? 'stored' : 'question' }
   })
+}
+
+/** What an older copy of the card wanted was not done: then it shows what is stored, or asks what is still open. */
+function stillTrue(checkin: Checkin, show: Focus['show']): Focus['show'] {
+  const asks = show === 'question' || show === 'not yet'
+  if (isAnswered(checkin)) return checkin.status !== 'spoke' || asks ? 'stored' : show
+  return checkin.status !== 'not yet' && asks ? 'question' : show
 }
 
 function redraw(turn: Turn, data: Key, show: (spoke: boolean) => Focus['show']): Promise<Reply> {
   return draw(turn, data, (checkins) => {
     const checkin = checkins.find((one) => one.pairId === data.pair)
     if (checkin?.status === 'not this month') return { pairId: data.pair, show: 'stored' }
-    return { pairId: data.pair, show: show(checkin?.status === 'spoke') }
+    return { pairId: data.pair, show: show(checkin !== undefined && isAnswered(checkin)) }
   })
 }
 
-type Checkins = Parameters<typeof nextToAsk>[0]
+type Checkins = readonly Checkin[]
 
 async function draw(turn: Turn, data: Key, focusOn: (checkins: Checkins) => Focus): Promise<Reply> {
-  const { texts, locale, employeeId } = turn.speaker
-  const mine = await turn.app.myCheckins({ employeeId, cycleId: data.cycle })
+  const { speaker, link, app } = turn
+  const { texts, locale, employeeId } = speaker
+  const mine = await app.myCheckins({ employeeId, cycleId: data.cycle })
   const asked = mine.known && mine.checkins.find((checkin) => checkin.pairId === data.pair)
+  const { visit: visitId } = data
+  // A visit's own check-in is not among theirs any more once they said that they were not there.
+  const isLeft = asked ? asked.visitId !== visitId : visitId === data.pair
+  if (visitId && isLeft) return wasNotThere(turn, data, visitId)
   if (!mine.known || !asked) return { text: texts.checkin.refusals['not yours'] }
-  const { checkins } = mine
-  const departments = await turn.app.listDepartments()
-  const card = checkinCard({ texts, locale, checkins, departments, focus: focusOn(checkins) })
-  return { card, summary: texts.checkin.summary(asked.contactName) }
+  const checkins = mine.checkins.filter((checkin) => !visitId || checkin.visitId === visitId)
+  const departments = await app.listDepartments()
+  const focus = focusOn(checkins)
+  const card = checkinCard({ texts, locale, link, checkins, departments, visitId, focus })
+  return { card, summary: summaryOf(texts.checkin, asked) }
+}
+
+function wasNotThere({ speaker }: Turn, { cycle, pair }: Key, visit: string): Reply {
+  const { checkin: words } = speaker.texts
+  return { card: notThereCard(words, { cycle, pair, visit }), summary: words.debrief.notThereNoted }
 }

@@ -1,15 +1,15 @@
 import { isAnswered } from '../../src/domain/checkins/checkin.ts'
 import type { Command } from '../chat.ts'
-import { checkinCard } from './checkin-card.ts'
+import { checkinCard, summaryOf } from './checkin-card.ts'
 
 /** `check in`: the card of this month, without waiting to be asked (2.7). */
-export const checkIn: Command = async ({ app, speaker }) => {
+export const checkIn: Command = async ({ app, speaker, link }) => {
   const { texts, locale } = speaker
   const mine = await app.myCheckins(speaker)
   if (!mine.known) return { text: texts.chat.notKnown }
   const [first] = mine.checkins
   if (!first) return { text: texts.chat.noPairs }
   const asked = mine.checkins.find((checkin) => !isAnswered(checkin)) ?? first
-  const card = checkinCard({ texts, locale, checkins: mine.checkins, departments: [] })
-  return { card, summary: texts.checkin.summary(asked.contactName) }
+  const card = checkinCard({ texts, locale, link, checkins: mine.checkins, departments: [] })
+  return { card, summary: summaryOf(texts.checkin, asked) }
 }

@@ -14,7 +14,9 @@ import {
   text,
   title,
 } from '../cards.ts'
-import { dataOf, question } from './question-card.ts'
+import type { TabLink } from '../tab-link.ts'
+import { debrief } from './debrief-card.ts'
+import { bookVisit, dataOf, type OnCard, question } from './question-card.ts'
 import { saySpoke, tellForm } from './told-card.ts'
 
 /** What the card is to show of one check-in; of the others it says in a line what is stored. */
@@ -26,14 +28,21 @@ export type Focus = {
 export type CardInput = {
   texts: Texts
   locale: string
+  link: TabLink
   checkins: readonly Checkin[]
   departments: string[]
+  /** Given for the debrief of one visit: the card is about nothing else (3.7). */
+  visitId?: string | null
   focus?: Focus
   again?: boolean
 }
 
 /** The one card of an employee in a cycle: one pair at a time, and everything that is stored about the others (2.3, 2.4). */
-export function checkinCard({ texts, locale, checkins, departments, focus, again }: CardInput): Card {
+export function checkinCard({ visitId, ...input }: CardInput): Card {
+  const { texts, focus, again } = input
+  const checkins: OnCard[] = visitId
+    ? input.checkins.map((checkin) => ({ ...checkin, debriefOf: visitId }))
+    : [...input.checkins]
   const { checkin: words } = texts
   const asked = focus ?? firstToAsk(checkins)
   const body: Element[] = again ? [quiet(words.againIntro)] : []
@@ -42,8 +51,14 @@ export function checkinCard({ texts, locale, checkins, departments, focus, again
     if (isAnswered(checkin)) body.push(storedLine(words, checkin))
   }
   const current = checkins.find((checkin) => checkin.pairId === asked?.pairId)
-  if (current && asked) body.push(...shown(texts, locale, current, departments, asked))
-  if (checkins.length > 0 && checkins.every(isAnswered) && asked?.show !== 'form' && asked?.show !== 'change')
+  if (current && asked) body.push(...shown(input, current, asked))
+  if (
+    !visitId &&
+    checkins.length > 0 &&
+    checkins.every(isAnswered) &&
+    asked?.show !== 'form' &&
+    asked?.show !== 'change'
+  )
     body.push(quiet(words.thanks))
   // From a form the way on is Save, which keeps what was typed and then asks about the next one.
   const leads = asked?.show === 'stored' || asked?.show === 'not yet'
@@ -53,7 +68,7 @@ export function checkinCard({ texts, locale, checkins, departments, focus, again
 }
 
 /** The next check-in that nobody has answered, after the one just seen. */
-export function nextToAsk(checkins: readonly Checkin[], butNot: string): Checkin | undefined {
+export function nextToAsk<C extends Checkin>(checkins: readonly C[], butNot: string): C | undefined {
   return checkins.find((checkin) => checkin.pairId !== butNot && !isAnswered(checkin))
 }
 
@@ -64,35 +79,38 @@ function firstToAsk(checkins: readonly Checkin[]): Focus | undefined {
   return last && { pairId: last.pairId, show: 'stored' }
 }
 
-function shown(
-  texts: Texts,
-  locale: string,
-  checkin: Checkin,
-  departments: string[],
-  focus: Focus,
-): Element[] {
+/** What a message with this card is announced with. */
+export function summaryOf(words: Texts['checkin'], checkin: Checkin | undefined): string {
+  if (checkin?.visitId) return words.debrief.summary(checkin.customerName)
+  return words.summary(checkin?.contactName ?? '')
+}
+
+function shown({ texts, locale, link, departments }: CardInput, checkin: OnCard, focus: Focus): Element[] {
   const { checkin: words } = texts
   switch (focus.show) {
     case 'question':
-      return question(texts, checkin)
+      return checkin.visitId ? debrief(texts, checkin, link) : question(texts, checkin, link)
     case 'form':
     case 'change':
-      return tellForm(words, checkin, departments, focus.show === 'change')
+      return tellForm(words, checkin, { departments, link, change: focus.show === 'change' })
     case 'stored':
-      return stored(words, locale, checkin)
+      return stored(words, locale, checkin, link)
     case 'not yet':
       return notYet(words, locale, checkin, focus.againOn ?? null)
   }
 }
 
-function stored(words: Texts['checkin'], locale: string, checkin: Checkin): Element[] {
+function stored(words: Texts['checkin'], locale: string, checkin: OnCard, link: TabLink): Element[] {
   const said = storedFacts(words, locale, checkin)
   return [
     title(sayStored(words, checkin)),
     ...(said.length > 0 ? [facts(said)] : []),
     ...(checkin.late ? [quiet(words.late)] : []),
     ...(checkin.status === 'spoke' ? [quiet(words.onTab)] : []),
-    buttons([button(words.change, changeVerb(checkin), dataOf(checkin))]),
+    buttons([
+      button(words.change, changeVerb(checkin), dataOf(checkin)),
+      ...(checkin.status === 'spoke' ? [bookVisit(words, checkin, link)] : []),
+    ]),
   ]
 }
 
@@ -119,12 +137,7 @@ function storedFacts(words: Texts['checkin'], locale: string, checkin: Checkin):
   return all.filter(([, value]) => value !== '')
 }
 
-function notYet(
-  words: Texts['checkin'],
-  locale: string,
-  checkin: Checkin,
-  againOn: string | null,
-): Element[] {
+function notYet(words: Texts['checkin'], locale: string, checkin: OnCard, againOn: string | null): Element[] {
   const name = literal(checkin.contactName)
   const line = againOn ? words.willAskAgain(name, sayDay(againOn, locale)) : words.willNotAskAgain(name)
   return [
@@ -133,7 +146,7 @@ function notYet(
   ]
 }
 
-function storedLine(words: Texts['checkin'], checkin: Checkin): Element {
+function storedLine(words: Texts['checkin'], checkin: OnCard): Element {
   return container(
     [
       text(sayStored(words, checkin)),

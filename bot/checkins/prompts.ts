@@ -1,14 +1,14 @@
 import type { Ask } from '../../src/domain/checkins/ports.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { cardMessage, type Messenger } from '../messenger.ts'
-import { checkinCard } from './checkin-card.ts'
+import type { TabLink } from '../tab-link.ts'
+import { checkinCard, summaryOf } from './checkin-card.ts'
 
-/** Sends the card that asks for a check-in into the person's own chat, in their own language. */
-export function createAsk(messenger: Messenger): Ask {
-  return ({ reference, locale, checkins, again }) => {
+/** Sends the card that asks for a check-in, or how a visit was, into the person's own chat, in their own language. */
+export function createAsk(messenger: Messenger, link: TabLink): Ask {
+  return ({ reference, locale, checkins, visitId, again }) => {
     const texts = textsFor(locale)
-    const card = checkinCard({ texts, locale, checkins, departments: [], again })
-    const summary = texts.checkin.summary(checkins[0]?.contactName ?? '')
-    return messenger.send(reference, cardMessage(card, summary))
+    const card = checkinCard({ texts, locale, link, checkins, visitId, departments: [], again })
+    return messenger.send(reference, cardMessage(card, summaryOf(texts.checkin, checkins[0])))
   }
 }

@@ -9,57 +9,73 @@ import {
   dateInput,
   type Element,
   literal,
+  openLink,
   showCard,
   text,
   title,
 } from '../cards.ts'
+import { bookPage, type TabLink, talkPage } from '../tab-link.ts'
 
 /** Faces beside their words, worst first; no meaning lies in the face alone. */
 export const FACES = { unhappy: '😞', uneasy: '😕', neutral: '😐', content: '🙂', delighted: '😀' } as const
 
+/** A check-in on a card. A debrief's card is about one visit alone, and its buttons say so, so that it stays that. */
+export type OnCard = Checkin & { debriefOf?: string }
+
 /** What every button of a check-in carries: which one it is about, and which state of it the card shows. Whose it is, the activity says. */
-export const dataOf = (checkin: Pick<Checkin, 'cycleId' | 'pairId' | 'revision'>): ActionData => ({
-  cycle: checkin.cycleId,
-  pair: checkin.pairId,
-  revision: String(checkin.revision),
+export const dataOf = ({ cycleId, pairId, revision, debriefOf }: OnCard): ActionData => ({
+  cycle: cycleId,
+  pair: pairId,
+  revision: String(revision),
+  ...(debriefOf ? { visit: debriefOf } : {}),
 })
 
 /** `Did you speak with NAME?`, answered by one tap on a face (2.3). */
-export function question({ checkin: texts }: Texts, checkin: Checkin): Element[] {
+export function question({ checkin: texts }: Texts, checkin: OnCard, link: TabLink): Element[] {
   const { contactName: name } = checkin
   const asked = texts.question(literal(name), literal(checkin.contactTitle), literal(checkin.customerName))
   return [
     title(asked),
     text(texts.seemed(literal(firstName(name)))),
-    {
-      type: 'ColumnSet',
-      spacing: 'Small',
-      columns: FEELINGS.map((feeling) => ({
-        type: 'Column',
-        width: 'stretch',
-        selectAction: button(texts.faceTitle(firstName(name), texts.feelings[feeling]), 'checkin.answer', {
-          ...dataOf(checkin),
-          guess: feeling,
-        }),
-        items: [
-          text(FACES[feeling], { size: 'ExtraLarge', horizontalAlignment: 'Center' }),
-          text(texts.feelings[feeling], { size: 'Small', horizontalAlignment: 'Center', spacing: 'None' }),
-        ],
-      })),
-    },
+    faces(texts, checkin, texts.faceTitle),
     buttons([
       button(texts.cannotTell, 'checkin.answer', { ...dataOf(checkin), guess: 'cannot tell' }),
       button(texts.notYet, 'checkin.notYet', dataOf(checkin)),
       skip(texts, checkin),
-      more(texts, checkin),
+      more(texts, checkin, link),
     ]),
   ]
 }
 
+/** Five faces with their words beneath, each one tap; `titleOf` says aloud what a tap says. */
+export function faces(
+  texts: Texts['checkin'],
+  checkin: OnCard,
+  titleOf: (name: string, feeling: string) => string,
+): Element {
+  const columns = FEELINGS.map((feeling) => ({
+    type: 'Column',
+    width: 'stretch',
+    selectAction: button(titleOf(firstName(checkin.contactName), texts.feelings[feeling]), 'checkin.answer', {
+      ...dataOf(checkin),
+      guess: feeling,
+    }),
+    items: [
+      text(FACES[feeling], { size: 'ExtraLarge', horizontalAlignment: 'Center' }),
+      text(texts.feelings[feeling], { size: 'Small', horizontalAlignment: 'Center', spacing: 'None' }),
+    ],
+  }))
+  return { type: 'ColumnSet', spacing: 'Small', columns }
+}
+
+/** `Book a joint visit`, beginning with the contact one has just spoken with (3.1). */
+export const bookVisit = (texts: Texts['checkin'], { customerId, contactId }: Checkin, link: TabLink) =>
+  openLink(texts.bookVisit, link(bookPage(customerId, contactId)))
+
 /** The first name, for a sentence that says the whole name already. */
 export const firstName = (name: string) => name.split(' ')[0] ?? name
 
-function skip(texts: Texts['checkin'], checkin: Checkin) {
+function skip(texts: Texts['checkin'], checkin: OnCard) {
   const reasons = SKIP_REASONS.map((reason) => ({ title: texts.skipReasons[reason], value: reason }))
   const pick = choices('skipReason', texts.skipTitle, reasons, null, {
     style: 'expanded',
@@ -69,11 +85,13 @@ function skip(texts: Texts['checkin'], checkin: Checkin) {
   return showCard(texts.notThisMonth, [pick], [button(texts.save, 'checkin.skip', dataOf(checkin))])
 }
 
-function more(texts: Texts['checkin'], checkin: Checkin) {
+function more(texts: Texts['checkin'], checkin: OnCard, link: TabLink) {
   const day = dateInput('onDay', texts.remindTitle, null, { isRequired: true, errorMessage: texts.required })
   const remindMe = button(texts.remind, 'checkin.remind', dataOf(checkin))
   const notMine = button(texts.notMine(firstName(checkin.contactName)), 'checkin.notMine', dataOf(checkin), {
     associatedInputs: 'none',
   })
-  return showCard(texts.more, [day], [remindMe, notMine])
+  const { contactName, customerId, contactId } = checkin
+  const talk = openLink(texts.bookTalk(contactName), link(talkPage(customerId, contactId)))
+  return showCard(texts.more, [day], [talk, remindMe, notMine])
 }

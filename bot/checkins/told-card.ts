@@ -14,7 +14,8 @@ import {
   title,
   toggle,
 } from '../cards.ts'
-import { dataOf, FACES, firstName } from './question-card.ts'
+import type { TabLink } from '../tab-link.ts'
+import { bookVisit, dataOf, FACES, firstName, type OnCard } from './question-card.ts'
 
 type Words = Texts['checkin']
 const LONGEST = { heard: 2000, followUp: 500, note: 2000 }
@@ -22,7 +23,11 @@ const LONGEST = { heard: 2000, followUp: 500, note: 2000 }
 const MOST_DEPARTMENTS = 25
 
 /** `You spoke with NAME`, with `Undo`, and room for what was heard (2.3). With `change` the face can be corrected too. */
-export function tellForm(texts: Words, checkin: Checkin, departments: string[], change: boolean): Element[] {
+export function tellForm(
+  texts: Words,
+  checkin: OnCard,
+  { departments, link, change }: { departments: string[]; link: TabLink; change: boolean },
+): Element[] {
   const heard = textInput('heard', texts.heard, checkin.heard, {
     isMultiline: true,
     maxLength: LONGEST.heard,
@@ -45,6 +50,7 @@ export function tellForm(texts: Words, checkin: Checkin, departments: string[], 
     buttons([
       button(texts.save, 'checkin.tell', dataOf(checkin)),
       ...(change ? [] : [toggle(texts.addMore, ['further'])]),
+      bookVisit(texts, checkin, link),
     ]),
   ]
 }

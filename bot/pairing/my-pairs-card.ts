@@ -1,27 +1,39 @@
-import { sayDay } from '../../src/text/texts.ts'
-import { button, buttons, card, container, literal, quiet, text, title } from '../cards.ts'
-import type { Command } from '../chat.ts'
+import type { Pair } from '../../src/domain/pairing/pair.ts'
+import type { Visit } from '../../src/domain/visits/visit.ts'
+import { sayDay, sayTime } from '../../src/text/texts.ts'
+import {
+  button,
+  buttons,
+  card,
+  container,
+  type Element,
+  literal,
+  openLink,
+  quiet,
+  text,
+  title,
+} from '../cards.ts'
+import type { Command, Speaker } from '../chat.ts'
+import { talkPage } from '../tab-link.ts'
 import { sayReason } from '../views.ts'
 
-/** `my pairs`: who my counterparts are, when we last spoke, and three ways to begin (2.9). */
-export const myPairs: Command = async ({ app, speaker }) => {
-  const { chat } = speaker.texts
-  const mine = await app.myCheckins(speaker)
+/** `my pairs`: who my counterparts are, when we last spoke and next meet, and three ways to begin (2.9). */
+export const myPairs: Command = async ({ app, speaker, link }) => {
+  const { chat, checkin } = speaker.texts
+  const [mine, visits] = await Promise.all([app.myCheckins(speaker), app.nextVisits(speaker)])
   if (!mine.known) return { text: chat.notKnown }
   if (mine.pairs.length === 0) return { text: chat.noPairs }
   const pairs = mine.pairs.map((pair) => {
-    const last = mine.lastSpoke(pair.id)
+    const next = visits.find((visit) => visit.customerId === pair.customerId)
     const tell = { cycle: mine.cycle.id, pair: pair.id }
     return container(
       [
-        text(
-          chat.pairLine(literal(pair.contactName), literal(pair.contactTitle), literal(pair.customerName)),
-        ),
-        quiet(last ? chat.lastSpoke(sayDay(last, speaker.locale)) : chat.neverSpoke),
-        ...(pair.reasons.length > 0
-          ? [quiet(literal(pair.reasons.map((reason) => sayReason(speaker.texts, reason)).join(', ')))]
-          : []),
-        buttons([button(chat.tellAbout(pair.contactName), 'checkin.show', tell)]),
+        ...about(speaker, pair, mine.lastSpoke(pair.id)),
+        ...(next ? [quiet(sayVisit(speaker, next, mine.employee.timeZone))] : []),
+        buttons([
+          button(chat.tellAbout(pair.contactName), 'checkin.show', tell),
+          openLink(checkin.bookTalk(pair.contactName), link(talkPage(pair.customerId, pair.contactId))),
+        ]),
       ],
       { separator: true },
     )
@@ -31,4 +43,21 @@ export const myPairs: Command = async ({ app, speaker }) => {
     text(chat.openers.map((line) => `- ${line}`).join('\r')),
   ]
   return { card: card([title(chat.myPairsTitle), ...pairs, ...openers]), summary: chat.myPairsTitle }
+}
+
+function about({ texts, locale }: Speaker, pair: Pair, last: string | null): Element[] {
+  const { chat } = texts
+  const who = chat.pairLine(literal(pair.contactName), literal(pair.contactTitle), literal(pair.customerName))
+  const why = pair.reasons.map((reason) => sayReason(texts, reason)).join(', ')
+  return [
+    text(who),
+    quiet(last ? chat.lastSpoke(sayDay(last, locale)) : chat.neverSpoke),
+    ...(why ? [quiet(literal(why))] : []),
+  ]
+}
+
+/** The time is the person's own, with its zone (3.9). */
+function sayVisit({ texts, locale }: Speaker, visit: Visit, timeZone: string): string {
+  const { when, zone } = sayTime(visit.start, timeZone, locale)
+  return texts.chat.nextVisit(when, zone)
 }

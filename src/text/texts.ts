@@ -19,4 +19,17 @@ export function sayDay(day: string, locale: string): string {
   return new Intl.DateTimeFormat(dateTag(locale), form).format(date)
 }
 
+/** A moment on the clock of an IANA zone, and whose clock it is: `Tuesday 24 November, 10:00` and `Amsterdam (GMT+1)`. */
+export function sayTime(instant: string, timeZone: string, locale: string): { when: string; zone: string } {
+  const at = new Date(instant)
+  const parts = (form: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(dateTag(locale), { timeZone, ...form })
+  const day = parts({ weekday: 'long', day: 'numeric', month: 'long' }).format(at)
+  const hour = parts({ hour: 'numeric', minute: '2-digit' }).format(at)
+  const offset = parts({ timeZoneName: 'shortOffset' }).formatToParts(at)
+  const distance = offset.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  return { when: `${day}, ${hour}`, zone: city === distance ? city : `${city} (${distance})` }
+}
+
 const languageOf = (locale: string) => locale.slice(0, 2).toLowerCase()

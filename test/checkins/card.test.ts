@@ -2,60 +2,27 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import type * as AdaptiveCards from 'adaptivecards'
 import type { Card } from '../../bot/cards.ts'
-import { checkinCard, type Focus } from '../../bot/checkins/checkin-card.ts'
+import { notThereCard } from '../../bot/checkins/debrief-card.ts'
 import { welcomeCard } from '../../bot/help-card.ts'
-import { type Checkin, NOTHING_HEARD } from '../../src/domain/checkins/checkin.ts'
 import { en } from '../../src/text/en.ts'
+import {
+  checkin,
+  draw,
+  drawDebrief,
+  type Node,
+  nodes,
+  of,
+  second,
+  spoke,
+  texts,
+  VISIT,
+  visited,
+} from './drawn-cards.ts'
 
 // The package's own modules leave out file endings, which Node cannot load; its bundle it can.
 const { AdaptiveCard, SerializationContext, Versions }: typeof AdaptiveCards = createRequire(import.meta.url)(
   'adaptivecards/dist/adaptivecards.js',
 )
-
-const checkin = (more: Partial<Checkin> = {}): Checkin => ({
-  ...NOTHING_HEARD,
-  employeeId: 'e1',
-  cycleId: '2026-11',
-  pairId: 'c1.p1',
-  customerId: 'c1',
-  customerName: 'Larkspur Dairy',
-  contactId: 'c1.k1',
-  contactName: 'Ines Moreau',
-  contactTitle: 'Head of logistics',
-  visitId: null,
-  employeeName: 'Tom Bakker',
-  jobFunction: 'logistics',
-  department: 'Logistics',
-  jobTitle: 'Planner',
-  leader: false,
-  scopes: [],
-  status: 'open',
-  guess: null,
-  skipReason: null,
-  answeredAt: null,
-  ownAt: null,
-  promisedAt: null,
-  late: false,
-  wanted: true,
-  revision: 1,
-  ...more,
-})
-const spoke = checkin({
-  status: 'spoke',
-  guess: 'content',
-  spokeOn: '2026-11-10',
-  channel: 'video',
-  heard: 'x'.repeat(2000),
-  kind: 'worry',
-  departments: ['Logistics', 'Finance'],
-  own: 'delighted',
-  followUp: { text: 'y'.repeat(500), dueOn: '2026-11-20', doneOn: null },
-  note: 'z'.repeat(2000),
-})
-const second = checkin({ pairId: 'c1.p2', contactName: 'Ola Nordmann' })
-const departments = Array.from({ length: 40 }, (_, i) => `Department ${i}`)
-const draw = (checkins: Checkin[], focus?: Focus, again = false) =>
-  checkinCard({ texts: en, locale: 'en', checkins, departments, focus, again })
 
 const CARDS: Record<string, Card> = {
   question: draw([checkin()]),
@@ -69,19 +36,11 @@ const CARDS: Record<string, Card> = {
     show: 'not yet',
     againOn: '2026-11-24',
   }),
+  debrief: drawDebrief([visited]),
+  'debrief form': drawDebrief([{ ...spoke, visitId: VISIT }], { pairId: spoke.pairId, show: 'change' }),
+  'not there': notThereCard(en.checkin, { cycle: '2026-11', pair: VISIT, visit: VISIT }),
   welcome: welcomeCard(en, 'Tom Bakker'),
 }
-
-type Node = Record<string, unknown>
-function* nodes(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const part of value) yield* nodes(part)
-  else if (typeof value === 'object' && value !== null) {
-    yield value as Node
-    yield* nodes(Object.values(value))
-  }
-}
-const of = (card: unknown, type: string) => [...nodes(card)].filter((node) => node.type === type)
-const texts = (card: Card) => of(card, 'TextBlock').map((node) => String(node.text))
 
 describe('every card', () => {
   for (const [name, card] of Object.entries(CARDS)) {

@@ -1,0 +1,36 @@
+import type { Texts } from '../../src/text/en.ts'
+import {
+  type ActionData,
+  button,
+  buttons,
+  type Card,
+  card,
+  type Element,
+  literal,
+  text,
+  title,
+} from '../cards.ts'
+import type { TabLink } from '../tab-link.ts'
+import { bookVisit, dataOf, faces, firstName, type OnCard } from './question-card.ts'
+
+/** `How was the visit to CUSTOMER with NAME?`, answered by one tap on a face (3.7). */
+export function debrief({ checkin: texts }: Texts, checkin: OnCard, link: TabLink): Element[] {
+  const { debrief: words } = texts
+  const { contactName, customerName, channel } = checkin
+  const ask = channel === 'visit' ? words.visit : words.talk
+  return [
+    title(ask(literal(customerName), literal(contactName))),
+    text(words.seemed(literal(firstName(contactName)))),
+    faces(texts, checkin, words.faceTitle),
+    buttons([
+      button(words.cannotTell, 'checkin.answer', { ...dataOf(checkin), guess: 'cannot tell' }),
+      button(words.notThere, 'checkin.notThere', dataOf(checkin)),
+      bookVisit(texts, checkin, link),
+    ]),
+  ]
+}
+
+/** The debrief's card of somebody who was not there, with a way back. */
+export function notThereCard({ debrief: words }: Texts['checkin'], data: ActionData): Card {
+  return card([text(words.notThereNoted), buttons([button(words.there, 'checkin.there', data)])])
+}
