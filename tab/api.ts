@@ -28,15 +28,30 @@ export async function call<O extends OperationId>(
   input: Input<O> = {},
   signal?: AbortSignal,
 ): Promise<Answer<O>> {
-  const first = await send(operation, input, signal)
-  const response = first.status === 401 ? await send(operation, input, signal) : first
-  if (!response.ok) throw await refusalOf(response)
+  const response = await answered(operation, input, signal)
   try {
     return (await response.json()) as Answer<O>
   } catch (error) {
     if (signal?.aborted) throw error
     throw new Refusal(response.status, '')
   }
+}
+
+/** The same for an operation that answers with a file, as it is. */
+export async function callFile<O extends OperationId>(operation: O, input: Input<O> = {}): Promise<Blob> {
+  const response = await answered(operation, input)
+  try {
+    return await response.blob()
+  } catch (cause) {
+    throw new Unreachable(operation, { cause })
+  }
+}
+
+async function answered<O extends OperationId>(operation: O, input: Input<O>, signal?: AbortSignal) {
+  const first = await send(operation, input, signal)
+  const response = first.status === 401 ? await send(operation, input, signal) : first
+  if (!response.ok) throw await refusalOf(response)
+  return response
 }
 
 async function send<O extends OperationId>(operation: O, input: Input<O>, signal?: AbortSignal) {

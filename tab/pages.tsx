@@ -15,6 +15,12 @@ export function CurrentPage({ view }: { view: View }) {
       return <LaterPage key={view.customerId} load={loadCustomer} props={{ customerId: view.customerId }} />
     case 'me':
       return <LaterPage key="me" load={loadMe} props={{}} />
+    case 'visits':
+      return <LaterPage key="visits" load={loadVisits} props={{ booking: undefined }} />
+    case 'book':
+      return <LaterPage key="visits" load={loadVisits} props={{ booking: view }} />
+    case 'visit':
+      return <LaterPage key={view.visitId} load={loadVisit} props={{ visitId: view.visitId }} />
     case 'import':
       return <LaterPage key="import" load={loadImport} props={{}} />
     case 'delivery':
@@ -27,19 +33,29 @@ export function CurrentPage({ view }: { view: View }) {
 const loadCustomers = async () => (await import('./people/customers-page.tsx')).CustomersPage
 const loadMissing = async () => (await import('./parts/missing-page.tsx')).MissingPage
 const loadMe = async () => (await import('./checkins/my-page.tsx')).MyPage
+const loadVisits = async () => (await import('./visits/visits-page.tsx')).VisitsPage
+const loadVisit = async () => (await import('./visits/visit-page.tsx')).VisitPage
 const loadImport = async () => (await import('./people/import-page.tsx')).ImportPage
 const loadDelivery = async () => (await import('./checkins/delivery-page.tsx')).DeliveryPage
 
 /** The customer page is made of several capabilities; they meet here, not in each other. */
 async function loadCustomer(): Promise<ComponentType<{ customerId: string }>> {
-  const [{ CustomerPage }, { PairingCard }] = await Promise.all([
+  const [{ CustomerPage }, parts] = await Promise.all([
     import('./people/customer-page.tsx'),
-    import('./pairing/pairing-card.tsx'),
+    loadPartsOfCustomer(),
   ])
-  return ({ customerId }) => <CustomerPage customerId={customerId} PairingCard={PairingCard} />
+  return ({ customerId }) => <CustomerPage customerId={customerId} {...parts} />
+}
+
+async function loadPartsOfCustomer() {
+  const [{ PairingCard }, { BookingCard }] = await Promise.all([
+    import('./pairing/pairing-card.tsx'),
+    import('./visits/booking-card.tsx'),
+  ])
+  return { PairingCard, BookingCard }
 }
 
 /** Fetches what is likely to be opened next, so that it opens at once. A failure is no harm: it is fetched again then. */
 export function fetchAhead(): void {
-  for (const load of [loadCustomers, loadCustomer, loadMe]) load().catch(() => undefined)
+  for (const load of [loadCustomers, loadCustomer, loadVisits, loadMe]) load().catch(() => undefined)
 }

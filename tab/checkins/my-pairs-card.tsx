@@ -1,4 +1,9 @@
-import { Chat16Regular, Lightbulb16Regular, PeopleSwap20Regular } from '@fluentui/react-icons'
+import {
+  CalendarAdd20Regular,
+  Chat16Regular,
+  Lightbulb16Regular,
+  PeopleSwap20Regular,
+} from '@fluentui/react-icons'
 import type { PairView } from '../../src/contract/people.ts'
 import { sayReasons } from '../parts/days.ts'
 import { Empty } from '../parts/empty.tsx'
@@ -6,7 +11,7 @@ import { useLanguage, useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { PersonLine } from '../parts/person-line.tsx'
 import { useDays } from '../parts/use-days.ts'
-import { ViewLink } from '../parts/view-link.tsx'
+import { ViewButton, ViewLink } from '../parts/view-link.tsx'
 import { useMyPageStyles } from './my-page.styles.ts'
 
 /** The people at customers whom I speak with, and why it is them. */
@@ -51,6 +56,23 @@ function MyPair({ pair }: { pair: PairView }) {
         <Chat16Regular aria-hidden className={styles.icon} />
         {lastConversationOn ? text.dates.last(day(lastConversationOn)) : text.dates.never}
       </span>
+      <div>
+        <BookButton customerId={customerId} contact={contact} />
+      </div>
     </li>
+  )
+}
+
+/** Twenty minutes with one's counterpart, which is booked like a visit (2.9). */
+function BookButton({ customerId, contact }: Pick<PairView, 'customerId' | 'contact'>) {
+  const text = useText().visits
+  return (
+    <ViewButton
+      to={{ page: 'book', customerId, contactId: contact.id, alone: true }}
+      icon={<CalendarAdd20Regular />}
+      label={text.bookTalk(contact.name)}
+    >
+      {text.talkShort}
+    </ViewButton>
   )
 }

@@ -50,7 +50,6 @@ export function PairingCard(props: Props) {
       </Button>
       <Button
         {...focusAfterwards}
-        appearance="primary"
         icon={loading ? <Spinner size="tiny" /> : <Sparkle20Regular />}
         onClick={open('suggest')}
       >

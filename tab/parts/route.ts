@@ -1,8 +1,13 @@
 /** A view of the tab; each has an address of its own. */
 export type View =
-  | { page: 'overview' | 'customers' | 'me' | 'import' | 'missing' }
+  | { page: 'overview' | 'customers' | 'me' | 'visits' | 'import' | 'missing' }
   | { page: 'customer'; customerId: string }
   | { page: 'delivery'; cycleId: string | null }
+  | { page: 'visit'; visitId: string }
+  | Booking
+
+/** The visits with the dialog for a new one open over them; `alone` is one employee with one contact (2.9). */
+export type Booking = { page: 'book'; customerId: string | null; contactId: string | null; alone: boolean }
 
 export const BASE = '/tab/'
 
@@ -18,6 +23,13 @@ export function subPageOf(view: View): string {
       return 'admin/import'
     case 'delivery':
       return view.cycleId === null ? 'admin/delivery' : `admin/delivery/${encodeURIComponent(view.cycleId)}`
+    case 'visit':
+      return `visit/${encodeURIComponent(view.visitId)}`
+    case 'book':
+      return ['visits', view.alone ? 'talk' : 'book', view.customerId, view.contactId]
+        .filter((part) => part !== null)
+        .map(encodeURIComponent)
+        .join('/')
     default:
       return view.page
   }
@@ -29,12 +41,22 @@ export function pathOf(view: View): string {
 
 /** The view that a route names; what no route names is `missing`. */
 export function viewOfSubPage(subPage: string): View {
-  const [first = '', second = '', third = ''] = subPage.split('/').map(decoded)
+  const [first = '', second = '', third = '', fourth = ''] = subPage.split('/').map(decoded)
   if (first === '' || first === 'overview') return { page: 'overview' }
   if (first === 'customers' || first === 'me') return { page: first }
   if (first === 'customer' && second) return { page: 'customer', customerId: second }
+  if (first === 'visit' && second) return { page: 'visit', visitId: second }
+  if (first === 'visits') return visitsView(second, third || null, fourth || null)
   if (first === 'admin' && second === 'import') return { page: 'import' }
   if (first === 'admin' && second === 'delivery') return { page: 'delivery', cycleId: third || null }
+  return { page: 'missing' }
+}
+
+function visitsView(doing: string, customerId: string | null, contactId: string | null): View {
+  if (doing === '') return { page: 'visits' }
+  const view = { page: 'book', customerId, contactId } as const
+  if (doing === 'book') return { ...view, alone: false }
+  if (doing === 'talk' && customerId && contactId) return { ...view, alone: true }
   return { page: 'missing' }
 }
 

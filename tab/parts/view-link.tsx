@@ -17,9 +17,14 @@ export function ViewLink({ to, className, children }: Props) {
 
 type Look = Pick<ButtonProps, 'appearance' | 'icon' | 'size'>
 /** The same, in the shape of a button, where it is the thing to do next. */
-export function ViewButton({ to, children, ...look }: Look & { to: View; children: ReactNode }) {
+export function ViewButton({
+  to,
+  label,
+  children,
+  ...look
+}: Look & { to: View; label?: string; children: ReactNode }) {
   return (
-    <Button as="a" {...useViewLink(to)} {...look}>
+    <Button as="a" {...useViewLink(to)} {...look} aria-label={label}>
       {children}
     </Button>
   )

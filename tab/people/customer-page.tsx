@@ -14,13 +14,19 @@ import { OwnerCard } from './owner-card.tsx'
 import { PairsCard } from './pairs-card.tsx'
 import { TeamCard } from './team-card.tsx'
 import { useCustomer } from './use-customers.ts'
+import { VisitsCard } from './visits-card.tsx'
 
 /** What the page leaves to pairing: the ways to make pairs for this customer, and how many were made. */
 export type PairingCardProps = { customer: Customer; onPaired: (pairs: number) => void }
-type Props = { customerId: string; PairingCard: ComponentType<PairingCardProps> }
+type Props = {
+  customerId: string
+  PairingCard: ComponentType<PairingCardProps>
+  /** What the page leaves to visits: the button that books one, with its dialog. */
+  BookingCard: ComponentType<{ customerId: string }>
+}
 
 /** One customer: who owns it, who knows whom, and what we heard (4.4). */
-export function CustomerPage({ customerId, PairingCard }: Props) {
+export function CustomerPage({ customerId, PairingCard, BookingCard }: Props) {
   const { text, locale } = useLanguage()
   const answer = useCustomer(customerId)
   const [paired, setPaired] = useState(0)
@@ -30,7 +36,14 @@ export function CustomerPage({ customerId, PairingCard }: Props) {
       title={customer?.name ?? text.customer.loading}
       above={<ViewLink to={{ page: 'customers' }}>{text.customer.back}</ViewLink>}
       lead={customer && sayCountry(customer.country, locale)}
-      actions={customer?.mayPair && <PairingCard customer={customer} onPaired={setPaired} />}
+      actions={
+        customer && (
+          <>
+            {customer.mayPair && <PairingCard customer={customer} onPaired={setPaired} />}
+            <BookingCard customerId={customer.id} />
+          </>
+        )
+      }
     >
       <Paired pairs={paired} />
       <AnsweredView answer={answer}>{(data) => <Content customer={data} />}</AnsweredView>
@@ -56,6 +69,7 @@ function Content({ customer }: { customer: Customer }) {
   return (
     <div className={styles.grid}>
       <div className={styles.column}>
+        <VisitsCard visits={customer.visits} />
         <PairsCard customer={customer} />
         <ConversationsCard conversations={customer.conversations} />
       </div>

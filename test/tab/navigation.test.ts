@@ -2,10 +2,15 @@ import { deepEqual } from 'node:assert/strict'
 import { destinationsFor } from '../../tab/parts/destinations.ts'
 
 describe('navigation', () => {
+  it('leads to the visits from a visit and from a booking alike', () => {
+    const visits = destinationsFor([]).find(({ name }) => name === 'visits')
+    deepEqual(visits?.covers, ['visits', 'visit', 'book'])
+  })
+
   it('offers import and delivery to administrators alone', () => {
     const names = (...roles: Parameters<typeof destinationsFor>[0]) =>
       destinationsFor(roles).map(({ name }) => name)
-    deepEqual(names('employee', 'leader'), ['team', 'customers', 'me'])
-    deepEqual(names('employee', 'administrator'), ['team', 'customers', 'me', 'import', 'delivery'])
+    deepEqual(names('employee', 'leader'), ['team', 'customers', 'visits', 'me'])
+    deepEqual(names('employee', 'administrator'), ['team', 'customers', 'visits', 'me', 'import', 'delivery'])
   })
 })

@@ -9,6 +9,12 @@ const views: View[] = [
   { page: 'import' },
   { page: 'delivery', cycleId: null },
   { page: 'delivery', cycleId: '2026-11.1' },
+  { page: 'visits' },
+  { page: 'visit', visitId: 'c/1.h#' },
+  { page: 'book', customerId: null, contactId: null, alone: false },
+  { page: 'book', customerId: 'a/b', contactId: null, alone: false },
+  { page: 'book', customerId: 'a/b', contactId: 'k 1', alone: false },
+  { page: 'book', customerId: 'a/b', contactId: 'k 1', alone: true },
 ]
 
 describe('addresses of the tab', () => {
@@ -25,13 +31,21 @@ describe('addresses of the tab', () => {
     equal(pathOf({ page: 'overview' }), '/tab/')
   })
 
+  it('open the booking filled in, as cards link to it (2.9, 3.1)', () => {
+    const booking = { page: 'book', customerId: 'ID', contactId: 'K' } as const
+    deepEqual(viewOfSubPage('visits/book/ID'), { ...booking, contactId: null, alone: false })
+    deepEqual(viewOfSubPage('visits/book/ID/K'), { ...booking, alone: false })
+    deepEqual(viewOfSubPage('visits/talk/ID/K'), { ...booking, alone: true })
+  })
+
   it('open the first screen when there is no link, or an empty one', () => {
     deepEqual(viewOfSubPage(''), { page: 'overview' })
     deepEqual(viewOfPath('/tab/'), { page: 'overview' })
   })
 
   it('that name nothing are missing, however they are written', () => {
-    for (const subPage of ['customer', 'customer/', 'admin', 'admin/else', 'nonsense', '%E0%A4%A'])
+    const nothing = ['customer', 'customer/', 'visit', 'visits/else', 'visits/talk', 'visits/talk/ID']
+    for (const subPage of [...nothing, 'admin', 'admin/else', 'nonsense', '%E0%A4%A'])
       deepEqual(viewOfSubPage(subPage), { page: 'missing' })
   })
 })

@@ -1,0 +1,45 @@
+import type { SuggestedTime } from '../../src/contract/visits.ts'
+import type { Draft } from './draft.ts'
+
+/** What the service is asked for times; in one order, so that the same people are the same question. */
+export function timesAsked(customerId: string, { employees, contactIds, minutes }: Draft) {
+  return {
+    customerId,
+    contactIds: [...contactIds].sort(),
+    employees: employees
+      .map(({ employeeId, required }) => ({ employeeId, required }))
+      .sort((a, b) => (a.employeeId < b.employeeId ? -1 : 1)),
+    minutes,
+  }
+}
+export type TimesAsked = ReturnType<typeof timesAsked>
+
+/** The chosen time while it is still proposed, else the best. */
+export function chosenTime(
+  times: readonly SuggestedTime[],
+  picked: string | undefined,
+): SuggestedTime | undefined {
+  return times.find(({ start }) => start === picked) ?? times[0]
+}
+
+/** The booking as the service takes it; what is left empty the service words itself. */
+export function bookingOf(customerId: string, draft: Draft, start: string, requestId: string) {
+  const { contactIds, employees, minutes, confirmed } = draft
+  return {
+    customerId,
+    contactIds: [...contactIds],
+    employees: employees.map((part) => ({ ...part })),
+    start,
+    minutes,
+    ...(draft.subject.trim() && { subject: draft.subject.trim() }),
+    ...(draft.agenda.trim() && { agenda: draft.agenda.trim() }),
+    confirmed,
+    requestId,
+  }
+}
+export type Booking = ReturnType<typeof bookingOf>
+
+/** When a visit that begins at `start` is over. */
+export function endOf(start: string, minutes: number): string {
+  return new Date(Date.parse(start) + minutes * 60_000).toISOString()
+}

@@ -1,0 +1,90 @@
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
+import { Send20Regular } from '@fluentui/react-icons'
+import { type FormEvent, useId } from 'react'
+import type { Proposal, VisitView } from '../../src/contract/visits.ts'
+import { useText } from '../parts/language.ts'
+import { Unreachable } from '../parts/problem.ts'
+import { Trouble } from '../parts/trouble.tsx'
+import { useTimes } from '../parts/use-times.ts'
+import { endOf } from './asked.ts'
+import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
+import { DetailsCard } from './details-card.tsx'
+import { withPart } from './draft.ts'
+import { PeopleCard } from './people-card.tsx'
+import { TimesCard } from './times-card.tsx'
+import { type BookingState, useBooking } from './use-booking.ts'
+import { WaysOnCard } from './ways-on-card.tsx'
+
+type Props = { proposal: Proposal; onClose: () => void; onBooked: (visit: VisitView) => void }
+
+/** The dialog filled in: who, when, and what the invitation says. */
+export function BookingFormCard({ proposal, onClose, onBooked }: Props) {
+  const styles = useBookVisitStyles()
+  const text = useText().visits.dialog
+  const booking = useBooking(proposal, onBooked)
+  const { draft, setDraft, book, start } = booking
+  const summary = useId()
+  const some = booking.rule.people > 0 && booking.rule.contacts > 0
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    booking.send()
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <DialogBody>
+        <DialogTitle>{titleOf(proposal, text)}</DialogTitle>
+        <DialogContent className={styles.content}>
+          <div className={styles.sides}>
+            <PeopleCard proposal={proposal} booking={booking} />
+            {some && (
+              <TimesCard
+                time={booking.time}
+                onOptional={(id) => setDraft(withPart(draft, id, { required: false }))}
+                waysOn={<WaysOnCard draft={draft} setDraft={setDraft} />}
+              />
+            )}
+          </div>
+          <DetailsCard draft={draft} onChange={setDraft} />
+        </DialogContent>
+        <DialogActions fluid className={styles.actions}>
+          {book.isError && <Trouble error={book.error} title={troubleTitle(book.error, text)} />}
+          <p id={summary} className={styles.summary}>
+            <Summary booking={booking} />
+          </p>
+          <Button onClick={onClose}>{text.close}</Button>
+          <Button
+            type="submit"
+            appearance="primary"
+            icon={<Send20Regular />}
+            disabledFocusable={!start || book.isPending}
+            aria-describedby={summary}
+          >
+            {book.isPending ? text.sending : text.send}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  )
+}
+
+type Words = ReturnType<typeof useText>['visits']['dialog']
+function titleOf({ kind, contacts, customerName }: Proposal, text: Words): string {
+  const contact = contacts.find(({ proposed }) => proposed)
+  return kind === 'one to one' && contact ? text.titleTalk(contact.name) : text.title(customerName)
+}
+
+function troubleTitle(error: unknown, text: Words): string {
+  return error instanceof Unreachable ? text.maybeSent : text.notSent
+}
+
+/** What is about to be sent, or why it cannot be sent yet. */
+function Summary({ booking }: { booking: BookingState }) {
+  const text = useText().visits
+  const times = useTimes()
+  const { draft, rule, time, start } = booking
+  if (rule.stops) return text.dialog.notYet
+  if (!start)
+    return time.own ? text.dialog.noOwnTime : time.looking ? text.dialog.looking : text.dialog.noTimes
+  const { day, hours, zone } = times.say({ start, end: endOf(start, draft.minutes) })
+  return text.dialog.summary(text.at(day, hours, zone), rule.people, rule.contacts)
+}

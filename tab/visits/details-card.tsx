@@ -1,0 +1,73 @@
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components'
+import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons'
+import { useId, useState } from 'react'
+import { useText } from '../parts/language.ts'
+import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
+import type { Draft } from './draft.ts'
+
+const LENGTHS = [15, 20, 30, 45, 60, 90, 120]
+type Props = { draft: Draft; onChange: (draft: Draft) => void }
+
+/** What the invitation says and how long it is; filled in already, so folded away. */
+export function DetailsCard({ draft, onChange }: Props) {
+  const styles = useBookVisitStyles()
+  const text = useText().visits.dialog
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <div className={styles.details}>
+      <Button
+        appearance="subtle"
+        icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        className={styles.fold}
+        onClick={() => setOpen(!open)}
+      >
+        {text.details(draft.subject, draft.minutes)}
+      </Button>
+      {open && (
+        <div id={id} className={styles.fields}>
+          <Fields draft={draft} onChange={onChange} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Fields({ draft, onChange }: Props) {
+  const text = useText().visits.dialog
+  const lengths = [...new Set([...LENGTHS, draft.minutes])].sort((a, b) => a - b)
+  return (
+    <>
+      <Field label={text.subject}>
+        <Input
+          maxLength={200}
+          value={draft.subject}
+          onChange={(_, { value }) => onChange({ ...draft, subject: value })}
+        />
+      </Field>
+      <Field label={text.agenda} hint={text.agendaHint}>
+        <Textarea
+          resize="vertical"
+          rows={5}
+          maxLength={4000}
+          value={draft.agenda}
+          onChange={(_, { value }) => onChange({ ...draft, agenda: value })}
+        />
+      </Field>
+      <Field label={text.length}>
+        <Select
+          value={String(draft.minutes)}
+          onChange={(_, { value }) => onChange({ ...draft, minutes: Number(value) })}
+        >
+          {lengths.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {text.minutes(minutes)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  )
+}

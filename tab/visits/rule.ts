@@ -1,0 +1,40 @@
+import type { Proposal } from '../../src/contract/visits.ts'
+import type { Draft } from './draft.ts'
+
+/** So many more of us than of them are comfortable; beyond that it takes a confirmation (3.1). */
+const MOST_MORE = 2
+
+/** What rule 3.1 says about who takes part. `stops` is true while it may not be sent. */
+export type Rule = { people: number; contacts: number; departments: readonly string[]; stops: boolean } & {
+  code: 'fine' | 'talk' | 'no employee' | 'no contact' | 'one department' | 'many'
+}
+
+export function ruleFor(draft: Draft, { employees }: Pick<Proposal, 'employees'>): Rule {
+  const taking = new Set(draft.employees.map(({ employeeId }) => employeeId))
+  const departments = [...new Set(employees.filter(({ id }) => taking.has(id)).map((one) => one.department))]
+  const facts = { people: taking.size, contacts: draft.contactIds.length, departments }
+  const code = codeFor(facts)
+  const asks = code === 'many' && !draft.confirmed
+  return { ...facts, code, stops: asks || !['fine', 'talk', 'many'].includes(code) }
+}
+
+function codeFor({
+  people,
+  contacts,
+  departments,
+}: Pick<Rule, 'people' | 'contacts' | 'departments'>): Rule['code'] {
+  if (people === 0) return 'no employee'
+  if (contacts === 0) return 'no contact'
+  if (people === 1) return 'talk'
+  if (departments.length < 2) return 'one department'
+  return people > contacts + MOST_MORE ? 'many' : 'fine'
+}
+
+/** People under the name of their department, in the order in which each is first named. */
+export function byDepartment<P extends { department: string }>(people: readonly P[]) {
+  const departments = [...new Set(people.map(({ department }) => department))]
+  return departments.map((department) => ({
+    department,
+    people: people.filter((person) => person.department === department),
+  }))
+}

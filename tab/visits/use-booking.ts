@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { Proposal, VisitView } from '../../src/contract/visits.ts'
+import { Refusal } from '../parts/problem.ts'
+import { instantAt } from '../parts/times.ts'
+import { useTimes } from '../parts/use-times.ts'
+import { bookingOf, chosenTime, timesAsked } from './asked.ts'
+import { draftOf } from './draft.ts'
+import { ruleFor } from './rule.ts'
+import { useTimesFor } from './use-proposal.ts'
+import { useBookVisit } from './use-visits.ts'
+
+/** A day and an hour that somebody names themselves, on their own clock. */
+export type OwnTime = { day: string; time: string }
+
+/** Which time is chosen: one that is proposed, the best of them at first, or one of the reader's own. */
+export function useChosenTime(asked: ReturnType<typeof timesAsked>) {
+  const { timeZone } = useTimes()
+  const { answer, looking } = useTimesFor(asked)
+  const [picked, pick] = useState<string>()
+  const [own, setOwn] = useState<OwnTime>()
+  const proposed = chosenTime(answer.data?.times ?? [], picked)
+  const ready = looking ? undefined : proposed?.start
+  const start = own ? instantAt(own.day, own.time, timeZone) : ready
+  return { answer, looking, proposed, pick, own, setOwn, start }
+}
+export type ChosenTime = ReturnType<typeof useChosenTime>
+
+/** All that the dialog holds, and the way to send it. */
+export function useBooking(proposal: Proposal, onBooked: (visit: VisitView) => void) {
+  const [draft, setDraft] = useState(() => draftOf(proposal))
+  const [requestId, setRequestId] = useState<string>(() => crypto.randomUUID())
+  const time = useChosenTime(timesAsked(proposal.customerId, draft))
+  const rule = ruleFor(draft, proposal)
+  const book = useBookVisit()
+  const start = rule.stops ? undefined : time.start
+  const onError = (error: unknown) => {
+    // A refusal is final, so the next try is another request. Without an answer it must be the same one.
+    if (!(error instanceof Refusal) || error.status >= 500) return
+    setRequestId(crypto.randomUUID())
+    void time.answer.refetch()
+  }
+  const send = () => {
+    if (!start || book.isPending) return
+    book.mutate(bookingOf(proposal.customerId, draft, start, requestId), { onSuccess: onBooked, onError })
+  }
+  return { draft, setDraft, time, rule, book, start, send }
+}
+export type BookingState = ReturnType<typeof useBooking>

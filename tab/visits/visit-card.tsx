@@ -1,0 +1,40 @@
+import type { VisitView } from '../../src/contract/visits.ts'
+import { sayList } from '../parts/days.ts'
+import { useLanguage } from '../parts/language.ts'
+import { useTimes } from '../parts/use-times.ts'
+import { ViewLink } from '../parts/view-link.tsx'
+import { VisitBadgesCard } from './visit-badges-card.tsx'
+import { useVisitsPageStyles } from './visits-page.styles.ts'
+
+/** One visit in a list: when, with whom, who goes; the whole row leads to it. */
+export function VisitCard({ visit }: { visit: VisitView }) {
+  const styles = useVisitsPageStyles()
+  const { text, locale } = useLanguage()
+  const { say } = useTimes()
+  const { day, hours, zone } = say(visit)
+  const names = (people: readonly { name: string }[]) =>
+    sayList(
+      people.map(({ name }) => name),
+      locale,
+    )
+  return (
+    <li className={styles.row}>
+      <div className={styles.when}>
+        <span className={styles.day}>{day}</span>
+        <span className={styles.clock}>
+          {hours}, {zone}
+        </span>
+      </div>
+      <div className={styles.what}>
+        <ViewLink to={{ page: 'visit', visitId: visit.id }} className={styles.name}>
+          {visit.subject}
+        </ViewLink>
+        <span className={styles.clock}>{visit.customerName}</span>
+        <span className={styles.clock}>
+          {text.visits.with(names(visit.employees), names(visit.contacts))}
+        </span>
+      </div>
+      <VisitBadgesCard visit={visit} />
+    </li>
+  )
+}

@@ -1,0 +1,53 @@
+import type { VisitView } from '../../src/contract/visits.ts'
+import { AnsweredView } from '../parts/answered-view.tsx'
+import { useText } from '../parts/language.ts'
+import { Page } from '../parts/page.tsx'
+import { Panel } from '../parts/panel.tsx'
+import { ViewLink } from '../parts/view-link.tsx'
+import { NewsCard } from './news-card.tsx'
+import { StateCard } from './state-card.tsx'
+import { type News, useNews } from './use-news.ts'
+import { useVisit } from './use-visits.ts'
+import { VisitActionsCard } from './visit-actions-card.tsx'
+import { useVisitPageStyles } from './visit-page.styles.ts'
+import { WhenCard } from './when-card.tsx'
+import { WhoCard } from './who-card.tsx'
+
+/** One visit: when, who is who, what about, and what can be done with it. */
+export function VisitPage({ visitId }: { visitId: string }) {
+  const text = useText().visits
+  const answer = useVisit(visitId)
+  const [news, setNews] = useNews(visitId)
+  const visit = answer.data
+  return (
+    <Page
+      title={visit?.subject ?? text.loading}
+      above={<ViewLink to={{ page: 'visits' }}>{text.back}</ViewLink>}
+      actions={visit && <VisitActionsCard visit={visit} onNews={setNews} />}
+    >
+      <AnsweredView answer={answer}>{(data) => <Content visit={data} news={news} />}</AnsweredView>
+    </Page>
+  )
+}
+
+function Content({ visit, news }: { visit: VisitView; news: News | undefined }) {
+  const styles = useVisitPageStyles()
+  const text = useText().visits
+  return (
+    <>
+      <NewsCard key={news} news={news} visit={visit} />
+      <StateCard visit={visit} />
+      <div className={styles.grid}>
+        <div className={styles.column}>
+          <WhenCard visit={visit} />
+          <Panel title={text.agenda}>
+            <p dir="auto" className={visit.agenda ? styles.agenda : styles.quiet}>
+              {visit.agenda || text.noAgenda}
+            </p>
+          </Panel>
+        </div>
+        <WhoCard visit={visit} />
+      </div>
+    </>
+  )
+}

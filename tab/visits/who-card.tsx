@@ -1,0 +1,73 @@
+import { Badge } from '@fluentui/react-components'
+import type { VisitView } from '../../src/contract/visits.ts'
+import { useText } from '../parts/language.ts'
+import { Panel } from '../parts/panel.tsx'
+import { PersonLine } from '../parts/person-line.tsx'
+import { cityOf } from '../parts/times.ts'
+import { byDepartment } from './rule.ts'
+import { useVisitPageStyles } from './visit-page.styles.ts'
+
+/** Who is who: ours by department, with what they do there, and theirs. */
+export function WhoCard({ visit }: { visit: VisitView }) {
+  const styles = useVisitPageStyles()
+  const text = useText()
+  const { employees, contacts, customerName } = visit
+  return (
+    <Panel title={text.visits.who} hint={text.visits.peopleCount(employees.length, contacts.length)}>
+      <h3 className={styles.subtitle}>{text.visits.theirs(customerName)}</h3>
+      <ul className={styles.list}>
+        {contacts.map((person) => (
+          <li key={person.id}>
+            <PersonLine
+              id={person.id}
+              name={person.name}
+              second={jobAnd(person.jobTitle, text.functions[person.function], text.person.at)}
+              third={cityOf(person.timeZone)}
+            />
+          </li>
+        ))}
+      </ul>
+      <h3 className={styles.subtitle}>{text.visits.ours}</h3>
+      {byDepartment(employees).map(({ department, people }) => (
+        <div key={department}>
+          <h4 className={styles.department}>{department}</h4>
+          <ul className={styles.list}>
+            {people.map((person) => (
+              <li key={person.id}>
+                <PersonLine
+                  id={person.id}
+                  name={person.name}
+                  second={jobAnd(person.jobTitle, text.functions[person.function], text.person.at)}
+                  badge={<RoleBadge person={person} />}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Panel>
+  )
+}
+
+function RoleBadge({ person }: { person: VisitView['employees'][number] }) {
+  const text = useText().visits
+  return (
+    <>
+      {person.role !== 'participant' && (
+        <Badge appearance="tint" color={person.role === 'lead' ? 'brand' : 'informative'}>
+          {text.roles[person.role]}
+        </Badge>
+      )}
+      {!person.required && (
+        <Badge appearance="outline" color="informative">
+          {text.optional}
+        </Badge>
+      )}
+    </>
+  )
+}
+
+/** Title and function, once where they are the same word. */
+function jobAnd(title: string, job: string, at: (title: string, place: string) => string): string {
+  return !title || title === job ? job : at(title, job)
+}

@@ -1,0 +1,47 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { clockTime, instantAt, wallClock, zoneName } from '../../tab/parts/times.ts'
+
+const span = { start: '2026-11-24T23:30:00.000Z', end: '2026-11-25T00:15:00.000Z' }
+
+describe('a time on the tab', () => {
+  it('is said on the clock of a zone, which is named (3.9)', () => {
+    deepEqual(clockTime(span, 'Asia/Tokyo', 'en-GB', 2026), {
+      day: 'Wednesday 25 November',
+      hours: '08:30–09:15',
+      zone: 'Tokyo (GMT+9)',
+    })
+    equal(clockTime(span, 'America/New_York', 'en-GB', 2026).day, 'Tuesday 24 November')
+  })
+
+  it('has its year where it is another one', () => {
+    equal(clockTime(span, 'Asia/Tokyo', 'en-GB', 2027).day, 'Wednesday, 25 November 2026')
+  })
+
+  it('names zones by their place and their distance on that day (3.9)', () => {
+    equal(zoneName('America/New_York', '2026-07-01T12:00:00Z', 'en-GB'), 'New York (GMT-4)')
+    equal(zoneName('America/New_York', '2026-12-01T12:00:00Z', 'en-GB'), 'New York (GMT-5)')
+    equal(zoneName('UTC', '2026-12-01T12:00:00Z', 'en-GB'), 'UTC')
+  })
+
+  it('is said in UTC, and called so, when the browser does not know the zone', () => {
+    equal(clockTime(span, 'Mars/Olympus', 'en-GB', 2026).zone, 'UTC')
+  })
+
+  it('that is given by hand is the instant at which that clock shows it', () => {
+    equal(instantAt('2026-11-24', '10:00', 'Europe/Amsterdam'), '2026-11-24T09:00:00.000Z')
+    equal(instantAt('2026-07-24', '10:00', 'Europe/Amsterdam'), '2026-07-24T08:00:00.000Z')
+    equal(instantAt('2026-11-24', '00:30', 'Pacific/Auckland'), '2026-11-23T11:30:00.000Z')
+    equal(instantAt('', '10:00', 'Europe/Amsterdam'), undefined)
+    equal(instantAt('2026-11-24', '', 'Europe/Amsterdam'), undefined)
+  })
+
+  it('keeps the wall clock on the days when clocks change', () => {
+    for (const [day, time] of [
+      ['2026-03-29', '03:30'],
+      ['2026-03-29', '01:30'],
+      ['2026-10-25', '02:30'],
+      ['2026-10-25', '04:00'],
+    ] as const)
+      deepEqual(wallClock(instantAt(day, time, 'Europe/Amsterdam') ?? '', 'Europe/Amsterdam'), { day, time })
+  })
+})

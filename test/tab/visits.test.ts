@@ -1,0 +1,155 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import type { Proposal } from '../../src/contract/visits.ts'
+import { bookingOf, chosenTime, endOf, timesAsked } from '../../tab/visits/asked.ts'
+import {
+  draftOf,
+  mayRequireLess,
+  withContact,
+  withEmployee,
+  withOnlyLead,
+  withPart,
+} from '../../tab/visits/draft.ts'
+import { fileNameOf } from '../../tab/visits/file-name.ts'
+import { byDepartment, ruleFor } from '../../tab/visits/rule.ts'
+import { zonesOf } from '../../tab/visits/zones.ts'
+
+const person = (id: string) => ({ id, name: id, jobTitle: '', function: 'other' as const })
+const employee = (id: string, department: string, proposed = true): Proposal['employees'][number] => ({
+  ...person(id),
+  department,
+  role: proposed ? 'participant' : 'observer',
+  required: proposed,
+  proposed,
+  reasons: [],
+})
+const contact = (id: string, proposed = true) => ({ ...person(id), timeZone: 'Europe/Paris', proposed })
+const proposal: Proposal = {
+  customerId: 'c',
+  customerName: 'C',
+  kind: 'visit',
+  minutes: 45,
+  subject: 'Us and C',
+  agenda: 'Plans',
+  contacts: [contact('k1'), contact('k2', false)],
+  employees: [
+    employee('b', 'Finance'),
+    employee('a', 'Logistics'),
+    employee('x', 'Finance', false),
+    employee('y', 'Quality', false),
+  ],
+}
+const draft = draftOf(proposal)
+const ids = (of: typeof draft) => of.employees.map(({ employeeId }) => employeeId)
+const adding = (...more: string[]) => more.reduce((before, id) => withEmployee(before, proposal, id), draft)
+
+describe('a visit that is about to be booked', () => {
+  it('begins with those who are proposed', () => {
+    deepEqual(ids(draft), ['b', 'a'])
+    deepEqual(draft.contactIds, ['k1'])
+  })
+
+  it('takes people in as proposed, and out again', () => {
+    deepEqual(ids(adding('x')), ['b', 'a', 'x'])
+    equal(adding('x').employees.at(-1)?.role, 'observer')
+    deepEqual(ids(adding('x', 'b')), ['a', 'x'])
+    deepEqual(withContact(withContact(draft, 'k2'), 'k1').contactIds, ['k2'])
+  })
+
+  it('has one lead', () => {
+    const first = withPart(draft, 'b', { role: 'lead' })
+    const second = withPart(first, 'a', { role: 'lead' })
+    deepEqual(
+      second.employees.map(({ role }) => role),
+      ['participant', 'lead'],
+    )
+  })
+
+  it('can require the lead alone', () => {
+    const lead = withOnlyLead(withPart(draft, 'a', { role: 'lead' }))
+    deepEqual(
+      lead.employees.map(({ required }) => required),
+      [false, true],
+    )
+    equal(mayRequireLess(draft), true)
+    equal(mayRequireLess(lead), false)
+  })
+
+  it('asks for other times when who is required changes, and not when only a role does', () => {
+    const asked = timesAsked('c', draft)
+    deepEqual(timesAsked('c', withPart(draft, 'a', { role: 'lead' })), asked)
+    deepEqual(timesAsked('c', adding('x', 'b', 'x', 'b')).employees, asked.employees)
+    equal(timesAsked('c', withPart(draft, 'a', { required: false })).employees[0]?.required, false)
+  })
+
+  it('keeps the chosen time while it is still proposed, and else takes the best', () => {
+    const time = (start: string) => ({ start, end: start, reasons: [], missing: [], clocks: [] })
+    const times = [time('1'), time('2')]
+    equal(chosenTime(times, undefined)?.start, '1')
+    equal(chosenTime(times, '2')?.start, '2')
+    equal(chosenTime(times, '3')?.start, '1')
+    equal(chosenTime([], '3'), undefined)
+  })
+
+  it('leaves to the service what is left empty', () => {
+    const sent = bookingOf('c', { ...draft, subject: '  ' }, '2026-11-24T09:00:00Z', 'request')
+    equal('subject' in sent, false)
+    equal(sent.agenda, 'Plans')
+    equal(endOf(sent.start, sent.minutes), '2026-11-24T09:45:00.000Z')
+  })
+})
+
+describe('the rules of a visit, before it is sent (3.1)', () => {
+  const rule = (of: typeof draft) => {
+    const { code, stops } = ruleFor(of, proposal)
+    return [code, stops]
+  }
+
+  it('want somebody on both sides', () => {
+    deepEqual(rule({ ...draft, employees: [] }), ['no employee', true])
+    deepEqual(rule({ ...draft, contactIds: [] }), ['no contact', true])
+  })
+
+  it('want two departments, except of one employee alone (2.9)', () => {
+    deepEqual(rule(adding('x', 'a')), ['one department', true])
+    deepEqual(rule(adding('a')), ['talk', false])
+    deepEqual(rule(draft), ['fine', false])
+  })
+
+  it('want a confirmation for more than two employees more than contacts, which a change of people takes back', () => {
+    const many = adding('x', 'y')
+    deepEqual(rule(many), ['many', true])
+    const confirmed = { ...many, confirmed: true }
+    deepEqual(rule(confirmed), ['many', false])
+    deepEqual(rule(withContact(confirmed, 'k2')), ['fine', false])
+    equal(withContact(confirmed, 'k2').confirmed, false)
+  })
+
+  it('name departments once, with their people', () => {
+    deepEqual(
+      byDepartment(proposal.employees).map(({ department, people }) => [department, people.length]),
+      [
+        ['Finance', 2],
+        ['Logistics', 1],
+        ['Quality', 1],
+      ],
+    )
+  })
+})
+
+describe('a booked visit', () => {
+  it('is said on the clocks of others, each once, with who lives by it (3.9)', () => {
+    const lives = (name: string, timeZone: string) => ({ name, timeZone })
+    deepEqual(
+      zonesOf(
+        [lives('A', 'Asia/Tokyo'), lives('B', 'Europe/Paris'), lives('C', 'Asia/Tokyo')],
+        'Europe/Paris',
+      ),
+      [{ timeZone: 'Asia/Tokyo', people: ['A', 'C'] }],
+    )
+  })
+
+  it('has a calendar file whose name every system accepts', () => {
+    equal(fileNameOf('Us / C: "plans"?'), 'Us C plans.ics')
+    equal(fileNameOf('***'), 'visit.ics')
+  })
+})
