@@ -15,7 +15,7 @@ const TYPES: Record<string, string> = {
   '.map': 'application/json; charset=utf-8',
 }
 
-/** A file of the built desk. */
+/** A file of the built desk. Links as Teams has them (`/l/entity/...`) open the desk, which reads them. */
 export async function deskFiles(method: string, path: string): Promise<Reply> {
   if (method !== 'GET' && method !== 'HEAD') return { status: 405, body: 'Only GET and HEAD are known here.' }
   const file = place(path)
@@ -29,14 +29,16 @@ export async function deskFiles(method: string, path: string): Promise<Reply> {
     }
     return { status: 200, body, headers }
   } catch {
-    if (path !== '/') return { status: 404, body: 'There is no such file.' }
+    if (!isPage(path)) return { status: 404, body: 'There is no such file.' }
     return { status: 404, body: 'The desk is not built yet: run npm run build, then load this page again.' }
   }
 }
 
+const isPage = (path: string) => path === '/' || path.startsWith('/l/')
+
 function place(path: string): string | undefined {
   try {
-    const file = join(FOLDER, decodeURIComponent(path === '/' ? '/index.html' : path))
+    const file = join(FOLDER, decodeURIComponent(isPage(path) ? '/index.html' : path))
     return file.startsWith(FOLDER + sep) && !file.includes('\0') ? file : undefined
   } catch {
     return undefined

@@ -29,6 +29,44 @@ export type Move = { advance: string } | { to: 'next ask day' } | { now: string 
 export type Press = { activityId: string; title: string; verb?: string; inputs: Record<string, string> }
 /** What came of a press: the status that the bot answered with, and its words or card. */
 export type Pressing = { status: number; reply?: unknown }
+export type ShowAs = 'free' | 'tentative' | 'busy' | 'oof' | 'workingElsewhere' | 'unknown'
+export type Named = { name: string; email: string }
+export type Attendee = Named & { required: boolean; response: string }
+/** Something in a calendar; its ends are in UTC, and `timeZone` is that of who made it. */
+export type CalendarEvent = {
+  id: string
+  subject: string
+  start: string
+  end: string
+  timeZone: string
+  showAs: ShowAs
+  isOrganizer: boolean
+  organizer: Named
+  attendees: Attendee[]
+  joinUrl: string | null
+  body: string
+  cancelled: boolean
+  iCalUId: string
+}
+export type Appointment = { subject: string; start: string; end: string; showAs: ShowAs }
+/** What one can answer to an invitation, as Outlook has it. */
+export type InvitationResponse = 'accepted' | 'tentativelyAccepted' | 'declined'
+export type Mail = {
+  id: string
+  kind: 'invitation' | 'update' | 'cancellation' | 'mail'
+  from: Named
+  to: Named[]
+  subject: string
+  body: string
+  link: string | null
+  joinUrl: string | null
+  /** Product time. */
+  receivedAt: string
+  event: { start: string; end: string; timeZone: string; iCalUId: string } | null
+  ics: string | null
+}
+/** Whose mail there is: everybody inside, and who outside ever got some. */
+export type Mailbox = Named & { inside: boolean; count: number }
 export type BotState = 'installed' | 'uninstalled' | 'blocked'
 
 /** What the sandbox said when it refused; `message` is fit to be read. */
@@ -61,6 +99,8 @@ function reason(text: string): string | undefined {
 
 const post = <T>(path: string, body: unknown) => call<T>(path, 'POST', JSON.stringify(body))
 const chat = (email: string) => `chats/${encodeURIComponent(email)}`
+const calendar = (email: string, id?: string) =>
+  `calendars/${encodeURIComponent(email)}${id === undefined ? '' : `/${encodeURIComponent(id)}`}`
 
 /** The sandbox's control API, as far as the desk uses it. */
 export const control = {
@@ -73,6 +113,16 @@ export const control = {
   say: (email: string, text: string) => post<unknown>(`${chat(email)}/messages`, { text }),
   press: (email: string, press: Press) => post<Pressing>(`${chat(email)}/actions`, press),
   setState: (email: string, state: BotState) => post<unknown>(`${chat(email)}/state`, { state }),
+  calendar: (email: string) => call<CalendarEvent[]>(calendar(email)),
+  addAppointment: (email: string, appointment: Appointment) =>
+    post<CalendarEvent>(calendar(email), appointment),
+  changeAppointment: (email: string, id: string, appointment: Appointment) =>
+    call<unknown>(calendar(email, id), 'PATCH', JSON.stringify(appointment)),
+  answerInvitation: (email: string, id: string, response: InvitationResponse) =>
+    call<unknown>(calendar(email, id), 'PATCH', JSON.stringify({ response })),
+  removeAppointment: (email: string, id: string) => call<unknown>(calendar(email, id), 'DELETE'),
+  mail: (email: string) => call<Mail[]>(`mail/${encodeURIComponent(email)}`),
+  mailboxes: () => call<Mailbox[]>('mailboxes'),
   importFile: (kind: ImportKind, file: Blob, apply: boolean) =>
     call<ImportReport>(`import/${kind}${apply ? '?apply=true' : ''}`, 'POST', file, 'text/csv'),
 }

@@ -3,10 +3,13 @@ import type { View } from './place.ts'
 const TEAMS = ['teams.microsoft.com', 'teams.cloud.microsoft']
 export type Target = { view: View; page: string | null }
 
-/** Where in the app a link of Teams leads; null when it leads out of it. */
-export function readDeepLink(url: string): Target | null {
+/**
+ * Where in the app a link of Teams leads; null when it leads out of it. A link on the desk's own address, its
+ * `origin`, is one of Teams too, as the desk is Teams here.
+ */
+export function readDeepLink(url: string, origin: string): Target | null {
   const link = parse(url)
-  if (!link || !TEAMS.includes(link.hostname)) return null
+  if (!link || !(TEAMS.includes(link.hostname) || link.origin === origin)) return null
   const [l, kind, , entity] = link.pathname.split('/').filter(Boolean)
   if (l !== 'l') return null
   if (kind === 'chat' || entity === 'conversations') return { view: 'chat', page: null }

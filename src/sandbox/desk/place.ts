@@ -1,4 +1,4 @@
-export const VIEWS = ['chat', 'counterpart', 'import'] as const
+export const VIEWS = ['chat', 'counterpart', 'calendar', 'mail', 'import'] as const
 export const THEMES = ['light', 'dark', 'contrast'] as const
 export const WIDTHS = ['desktop', 'phone'] as const
 export const LANGUAGES = [{ tag: 'en', name: 'English' }] as const
@@ -14,7 +14,10 @@ export type Place = {
   theme: Theme
   width: Width
   language: string
-  /** The sub page of the tab, as a deep link carries it: `customer/ID`, `me`. */
+  /**
+   * Where in the view: the sub page of the tab, as a deep link carries it (`customer/ID`, `me`); the week of the
+   * calendar and what is open there; the mail that is read.
+   */
   page: string | null
 }
 

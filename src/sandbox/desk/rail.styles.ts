@@ -56,5 +56,6 @@ export const useRailStyles = makeStyles({
   },
   icon: { position: 'relative', display: 'inline-flex', fontSize: '24px' },
   dot: { position: 'absolute', insetBlockStart: '-3px', insetInlineEnd: '-5px' },
+  count: { position: 'absolute', insetBlockStart: '-6px', insetInlineStart: '14px' },
   label: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
 })

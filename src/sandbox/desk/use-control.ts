@@ -10,6 +10,8 @@ export const usePeople = () => useQuery({ queryKey: ['people'], queryFn: control
 export const useChat = (email: string) =>
   useQuery({ queryKey: ['chat', email], queryFn: () => control.chat(email) })
 
+export const useMailboxes = () => useQuery({ queryKey: ['mailboxes'], queryFn: control.mailboxes })
+
 /** Product time. While work still waits, and while the clock moves, it is read every second. */
 export function useClock() {
   const queries = useQueryClient()
@@ -26,14 +28,24 @@ export function useClock() {
   return { clock: clock.data, move: moving.mutate, moving: moving.isPending, refused: moving.error }
 }
 
-/** What happens in the sandbox is seen at once: chats that changed and the clock are read anew. */
+/** What happens in the sandbox is seen at once: what changed is read anew, and everything after a broken connection. */
 export function useLive(): void {
   const queries = useQueryClient()
   useEffect(() => {
     const events = new EventSource('/sandbox/events')
-    events.addEventListener('chat', (event: MessageEvent<string>) => {
-      const { email } = JSON.parse(event.data) as { email: string }
-      queries.invalidateQueries({ queryKey: ['chat', email.toLowerCase()] })
+    for (const kind of ['chat', 'calendar', 'mail'])
+      events.addEventListener(kind, (event: MessageEvent<string>) => {
+        const { email } = JSON.parse(event.data) as { email: string }
+        queries.invalidateQueries({ queryKey: [kind, email.toLowerCase()] })
+        if (kind === 'mail') queries.invalidateQueries({ queryKey: ['mailboxes'] })
+      })
+    let broken = false
+    events.addEventListener('error', () => {
+      broken = true
+    })
+    events.addEventListener('open', () => {
+      if (broken) queries.invalidateQueries()
+      broken = false
     })
     events.addEventListener('clock', () => queries.invalidateQueries({ queryKey: ['clock'] }))
     return () => events.close()

@@ -14,7 +14,8 @@ const go: Go = (change, how) => {
   const before = readPlace(window.location.hash)
   const next = writePlace({ ...before, ...change })
   const step = how !== 'replace' && ('view' in change || 'page' in change || 'person' in change)
-  window.history[step ? 'pushState' : 'replaceState'](null, '', next)
+  const moves = step && next !== window.location.hash
+  window.history[moves ? 'pushState' : 'replaceState'](null, '', next)
   window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 

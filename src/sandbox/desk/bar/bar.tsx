@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components'
-import type { Person } from '../control-api.ts'
+import type { Mailbox, Person } from '../control-api.ts'
 import { Mark } from '../mark.tsx'
+import type { Reader } from '../people.ts'
 import type { Place } from '../place.ts'
 import type { useClock } from '../use-control.ts'
 import { NARROW, TIGHT, useMedia } from '../use-media.ts'
@@ -15,12 +16,13 @@ type Props = {
   place: Place
   go: Go
   people: readonly Person[]
-  person: Person | undefined
+  mailboxes: readonly Mailbox[]
+  reader: Reader | undefined
   clock: ReturnType<typeof useClock>
 }
 
 /** The sandbox's own controls: who one is, what time it is, how it looks. */
-export function Bar({ place, go, people, person, clock }: Props) {
+export function Bar({ place, go, people, mailboxes, reader, clock }: Props) {
   const styles = useBarStyles()
   const narrow = useMedia(NARROW)
   const tight = useMedia(TIGHT)
@@ -36,11 +38,16 @@ export function Bar({ place, go, people, person, clock }: Props) {
         {!narrow && <About />}
       </div>
       <div className={styles.middle}>
-        <Clock clock={clock} zone={person?.timeZone ?? 'UTC'} language={place.language} folded={narrow} />
+        <Clock
+          clock={clock}
+          zone={reader?.person?.timeZone ?? 'UTC'}
+          language={place.language}
+          folded={narrow}
+        />
       </div>
       <div className={styles.end}>
         <Look place={place} go={go} folded={tight} narrow={narrow} />
-        <PersonPicker people={people} person={person} go={go} folded={tight} />
+        <PersonPicker {...{ people, mailboxes, reader, place, go }} folded={tight} />
       </div>
     </header>
   )

@@ -38,12 +38,17 @@ export const usePersonPickerStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   search: { inlineSize: '100%', maxInlineSize: 'none' },
-  list: {
-    listStyleType: 'none',
+  lists: {
     margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
-    padding: 0,
     maxBlockSize: 'min(420px, 60vh)',
     overflowY: 'auto',
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  heading: {
+    display: 'block',
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground3,
   },
   person: {
     display: 'flex',

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { control, type Person, type Pressing, Refused } from '../control-api.ts'
-import { openOutside, readDeepLink } from '../deep-link.ts'
+import { openLink } from '../open-link.ts'
 import type { Place } from '../place.ts'
 import { useChat, type useClock } from '../use-control.ts'
 import type { Go } from '../use-place.ts'
@@ -29,11 +29,7 @@ export function ChatPage({ place, go, person, people, clock, compact }: Props) {
   const messages = chat.data ?? []
   const again = () => queries.invalidateQueries({ queryKey: ['chat', email] })
   const saying = useMutation({ mutationFn: ({ text }: Said) => control.say(email, text), onSuccess: again })
-  const open = (url: string) => {
-    const inside = readDeepLink(url)
-    if (inside) go(inside)
-    else openOutside(url)
-  }
+  const open = (url: string) => openLink(url, go)
   return (
     <div className={styles.page}>
       {!compact && <Side {...{ go, person, people, clock, messages }} language={place.language} />}

@@ -8,6 +8,7 @@ import {
   SubmitAction,
 } from 'adaptivecards'
 import { HOST_CONFIG } from './host-config.ts'
+import { type Kept, withKept } from './kept-words.ts'
 import { readMarkdown, toHtml } from './markdown.ts'
 
 export type Pressed = {
@@ -24,8 +25,19 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true
 }
 
-/** Draws a card with its buttons live. Throws when it is no card. */
-export function drawCard(content: object, { press, open }: Needs): HTMLElement {
+/** A card on the page. */
+export type Drawn = {
+  element: HTMLElement
+  /** What was done to it since the bot sent it. */
+  kept: () => Kept
+  /** The input that has the focus, by the id that the card gives it, and what is selected in it. */
+  focused: () => Focused | null
+  focus: (focused: Focused) => boolean
+}
+export type Focused = { id: string; from: number | null; to: number | null }
+
+/** Draws a card with its buttons live, and with what is kept of the one before it. Throws when it is no card. */
+export function drawCard(content: object, { press, open }: Needs, before: Kept): Drawn {
   const card = new AdaptiveCard()
   card.hostConfig = new HostConfig(HOST_CONFIG)
   card.onExecuteAction = (action) => {
@@ -36,14 +48,60 @@ export function drawCard(content: object, { press, open }: Needs): HTMLElement {
     open(anchor.href)
     return true
   }
-  card.parse(content)
+  card.parse(withKept(content, before))
   const drawn = card.render()
   if (!drawn) throw new Error('an empty card')
   makeIdsUnique(drawn)
-  card.onElementVisibilityChanged = () => queueMicrotask(() => tellExpanded(drawn))
+  const visible = { ...before.visible }
+  card.onElementVisibilityChanged = (element) => {
+    if (element.id) visible[element.id] = element.isVisible
+    queueMicrotask(() => tellExpanded(drawn))
+  }
   tellExpanded(drawn)
-  return drawn
+  for (const button of drawn.querySelectorAll<HTMLElement>('.expandable'))
+    if (before.open.includes(button.textContent ?? '')) button.click()
+  const inputs = () => card.getAllInputs().filter(({ id }) => id !== undefined)
+  return {
+    element: drawn,
+    kept: () => ({
+      values: typed(
+        Object.fromEntries(
+          inputs()
+            .filter((input) => input.isDirty() || (input.id ?? '') in before.values)
+            .map((input) => [input.id, input]),
+        ),
+      ),
+      visible,
+      open: [...drawn.querySelectorAll('.expandable[aria-expanded="true"]')].map(
+        (button) => button.textContent ?? '',
+      ),
+    }),
+    focused: () =>
+      focusedOf(inputs().find((input) => input.renderedElement?.contains(document.activeElement))),
+    focus: (focused) =>
+      focusOn(
+        inputs().find(({ id }) => id === focused.id),
+        focused,
+      ),
+  }
 }
+
+function focusedOf(input: Input | undefined): Focused | null {
+  if (!input?.id) return null
+  const field = document.activeElement
+  const [from, to] = isText(field) ? [field.selectionStart, field.selectionEnd] : [null, null]
+  return { id: input.id, from, to }
+}
+
+function focusOn(input: Input | undefined, { from, to }: Focused): boolean {
+  const field = input?.renderedElement?.querySelector<HTMLElement>('input, textarea, select')
+  field?.focus({ preventScroll: true })
+  if (field && isText(field) && from !== null) field.setSelectionRange(from, to)
+  return field !== undefined && field !== null
+}
+
+const isText = (field: Element | null): field is HTMLInputElement | HTMLTextAreaElement =>
+  field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text')
 
 let cardsDrawn = 0
 

@@ -56,7 +56,7 @@ export function Messages({ messages, loading, said, zone, language, press, open 
                 <Theirs time={time.time} follows={before?.from === 'bot' && sameDay === true}>
                   {message.text && (
                     <div className={styles.bubble}>
-                      <MarkdownText text={message.text} />
+                      <MarkdownText text={message.text} open={open} />
                     </div>
                   )}
                   {cardsOf(message).map((card, nth) => (

@@ -2,6 +2,7 @@ import { Button, Spinner, Text } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Person } from '../control-api.ts'
 import { useEmptyStyles } from '../empty.styles.ts'
+import { useOpened } from '../open-link.ts'
 import type { Place } from '../place.ts'
 import { useSettings } from '../use-control.ts'
 import type { Go } from '../use-place.ts'
@@ -11,11 +12,12 @@ import { TabHeader } from './tab-header.tsx'
 
 type Props = { place: Place; go: Go; person: Person }
 
-/** The real tab, as this person sees it. It is loaded anew for another person, language or sub page. */
+/** The real tab, as this person sees it. It is loaded anew for another person, language or sub page, and for each link. */
 export function CounterpartPage({ place, go, person }: Props) {
   const styles = useCounterpartStyles()
   const empty = useEmptyStyles()
   const settings = useSettings()
+  const opened = useOpened()
   const [times, setTimes] = useState(0)
   const reload = () => setTimes((before) => before + 1)
   const url = settings.data?.tabUrl
@@ -32,7 +34,7 @@ export function CounterpartPage({ place, go, person }: Props) {
       {settings.isPending && <Spinner className={styles.waiting} label="Opening the tab" />}
       {url && (
         <TabFrame
-          key={[person.email, place.language, place.page, times].join(' ')}
+          key={[person.email, place.language, place.page, times, opened].join(' ')}
           {...{ url, place, go, person, reload }}
           offerBack={setGoBack}
         />

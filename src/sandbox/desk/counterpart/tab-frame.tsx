@@ -2,8 +2,8 @@ import { Button, Spinner, Text } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import { control, type Person } from '../control-api.ts'
 import { copy } from '../copy.ts'
-import { openOutside, readDeepLink } from '../deep-link.ts'
 import { useEmptyStyles } from '../empty.styles.ts'
+import { openLink } from '../open-link.ts'
 import type { Place } from '../place.ts'
 import type { Go } from '../use-place.ts'
 import { useCounterpartStyles } from './counterpart-page.styles.ts'
@@ -40,11 +40,7 @@ export function TabFrame({ url, place, go, person, reload, offerBack }: Props) {
     ready: () => setState('ready'),
     failed: (reason) => setState({ failed: reason }),
     listens: (event) => setEvents((before) => [...before, event]),
-    openLink: (link) => {
-      const inside = readDeepLink(link)
-      if (inside) go(inside)
-      return inside !== null || openOutside(link)
-    },
+    openLink: (link) => openLink(link, go),
     openPage: ({ pageId, subPageId }) =>
       go(
         pageId === 'conversations' ? { view: 'chat', page: null } : { view: 'counterpart', page: subPageId },

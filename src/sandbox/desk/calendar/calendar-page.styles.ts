@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { lineBelow } from '../lines.ts'
+
+export const useCalendarStyles = makeStyles({
+  page: {
+    containerName: 'calendar',
+    containerType: 'inline-size',
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minInlineSize: 0,
+    minBlockSize: 0,
+  },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    minBlockSize: '52px',
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalL,
+    boxSizing: 'border-box',
+    ...lineBelow,
+    '@container calendar (max-width: 480px)': { paddingInline: tokens.spacingHorizontalM },
+  },
+  hidden: {
+    position: 'absolute',
+    inlineSize: '1px',
+    blockSize: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, minInlineSize: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  steps: { display: 'flex' },
+  nothing: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
+    ...lineBelow,
+  },
+  body: { position: 'relative', display: 'flex', flexGrow: 1, minBlockSize: 0, minInlineSize: 0 },
+  waiting: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(5, 1fr)',
+    alignContent: 'start',
+    flexGrow: 1,
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalXXL,
+    '@container calendar (max-width: 480px)': { gridTemplateColumns: '1fr' },
+  },
+})

@@ -1,0 +1,71 @@
+import { Avatar, Button, Text } from '@fluentui/react-components'
+import { ArrowLeftRegular, OpenRegular } from '@fluentui/react-icons'
+import { useEffect, useRef } from 'react'
+import type { Mail } from '../control-api.ts'
+import { openOutside, readDeepLink } from '../deep-link.ts'
+import { openLink } from '../open-link.ts'
+import type { Reader } from '../people.ts'
+import { PlainText } from '../plain-text.tsx'
+import { cityOf, inWords } from '../product-time.ts'
+import type { Go } from '../use-place.ts'
+import { MailEvent } from './mail-event.tsx'
+import { useMailStyles } from './mail-page.styles.ts'
+import { KINDS, mailSubject, senderOf, zoneOf } from './mail-words.ts'
+
+type Props = { mail: Mail; reader: Reader; language: string; compact: boolean; go: Go; back: () => void }
+
+/** One mail, in the reader's own time. */
+export function ReadingPane({ mail, reader, language, compact, go, back }: Props) {
+  const styles = useMailStyles()
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => place.current?.focus(), [])
+  const zone = zoneOf(reader, mail)
+  const received = inWords(mail.receivedAt, zone, language)
+  const kind = KINDS[mail.kind]
+  /** The desk knows where a link leads for people inside; for those outside it is a page like any other. */
+  const open = (url: string) => (reader.person ? openLink(url, go) : openOutside(url))
+  const { link } = mail
+  const inside = link !== null && reader.person && readDeepLink(link, window.location.origin) !== null
+  return (
+    <article ref={place} tabIndex={-1} className={styles.pane} aria-label={mailSubject(mail)}>
+      <div className={styles.mail}>
+        {compact && (
+          <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>
+            Inbox
+          </Button>
+        )}
+        <Text as="h2" size={500} weight="semibold" className={styles.subject}>
+          {mailSubject(mail)}
+        </Text>
+        <div className={styles.from}>
+          <Avatar name={senderOf(mail)} color="colorful" size={40} aria-hidden />
+          <div className={styles.words}>
+            <Text weight="semibold">{senderOf(mail)}</Text>
+            <Text size={200} className={styles.quiet}>
+              {kind ? `${kind}, to` : 'To'} {mail.to.map(({ name, email }) => name || email).join(', ')}
+            </Text>
+            <Text size={200} className={styles.quiet}>
+              {received.day}, {received.time}
+            </Text>
+          </div>
+        </div>
+        {mail.event && <MailEvent {...{ mail, reader, language, go, open }} event={mail.event} />}
+        <PlainText text={mail.body} open={open} />
+        {link && (
+          <div className={styles.buttons}>
+            <Button icon={inside ? undefined : <OpenRegular />} onClick={() => open(link)}>
+              {inside ? 'Open in Counterpart' : `Open ${hostOf(link)}`}
+            </Button>
+          </div>
+        )}
+        {!reader.person && (
+          <Text size={200} className={styles.quiet}>
+            Times are those in {cityOf(zone)}.
+          </Text>
+        )}
+      </div>
+    </article>
+  )
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : 'the link')
