@@ -18,16 +18,16 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       const sent = await app.askAgain(work)
       return { laterMs: sent.done ? null : sent.laterMs }
     }
+    case 'visit':
+      return app.finishVisit(work)
     case 'visit-over':
-      await app.afterVisit(work)
-      return DONE
+      return app.afterVisit(work)
     case 'debrief': {
       const sent = await app.sendPrompt(work)
       return { laterMs: sent.done ? null : sent.laterMs }
     }
     case 'pair':
     case 'checkin':
-    case 'visit':
       await app.copyFact(work)
       return DONE
   }

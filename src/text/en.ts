@@ -146,6 +146,34 @@ export const tab = {
     ours: 'Ours',
     noneSilent: 'No customer is forgotten',
     noneSilentText: (days: number) => `None has been without a conversation for ${days} days.`,
+    visits: 'Next visits',
+    visitAt: (day: string, time: string, zone: string) => `${day}, ${time}, ${zone}`,
+    visitBy: (people: number, departments: string) =>
+      people === 1 ? `1 person, ${departments}` : `${people} people, ${departments}`,
+    noVisits: 'No visit is planned',
+    noVisitsText: 'Two departments together hear more than one.',
+    bookVisit: 'Book a visit',
+    late: (n: number) => (n === 0 ? 'Late promises' : `Late promises: ${n}`),
+    lateBy: (name: string, days: string) => `${name}, ${days}`,
+    daysLate: (n: number) => (n === 1 ? '1 day late' : `${n} days late`),
+    lateMore: (n: number) => (n === 1 ? 'and 1 more' : `and ${n} more`),
+    noneLate: 'No promise is late',
+    noneLateText: 'What somebody promises in a check-in stands here once its day has passed.',
+    heat: 'Which departments speak with customers, month by month?',
+    heatHint: 'How many of those asked in a month spoke with a customer',
+    heatWaiting: 'Counting the months',
+    heatCell: (spoke: number, due: number) => `${spoke} of ${due}`,
+    heatShort: (spoke: number, due: number) => `${spoke}/${due}`,
+    heatNone: 'not shown',
+    heatSoFar: 'so far',
+    heatKey: (n: number) => `Not shown: fewer than ${n} people asked`,
+    heatLevels: ['Nobody', 'Up to a third', 'Up to two thirds', 'More', 'Everybody'],
+    heatScale: 'What the shades mean',
+    heatEmpty: 'No month to compare yet',
+    heatEmptyText: (n: number) =>
+      `A department appears once at least ${n} of its people have been asked in one month.`,
+    department: 'Department',
+    month: 'Month',
     feel: 'How did the conversations feel to us?',
     feelOver: (people: number, period: 'month' | 'quarter' | 'year') => `${people} people, this ${period}`,
     feelPicture: (parts: string) => `Answers by feeling: ${parts}`,
@@ -202,6 +230,11 @@ export const tab = {
     concerns: (departments: string) => `Concerns ${departments}`,
     followUp: (promise: string, day: string | null) =>
       day === null ? `Promised: ${promise}` : `Promised by ${day}: ${promise}`,
+    promise: {
+      kept: (day: string) => `Kept on ${day}`,
+      late: 'Late',
+      open: 'Open',
+    },
     dayAndChannel: (day: string, channel: string) => `${day}, ${channel}`,
     suggest: 'Suggest pairs',
     byHand: 'Pair by hand',
@@ -402,6 +435,15 @@ export const tab = {
     own: 'How I felt about it',
     followUp: 'I promised',
     promised: (promise: string, day: string | null) => (day === null ? promise : `${promise}, by ${day}`),
+    promises: 'What I promised',
+    noPromises: 'Nothing promised',
+    noPromisesText: 'What you promise in a check-in stands here until you tick it off.',
+    promiseTo: (contact: string, customer: string) => `to ${contact}, ${customer}`,
+    promiseKept: (day: string) => `Kept ${day}`,
+    promiseLate: (day: string) => `Late: it was due ${day}`,
+    promiseDue: (day: string) => `Due ${day}`,
+    promiseOpen: 'No day given',
+    promiseBack: 'Untick it to open it again.',
     note: 'Private note',
     noteOnly: 'only you can read it',
     reason: 'Reason',
@@ -925,6 +967,60 @@ export const en = {
           'Outlook does not know your calendar. Ask an administrator whether you have a mailbox.',
       },
     },
+    /** What an invitation says besides what the organiser wrote. Customers read it too. */
+    mail: {
+      open: 'For colleagues: who is who, in Counterpart',
+    },
+    /** Why a visit was not booked, moved or cancelled. */
+    refusals: {
+      'not an employee': () =>
+        'You are not among the imported people, so a visit cannot be in your name. Ask an administrator to import you.',
+      'visit unknown': () => 'This visit does not exist any more. Look at the list of visits.',
+      'customer unknown': () => 'This customer is not known. Choose another one.',
+      'contact unknown': () =>
+        'One of these contacts is not known at this customer. Open the dialog again and choose anew.',
+      'employee unknown': () =>
+        'One of these employees is not known any more. Open the dialog again and choose anew.',
+      'contact left': ({ name }: { name: string }) =>
+        `${name} has left the customer. Choose another contact.`,
+      'employee left': ({ name }: { name: string }) => `${name} has left. Choose somebody else.`,
+      'too soon': ({ minutes }: { minutes: number }) =>
+        `That time has passed or is too near. Choose one that is at least ${minutes} minutes from now.`,
+      'too far': ({ days }: { days: number }) => `Choose a time within the next ${days} days.`,
+      'one department': ({ department }: { department: string }) =>
+        `Everybody is from ${department}. A joint visit needs a second department: add somebody from another one.`,
+      'too many': ({ employees, contacts }: { employees: number; contacts: number }) =>
+        `${employees} of us would face ${contacts} of them. Take some people out, or confirm that you want it so.`,
+      'contact taken': ({ name, organiser }: { name: string; organiser: string }) =>
+        `${name} is in another visit at that time, booked by ${organiser}. Choose another time.`,
+      'employee taken': ({ name, organiser }: { name: string; organiser: string }) =>
+        `${name} is in another visit at that time, booked by ${organiser}. Choose another time, or leave ${name} out.`,
+      'not free': ({ names }: { names: string[] }) =>
+        `${listed(names)} ${isOrAre(names)} not free at that time. Choose another time, or make them optional.`,
+      'not readable': ({ names }: { names: string[] }) =>
+        `The calendar of ${listed(names)} cannot be read, so it is not known whether they are free. Ask them, then make them optional.`,
+      'not the organiser': ({ name }: { name: string }) =>
+        `${name} booked this visit, and only they can move or cancel it. Ask them.`,
+      'being booked': () => 'This visit is just being booked. Try again in a minute.',
+      'not booked': () => 'This visit could not be booked. Book a new one.',
+      cancelled: () => 'This visit is cancelled. Book a new one.',
+      over: () => 'This visit is over. Book a new one.',
+      'in doubt': () =>
+        'Outlook did not say whether it is done. Counterpart finishes it by itself; look at the visit again in a minute or two.',
+      calendar: ({ trouble }: { trouble: CalendarTrouble }) =>
+        ({
+          consent:
+            'Counterpart may not use your calendar on your behalf yet. Ask an administrator to agree to it for everybody, then try again.',
+          permission:
+            'Counterpart lacks the permission to write in calendars. Ask an administrator to grant Calendars.ReadWrite.',
+          throttled: 'Outlook is busy, so nothing was changed. Try again in a minute.',
+          unreachable:
+            'Outlook does not answer at the moment, so nothing was changed. Try again in a minute.',
+          gone: 'The event of this visit is not in your calendar any more. Cancel the visit and book a new one.',
+          refused:
+            'Outlook did not take this into your calendar. Ask an administrator whether you have a mailbox.',
+        })[trouble],
+    },
   },
   /** What an administrator can do about a prompt that did not arrive. */
   delivery: {
@@ -962,6 +1058,7 @@ export const en = {
 }
 export type Texts = typeof en
 
+type CalendarTrouble = 'consent' | 'permission' | 'throttled' | 'unreachable' | 'gone' | 'refused'
 type Row = Record<string, string>
 type Hinted = { value: string; hint: string | null }
 type Full = { name: string; limit: number }

@@ -1,0 +1,128 @@
+import type { VisitRole } from '../../contract/words.ts'
+import { inParallel } from '../in-parallel.ts'
+import type { Contact } from '../people/customer.ts'
+import { type Employee, scopesOf } from '../people/employee.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import { slotFrom } from './slot.ts'
+import type { Visit, VisitContact, VisitEmployee } from './visit.ts'
+import type { Invitation } from './visit-event.ts'
+import { refused, type VisitDone, type VisitRefusal } from './visit-refusal.ts'
+
+export type WantedVisit = {
+  customerId: string
+  contactIds: readonly string[]
+  employees: readonly { employeeId: string; required: boolean; role: VisitRole }[]
+  start: string
+  minutes: number
+  subject?: string | undefined
+  agenda?: string | undefined
+  /** Books although there are more than two employees more than contacts (3.1). */
+  confirmed: boolean
+}
+export type DraftNeeds = Pick<PeopleStore, 'customers' | 'contacts' | 'employees'> & {
+  now: () => string
+  invitation: Invitation
+}
+
+/** More than two employees more than contacts must be confirmed (3.1). */
+const MOST_MORE = 2
+/** An invitation needs a moment to be seen. */
+const NOTICE_MINUTES = 10
+const HORIZON_DAYS = 366
+const MINUTE_MS = 60_000
+
+/** The visit that somebody wants, as it would be booked; or why it may not be. Reads only. */
+export const draftVisit =
+  (needs: DraftNeeds) =>
+  async (organiserId: string, visitId: string, wanted: WantedVisit): Promise<VisitDone> => {
+    const { customerId } = wanted
+    const [organiser, customer, contacts, employees] = await Promise.all([
+      needs.employees.get({ employeeId: organiserId }),
+      needs.customers.get({ customerId }),
+      inParallel([...new Set(wanted.contactIds)], (contactId) =>
+        needs.contacts.get({ customerId, contactId }),
+      ),
+      inParallel(distinct(wanted.employees), async (one) => ({
+        ...one,
+        profile: (await needs.employees.get(one))?.value,
+      })),
+    ])
+    if (!organiser || organiser.value.leftOn) return refused({ code: 'not an employee' })
+    if (!customer) return refused({ code: 'customer unknown' })
+    const theirs = contacts.map((stored) => stored?.value)
+    const ours = employees.map(({ profile }) => profile)
+    const refusal =
+      peopleRefusal(theirs, ours) ??
+      timeRefusal(wanted.start, needs.now()) ??
+      mixRefusal(present(theirs), present(ours), wanted.confirmed)
+    if (refusal) return refused(refusal)
+    const draft: Visit = {
+      ...{ id: visitId, customerId, customerName: customer.value.name },
+      kind: theirs.length === 1 && ours.length === 1 ? 'one to one' : 'visit',
+      subject: oneLine(wanted.subject ?? ''),
+      agenda: wanted.agenda ?? '',
+      ...{ organiserId, organiserName: organiser.value.name, organiserEmail: organiser.value.email },
+      ...slotFrom(wanted.start, wanted.minutes),
+      timeZone: organiser.value.timeZone,
+      employees: employees.flatMap(({ profile, role, required }) =>
+        profile ? { ...asVisitor(profile), role, required } : [],
+      ),
+      contacts: present(theirs).map(asContact),
+      scopes: [...new Set(present(ours).flatMap(scopesOf))],
+      ...{ state: 'booking', reason: null, eventId: null, iCalUId: null, joinUrl: null, unfinished: null },
+      bookedAt: needs.now(),
+      revision: 1,
+    }
+    const subject = draft.subject || oneLine(needs.invitation(draft, organiser.value.locale).subject)
+    return { ok: true, visit: { ...draft, subject } }
+  }
+
+function peopleRefusal(
+  contacts: readonly (Contact | undefined)[],
+  employees: readonly (Employee | undefined)[],
+): VisitRefusal | undefined {
+  if (contacts.includes(undefined)) return { code: 'contact unknown' }
+  if (employees.includes(undefined)) return { code: 'employee unknown' }
+  const contact = contacts.find((one) => one?.leftOn)
+  if (contact) return { code: 'contact left', name: contact.name }
+  const employee = employees.find((one) => one?.leftOn)
+  return employee && { code: 'employee left', name: employee.name }
+}
+
+/** A visit begins soon, but not at once; nor next year. */
+export function timeRefusal(start: string, now: string): VisitRefusal | undefined {
+  const ahead = Date.parse(start) - Date.parse(now)
+  if (ahead < NOTICE_MINUTES * MINUTE_MS) return { code: 'too soon', minutes: NOTICE_MINUTES }
+  if (ahead > HORIZON_DAYS * 24 * 60 * MINUTE_MS) return { code: 'too far', days: HORIZON_DAYS }
+  return undefined
+}
+
+/** Several employees come from several departments; one alone is enough for a talk (2.9, 3.1). */
+function mixRefusal(
+  contacts: readonly Contact[],
+  employees: readonly Employee[],
+  confirmed: boolean,
+): VisitRefusal | undefined {
+  const [department, another] = new Set(employees.map((one) => one.department))
+  if (employees.length > 1 && another === undefined)
+    return { code: 'one department', department: department ?? '' }
+  if (employees.length > contacts.length + MOST_MORE && !confirmed)
+    return { code: 'too many', employees: employees.length, contacts: contacts.length }
+  return undefined
+}
+
+function distinct<T extends { employeeId: string }>(employees: readonly T[]): T[] {
+  return [...new Map(employees.toReversed().map((one) => [one.employeeId, one])).values()].reverse()
+}
+
+const present = <T>(items: readonly (T | undefined)[]): T[] => items.flatMap((item) => item ?? [])
+const oneLine = (text: string) => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()
+
+const asVisitor = (one: Employee): Omit<VisitEmployee, 'role' | 'required'> => ({
+  ...{ employeeId: one.id, name: one.name, email: one.email, jobTitle: one.jobTitle },
+  ...{ function: one.function, department: one.department },
+})
+const asContact = (one: Contact): VisitContact => ({
+  ...{ contactId: one.id, name: one.name, email: one.email, jobTitle: one.jobTitle },
+  ...{ function: one.function, timeZone: one.timeZone },
+})
