@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { readCsv } from '../src/adapters/csv/read-csv.ts'
+import { graphCalendars } from '../src/adapters/graph/calendars.ts'
 import { graphDirectory } from '../src/adapters/graph/directory.ts'
+import { writeCalendarFile } from '../src/adapters/ical/calendar-file.ts'
 import { botCredential, tokenFor } from '../src/adapters/identity/credential.ts'
+import { onBehalfOf } from '../src/adapters/identity/on-behalf-of.ts'
 import { shortHash } from '../src/adapters/identity/short-hash.ts'
 import { queueFacts } from '../src/adapters/queues/facts.ts'
 import { openWorkQueue } from '../src/adapters/queues/work-queue.ts'
@@ -31,6 +34,7 @@ import { createSignIn } from './sign-in.ts'
 import { tabLink } from './tab-link.ts'
 import { onTurn } from './teams-bot.ts'
 import { visitsApi } from './visits/api.ts'
+import { createInvitation } from './visits/prompts.ts'
 import { startWorkLoop } from './work-loop.ts'
 
 /** What runs. `tick` is one pass of the planner at product time; `idle` answers how much work waits or runs anywhere. */
@@ -72,6 +76,9 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     },
     factsWith: (copy) => queueFacts(queue, copy),
     directory: graphDirectory(config.GRAPH_URL, credential),
+    writeCalendarFile,
+    calendars: graphCalendars(config.GRAPH_URL, { app: credential, onBehalfOf: onBehalfOf(config) }),
+    invitation: createInvitation(link),
     ask: createAsk(messenger, link),
     turn: sendRate(config.SEND_RATE),
     newToken: randomUUID,

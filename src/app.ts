@@ -39,11 +39,18 @@ import { listContacts, listCustomers } from './domain/people/list-customers.ts'
 import type { Directory, Hash, PeopleStore } from './domain/people/ports.ts'
 import { searchEmployees } from './domain/people/search-employees.ts'
 import { afterVisit } from './domain/visits/after-visit.ts'
+import { bookVisit } from './domain/visits/book-visit.ts'
+import { cancelVisit } from './domain/visits/cancel-visit.ts'
 import { copyVisit } from './domain/visits/copy-visit.ts'
+import { finishVisit } from './domain/visits/finish-visit.ts'
 import { getVisit, listVisits } from './domain/visits/list-visits.ts'
+import { moveVisit } from './domain/visits/move-visit.ts'
 import { nextVisits } from './domain/visits/next-visits.ts'
-import type { VisitStore } from './domain/visits/ports.ts'
+import type { Calendars, VisitStore, WriteCalendarFile } from './domain/visits/ports.ts'
 import { proposeVisit } from './domain/visits/propose-visit.ts'
+import { suggestTimes } from './domain/visits/suggest-times.ts'
+import { visitCalendarFile } from './domain/visits/visit-calendar-file.ts'
+import type { Invitation } from './domain/visits/visit-event.ts'
 
 /** Everything the product needs from outside. `now` is product time; `realNow` is for claims and deadlines only. */
 export type Ports = PeopleStore &
@@ -56,6 +63,9 @@ export type Ports = PeopleStore &
     /** Makes the keeper of facts that live in two places, given what brings their copies up to date. */
     factsWith: (copy: (fact: Fact) => Promise<void>) => Facts
     directory: Directory
+    calendars: Calendars
+    writeCalendarFile: WriteCalendarFile
+    invitation: Invitation
     hash: Hash
     ask: Ask
     turn: () => Promise<void>
@@ -100,6 +110,7 @@ export function createApp(ports: Ports) {
     pairsPerPerson: ports.settings.pairsPerPerson,
     facts: ports.factsWith(copy),
     sendPrompt: sendPrompt(copied),
+    copyVisit: copyVisit(ports),
   }
 
   return {
@@ -141,8 +152,14 @@ export function createApp(ports: Ports) {
     participation: participation({ ...needs, level: ports.settings.level }),
     listDepartments: departments.listDepartments,
     proposeVisit: proposeVisit(needs),
+    suggestTimes: suggestTimes(needs),
     listVisits: listVisits(needs),
     getVisit: getVisit(needs),
+    visitCalendarFile: visitCalendarFile(needs),
+    bookVisit: bookVisit(needs),
+    moveVisit: moveVisit(needs),
+    cancelVisit: cancelVisit(needs),
+    finishVisit: finishVisit(needs),
   }
 }
 export type App = ReturnType<typeof createApp>

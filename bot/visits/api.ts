@@ -1,19 +1,48 @@
 import type { App } from '../../src/app.ts'
-import type { Proposal } from '../../src/contract/visits.ts'
+import type { Proposal, SuggestedTimes } from '../../src/contract/visits.ts'
+import type { Actor } from '../../src/domain/people/employee.ts'
+import type { NoTime } from '../../src/domain/visits/find-times.ts'
 import type { ProposalReason } from '../../src/domain/visits/proposal.ts'
 import type { ProposedVisit } from '../../src/domain/visits/propose-visit.ts'
+import type { TimeReason } from '../../src/domain/visits/rank-times.ts'
+import type { SuggestedTimesAnswer, TimesRefusal } from '../../src/domain/visits/suggest-times.ts'
+import type { VisitDone, VisitRefusal } from '../../src/domain/visits/visit-refusal.ts'
 import { say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
-import { type Handlers, refuse } from '../api.ts'
+import { type Handlers, type Refused, refuse } from '../api.ts'
 import { viewContact, viewEmployee, viewVisit } from '../views.ts'
 
 /** Joint visits: who and when, and reading them. */
-export function visitsApi({ app }: { app: App }): Pick<Handlers, 'proposeVisit' | 'listVisits' | 'getVisit'> {
+export function visitsApi({
+  app,
+}: {
+  app: App
+}): Pick<
+  Handlers,
+  | 'proposeVisit'
+  | 'suggestTimes'
+  | 'listVisits'
+  | 'getVisit'
+  | 'visitCalendarFile'
+  | 'bookVisit'
+  | 'moveVisit'
+  | 'cancelVisit'
+> {
   const notFound = refuse(404, 'not found', textsFor('en').problems['not found'])
   return {
     async proposeVisit({ actor, params, query: { contactId, alone } }) {
       const proposed = await app.proposeVisit({ actor, ...params, contactId, alone: alone === 'true' })
       return proposed ? viewProposal(proposed) : notFound
+    },
+    async suggestTimes({ actor, token, body }) {
+      const answer = await app.suggestTimes({ actor, token, ...body })
+      if (answer.ok) return viewTimes(answer.found)
+      const sentences = textsFor('en').visits.times.refusals
+      return refuse(
+        STATUS[answer.refusal.code],
+        answer.refusal.code,
+        say<TimesRefusal>(sentences, answer.refusal),
+      )
     },
     async listVisits({ actor, query: { customerId } }) {
       const { upcoming, past } = await app.listVisits({ actor, customerId })
@@ -22,10 +51,63 @@ export function visitsApi({ app }: { app: App }): Pick<Handlers, 'proposeVisit' 
         past: past.map((visit) => viewVisit(visit, actor, true)),
       }
     },
+    async bookVisit({ actor, token, body }) {
+      return answerDone(await app.bookVisit({ actor, token, ...body }), actor)
+    },
+    async moveVisit({ actor, token, params, body }) {
+      return answerDone(await app.moveVisit({ actor, token, ...params, ...body }), actor)
+    },
+    async cancelVisit({ actor, token, params, body }) {
+      return answerDone(await app.cancelVisit({ actor, token, ...params, ...body }), actor)
+    },
     async getVisit({ actor, params }) {
       const found = await app.getVisit(params.visitId)
       return found ? viewVisit(found.visit, actor, found.over) : notFound
     },
+    async visitCalendarFile({ actor, params }) {
+      return (await app.visitCalendarFile({ actor, ...params })) ?? notFound
+    },
+  }
+}
+
+/** The visit as it is now, or why it was not booked or changed. */
+function answerDone(done: VisitDone, actor: Actor) {
+  if (done.ok) return viewVisit(done.visit, actor)
+  const { refusal } = done
+  const reason = refusal.code === 'calendar' ? refusal.trouble : refusal.code
+  return refuse(statusOf(refusal), reason, say<VisitRefusal>(textsFor('en').visits.refusals, refusal))
+}
+
+function statusOf(refusal: VisitRefusal): Refused['problem'] {
+  if (refusal.code === 'not the organiser' || refusal.code === 'not an employee') return 403
+  if (refusal.code === 'in doubt') return 503
+  if (refusal.code !== 'calendar') return refusal.code.endsWith('unknown') ? 404 : 409
+  if (refusal.trouble === 'consent' || refusal.trouble === 'permission') return 403
+  return refusal.trouble === 'throttled' || refusal.trouble === 'unreachable' ? 503 : 409
+}
+
+const STATUS: Record<TimesRefusal['code'], Refused['problem']> = {
+  'customer unknown': 404,
+  'contact unknown': 404,
+  'employee unknown': 404,
+  consent: 403,
+  permission: 403,
+  throttled: 503,
+  unreachable: 503,
+  gone: 409,
+  refused: 409,
+}
+
+function viewTimes({ reader, timeZone, times, unreadable, none }: SuggestedTimesAnswer): SuggestedTimes {
+  const texts = textsFor(reader?.locale ?? 'en').visits.times
+  return {
+    timeZone,
+    times: times.map((time) => ({
+      ...time,
+      reasons: time.reasons.map((reason) => say<TimeReason>(texts.reasons, reason)),
+    })),
+    unreadable: unreadable.map(({ id, name, required }) => ({ id, name, required })),
+    none: none && say<NoTime>(texts.none, none),
   }
 }
 
