@@ -6,7 +6,7 @@ import type { Cycle } from '../src/domain/checkins/cycle.ts'
 import type { MatchReason, Pair } from '../src/domain/pairing/pair.ts'
 import type { Contact } from '../src/domain/people/customer.ts'
 import type { Actor, Employee } from '../src/domain/people/employee.ts'
-import type { Visit } from '../src/domain/visits/visit.ts'
+import { mayJoin, type Visit } from '../src/domain/visits/visit.ts'
 import type { Texts } from '../src/text/en.ts'
 import { dateTag } from '../src/text/texts.ts'
 
@@ -86,8 +86,7 @@ export function sayReason({ pairing: { reasons } }: Texts, reason: MatchReason):
  */
 export function viewVisit(visit: Visit, { employeeId }: Pick<Actor, 'employeeId'>, over = false): VisitView {
   const { id, customerId, customerName, kind, subject, agenda, start, end, timeZone, state } = visit
-  const booked = visit.organiserId === employeeId
-  const mine = booked || visit.employees.some((one) => one.employeeId === employeeId)
+  const mine = mayJoin(visit, employeeId)
   return {
     ...{ id, customerId, customerName, kind, subject, agenda, start, end, timeZone, state },
     organiser: { id: visit.organiserId, name: visit.organiserName },
@@ -95,6 +94,6 @@ export function viewVisit(visit: Visit, { employeeId }: Pick<Actor, 'employeeId'
     contacts: visit.contacts.map(({ contactId, email: _, ...one }) => ({ id: contactId, ...one })),
     joinUrl: mine ? visit.joinUrl : null,
     mine,
-    mayChange: booked && state === 'booked' && !over,
+    mayChange: visit.organiserId === employeeId && state === 'booked' && !over,
   }
 }

@@ -1,3 +1,4 @@
+import type { VisitState } from '../../contract/words.ts'
 import type { Rows } from '../store.ts'
 import type { Visit } from './visit.ts'
 
@@ -54,6 +55,25 @@ export type Calendars = {
   /** Cancels the event and tells everybody; an event that is gone counts as cancelled. */
   cancel(acting: Acting, eventId: string, comment: string): Promise<void>
 }
+
+/** One event as a calendar file tells it. */
+export type CalendarEntry = {
+  /** The same for all copies of the event, wherever they are kept. */
+  uid: string
+  /** Grows with every change. */
+  sequence: number
+  writtenAt: string
+  start: string
+  end: string
+  subject: string
+  description: string
+  joinUrl: string | null
+  state: VisitState
+  organiser: { name: string; email: string }
+  attendees: { name: string; email: string; required: boolean }[]
+}
+/** Writes text/calendar; whatever people wrote stays text. */
+export type WriteCalendarFile = (entry: CalendarEntry) => string
 
 /** Why a calendar could not be used. */
 export type CalendarTrouble = 'consent' | 'permission' | 'throttled' | 'unreachable' | 'gone' | 'refused'

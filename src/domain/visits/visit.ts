@@ -26,9 +26,7 @@ export type VisitContact = {
  * What was begun with the event of a visit and may not have reached the calendar: a crash or a lost answer came in
  * between. Whoever handles the visit next finishes it.
  */
-export type Unfinished =
-  | { step: 'move'; start: string; end: string }
-  | { step: 'cancel'; comment: string }
+export type Unfinished = { step: 'move'; start: string; end: string } | { step: 'cancel'; comment: string }
 
 /** A meeting by video of employees with contacts: one calendar event (3.4). The customer's partition holds the authority. */
 export type Visit = {
@@ -66,3 +64,7 @@ export type Visit = {
 
 /** The customer of a visit, from its id. */
 export const customerOfVisit = (visitId: string): string => visitId.slice(0, visitId.lastIndexOf('.'))
+
+/** Whether somebody takes part in a visit or booked it: only they get the way into the meeting. */
+export const mayJoin = (visit: Pick<Visit, 'organiserId' | 'employees'>, employeeId: string): boolean =>
+  visit.organiserId === employeeId || visit.employees.some((one) => one.employeeId === employeeId)
