@@ -9,12 +9,20 @@ const CHOICES: readonly { response: InvitationResponse; label: string }[] = [
   { response: 'declined', label: 'Decline' },
 ]
 
+type Props = { person: Person; event: CalendarEvent; done: (said: string) => void }
+
 /** What one says to an invitation of somebody else; its organiser sees it. */
-export function Answer({ person, event }: { person: Person; event: CalendarEvent }) {
+export function Answer({ person, event, done }: Props) {
   const styles = usePanelStyles()
   const email = person.email.toLowerCase()
   const answering = useAnswerInvitation(email)
   const mine = event.attendees.find((attendee) => attendee.email.toLowerCase() === email)
+  /** As in Outlook, what is declined leaves the calendar. */
+  const give = (response: InvitationResponse) =>
+    answering.mutate(
+      { id: event.id, response },
+      { onSuccess: () => response === 'declined' && done('Declined, and out of the calendar.') },
+    )
   return (
     <>
       <fieldset className={styles.answer} aria-label="Your answer">
@@ -23,7 +31,7 @@ export function Answer({ person, event }: { person: Person; event: CalendarEvent
             key={response}
             checked={mine?.response === response}
             disabledFocusable={answering.isPending}
-            onClick={() => answering.mutate({ id: event.id, response })}
+            onClick={() => give(response)}
           >
             {label}
           </ToggleButton>

@@ -1,11 +1,5 @@
-import { Button, Link, MessageBar, MessageBarBody, mergeClasses, Text } from '@fluentui/react-components'
-import {
-  CalendarRegular,
-  ClockRegular,
-  DeleteRegular,
-  EditRegular,
-  VideoRegular,
-} from '@fluentui/react-icons'
+import { Link, mergeClasses, Text } from '@fluentui/react-components'
+import { CalendarRegular, ClockRegular, VideoRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { CalendarEvent, Person } from '../control-api.ts'
 import { openLink } from '../open-link.ts'
@@ -68,7 +62,7 @@ export function EventDetails({ person, event, language, go, change, done }: Prop
       {event.isOrganizer || event.cancelled ? (
         <OwnerActs key={event.id} {...{ person, event, change, done }} />
       ) : (
-        <Answer key={event.id} {...{ person, event }} />
+        <Answer key={event.id} {...{ person, event, done }} />
       )}
       {event.attendees.length > 0 && <Attendees event={event} />}
       {event.body.trim() && <PlainText text={event.body} open={(url) => openLink(url, go)} />}

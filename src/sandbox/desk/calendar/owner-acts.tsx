@@ -12,7 +12,8 @@ export function OwnerActs({ person, event, change, done }: Props) {
   const styles = usePanelStyles()
   const removing = useRemoveAppointment(person.email.toLowerCase())
   const [sure, setSure] = useState(false)
-  const meeting = event.isOrganizer && event.attendees.length > 0 && !event.cancelled
+  const invited = event.attendees.some((attendee) => attendee.email !== event.organizer.email)
+  const meeting = event.isOrganizer && invited && !event.cancelled
   const remove = () => {
     if (meeting && !sure) return setSure(true)
     removing.mutate(event.id, {
