@@ -26,17 +26,21 @@ type Needs = Pick<CheckinStore, 'checkins' | 'prompts'> &
   }
 
 const AT_ONCE = 4
+/** How long a change in doubt is waited for. */
+const LATER_MS = 60_000
 
 /**
  * When a visit is over it counts as a conversation of each employee in it (2.2), and each is asked what they heard
- * (3.7). Nothing where it was moved, cancelled or never booked. May be repeated; one person's trouble is reported and
- * does not stop the others, and it throws only when all were tried, so that the message comes back.
+ * (3.7). Nothing where it was moved, cancelled or never booked; while that is in doubt, somebody must look again after
+ * `laterMs`. May be repeated; one person's trouble is reported and does not stop the others, and it throws only when
+ * all were tried, so that the message comes back.
  */
 export const afterVisit =
   (needs: Needs) =>
-  async (key: { customerId: string; visitId: string }): Promise<void> => {
+  async (key: { customerId: string; visitId: string }): Promise<{ laterMs: number | null }> => {
     const visit = (await needs.visits.get(key))?.value
-    if (!visit || !tookPlace(visit, needs.now())) return
+    if (!visit || !tookPlace(visit, needs.now())) return { laterMs: null }
+    if (visit.unfinished) return { laterMs: LATER_MS }
     const done = await inParallel(
       visit.employees,
       async ({ employeeId }) => {
@@ -52,6 +56,7 @@ export const afterVisit =
     )
     const failed = done.filter((each) => !each).length
     if (failed > 0) throw new Error(`${failed} of ${done.length} people of a visit are not asked`)
+    return { laterMs: null }
   }
 
 async function askHowItWas(needs: Needs, visit: Visit, employeeId: string) {
