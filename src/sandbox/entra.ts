@@ -1,14 +1,18 @@
+import { onBehalfOf } from './entra-on-behalf-of.ts'
+import { askedFailure, entraRefusal } from './entra-refusal.ts'
+import { GRANTED } from './graph/permissions.ts'
+import type { People } from './people.ts'
 import type { Call, Reply, Route } from './routing.ts'
 import type { Secrets } from './secrets.ts'
 import type { StandIn } from './stand-ins.ts'
 import { CONNECTOR_AUDIENCE, type Tokens } from './tokens.ts'
 
-/** Application permissions that the app was given on Graph. */
-const GRAPH_ROLES = ['User.ReadBasic.All']
 const SECRET_FIELDS = ['client_secret', 'client_assertion', 'assertion', 'password', 'refresh_token', 'code']
 const EXPIRES_S = 3599
 
-type Needs = { secrets: Secrets; tokens: Tokens; authority: string }
+const ON_BEHALF_OF = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
+
+type Needs = { secrets: Secrets; tokens: Tokens; people: People; authority: string }
 
 /** The stand-in for Entra sign-in, and for the keys of the Bot Framework. */
 export function createEntra(needs: Needs): StandIn {
@@ -23,8 +27,7 @@ export function createEntra(needs: Needs): StandIn {
     target: 'signin',
     serves: () => true,
     admit: async () => undefined,
-    refusal: (status, message) =>
-      refuse(status, status === 404 ? 'not_found' : 'temporarily_unavailable', message),
+    refusal: askedFailure,
     record: recordForm,
     routes: [
       get(`/${secrets.tenantId}/v2.0/.well-known/openid-configuration`, {
@@ -52,29 +55,30 @@ export function createEntra(needs: Needs): StandIn {
   }
 }
 
-async function giveToken(call: Call, { secrets, tokens, authority }: Needs): Promise<Reply> {
+async function giveToken(call: Call, needs: Needs): Promise<Reply> {
   if (!/^application\/x-www-form-urlencoded\b/.test(call.headers['content-type'] ?? ''))
-    return refuse(400, 'invalid_request', 'AADSTS900144: The request body must be a form.')
+    return entraRefusal(400, 'invalid_request', 900144, 'The request body must be a form.')
   const form = new URLSearchParams(call.body.toString('utf8'))
-  if (call.params.tenant !== secrets.tenantId)
-    return refuse(400, 'invalid_request', 'AADSTS90002: Tenant not found.')
-  if (form.get('grant_type') !== 'client_credentials')
-    return refuse(400, 'unsupported_grant_type', 'AADSTS70003: The grant type is not supported.')
+  if (call.params.tenant !== needs.secrets.tenantId)
+    return entraRefusal(400, 'invalid_request', 90002, 'Tenant not found.')
+  const grant = form.get('grant_type')
+  if (grant === ON_BEHALF_OF) return onBehalfOf(form, needs)
+  if (grant === 'client_credentials') return appToken(form, needs)
+  return entraRefusal(400, 'unsupported_grant_type', 70003, 'The grant type is not supported.')
+}
+
+async function appToken(form: URLSearchParams, { secrets, tokens, authority }: Needs): Promise<Reply> {
   if (form.get('client_id') !== secrets.botAppId)
-    return refuse(400, 'unauthorized_client', 'AADSTS700016: Application was not found in the directory.')
+    return entraRefusal(400, 'unauthorized_client', 700016, 'Application was not found in the directory.')
   if (form.get('client_secret') !== secrets.botSecret)
-    return refuse(401, 'invalid_client', 'AADSTS7000215: Invalid client secret provided.')
+    return entraRefusal(401, 'invalid_client', 7000215, 'Invalid client secret provided.')
   const scope = form.get('scope') ?? ''
-  const given = { [`${CONNECTOR_AUDIENCE}/.default`]: [], [`${authority}/.default`]: GRAPH_ROLES }[scope]
+  const given = { [`${CONNECTOR_AUDIENCE}/.default`]: [], [`${authority}/.default`]: GRANTED.app }[scope]
   if (!given)
-    return refuse(400, 'invalid_scope', `AADSTS70011: The provided value for scope ${scope} is not valid.`)
+    return entraRefusal(400, 'invalid_scope', 70011, `The provided value for scope ${scope} is not valid.`)
   const access_token = await tokens.forApp(scope.slice(0, -'/.default'.length), given)
   const body = { token_type: 'Bearer', expires_in: EXPIRES_S, ext_expires_in: EXPIRES_S, access_token }
   return { status: 200, body, headers: { 'cache-control': 'no-store' } }
-}
-
-function refuse(status: number, error: string, error_description: string): Reply {
-  return { status, body: { error, error_description } }
 }
 
 function recordForm(call: Call): unknown {

@@ -7,6 +7,8 @@ export const fault = z
     target: z.enum(TARGETS),
     path: z.string().refine(isPattern, 'must be a regular expression').optional(),
     status: z.int().min(400).max(599).optional(),
+    /** The error code beside the status, such as interaction_required at sign-in. */
+    code: z.string().min(1).optional(),
     retryAfter: z.union([z.string(), z.number()]).optional(),
     delayMs: z.int().min(0).max(86_400_000).optional(),
     drop: z.enum(['before', 'after']).optional(),

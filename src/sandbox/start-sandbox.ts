@@ -14,10 +14,11 @@ import { faultRoutes } from './control-faults.ts'
 import { createImport, type Import, importRoutes } from './control-import.ts'
 import { mailRoutes } from './control-mail.ts'
 import { peopleRoutes } from './control-people.ts'
-import { createDirectory } from './directory.ts'
 import { createEntra } from './entra.ts'
 import { createEvents } from './events.ts'
 import { createFaults, type Faults } from './faults.ts'
+import { createGraph } from './graph/graph.ts'
+import { everybodyIn } from './graph/groups.ts'
 import { type Instances, startInstances } from './instances.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { type Calendars, createCalendars } from './outlook/calendars.ts'
@@ -142,12 +143,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
   const standIns = playground ? [createPlaygroundConnector({ tokens })] : []
   const connector = createConnector({ chats, people, tokens, secrets })
-  const directory = createDirectory({ people, tokens, graphUrl: tlsUrl })
-  const entra = createEntra({ secrets, tokens, authority: tlsUrl })
+  const graph = createGraph({
+    ...{ people, calendars, tokens, graphUrl: tlsUrl, groupId: everybodyIn(secrets.tenantId) },
+  })
+  const entra = createEntra({ secrets, tokens, people, authority: tlsUrl })
   ports.serve({
     service: instances.nextPort,
     ...(playground && { playground }),
-    tls: serveStandIns([...standIns, connector, directory, entra], { ledger, faults }),
+    tls: serveStandIns([...standIns, connector, graph, entra], { ledger, faults }),
     sandbox: serveControl([
       ...peopleRoutes({ people, tokens }),
       ...clockRoutes({ stepper, calendar }),

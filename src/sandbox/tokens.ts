@@ -15,10 +15,22 @@ export type Tokens = {
   forTab(person: Pick<Person, 'id' | 'name' | 'email'>, administrator: boolean): Promise<string>
   /** What the app gets for itself, with application permissions as roles. */
   forApp(audience: string, roles: readonly string[]): Promise<string>
+  /** What the app gets to act for a person, with the permissions that both have. */
+  forPerson(
+    person: Pick<Person, 'id' | 'name' | 'email'>,
+    audience: string,
+    scopes: readonly string[],
+  ): Promise<string>
+  /** What says to the app who it acts for. */
+  forIdentity(person: Pick<Person, 'id' | 'name' | 'email'>): Promise<string>
   /** What the Bot Connector shows the bot. */
   forBot(serviceUrl: string): Promise<string>
   /** The claims of an app token for this audience, from an Authorization header; undefined for anything else. */
   checkApp(authorization: string | undefined, audience: string): Promise<JWTPayload | undefined>
+  /** The claims of an app's or a person's token for Graph; undefined for anything else. */
+  checkGraph(authorization: string | undefined, graphUrl: string): Promise<JWTPayload | undefined>
+  /** The claims of any token that was signed here and is not over; undefined for anything else. */
+  read(token: string): Promise<JWTPayload | undefined>
   /** Public keys, as key sets. */
   entraKeys: object
   connectorKeys: object
@@ -32,6 +44,11 @@ export async function createTokens(secrets: Secrets, authority: string): Promise
   ])
   const { tenantId, botAppId, tabClientId } = secrets
   const appIssuer = `https://sts.windows.net/${tenantId}/`
+  const checkFor = async (authorization: string | undefined, audience: string) => {
+    const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1]
+    const claims = token ? await entra.verify(token) : undefined
+    return claims && claims.aud === audience && claims.iss === appIssuer ? claims : undefined
+  }
   return {
     forTab: (person, administrator) =>
       entra.sign(
@@ -65,15 +82,51 @@ export async function createTokens(secrets: Secrets, authority: string): Promise
         },
         HOUR_S,
       ),
+    forPerson: (person, audience, scopes) =>
+      entra.sign(
+        {
+          aud: audience,
+          iss: appIssuer,
+          ver: '1.0',
+          tid: tenantId,
+          appid: tabClientId,
+          appidacr: '1',
+          idtyp: 'user',
+          oid: person.id,
+          sub: person.id,
+          name: person.name,
+          upn: person.email,
+          scp: scopes.join(' '),
+        },
+        HOUR_S,
+      ),
+    forIdentity: (person) =>
+      entra.sign(
+        {
+          aud: tabClientId,
+          iss: `${authority}/${tenantId}/v2.0`,
+          ver: '2.0',
+          tid: tenantId,
+          oid: person.id,
+          sub: person.id,
+          name: person.name,
+          preferred_username: person.email,
+        },
+        HOUR_S,
+      ),
     forBot: (serviceUrl) =>
       connector.sign({ aud: botAppId, iss: CONNECTOR_AUDIENCE, serviceurl: serviceUrl }, HOUR_S),
     checkApp: async (authorization, audience) => {
-      const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1]
-      const claims = token ? await entra.verify(token) : undefined
-      return claims && claims.aud === audience && claims.iss === appIssuer && claims.appid === botAppId
-        ? claims
-        : undefined
+      const claims = await checkFor(authorization, audience)
+      return claims?.appid === botAppId ? claims : undefined
     },
+    checkGraph: async (authorization, graphUrl) => {
+      const claims = await checkFor(authorization, graphUrl)
+      const isApp = claims?.appid === botAppId && claims.idtyp === 'app'
+      const isPerson = claims?.appid === tabClientId && claims.idtyp === 'user'
+      return isApp || isPerson ? claims : undefined
+    },
+    read: (token) => entra.verify(token),
     entraKeys: { keys: [entra.publicJwk] },
     connectorKeys: { keys: [{ ...connector.publicJwk, endorsements: ['msteams'] }] },
   }

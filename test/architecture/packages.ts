@@ -23,8 +23,13 @@ const HOMES: readonly Home[] = [
   },
   { packages: /^@microsoft\/teams-js$/, run: ['tab/teams.ts'], cure: 'add a function to tab/teams.ts.' },
   {
-    packages: /^@microsoft\/microsoft-graph-(client|types)$/,
-    run: ['src/adapters/graph/'],
+    packages: /^@microsoft\/microsoft-graph-types$/,
+    run: ['src/adapters/graph/', 'src/sandbox/graph/', 'test/'],
+    cure: 'read the types where Graph is called or stood in for.',
+  },
+  {
+    packages: /^@microsoft\/microsoft-graph-client$/,
+    run: ['src/adapters/graph/', 'test/'],
     cure: `move the call to src/adapters/graph, and ${PORT}`,
   },
   {
@@ -37,7 +42,11 @@ const HOMES: readonly Home[] = [
     run: ['src/adapters/queues/'],
     cure: `move it to src/adapters/queues, and ${PORT}`,
   },
-  { packages: /^@azure\/identity$/, run: ['src/adapters/'], cure: `move it to src/adapters, and ${PORT}` },
+  {
+    packages: /^@azure\/identity$/,
+    run: ['src/adapters/', 'test/'],
+    cure: `move it to src/adapters, and ${PORT}`,
+  },
   {
     packages: /^(react|react-dom|@fluentui\/.*|@tanstack\/.*)$/,
     run: [...BROWSER, 'test/'],
@@ -48,7 +57,11 @@ const HOMES: readonly Home[] = [
     run: ['src/sandbox/', 'test/'],
     cure: 'the product does not know the sandbox; move it to src/sandbox or test.',
   },
-  { packages: /^oxc-parser$/, run: ['test/'], cure: 'read sources in tests only.' },
+  {
+    packages: /^oxc-parser$/,
+    run: ['src/sandbox/', 'test/'],
+    cure: 'read sources in tests and in the sandbox only.',
+  },
 ]
 
 /** Parts that take no package but these, and no part of Node. */

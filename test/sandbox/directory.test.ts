@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mailsIn } from '../../src/sandbox/directory-filter.ts'
+import { mailsIn } from '../../src/sandbox/graph/users-filter.ts'
 import { ANNA, type StandInsAlone, standIns } from './stand-ins.ts'
 
 describe('the directory stand-in', () => {

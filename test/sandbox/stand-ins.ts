@@ -1,12 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { makeCertificate } from '../../src/sandbox/certificate.ts'
 import { createChats } from '../../src/sandbox/chats.ts'
 import { createConnector } from '../../src/sandbox/connector.ts'
-import { createDirectory } from '../../src/sandbox/directory.ts'
 import { createEntra } from '../../src/sandbox/entra.ts'
 import { createEvents } from '../../src/sandbox/events.ts'
 import { createFaults } from '../../src/sandbox/faults.ts'
+import { createGraph } from '../../src/sandbox/graph/graph.ts'
+import { everybodyIn } from '../../src/sandbox/graph/groups.ts'
 import { createLedger } from '../../src/sandbox/ledger.ts'
 import { listen } from '../../src/sandbox/listen.ts'
+import { createCalendars } from '../../src/sandbox/outlook/calendars.ts'
+import { createMailboxes } from '../../src/sandbox/outlook/mailboxes.ts'
 import { createPeople } from '../../src/sandbox/people.ts'
 import { makeSecrets } from '../../src/sandbox/secrets.ts'
 import { serveStandIns } from '../../src/sandbox/stand-ins.ts'
@@ -15,12 +24,17 @@ import { CONNECTOR_AUDIENCE, createTokens } from '../../src/sandbox/tokens.ts'
 export const ANNA = "anna.o'shea@brook.example"
 const PRODUCT_NOW = '2027-03-09T10:00:00.000Z'
 
-/** The stand-ins alone, without a service and over plain HTTP, with one person who has the bot. */
-export async function standIns() {
+/**
+ * The stand-ins alone, without a service, with one person who has the bot. Over plain HTTP, unless a client insists on
+ * `tls`, with a certificate that this process trusts from then on.
+ */
+export async function standIns({ tls = false } = {}) {
   const secrets = await makeSecrets()
   const answering = Promise.withResolvers<RequestListener>()
-  const server = createServer(async (request, response) => (await answering.promise)(request, response))
-  const url = `http://127.0.0.1:${await listen(server, 0, 'the port')}`
+  const answer: RequestListener = async (request, response) => (await answering.promise)(request, response)
+  const server = tls ? createSecureServer(await trusted(), answer) : createServer(answer)
+  const port = await listen(server, 0, 'the port')
+  const url = tls ? `https://localhost:${port}` : `http://127.0.0.1:${port}`
   const tokens = await createTokens(secrets, url)
   const people = createPeople(undefined)
   people.put([person(ANNA, "Anna O'Shea"), person('bo@brook.example', 'Bo Lind')])
@@ -29,14 +43,24 @@ export async function standIns() {
   const faults = createFaults()
   const ledger = createLedger(productNow)
   const connector = createConnector({ chats, people, tokens, secrets })
-  const directory = createDirectory({ people, tokens, graphUrl: url })
-  const entra = createEntra({ secrets, tokens, authority: url })
-  answering.resolve(serveStandIns([connector, directory, entra], { ledger, faults }))
+  const kept = { folder: undefined, events: createEvents(), productNow }
+  const mailboxes = createMailboxes(kept)
+  const calendars = createCalendars({ ...kept, people, mailboxes, tenantId: secrets.tenantId })
+  const groupId = everybodyIn(secrets.tenantId)
+  const graph = createGraph({ people, calendars, tokens, graphUrl: url, groupId, takesMs: 5 })
+  const entra = createEntra({ secrets, tokens, people, authority: url })
+  answering.resolve(serveStandIns([connector, graph, entra], { ledger, faults }))
   const chat = chats.of(ANNA)
   chats.setState(chat, 'installed')
 
-  const call = async (method: string, path: string, token: string, body?: unknown) => {
-    const headers: Record<string, string> = { 'content-type': 'application/json' }
+  const call = async (
+    method: string,
+    path: string,
+    token: string,
+    body?: unknown,
+    more: Record<string, string> = {},
+  ) => {
+    const headers: Record<string, string> = { 'content-type': 'application/json', ...more }
     if (token) headers.authorization = `Bearer ${token}`
     const answer = await fetch(`${url}${path}`, {
       method,
@@ -49,7 +73,23 @@ export async function standIns() {
   const botToken = await tokens.forApp(CONNECTOR_AUDIENCE, [])
   const graphToken = await tokens.forApp(url, ['User.ReadBasic.All'])
   return {
-    ...{ url, secrets, tokens, people, chats, chat, faults, ledger, botToken, graphToken, call, PRODUCT_NOW },
+    ...{
+      url,
+      secrets,
+      tokens,
+      people,
+      calendars,
+      mailboxes,
+      groupId,
+      chats,
+      chat,
+      faults,
+      ledger,
+      botToken,
+      graphToken,
+      call,
+      PRODUCT_NOW,
+    },
     /** A call to the connector as the bot. */
     connector: (method: string, path: string, body?: unknown) => call(method, `/v3${path}`, botToken, body),
     graph: (path: string) => call('GET', `/v1.0${path}`, graphToken),
@@ -76,4 +116,12 @@ function person(email: string, name: string) {
     ...{ name, email, department: 'Sales', jobTitle: 'Buyer', managerEmail: '' },
     ...{ timeZone: 'Europe/Dublin', locale: 'en-IE', country: 'IE' },
   }
+}
+
+async function trusted() {
+  const folder = mkdtempSync(join(tmpdir(), 'counterpart-'))
+  const { key, cert } = await makeCertificate(folder)
+  rmSync(folder, { recursive: true })
+  setDefaultCACertificates([...getCACertificates('default'), cert])
+  return { key, cert }
 }

@@ -1,0 +1,113 @@
+import type { IncomingMessage } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseJson } from '../http-body.ts'
+import type { Calendars } from '../outlook/calendars.ts'
+import type { People, Person } from '../people.ts'
+import type { Call, Reply, Route } from '../routing.ts'
+import type { StandIn } from '../stand-ins.ts'
+import type { Tokens } from '../tokens.ts'
+import { calendarViewRoutes } from './calendar-view.ts'
+import { type Caller, callerOf } from './caller.ts'
+import { eventRoutes } from './event-routes.ts'
+import type { GraphRoute } from './graph-route.ts'
+import { holds } from './graph-route.ts'
+import { groupRoutes } from './groups.ts'
+import { createMailboxThrottle, type MailboxThrottle } from './mailbox-throttle.ts'
+import { orgChartRoutes } from './org-chart.ts'
+import { badRequest, codeOf, denied, GraphRefused, notFound, refusal } from './refusals.ts'
+import { scheduleRoutes } from './schedule-routes.ts'
+import { settingsRoutes } from './settings-routes.ts'
+import { userRoutes } from './users.ts'
+
+type Needs = {
+  people: People
+  calendars: Calendars
+  tokens: Tokens
+  graphUrl: string
+  /** The group in which everybody is. */
+  groupId: string
+  /** How long a call to a mailbox takes at least, in ms of real time, so that calls can meet. */
+  takesMs?: number
+}
+type Admitted = Needs & { throttle: MailboxThrottle; callers: WeakMap<IncomingMessage, Caller> }
+
+/** The stand-in for Microsoft Graph: people, groups, mailbox settings, free or busy, and events. */
+export function createGraph(needs: Needs): StandIn {
+  const admitted = { ...needs, throttle: createMailboxThrottle(), callers: new WeakMap() }
+  const { calendars, graphUrl, groupId } = needs
+  const routes = [
+    ...userRoutes(),
+    ...orgChartRoutes(),
+    ...groupRoutes(groupId),
+    ...settingsRoutes(),
+    ...scheduleRoutes(calendars),
+    ...calendarViewRoutes(calendars),
+    ...eventRoutes(calendars),
+  ]
+  return {
+    target: 'graph',
+    serves: (path) => path.startsWith('/v1.0/') || path === '/v1.0',
+    record: ({ body }) => (body.length > 0 ? (parseJson(body) ?? body.toString('utf8')) : null),
+    refusal: (status, message, code) => refusal(status, code ?? codeOf(status), message),
+    admit: async (call) => {
+      const caller = await callerOf(call.headers.authorization, { ...needs, graphUrl })
+      if (!caller) return refusal(401, 'InvalidAuthenticationToken', 'Access token validation failure.')
+      admitted.callers.set(call.request, caller)
+      return undefined
+    },
+    routes: routes.map((route) => served(route, admitted)),
+  }
+}
+
+function served(route: GraphRoute, needs: Admitted): Route {
+  return {
+    method: route.method,
+    path: `/v1.0${route.path}`,
+    async handle(call) {
+      try {
+        return await answer(call, route, needs)
+      } catch (error) {
+        if (error instanceof GraphRefused) return error.reply
+        throw error
+      }
+    },
+  }
+}
+
+async function answer(call: Call, route: GraphRoute, needs: Admitted): Promise<Reply> {
+  const { people, graphUrl, callers, throttle, takesMs = 12 } = needs
+  const caller = callers.get(call.request)
+  if (!caller) throw new Error('this call was not admitted')
+  if (route.path.startsWith('/me') && caller.kind === 'app')
+    throw badRequest('/me request is only valid with delegated authentication flow.')
+  if (!holds(caller, route.permissions[caller.kind])) throw denied(route.area)
+  const whose = () => personOf(call, route, { caller, people })
+  const work = () => route.handle({ call, caller, graphUrl, people, whose })
+  if (route.area === 'directory') return work()
+  const { id } = whose()
+  return throttle(caller.appId, id, async () => {
+    await pause(takesMs)
+    return work()
+  })
+}
+
+function personOf(
+  call: Call,
+  route: GraphRoute,
+  { caller, people }: { caller: Caller; people: People },
+): Person {
+  const named = call.params.user
+  if (named === undefined) {
+    if (caller.kind === 'person') return caller.person
+    throw badRequest('/me request is only valid with delegated authentication flow.')
+  }
+  const person = people.byId(named) ?? people.byEmail(named)
+  const outlook = route.area === 'outlook'
+  if (!person)
+    throw outlook
+      ? new GraphRefused(404, 'ErrorInvalidUser', `The requested user '${named}' is invalid.`)
+      : notFound(named)
+  if (outlook && !route.others && caller.kind === 'person' && caller.person.id !== person.id)
+    throw denied('outlook')
+  return person
+}

@@ -1,0 +1,38 @@
+/** What a call may be made with: any one of these, by kind of token. The least comes first. */
+export type Permissions = { person: readonly string[]; app: readonly string[] }
+
+const same = (...names: string[]): Permissions => ({ person: names, app: names })
+const READ_USERS = ['User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All']
+const READ_ALL_USERS = [
+  'User.Read.All',
+  'User.ReadWrite.All',
+  'Directory.Read.All',
+  'Directory.ReadWrite.All',
+]
+const READ_SELF = ['User.Read', 'User.ReadWrite', ...READ_USERS]
+
+export const MAY = {
+  readMe: { person: READ_SELF, app: [] },
+  readUsers: same(...READ_USERS),
+  readManager: same(...READ_ALL_USERS),
+  readReports: { person: ['User.Read', ...READ_ALL_USERS], app: READ_ALL_USERS },
+  readMembers: same(
+    'GroupMember.ReadBasic.All',
+    'GroupMember.Read.All',
+    'Group.Read.All',
+    'Directory.Read.All',
+  ),
+  readSettings: same('MailboxSettings.Read', 'MailboxSettings.ReadWrite'),
+  readCalendars: same('Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'),
+  changeCalendars: same('Calendars.ReadWrite'),
+} as const satisfies Record<string, Permissions>
+
+/** Permissions that show more of a user than their name and address. */
+export const SEES_PROFILES = READ_ALL_USERS
+export const SEES_OWN_PROFILE = ['User.Read', 'User.ReadWrite', ...READ_ALL_USERS]
+
+/** What an administrator granted this app: to itself, and to act for those who use the tab. */
+export const GRANTED = {
+  app: ['User.ReadBasic.All', 'GroupMember.ReadBasic.All', 'MailboxSettings.Read', 'Calendars.ReadWrite'],
+  person: ['User.Read', 'User.ReadBasic.All', 'MailboxSettings.Read', 'Calendars.ReadWrite'],
+} as const
