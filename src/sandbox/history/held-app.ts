@@ -1,0 +1,118 @@
+import { shortHash } from '../../adapters/identity/short-hash.ts'
+import { checkinTables } from '../../adapters/tables/checkins.ts'
+import { dueTable } from '../../adapters/tables/due.ts'
+import { holdTable } from '../../adapters/tables/held-table.ts'
+import { TABLES, type TableName } from '../../adapters/tables/open-tables.ts'
+import { overviewTables } from '../../adapters/tables/overview.ts'
+import { pairTables } from '../../adapters/tables/pairs.ts'
+import { peopleTables } from '../../adapters/tables/people.ts'
+import { type RowForm, rowsIn } from '../../adapters/tables/rows.ts'
+import { visitTables } from '../../adapters/tables/visits.ts'
+import { type App, createApp, type Ports } from '../../app.ts'
+import type { Config } from '../../config.ts'
+import type { Work } from '../../domain/checkins/ports.ts'
+import { idOf } from '../people.ts'
+
+/** The product over tables held in memory, and its clock. */
+export type HeldApp = Awaited<ReturnType<typeof holdApp>>
+
+const AT_ONCE = { stillMine: () => true, redelivered: false }
+
+/**
+ * Composes the product with nothing around it: tables in memory, work done in order, cards that count as delivered
+ * and are sent to nobody. Product time stands at `start` and moves by `passTo` alone.
+ */
+export function holdApp(config: Config, start: string) {
+  let now = start
+  let tokens = 0
+  const report = (event: string, fields: Record<string, string>) => {
+    if (event.endsWith('.error') || event === 'row.damaged')
+      throw new Error(`${event} ${JSON.stringify(fields)}`)
+  }
+  const held = new Map(TABLES.map((name) => [name, holdTable(name)]))
+  const table = (name: TableName) => held.get(name) ?? holdTable(name)
+  const open = <K extends object, T extends object>(name: TableName, form: RowForm<K, T>) =>
+    rowsIn(table(name), form, report)
+  const waiting: Work[] = []
+  const ports: Ports = {
+    ...peopleTables(open),
+    ...pairTables(open),
+    ...checkinTables(open),
+    ...overviewTables(open),
+    ...visitTables(open),
+    due: dueTable(table('due'), report),
+    queue: { put: async (work) => void waiting.push(work) },
+    factsWith: (copy) => ({
+      async record(fact, write) {
+        const result = await write()
+        await copy(fact)
+        return result
+      },
+    }),
+    directory: {
+      findByEmail: async (emails) => new Map(emails.map((email) => [email, idOf(email)])),
+    },
+    ask: async () => ({ outcome: 'delivered', activityId: null }),
+    turn: async () => undefined,
+    newToken: () => shortHash(`token ${++tokens}`),
+    hash: shortHash,
+    now: () => now,
+    realNow: () => Date.parse(now),
+    report,
+    settings: {
+      zone: config.ORG_TIME_ZONE,
+      askWeek: config.ASK_WEEK,
+      askWeekday: config.ASK_WEEKDAY,
+      askHour: config.ASK_HOUR,
+      shards: config.SHARDS,
+      pairsPerPerson: config.PAIRS_PER_PERSON,
+      silentDays: config.SILENT_DAYS,
+      level: config.VISIBILITY,
+    },
+  }
+  const app = createApp(ports)
+
+  const settle = async () => {
+    for (let work = waiting.shift(); work; work = waiting.shift()) await doWork(app, work)
+  }
+  return {
+    app,
+    ports,
+    calendar: ports.settings,
+    now: () => now,
+    /** What is in a table now, by partition and row key. */
+    rows: (name: TableName) => table(name).rows(),
+    tables: [...held.values()],
+    /** Moves product time on, and stops wherever something falls due, so that it is done at its own moment. */
+    async passTo(instant: string): Promise<void> {
+      for (;;) {
+        const { nextDueAt } = await app.planDue(now)
+        await settle()
+        if (!nextDueAt || nextDueAt > instant) break
+        if (nextDueAt > now) now = nextDueAt
+      }
+      now = instant
+    },
+    settle,
+  }
+}
+
+/** As the service's own worker does, at once and once. */
+async function doWork(app: App, work: Work): Promise<unknown> {
+  switch (work.kind) {
+    case 'plan-shard':
+      return app.planShard(work)
+    case 'send-shard':
+      return app.sendShard(work, AT_ONCE)
+    case 'ask-again':
+      return app.askAgain(work)
+    case 'pair':
+    case 'checkin':
+    case 'visit':
+      return app.copyFact(work)
+    case 'visit-over':
+      return app.afterVisit(work)
+    case 'debrief':
+      return app.sendPrompt(work)
+  }
+}

@@ -1,0 +1,90 @@
+import { createReadStream, readFileSync } from 'node:fs'
+import { readCsv } from '../../adapters/csv/read-csv.ts'
+import type { Config } from '../../config.ts'
+import type { ImportKind } from '../../contract/words.ts'
+import { type Cycle, cycleBefore } from '../../domain/checkins/cycle.ts'
+import { teamScope } from '../../domain/people/employee.ts'
+import { idOf, type Person } from '../people.ts'
+import { peopleOf } from '../people-csv.ts'
+import { createAgenda } from './agenda.ts'
+import { readCouples } from './couples.ts'
+import { type HeldApp, holdApp } from './held-app.ts'
+import { type MonthNeeds, planBeginning, planMonth } from './play-month.ts'
+import { createStories } from './stories.ts'
+import { momentOf, workingDays } from './working-days.ts'
+
+type File = { kind: ImportKind; file: string }
+type Input = {
+  config: Config
+  /** The files of the sample organisation, in the order of an import. */
+  files: readonly File[]
+  /** The cycle that is open when the history ends. */
+  present: Cycle
+}
+
+/** How many months lie before the open one. */
+export const MONTHS = 11
+
+/**
+ * Lets the sample organisation live through eleven months and the beginning of the open one, up to its ask day, by
+ * the product's own use cases. The same files and the same present give the same rows.
+ */
+export async function playHistory({ config, files, present }: Input): Promise<HeldApp> {
+  const cycles = cyclesUpTo(present, config)
+  const held = holdApp(config, cycles[0]?.start ?? present.start)
+  const days = cycles.map((cycle) => workingDays(cycle, held.calendar.zone))
+  const people = readPeople(files)
+  await held.passTo(momentOf(days[0]?.[1] ?? '', held.calendar.zone, 'import'))
+  await importAll(held, files, people)
+  const couples = await readCouples(held, new Map(people.map((person) => [person.id, person])))
+  const needs: MonthNeeds = { held, agenda: createAgenda(), stories: createStories(), couples }
+  for (const [at, cycle] of cycles.entries()) {
+    const month = { number: at + 1, ofYear: Number(cycle.id.slice(5, 7)), cycle, days: days[at] ?? [] }
+    if (at > 0) await needs.agenda.runUntil(cycle.start, held.passTo)
+    if (cycle === present) planBeginning(needs, month)
+    else planMonth(needs, { ...month, nextDays: days[at + 1] ?? [] })
+    const last = momentOf(month.days.at(-1) ?? '', held.calendar.zone, 'look', 17)
+    if (cycle !== present) needs.agenda.add(last, () => lookAtOverviews(held, people))
+  }
+  await needs.agenda.runUntil(`${present.askDay}T00:00:00.000Z`, held.passTo)
+  return held
+}
+
+function cyclesUpTo(present: Cycle, config: Config): Cycle[] {
+  const { ORG_TIME_ZONE: zone, ASK_WEEK: askWeek, ASK_WEEKDAY: askWeekday, ASK_HOUR: askHour } = config
+  const cycles = [present]
+  while (cycles.length <= MONTHS)
+    cycles.unshift(cycleBefore(cycles[0] ?? present, { zone, askWeek, askWeekday, askHour }))
+  return cycles
+}
+
+function readPeople(files: readonly File[]): Person[] {
+  const all = files.filter(({ kind }) => kind === 'people')
+  return all
+    .flatMap(({ file }) => peopleOf(readFileSync(file)))
+    .map(({ line, ...person }) => ({ id: idOf(person.email), ...person }))
+}
+
+/** Everybody is imported and has the bot; nobody hears of it. */
+async function importAll(held: HeldApp, files: readonly File[], people: readonly Person[]): Promise<void> {
+  for (const { kind, file } of files) {
+    const rows = readCsv(createReadStream(file))
+    const { refused } = await held.app.importFile({ kind, source: 'csv', apply: true, rows })
+    if (refused.length > 0) throw new Error(`${file}: ${JSON.stringify(refused[0])}`)
+  }
+  for (const { id: employeeId } of people)
+    await held.app.keepReference({
+      employeeId,
+      ...{ conversationId: 'history', serviceUrl: 'https://history.example/' },
+      ...{ state: 'installed', at: held.now() },
+    })
+}
+
+/** Once a month somebody of each team opens the tab: what is shown of feelings is republished then (6.2). */
+async function lookAtOverviews({ app, ports }: HeldApp, people: readonly Person[]): Promise<void> {
+  const profiles = await Promise.all(people.map(({ id }) => ports.employees.get({ employeeId: id })))
+  const viewers = new Map(
+    profiles.flatMap((stored) => (stored ? [[teamScope(stored.value), stored.value.id]] : [])),
+  )
+  for (const employeeId of viewers.values()) await app.teamOverview({ employeeId })
+}

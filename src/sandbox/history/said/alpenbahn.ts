@@ -1,0 +1,176 @@
+import {
+  AUTUMN,
+  complaint,
+  dream,
+  need,
+  plan,
+  praise,
+  type SaidInPairs,
+  SPRING,
+  SUMMER,
+  worry,
+} from './says.ts'
+
+/** Alpenbahn Fahrzeugbau builds mountain railway carriages: approvals, locked screws, papers for everything, a new plant. */
+export const ALPENBAHN: SaidInPairs = {
+  'amara anneliese': [
+    need(
+      ['Management', 'Quality'],
+      'They look for welders and inspectors like everybody. She asked how we train people on torque tools, wants to copy it.',
+      { promise: { text: 'Send Anneliese our torque training plan', days: 10 } },
+    ),
+    dream(['Management'], 'Exchange of young quality people for a month, theirs with us, ours with them.', {
+      from: 6,
+      seemed: 'delighted',
+    }),
+    worry(
+      ['Management', 'Quality'],
+      'Two of her oldest inspectors stop next year. She does not know who will know the old carriages then.',
+      { from: 8 },
+    ),
+  ],
+  'katharina ulrike': [
+    plan(
+      ['Sales', 'Operations'],
+      'New plant for bogies is going through their board. If it comes, it needs fasteners from the second year on, about a third more.',
+      { from: 2 },
+    ),
+    worry(
+      ['Sales'],
+      'She must name a second source for every safety part by the end of the year. It is not about us, she says twice.',
+      { from: 4, seemed: 'uneasy' },
+    ),
+    plan(
+      ['Operations', 'Sales'],
+      'Board said yes to the new plant. Ground is bought, start of building in the spring.',
+      {
+        from: 7,
+        seemed: 'delighted',
+        promise: { text: 'Make a first volume plan for the new plant with Henrik', days: 21 },
+      },
+    ),
+    need(
+      ['Sales', 'Quality'],
+      'For the new plant she wants pre-mounted kits per bogie instead of boxes per part. Asked what that costs.',
+      { from: 9, promise: { text: 'Price for three sizes of bogie kits', days: 18 } },
+    ),
+    complaint(
+      ['Sales'],
+      'Our offer had 14 lines with a different delivery time each. She had to make a table of it herself.',
+    ),
+    praise(['Sales', 'Quality'], 'Second-source talks are done and we stay first on all 40 parts.', {
+      from: 10,
+    }),
+  ],
+  'yusuf ulrike': [
+    need(
+      ['Customer Service'],
+      'Wants delivery notes in the order of her own part numbers. Ours are sorted by weight, she never understood why.',
+      { promise: { text: 'Ask IT for delivery notes sorted by customer part number', days: 8 } },
+    ),
+    praise(
+      ['Customer Service', 'IT'],
+      'Delivery notes are sorted by her numbers now. Goods-in is done before lunch, she says.',
+      { from: 6 },
+    ),
+    complaint(
+      ['Operations'],
+      'A box said 200 and had 196. Four screws, but for rail that is a report with three signatures.',
+      { from: 3 },
+    ),
+    plan(['Operations'], 'Company holidays are the first three weeks of August, please nothing between.', {
+      within: [5, 6, 7],
+    }),
+    worry(
+      ['Customer Service'],
+      'She heard that our contact for night orders changes. Please no surprises before Christmas.',
+      { within: [10, 11, 12] },
+    ),
+  ],
+  'henrik thorsten': [
+    plan(
+      ['Operations'],
+      'Walked through the plan of the new plant with him. Small store, so we would deliver twice a day. He asked if we mean it seriously.',
+      { from: 4 },
+    ),
+    need(
+      ['Operations', 'IT'],
+      'Labels with a code their scanner reads at two metres, ours only at twenty centimetres.',
+    ),
+    worry(
+      ['Operations'],
+      'The pass was closed for four days because of snow. He would like a week of stock on his side of the mountain.',
+      { within: [12, 1, 2, 3] },
+    ),
+    dream(
+      ['Operations'],
+      'A store without people at night: our driver puts the bins in, a door opens, done.',
+      { from: 8 },
+    ),
+    plan(
+      ['Operations', 'IT'],
+      'They mark out the store of the new plant in the spring. He wants our bin sizes before that.',
+      { from: 10, promise: { text: 'Send Thorsten drawings of our bins', days: 6 } },
+    ),
+  ],
+  'olaf mehmet': [
+    complaint(['Finance'], 'Credit note for the returned rivets took seven weeks. He wrote three times.', {
+      from: 4,
+      seemed: 'unhappy',
+    }),
+    need(['Finance'], 'PO number in the first line of the invoice, otherwise their scanner puts it aside.', {
+      from: 6,
+      promise: { text: 'Change the invoice layout for Alpenbahn', days: 14 },
+    }),
+    praise(['Finance'], 'No invoice put aside this month. First time since he works there.', { from: 9 }),
+  ],
+  'thijs mehmet': [
+    plan(['Finance'], 'The new plant gets its own company, so a new debtor with us and a parent guarantee.', {
+      from: 8,
+    }),
+    worry(
+      ['Finance', 'Sales'],
+      'Budget for next year: he counts on 4 percent more for steel. Asked if that is enough, I could not say.',
+      { within: [8, 9, 10, 11] },
+    ),
+    need(['Finance'], 'Would like to see our open items as a file on the first of the month.', { from: 5 }),
+  ],
+  'stefanie anneliese': [
+    worry(
+      ['Quality'],
+      'One batch of lock nuts had torque at the lower edge. All inside, she says, but she watches it.',
+      { from: 2 },
+    ),
+    need(
+      ['Quality', 'IT'],
+      'Batch number on every small bag, not only on the box. Bags leave the box in their hall on the first day.',
+      { from: 4, promise: { text: 'Trial with bag labels for 5 parts', days: 20 } },
+    ),
+    praise(
+      ['Quality'],
+      'Bag labels work. She found a batch in four minutes in a drill, before it was an afternoon.',
+      { from: 6, seemed: 'delighted' },
+    ),
+    complaint(
+      ['Quality'],
+      'First sample report was missing the page with the hardness values. She waits since three weeks.',
+      { from: 9, seemed: 'unhappy', promise: { text: 'Send the complete first sample report', days: 2 } },
+    ),
+  ],
+  'lena bastian': [
+    need(['IT'], 'He wants our stock as an interface, not as a PDF by mail. Every hour is enough.', {
+      from: 4,
+    }),
+    plan(['IT'], 'Stock interface: he tests with 20 parts from next week.', {
+      from: 8,
+      promise: { text: 'Give Bastian access to the test interface', days: 5 },
+    }),
+    praise(['IT'], 'Stock numbers run on the big screen in their hall now. He sent a picture.', {
+      from: 10,
+      seemed: 'delighted',
+    }),
+    worry(['IT'], 'Their security people block all attachments with macros. Our order form is one.', {
+      within: [...SPRING, ...SUMMER, ...AUTUMN],
+    }),
+  ],
+}

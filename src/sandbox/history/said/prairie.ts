@@ -1,0 +1,186 @@
+import { complaint, dream, need, plan, praise, type SaidInPairs, worry } from './says.ts'
+
+/** Prairie Agri Equipment builds seeders and harvesters: two seasons, many dealers, bins at the line. */
+export const PRAIRIE: SaidInPairs = {
+  'joris loretta': [
+    plan(
+      ['Sales', 'Operations'],
+      'They will buy from fewer suppliers, 40 instead of 65. She says we are on the list of 40.',
+      { from: 3, seemed: 'content' },
+    ),
+    worry(
+      ['Sales', 'Finance'],
+      'Duty and freight go up and down. She wants to know what part of our price comes from Europe. Fair question.',
+      { from: 5 },
+    ),
+    dream(
+      ['Sales'],
+      'A harvester season without one emergency air freight. Would put it on a mug, she said.',
+      { from: 7 },
+    ),
+  ],
+  'whitney loretta': [
+    need(
+      ['Operations'],
+      'Wants the bins at the line filled twice a week during the spring build, not once.',
+      { within: [1, 2, 3] },
+    ),
+    complaint(
+      ['Sales'],
+      'Price sheet came on the last day of the month again. She needs it ten days before.',
+      { from: 2, promise: { text: 'Price sheet to Loretta by the 20th', days: 12 } },
+    ),
+    plan(
+      ['Operations', 'Sales'],
+      'New seeder goes into production next season with 30% more of our flange bolts in it.',
+      { from: 6 },
+    ),
+    praise(['Sales'], 'Price sheet on the 20th for the fourth time. She noticed.', { from: 8 }),
+    need(
+      ['Quality', 'Sales'],
+      'Asks for zinc flake on all outside bolts. Dealers send back photos of rust after one winter.',
+      { from: 4 },
+    ),
+  ],
+  'whitney noor': [
+    complaint(
+      ['Quality', 'Customer Service'],
+      'Dealers got spare kits with metric bolts for an inch machine. Eleven calls in one day.',
+      { from: 5, seemed: 'unhappy', promise: { text: 'Find out where the kits were mixed up', days: 4 } },
+    ),
+    need(
+      ['Customer Service'],
+      'Wants a picture on each spare kit. Her dealers do not read part numbers, they look.',
+      { from: 6 },
+    ),
+    praise(['Customer Service', 'Operations'], 'Pictures on the kits: calls went from 60 a week to 20.', {
+      from: 9,
+      seemed: 'delighted',
+    }),
+    worry(
+      ['Customer Service'],
+      'Harvest is near and she has two new people on the phone. Hopes our side is staffed.',
+      { within: [7, 8] },
+    ),
+  ],
+  'marcus noor': [
+    need(
+      ['Customer Service'],
+      'During harvest they work Saturdays. Could we have one person on call, even only for spare parts?',
+      { within: [6, 7, 8] },
+    ),
+    praise(
+      ['Customer Service'],
+      'Saturday phone saved a combine, she said. 40 bolts, driven out by Desmond himself.',
+      { within: [9, 10, 11] },
+    ),
+    complaint(
+      ['Operations', 'Customer Service'],
+      'Tracking link shows "in transit" until the box is there. Not much of a tracking.',
+      { from: 3 },
+    ),
+    dream(
+      ['Customer Service', 'IT'],
+      'A dealer scans the kit in the field and sees the next one is on the way.',
+      { from: 8 },
+    ),
+    plan(
+      ['Customer Service'],
+      'They open a dealer hotline of their own in March and will send us only the hard ones.',
+      { within: [11, 12, 1, 2] },
+    ),
+  ],
+  'desmond darnell': [
+    need(
+      ['Operations', 'Sales'],
+      'Cardboard again: he throws away two dumpsters a week of our boxes. Returnable totes would pay back in a year he thinks.',
+      { from: 4 },
+    ),
+    complaint(
+      ['Operations'],
+      'Truck showed up without an appointment, sat four hours at the gate, then left with half the load on.',
+      { from: 5, promise: { text: 'Fix a dock appointment with the carrier for every load', days: 6 } },
+    ),
+    praise(['Operations'], 'Appointments work, gate time is under 30 minutes. He told his boss.', {
+      from: 7,
+    }),
+    plan(
+      ['Operations'],
+      'They tear up yard two from April. Until October everything goes to the north gate.',
+      { within: [2, 3] },
+    ),
+    need(['Operations'], 'Ready to try totes on three part numbers if we pay half of them.', {
+      from: 9,
+      promise: { text: 'Answer on sharing the cost of 60 totes', days: 14 },
+    }),
+    worry(
+      ['Operations'],
+      'First frost and half his drivers call for chains. Wants loads before noon until March.',
+      { within: [11, 12, 1, 2] },
+    ),
+  ],
+  'priya grant': [
+    need(
+      ['Finance'],
+      'Two-way match fails because our unit is 100 pieces and theirs is each. Every invoice. He fixes it by hand.',
+      { from: 3 },
+    ),
+    praise(['Finance', 'IT'], 'Unit is fixed. 212 invoices matched without a touch last month.', {
+      from: 8,
+      seemed: 'delighted',
+    }),
+    plan(
+      ['Finance'],
+      'Payment terms go from 45 to 60 days for everybody from January. He told me before the letter goes out.',
+      { within: [9, 10, 11] },
+    ),
+    worry(['Finance'], 'Dealers pay late after a dry summer, so they pay late. He said it straight.', {
+      within: [8, 9, 10],
+    }),
+  ],
+  'stefanie sofia': [
+    need(['Quality'], 'Wants a weekly call while the new seeder starts up, 15 minutes, no slides.', {
+      from: 3,
+    }),
+    complaint(
+      ['Quality'],
+      'Thread gauges from us and from them disagree. We measure the same bolt and get two answers.',
+      { from: 5, promise: { text: 'Exchange gauges with Sofía and compare', days: 16 } },
+    ),
+    praise(['Quality'], 'Gauges agree now, it was theirs. She laughed about it.', { from: 7 }),
+  ],
+  'caleb sofia': [
+    complaint(
+      ['Quality'],
+      'Head markings on the 1/2 inch bolts wear off in plating. Her line people take them for grade 5.',
+      { from: 2 },
+    ),
+    plan(
+      ['Quality', 'Operations'],
+      'They start to measure suppliers in rejects per million from next quarter. We are at 38, target is 50.',
+      { from: 6 },
+    ),
+    praise(
+      ['Quality'],
+      'Zinc flake samples came through 1000 hours. She wants to see them on a machine now.',
+      { from: 7 },
+    ),
+    need(['Quality'], 'Would like the deviation report on one page. Ours has nine.'),
+  ],
+  'mei-lin grant': [
+    need(
+      ['IT', 'Finance'],
+      'Invoices as EDI 810 instead of mail. He has the map ready for three other suppliers.',
+      { from: 5 },
+    ),
+    plan(['IT'], 'EDI 810 goes live with the first of the month if the last test is clean.', {
+      from: 9,
+      promise: { text: 'Last test file to Grant', days: 3 },
+    }),
+    worry(
+      ['IT'],
+      'Remote site in the mountains has a line that drops when it snows. Files must wait, not get lost.',
+      { within: [11, 12, 1, 2] },
+    ),
+  ],
+}

@@ -1,0 +1,74 @@
+import type { SkipReason } from '../../contract/words.ts'
+import { dayIn } from '../../domain/checkins/cycle.ts'
+import type { Agenda } from './agenda.ts'
+import { wholeFrom } from './chance.ts'
+import type { Couple } from './couples.ts'
+import { channelFor, guessFor, noteFor, ownFor } from './heard.ts'
+import type { HeldApp } from './held-app.ts'
+import { keepLater } from './promises.ts'
+import type { Says } from './said/says.ts'
+import { daysLater, minutesAfter } from './working-days.ts'
+
+type Needs = { held: HeldApp; agenda: Agenda }
+/** One check-in of one pair. */
+export type Asked = { couple: Couple; cycleId: string }
+export type Telling = Asked & {
+  /** The day they spoke. */
+  spokeOn: string
+  says: Says | undefined
+  /** Whether more is told than the one tap. */
+  more: boolean
+}
+
+/** The tap on a face, and some minutes later what was heard. */
+export async function tell(needs: Needs, telling: Telling): Promise<void> {
+  const { held, agenda } = needs
+  const { couple, says } = telling
+  const seed = `${couple.names} ${telling.cycleId}`
+  const key = keyOf(telling)
+  const guess = guessFor(seed, says)
+  const { revision } = done(await held.app.answerCheckin({ ...key, guess })).checkin
+  if (!says && !telling.more) return
+  agenda.add(minutesAfter(held.now(), wholeFrom(`${seed} types`, 1, 6)), async () => {
+    const today = dayIn(held.now(), couple.employee.timeZone)
+    const promise = says?.promise
+    const followUp = promise
+      ? { text: promise.text, dueOn: daysLater(today, promise.days), doneOn: null }
+      : null
+    const told = await held.app.tellCheckin({
+      ...key,
+      ...{ guess, revision, followUp },
+      spokeOn: telling.spokeOn,
+      channel: channelFor(seed, couple.near),
+      heard: says?.heard ?? '',
+      kind: says?.kind ?? null,
+      departments: [...(says?.concerns ?? [])],
+      own: ownFor(seed, guess),
+      note: noteFor(seed),
+    })
+    done(told)
+    if (followUp) keepLater(needs, key, { ...couple.employee, dueOn: followUp.dueOn })
+  })
+}
+
+/** `Not this month`, with a reason. */
+export async function skip({ held }: Needs, asked: Asked & { skipReason: SkipReason }): Promise<void> {
+  done(await held.app.skipCheckin({ ...keyOf(asked), skipReason: asked.skipReason }))
+}
+
+/** `Not yet`: asked again in the last week of the month. */
+export async function notYet({ held }: Needs, asked: Asked): Promise<void> {
+  done(await held.app.sayNotYet({ ...keyOf(asked), onDay: null }))
+}
+
+const keyOf = ({ couple, cycleId }: Asked) => ({
+  employeeId: couple.employee.id,
+  cycleId,
+  pairId: couple.pairId,
+})
+
+/** History is made of what the product takes; a refusal is a mistake in it. */
+export function done<T extends { ok: boolean }>(result: T): Extract<T, { ok: true }> {
+  if (!result.ok) throw new Error(`the history was refused: ${JSON.stringify(result)}`)
+  return result as Extract<T, { ok: true }>
+}
