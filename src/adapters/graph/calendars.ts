@@ -4,6 +4,7 @@ import { type Acting, CalendarError, type Calendars, type NewEvent } from '../..
 import { type CalendarCall, calendarCalls } from './calendar-calls.ts'
 import { calendarTokens } from './calendar-tokens.ts'
 import { eventBody, eventTime } from './event-body.ts'
+import { existingEventId } from './graph-client.ts'
 import { readSchedule } from './read-schedule.ts'
 
 /** Most mailboxes that Graph answers for in one call. */
@@ -60,6 +61,10 @@ export function graphCalendars(
 
 const eventPath = (root: string, eventId: string) => `${root}/events/${encodeURIComponent(eventId)}`
 
+/** In minutes; may not be longer than the time looked at. The view itself is not used. */
+const intervalOf = (from: string, to: string) =>
+  Math.max(5, Math.min(60, Math.floor((Date.parse(to) - Date.parse(from)) / 60_000)))
+
 async function readBatch(
   call: CalendarCall,
   acting: Acting,
@@ -73,15 +78,26 @@ async function readBatch(
       .api(`${root}/calendar/getSchedule`)
       .header('Prefer', 'outlook.timezone="UTC"')
       .options({ signal })
-      .post({ schedules: emails, startTime: inUtc(from), endTime: inUtc(to) }),
+      .post({
+        ...{ schedules: emails, startTime: inUtc(from), endTime: inUtc(to) },
+        availabilityViewInterval: intervalOf(from, to),
+      }),
   ).catch(noMailbox)
   return (answer as { value?: ScheduleInformation[] }).value ?? []
 }
 
+/** An event that was made before, and whose answer was lost, is the one that is wanted. */
 function createEvent(call: CalendarCall, acting: Acting, event: NewEvent): Promise<Event> {
-  return call<Event>(acting, ({ client, root, signal }) =>
-    client.api(`${root}/events`).header('Prefer', SAME_ID).options({ signal }).post(eventBody(event)),
-  ).catch(noMailbox)
+  return call<Event>(acting, async ({ client, root, signal }) => {
+    const ask = (path: string) => client.api(path).header('Prefer', SAME_ID).options({ signal })
+    try {
+      return await ask(`${root}/events`).post(eventBody(event))
+    } catch (error) {
+      const before = existingEventId(error)
+      if (before === undefined) throw error
+      return await ask(eventPath(root, before)).get()
+    }
+  }).catch(noMailbox)
 }
 
 /** Nothing can be gone where nothing was named: whoever acts has no mailbox there. */

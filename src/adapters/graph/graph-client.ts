@@ -27,3 +27,11 @@ export function refusalOf(error: unknown): { status: number; code: string; waitM
     waitMs: seconds >= 0 ? seconds * 1000 : undefined,
   }
 }
+
+/** The event that was made with the same transactionId before, where Graph refuses to make another. */
+export function existingEventId(error: unknown): string | undefined {
+  if (!(error instanceof GraphError) || error.code !== 'ErrorDuplicateTransactionId') return undefined
+  const body: unknown = JSON.parse(String(error.body))
+  const id = (body as Record<string, unknown> | null)?.['@event.existingEventId']
+  return typeof id === 'string' ? id : undefined
+}

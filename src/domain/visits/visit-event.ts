@@ -45,9 +45,11 @@ export function onTheClock(slot: Slot, timeZone: string): Pick<NewEvent, 'start'
   return { start: written(slot.start), end: written(slot.end), timeZone: zone }
 }
 
-/** The same visit at the same time makes one event, however often it is asked for. In the form of a GUID. */
-function transactionIdOf({ id, start, end }: Visit, hash: Hash): string {
-  const text = `${id}|${start}|${end}`
+/** The same visit makes one event, however often it is asked for; what was changed before it was booked, another. */
+function transactionIdOf(visit: Visit, hash: Hash): string {
+  const { id, start, end, subject, agenda, contacts, employees } = visit
+  const people = [...contacts.map((one) => one.email), ...employees.map((one) => [one.email, one.required])]
+  const text = JSON.stringify([id, start, end, subject, agenda, people])
   const digits = `${hash(`event|${text}`)}${hash(`visit|${text}`)}`.slice(0, 32)
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
 }
