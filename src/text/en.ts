@@ -932,7 +932,7 @@ export const en = {
         'readable free': () => 'Everyone whose calendar can be read is free',
         missing: ({ names }: { names: string[] }) =>
           `Without ${listed(names)}, who ${isOrAre(names)} not free`,
-        fair: ({ clocks }: { clocks: number }) => `Near the middle of the day on ${clocks} clocks`,
+        fair: () => "Near the middle of everyone's day",
         'within hours': () => "Within everyone's working hours",
         outside: ({ names, time, zone }: { names: string[]; time: string; zone: string }) =>
           `${time} for ${listed(names)} in ${placeOf(zone)}, outside 9 to 17`,

@@ -37,18 +37,18 @@ export function chooseVisitors(ground: ProposalGround, contacts: readonly Contac
   return chosen
 }
 
-/** The reader when they are one of this contact's counterparts, else the one of longest standing. */
+/** The reader when they are one of this contact's counterparts, else one of the team, else the one of longest standing. */
 function counterpartOf(
-  { pairs, employees, readerId }: ProposalGround,
+  { pairs, employees, members, readerId }: ProposalGround,
   { id }: Contact,
 ): Employee | undefined {
   const known = new Map(employees.map((one) => [one.id, one]))
+  const team = new Set(members.map(({ employeeId }) => employeeId))
+  const rank = (employeeId: string) => (employeeId === readerId ? 0 : team.has(employeeId) ? 1 : 2)
   const theirs = pairs.filter((pair) => pair.contactId === id && known.has(pair.employeeId))
   const [first] = theirs.toSorted(
     (a, b) =>
-      Number(b.employeeId === readerId) - Number(a.employeeId === readerId) ||
-      a.since.localeCompare(b.since) ||
-      a.id.localeCompare(b.id),
+      rank(a.employeeId) - rank(b.employeeId) || a.since.localeCompare(b.since) || a.id.localeCompare(b.id),
   )
   return known.get(first?.employeeId ?? '')
 }

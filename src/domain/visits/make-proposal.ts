@@ -63,14 +63,18 @@ function noteTakerFor(ground: ProposalGround, chosen: Chosen, lead: Employee | u
   return others.find(({ leader }) => !leader) ?? others[0]
 }
 
-/** Everybody who could take part: those proposed in the order of their choice, then the others by name. */
+/** Everybody who could take part: the lead, the others proposed in the order of their choice, the rest by name. */
 function everybody(
   ground: ProposalGround,
   contacts: readonly Contact[],
   chosen: Chosen,
   roleOf: (one: Employee) => VisitRole,
 ): ProposedEmployee[] {
-  const place = (one: Employee) => (chosen.has(one.id) ? [...chosen.keys()].indexOf(one.id) : chosen.size)
+  const order = [...chosen.keys()]
+  const place = (one: Employee) => {
+    if (!chosen.has(one.id)) return order.length
+    return roleOf(one) === 'lead' ? -1 : order.indexOf(one.id)
+  }
   return ground.employees
     .filter(({ id }) => chosen.has(id) || id === ground.readerId || isInvolved(ground, id))
     .toSorted((a, b) => place(a) - place(b) || byName(a, b))

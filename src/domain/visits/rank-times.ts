@@ -9,7 +9,7 @@ export type TimeReason =
   | { code: 'everyone free' }
   | { code: 'readable free' }
   | { code: 'missing'; names: string[] }
-  | { code: 'fair'; clocks: number }
+  | { code: 'fair' }
   | { code: 'within hours' }
   | { code: 'outside'; names: string[]; time: string; zone: string }
   | { code: 'soonest' }
@@ -39,37 +39,53 @@ const MOST = 8
 const OF_ONE_DAY = 2
 const APART = 120
 /** What weighs how much, in points; the fewest are best. A day later weighs as much as a quarter of an hour. */
-const WEIGHTS = { missing: 30, outside: 25, worstHour: 8, meanHour: 2, lunch: 20, day: 2 }
+const WEIGHTS = { missing: 30, outside: 25, worstHour: 8, meanHour: 2, lunch: 20, day: 2, sameHour: 4 }
 const NOON = { from: 12 * 60, to: 13 * 60 }
 /** Nobody further than this from the middle of their day is fair. */
 const FAIR = 150
 
-/** The best times, each with the reasons, spread over days: best first. */
+/** The best times, each with the reasons, spread over days and hours: best first. */
 export function chooseTimes(field: Field): FoundTime[] {
-  const { starts, reader, possible } = field
-  const clock = field.clockOf(reader.timeZone)
-  const day = (place: number) => dayNumber(clock(starts[place] as number))
-  const first = day(possible[0] as number)
-  const ranked = possible
-    .map((place) => ({ place, points: pointsOf(field, place) + WEIGHTS.day * (day(place) - first) }))
-    .sort((a, b) => a.points - b.points || a.place - b.place)
-    .map(({ place }) => place)
-  const chosen = spread(field, ranked, day)
+  const clock = field.clockOf(field.reader.timeZone)
+  const options = field.possible.map((place) => {
+    const local = clock(field.starts[place] as number)
+    return { place, points: pointsOf(field, place), local, day: dayNumber(local) }
+  })
+  const first = options[0]?.day ?? 0
+  for (const option of options) option.points += WEIGHTS.day * (option.day - first)
+  const chosen = spread(options)
   const soonest = Math.min(...chosen)
   return chosen.map((place) => foundTime(field, place, place === soonest && chosen.length > 1))
 }
 
-/** First those that lie on different days or well apart; then, if there is room, whatever comes next. */
-function spread({ starts }: Field, ranked: readonly number[], day: (place: number) => number): number[] {
-  const chosen: number[] = []
-  for (const place of ranked) {
-    if (chosen.length === MOST) return chosen
-    const sameDay = chosen.filter((other) => day(other) === day(place))
-    const apart = (other: number) => Math.abs((starts[other] as number) - (starts[place] as number)) >= APART
-    if (sameDay.length < OF_ONE_DAY && sameDay.every(apart)) chosen.push(place)
+type Option = { place: number; points: number; local: number; day: number }
+
+/** One after another the best of what is left, weighed against those chosen: few of one day, and different hours. */
+function spread(options: readonly Option[]): number[] {
+  const chosen: Option[] = []
+  const roomFor = ({ day, local }: Option) => {
+    const sameDay = chosen.filter((other) => other.day === day)
+    return sameDay.length < OF_ONE_DAY && sameDay.every((other) => Math.abs(other.local - local) >= APART)
   }
-  const others = ranked.filter((place) => !chosen.includes(place))
-  return [...chosen, ...others.slice(0, MOST - chosen.length)]
+  const again = ({ local }: Option) =>
+    chosen.filter((other) => minuteOfDay(other.local) === minuteOfDay(local)).length * WEIGHTS.sameHour
+  while (chosen.length < MOST) {
+    const left = options.filter((option) => !chosen.includes(option))
+    const best = lowest(left.filter(roomFor), again) ?? lowest(left, () => 0)
+    if (!best) break
+    chosen.push(best)
+  }
+  return chosen.map(({ place }) => place)
+}
+
+/** The one with the fewest points, the earliest of several. */
+function lowest(options: readonly Option[], extra: (option: Option) => number): Option | undefined {
+  let best: { option: Option; points: number } | undefined
+  for (const option of options) {
+    const points = option.points + extra(option)
+    if (!best || points < best.points) best = { option, points }
+  }
+  return best?.option
 }
 
 function pointsOf({ judged, starts, minutes }: Field, place: number): number {
@@ -143,7 +159,7 @@ function howFair({ judged, starts, minutes }: Field, place: number): TimeReason[
   const worst = Math.max(
     ...there.map(({ visitor, hoursClock }) => fromMiddle(visitor, minuteOfDay(hoursClock(start)), minutes)),
   )
-  return [worst <= FAIR ? { code: 'fair', clocks: offsets.size } : { code: 'within hours' }]
+  return [worst <= FAIR ? { code: 'fair' } : { code: 'within hours' }]
 }
 
 /** The moment on every clock, the reader's first, with who lives by it. */
