@@ -1,3 +1,4 @@
+import { writeCalendarFile } from '../../adapters/ical/calendar-file.ts'
 import { shortHash } from '../../adapters/identity/short-hash.ts'
 import { checkinTables } from '../../adapters/tables/checkins.ts'
 import { dueTable } from '../../adapters/tables/due.ts'
@@ -11,10 +12,18 @@ import { visitTables } from '../../adapters/tables/visits.ts'
 import { type App, createApp, type Ports } from '../../app.ts'
 import type { Config } from '../../config.ts'
 import type { Work } from '../../domain/checkins/ports.ts'
+import type { Calendars } from '../../domain/visits/ports.ts'
 import { idOf } from '../people.ts'
+import { invitationFor } from './invitation.ts'
 
 /** The product over tables held in memory, and its clock. */
 export type HeldApp = Awaited<ReturnType<typeof holdApp>>
+type Needs = {
+  config: Config
+  start: string
+  /** The calendars that visits are booked in, given product time. */
+  calendarsAt: (now: () => Date) => Calendars
+}
 
 const AT_ONCE = { stillMine: () => true, redelivered: false }
 
@@ -22,7 +31,7 @@ const AT_ONCE = { stillMine: () => true, redelivered: false }
  * Composes the product with nothing around it: tables in memory, work done in order, cards that count as delivered
  * and are sent to nobody. Product time stands at `start` and moves by `passTo` alone.
  */
-export function holdApp(config: Config, start: string) {
+export function holdApp({ config, start, calendarsAt }: Needs) {
   let now = start
   let tokens = 0
   const report = (event: string, fields: Record<string, string>) => {
@@ -52,6 +61,9 @@ export function holdApp(config: Config, start: string) {
     directory: {
       findByEmail: async (emails) => new Map(emails.map((email) => [email, idOf(email)])),
     },
+    calendars: calendarsAt(() => new Date(now)),
+    writeCalendarFile,
+    invitation: invitationFor(config),
     ask: async () => ({ outcome: 'delivered', activityId: null }),
     turn: async () => undefined,
     newToken: () => shortHash(`token ${++tokens}`),
@@ -80,9 +92,8 @@ export function holdApp(config: Config, start: string) {
     ports,
     calendar: ports.settings,
     now: () => now,
-    /** What is in a table now, by partition and row key. */
-    rows: (name: TableName) => table(name).rows(),
-    tables: [...held.values()],
+    table,
+    tables: [...held].map(([name, { writeTo }]) => ({ name, writeTo })),
     /** Moves product time on, and stops wherever something falls due, so that it is done at its own moment. */
     async passTo(instant: string): Promise<void> {
       for (;;) {

@@ -1,25 +1,26 @@
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { readCsv } from '../../adapters/csv/read-csv.ts'
 import type { Config } from '../../config.ts'
-import type { ImportKind } from '../../contract/words.ts'
 import { type Cycle, cycleBefore } from '../../domain/checkins/cycle.ts'
 import { teamScope } from '../../domain/people/employee.ts'
-import { idOf, type Person } from '../people.ts'
-import { peopleOf } from '../people-csv.ts'
+import type { Person } from '../people.ts'
 import { createAgenda } from './agenda.ts'
 import { readCouples } from './couples.ts'
 import { type HeldApp, holdApp } from './held-app.ts'
+import { type File, type Office, openOffice } from './office.ts'
 import { type MonthNeeds, planBeginning, planMonth } from './play-month.ts'
 import { createStories } from './stories.ts'
 import { momentOf, workingDays } from './working-days.ts'
 
-type File = { kind: ImportKind; file: string }
+export type History = { held: HeldApp; office: Office }
 type Input = {
   config: Config
   /** The files of the sample organisation, in the order of an import. */
   files: readonly File[]
   /** The cycle that is open when the history ends. */
   present: Cycle
+  /** Where directory, calendars and mail are kept. */
+  folder: string | undefined
 }
 
 /** How many months lie before the open one. */
@@ -29,11 +30,13 @@ export const MONTHS = 11
  * Lets the sample organisation live through eleven months and the beginning of the open one, up to its ask day, by
  * the product's own use cases. The same files and the same present give the same rows.
  */
-export async function playHistory({ config, files, present }: Input): Promise<HeldApp> {
+export async function playHistory({ config, files, present, folder }: Input): Promise<History> {
   const cycles = cyclesUpTo(present, config)
-  const held = holdApp(config, cycles[0]?.start ?? present.start)
+  const office = openOffice({ folder, files, tenantId: config.TENANT_ID })
+  const start = cycles[0]?.start ?? present.start
+  const held = holdApp({ config, start, calendarsAt: office.calendarsAt })
   const days = cycles.map((cycle) => workingDays(cycle, held.calendar.zone))
-  const people = readPeople(files)
+  const people = office.people.list()
   await held.passTo(momentOf(days[0]?.[1] ?? '', held.calendar.zone, 'import'))
   await importAll(held, files, people)
   const couples = await readCouples(held, new Map(people.map((person) => [person.id, person])))
@@ -47,7 +50,7 @@ export async function playHistory({ config, files, present }: Input): Promise<He
     if (cycle !== present) needs.agenda.add(last, () => lookAtOverviews(held, people))
   }
   await needs.agenda.runUntil(`${present.askDay}T00:00:00.000Z`, held.passTo)
-  return held
+  return { held, office }
 }
 
 function cyclesUpTo(present: Cycle, config: Config): Cycle[] {
@@ -56,13 +59,6 @@ function cyclesUpTo(present: Cycle, config: Config): Cycle[] {
   while (cycles.length <= MONTHS)
     cycles.unshift(cycleBefore(cycles[0] ?? present, { zone, askWeek, askWeekday, askHour }))
   return cycles
-}
-
-function readPeople(files: readonly File[]): Person[] {
-  const all = files.filter(({ kind }) => kind === 'people')
-  return all
-    .flatMap(({ file }) => peopleOf(readFileSync(file)))
-    .map(({ line, ...person }) => ({ id: idOf(person.email), ...person }))
 }
 
 /** Everybody is imported and has the bot; nobody hears of it. */

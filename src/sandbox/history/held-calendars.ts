@@ -1,0 +1,56 @@
+import { eventBody } from '../../adapters/graph/event-body.ts'
+import type { Calendars as CalendarPort } from '../../domain/visits/ports.ts'
+import type { CalendarEvent } from '../outlook/calendar-event.ts'
+import type { Calendars } from '../outlook/calendars.ts'
+import { instantOf } from '../outlook/time-zones.ts'
+import type { People } from '../people.ts'
+
+type Needs = { people: People; calendars: Calendars }
+
+/** The calendars of the sandbox as the product asks for them, with no Graph in between: no call, no ledger. */
+export function heldCalendars({ people, calendars }: Needs): CalendarPort {
+  const addressOf = (employeeId: string) => {
+    const person = people.byId(employeeId)
+    if (!person) throw new Error(`nobody has the id ${employeeId}`)
+    return { name: person.name, email: person.email }
+  }
+  const eventOf = (employeeId: string, eventId: string) => {
+    const event = calendars.get(addressOf(employeeId).email, eventId)
+    if (!event) throw new Error('there is no such event')
+    return event
+  }
+  return {
+    schedules: async (_, { emails, from, to }) =>
+      emails.map((email) => ({
+        ...{ email, readable: true, hours: null },
+        busy: calendars
+          .between(email, from, to)
+          .filter(isBusy)
+          .map(({ start, end }) => ({ start, end })),
+      })),
+    async create({ employeeId }, event) {
+      const { transactionId, subject } = event
+      const { id, iCalUId, joinUrl } = calendars.book(addressOf(employeeId), {
+        ...{ subject, transactionId, online: true, body: eventBody(event).body?.content ?? '' },
+        ...timesOf(event),
+        attendees: event.attendees.map(({ name, email, required }) => ({
+          ...{ name, email, type: required ? ('required' as const) : ('optional' as const) },
+        })),
+      })
+      return { eventId: id, iCalUId, joinUrl }
+    },
+    async move({ employeeId }, eventId, to) {
+      calendars.change(eventOf(employeeId, eventId), timesOf(to))
+    },
+    cancel: async ({ employeeId }, eventId, comment) =>
+      calendars.cancel(eventOf(employeeId, eventId), comment),
+  }
+}
+
+const isBusy = ({ cancelled, showAs }: CalendarEvent) =>
+  !cancelled && ['busy', 'oof', 'tentative'].includes(showAs)
+
+function timesOf({ start, end, timeZone }: { start: string; end: string; timeZone: string }) {
+  const instant = (local: string) => instantOf(local, timeZone) ?? ''
+  return { start: instant(start), end: instant(end), startZone: timeZone, endZone: timeZone }
+}
