@@ -7,6 +7,7 @@ import { importContacts } from './import-contacts.ts'
 import { overview } from './overview.ts'
 import { prompts } from './prompts.ts'
 import { serviceStart } from './service-start.ts'
+import { slots } from './slots.ts'
 import { tabSize } from './tab-size.ts'
 
 /** Every measure beside its floor in the same run, as a table; with `--json` one line for each. Nothing is judged. */
@@ -23,6 +24,7 @@ if (!json) console.log(columns('measure', 'unit', 'ours', 'floor', 'ratio'))
 try {
   print(await tabSize())
   print(await bestPairs())
+  print(await slots())
   print(await importContacts())
   await using bench = await benchWorld()
   for (const measure of [serviceStart, prompts, cardAnswer, overview]) print(await measure(bench))

@@ -39,16 +39,39 @@ export function findTimes(wanted: TimesWanted): FoundTimes {
   if (window.from >= window.to) return nothing({ code: 'too far ahead', days: HORIZON_DAYS })
   const hidden = visitors.filter(({ required, readable }) => required && !readable)
   if (hidden.length > 0) return nothing({ code: 'unreadable', names: hidden.map(({ name }) => name) })
-  const clocks = clocksOf(wanted, window)
-  const clockOf = (zone: string) => clocks.get(zone) ?? ((utc: number) => utc)
+  const clockOf = clocksOf(wanted, window)
   const starts = startsIn(window, clockOf(wanted.reader.timeZone))
-  const judged: Judged[] = visitors.map((visitor) => {
-    const verdicts = judgeTimes(visitor, clockOf(visitor.hours.timeZone), starts, minutes)
-    return { visitor, verdicts, hoursClock: clockOf(visitor.hours.timeZone) }
-  })
-  const possible = starts.flatMap((_, place) => (judged.every((one) => isPossible(one, place)) ? place : []))
-  if (possible.length === 0) return nothing(whyNone(judged, starts.length))
-  return { times: chooseTimes({ ...wanted, starts, judged, possible, clockOf }), none: null }
+  const judge = judgeFor(starts, minutes, clockOf)
+  let possible = starts.map((_, place) => place)
+  // Whoever is required first: the others are then looked at for few times only.
+  const judged = visitors
+    .toSorted((a, b) => Number(b.required) - Number(a.required))
+    .map((visitor) => {
+      const one = judge(visitor, possible)
+      possible = possible.filter((place) => isPossible(one, place))
+      return one
+    })
+  if (possible.length > 0)
+    return { times: chooseTimes({ ...wanted, starts, judged, possible, clockOf }), none: null }
+  const all = starts.map((_, place) => place)
+  return nothing(
+    whyNone(
+      visitors.map((visitor) => judge(visitor, all)),
+      all,
+    ),
+  )
+}
+
+/** Judges places for one person after another; what a zone's clock shows is worked out once. */
+function judgeFor(utc: readonly number[], minutes: number, clockOf: (zone: string) => WallClock) {
+  const locals = new Map<string, number[]>()
+  return (visitor: Visitor, places: readonly number[]): Judged => {
+    const zone = visitor.hours.timeZone
+    const clock = clockOf(zone)
+    const local = locals.get(zone) ?? utc.map(clock)
+    locals.set(zone, local)
+    return { visitor, verdicts: judgeTimes(visitor, { utc, local, minutes }, places), hoursClock: clock }
+  }
 }
 
 const nothing = (none: NoTime): FoundTimes => ({ times: [], none })
@@ -80,12 +103,16 @@ export function windowOf({
 }
 
 /** One clock for each zone that anybody lives or works by. */
-function clocksOf({ reader, visitors, minutes }: TimesWanted, { from, to }: Window): Map<string, WallClock> {
+function clocksOf(
+  { reader, visitors, minutes }: TimesWanted,
+  { from, to }: Window,
+): (zone: string) => WallClock {
   const zones = new Set([
     reader.timeZone,
     ...visitors.flatMap(({ timeZone, hours }) => [timeZone, hours.timeZone]),
   ])
-  return new Map([...zones].map((zone) => [zone, wallClock(zone, from, to + minutes)]))
+  const clocks = new Map([...zones].map((zone) => [zone, wallClock(zone, from, to + minutes)]))
+  return (zone) => clocks.get(zone) ?? ((utc) => utc)
 }
 
 /** The half hours of a clock, as UTC minutes. */
@@ -97,8 +124,7 @@ function startsIn({ from, to }: Window, clock: WallClock): number[] {
 }
 
 /** Whether hours never meet or calendars are full, and without whom it would go. */
-function whyNone(judged: readonly Judged[], count: number): NoTime {
-  const places = Array.from({ length: count }, (_, place) => place)
+function whyNone(judged: readonly Judged[], places: readonly number[]): NoTime {
   const meet = (people: readonly Judged[], takenToo: boolean) =>
     places.some((place) => people.every((one) => isPossible(one, place, takenToo)))
   const hoursMeet = meet(judged, true)

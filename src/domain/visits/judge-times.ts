@@ -1,5 +1,5 @@
 import type { WorkingHours } from './ports.ts'
-import { dayNumber, minuteOfDay, minutesOf, type WallClock, weekday } from './working-time.ts'
+import { minuteOfDay, minutesOf, weekday } from './working-time.ts'
 
 /** Somebody who should take part, with everything that times are judged by. */
 export type Visitor = {
@@ -30,38 +30,32 @@ const BUFFER = 10
 const WAKING = { from: 7 * 60, to: 21 * 60 }
 const SATURDAY = 6
 
-/** For each start (UTC minutes, ascending) what it is for this person: one of the words above. */
-export function judgeTimes(
-  visitor: Visitor,
-  clock: WallClock,
-  starts: readonly number[],
-  minutes: number,
-): Uint8Array {
+/** Starts that are looked at: UTC minutes, ascending, and how each is called on the clock the person works by. */
+export type Starts = { utc: readonly number[]; local: readonly number[]; minutes: number }
+
+/** What each of these places in the starts is for this person, one of the words above; other places stay FREE. */
+export function judgeTimes(visitor: Visitor, starts: Starts, places: readonly number[]): Uint8Array {
   const taken = takenBy(visitor.busy)
-  const verdicts = new Uint8Array(starts.length)
+  const verdicts = new Uint8Array(starts.utc.length)
   let next = 0
-  for (const [place, start] of starts.entries()) {
+  for (const place of places) {
+    const start = starts.utc[place] as number
+    const hours = judgeHours(visitor, starts.local[place] as number, starts.minutes)
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
-    const isTaken = (taken[next]?.start ?? Number.POSITIVE_INFINITY) < start + minutes
-    const hours = judgeHours(visitor, clock(start), clock(start + minutes))
-    verdicts[place] = hours === NEVER ? NEVER : isTaken ? TAKEN : hours
+    const isTaken = (taken[next]?.start ?? Number.POSITIVE_INFINITY) < start + starts.minutes
+    verdicts[place] = isTaken && hours !== NEVER ? TAKEN : hours
   }
   return verdicts
 }
 
-function judgeHours({ side, hours }: Visitor, start: number, end: number): number {
-  const today = weekday(start)
+function judgeHours({ side, hours }: Visitor, local: number, minutes: number): number {
+  const today = weekday(local)
+  const begin = minuteOfDay(local)
   const works = hours.days.includes(today)
   if (today >= SATURDAY && !works) return NEVER
-  if (works && within(start, end, hours)) return FREE
+  if (works && begin >= hours.from && begin + minutes <= hours.to) return FREE
   if (side === 'employee') return OFF
-  return within(start, end, WAKING) ? OUTSIDE : NEVER
-}
-
-function within(start: number, end: number, { from, to }: { from: number; to: number }): boolean {
-  const begin = minuteOfDay(start)
-  const until = end - dayNumber(start) * 24 * 60
-  return begin >= from && until <= to
+  return begin >= WAKING.from && begin + minutes <= WAKING.to ? OUTSIDE : NEVER
 }
 
 /** What is taken with its buffer, by start, without overlaps. */
