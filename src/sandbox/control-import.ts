@@ -2,8 +2,9 @@ import type { ImportReport } from '../contract/people.ts'
 import { IMPORT_KINDS } from '../contract/words.ts'
 import type { Chats } from './chats.ts'
 import { installFor } from './control-people.ts'
+import type { Mailboxes } from './outlook/mailboxes.ts'
 import type { People, Person } from './people.ts'
-import { type Newcomer, peopleOf } from './people-csv.ts'
+import { contactZonesOf, type Newcomer, peopleOf } from './people-csv.ts'
 import { Refused } from './refused.ts'
 import type { Reply, Route } from './routing.ts'
 import type { Teams } from './teams.ts'
@@ -12,6 +13,7 @@ import type { Tokens } from './tokens.ts'
 type Needs = {
   people: People
   chats: Chats
+  mailboxes: Mailboxes
   teams: Teams
   tokens: Tokens
   serviceUrl: string
@@ -22,7 +24,7 @@ type Needs = {
 export type Import = (kind: string, file: Buffer, query?: string) => Promise<Reply>
 
 /** `query` is that of the product's import, such as `apply=true`. */
-export function createImport({ people, chats, teams, tokens, serviceUrl, setUp }: Needs): Import {
+export function createImport({ people, chats, mailboxes, teams, tokens, serviceUrl, setUp }: Needs): Import {
   return async (kind, file, query = '') => {
     if (!IMPORT_KINDS.some((each) => each === kind))
       throw new Refused(404, `There is no import of "${kind}". Known: ${IMPORT_KINDS.join(', ')}.`)
@@ -42,6 +44,7 @@ export function createImport({ people, chats, teams, tokens, serviceUrl, setUp }
     const body = Buffer.from(await answer.arrayBuffer())
     const applied = answer.ok && new URLSearchParams(query).get('apply') === 'true'
     if (kind === 'people') people.restore(before)
+    if (applied && kind === 'contacts') for (const one of contactZonesOf(file)) mailboxes.introduce(one)
     if (applied) {
       const accepted = acceptedOf(newcomers, body)
       people.put(accepted.map(asPerson))

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { ianaOf } from './outlook/time-zones.ts'
 import type { Person } from './people.ts'
 
 /** The directory does not know addresses of this domain, so that people who cannot be resolved can be shown. */
@@ -13,10 +14,24 @@ type Read = { record: Record<string, string>; info: { lines: number } }
  * judging those is the product's business. Empty when the file cannot be read at all.
  */
 export function peopleOf(file: Buffer): Newcomer[] {
+  return rowsOf(file)
+    .filter(({ record }) => isKnown(record.email ?? ''))
+    .map(toPerson)
+}
+
+/** The contacts of an import file whose zone it names, so that their mail can be written in their own time. */
+export function contactZonesOf(file: Buffer): { name: string; email: string; timeZone: string }[] {
+  return rowsOf(file).flatMap(({ record: row }) => {
+    const timeZone = ianaOf(row.timezone ?? '')
+    const name = `${row.firstname ?? ''} ${row.lastname ?? ''}`.trim()
+    return timeZone && row.email ? [{ name, email: row.email, timeZone }] : []
+  })
+}
+
+function rowsOf(file: Buffer): Read[] {
   const text = decode(file)
-  let rows: Read[]
   try {
-    rows = parse(text, {
+    return parse(text, {
       bom: true,
       info: true,
       columns: (header: string[]) => header.map(plain),
@@ -29,7 +44,6 @@ export function peopleOf(file: Buffer): Newcomer[] {
   } catch {
     return []
   }
-  return rows.filter(({ record }) => isKnown(record.email ?? '')).map(toPerson)
 }
 
 function toPerson({ record: row, info }: Read): Newcomer {

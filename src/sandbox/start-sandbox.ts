@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Config } from '../config.ts'
 import type { AskCalendar } from '../domain/checkins/cycle.ts'
 import { makeCertificate } from './certificate.ts'
 import { createChats } from './chats.ts'
@@ -13,7 +14,7 @@ import { deskRoutes } from './control-desk.ts'
 import { faultRoutes } from './control-faults.ts'
 import { createImport, type Import, importRoutes } from './control-import.ts'
 import { mailRoutes } from './control-mail.ts'
-import { peopleRoutes } from './control-people.ts'
+import { installFor, peopleRoutes } from './control-people.ts'
 import { createEntra } from './entra.ts'
 import { createEvents } from './events.ts'
 import { createFaults, type Faults } from './faults.ts'
@@ -51,7 +52,11 @@ export type SandboxOptions = {
   settings?: Record<string, string>
   /** Product time at which a sandbox without data starts. */
   startAt: (calendar: AskCalendar) => Date
+  /** Fills storage and the data folder before anything reads them. */
+  fill?: (place: Place) => Promise<void>
 }
+/** Where a sandbox keeps what it knows, and the settings of its service. */
+export type Place = { folder: string; connectionString: string; prefix: string; config: Config }
 export type Sandbox = {
   /** Addresses with no path: the sandbox for people, the stand-ins, the service. */
   url: string
@@ -71,6 +76,8 @@ export type Sandbox = {
   instances: Pick<Instances, 'pids' | 'kill'>
   stepper: Stepper
   runImport: Import
+  /** Installs the bot for everybody in the directory for whom it never was. */
+  installBot(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -98,12 +105,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { url, tlsUrl, serviceUrl } = ports
   const { connectionString } = storage
   const addresses = { url, tlsUrl, serviceUrl, connectionString, prefix }
-  const { env, calendar } = serviceSettings({
+  const { env, config, calendar } = serviceSettings({
     secrets,
     certificate,
     ...addresses,
     more: options.settings ?? {},
   })
+  await options.fill?.({ folder, connectionString, prefix, config })
   const events = createEvents()
   const clock = openClock({ folder: data, events, initial: () => startAt(calendar) })
   const people = createPeople(data)
@@ -133,7 +141,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const teams = createTeams({ secrets, serviceUrl: `${tlsUrl}/`, deliver })
   const stepper = createStepper(clock, instances)
   const setUp = { id: secrets.setUpId, name: 'Sandbox', email: 'sandbox@counterpart.example' }
-  const runImport = createImport({ people, chats, teams, tokens, serviceUrl, setUp })
+  const runImport = createImport({ people, chats, mailboxes, teams, tokens, serviceUrl, setUp })
   starting.defer(() => stepper.stop())
 
   const playground = options.playground && {
@@ -169,6 +177,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...{ url, tlsUrl, serviceUrl, ports: ports.numbers, folder, calendar, secrets, tokens, people, ledger },
     ...{ calendars, mailboxes },
     ...{ faults, instances: { kill, pids }, stepper, runImport },
+    installBot: () => installFor(people.list(), { chats, teams }),
     stop: () => running.disposeAsync(),
   }
 }

@@ -92,7 +92,7 @@ describe('the control API', () => {
   })
 
   for (const [what, method, path, body, status, words] of [
-    ['an unknown path', 'GET', '/calendars/bo@brook.example', undefined, 404, /no \/sandbox\/calendars/],
+    ['an unknown path', 'GET', '/postbox/bo@brook.example', undefined, 404, /no \/sandbox\/postbox/],
     ['another method', 'PUT', '/clock', {}, 405, /GET and POST/],
     ['no JSON', 'POST', '/clock', undefined, 400, /JSON/],
     ['a clock without a wish', 'POST', '/clock', {}, 400, /Send one of/],

@@ -15,14 +15,15 @@ describe("Microsoft's own Graph client, unchanged, on behalf of a person", () =>
     town = await standIns({ tls: true })
     const anna = town.people.byEmail(ANNA)
     assert.ok(anna)
-    const credential = new OnBehalfOfCredential({
+    const options = {
       tenantId: town.secrets.tenantId,
       clientId: town.secrets.tabClientId,
       clientSecret: town.secrets.tabSecret,
       userAssertionToken: await town.tokens.forTab(anna, false),
       authorityHost: town.url,
       disableInstanceDiscovery: true,
-    })
+    }
+    const credential = new OnBehalfOfCredential(options)
     const getAccessToken = async () => (await credential.getToken(`${town.url}/Calendars.ReadWrite`)).token
     graph = Client.initWithMiddleware({
       baseUrl: town.url,
@@ -44,13 +45,11 @@ describe("Microsoft's own Graph client, unchanged, on behalf of a person", () =>
     })
     assert.match(made.onlineMeeting?.joinUrl ?? '', /^https:\/\/teams\.microsoft\.com\/l\/meetup-join\//)
     const busy = async () => {
-      const { value }: { value: ScheduleInformation[] } = await graph
-        .api('/me/calendar/getSchedule')
-        .post({
-          schedules: [BO],
-          startTime: inDublin('2027-03-30T00:00'),
-          endTime: inDublin('2027-03-31T00:00'),
-        })
+      const { value }: { value: ScheduleInformation[] } = await graph.api('/me/calendar/getSchedule').post({
+        schedules: [BO],
+        startTime: inDublin('2027-03-30T00:00'),
+        endTime: inDublin('2027-03-31T00:00'),
+      })
       return value[0]?.scheduleItems?.map(({ start, status }) => [start?.dateTime, status])
     }
     assert.deepEqual(await busy(), [['2027-03-30T09:00:00.0000000', 'tentative']])
