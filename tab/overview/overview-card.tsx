@@ -3,11 +3,14 @@ import type { Overview } from '../../src/contract/overview.ts'
 import { useText } from '../parts/language.ts'
 import { BeginningCard } from './beginning-card.tsx'
 import { FeelingsCard } from './feelings-card.tsx'
+import { HeatMapCard } from './heat-map-card.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { useOverviewPageStyles } from './overview-page.styles.ts'
+import { PromisesCard } from './promises-card.tsx'
 import { noNumbers } from './reason.ts'
 import { SilentCard } from './silent-card.tsx'
 import { SpokeCard } from './spoke-card.tsx'
+import { VisitsCard } from './visits-card.tsx'
 
 /** What the first screen says, once it is known. */
 export function OverviewCard({ overview }: { overview: Overview }) {
@@ -16,23 +19,20 @@ export function OverviewCard({ overview }: { overview: Overview }) {
   const reason = noNumbers(overview)
   return (
     <>
+      <div className={styles.first}>
+        <div className={styles.wide}>
+          {reason ? <BeginningCard reason={reason} /> : <NumbersCard overview={overview} />}
+        </div>
+        {(overview.cycle || overview.silent.length > 0) && (
+          <SilentCard silent={overview.silent} days={overview.silentDays} />
+        )}
+        {!reason && <SpokeCard overview={overview} />}
+        <VisitsCard visits={overview.nextVisits} />
+        <PromisesCard {...overview} />
+      </div>
       <div className={styles.grid}>
-        <div className={styles.column}>
-          {reason ? (
-            <BeginningCard reason={reason} />
-          ) : (
-            <>
-              <NumbersCard overview={overview} />
-              <SpokeCard overview={overview} />
-            </>
-          )}
-        </div>
-        <div className={styles.column}>
-          {(overview.cycle || overview.silent.length > 0) && (
-            <SilentCard silent={overview.silent} days={overview.silentDays} />
-          )}
-          <FeelingsCard own={overview.own} />
-        </div>
+        <HeatMapCard />
+        <FeelingsCard own={overview.own} />
       </div>
       <p className={styles.trust}>
         <ShieldCheckmark20Regular aria-hidden className={styles.shield} />

@@ -8,23 +8,17 @@ export function OverviewWaiting() {
   const styles = useOverviewPageStyles()
   const text = useText().overview
   return (
-    <div className={styles.grid}>
-      <div className={styles.column}>
+    <div className={styles.first}>
+      <div className={styles.wide}>
         <Panel title={text.question}>
           <Waiting rows={1} kind="block" />
         </Panel>
-        <Panel title={text.whoSpoke}>
-          <Waiting rows={4} />
-        </Panel>
       </div>
-      <div className={styles.column}>
-        <Panel title={text.silentWaiting}>
+      {[text.silentWaiting, text.whoSpoke, text.visits, text.late(0)].map((title) => (
+        <Panel key={title} title={title}>
           <Waiting rows={3} />
         </Panel>
-        <Panel title={text.feel}>
-          <Waiting rows={1} kind="block" />
-        </Panel>
-      </div>
+      ))}
     </div>
   )
 }

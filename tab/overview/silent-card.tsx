@@ -10,7 +10,7 @@ import { ViewLink } from '../parts/view-link.tsx'
 import { useSilentCardStyles } from './silent-card.styles.ts'
 
 /** So many customers fit on the first screen. */
-const MOST_CUSTOMERS = 4
+const MOST_CUSTOMERS = 3
 
 /** Customers nobody spoke with for `days` days, those of the own team first (4.2). */
 export function SilentCard({ silent, days }: { silent: Overview['silent']; days: number }) {

@@ -13,7 +13,7 @@ import { ViewButton } from '../parts/view-link.tsx'
 import { useSpokeCardStyles } from './spoke-card.styles.ts'
 
 /** So many people fit on the first screen beside everything else. */
-const MOST_PEOPLE = 8
+const MOST_PEOPLE = 4
 
 /** Those who spoke with a customer, leaders first; never those who did not (4.2, 6.2). */
 export function SpokeCard({ overview }: { overview: Overview }) {

@@ -7,6 +7,14 @@ export function useOverview(): Answered<'teamOverview'> {
   return useAnswer('teamOverview')
 }
 
+/** Seldom: months that are over hardly change, and the picture need not follow every answer. */
+const HEAT_EVERY_MS = 30_000
+
+/** All departments, month by month. */
+export function useParticipation(): Answered<'participation'> {
+  return useAnswer('participation', {}, { everyMs: HEAT_EVERY_MS })
+}
+
 /** How the page is headed: whose team, and which month. */
 export function useOverviewTitle(overview: Overview | undefined): string {
   const text = useText().overview

@@ -18,6 +18,19 @@ export function clockTime({ start, end }: Span, timeZone: string, locale: string
   return { day: day.format(from), hours: hours.formatRange(from, to), zone: zoneName(zone, start, locale) }
 }
 
+/** When something begins, in as few words as a list has room for: `Tue, 24 Nov, 10:00`. */
+export function shortTime(instant: string, timeZone: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: knownZone(timeZone),
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  })
+  return format.format(new Date(instant))
+}
+
 /** A zone as people know it, with its distance from Greenwich on that day: `Amsterdam (GMT+1)`. */
 export function zoneName(timeZone: string, instant: string, locale: string): string {
   const zone = knownZone(timeZone)

@@ -1,0 +1,26 @@
+import type { Participation } from '../../src/contract/overview.ts'
+import { useLanguage } from '../parts/language.ts'
+import { PlainTable } from '../parts/plain-table.tsx'
+import { monthNames } from './heat.ts'
+import { useHeatMapChartStyles } from './heat-map-chart.styles.ts'
+
+/** The same numbers in words, the latest month first, so that nothing has to be scrolled sideways to be found. */
+export function HeatMapTable({ participation }: { participation: Participation }) {
+  const styles = useHeatMapChartStyles()
+  const { text, locale } = useLanguage()
+  const { heat, heatCell, heatNone, month } = text.overview
+  const { departments } = participation
+  const rows = monthNames(participation.months, locale).map(({ long }, at) => [
+    long,
+    ...departments.map(({ cells }) => {
+      const cell = cells[at]
+      return cell ? heatCell(cell.spoke, cell.due) : heatNone
+    }),
+  ])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section tabIndex={0} aria-label={heat} className={styles.room}>
+      <PlainTable name={heat} head={[month, ...departments.map(({ name }) => name)]} rows={rows.reverse()} />
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { Flag20Regular } from '@fluentui/react-icons'
+import type { LateFollowUp, Overview } from '../../src/contract/overview.ts'
+import { Empty } from '../parts/empty.tsx'
+import { useText } from '../parts/language.ts'
+import { MoreButton } from '../parts/more-button.tsx'
+import { Panel } from '../parts/panel.tsx'
+import { useFew } from '../parts/use-few.ts'
+import { ViewLink } from '../parts/view-link.tsx'
+import { useShortListStyles } from './short-list.styles.ts'
+
+/** So many promises fit on the first screen. */
+const MOST_PROMISES = 3
+type Props = Pick<Overview, 'lateFollowUps' | 'lateFollowUpCount'>
+
+/** Promises of the team whose day has passed, longest first (4.2). */
+export function PromisesCard({ lateFollowUps, lateFollowUpCount }: Props) {
+  const styles = useShortListStyles()
+  const text = useText().overview
+  const { shown, ...more } = useFew(lateFollowUps, MOST_PROMISES)
+  const beyond = lateFollowUpCount - lateFollowUps.length
+  return (
+    <Panel title={text.late(lateFollowUpCount)}>
+      {lateFollowUpCount === 0 && (
+        <Empty icon={<Flag20Regular />} title={text.noneLate} text={text.noneLateText} />
+      )}
+      <ul className={styles.list}>
+        {shown.map((late) => (
+          <Promised key={late.id} late={late} />
+        ))}
+      </ul>
+      <MoreButton {...more} />
+      {beyond > 0 && more.hidden === 0 && <p className={styles.quiet}>{text.lateMore(beyond)}</p>}
+    </Panel>
+  )
+}
+
+function Promised({ late }: { late: LateFollowUp }) {
+  const styles = useShortListStyles()
+  const text = useText().overview
+  const days = text.daysLate(late.days)
+  return (
+    <li className={styles.row}>
+      <div className={styles.first}>
+        <ViewLink to={{ page: 'customer', customerId: late.customerId }} className={styles.name}>
+          {late.customerName}
+        </ViewLink>
+        <span className={styles.quiet}>{days}</span>
+      </div>
+      <p dir="auto" className={styles.words}>
+        {late.name ? text.lateBy(late.name, late.text) : late.text}
+      </p>
+    </li>
+  )
+}
