@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { IMPORT_KINDS, type ImportKind } from '../contract/words.ts'
+import { IMPORT_KINDS } from '../contract/words.ts'
+import type { AskCalendar } from '../domain/checkins/cycle.ts'
 import { latestAskDay } from './ask-days.ts'
-import type { Sandbox } from './start-sandbox.ts'
+import type { File } from './history/office.ts'
+import { playHistory } from './history/play-history.ts'
+import { writeHistory } from './history/write-history.ts'
+import { calendarOf } from './service-settings.ts'
+import type { Place, Sandbox } from './start-sandbox.ts'
 
-type File = { kind: ImportKind; file: string }
 type Report = { refused: { line: number; reason: string }[] }
 const MOST_SHOWN = 5
 
@@ -15,6 +19,17 @@ export function sampleFiles(): File[] {
   return IMPORT_KINDS.map((kind) => ({ kind, file: join(folder, `${kind}.csv`) })).filter(({ file }) =>
     existsSync(file),
   )
+}
+
+/** The moment at which the history of the sample organisation ends: before anybody is asked in the open cycle. */
+export const endOfHistory = (calendar: AskCalendar): Date =>
+  new Date(`${latestAskDay(new Date(), calendar).cycle.askDay}T00:00:00.000Z`)
+
+/** Fills an empty sandbox with the sample organisation and what it lived through so far. */
+export async function fillSample({ folder, config, ...tables }: Place): Promise<void> {
+  const { cycle: present } = latestAskDay(new Date(), calendarOf(config))
+  const history = await playHistory({ config, files: sampleFiles(), present, folder })
+  await writeHistory(history, tables)
 }
 
 /** Imports files through the product. `warn` is told of refused rows; a file that is refused as a whole throws. */

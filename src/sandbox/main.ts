@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { latestAskDay } from './ask-days.ts'
-import { loadFiles, passAskDay, sampleFiles } from './first-day.ts'
+import { endOfHistory, fillSample, loadFiles, passAskDay } from './first-day.ts'
 import { type LaunchOptions, readOptions } from './options.ts'
 import { ownFolder } from './own-folder.ts'
 import { startPlayground } from './playground.ts'
@@ -43,7 +43,12 @@ async function launch(options: LaunchOptions): Promise<void> {
   const data = resolve(options.data)
   mkdirSync(data, { recursive: true })
   giveBack = ownFolder(data)
-  if (options.fresh) for (const name of OURS) rmSync(join(data, name), { recursive: true, force: true })
+  const mark = join(data, 'loaded')
+  const { files, empty } = options
+  const sample = !empty && files.length === 0 && (options.fresh || !existsSync(mark))
+  // A start that was cut short left nothing worth keeping.
+  if (options.fresh || sample)
+    for (const name of OURS) rmSync(join(data, name), { recursive: true, force: true })
   const { ports, instances, playground } = options
   starting = startSandbox({
     ports,
@@ -51,10 +56,16 @@ async function launch(options: LaunchOptions): Promise<void> {
     playground,
     data,
     prefix: 'counterpart',
-    startAt: (calendar) => new Date(latestAskDay(new Date(), calendar).cycle.start),
+    startAt: (calendar) =>
+      sample ? endOfHistory(calendar) : new Date(latestAskDay(new Date(), calendar).cycle.start),
+    ...(sample && { fill: fillSample }),
   })
   const sandbox = await starting
-  await load(sandbox, options, join(data, 'loaded'))
+  if (sample) await sandbox.installBot()
+  await loadFiles(sandbox, files, console.warn)
+  // The first ask day of a new sandbox passes; one with data stays where it was.
+  if (!existsSync(mark)) await passAskDay(sandbox)
+  writeFileSync(mark, '')
   if (playground) await play(sandbox, ports.playground)
   if (!stopping) console.log(`Counterpart is ready: ${sandbox.url}`)
 }
@@ -65,16 +76,6 @@ async function play({ folder, serviceUrl, secrets, people }: Sandbox, port: numb
   const needs = { folder, port, serviceUrl, tenantId, botAppId, people: people.list() }
   const { url, person } = await startPlayground(needs)
   console.log(`The Agents Playground is at ${url}, as ${person.name}; pick Personal Chat.`)
-}
-
-/** A new sandbox is filled and its first ask day passes; one with data only takes the files that were named. */
-async function load(sandbox: Sandbox, { files, empty }: LaunchOptions, mark: string): Promise<void> {
-  const isNew = !existsSync(mark)
-  const sample = isNew && !empty && files.length === 0
-  await loadFiles(sandbox, sample ? sampleFiles() : files, console.warn)
-  if (!isNew) return
-  await passAskDay(sandbox)
-  writeFileSync(mark, '')
 }
 
 async function stop(): Promise<void> {

@@ -1,4 +1,4 @@
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import type { AskCalendar } from '../domain/checkins/cycle.ts'
 import type { Certificate } from './certificate.ts'
 import type { Secrets } from './secrets.ts'
@@ -15,8 +15,12 @@ type Given = {
   /** Settings that a caller wants otherwise, such as ASK_HOUR. */
   more: Record<string, string>
 }
-/** The environment of a service process, and when its organisation asks. */
-export type ServiceSettings = { env: Record<string, string | undefined>; calendar: AskCalendar }
+/** The environment of a service process, what it reads there, and when its organisation asks. */
+export type ServiceSettings = {
+  env: Record<string, string | undefined>
+  config: Config
+  calendar: AskCalendar
+}
 
 /** What a service process of the sandbox is started with. Settings of our own environment, such as ASK_WEEK, pass. */
 export function serviceSettings(given: Given): ServiceSettings {
@@ -45,7 +49,11 @@ export function serviceSettings(given: Given): ServiceSettings {
     HOST_ORIGINS: url,
     NODE_EXTRA_CA_CERTS: certificate.file,
   }
-  const { ORG_TIME_ZONE, ASK_WEEK, ASK_WEEKDAY, ASK_HOUR } = readConfig(env)
-  const calendar = { zone: ORG_TIME_ZONE, askWeek: ASK_WEEK, askWeekday: ASK_WEEKDAY, askHour: ASK_HOUR }
-  return { env, calendar }
+  const config = readConfig(env)
+  return { env, config, calendar: calendarOf(config) }
 }
+
+/** When an organisation with these settings asks. */
+export const calendarOf = ({ ORG_TIME_ZONE, ASK_WEEK, ASK_WEEKDAY, ASK_HOUR }: Config): AskCalendar => ({
+  ...{ zone: ORG_TIME_ZONE, askWeek: ASK_WEEK, askWeekday: ASK_WEEKDAY, askHour: ASK_HOUR },
+})

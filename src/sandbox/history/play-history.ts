@@ -4,6 +4,7 @@ import type { Config } from '../../config.ts'
 import { type Cycle, cycleBefore } from '../../domain/checkins/cycle.ts'
 import { teamScope } from '../../domain/people/employee.ts'
 import type { Person } from '../people.ts'
+import { calendarOf } from '../service-settings.ts'
 import { createAgenda } from './agenda.ts'
 import { readCouples } from './couples.ts'
 import { type HeldApp, holdApp } from './held-app.ts'
@@ -54,10 +55,8 @@ export async function playHistory({ config, files, present, folder }: Input): Pr
 }
 
 function cyclesUpTo(present: Cycle, config: Config): Cycle[] {
-  const { ORG_TIME_ZONE: zone, ASK_WEEK: askWeek, ASK_WEEKDAY: askWeekday, ASK_HOUR: askHour } = config
   const cycles = [present]
-  while (cycles.length <= MONTHS)
-    cycles.unshift(cycleBefore(cycles[0] ?? present, { zone, askWeek, askWeekday, askHour }))
+  while (cycles.length <= MONTHS) cycles.unshift(cycleBefore(cycles[0] ?? present, calendarOf(config)))
   return cycles
 }
 
