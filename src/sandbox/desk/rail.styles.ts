@@ -57,5 +57,13 @@ export const useRailStyles = makeStyles({
   icon: { position: 'relative', display: 'inline-flex', fontSize: '24px' },
   dot: { position: 'absolute', insetBlockStart: '-3px', insetInlineEnd: '-5px' },
   count: { position: 'absolute', insetBlockStart: '-6px', insetInlineStart: '14px' },
+  hidden: {
+    position: 'absolute',
+    inlineSize: '1px',
+    blockSize: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   label: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
 })

@@ -36,7 +36,6 @@ export function Rail({ view, go, waiting, unread, outside }: Props) {
       type="button"
       className={mergeClasses(styles.item, view === to && styles.chosen)}
       aria-current={view === to ? 'page' : undefined}
-      aria-label={news ? `${label}, ${news.words}` : label}
       onClick={() => go({ view: to, page: null })}
     >
       <span className={styles.icon}>
@@ -52,7 +51,10 @@ export function Rail({ view, go, waiting, unread, outside }: Props) {
           />
         )}
       </span>
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label}>
+        {label}
+        {news && <span className={styles.hidden}>, {news.words}</span>}
+      </span>
     </button>
   )
   return (

@@ -10,14 +10,13 @@ type Props = {
   today: string
   monday: string
   zone: string
-  now: string
   language: string
   compact: boolean
   to: (next: Partial<CalendarPlace>) => void
 }
 
 /** Which week is shown, in whose time, and the ways to another one. */
-export function CalendarHeader({ days, today, monday, zone, now, language, compact, to }: Props) {
+export function CalendarHeader({ days, today, monday, zone, language, compact, to }: Props) {
   const styles = useCalendarStyles()
   const thisWeek = mondayOf(today) === monday
   const step = (weeks: number) => {
@@ -43,7 +42,7 @@ export function CalendarHeader({ days, today, monday, zone, now, language, compa
           {sayDays(days[0] ?? monday, days.at(-1) ?? monday, language)}
         </Text>
         <Text size={200} className={styles.quiet}>
-          Times in {cityOf(zone)} ({offsetOf(zone, now)})
+          Times in {cityOf(zone)} ({offsetOf(zone, `${monday}T12:00:00Z`)})
         </Text>
       </div>
       <NewButton compact={compact} add={() => to({ open: { kind: 'new', at: null } })} />

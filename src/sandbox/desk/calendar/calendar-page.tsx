@@ -56,7 +56,7 @@ export function CalendarPage({ place, go, person, clock, compact }: Props) {
   }
   return (
     <div className={styles.page}>
-      <CalendarHeader {...{ days, today, monday, zone, now, to, compact }} language={place.language} />
+      <CalendarHeader {...{ days, today, monday, zone, to, compact }} language={place.language} />
       {found.isSuccess && shown.length === 0 && !compact && (
         <Text className={styles.nothing}>Nothing is planned in this week.</Text>
       )}

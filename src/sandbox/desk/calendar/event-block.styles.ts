@@ -17,6 +17,7 @@ export const useBlockStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   placed: { position: 'absolute' },
+  tall: { flexDirection: 'column' },
   busy: {
     backgroundColor: tokens.colorBrandBackground2,
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
@@ -50,6 +51,7 @@ export const useBlockStyles = makeStyles({
     flexDirection: 'column',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     overflow: 'hidden',
+    '& > span': { whiteSpace: 'normal', overflowWrap: 'anywhere', flexShrink: 0 },
   },
   oneLine: {
     alignItems: 'center',
@@ -68,6 +70,8 @@ export const useBlockStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     minBlockSize: '18px',
     fontSize: tokens.fontSizeBase200,
-    '@container block (max-width: 90px)': { display: 'none' },
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'underline',
+    '@container block (max-width: 60px)': { display: 'none' },
   },
 })

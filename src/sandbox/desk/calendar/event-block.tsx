@@ -28,7 +28,12 @@ export function EventBlock({ event, from, to, lane, lanes, zone, language, chose
   const roomy = height >= ROOMY_MINUTES
   return (
     <div
-      className={mergeClasses(...looks(styles, event), styles.placed, chosen && styles.chosen)}
+      className={mergeClasses(
+        ...looks(styles, event),
+        styles.placed,
+        roomy && styles.tall,
+        chosen && styles.chosen,
+      )}
       style={{
         insetBlockStart: from,
         blockSize: height - 1,
@@ -46,7 +51,7 @@ export function EventBlock({ event, from, to, lane, lanes, zone, language, chose
           {subjectOf(event)}
         </span>
         <span className={styles.more}>
-          {timesInWords(event, zone, language)}, {stateOf(event)}
+          {stateOf(event)}, {timesInWords(event, zone, language)}
         </span>
         <span className={styles.more}>{event.isOrganizer ? 'Yours' : event.organizer.name}</span>
       </button>

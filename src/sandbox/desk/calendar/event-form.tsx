@@ -81,14 +81,14 @@ export function EventForm({ person, event, at, done }: Props) {
       </Field>
       {keeping.isError && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>This could not be kept: {keeping.error.message}</MessageBarBody>
+          <MessageBarBody>This could not be saved: {keeping.error.message}</MessageBarBody>
         </MessageBar>
       )}
       <div className={styles.buttons}>
         <Button appearance="primary" type="submit" disabledFocusable={keeping.isPending}>
-          {event ? 'Keep the change' : 'Add'}
+          Save
         </Button>
-        <Button onClick={() => done(null, null)}>Leave it</Button>
+        <Button onClick={() => done(null, null)}>Cancel</Button>
       </div>
     </form>
   )

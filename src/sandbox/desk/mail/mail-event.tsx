@@ -8,21 +8,21 @@ import type { Reader } from '../people.ts'
 import { knownZone, spanInWords } from '../product-time.ts'
 import type { Go } from '../use-place.ts'
 import { useMailStyles } from './mail-page.styles.ts'
-import { fileNameOf, zoneOf } from './mail-words.ts'
+import { fileNameOf } from './mail-words.ts'
 
 type Props = {
   mail: Mail
   event: NonNullable<Mail['event']>
   reader: Reader
+  zone: string
   language: string
   go: Go
   open: (url: string) => void
 }
 
 /** When the meeting is that a mail is about, and the ways to it. */
-export function MailEvent({ mail, event, reader, language, go, open }: Props) {
+export function MailEvent({ mail, event, reader, zone, language, go, open }: Props) {
   const styles = useMailStyles()
-  const zone = zoneOf(reader, mail)
   const theirs = knownZone(event.timeZone)
   const cancelled = mail.kind === 'cancellation'
   const { ics, joinUrl } = mail

@@ -1,25 +1,34 @@
 import { Avatar, Badge, mergeClasses, Text } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
 import type { Mail } from '../control-api.ts'
 import { moveFocus } from '../move-focus.ts'
-import type { Reader } from '../people.ts'
 import { messageTime } from '../product-time.ts'
 import { useMailListStyles } from './mail-list.styles.ts'
-import { KINDS, mailSubject, previewOf, senderOf, zoneOf } from './mail-words.ts'
+import { KINDS, mailSubject, previewOf, senderOf } from './mail-words.ts'
 
 type Props = {
   mails: readonly Mail[]
   opened: ReadonlySet<string>
-  reader: Reader
+  zone: string
   now: string | undefined
   language: string
   compact: boolean
   chosen: Mail | undefined
+  /** The mail one comes back from. */
+  from: string | null
   show: (id: string) => void
 }
 
 /** Who wrote, and about what, newest first. */
-export function MailList({ mails, opened, reader, now, language, compact, chosen, show }: Props) {
+export function MailList({ mails, opened, zone, now, language, compact, chosen, from, show }: Props) {
   const styles = useMailListStyles()
+  const list = useRef<HTMLUListElement>(null)
+  const first = useRef(from)
+  useEffect(() => {
+    const row = mails.findIndex(({ id }) => id === first.current)
+    list.current?.querySelectorAll('button')[row]?.focus()
+    first.current = null
+  }, [mails])
   const unread = mails.filter(({ id }) => !opened.has(id)).length
   return (
     <aside className={mergeClasses(styles.side, compact && styles.whole)} aria-label="Inbox">
@@ -31,11 +40,11 @@ export function MailList({ mails, opened, reader, now, language, compact, chosen
           {unread === 0 ? 'All read' : `${unread} unread`}
         </Text>
       </div>
-      <ul className={styles.list} onKeyDown={moveFocus}>
+      <ul ref={list} className={styles.list} onKeyDown={moveFocus}>
         {mails.map((mail) => (
           <li key={mail.id}>
             <Row
-              {...{ mail, reader, now, language, show }}
+              {...{ mail, zone, now, language, show }}
               unread={!opened.has(mail.id)}
               chosen={mail === chosen}
             />
@@ -46,13 +55,13 @@ export function MailList({ mails, opened, reader, now, language, compact, chosen
   )
 }
 
-type RowProps = Pick<Props, 'reader' | 'now' | 'language' | 'show'> & {
+type RowProps = Pick<Props, 'zone' | 'now' | 'language' | 'show'> & {
   mail: Mail
   unread: boolean
   chosen: boolean
 }
 
-function Row({ mail, reader, now, language, show, unread, chosen }: RowProps) {
+function Row({ mail, zone, now, language, show, unread, chosen }: RowProps) {
   const styles = useMailListStyles()
   const kind = KINDS[mail.kind]
   const weight = unread ? 'semibold' : 'regular'
@@ -71,7 +80,7 @@ function Row({ mail, reader, now, language, show, unread, chosen }: RowProps) {
             {senderOf(mail)}
           </Text>
           <Text size={200} className={styles.when}>
-            {shortTime(mail.receivedAt, zoneOf(reader, mail), language, now)}
+            {shortTime(mail.receivedAt, zone, language, now)}
           </Text>
         </span>
         <span className={styles.line}>

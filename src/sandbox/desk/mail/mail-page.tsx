@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components'
 import { MailRegular } from '@fluentui/react-icons'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useEmptyStyles } from '../empty.styles.ts'
 import type { Reader } from '../people.ts'
 import type { Place } from '../place.ts'
@@ -9,6 +9,7 @@ import type { Go } from '../use-place.ts'
 import { MailList } from './mail-list.tsx'
 import { useMailStyles } from './mail-page.styles.ts'
 import { MailWaiting } from './mail-waiting.tsx'
+import { zoneOf } from './mail-words.ts'
 import { markOpened, useOpenedMail } from './opened-mail.ts'
 import { ReadingPane } from './reading-pane.tsx'
 import { useMail } from './use-mail.ts'
@@ -28,7 +29,13 @@ export function MailPage({ place, go, reader, now, compact }: Props) {
   useEffect(() => {
     if (chosen && mails && isNew) markOpened(email, chosen.id, mails)
   }, [chosen, mails, isNew, email])
-  const show = (id: string | null) => go({ view: 'mail', page: id })
+  const zone = zoneOf(reader, mails ?? [])
+  /** What was pressed last, for the focus to go with it where list and mail take turns. */
+  const went = useRef<string | null>(null)
+  const show = (id: string | null) => {
+    went.current = id ?? place.page
+    go({ view: 'mail', page: id })
+  }
   return (
     <div className={styles.page}>
       {!reader.person && <Outside name={reader.name || reader.email} />}
@@ -46,15 +53,17 @@ export function MailPage({ place, go, reader, now, compact }: Props) {
           <>
             {!(compact && chosen) && (
               <MailList
-                {...{ mails, opened, reader, now, compact, show }}
+                {...{ mails, opened, zone, now, compact, show }}
                 language={place.language}
                 chosen={chosen}
+                from={compact ? went.current : null}
               />
             )}
             {chosen ? (
               <ReadingPane
                 key={chosen.id}
-                {...{ go, reader, compact }}
+                {...{ go, reader, zone, compact }}
+                takesFocus={compact && went.current === chosen.id}
                 mail={chosen}
                 language={place.language}
                 back={() => show(null)}

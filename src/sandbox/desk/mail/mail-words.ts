@@ -9,12 +9,11 @@ export const KINDS: Record<Mail['kind'], string | null> = {
   mail: null,
 }
 
-/**
- * The zone to tell times in: a person's own. Of somebody outside the sandbox knows none, so theirs is the one that the
- * mail itself names.
- */
-export const zoneOf = (reader: Reader, mail: Mail | undefined) =>
-  reader.person?.timeZone ?? knownZone(mail?.event?.timeZone) ?? 'UTC'
+/** The zone to tell times in: a person's own, and for somebody outside the one that their newest invitation names. */
+export function zoneOf(reader: Reader, newestFirst: readonly Mail[]): string {
+  const named = newestFirst.map(({ event }) => knownZone(event?.timeZone)).find(Boolean)
+  return reader.person?.timeZone ?? named ?? 'UTC'
+}
 
 /** The start of what a mail says, on one line. */
 export const previewOf = ({ body }: Pick<Mail, 'body'>) => body.replace(/\s+/g, ' ').trim().slice(0, 140)

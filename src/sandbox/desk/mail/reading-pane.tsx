@@ -6,20 +6,32 @@ import { openOutside, readDeepLink } from '../deep-link.ts'
 import { openLink } from '../open-link.ts'
 import type { Reader } from '../people.ts'
 import { PlainText } from '../plain-text.tsx'
-import { cityOf, inWords } from '../product-time.ts'
+import { inWords } from '../product-time.ts'
 import type { Go } from '../use-place.ts'
 import { MailEvent } from './mail-event.tsx'
 import { useMailStyles } from './mail-page.styles.ts'
-import { KINDS, mailSubject, senderOf, zoneOf } from './mail-words.ts'
+import { KINDS, mailSubject, senderOf } from './mail-words.ts'
 
-type Props = { mail: Mail; reader: Reader; language: string; compact: boolean; go: Go; back: () => void }
+type Props = {
+  mail: Mail
+  reader: Reader
+  zone: string
+  language: string
+  compact: boolean
+  /** What was pressed to read it is gone, and the focus with it. */
+  takesFocus: boolean
+  go: Go
+  back: () => void
+}
 
 /** One mail, in the reader's own time. */
-export function ReadingPane({ mail, reader, language, compact, go, back }: Props) {
+export function ReadingPane({ mail, reader, zone, language, compact, takesFocus, go, back }: Props) {
   const styles = useMailStyles()
   const place = useRef<HTMLElement>(null)
-  useEffect(() => place.current?.focus(), [])
-  const zone = zoneOf(reader, mail)
+  const first = useRef(takesFocus)
+  useEffect(() => {
+    if (first.current) place.current?.focus()
+  }, [])
   const received = inWords(mail.receivedAt, zone, language)
   const kind = KINDS[mail.kind]
   /** The desk knows where a link leads for people inside; for those outside it is a page like any other. */
@@ -27,14 +39,15 @@ export function ReadingPane({ mail, reader, language, compact, go, back }: Props
   const { link } = mail
   const inside = link !== null && reader.person && readDeepLink(link, window.location.origin) !== null
   return (
-    <article ref={place} tabIndex={-1} className={styles.pane} aria-label={mailSubject(mail)}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <article ref={place} tabIndex={0} className={styles.pane} aria-label={mailSubject(mail)}>
       <div className={styles.mail}>
         {compact && (
           <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>
             Inbox
           </Button>
         )}
-        <Text as="h2" size={500} weight="semibold" className={styles.subject}>
+        <Text as={compact ? 'h1' : 'h2'} size={500} weight="semibold" className={styles.subject}>
           {mailSubject(mail)}
         </Text>
         <div className={styles.from}>
@@ -49,7 +62,7 @@ export function ReadingPane({ mail, reader, language, compact, go, back }: Props
             </Text>
           </div>
         </div>
-        {mail.event && <MailEvent {...{ mail, reader, language, go, open }} event={mail.event} />}
+        {mail.event && <MailEvent {...{ mail, reader, zone, language, go, open }} event={mail.event} />}
         <PlainText text={mail.body} open={open} />
         {link && (
           <div className={styles.buttons}>
@@ -57,11 +70,6 @@ export function ReadingPane({ mail, reader, language, compact, go, back }: Props
               {inside ? 'Open in Counterpart' : `Open ${hostOf(link)}`}
             </Button>
           </div>
-        )}
-        {!reader.person && (
-          <Text size={200} className={styles.quiet}>
-            Times are those in {cityOf(zone)}.
-          </Text>
         )}
       </div>
     </article>
