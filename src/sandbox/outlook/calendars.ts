@@ -72,11 +72,12 @@ export function createCalendars({ people, mailboxes, tenantId, ...rest }: Needs)
     byTransaction: (email, transactionId) =>
       store.list(email).find((event) => event.transactionId === transactionId),
     book(organizer, wanted, { quietly = false } = {}) {
+      const { name } = organizer
       const email = organizer.email.toLowerCase()
       const iCalUId = newICalUId()
       const joinUrl = joinUrlOf(iCalUId, tenantId, people.byEmail(email)?.id ?? email)
       const zone = zoneOf(email) ?? 'UTC'
-      const event = organiserCopy({ ...organizer, email }, wanted, { iCalUId, joinUrl, zone, now: now() })
+      const event = organiserCopy({ name, email }, wanted, { iCalUId, joinUrl, zone, now: now() })
       store.put(event)
       copyTo(event, others(event), true)
       if (!quietly) send('invitation', event, others(event))
