@@ -443,7 +443,6 @@ export const tab = {
     promiseLate: (day: string) => `Late: it was due ${day}`,
     promiseDue: (day: string) => `Due ${day}`,
     promiseOpen: 'No day given',
-    promiseBack: 'Untick it to open it again.',
     note: 'Private note',
     noteOnly: 'only you can read it',
     reason: 'Reason',
@@ -457,6 +456,7 @@ export const tab = {
       heard:
         'what you heard, its kind, the departments it concerns and the follow-up, on the page of the customer',
       pair: 'who your counterpart is, and why',
+      late: 'a promise whose day has passed, on the overview of your team, until you tick it off',
     },
     neverSees: {
       silence: 'that you have not answered or not spoken',

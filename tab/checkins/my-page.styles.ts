@@ -50,5 +50,14 @@ export const useMyPageStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalXXL,
     color: tokens.colorNeutralForeground2,
   },
+  tick: { marginInlineStart: `calc(${tokens.spacingHorizontalS} * -1)`, overflowWrap: 'anywhere' },
+  promised: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    color: tokens.colorNeutralForeground2,
+  },
   closing: { ...typographyStyles.body1Strong, margin: 0 },
 })

@@ -6,6 +6,7 @@ import { EVERY_MS, useMe } from '../parts/use-answer.ts'
 import { MyMonthCard } from './my-month-card.tsx'
 import { useMyPageStyles } from './my-page.styles.ts'
 import { MyPairsCard } from './my-pairs-card.tsx'
+import { MyPromisesCard } from './my-promises-card.tsx'
 import { SeenCard } from './seen-card.tsx'
 
 /** What is mine: my counterparts, what I answered, and what others see of it (4.5, 6.2). */
@@ -28,6 +29,7 @@ function Content({ me }: { me: Me }) {
     <div className={styles.grid}>
       <div className={styles.column}>
         <MyPairsCard pairs={me.pairs} />
+        <MyPromisesCard followUps={me.followUps} />
         <MyMonthCard cycle={me.cycle} checkins={me.checkins} />
       </div>
       <SeenCard />

@@ -16,7 +16,7 @@ export function SeenCard() {
         <Eye20Regular aria-hidden />
         {text.theySee}
       </h3>
-      <Points points={[sees[level], sees.pair, sees.heard]} />
+      <Points points={[sees[level], sees.pair, sees.heard, sees.late]} />
       <h3 className={styles.subtitle}>
         <EyeOff20Regular aria-hidden />
         {text.theyNeverSee}

@@ -42,6 +42,8 @@ export const useConversationsCardStyles = makeStyles({
   followUp: {
     ...typographyStyles.caption1,
     display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
     overflowWrap: 'anywhere',

@@ -1,5 +1,6 @@
 import { Badge } from '@fluentui/react-components'
 import { ChatMultiple20Regular, Flag16Regular } from '@fluentui/react-icons'
+import type { FollowUpView } from '../../src/contract/checkins.ts'
 import type { ConversationView } from '../../src/contract/overview.ts'
 import { sayList } from '../parts/days.ts'
 import { Empty } from '../parts/empty.tsx'
@@ -66,9 +67,28 @@ function Conversation({ conversation }: { conversation: ConversationView }) {
       {followUp && (
         <div className={styles.followUp}>
           <Flag16Regular aria-hidden className={styles.flag} />
-          <span>{text.customer.followUp(followUp.text, followUp.dueOn && say(followUp.dueOn))}</span>
+          <span dir="auto">
+            {text.customer.followUp(followUp.text, followUp.dueOn && say(followUp.dueOn))}
+          </span>
+          <PromiseState followUp={followUp} />
         </div>
       )}
     </li>
+  )
+}
+
+/** Whether a promise was kept, in words. */
+function PromiseState({ followUp: { doneOn, late } }: { followUp: FollowUpView }) {
+  const { promise } = useText().customer
+  const say = useDays()
+  const [word, color] = doneOn
+    ? ([promise.kept(say(doneOn)), 'success'] as const)
+    : late
+      ? ([promise.late, 'warning'] as const)
+      : ([promise.open, 'informative'] as const)
+  return (
+    <Badge appearance="tint" color={color} size="small">
+      {word}
+    </Badge>
   )
 }
