@@ -1,9 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 
 const NARROW = '@media (max-width: 767px)'
+/** Where Fluent stacks the buttons of a dialog. */
+const PHONE = '@media screen and (max-width: 480px)'
 export const useBookVisitStyles = makeStyles({
   surface: {
-    maxWidth: '960px',
+    maxWidth: '1040px',
     [NARROW]: { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalL },
   },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -31,12 +33,15 @@ export const useBookVisitStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
-  choice: { flexGrow: 1, flexBasis: '220px', minWidth: 0, alignItems: 'center' },
+  choice: { flexGrow: 1, flexBasis: '200px', minWidth: 0 },
+  indicator: { alignSelf: 'center' },
   choices: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-    paddingInlineStart: tokens.spacingHorizontalXXXL,
+    [NARROW]: {
+      paddingBottom: tokens.spacingVerticalXS,
+      paddingInlineStart: `calc(32px + 2 * ${tokens.spacingHorizontalXXXL})`,
+    },
   },
   quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -50,14 +55,14 @@ export const useBookVisitStyles = makeStyles({
   good: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusSuccessForeground1 },
   warning: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusWarningForeground1 },
   looking: { justifyContent: 'flex-start' },
-  times: { rowGap: tokens.spacingVerticalS },
+  times: { alignItems: 'stretch', rowGap: tokens.spacingVerticalS },
   time: {
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
   timeWords: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
-  day: { ...typographyStyles.body1Strong },
-  hours: { ...typographyStyles.body1 },
+  day: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
+  hours: { ...typographyStyles.body1, color: tokens.colorNeutralForeground1 },
   fact: {
     ...typographyStyles.caption1,
     display: 'flex',
@@ -71,6 +76,21 @@ export const useBookVisitStyles = makeStyles({
   details: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   fold: { alignSelf: 'flex-start', maxWidth: '100%', justifyContent: 'flex-start', textAlign: 'start' },
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  actions: { flexWrap: 'wrap', alignItems: 'center' },
-  summary: { ...typographyStyles.body1, flexGrow: 1, flexBasis: '240px', margin: 0, minWidth: 0 },
+  // What is about to be sent stands beside the buttons, so they take the whole width.
+  actions: {
+    gridColumnStart: 1,
+    gridColumnEnd: -1,
+    justifySelf: 'stretch',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    [PHONE]: { flexDirection: 'row', justifyContent: 'flex-end' },
+  },
+  summary: {
+    ...typographyStyles.body1,
+    flexGrow: 1,
+    flexBasis: '240px',
+    margin: 0,
+    minWidth: 0,
+    [PHONE]: { flexBasis: '100%' },
+  },
 })

@@ -12,7 +12,7 @@ import { DetailsCard } from './details-card.tsx'
 import { withPart } from './draft.ts'
 import { PeopleCard } from './people-card.tsx'
 import { TimesCard } from './times-card.tsx'
-import { type BookingState, useBooking } from './use-booking.ts'
+import { type BookingState, type ChosenTime, useBooking } from './use-booking.ts'
 import { WaysOnCard } from './ways-on-card.tsx'
 
 type Props = { proposal: Proposal; onClose: () => void; onBooked: (visit: VisitView) => void }
@@ -46,7 +46,7 @@ export function BookingFormCard({ proposal, onClose, onBooked }: Props) {
           </div>
           <DetailsCard draft={draft} onChange={setDraft} />
         </DialogContent>
-        <DialogActions fluid className={styles.actions}>
+        <DialogActions className={styles.actions}>
           {book.isError && <Trouble error={book.error} title={troubleTitle(book.error, text)} />}
           <p id={summary} className={styles.summary}>
             <Summary booking={booking} />
@@ -77,14 +77,19 @@ function troubleTitle(error: unknown, text: Words): string {
   return error instanceof Unreachable ? text.maybeSent : text.notSent
 }
 
+function whyNoTime({ own, looking, answer }: ChosenTime) {
+  if (own) return 'noOwnTime'
+  if (looking) return 'looking'
+  return answer.isError ? 'timesFailed' : 'noTimes'
+}
+
 /** What is about to be sent, or why it cannot be sent yet. */
 function Summary({ booking }: { booking: BookingState }) {
   const text = useText().visits
   const times = useTimes()
   const { draft, rule, time, start } = booking
   if (rule.stops) return text.dialog.notYet
-  if (!start)
-    return time.own ? text.dialog.noOwnTime : time.looking ? text.dialog.looking : text.dialog.noTimes
+  if (!start) return text.dialog[whyNoTime(time)]
   const { day, hours, zone } = times.say({ start, end: endOf(start, draft.minutes) })
   return text.dialog.summary(text.at(day, hours, zone), rule.people, rule.contacts)
 }

@@ -17,6 +17,7 @@ export function ContactRowCard({ person, taking, onToggle }: Props) {
     <li className={styles.row}>
       <Checkbox
         className={styles.choice}
+        indicator={{ className: styles.indicator }}
         checked={taking}
         onChange={onToggle}
         label={<PersonLine id={id} name={name} second={job} third={cityOf(timeZone)} size={32} />}

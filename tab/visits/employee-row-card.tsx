@@ -25,6 +25,7 @@ export function EmployeeRowCard({ person, part, draft, onToggle, onChange }: Pro
     <li className={styles.row}>
       <Checkbox
         className={styles.choice}
+        indicator={{ className: styles.indicator }}
         checked={part !== undefined}
         onChange={onToggle}
         label={

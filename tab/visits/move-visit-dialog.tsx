@@ -61,7 +61,7 @@ function Body({ visit, onClose, onDone }: Props) {
           </p>
           <TimesCard time={time} />
         </DialogContent>
-        <DialogActions fluid className={styles.actions}>
+        <DialogActions className={styles.actions}>
           {move.isError && <Trouble error={move.error} title={text.notMoved} />}
           <p id={summary} className={styles.summary}>
             {then && text.movedTo(text.at(then.day, then.hours, then.zone))}

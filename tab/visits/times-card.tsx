@@ -1,6 +1,6 @@
 import { Radio, RadioGroup, Spinner } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import type { SuggestedTimes } from '../../src/contract/visits.ts'
+import type { SuggestedTime } from '../../src/contract/visits.ts'
 import { Announcement } from '../parts/announcement.tsx'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { useText } from '../parts/language.ts'
@@ -44,10 +44,10 @@ export function TimesCard({ time, onOptional, waysOn }: Props) {
             {found.times.length === 0 && !time.looking && (
               <NoTimesCard why={found.none}>{waysOn}</NoTimesCard>
             )}
-            <Choices found={found} time={time} />
           </>
         )}
       </AnsweredView>
+      {!time.answer.isPending && <Choices times={time.answer.data?.times ?? []} chosen={time} />}
     </section>
   )
 }
@@ -69,13 +69,13 @@ function Found({ time: { answer, looking } }: { time: ChosenTime }) {
   )
 }
 
-function Choices({ found, time }: { found: SuggestedTimes; time: ChosenTime }) {
+function Choices({ times, chosen }: { times: readonly SuggestedTime[]; chosen: ChosenTime }) {
   const styles = useBookVisitStyles()
   const text = useText().visits.dialog
   const { timeZone } = useTimes()
-  const { proposed, own, pick, setOwn } = time
-  const { shown, ...more } = useFew(found.times, MOST_TIMES)
-  const times = proposed && !shown.includes(proposed) ? [...shown, proposed] : shown
+  const { proposed, own, pick, setOwn } = chosen
+  const { shown, ...more } = useFew(times, MOST_TIMES)
+  const visible = proposed && !shown.includes(proposed) ? [...shown, proposed] : shown
   const choose = (value: string) => {
     setOwn(value === OWN ? wallClock(proposed?.start ?? tomorrow(), timeZone) : undefined)
     if (value !== OWN) pick(value)
@@ -88,7 +88,7 @@ function Choices({ found, time }: { found: SuggestedTimes; time: ChosenTime }) {
         onChange={(_, { value }) => choose(value)}
         className={styles.times}
       >
-        {times.map((each) => (
+        {visible.map((each) => (
           <Radio
             key={each.start}
             value={each.start}
@@ -96,10 +96,10 @@ function Choices({ found, time }: { found: SuggestedTimes; time: ChosenTime }) {
             label={<TimeCard time={each} />}
           />
         ))}
+        <MoreButton {...more} />
         <Radio value={OWN} className={styles.time} label={text.ownTime} />
       </RadioGroup>
       {own && <OwnTimeCard own={own} onChange={setOwn} />}
-      <MoreButton {...more} />
     </>
   )
 }
