@@ -47,6 +47,14 @@ describe('times for a visit', () => {
     }
   })
 
+  it('leave the weekend of contacts and of optional people alone where others work on it (3.2)', () => {
+    const hours = { days: [6, 7, 1], from: 8 * 60, to: 18 * 60, timeZone: AMSTERDAM }
+    const omar = someone('Omar', AMSTERDAM, { hours })
+    for (const other of [contact('Ines', 'Europe/Paris'), someone('Ben', AMSTERDAM, { required: false })])
+      for (const start of onClock(find([omar, other]), AMSTERDAM))
+        assert.equal(new Date(start.slice(0, 10)).getUTCDay(), 1, start)
+  })
+
   it('keep ten minutes before and after what is taken free (3.2)', () => {
     const taken = [
       { start: '2026-11-03T08:00:00.000Z', end: '2026-11-03T10:55:00.000Z' },
