@@ -178,11 +178,23 @@ describe('after a visit', () => {
 
   it('opens the month’s question again for a pair that did not meet after all', async () => {
     const slot = { start: '2026-11-12T09:00:00.000Z', end: '2026-11-12T09:30:00.000Z' }
-    await planVisit(here, { customer: 'Quill & Sons', contact: 'Rolf Stein', who: ['ben'], ...slot })
+    const met = await planVisit(here, {
+      ...{ customer: 'Quill & Sons', contact: 'Rolf Stein', who: ['ben'], ...slot },
+    })
+    const asked = (await lastCard('ben'))?.id ?? ''
     await here.moveTo('2026-11-12T09:31:00.000Z')
     equal((await overview('ben')).spoke, 1)
+    await here.press(at('ben'), { activityId: asked, title: 'Not yet' })
+    const skip = { verb: 'checkin.skip', skipReason: 'too busy' }
+    await here.press(at('ben'), { activityId: asked, title: 'I cannot tell', as: 'submit', data: skip })
+    equal((await overview('ben')).spoke, 1, 'an older card does not say otherwise')
+    match(readingOf((await here.chat(at('ben'))).find(({ id }) => id === asked)), /How was the visit/)
     await press('ben', 'I was not there')
-    equal((await overview('ben')).spoke, 0)
+    const { due } = await tablesOf(here)
+    const work = { kind: 'visit-over', customerId: met.customerId, visitId: met.id } as const
+    await due.add({ dueAt: '2026-11-12T09:32:00.000Z', work })
+    await here.moveTo('2026-11-12T09:33:00.000Z')
+    equal((await overview('ben')).spoke, 0, 'work that comes again does not say otherwise')
     await here.say(at('ben'), 'check in')
     match(await reading('ben'), /Did you speak with Rolf Stein/)
   })

@@ -1,0 +1,49 @@
+import { deepEqual, equal, match } from 'node:assert/strict'
+import type { CustomerPage } from '../../src/contract/overview.ts'
+import { at, readingOf } from '../small-company.ts'
+import { debriefsSent } from './planned-visit.ts'
+import { END, type VisitWorld, visitWorld } from './visit-world.ts'
+
+const LATER = { start: '2026-11-25T10:00:00.000Z', minutes: 45 }
+
+describe('a visit that was booked', () => {
+  let here: VisitWorld
+  const lastCard = async (name: string) => (await here.chat(at(name))).findLast((m) => m.from === 'bot')
+  before(async () => {
+    here = await visitWorld()
+  }).timeout(60_000)
+  after(() => here.stop())
+
+  it('asks its employees how it was when it has ended where it was moved to, and not before (3.5, 3.7)', async () => {
+    const { body: visit } = await here.book()
+    await here.moveTo('2026-11-24T08:00:00.000Z')
+    await here.move('ben', visit.id, LATER)
+    await here.moveTo(END)
+    deepEqual(await debriefsSent(here), [])
+    await here.moveTo('2026-11-25T10:45:00.000Z')
+    deepEqual(
+      (await debriefsSent(here)).map(({ employeeId }) => employeeId).sort(),
+      visit.employees.map(({ id }) => id).sort(),
+    )
+    match(readingOf(await lastCard('eve')), /How was the visit to Larkspur Dairy with Paul Girard/)
+  })
+
+  it('names to each the contact of their own field, or their counterpart (2.2)', async () => {
+    const { body } = await here.get<CustomerPage>(at('ada'), `/api/customers/${here.customerId}`)
+    deepEqual(
+      body.conversations.map(({ employee, contact, day }) => [employee.name, contact.name, day]).sort(),
+      [
+        ['Ben Okafor', 'Ines Moreau', '2026-11-25'],
+        ['Berta Olsen', 'Ines Moreau', '2026-11-25'],
+        ['Eve Lindqvist', 'Paul Girard', '2026-11-25'],
+      ],
+    )
+  })
+
+  it('asks nobody after it was cancelled (3.5)', async () => {
+    const { body: visit } = await here.book({ start: '2026-11-26T10:00:00.000Z' })
+    await here.cancel('ben', visit.id)
+    await here.moveTo('2026-11-26T18:00:00.000Z')
+    equal((await debriefsSent(here)).length, 3)
+  })
+}).timeout(90_000)
