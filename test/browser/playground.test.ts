@@ -54,7 +54,7 @@ describe("Microsoft's Agents Playground", () => {
     await chat.getByText('Paul Girard').first().waitFor()
     const [page] = await Promise.all([
       chat.context().waitForEvent('page'),
-      chat.getByRole('button', { name: 'Book 20 minutes with Paul Girard' }).click(),
+      chat.getByRole('link', { name: 'Book 20 minutes with Paul Girard' }).click(),
     ])
     match(page.url(), new RegExp(`^${here.sandbox.url}/l/entity/`))
     await page.close()
