@@ -65,6 +65,11 @@ describe('who should take part in a visit', () => {
     const first = await propose(here, 'dov', `?contactId=${paul}`)
     deepEqual(names(first.contacts), ['Paul Girard', 'Ines Moreau'])
     deepEqual(proposed(first.employees)[1]?.name, 'Cleo Marsh')
+    deepEqual(
+      names((await propose(here, 'cleo')).contacts),
+      ['Paul Girard', 'Ines Moreau'],
+      'their own first',
+    )
     const own = await propose(here, 'berta', `?contactId=${ines}`)
     ok(names(proposed(own.employees)).includes('Berta Olsen'))
     ok(!names(proposed(own.employees)).includes('Ada Quist'))

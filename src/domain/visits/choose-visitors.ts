@@ -53,13 +53,19 @@ function counterpartOf(
   return known.get(first?.employeeId ?? '')
 }
 
-/** One of the customer's own leaders, else the one to whom the lead reports; nobody when a leader is chosen already. */
+/**
+ * One of the customer's own leaders, from a further department if there is one, else the one to whom the lead reports;
+ * nobody when a leader is chosen already.
+ */
 function leaderFor(
   ground: ProposalGround,
   involved: readonly Employee[],
   chosen: Chosen,
 ): Employee | undefined {
-  if (ground.employees.some(({ id, leader }) => leader && chosen.has(id))) return undefined
+  const there = ground.employees.filter(({ id }) => chosen.has(id))
+  if (there.some(({ leader }) => leader)) return undefined
+  const leaders = involved.filter(({ leader }) => leader)
+  const further = leaders.find((one) => !there.some(({ department }) => department === one.department))
   const above = leadOf(ground)?.managerId
-  return involved.find(({ leader }) => leader) ?? ground.employees.find(({ id }) => id === above)
+  return further ?? leaders[0] ?? ground.employees.find(({ id }) => id === above)
 }

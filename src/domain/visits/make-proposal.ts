@@ -38,8 +38,7 @@ export function proposalFor(ground: ProposalGround): Proposal {
 
 /** The reader alone with one contact: the one asked for, else their own counterpart, else the first (2.9). */
 export function talkFor(ground: ProposalGround): Proposal {
-  const own = ground.pairs.filter((pair) => pair.employeeId === ground.readerId)
-  const [first, ...others] = sortContacts({ ...ground, contactId: ground.contactId ?? own[0]?.contactId })
+  const [first, ...others] = sortContacts(ground)
   const role = (one: Employee): VisitRole => (one.id === ground.readerId ? 'lead' : 'participant')
   const contacts = first ? [first] : []
   return {

@@ -61,10 +61,11 @@ export function leadOf({ ownerId, members, employees }: ProposalGround): Employe
 
 export const isAccountLead = ({ role }: Pick<Member, 'role'>) => /\b(lead|account)\b/i.test(role)
 
-/** The contact asked for first, then those with a counterpart, then by name. */
-export function sortContacts({ contacts, contactId, pairs }: ProposalGround): Contact[] {
+/** The contact asked for first, then the reader's own, then others with a counterpart, then by name. */
+export function sortContacts({ contacts, contactId, pairs, readerId }: ProposalGround): Contact[] {
   const paired = new Set(pairs.map((pair) => pair.contactId))
-  const rank = ({ id }: Contact) => (id === contactId ? 0 : paired.has(id) ? 1 : 2)
+  const own = new Set(pairs.flatMap((pair) => (pair.employeeId === readerId ? pair.contactId : [])))
+  const rank = ({ id }: Contact) => (id === contactId ? 0 : own.has(id) ? 1 : paired.has(id) ? 2 : 3)
   return contacts.toSorted((a, b) => rank(a) - rank(b) || byName(a, b))
 }
 
