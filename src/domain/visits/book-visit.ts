@@ -3,13 +3,12 @@ import type { Actor } from '../people/employee.ts'
 import type { Stored } from '../store.ts'
 import { type CarryNeeds, carryOut } from './carry-out.ts'
 import { type DraftNeeds, draftVisit, type WantedVisit } from './draft-visit.ts'
-import { leftInDoubt } from './in-doubt.ts'
+import { type DoubtNeeds, leftInDoubt } from './in-doubt.ts'
 import type { VisitKey } from './settle-visit.ts'
 import type { Visit } from './visit.ts'
 import { refused, type VisitDone } from './visit-refusal.ts'
 
-export type BookNeeds = CarryNeeds &
-  DraftNeeds & { facts: Facts; newToken: () => string; copyVisit: (key: VisitKey) => Promise<void> }
+export type BookNeeds = CarryNeeds & DraftNeeds & DoubtNeeds & { facts: Facts; newToken: () => string }
 type Booking = WantedVisit & {
   actor: Actor
   /** The actor's own token: the event is made as them (6.5). */

@@ -2,16 +2,12 @@ import type { Facts } from '../pairing/ports.ts'
 import type { Actor } from '../people/employee.ts'
 import { change } from '../store.ts'
 import { type CarryNeeds, carryOut } from './carry-out.ts'
-import { leftInDoubt } from './in-doubt.ts'
+import { type DoubtNeeds, leftInDoubt } from './in-doubt.ts'
 import type { VisitKey } from './settle-visit.ts'
 import { customerOfVisit, type Unfinished, type Visit } from './visit.ts'
 import { refused, type VisitDone, type VisitRefusal } from './visit-refusal.ts'
 
-export type ChangeVisitNeeds = CarryNeeds & {
-  facts: Facts
-  now: () => string
-  copyVisit: (key: VisitKey) => Promise<void>
-}
+export type ChangeVisitNeeds = CarryNeeds & DoubtNeeds & { facts: Facts; now: () => string }
 export type VisitChange = { actor: Actor; token: string | null; visitId: string }
 /** What is to be done with a visit: a step, or the answer where there is nothing to do. */
 export type Next = { step: Unfinished; look: boolean } | VisitDone

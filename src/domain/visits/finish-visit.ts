@@ -10,7 +10,7 @@ type Needs = CarryNeeds & {
   copyVisit: (key: VisitKey) => Promise<void>
 }
 /** How long a calendar that does not answer is left alone. */
-const LATER_MS = 60_000
+const LATER_MS = 10_000
 
 /**
  * Finishes what a crash or a lost answer left half done with a visit, as the app itself (6.5), or undoes it where it
