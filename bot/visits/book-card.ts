@@ -11,6 +11,7 @@ export const book: Command = async ({ app, speaker, link }) => {
   if (!mine.known) return { text: chat.notKnown }
   const customers = new Map(mine.pairs.map((pair) => [pair.customerId, pair.customerName]))
   const own = [...customers]
+    .sort(([, one], [, other]) => one.localeCompare(other))
     .slice(0, MOST_CUSTOMERS)
     .map(([customerId, name]) => openLink(name, link(bookPage(customerId))))
   const body = [

@@ -266,7 +266,7 @@ export const tab = {
     },
     at: (day: string, hours: string, zone: string) => `${day}, ${hours}, ${zone}`,
     dayAndHours: (day: string, hours: string) => `${day}, ${hours}`,
-    theirClock: (hours: string, zone: string, people: string) => `${hours} in ${zone}: ${people}`,
+    theirClock: (hours: string, zone: string) => `${hours} in ${zone}`,
     with: (ours: string, theirs: string) => `${ours} with ${theirs}`,
     bookAgain: 'Book again',
     peopleCount: (ours: number, theirs: number) => `${ours} of us, ${theirs} of them`,
@@ -330,7 +330,6 @@ export const tab = {
       foundBest: (n: number, best: string) =>
         n === 1 ? `1 time found: ${best}` : `${n} times found. The best: ${best}`,
       times: 'Proposed times',
-      without: (names: string) => `Without ${names}`,
       unreadable: (name: string) =>
         `The calendar of ${name} cannot be read, so nobody knows whether they are free.`,
       makeOptional: (name: string) => `Make ${name} optional`,
@@ -637,7 +636,7 @@ export const en = {
     nextVisit: (when: string, zone: string) => `Next visit: ${when}, ${zone}.`,
     bookTitle: 'Which customer would you like to visit?',
     bookText:
-      'Two or more of us, from at least two departments, meet them by video. I open the booking in the tab; nothing is sent before you book.',
+      'Two or more of us, from at least two departments, meet them by video. The booking opens in the tab; nobody hears of it before you book.',
     bookAny: 'Another customer',
     openersTitle: 'Three ways to begin',
     openers: [
