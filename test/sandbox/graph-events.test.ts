@@ -40,6 +40,7 @@ describe('events of Graph', () => {
     town.mailboxes.introduce({ name: 'Maria', email: MARIA, timeZone: 'America/Chicago' })
     const made = await book()
     assert.deepEqual([kinds(BO), kinds(MARIA), kinds(ANNA)], [['invitation'], ['invitation'], []])
+    assert.equal(made.attendees[0].emailAddress.name, 'Bo Lind')
     const [mail] = town.mailboxes.list(MARIA)
     assert.ok(mail?.ics)
     assert.deepEqual(

@@ -105,12 +105,14 @@ describe('free and busy of Graph', () => {
     }))
     town.people.put(many.map(({ id, ...rest }) => rest))
     const { body } = await ask({ schedules: many.map(({ email }) => email) })
-    const hours: { startTime: string; timeZone: { name: string; bias?: number } }[] = body.value.map(
-      ({ workingHours }: { workingHours: object }) => workingHours,
-    )
+    const hours: { startTime: string; timeZone: { name: string; bias?: number; standardOffset?: object } }[] =
+      body.value.map(({ workingHours }: { workingHours: object }) => workingHours)
     assert.ok(hours.some(({ timeZone }) => timeZone.name === 'Romance Standard Time'))
     const custom = hours.find(({ timeZone }) => timeZone.name === 'Customized Time Zone')
     assert.equal(custom?.timeZone.bias, -60)
+    assert.deepEqual(custom?.timeZone.standardOffset, {
+      ...{ time: '03:00:00.0000000', dayOccurrence: 5, dayOfWeek: 'sunday', month: 10, year: 0 },
+    })
     assert.match(hours[0]?.startTime ?? '', /^0[89]:00:00\.0000000$/)
   })
 

@@ -3,8 +3,9 @@ import { windowsOf } from '../outlook/time-zones.ts'
 import type { Person } from '../people.ts'
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
-const WINTER = '2026-01-15T12:00:00Z'
-const SUMMER = '2026-07-15T12:00:00Z'
+const YEAR_BEGINS = '2026-01-01T00:00:00'
+const HOUR_MS = 3_600_000
+const WEEK = 7
 
 /** A number from 0 to 15 that stays with a person, so that mailboxes differ as they do in a real organisation. */
 const turnOf = ({ id }: Person): number => Number.parseInt(id.slice(0, 1), 16)
@@ -26,15 +27,36 @@ export function workingHoursOf(person: Person): object {
 
 /** A zone spelt out, as desktop Outlook leaves it: `bias` is what is added to local time to get UTC, in minutes. */
 function customZone(zone: string): object {
-  const offsetAt = (instant: string) =>
-    Temporal.Instant.from(instant).toZonedDateTimeISO(zone).offsetNanoseconds / 60_000_000_000
-  const [winter, summer] = [offsetAt(WINTER), offsetAt(SUMMER)]
-  const change = { time: '02:00:00.0000000', dayOccurrence: 5, dayOfWeek: 'sunday', year: 0 }
+  const begin = Temporal.PlainDateTime.from(YEAR_BEGINS).toZonedDateTime(zone)
+  const first = begin.getTimeZoneTransition('next')
+  const second = first?.getTimeZoneTransition('next')
+  const changes = [first, second].flatMap((each) => (each && each.year === begin.year ? [each] : []))
+  const offsets = [begin, ...changes].map(({ offsetNanoseconds }) => offsetNanoseconds / 60_000_000_000)
+  const [least, most] = [Math.min(...offsets), Math.max(...offsets)]
+  const changeTo = (offset: number) =>
+    changes.find((each) => each.offsetNanoseconds / 60_000_000_000 === offset)
   return {
     '@odata.type': '#microsoft.graph.customTimeZone',
-    bias: -Math.min(winter, summer),
+    bias: -least,
     name: 'Customized Time Zone',
-    standardOffset: { ...change, month: 10 },
-    daylightOffset: { ...change, daylightBias: -Math.abs(summer - winter), month: 3 },
+    standardOffset: spelt(least === most ? undefined : changeTo(least)),
+    daylightOffset: { ...spelt(least === most ? undefined : changeTo(most)), daylightBias: least - most },
+  }
+}
+
+/** The day and hour of a change, by the clock that ends with it: the fifth Sunday is the last one. */
+function spelt(change: Temporal.ZonedDateTime | undefined): object {
+  if (!change) return { time: '00:00:00.0000000', dayOccurrence: 0, dayOfWeek: 'sunday', month: 0, year: 0 }
+  const wall = Temporal.Instant.fromEpochMilliseconds(change.epochMilliseconds - HOUR_MS)
+    .toZonedDateTimeISO(change.timeZoneId)
+    .toPlainDateTime()
+    .add({ hours: 1 })
+  const isLast = change.day + WEEK > change.daysInMonth
+  return {
+    time: `${wall.toPlainTime().toString({ smallestUnit: 'second' })}.0000000`,
+    dayOccurrence: isLast ? 5 : Math.ceil(change.day / WEEK),
+    dayOfWeek: 'sunday',
+    month: change.month,
+    year: 0,
   }
 }

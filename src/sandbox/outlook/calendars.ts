@@ -34,6 +34,9 @@ const ANSWERED = { accepted: 'busy', tentativelyAccepted: 'tentative', declined:
 export function createCalendars({ people, mailboxes, tenantId, ...rest }: Needs): Calendars {
   const store = createCalendarStore(rest)
   const now = () => rest.productNow().toISOString()
+  /** Somebody inside is called as the directory calls them, whatever the caller wrote. */
+  const named = <T extends Address>(asked: readonly T[]): T[] =>
+    asked.map((one) => ({ ...one, name: people.byEmail(one.email)?.name ?? one.name }))
   const zoneOf = (email: string) => people.byEmail(email)?.timeZone ?? mailboxes.zoneOf(email)
   const send = createMeetingMail({ mailboxes, zoneOf })
   const others = (event: CalendarEvent) =>
@@ -77,14 +80,19 @@ export function createCalendars({ people, mailboxes, tenantId, ...rest }: Needs)
       const iCalUId = newICalUId()
       const joinUrl = joinUrlOf(iCalUId, tenantId, people.byEmail(email)?.id ?? email)
       const zone = zoneOf(email) ?? 'UTC'
-      const event = organiserCopy({ name, email }, wanted, { iCalUId, joinUrl, zone, now: now() })
+      const event = organiserCopy(
+        { name, email },
+        { ...wanted, attendees: named(wanted.attendees ?? []) },
+        { iCalUId, joinUrl, zone, now: now() },
+      )
       store.put(event)
       copyTo(event, others(event), true)
       if (!quietly) send('invitation', event, others(event))
       return event
     },
     change(event, change) {
-      const { changed, added, removed, moved } = applyChange(event, change, tenantId)
+      const asked = change.attendees && { attendees: named(change.attendees) }
+      const { changed, added, removed, moved } = applyChange(event, { ...change, ...asked }, tenantId)
       store.put(changed)
       if (!changed.isOrganizer || !isForEverybody(change)) return changed
       const stay = others(changed).filter(({ email }) => !added.includes(email))
