@@ -39,19 +39,19 @@ export function holdTable(tableName: string): HeldTable {
   }
   const named = (keys: Keys, etag: string | undefined): Entity => {
     const there = find(keys)
-    if (!there) throw refusal(404)
-    if (there.etag !== etag) throw refusal(412)
+    if (!there) throw REFUSALS[404]
+    if (there.etag !== etag) throw REFUSALS[412]
     return there
   }
   return {
     tableName,
     async getEntity<T extends object>(partitionKey: string, rowKey: string) {
       const there = find({ partitionKey, rowKey })
-      if (!there) throw refusal(404)
+      if (!there) throw REFUSALS[404]
       return { ...there } as TableEntityResult<T>
     },
     async createEntity(entity) {
-      if (find(entity)) throw refusal(409)
+      if (find(entity)) throw REFUSALS[409]
       return put(entity)
     },
     async updateEntity(entity, _mode, { etag }) {
@@ -106,4 +106,8 @@ const holds = ({ key, sign, value }: Test, { partitionKey, rowKey }: Entity) =>
   COMPARE[sign]?.(key === 'RowKey' ? rowKey : partitionKey, value) ?? false
 
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : Number(a > b))
-const refusal = (statusCode: number) => new RestError('refused by a held table', { statusCode })
+/** Made once: nobody reads where they were thrown, and most calls for a row that may be missing throw one. */
+const REFUSALS = { 404: refusalOf(404), 409: refusalOf(409), 412: refusalOf(412) }
+function refusalOf(statusCode: number): RestError {
+  return new RestError('refused by a held table', { statusCode })
+}

@@ -14,6 +14,8 @@ export type Office = {
   people: People
   calendars: Calendars
   calendarsAt: (now: () => Date) => CalendarPort
+  /** These people, who are asked to a meeting, say yes. */
+  acceptAll(iCalUId: string, asked: readonly { email: string }[]): void
   /** Writes all of it into the data folder, where the sandbox finds it. */
   flush(): void
 }
@@ -36,6 +38,11 @@ export function openOffice({ folder, files, tenantId }: Needs): Office {
     calendarsAt(now) {
       productNow = now
       return heldCalendars({ people, calendars })
+    },
+    acceptAll(iCalUId, asked) {
+      for (const { email } of asked)
+        for (const event of calendars.list(email))
+          if (event.iCalUId === iCalUId && !event.isOrganizer) calendars.respond(event, 'accepted')
     },
     flush() {
       for (const each of [people, mailboxes, calendars]) each.flush()

@@ -26,6 +26,10 @@ const SILENCE: Record<string, readonly number[]> = {
 export const isSilent = ({ customerName }: Couple, month: number): boolean =>
   SILENCE[customerName]?.includes(month) ?? false
 
+/** Whether a customer is spoken with once more before its silence. */
+export const isLast = ({ customerName }: Couple, month: number): boolean =>
+  SILENCE[customerName]?.[0] === month + 1
+
 /** How many of `due` people of a department speak in a month: `month` of the history, `ofYear` of the calendar. */
 export function howMany(department: string, due: number, month: number, ofYear: number): number {
   const { first, middle, last } = COURSES[department] ?? OTHERS

@@ -1,17 +1,19 @@
 import { createReadStream } from 'node:fs'
 import { readCsv } from '../../adapters/csv/read-csv.ts'
 import type { Config } from '../../config.ts'
-import { type Cycle, cycleBefore } from '../../domain/checkins/cycle.ts'
+import { type Cycle, cycleAfter, cycleBefore } from '../../domain/checkins/cycle.ts'
 import { teamScope } from '../../domain/people/employee.ts'
 import type { Person } from '../people.ts'
 import { calendarOf } from '../service-settings.ts'
 import { createAgenda } from './agenda.ts'
+import { fillCalendars } from './busy.ts'
 import { readCouples } from './couples.ts'
 import { type HeldApp, holdApp } from './held-app.ts'
 import { type File, type Office, openOffice } from './office.ts'
 import { type MonthNeeds, planBeginning, planMonth } from './play-month.ts'
 import { createStories } from './stories.ts'
-import { momentOf, workingDays } from './working-days.ts'
+import { planVisits } from './visits.ts'
+import { momentOf, mondayOf, workingDays } from './working-days.ts'
 
 export type History = { held: HeldApp; office: Office }
 type Input = {
@@ -42,6 +44,9 @@ export async function playHistory({ config, files, present, folder }: Input): Pr
   await importAll(held, files, people)
   const couples = await readCouples(held, new Map(people.map((person) => [person.id, person])))
   const needs: MonthNeeds = { held, agenda: createAgenda(), stories: createStories(), couples }
+  const later = cycleAfter(present, held.calendar)
+  const all = [...days.flat(), ...workingDays(later, held.calendar.zone)]
+  planVisits({ ...needs, office }, { all, askDays: cycles.map(({ askDay }) => askDay) })
   for (const [at, cycle] of cycles.entries()) {
     const month = { number: at + 1, ofYear: Number(cycle.id.slice(5, 7)), cycle, days: days[at] ?? [] }
     if (at > 0) await needs.agenda.runUntil(cycle.start, held.passTo)
@@ -51,6 +56,7 @@ export async function playHistory({ config, files, present, folder }: Input): Pr
     if (cycle !== present) needs.agenda.add(last, () => lookAtOverviews(held, people))
   }
   await needs.agenda.runUntil(`${present.askDay}T00:00:00.000Z`, held.passTo)
+  fillCalendars(office, mondayOf(present.askDay))
   return { held, office }
 }
 

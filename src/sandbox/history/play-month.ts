@@ -2,11 +2,13 @@ import type { SkipReason } from '../../contract/words.ts'
 import type { Cycle } from '../../domain/checkins/cycle.ts'
 import type { Agenda } from './agenda.ts'
 import { chance, pick, wholeFrom } from './chance.ts'
-import type { Couple } from './couples.ts'
+import { type Couple, nameIn } from './couples.ts'
+import { channelFor } from './heard.ts'
 import type { HeldApp } from './held-app.ts'
-import { howMany, isSilent, readiness } from './participation.ts'
+import { howMany, isLast, isSilent, readiness } from './participation.ts'
 import type { Stories } from './stories.ts'
-import { notYet, skip, tell } from './tell.ts'
+import { notYet, skip, tellOfPair } from './tell.ts'
+import { visitsIn } from './visits.ts'
 import { momentOf } from './working-days.ts'
 
 export type MonthNeeds = { held: HeldApp; agenda: Agenda; stories: Stories; couples: readonly Couple[] }
@@ -27,13 +29,15 @@ const WAYS = [...Array.from({ length: 12 }, () => 'soon' as const), 'again', 'ag
 /** Puts on the agenda what everybody does in one month. */
 export function planMonth(needs: MonthNeeds, month: WholeMonth): void {
   const { stories, couples } = needs
+  const meeting = new Set(visitsIn(month.number).flatMap(({ employees }) => employees))
   const departments = Map.groupBy(couples, ({ employee }) => employee.department)
   for (const [department, all] of departments) {
     const people = [...Map.groupBy(all, ({ employee }) => employee.email)]
     const free = people.filter(([, own]) => own.some((couple) => !isSilent(couple, month.number)))
     const eager = ([email, own]: (typeof people)[number]) =>
       readiness(email, month.cycle.id) +
-      (own.some(({ names }) => stories.presses(names, month.number)) ? 0.4 : 0)
+      (own.some(({ names }) => stories.presses(names, month.number)) ? 0.4 : 0) +
+      (meeting.has(nameIn(email)) || own.some((couple) => isLast(couple, month.number)) ? 1 : 0)
     const ranked = free.toSorted((a, b) => eager(b) - eager(a))
     const speaking = ranked.slice(0, howMany(department, people.length, month.number, month.ofYear))
     for (const person of people) {
@@ -91,10 +95,15 @@ function planTold(
   { day, spokeOn }: { day: string; spokeOn: string },
 ): void {
   const seed = `${couple.names} ${cycle.id}`
-  needs.agenda.add(momentOf(day, couple.employee.timeZone, seed, 10), () => {
-    const says = needs.stories.next(couple.names, number, ofYear)
-    return tell(needs, { couple, cycleId: cycle.id, spokeOn, says, more: chance(`${seed} more`) < 0.6 })
+  const { timeZone } = couple.employee
+  const telling = () => ({
+    ...{ seed, timeZone, spokeOn, channel: channelFor(seed, couple.near) },
+    says: needs.stories.next(couple.names, number, ofYear),
+    more: chance(`${seed} more`) < 0.6,
   })
+  needs.agenda.add(momentOf(day, timeZone, seed, 10), () =>
+    tellOfPair(needs, { couple, cycleId: cycle.id }, telling),
+  )
 }
 
 function planRest(needs: MonthNeeds, { cycle }: Month, own: readonly Couple[]): void {

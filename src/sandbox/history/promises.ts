@@ -7,7 +7,7 @@ import { daysLater, momentOf } from './working-days.ts'
 type Needs = { held: HeldApp; agenda: Agenda }
 
 /** Most promises are kept in time, some late, and some are late still. */
-const FATES = ['in time', 'in time', 'in time', 'late', 'much later'] as const
+const FATES = ['in time', 'in time', 'in time', 'late', 'much later', 'much later'] as const
 
 /** Lets a promise be kept one day, as `my month` would; a day beyond the history leaves it open. */
 export function keepLater(

@@ -21,6 +21,12 @@ export function daysLater(day: string, days: number): string {
   return later.toString()
 }
 
+/** The Monday of the week of a day. */
+export function mondayOf(day: string): string {
+  const date = Temporal.PlainDate.from(day)
+  return date.subtract({ days: date.dayOfWeek - 1 }).toString()
+}
+
 /** A moment of somebody's working day, from the hour `from` to a quarter past five: the same one for the same seed. */
 export function momentOf(day: string, zone: string, seed: string, from = 8): string {
   const minutes = wholeFrom(`${seed} ${day} moment`, from * 60 + 10, 17 * 60 + 15)

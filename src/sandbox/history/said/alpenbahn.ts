@@ -37,12 +37,12 @@ export const ALPENBAHN: SaidInPairs = {
     ),
     worry(
       ['Sales'],
-      'She must name a second source for every safety part by the end of the year. It is not about us, she says twice.',
+      'She must name a second source for every safety part within six months. It is not about us, she says twice.',
       { from: 4, seemed: 'uneasy' },
     ),
     plan(
       ['Operations', 'Sales'],
-      'Board said yes to the new plant. Ground is bought, start of building in the spring.',
+      'Board said yes to the new plant. Ground is bought, they start to build in half a year.',
       {
         from: 7,
         seemed: 'delighted',
@@ -109,7 +109,7 @@ export const ALPENBAHN: SaidInPairs = {
     ),
     plan(
       ['Operations', 'IT'],
-      'They mark out the store of the new plant in the spring. He wants our bin sizes before that.',
+      'They mark out the store of the new plant soon. He wants our bin sizes before that.',
       { from: 10, promise: { text: 'Send Thorsten drawings of our bins', days: 6 } },
     ),
   ],
@@ -127,6 +127,7 @@ export const ALPENBAHN: SaidInPairs = {
   'thijs mehmet': [
     plan(['Finance'], 'The new plant gets its own company, so a new debtor with us and a parent guarantee.', {
       from: 8,
+      promise: { text: 'Open the new debtor, with the guarantee of the parent', days: 16 },
     }),
     worry(
       ['Finance', 'Sales'],
@@ -154,7 +155,11 @@ export const ALPENBAHN: SaidInPairs = {
     complaint(
       ['Quality'],
       'First sample report was missing the page with the hardness values. She waits since three weeks.',
-      { from: 9, seemed: 'unhappy', promise: { text: 'Send the complete first sample report', days: 2 } },
+      {
+        from: 9,
+        seemed: 'unhappy',
+        promise: { text: 'Send the complete first sample report', days: 2, open: true },
+      },
     ),
   ],
   'lena bastian': [

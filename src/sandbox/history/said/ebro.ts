@@ -77,7 +77,7 @@ export const EBRO: SaidInPairs = {
     plan(
       ['Operations'],
       'For the electric buses they rent a second hall. She asks if we deliver to two addresses.',
-      { from: 9 },
+      { from: 9, promise: { text: 'Tell Pilar whether we deliver to two addresses', days: 8 } },
     ),
   ],
   'rui joaquin': [
@@ -148,7 +148,7 @@ export const EBRO: SaidInPairs = {
     plan(
       ['IT'],
       'A simple CSV by mail every evening, she reads it in at night. We try it with three orders.',
-      { from: 9 },
+      { from: 9, promise: { text: 'Three test files to Nuria', days: 7 } },
     ),
     worry(['IT'], 'Their system is from 2009 and the man who knows it works there two days a week.', {
       from: 7,

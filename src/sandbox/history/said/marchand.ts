@@ -34,7 +34,7 @@ export const MARCHAND: SaidInPairs = {
     dream(
       ['Sales', 'IT'],
       'Fitters order missing screws from the phone, we send them to the hotel. She would pay for that.',
-      { from: 9 },
+      { from: 9, promise: { text: 'Ask IT what an order by phone would take', days: 15 } },
     ),
     complaint(['Sales'], 'Our new contact for offers answers after four days. She was used to one.', {
       from: 6,
@@ -119,6 +119,7 @@ export const MARCHAND: SaidInPairs = {
     ),
     plan(['Operations', 'IT'], 'They want to count stock with us once a quarter, both on the same day.', {
       from: 8,
+      promise: { text: 'Propose four counting days to Bastien', days: 10 },
     }),
   ],
   'sanne philippe': [

@@ -26,13 +26,13 @@ export const NORDLYS: SaidInPairs = {
     need(
       ['Quality'],
       'Asked again for somebody from Quality who speaks with Søren. I promised it last time too.',
-      { from: 7, seemed: 'uneasy' },
+      { from: 8, seemed: 'uneasy' },
     ),
     praise(['Operations'], 'The 400 were complete and in time.', { from: 6 }),
     complaint(
       ['Quality', 'Management'],
       'She mentioned another supplier by the way, who visits every month. I think it was not by the way.',
-      { from: 8, seemed: 'unhappy' },
+      { from: 9, seemed: 'unhappy' },
     ),
   ],
 }

@@ -8,8 +8,8 @@ export type Department =
   | 'Finance'
   | 'Quality'
   | 'IT'
-/** A promise, and in how many days it is due. */
-export type Promised = { text: string; days: number }
+/** A promise, and in how many days it is due. One that stays open is not kept within the history. */
+export type Promised = { text: string; days: number; open?: boolean }
 /** What one employee wrote down after one conversation. */
 export type Says = {
   kind: InsightKind

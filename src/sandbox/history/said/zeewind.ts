@@ -61,7 +61,7 @@ export const ZEEWIND: SaidInPairs = {
   'marieke maarten': [
     plan(
       ['Operations'],
-      'New project at the end of the year: 62 towers, M72 instead of M64. He will ask three suppliers, we are one.',
+      'Next project: 62 towers, M72 instead of M64. He will ask three suppliers, we are one.',
       { from: 1 },
     ),
     complaint(
@@ -82,7 +82,7 @@ export const ZEEWIND: SaidInPairs = {
     ),
     plan(
       ['Operations', 'Finance'],
-      'The 62 towers are decided for the spring. He wants a price for call-offs per month, with stock at our side.',
+      'The 62 towers are decided. He wants a price for call-offs per month, with stock at our side.',
       { from: 7 },
     ),
     praise(['Operations'], 'He said he no longer checks our dates. From him that is a compliment.', {
@@ -174,8 +174,9 @@ export const ZEEWIND: SaidInPairs = {
       ['Operations'],
       'Asks us to mark the grease side on the bolt. His people work with gloves and look twice now.',
     ),
-    plan(['Operations'], 'They go to three shifts from the spring, 40 percent more bolts a week.', {
+    plan(['Operations'], 'They go to three shifts in a few months, 40 percent more bolts a week.', {
       from: 8,
+      promise: { text: 'Check the M64 line for 40 percent more', days: 18 },
     }),
     worry(
       ['Operations'],
@@ -234,7 +235,7 @@ export const ZEEWIND: SaidInPairs = {
     dream(
       ['IT', 'Quality'],
       'One screen where a bolt number shows order, truck and certificate. She would build her half of it.',
-      { from: 10 },
+      { from: 10, promise: { text: 'Draw the one screen and show it to Eline', days: 20 } },
     ),
   ],
   'wout eline': [
