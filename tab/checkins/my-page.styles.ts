@@ -55,6 +55,7 @@ export const useMyPageStyles = makeStyles({
     ...typographyStyles.caption1,
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     paddingInlineStart: tokens.spacingHorizontalXXL,
     color: tokens.colorNeutralForeground2,

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { barsOf } from '../../tab/overview/feelings.ts'
+import { levelOf, monthNames, sinceTheFirst } from '../../tab/overview/heat.ts'
 import { marksOf, partsOf } from '../../tab/overview/marks.ts'
 import { noNumbers } from '../../tab/overview/reason.ts'
 
@@ -49,5 +50,51 @@ describe('the first screen', () => {
   it('draws no bar when there is no answer', () => {
     const bars = barsOf({ counts: { delighted: 0, content: 0, neutral: 0, uneasy: 0, unhappy: 0 } })
     deepEqual(new Set(bars.map(({ share }) => share)), new Set([0]))
+  })
+})
+
+describe('the picture of departments by months', () => {
+  const month = (cycleId: string, start: string) => ({ cycleId, name: cycleId, start })
+
+  it('names months in the reader’s language, and the year at the first one and at each January', () => {
+    const months = [month('2025-12', '2025-11-30T23:00:00Z'), month('2026-01', '2025-12-31T23:00:00Z')]
+    deepEqual(
+      monthNames([...months, month('2026-02', '2026-01-31T23:00:00Z')], 'nl').map(({ short, long, year }) => [
+        ...[short, long, year],
+      ]),
+      [
+        ['dec', 'december 2025', '2025'],
+        ['jan', 'januari 2026', '2026'],
+        ['feb', 'februari 2026', null],
+      ],
+    )
+  })
+
+  it('is darker where more of those due spoke; nobody and everybody stand apart', () => {
+    const levels = [0, 1, 2, 3, 4, 5, 6].map((spoke) => levelOf({ cycleId: 'c', spoke, due: 6 }))
+    deepEqual(levels, [0, 1, 1, 2, 2, 3, 4])
+  })
+
+  it('begins with the first month that has a number; later gaps stay', () => {
+    const cell = { cycleId: 'c', spoke: 1, due: 3 }
+    const months = ['1', '2', '3', '4'].map((id) => month(id, '2026-01-01T00:00:00Z'))
+    const cut = sinceTheFirst({
+      ...{ months, atLeast: 3 },
+      departments: [
+        { name: 'A', cells: [null, null, null, cell] },
+        { name: 'B', cells: [null, cell, null, cell] },
+      ],
+    })
+    deepEqual(
+      cut.months.map(({ cycleId }) => cycleId),
+      ['2', '3', '4'],
+    )
+    deepEqual(
+      cut.departments.map(({ cells }) => cells.map(Boolean)),
+      [
+        [false, false, true],
+        [true, false, true],
+      ],
+    )
   })
 })
