@@ -53,7 +53,7 @@ export function Rail({ view, go, waiting, unread, outside }: Props) {
       </span>
       <span className={styles.label}>
         {label}
-        {news && <span className={styles.hidden}>, {news.words}</span>}
+        {news && <span className={styles.hidden}> ({news.words})</span>}
       </span>
     </button>
   )

@@ -51,7 +51,7 @@ export const useBlockStyles = makeStyles({
     flexDirection: 'column',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     overflow: 'hidden',
-    '& > span': { whiteSpace: 'normal', overflowWrap: 'anywhere', flexShrink: 0 },
+    '& > span': { flexShrink: 0 },
   },
   oneLine: {
     alignItems: 'center',
@@ -62,6 +62,13 @@ export const useBlockStyles = makeStyles({
     overflow: 'hidden',
   },
   subject: { ...cut, flexShrink: 0, maxInlineSize: '100%', fontWeight: tokens.fontWeightSemibold },
+  wraps: {
+    display: '-webkit-box',
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+    '-webkit-line-clamp': '2',
+    '-webkit-box-orient': 'vertical',
+  },
   struck: { textDecorationLine: 'line-through' },
   more: { ...cut, flexShrink: 1, maxInlineSize: '100%' },
   join: {

@@ -7,6 +7,8 @@ import { stateOf, subjectOf } from './words.ts'
 
 /** From this height on, a block has room for more than one line. */
 const ROOMY_MINUTES = 45
+/** And from this on, for a subject of two lines, with a link below if there is one. */
+const WRAPPING_MINUTES = { alone: 60, joined: 80 }
 
 type Props = {
   event: CalendarEvent
@@ -26,6 +28,8 @@ export function EventBlock({ event, from, to, lane, lanes, zone, language, chose
   const styles = useBlockStyles()
   const height = Math.max(to - from, LEAST_MINUTES)
   const roomy = height >= ROOMY_MINUTES
+  const joins = event.joinUrl !== null && !event.cancelled
+  const wraps = height >= WRAPPING_MINUTES[joins ? 'joined' : 'alone']
   return (
     <div
       className={mergeClasses(
@@ -47,7 +51,9 @@ export function EventBlock({ event, from, to, lane, lanes, zone, language, chose
         aria-current={chosen || undefined}
         onClick={() => show(event.id)}
       >
-        <span className={mergeClasses(styles.subject, event.cancelled && styles.struck)}>
+        <span
+          className={mergeClasses(styles.subject, wraps && styles.wraps, event.cancelled && styles.struck)}
+        >
           {subjectOf(event)}
         </span>
         <span className={styles.more}>
