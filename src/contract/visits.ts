@@ -74,6 +74,7 @@ export const timesAsked = z.object({
   contactIds,
   employees,
   minutes: minutes.default(45),
+  visitId: id.optional().describe('The visit that is to be moved: the time it has now counts as free'),
   from: day.optional().describe('The first day to look at; tomorrow when left out'),
   days: z.int().min(1).max(31).default(31),
 })

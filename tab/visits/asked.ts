@@ -1,9 +1,13 @@
 import type { SuggestedTime } from '../../src/contract/visits.ts'
 import type { Draft } from './draft.ts'
 
-/** What the service is asked for times; in one order, so that the same people are the same question. */
-export function timesAsked(customerId: string, { employees, contactIds, minutes }: Draft) {
+/**
+ * What the service is asked for times; in one order, so that the same people are the same question. With
+ * `visitId` it is that visit which is to be moved.
+ */
+export function timesAsked(customerId: string, { employees, contactIds, minutes }: Draft, visitId?: string) {
   return {
+    ...(visitId && { visitId }),
     customerId,
     contactIds: [...contactIds].sort(),
     employees: employees

@@ -40,7 +40,7 @@ function Body({ visit, onClose, onDone }: Props) {
   const text = useText().visits
   const { say } = useTimes()
   const draft = draftOfVisit(visit)
-  const time = useChosenTime(timesAsked(visit.customerId, draft))
+  const time = useChosenTime(timesAsked(visit.customerId, draft, visit.id))
   const move = useMoveVisit(visit.id)
   const summary = useId()
   const { start } = time

@@ -69,6 +69,17 @@ describe('times asked for in the tab', () => {
     ok(after.length > 0 && !after.includes(before[0] ?? ''))
   })
 
+  it('take the time of the visit that is to be moved as free (3.5)', async () => {
+    const wanted = here.who([{ name: 'ada' }, { name: 'eve' }])
+    const [best = ''] = starts(await ask([{ name: 'ada' }, { name: 'eve' }]))
+    const { body: visit } = await here.book({ start: best, employees: wanted })
+    equal(visit.state, 'booked')
+    const others = starts(await ask([{ name: 'ada' }, { name: 'eve' }]))
+    ok(!others.includes(best))
+    const moved = starts(await ask([{ name: 'ada' }, { name: 'eve' }], { visitId: visit.id }))
+    equal(moved[0], best)
+  })
+
   it('say whose hours do not meet the others (3.2)', async () => {
     const { body } = await ask([{ name: 'ada' }, { name: 'cleo' }])
     deepEqual(body.times, [])

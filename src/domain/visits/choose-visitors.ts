@@ -19,12 +19,15 @@ export function chooseVisitors(ground: ProposalGround, contacts: readonly Contac
       chosen.set(one.id, reason)
   }
   const involved = ground.employees.filter(({ id }) => isInvolved(ground, id)).toSorted(byName)
+  const ids = contacts.map(({ id }) => id)
+  const knowsOne = ({ id }: Employee) =>
+    ground.pairs.some((pair) => pair.employeeId === id && ids.includes(pair.contactId))
   const departments = () =>
     new Set(ground.employees.flatMap((one) => (chosen.has(one.id) ? one.department : [])))
   const bring = () => {
     const there = departments()
     const other = involved.filter(({ department }) => !there.has(department))
-    const one = other.find(({ leader }) => !leader) ?? other[0]
+    const one = other.find(knowsOne) ?? other.find(({ leader }) => !leader) ?? other[0]
     choose(one, one ? { code: 'brings', department: one.department } : null)
   }
 

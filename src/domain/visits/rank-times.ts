@@ -38,8 +38,11 @@ const MOST = 8
 /** So many of one day, and so far apart, that there is something to choose from. */
 const OF_ONE_DAY = 2
 const APART = 120
-/** What weighs how much, in points; the fewest are best. A day later weighs as much as a quarter of an hour. */
-const WEIGHTS = { missing: 30, outside: 25, worstHour: 8, meanHour: 2, lunch: 20, day: 2, sameHour: 4 }
+/**
+ * What weighs how much, in points; the fewest are best. A day later weighs as much as a quarter of an hour,
+ * and a time at which somebody is missing comes after all those of the coming weeks at which nobody is.
+ */
+const WEIGHTS = { missing: 100, outside: 25, worstHour: 8, meanHour: 2, lunch: 20, day: 2, sameHour: 4 }
 const NOON = { from: 12 * 60, to: 13 * 60 }
 /** Nobody further than this from the middle of their day is fair. */
 const FAIR = 150

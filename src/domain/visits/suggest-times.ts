@@ -33,6 +33,8 @@ type Asked = {
   minutes: number
   from?: string
   days: number
+  /** The visit to be moved: what it takes now does not stand in its own way (3.5). */
+  visitId?: string | undefined
 }
 export type TimesRefusal =
   | { code: 'customer unknown' }
@@ -64,18 +66,24 @@ export const suggestTimes =
     const now = needs.now()
     const seen = { name: reader?.name ?? '', timeZone }
     const window = windowOf({ ...asked, now, reader: seen })
-    const [schedules, visits] = await Promise.all([
+    const [schedules, all] = await Promise.all([
       window.from < window.to ? readSchedules(needs, asked, wanted, window) : [],
       needs.visits.list({ customerId: asked.customerId }),
     ])
     if ('refusal' in schedules) return { ok: false, refusal: schedules.refusal }
-    const ours = await inParallel(wanted, async (one) => ({
-      ...one,
-      taken: await needs.takenOfEmployee.list({ employeeId: one.employee.id }),
-    }))
+    const visits = all.map((row) => row.value)
+    const moved = visits.find(({ id }) => id === asked.visitId)
+    const taken = await inParallel(wanted, ({ employee }) =>
+      needs.takenOfEmployee.list({ employeeId: employee.id }),
+    )
     const visitors = [
-      ...ours.map((one, place) => employeeVisitor(one, schedules[place])),
-      ...contacts.map((contact) => contactVisitor(contact, visits)),
+      ...wanted.map((one, place) => employeeVisitor(one, schedules[place], taken[place] ?? [], moved)),
+      ...contacts.map((contact) =>
+        contactVisitor(
+          contact,
+          visits.filter((one) => one !== moved),
+        ),
+      ),
     ]
     const unreadable = visitors.filter(({ readable }) => !readable)
     const found = findTimes({ ...asked, now, reader: seen, visitors })
@@ -128,23 +136,30 @@ async function readSchedules(
 }
 
 function employeeVisitor(
-  { employee, required, taken }: Wanted & { taken: readonly Stored<Taken>[] },
+  { employee, required }: Wanted,
   schedule: Schedule | undefined,
+  taken: readonly Stored<Taken>[],
+  moved: Visit | undefined,
 ): Visitor {
   const { id, name, timeZone } = employee
   const read = schedule?.readable ? schedule : undefined
+  const own = moved?.employees.some(({ employeeId }) => employeeId === id) ? moved : undefined
+  const held = taken.flatMap(({ value }) => value.by).filter(({ visitId }) => visitId !== moved?.id)
+  const busy = (read?.busy ?? []).filter((one) => !own || !isSameTime(one, own))
   return {
     ...{ id, name, required, timeZone, side: 'employee' },
     readable: schedule?.readable !== false,
     hours: hoursOf(read?.hours ?? null, timeZone),
-    busy: [...(read?.busy ?? []), ...taken.flatMap(({ value }) => value.by)],
+    busy: [...busy, ...held],
   }
 }
 
+const isSameTime = (one: { start: string; end: string }, other: typeof one) =>
+  Date.parse(one.start) === Date.parse(other.start) && Date.parse(one.end) === Date.parse(other.end)
+
 /** Nobody looks into a contact's calendar; what we know are their zone and our own visits. */
-function contactVisitor({ id, name, timeZone }: Contact, visits: readonly Stored<Visit>[]): Visitor {
+function contactVisitor({ id, name, timeZone }: Contact, visits: readonly Visit[]): Visitor {
   const busy = visits
-    .map(({ value }) => value)
     .filter(({ state }) => state === 'booking' || state === 'booked')
     .filter(({ contacts }) => contacts.some(({ contactId }) => contactId === id))
   return {
