@@ -48,8 +48,8 @@ export type SandboxOptions = {
   instances: number
   /** Whether an Agents Playground on this machine may talk to the service without a token. */
   playground?: boolean
-  /** How long a call to a mailbox takes at least, in ms, so that calls can meet. */
-  mailboxMs?: number
+  /** What a call to a mailbox waits for, so that calls can meet; a few ms when left out. */
+  mailboxTakes?: () => Promise<unknown>
   /** Settings of the service that differ from their defaults. */
   settings?: Record<string, string>
   /** Product time at which a sandbox without data starts. */
@@ -155,7 +155,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const connector = createConnector({ chats, people, tokens, secrets })
   const graph = createGraph({
     ...{ people, calendars, tokens, graphUrl: tlsUrl, groupId: everybodyIn(secrets.tenantId) },
-    takesMs: options.mailboxMs,
+    takes: options.mailboxTakes,
   })
   const entra = createEntra({ secrets, tokens, people, authority: tlsUrl })
   ports.serve({

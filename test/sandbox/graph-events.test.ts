@@ -126,6 +126,8 @@ describe('events of Graph', () => {
       [['invitation'], ['invitation'], ['invitation', 'cancellation']],
     )
     assert.equal(town.calendars.list(CY)[0]?.iCalUId, made.iCalUId)
+    await town.anna('PATCH', `/me/events/${made.id}`, { attendees: [asked(BO)] })
+    assert.equal(town.calendars.list(CY)[0]?.cancelled, true)
   })
 
   it('lose their join link when its lines are taken out of the text, and keep it otherwise', async () => {

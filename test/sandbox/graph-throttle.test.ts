@@ -4,21 +4,26 @@ import { BO, CY, type GraphTown, graphTown } from './graph-town.ts'
 
 describe('the throttling of Graph', () => {
   let town: GraphTown
+  /** Calls to mailboxes are answered when this is. */
+  let open = Promise.withResolvers<void>()
   const path = (email: string) => `/users/${email}/events`
   before(async () => {
-    town = await graphTown()
+    open.resolve()
+    town = await graphTown({ takes: () => open.promise })
   })
   after(() => town.stop())
 
   it('takes four calls at once for one app and one mailbox, and refuses the fifth for a moment', async () => {
+    open = Promise.withResolvers<void>()
     const token = await town.appToken()
-    const open = Array.from({ length: 5 }, () => town.call('GET', `/v1.0${path(BO)}`, token))
-    const answers = await Promise.all(open)
-    const refused = answers.filter(({ status }) => status === 429)
-    assert.equal(refused.length, 1)
-    assert.equal(refused[0]?.body.error.code, 'ApplicationThrottled')
-    assert.match(refused[0]?.body.error.message, /MailboxConcurrency/)
-    assert.ok(Number(refused[0]?.headers.get('retry-after')) >= 1)
+    const calls = Array.from({ length: 5 }, () => town.call('GET', `/v1.0${path(BO)}`, token))
+    const refused = await Promise.race(calls)
+    assert.deepEqual([refused.status, refused.body.error.code], [429, 'ApplicationThrottled'])
+    assert.match(refused.body.error.message, /MailboxConcurrency/)
+    assert.ok(Number(refused.headers.get('retry-after')) >= 1)
+    open.resolve()
+    const statuses = (await Promise.all(calls)).map(({ status }) => status)
+    assert.deepEqual(statuses.sort(), [200, 200, 200, 200, 429])
     assert.equal((await town.asApp('GET', path(BO))).status, 200)
   })
 

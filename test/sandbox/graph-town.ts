@@ -7,8 +7,8 @@ export const CY = 'cy@brook.example'
 export const MARIA = 'maria@creek.example'
 
 /** The stand-in for Graph with three people: Anna leads Bo and Cy; Cy lives in New York. */
-export async function graphTown() {
-  const town = await standIns()
+export async function graphTown(how: { takes?: () => Promise<void> } = {}) {
+  const town = await standIns(how)
   const person = (email: string, name: string, managerEmail: string, timeZone: string) => ({
     ...{ name, email, managerEmail, timeZone, department: 'Sales', jobTitle: 'Buyer' },
     ...{ locale: 'en-IE', country: 'IE' },

@@ -22,13 +22,15 @@ import { serveStandIns } from '../../src/sandbox/stand-ins.ts'
 import { CONNECTOR_AUDIENCE, createTokens } from '../../src/sandbox/tokens.ts'
 
 export const ANNA = "anna.o'shea@brook.example"
+/** What a call to a mailbox waits for: the next turn. */
+const soon = () => new Promise<void>((resolve) => setImmediate(resolve))
 const PRODUCT_NOW = '2027-03-09T10:00:00.000Z'
 
 /**
  * The stand-ins alone, without a service, with one person who has the bot. Over plain HTTP, unless a client insists on
  * `tls`, with a certificate that this process trusts from then on.
  */
-export async function standIns({ tls = false } = {}) {
+export async function standIns({ tls = false, takes = soon } = {}) {
   const secrets = await makeSecrets()
   const answering = Promise.withResolvers<RequestListener>()
   const answer: RequestListener = async (request, response) => (await answering.promise)(request, response)
@@ -47,7 +49,7 @@ export async function standIns({ tls = false } = {}) {
   const mailboxes = createMailboxes(kept)
   const calendars = createCalendars({ ...kept, people, mailboxes, tenantId: secrets.tenantId })
   const groupId = everybodyIn(secrets.tenantId)
-  const graph = createGraph({ people, calendars, tokens, graphUrl: url, groupId, takesMs: 5 })
+  const graph = createGraph({ people, calendars, tokens, graphUrl: url, groupId, takes })
   const entra = createEntra({ secrets, tokens, people, authority: url })
   answering.resolve(serveStandIns([connector, graph, entra], { ledger, faults }))
   const chat = chats.of(ANNA)

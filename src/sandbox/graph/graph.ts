@@ -26,10 +26,13 @@ type Needs = {
   graphUrl: string
   /** The group in which everybody is. */
   groupId: string
-  /** How long a call to a mailbox takes at least, in ms of real time, so that calls can meet. */
-  takesMs?: number
+  /** What a call to a mailbox waits for, so that calls can meet; a few ms when left out. */
+  takes?: () => Promise<unknown>
 }
 type Admitted = Needs & { throttle: MailboxThrottle; callers: WeakMap<IncomingMessage, Caller> }
+
+const TAKES_MS = 12
+const shortly = () => pause(TAKES_MS)
 
 /** The stand-in for Microsoft Graph: people, groups, mailbox settings, free or busy, and events. */
 export function createGraph(needs: Needs): StandIn {
@@ -75,7 +78,7 @@ function served(route: GraphRoute, needs: Admitted): Route {
 }
 
 async function answer(call: Call, route: GraphRoute, needs: Admitted): Promise<Reply> {
-  const { people, graphUrl, callers, throttle, takesMs = 12 } = needs
+  const { people, graphUrl, callers, throttle, takes = shortly } = needs
   const caller = callers.get(call.request)
   if (!caller) throw new Error('this call was not admitted')
   if (route.path.startsWith('/me') && caller.kind === 'app')
@@ -86,7 +89,7 @@ async function answer(call: Call, route: GraphRoute, needs: Admitted): Promise<R
   if (route.area === 'directory') return work()
   const { id } = whose()
   return throttle(caller.appId, id, async () => {
-    await pause(takesMs)
+    await takes()
     return work()
   })
 }
