@@ -54,6 +54,23 @@ describe('the control API', () => {
     assert.equal(messages[1]?.from, 'bot')
   })
 
+  it("writes a contact's mail in the time that an import named", async () => {
+    const maria = { name: 'Maria Paz', email: 'maria@creek.example' }
+    await town.importCsv('customers', `Name,Domain,Country,Owner Email\nCreek,creek.example,US,${BO}\n`)
+    const contacts = `First Name,Last Name,Email,Customer,Language,Time Zone,Country\nMaria,Paz,${maria.email},Creek,en,America/Chicago,US\n`
+    assert.equal((await town.importCsv('contacts', contacts)).body.added, 1)
+    const times = { start: '2026-11-24T15:00:00.000Z', end: '2026-11-24T15:45:00.000Z' }
+    const bo = { name: 'Bo Lind', email: BO }
+    town.sandbox.calendars.book(bo, { subject: 'Hello', ...times, attendees: [maria] })
+    const { body } = await town.control<{ body: string }[]>('GET', `/mail/${maria.email}`)
+    assert.match(body[0]?.body ?? '', /09:00 to 09:45 \(America\/Chicago\)/)
+    const { body: calendar } = await town.control<{ subject: string }[]>('GET', `/calendars/${BO}`)
+    assert.deepEqual(
+      calendar.map(({ subject }) => subject),
+      ['Hello'],
+    )
+  })
+
   it('keeps a person from talking to a bot that they removed', async () => {
     await town.setState(BO, 'uninstalled')
     assert.equal((await town.control('POST', `/chats/${BO}/messages`, { text: 'hi' })).status, 409)

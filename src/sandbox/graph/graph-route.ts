@@ -29,7 +29,7 @@ export function mineAndTheirs(route: Omit<GraphRoute, 'path'>, suffix: string): 
   return [`/me${suffix}`, `/users/:user${suffix}`].map((path) => ({ ...route, path }))
 }
 
-/** Refuses nothing: whether one of these permissions is in the caller's token. */
+/** Whether one of these permissions is in the token of the caller. */
 export function holds(caller: Caller, wanted: readonly string[]): boolean {
   return wanted.some((permission) => caller.permissions.includes(permission))
 }
