@@ -1,0 +1,98 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import type { Browser } from 'playwright-core'
+import { at } from '../small-company.ts'
+import { type VisitWorld, visitWorld } from '../visits/visit-world.ts'
+import { launch, openDesk, openPage, tabOf } from './chromium.ts'
+
+/** What a manager must see at once (4.2). */
+const FIRST_SCREEN = [
+  '2 of 6',
+  'Cleo Marsh',
+  'Quill & Sons',
+  'Next visits',
+  'Larkspur Dairy',
+  '3 people, Finance, Logistics and Management',
+  'Late promises: 1',
+  '5 days late',
+  'Cleo Marsh: Send the form',
+]
+
+describe('the first screen of a leader', () => {
+  let here: VisitWorld
+  let browser: Browser
+  let desk: Awaited<ReturnType<typeof openPage>>
+  before(async () => {
+    here = await visitWorld({ now: '2026-11-02T08:00:00.000Z' })
+    await here.moveTo('2026-11-10T18:00:00.000Z')
+    const press = async (name: string, title: string, inputs = {}) => {
+      const card = (await here.chat(at(name))).findLast((message) => message.from === 'bot')
+      await here.press(at(name), { activityId: card?.id ?? '', title, inputs })
+    }
+    await press('cleo', 'Yes, Paul seemed content')
+    await press('cleo', 'Save', { followUp: 'Send the form', dueOn: '2026-11-20' })
+    await press('berta', 'Yes, Ines seemed content')
+    await here.moveTo('2026-11-25T10:00:00.000Z')
+    equal((await here.book({ start: '2026-12-02T10:00:00Z' })).status, 200)
+    browser = await launch()
+    desk = await openPage(browser)
+    await openDesk(desk.page, here.sandbox.url, at('berta'), 'counterpart')
+  })
+  after(async () => {
+    await browser.close()
+    await here.stop()
+  })
+
+  it('shows who spoke, who is silent, what is next and what is late, without scrolling (4.2)', async () => {
+    const tab = tabOf(desk.page)
+    for (const text of FIRST_SCREEN) {
+      const found = tab.getByText(text).first()
+      await found.waitFor()
+      const box = await found.boundingBox()
+      ok((box?.y ?? 999) + (box?.height ?? 0) <= 720, `${text} is on the first screen`)
+    }
+  })
+
+  it('answers below it which departments speak with customers, with the numbers in the picture (4.3)', async () => {
+    const tab = tabOf(desk.page)
+    const picture = tab.getByRole('table', { name: 'Which departments speak with customers' })
+    await picture.waitFor()
+    deepEqual(await picture.getByRole('row', { name: 'Finance' }).getByRole('cell').allInnerTexts(), [
+      '1/3\n1 of 3',
+    ])
+    await tab.getByText('Not shown: fewer than 3 people asked').waitFor()
+  })
+
+  it('has the same numbers as a table, reached by keyboard alone', async () => {
+    const tab = tabOf(desk.page)
+    await tab.getByRole('button', { name: 'As a table' }).first().focus()
+    await desk.page.keyboard.press('Enter')
+    await tab.getByRole('columnheader', { name: 'Finance' }).waitFor()
+    await tab.getByRole('row', { name: 'November 2026 1 of 3' }).waitFor()
+    await desk.page.keyboard.press('Enter')
+    await tab.getByText('1/3').waitFor()
+  })
+
+  it('leads to the customer of a late promise, and to the visit', async () => {
+    const tab = tabOf(desk.page)
+    const late = tab.getByRole('region', { name: 'Late promises: 1' })
+    await late.getByRole('link', { name: 'Larkspur Dairy' }).click()
+    await tab.getByText('Promised by 20 November: Send the form').waitFor()
+    await tab.getByText('Late', { exact: true }).waitFor()
+    await tab.getByRole('link', { name: 'My team' }).first().click()
+    const visits = tab.getByRole('region', { name: 'Next visits' })
+    await visits.getByRole('link', { name: 'Larkspur Dairy' }).click()
+    await tab.getByText('Wednesday 2 December').first().waitFor()
+  })
+
+  it('forgets a promise that its author ticks off on their own page', async () => {
+    const mine = await openPage(browser)
+    await openDesk(mine.page, here.sandbox.url, at('cleo'), 'counterpart', '&page=me')
+    const tick = tabOf(mine.page).getByRole('checkbox', { name: 'Send the form' })
+    await tick.click()
+    await tabOf(mine.page).getByText('Kept 25 November').waitFor()
+    equal(await tick.isChecked(), true)
+    await openDesk(desk.page, here.sandbox.url, at('berta'), 'counterpart')
+    await tabOf(desk.page).getByText('No promise is late').waitFor()
+    deepEqual([...mine.errors, ...desk.errors], [])
+  })
+})
