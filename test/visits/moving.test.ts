@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { at } from '../small-company.ts'
-import { INES, PAUL, type VisitWorld, visitWorld } from './visit-world.ts'
+import { INES, PAUL, until, type VisitWorld, visitWorld } from './visit-world.ts'
 
 const LATER = '2026-11-24T16:00:00.000Z'
 const EVERYBODY = [INES, PAUL, at('berta'), at('eve')]
@@ -96,6 +96,19 @@ describe('a visit that is booked', () => {
         (await here.events(at(name))).map((event) => event.start),
         [start],
       )
+  })
+
+  it('ends where it was moved last, though an earlier move reaches the calendar after it', async () => {
+    const { body: visit } = await here.book()
+    const [early, last] = ['2026-11-26T09:00:00.000Z', '2026-11-27T09:00:00.000Z']
+    await here.fault({ target: 'graph', path: '/events/', delayMs: 1000, times: 1 })
+    const slow = here.move('ben', visit.id, { start: early })
+    const isMoving = async () => (await here.ledger('graph')).some(({ method }) => method === 'PATCH')
+    await until(isMoving)
+    equal((await here.move('ben', visit.id, { start: last })).body.start, last)
+    equal((await slow).body.start, last)
+    for (const name of ['ben', 'eve']) equal((await here.events(at(name)))[0]?.start, last)
+    equal((await here.book({ start: early }, 'berta')).status, 200, 'nothing is held where it never was')
   })
 
   it('ends cancelled when it is moved and cancelled at once', async () => {
