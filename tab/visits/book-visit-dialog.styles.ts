@@ -8,6 +8,7 @@ export const useBookVisitStyles = makeStyles({
     maxWidth: '1040px',
     [NARROW]: { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalL },
   },
+  title: { ':focus': { outlineStyle: 'none' } },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   sides: {
     display: 'grid',

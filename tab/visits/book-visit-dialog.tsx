@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { useText } from '../parts/language.ts'
@@ -24,6 +24,8 @@ export type BookVisitDialogProps = {
   wanted: Wanted
   onClose: () => void
   onBooked: (visit: VisitView) => void
+  /** When nothing of the dialog is on the screen any more, so that the page behind may change. */
+  onGone: () => void
 }
 
 /** Books a joint visit: people and times are proposed, so that one more click sends the invitation (3.1, 3.2, 3.4). */
@@ -43,7 +45,9 @@ export function BookVisitDialog({ open, ...props }: BookVisitDialogProps) {
 }
 
 type Props = Omit<BookVisitDialogProps, 'open'>
-function Body({ wanted, ...props }: Props) {
+function Body({ wanted, onGone, ...props }: Props) {
+  const gone = useEffectEvent(onGone)
+  useEffect(() => () => gone(), [])
   const [customerId, setCustomerId] = useState(wanted.customerId)
   if (customerId) return <Proposed {...props} wanted={{ ...wanted, customerId }} />
   return (
@@ -53,7 +57,7 @@ function Body({ wanted, ...props }: Props) {
   )
 }
 
-function Proposed({ wanted, ...props }: Props & { wanted: Wanted & { customerId: string } }) {
+function Proposed({ wanted, ...props }: Omit<Props, 'onGone'> & { wanted: Wanted & { customerId: string } }) {
   const answer = useProposal(wanted)
   if (answer.data) return <BookingFormCard {...props} proposal={answer.data} />
   return (

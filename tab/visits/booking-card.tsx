@@ -1,10 +1,12 @@
 import { Button, Spinner, useRestoreFocusTarget } from '@fluentui/react-components'
 import { CalendarAdd20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
+import type { VisitView } from '../../src/contract/visits.ts'
 import { useText } from '../parts/language.ts'
 import { PartFailed } from '../parts/part-failed.tsx'
 import { useLoaded } from '../parts/use-loaded.ts'
 import { useBackToClose } from '../parts/use-view.ts'
+import { useLeaving } from './use-leaving.ts'
 import { useShowBooked } from './use-news.ts'
 
 const loadDialog = async () => (await import('./book-visit-dialog.tsx')).BookVisitDialog
@@ -15,9 +17,14 @@ export function BookingCard({ customerId }: { customerId: string }) {
   const [open, setOpen] = useState(false)
   const { part: Dialog, failed, again } = useLoaded(loadDialog, open)
   const focusAfterwards = useRestoreFocusTarget()
-  const showBooked = useShowBooked()
   const close = () => setOpen(false)
   useBackToClose(open, close)
+  const showBooked = useShowBooked()
+  const { leave, onGone } = useLeaving()
+  const onBooked = (visit: VisitView) => {
+    leave(() => showBooked(visit))
+    close()
+  }
   const begin = () => {
     setOpen(true)
     if (failed) again()
@@ -35,7 +42,7 @@ export function BookingCard({ customerId }: { customerId: string }) {
         {text.book}
       </Button>
       {failed && <PartFailed again={again} />}
-      {Dialog && <Dialog open={open} wanted={wanted} onClose={close} onBooked={showBooked} />}
+      {Dialog && <Dialog open={open} wanted={wanted} onClose={close} onBooked={onBooked} onGone={onGone} />}
     </>
   )
 }

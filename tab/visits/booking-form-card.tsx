@@ -1,6 +1,6 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import { Send20Regular } from '@fluentui/react-icons'
-import { type FormEvent, useId } from 'react'
+import { type FormEvent, useEffect, useId, useRef } from 'react'
 import type { Proposal, VisitView } from '../../src/contract/visits.ts'
 import { useText } from '../parts/language.ts'
 import { Unreachable } from '../parts/problem.ts'
@@ -24,6 +24,7 @@ export function BookingFormCard({ proposal, onClose, onBooked }: Props) {
   const booking = useBooking(proposal, onBooked)
   const { draft, setDraft, book, start } = booking
   const summary = useId()
+  const title = useFocusAtFirst()
   const some = booking.rule.people > 0 && booking.rule.contacts > 0
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -32,7 +33,11 @@ export function BookingFormCard({ proposal, onClose, onBooked }: Props) {
   return (
     <form onSubmit={submit} noValidate>
       <DialogBody>
-        <DialogTitle>{titleOf(proposal, text)}</DialogTitle>
+        <DialogTitle>
+          <span ref={title} tabIndex={-1} className={styles.title}>
+            {titleOf(proposal, text)}
+          </span>
+        </DialogTitle>
         <DialogContent className={styles.content}>
           <div className={styles.sides}>
             <PeopleCard proposal={proposal} booking={booking} />
@@ -65,6 +70,13 @@ export function BookingFormCard({ proposal, onClose, onBooked }: Props) {
       </DialogBody>
     </form>
   )
+}
+
+/** What had the focus while the dialog was waiting is gone, so it goes to the title, which is then read out. */
+function useFocusAtFirst() {
+  const place = useRef<HTMLSpanElement>(null)
+  useEffect(() => place.current?.focus(), [])
+  return place
 }
 
 type Words = ReturnType<typeof useText>['visits']['dialog']

@@ -7,13 +7,12 @@ import { go } from '../parts/use-view.ts'
 export type News = 'booked' | 'moved' | 'cancelled'
 const keyOf = (visitId: string) => ['visit news', visitId]
 
-/** Shows the page of a visit that was just booked, which then says so. Going back does not lead to the dialog again. */
-export function useShowBooked(): (visit: VisitView) => void {
+/** Leads to the page of a visit that was just booked, which then says so. */
+export function useShowBooked(): (visit: VisitView, how?: { replace: boolean }) => void {
   const client = useQueryClient()
-  return ({ id }) => {
+  return ({ id }, how) => {
     client.setQueryData(keyOf(id), 'booked' satisfies News)
-    go({ page: 'visit', visitId: id }, { replace: true })
-    window.scrollTo(0, 0)
+    go({ page: 'visit', visitId: id }, how)
   }
 }
 

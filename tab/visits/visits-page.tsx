@@ -9,11 +9,13 @@ import { MoreButton } from '../parts/more-button.tsx'
 import { Page } from '../parts/page.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { PartFailed } from '../parts/part-failed.tsx'
+import { subPageOf } from '../parts/route.ts'
 import { useFew } from '../parts/use-few.ts'
 import { useLoaded } from '../parts/use-loaded.ts'
 import { go, goBack } from '../parts/use-view.ts'
 import { ViewButton } from '../parts/view-link.tsx'
 import type { Wanted } from './book-visit-dialog.tsx'
+import { useLeaving } from './use-leaving.ts'
 import { useShowBooked } from './use-news.ts'
 import { useVisits } from './use-visits.ts'
 import { VisitCard } from './visit-card.tsx'
@@ -54,7 +56,9 @@ function Booking({ wanted }: { wanted: Wanted | undefined }) {
   const focusAfterwards = useRestoreFocusTarget()
   const showBooked = useShowBooked()
   const begin = () => go({ page: 'book', customerId: null, contactId: null, alone: false })
-  const close = () => goBack() || go({ page: 'visits' }, { replace: true })
+  const { leaving, leave, onGone } = useLeaving()
+  const close = () => leave(() => goBack() || go({ page: 'visits' }, { replace: true }))
+  const onBooked = (visit: VisitView) => leave(() => showBooked(visit, { replace: true }))
   const loading = wanted && !Dialog && !failed
   return (
     <>
@@ -68,7 +72,14 @@ function Booking({ wanted }: { wanted: Wanted | undefined }) {
       </Button>
       {failed && <PartFailed again={again} />}
       {Dialog && wanted && (
-        <Dialog key={JSON.stringify(wanted)} open wanted={wanted} onClose={close} onBooked={showBooked} />
+        <Dialog
+          key={subPageOf({ page: 'book', ...wanted })}
+          open={!leaving}
+          wanted={wanted}
+          onClose={close}
+          onBooked={onBooked}
+          onGone={onGone}
+        />
       )}
     </>
   )
