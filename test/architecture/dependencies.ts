@@ -18,6 +18,7 @@ const COMMANDS: Record<string, string> = {
 const REASONS: Record<string, string> = {
   node: 'npm puts this Node first on the path of every script',
   azurite: 'run as a process of its own by the sandbox and the tests',
+  '@microsoft/m365agentsplayground': 'run as a process of its own by npm start -- --playground',
 }
 
 const PRODUCT = /^(bot|src)\/(?!sandbox\/)/

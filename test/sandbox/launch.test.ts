@@ -10,8 +10,9 @@ describe('the command line', () => {
       empty: false,
       files: [],
       instances: 1,
+      playground: false,
       data: '.sandbox',
-      ports: { service: 3978, sandbox: 3979, tls: 3980 },
+      ports: { service: 3978, sandbox: 3979, tls: 3980, playground: 56150 },
     })
   })
 
