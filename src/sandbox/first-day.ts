@@ -22,12 +22,12 @@ export function sampleFiles(): File[] {
 }
 
 /** The moment at which the history of the sample organisation ends: before anybody is asked in the open cycle. */
-export const endOfHistory = (calendar: AskCalendar): Date =>
-  new Date(`${latestAskDay(new Date(), calendar).cycle.askDay}T00:00:00.000Z`)
+export const endOfHistory = (calendar: AskCalendar, today: Date): Date =>
+  new Date(`${latestAskDay(today, calendar).cycle.askDay}T00:00:00.000Z`)
 
 /** Fills an empty sandbox with the sample organisation and what it lived through so far. */
-export async function fillSample({ folder, config, ...tables }: Place): Promise<void> {
-  const { cycle: present } = latestAskDay(new Date(), calendarOf(config))
+export async function fillSample({ folder, config, ...tables }: Place, today: Date): Promise<void> {
+  const { cycle: present } = latestAskDay(today, calendarOf(config))
   const history = await playHistory({ config, files: sampleFiles(), present, folder })
   await writeHistory(history, tables)
 }
@@ -49,11 +49,11 @@ export async function loadFiles(
 }
 
 /** Lets the ask day pass, so that everybody has a card waiting in the evening. */
-export async function passAskDay({
-  stepper,
-  calendar,
-}: Pick<Sandbox, 'stepper' | 'calendar'>): Promise<void> {
-  const { evening } = latestAskDay(new Date(), calendar)
+export async function passAskDay(
+  { stepper, calendar }: Pick<Sandbox, 'stepper' | 'calendar'>,
+  today: Date,
+): Promise<void> {
+  const { evening } = latestAskDay(today, calendar)
   const moved = await stepper.move(evening)
   if (moved.settled) return
   while (!(await stepper.view()).settled) await pause(250)

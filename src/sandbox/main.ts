@@ -5,7 +5,7 @@ import { endOfHistory, fillSample, loadFiles, passAskDay } from './first-day.ts'
 import { type LaunchOptions, readOptions } from './options.ts'
 import { ownFolder } from './own-folder.ts'
 import { startPlayground } from './playground.ts'
-import { type Sandbox, startSandbox } from './start-sandbox.ts'
+import { type Place, type Sandbox, startSandbox } from './start-sandbox.ts'
 
 /** `npm start`: the whole product on one laptop, with no account. Ends with 0 when asked to, 1 when it cannot start. */
 const OURS = [
@@ -45,6 +45,7 @@ async function launch(options: LaunchOptions): Promise<void> {
   giveBack = ownFolder(data)
   const mark = join(data, 'loaded')
   const { files, empty } = options
+  const today = new Date()
   const sample = !empty && files.length === 0 && (options.fresh || !existsSync(mark))
   // A start that was cut short left nothing worth keeping.
   if (options.fresh || sample)
@@ -57,14 +58,14 @@ async function launch(options: LaunchOptions): Promise<void> {
     data,
     prefix: 'counterpart',
     startAt: (calendar) =>
-      sample ? endOfHistory(calendar) : new Date(latestAskDay(new Date(), calendar).cycle.start),
-    ...(sample && { fill: fillSample }),
+      sample ? endOfHistory(calendar, today) : new Date(latestAskDay(today, calendar).cycle.start),
+    ...(sample && { fill: (place: Place) => fillSample(place, today) }),
   })
   const sandbox = await starting
   if (sample) await sandbox.installBot()
   await loadFiles(sandbox, files, console.warn)
   // The first ask day of a new sandbox passes; one with data stays where it was.
-  if (!existsSync(mark)) await passAskDay(sandbox)
+  if (!existsSync(mark)) await passAskDay(sandbox, today)
   writeFileSync(mark, '')
   if (playground) await play(sandbox, ports.playground)
   if (!stopping) console.log(`Counterpart is ready: ${sandbox.url}`)

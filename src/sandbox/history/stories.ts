@@ -12,8 +12,9 @@ export type Stories = {
 
 /** A step that could not be told for so many months is past. */
 const PATIENCE = 3
-/** How often two who tell no story have something to write down. */
-const TALKATIVE = 0.6
+/** How often two who tell no story have something to write down: seldom at first, then they got used to it. */
+const TALKATIVE = { early: 0.3, late: 0.9 }
+const LATE = 8
 
 export function createStories(): Stories {
   const left = new Map(Object.entries(SAID).map(([names, all]) => [names, [...all]]))
@@ -26,9 +27,9 @@ export function createStories(): Stories {
       const rest = left.get(names) ?? []
       const may = rest.filter((one) => fits(one, month, ofYear))
       const step = may.find((one) => isStep(one, month))
-      const seasonal = may.find((one) => one.within && !one.from)
+      const seasonal = may.find((one) => one.within)
       const plain = may.find((one) => !one.within && !one.from)
-      const talks = chance(`${names} ${month} talks`) < TALKATIVE
+      const talks = chance(`${names} ${month} talks`) < TALKATIVE[month < LATE ? 'early' : 'late']
       const found = step ?? seasonal ?? (talks ? plain : undefined)
       if (found) rest.splice(rest.indexOf(found), 1)
       return found

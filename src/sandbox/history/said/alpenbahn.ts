@@ -1,3 +1,4 @@
+// Over 200 lines because one customer is read as one story.
 import {
   AUTUMN,
   complaint,
@@ -27,6 +28,11 @@ export const ALPENBAHN: SaidInPairs = {
       ['Management', 'Quality'],
       'Two of her oldest inspectors stop next year. She does not know who will know the old carriages then.',
       { from: 8 },
+    ),
+    plan(
+      ['Management', 'Quality'],
+      'Exchange starts small: two people, two weeks. She has two names already, we have one.',
+      { from: 11, promise: { text: 'Find a second person for the exchange', days: 28 } },
     ),
   ],
   'katharina ulrike': [
@@ -61,6 +67,11 @@ export const ALPENBAHN: SaidInPairs = {
     praise(['Sales', 'Quality'], 'Second-source talks are done and we stay first on all 40 parts.', {
       from: 10,
     }),
+    plan(
+      ['Sales'],
+      'Kits get a line of their own in the tender for the new plant. She asked who else could do it, I named two.',
+      { from: 11, seemed: 'content' },
+    ),
   ],
   'yusuf ulrike': [
     need(
@@ -85,6 +96,11 @@ export const ALPENBAHN: SaidInPairs = {
       ['Customer Service'],
       'She heard that our contact for night orders changes. Please no surprises before Christmas.',
       { within: [10, 11, 12] },
+    ),
+    need(
+      ['Customer Service', 'IT'],
+      'Wants a delivery note per bogie kit, before there is a kit. We made a sketch of it together.',
+      { from: 11 },
     ),
   ],
   'henrik thorsten': [
@@ -123,6 +139,10 @@ export const ALPENBAHN: SaidInPairs = {
       promise: { text: 'Change the invoice layout for Alpenbahn', days: 14 },
     }),
     praise(['Finance'], 'No invoice put aside this month. First time since he works there.', { from: 9 }),
+    praise(['Finance'], 'He asked who changed the invoice layout, wanted to say thank you. It was me.', {
+      from: 11,
+      seemed: 'delighted',
+    }),
   ],
   'thijs mehmet': [
     plan(['Finance'], 'The new plant gets its own company, so a new debtor with us and a parent guarantee.', {
@@ -135,6 +155,9 @@ export const ALPENBAHN: SaidInPairs = {
       { within: [8, 9, 10, 11] },
     ),
     need(['Finance'], 'Would like to see our open items as a file on the first of the month.', { from: 5 }),
+    plan(['Finance'], 'Guarantee of the parent will be signed next week, then the limit can go.', {
+      from: 11,
+    }),
   ],
   'stefanie anneliese': [
     worry(
@@ -177,5 +200,6 @@ export const ALPENBAHN: SaidInPairs = {
     worry(['IT'], 'Their security people block all attachments with macros. Our order form is one.', {
       within: [...SPRING, ...SUMMER, ...AUTUMN],
     }),
+    need(['IT'], 'Same interface for open orders please. Stock was only the warm-up, he says.', { from: 11 }),
   ],
 }

@@ -38,6 +38,11 @@ export const EBRO: SaidInPairs = {
     dream(['Sales'], 'He would love to open one box that has all the fasteners for one coach door.', {
       from: 3,
     }),
+    plan(
+      ['Sales', 'Operations'],
+      'First rivet order for the buses comes next week: 200,000 pieces. He said the number twice, slowly.',
+      { from: 11, seemed: 'delighted' },
+    ),
   ],
   'ines pilar': [
     complaint(
@@ -61,6 +66,9 @@ export const EBRO: SaidInPairs = {
       'She has no stand-in during the December holidays. If something is late nobody reads the mail.',
       { within: [11, 12] },
     ),
+    need(['Customer Service', 'Operations'], 'One delivery day for each hall, never both on one day.', {
+      from: 11,
+    }),
   ],
   'carla pilar': [
     complaint(
@@ -125,6 +133,11 @@ export const EBRO: SaidInPairs = {
       within: [10, 11, 12],
     }),
     praise(['Finance'], 'The list in Spanish is good, he passes it on as it is.', { from: 8 }),
+    worry(
+      ['Finance'],
+      'His bank asks for a plan, so he asks us for one: deliveries and terms of the buses on one page.',
+      { from: 11, seemed: 'uneasy' },
+    ),
   ],
   'filipa alba': [
     worry(
@@ -152,6 +165,10 @@ export const EBRO: SaidInPairs = {
     ),
     worry(['IT'], 'Their system is from 2009 and the man who knows it works there two days a week.', {
       from: 7,
+    }),
+    praise(['IT'], 'Three files read in without an error. She puts her ruler away now.', {
+      from: 11,
+      seemed: 'delighted',
     }),
   ],
 }

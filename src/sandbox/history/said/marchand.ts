@@ -39,6 +39,11 @@ export const MARCHAND: SaidInPairs = {
     complaint(['Sales'], 'Our new contact for offers answers after four days. She was used to one.', {
       from: 6,
     }),
+    praise(
+      ['Sales'],
+      'Our offer for the rental line was the only one with a date on every line. She passed it on as an example.',
+      { from: 11 },
+    ),
   ],
   'birgit mathilde': [
     need(
@@ -61,6 +66,11 @@ export const MARCHAND: SaidInPairs = {
       'She would like our service people to spend one day in a fitter van. I would go myself.',
       { from: 8, promise: { text: 'Find two people for a day with a fitter', days: 20 } },
     ),
+    plan(
+      ['Customer Service'],
+      'First day in the van is set: two of ours, and a fitter who talks a lot, she warns.',
+      { from: 11, seemed: 'delighted' },
+    ),
   ],
   'lotte mathilde': [
     complaint(
@@ -81,6 +91,10 @@ export const MARCHAND: SaidInPairs = {
       'They are closed from 1 to 23 August. Last orders leave on 26 July.',
       { within: [5, 6] },
     ),
+    praise(['Customer Service'], 'Four missing bags this month, a year ago it was thirty.', {
+      from: 11,
+      seemed: 'delighted',
+    }),
   ],
   'nadia bastien': [
     need(
@@ -100,6 +114,11 @@ export const MARCHAND: SaidInPairs = {
     plan(['Operations'], 'New racking in September, he wants boxes that fit: 30 by 40, nothing else.', {
       within: [5, 6, 7],
     }),
+    praise(
+      ['Operations', 'Sales'],
+      'He counted: one skip of cardboard less a week since the test crates. Asks for ten more.',
+      { from: 12, seemed: 'delighted' },
+    ),
   ],
   'pieter bastien': [
     worry(
@@ -159,6 +178,11 @@ export const MARCHAND: SaidInPairs = {
       ['Quality'],
       'Rental kitchens will be taken apart and put together again. Do the threads take it five times?',
       { within: [...SPRING, ...AUTUMN], from: 4 },
+    ),
+    need(
+      ['Quality', 'Sales'],
+      'Third coating on the hinge screws too, she asks for samples before the fair.',
+      { from: 11, promise: { text: 'Send black hinge screws with the third coating', days: 25 } },
     ),
   ],
 }

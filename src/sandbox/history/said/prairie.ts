@@ -1,3 +1,4 @@
+// Over 200 lines because one customer is read as one story.
 import { complaint, dream, need, plan, praise, type SaidInPairs, worry } from './says.ts'
 
 /** Prairie Agri Equipment builds seeders and harvesters: two seasons, many dealers, bins at the line. */
@@ -18,6 +19,9 @@ export const PRAIRIE: SaidInPairs = {
       'A harvester season without one emergency air freight. Would put it on a mug, she said.',
       { from: 7 },
     ),
+    worry(['Sales'], 'What if the dealers cancel? She wants a way out of the call-off at 60 days.', {
+      from: 11,
+    }),
   ],
   'whitney loretta': [
     need(
@@ -41,6 +45,11 @@ export const PRAIRIE: SaidInPairs = {
       'Asks for zinc flake on all outside bolts. Dealers send back photos of rust after one winter.',
       { from: 4 },
     ),
+    plan(
+      ['Operations', 'Sales'],
+      'Seeder is 20 percent ahead of plan, dealers ordered early. She raises the call-off of the flange bolts.',
+      { from: 11 },
+    ),
   ],
   'whitney noor': [
     complaint(
@@ -61,6 +70,11 @@ export const PRAIRIE: SaidInPairs = {
       ['Customer Service'],
       'Harvest is near and she has two new people on the phone. Hopes our side is staffed.',
       { within: [7, 8] },
+    ),
+    need(
+      ['Customer Service', 'Operations'],
+      'Kits with pictures for two more machines, the list comes tomorrow.',
+      { from: 12, seemed: 'content', promise: { text: 'Offer for the two new kits', days: 9 } },
     ),
   ],
   'marcus noor': [
@@ -88,6 +102,11 @@ export const PRAIRIE: SaidInPairs = {
       ['Customer Service'],
       'They open a dealer hotline of their own in March and will send us only the hard ones.',
       { within: [11, 12, 1, 2] },
+    ),
+    need(
+      ['Customer Service'],
+      'Pictures for the old kits too. Dealers have some on the shelf that are older than I am here.',
+      { from: 11 },
     ),
   ],
   'desmond darnell': [
@@ -118,6 +137,11 @@ export const PRAIRIE: SaidInPairs = {
       'First frost and half his drivers call for chains. Wants loads before noon until March.',
       { within: [11, 12, 1, 2] },
     ),
+    complaint(
+      ['Operations'],
+      'Two of the test totes came back with a hole. He sent photos before I could ask.',
+      { from: 11, seemed: 'uneasy' },
+    ),
   ],
   'priya grant': [
     need(
@@ -137,6 +161,10 @@ export const PRAIRIE: SaidInPairs = {
     worry(['Finance'], 'Dealers pay late after a dry summer, so they pay late. He said it straight.', {
       within: [8, 9, 10],
     }),
+    need(['Finance'], '60 days from us means 60 days from his dealers. Could we start with 50, he asks.', {
+      from: 11,
+      promise: { text: 'Answer on 50 days, with Margriet', days: 27 },
+    }),
   ],
   'stefanie sofia': [
     need(['Quality'], 'Wants a weekly call while the new seeder starts up, 15 minutes, no slides.', {
@@ -148,6 +176,11 @@ export const PRAIRIE: SaidInPairs = {
       { from: 5, promise: { text: 'Exchange gauges with Sofía and compare', days: 16 } },
     ),
     praise(['Quality'], 'Gauges agree now, it was theirs. She laughed about it.', { from: 7 }),
+    worry(
+      ['Quality'],
+      'Seeder bolts with zinc flake look perfect, but they tighten differently. She wants a test before the big series.',
+      { from: 12 },
+    ),
   ],
   'caleb sofia': [
     complaint(
@@ -166,6 +199,11 @@ export const PRAIRIE: SaidInPairs = {
       { from: 7 },
     ),
     need(['Quality'], 'Would like the deviation report on one page. Ours has nine.'),
+    praise(
+      ['Quality'],
+      'We are at 21 rejects per million. She shows it in her own meeting as how it can be.',
+      { from: 11 },
+    ),
   ],
   'mei-lin grant': [
     need(
@@ -182,5 +220,8 @@ export const PRAIRIE: SaidInPairs = {
       'Remote site in the mountains has a line that drops when it snows. Files must wait, not get lost.',
       { within: [11, 12, 1, 2] },
     ),
+    praise(['IT', 'Finance'], 'First live EDI 810 went through. His mail said: boring, as it should be.', {
+      from: 11,
+    }),
   ],
 }

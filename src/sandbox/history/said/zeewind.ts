@@ -39,6 +39,11 @@ export const ZEEWIND: SaidInPairs = {
         promise: { text: 'Send Hanneke the on-time figures of the last six months for her board', days: 9 },
       },
     ),
+    plan(
+      ['Management', 'Sales'],
+      'Her board decides on the three-year contracts in two weeks. She asked me to be reachable that day.',
+      { from: 11, seemed: 'delighted' },
+    ),
   ],
   'margriet hanneke': [
     need(
@@ -57,6 +62,11 @@ export const ZEEWIND: SaidInPairs = {
       { within: [9, 10, 11, 12] },
     ),
     praise(['Finance'], 'The invoice per section works. She says it saves them a day a month.', { from: 9 }),
+    need(
+      ['Finance', 'Sales'],
+      'Three-year contract needs one price formula. Hers fits on one page, ours on four.',
+      { from: 11 },
+    ),
   ],
   'marieke maarten': [
     plan(
@@ -91,6 +101,10 @@ export const ZEEWIND: SaidInPairs = {
     }),
     need(['Sales'], 'Asked for a sample box of the new coated nuts for their test bench.', {
       promise: { text: 'Send ten coated M64 nuts to Maarten', days: 7 },
+    }),
+    plan(['Operations'], 'Call-off plan for the 62 towers is on my desk: 12 loads, the first in ten weeks.', {
+      from: 11,
+      promise: { text: 'Confirm the first three call-offs to Maarten', days: 24 },
     }),
   ],
   'marieke gerben': [
@@ -132,6 +146,11 @@ export const ZEEWIND: SaidInPairs = {
     plan(['Operations'], 'They shut down from 21 December till 4 January, no deliveries at the quay.', {
       within: [11, 12],
     }),
+    need(
+      ['Customer Service'],
+      'For the 62 towers he wants one person on the phone who knows the project by heart. He asked for me.',
+      { from: 11, seemed: 'content' },
+    ),
   ],
   'nadia gerben': [
     need(
@@ -200,6 +219,11 @@ export const ZEEWIND: SaidInPairs = {
       'Build plan comes as a photo of a whiteboard. We both laughed, but a shared sheet would be better.',
       { from: 6, promise: { text: 'Set up a shared sheet with Rik for the build plan', days: 10 } },
     ),
+    worry(
+      ['Operations'],
+      '62 towers and three shifts at the same time. He asked twice if our M64 line can do it. I think so.',
+      { from: 11 },
+    ),
   ],
   'kwame soraya': [
     need(
@@ -221,6 +245,10 @@ export const ZEEWIND: SaidInPairs = {
       within: [10, 11],
       from: 6,
       seemed: 'delighted',
+    }),
+    plan(['Quality'], 'She comes to see the next salt spray test and brings her own samples.', {
+      from: 11,
+      promise: { text: 'Book the lab for the samples of Soraya', days: 26 },
     }),
   ],
   'dimitri eline': [
