@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { at } from '../small-company.ts'
 import { INES, type VisitWorld, visitWorld } from '../visits/visit-world.ts'
 import { launch, openPage, tabOf } from './chromium.ts'
+import { serious } from './serious.ts'
 
 const HALF_LINE = 8
 const WEEK = '&view=calendar&page=2026-11-23'
@@ -128,6 +129,18 @@ describe('calendars and mail on the desk', () => {
     await page.getByRole('button', { name: /Autumn visit.*15:30 to 16:15/ }).waitFor()
     await page.setViewportSize({ width: 1280, height: 720 })
   })
+
+  for (const theme of ['light', 'dark', 'contrast'])
+    it(`both are accessible: ${theme}`, async () => {
+      await open(at('ben'), `${WEEK}&theme=${theme}`)
+      await page.getByRole('button', { name: /Autumn visit/ }).click()
+      await page.getByRole('region', { name: 'Details' }).waitFor()
+      deepEqual(await serious(page.mainFrame()), [])
+      await open(at('eve'), `&view=mail&theme=${theme}`)
+      await page.getByRole('button', { name: /Autumn visit/ }).click()
+      await page.getByRole('button', { name: 'Calendar file' }).waitFor()
+      deepEqual(await serious(page.mainFrame()), [])
+    })
 
   it('a cancelled visit is told in mail, and struck in the calendar', async () => {
     await open(at('eve'), '&view=mail')

@@ -8,7 +8,7 @@ import { stateOf, subjectOf } from './words.ts'
 /** From this height on, a block has room for more than one line. */
 const ROOMY_MINUTES = 45
 /** And from this on, for a subject of two lines, with a link below if there is one. */
-const WRAPPING_MINUTES = { alone: 60, joined: 80 }
+const WRAPPING_MINUTES = { alone: 59, joined: 80 }
 
 type Props = {
   event: CalendarEvent
@@ -35,7 +35,7 @@ export function EventBlock({ event, from, to, lane, lanes, zone, language, chose
       className={mergeClasses(
         ...looks(styles, event),
         styles.placed,
-        roomy && styles.tall,
+        height >= WRAPPING_MINUTES.alone && styles.tall,
         chosen && styles.chosen,
       )}
       style={{

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type * as Axe from 'axe-core'
+import type { Frame } from 'playwright-core'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds serious or critical, by rule and place. */
+export async function serious(frame: Frame | undefined): Promise<string[]> {
+  if (!frame) return ['the frame is missing']
+  await frame.evaluate(AXE)
+  const { violations } = await frame.evaluate(() =>
+    (globalThis as unknown as { axe: typeof Axe }).axe.run(document, { iframes: false }),
+  )
+  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  return bad.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' ')}`)
+}
