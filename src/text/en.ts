@@ -150,6 +150,7 @@ export const tab = {
     visitsZone: (city: string) => `On the clock of ${city}`,
     visitBy: (people: number, departments: string) =>
       people === 1 ? `1 person, ${departments}` : `${people} people, ${departments}`,
+    visitLine: (time: string, who: string) => `${time}: ${who}`,
     noVisits: 'No visit is planned',
     noVisitsText: 'Two departments together hear more than one.',
     bookVisit: 'Book a visit',
@@ -161,7 +162,6 @@ export const tab = {
     noneLateText: 'What somebody promises in a check-in stands here once its day has passed.',
     heat: 'Which departments speak with customers, month by month?',
     heatHint: 'How many of those asked in a month spoke with a customer',
-    heatWaiting: 'Counting the months',
     heatCell: (spoke: number, due: number) => `${spoke} of ${due}`,
     heatShort: (spoke: number, due: number) => `${spoke}/${due}`,
     heatNone: 'not shown',
@@ -172,7 +172,6 @@ export const tab = {
     heatEmpty: 'No month to compare yet',
     heatEmptyText: (n: number) =>
       `A department appears once at least ${n} of its people have been asked in one month.`,
-    department: 'Department',
     month: 'Month',
     feel: 'How did the conversations feel to us?',
     feelOver: (people: number, period: 'month' | 'quarter' | 'year') => `${people} people, this ${period}`,
@@ -266,6 +265,7 @@ export const tab = {
     },
     at: (day: string, hours: string, zone: string) => `${day}, ${hours}, ${zone}`,
     dayAndHours: (day: string, hours: string) => `${day}, ${hours}`,
+    sameClock: (places: string) => `The same hour in ${places}`,
     theirClock: (hours: string, zone: string) => `${hours} in ${zone}`,
     with: (ours: string, theirs: string) => `${ours} with ${theirs}`,
     bookAgain: 'Book again',

@@ -55,7 +55,7 @@ function Question({ visit, onClose, onDone }: Props) {
             <Textarea maxLength={1000} value={comment} onChange={(_, { value }) => setComment(value)} />
           </Field>
         </DialogContent>
-        <DialogActions>
+        <DialogActions className={styles.actions}>
           <Button onClick={onClose}>{text.keep}</Button>
           <Button type="submit" appearance="primary" disabledFocusable={cancel.isPending}>
             {text.cancelSend}

@@ -2,19 +2,17 @@ import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '
 import type { VisitView } from '../../src/contract/visits.ts'
 import { useText } from '../parts/language.ts'
 import { ViewButton } from '../parts/view-link.tsx'
-import { useVisitPageStyles } from './visit-page.styles.ts'
 
 const INTENTS = { booking: 'info', cancelled: 'info', failed: 'error' } as const
 
 /** How the visit stands, where it is not simply booked, and the way on. */
 export function StateCard({ visit }: { visit: VisitView }) {
-  const styles = useVisitPageStyles()
   const text = useText().visits
   const { state, customerId } = visit
   if (state === 'booked') return null
   const again = { page: 'book', customerId, contactId: null, alone: false } as const
   return (
-    <div role="status" className={styles.state}>
+    <div role="status">
       <MessageBar intent={INTENTS[state]} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{text.states[state]}.</MessageBarTitle> {text.stateTexts[state]}

@@ -29,7 +29,9 @@ export function VisitCard({ visit }: { visit: VisitView }) {
         <ViewLink to={{ page: 'visit', visitId: visit.id }} className={styles.name}>
           {visit.subject}
         </ViewLink>
-        <span className={styles.clock}>{visit.customerName}</span>
+        {!visit.subject.includes(visit.customerName) && (
+          <span className={styles.clock}>{visit.customerName}</span>
+        )}
         <span className={styles.clock}>
           {text.visits.with(names(visit.employees), names(visit.contacts))}
         </span>

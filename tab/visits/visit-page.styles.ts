@@ -4,7 +4,8 @@ import { twoColumns } from '../parts/page.styles.ts'
 export const useVisitPageStyles = makeStyles({
   ...twoColumns,
   news: { ':focus': { outlineStyle: 'none' } },
-  state: {},
+  // Said aloud; who looks sees it on the button.
+  heard: { position: 'absolute', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   day: { ...typographyStyles.subtitle1, margin: 0 },
   hours: { ...typographyStyles.subtitle1, margin: 0 },
   zone: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },

@@ -36,7 +36,7 @@ function Content({ visit, news }: { visit: VisitView; news: News | undefined }) 
   return (
     <>
       <NewsCard key={news} news={news} visit={visit} />
-      <StateCard visit={visit} />
+      {news !== 'cancelled' && <StateCard visit={visit} />}
       <div className={styles.grid}>
         <div className={styles.column}>
           <WhenCard visit={visit} />
