@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
 import { at } from '../small-company.ts'
 import { INES, type VisitWorld, visitWorld } from '../visits/visit-world.ts'
-import { launch, openPage, tabOf } from './chromium.ts'
+import { launch, openPage } from './chromium.ts'
 import { serious } from './serious.ts'
 
 const HALF_LINE = 8
@@ -88,6 +88,11 @@ describe('calendars and mail on the desk', () => {
     await page.getByRole('button', { name: /Autumn visit/ }).click()
     await page.getByText(/16:30 to 17:15 in Paris/).waitFor()
     match(page.url(), new RegExp(`person=${INES}`))
+    await page
+      .getByRole('article')
+      .getByRole('link', { name: /entity/ })
+      .click()
+    await page.getByText('This is for people with an account, and Ines Moreau has none.').waitFor()
   })
 
   it('an appointment is added, changed and deleted as in Outlook', async () => {
@@ -152,51 +157,4 @@ describe('calendars and mail on the desk', () => {
   })
 
   it('with no error in any script', () => deepEqual(errors, []))
-})
-
-describe('links into the tab', () => {
-  let here: VisitWorld
-  let browser: Browser
-  let page: Page
-  const linkTo = (subEntityId: string) =>
-    `${here.sandbox.url}/l/entity/6f1c2f6e-0000-4000-8000-000000000001/counterpart?context=${encodeURIComponent(
-      JSON.stringify({ subEntityId }),
-    )}`
-  before(async () => {
-    here = await visitWorld()
-    browser = await launch()
-    ;({ page } = await openPage(browser))
-  })
-  after(async () => {
-    await browser.close()
-    await here.stop()
-  })
-
-  it('opened from another program open the desk there, for the person last chosen', async () => {
-    await page.goto(`${here.sandbox.url}/#person=${at('dov')}&theme=dark`)
-    await page.getByText(/You are/).waitFor({ state: 'attached' })
-    await page.getByRole('heading', { name: 'Counterpart' }).waitFor()
-    await page.goto('about:blank')
-    await page.goto(linkTo('me'))
-    await tabOf(page).getByRole('heading', { name: 'My counterparts' }).waitFor()
-    match(page.url(), /#person=dov@.*view=counterpart.*page=me/)
-    match(page.url(), /theme=dark/)
-  })
-
-  it('load the tab anew when it is open already', async () => {
-    const before = await page.locator('iframe').elementHandle()
-    await page.evaluate((url) => {
-      const frame = document.querySelector('iframe')
-      const data = { id: 9_999, func: 'executeDeepLink', args: [url] }
-      window.dispatchEvent(
-        new MessageEvent('message', {
-          data,
-          source: frame?.contentWindow ?? null,
-          origin: new URL(frame?.src ?? '').origin,
-        }),
-      )
-    }, linkTo('me'))
-    await page.waitForFunction((old) => !old?.isConnected, before)
-    await tabOf(page).getByRole('heading', { name: 'My counterparts' }).waitFor()
-  })
 })

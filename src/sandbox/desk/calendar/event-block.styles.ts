@@ -69,6 +69,14 @@ export const useBlockStyles = makeStyles({
     '-webkit-line-clamp': '2',
     '-webkit-box-orient': 'vertical',
   },
+  hidden: {
+    position: 'absolute',
+    inlineSize: '1px',
+    blockSize: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   struck: { textDecorationLine: 'line-through' },
   more: { ...cut, flexShrink: 1, maxInlineSize: '100%' },
   join: {

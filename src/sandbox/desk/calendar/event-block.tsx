@@ -7,6 +7,8 @@ import { stateOf, subjectOf } from './words.ts'
 
 /** From this height on, a block has room for more than one line. */
 const ROOMY_MINUTES = 45
+/** Below this one, who organises is read out and stands in the details. */
+const THREE_LINES = 54
 /** And from this on, for a subject of two lines, with a link below if there is one. */
 const WRAPPING_MINUTES = { alone: 59, joined: 80 }
 
@@ -59,7 +61,9 @@ export function EventBlock({ event, from, to, lane, lanes, zone, language, chose
         <span className={styles.more}>
           {stateOf(event)}, {timesInWords(event, zone, language)}
         </span>
-        <span className={styles.more}>{event.isOrganizer ? 'Yours' : event.organizer.name}</span>
+        <span className={height < THREE_LINES ? styles.hidden : styles.more}>
+          {event.isOrganizer ? 'Yours' : event.organizer.name}
+        </span>
       </button>
       {event.joinUrl && !event.cancelled && <Join to={event.joinUrl} subject={subjectOf(event)} />}
     </div>

@@ -3,6 +3,7 @@ import { ArrowLeftRegular, OpenRegular } from '@fluentui/react-icons'
 import { useEffect, useRef } from 'react'
 import type { Mail } from '../control-api.ts'
 import { openOutside, readDeepLink } from '../deep-link.ts'
+import { notify } from '../notice.tsx'
 import { openLink } from '../open-link.ts'
 import type { Reader } from '../people.ts'
 import { PlainText } from '../plain-text.tsx'
@@ -34,10 +35,13 @@ export function ReadingPane({ mail, reader, zone, language, compact, takesFocus,
   }, [])
   const received = inWords(mail.receivedAt, zone, language)
   const kind = KINDS[mail.kind]
-  /** The desk knows where a link leads for people inside; for those outside it is a page like any other. */
-  const open = (url: string) => (reader.person ? openLink(url, go) : openOutside(url))
   const { link } = mail
-  const inside = link !== null && reader.person && readDeepLink(link, window.location.origin) !== null
+  const inside = link !== null && leadsInside(link)
+  const open = (url: string) => {
+    if (reader.person) openLink(url, go)
+    else if (leadsInside(url)) notify(`This is for people with an account, and ${reader.name} has none.`)
+    else openOutside(url)
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <article ref={place} tabIndex={0} className={styles.pane} aria-label={mailSubject(mail)}>
@@ -64,7 +68,7 @@ export function ReadingPane({ mail, reader, zone, language, compact, takesFocus,
         </div>
         {mail.event && <MailEvent {...{ mail, reader, zone, language, go, open }} event={mail.event} />}
         <PlainText text={mail.body} open={open} />
-        {link && (
+        {link && (reader.person || !inside) && (
           <div className={styles.buttons}>
             <Button icon={inside ? undefined : <OpenRegular />} onClick={() => open(link)}>
               {inside ? 'Open in Counterpart' : `Open ${hostOf(link)}`}
@@ -76,4 +80,5 @@ export function ReadingPane({ mail, reader, zone, language, compact, takesFocus,
   )
 }
 
+const leadsInside = (url: string) => readDeepLink(url, window.location.origin) !== null
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : 'the link')
