@@ -103,6 +103,21 @@ describe('booking when Graph fails', () => {
     equal((await eventsAt('2026-12-09T10:00:00.000Z')).length, 0)
     equal((await here.book({ start }, 'berta')).status, 200, 'the old slot is given back')
   }).timeout(120_000)
+
+  it('lets the organiser repeat a change that the app itself may not finish', async () => {
+    const [start, to] = ['2026-12-10T10:00:00.000Z', '2026-12-10T10:15:00.000Z']
+    const { body: visit } = await here.book({ start })
+    await here.fault({ target: 'graph', path: '/me/events/', drop: 'after', status: 502 })
+    await here.fault({ target: 'graph', path: '/users/[^/]+/events/', status: 403 })
+    const isTried = async () =>
+      (await here.ledger('graph')).some(({ path, fault }) => fault && /users.*events\/./.test(path))
+    equal((await here.move('ben', visit.id, { start: to })).body.reason, 'in doubt')
+    await until(isTried)
+    await here.clearFaults()
+    const again = await here.move('ben', visit.id, { start: to })
+    deepEqual([again.status, again.body.start], [200, to])
+    equal((await eventsAt(to)).length, 1)
+  }).timeout(60_000)
 })
 
 describe('instances that are killed while they book', () => {

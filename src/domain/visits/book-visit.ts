@@ -1,7 +1,7 @@
 import type { Facts } from '../pairing/ports.ts'
 import type { Actor } from '../people/employee.ts'
 import type { Stored } from '../store.ts'
-import { type CarryNeeds, carryOut } from './carry-out.ts'
+import { ATTENDED, type CarryNeeds, carryOut } from './carry-out.ts'
 import { type DraftNeeds, draftVisit, type WantedVisit } from './draft-visit.ts'
 import { type DoubtNeeds, leftInDoubt } from './in-doubt.ts'
 import type { VisitKey } from './settle-visit.ts'
@@ -36,7 +36,7 @@ export const bookVisit =
     const book = async (): Promise<VisitDone> => {
       const begun = await begin(needs, key, draft.visit, before)
       if (begun) return begun
-      return carryOut(needs)({ employeeId, token }, key, { look: true, unattended: false })
+      return carryOut(needs)({ employeeId, token }, key, { ...ATTENDED, look: true })
     }
     return needs.facts.record({ kind: 'visit', ...key }, book).catch(leftInDoubt(needs, key, 'booking'))
   }

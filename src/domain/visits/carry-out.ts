@@ -1,7 +1,7 @@
 import type { Due } from '../checkins/ports.ts'
 import { giveUpVisit } from './give-up-visit.ts'
 import { lookAgain } from './look-again.ts'
-import { type Acting, CalendarError } from './ports.ts'
+import { type Acting, CalendarError, type CalendarTrouble } from './ports.ts'
 import { type SettleNeeds, settleVisit, type VisitKey } from './settle-visit.ts'
 import { type Slot, slotOf } from './slot.ts'
 import { takeSlot } from './take-slot.ts'
@@ -9,24 +9,28 @@ import type { Visit } from './visit.ts'
 import { calendarRefusal, refused, type VisitDone, type VisitRefusal } from './visit-refusal.ts'
 
 export type CarryNeeds = SettleNeeds & { due: Due }
-type How = {
+export type How = {
   /** Whether to look if people are free before anything is asked of the calendar. */
   look: boolean
-  /** Whether a visit that cannot be booked is kept as failed, and Graph's pauses are left to whoever calls. */
-  unattended: boolean
+  /** Whether a visit that cannot be booked is kept as failed. */
+  keep: boolean
+  /** Troubles after which it stays begun, for somebody to come back to: they are thrown. */
+  passing: readonly CalendarTrouble[]
 }
+/** How a person's own request is carried out: whatever is not in doubt, they hear. */
+export const ATTENDED = { keep: false, passing: ['unreachable'] } as const
 
 /**
  * Does what a visit's row says is begun: takes the slot, lets the end of the visit be noticed, looks at the
- * calendars, and settles. What cannot be done is undone and refused. Throws CalendarError `unreachable` when it may
- * have been done all the same: then it stays begun.
+ * calendars, and settles. What cannot be done is undone and refused. Throws CalendarError for troubles that pass;
+ * after `unreachable` it may have been done all the same.
  */
 export const carryOut =
   (needs: CarryNeeds) =>
   async (acting: Acting, key: VisitKey, how: How): Promise<VisitDone> => {
     const giveUp = async (refusal: VisitRefusal): Promise<VisitDone> => {
       const reason = refusal.code === 'calendar' ? `calendar ${refusal.trouble}` : refusal.code
-      await giveUpVisit(needs)(key, { reason, keep: how.unattended })
+      await giveUpVisit(needs)(key, { reason, keep: how.keep })
       return refused(refusal)
     }
     const refusal = await prepare(needs, acting, key, how.look).catch(calendarRefusal)
@@ -35,16 +39,10 @@ export const carryOut =
       const visit = await settleVisit(needs)(acting, key)
       return visit ? { ok: true, visit } : refused({ code: 'visit unknown' })
     } catch (error) {
-      if (isPassing(error, how.unattended)) throw error
+      if (error instanceof CalendarError && how.passing.includes(error.code)) throw error
       return giveUp(calendarRefusal(error))
     }
   }
-
-/** A calendar that may work in a moment. */
-function isPassing(error: unknown, unattended: boolean): boolean {
-  if (!(error instanceof CalendarError)) return false
-  return error.code === 'unreachable' || (unattended && error.code === 'throttled')
-}
 
 async function prepare(
   needs: CarryNeeds,

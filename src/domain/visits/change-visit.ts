@@ -1,7 +1,7 @@
 import type { Facts } from '../pairing/ports.ts'
 import type { Actor } from '../people/employee.ts'
 import { change } from '../store.ts'
-import { type CarryNeeds, carryOut } from './carry-out.ts'
+import { ATTENDED, type CarryNeeds, carryOut } from './carry-out.ts'
 import { type DoubtNeeds, leftInDoubt } from './in-doubt.ts'
 import type { VisitKey } from './settle-visit.ts'
 import { customerOfVisit, type Unfinished, type Visit } from './visit.ts'
@@ -34,7 +34,7 @@ export async function changeVisit(
     })
     if ('ok' in now) return now
     const acting = { employeeId: actor.employeeId, token }
-    return carryOut(needs)(acting, key, { look: now.look, unattended: false })
+    return carryOut(needs)(acting, key, { ...ATTENDED, look: now.look })
   }
   return needs.facts.record({ kind: 'visit', ...key }, work).catch(leftInDoubt(needs, key, 'change'))
 }

@@ -1,6 +1,6 @@
-import { type CarryNeeds, carryOut } from './carry-out.ts'
+import { type CarryNeeds, carryOut, type How } from './carry-out.ts'
 import { giveUpVisit } from './give-up-visit.ts'
-import { type Acting, CalendarError } from './ports.ts'
+import { type Acting, CalendarError, type CalendarTrouble } from './ports.ts'
 import type { VisitKey } from './settle-visit.ts'
 import type { Visit } from './visit.ts'
 
@@ -9,8 +9,10 @@ type Needs = CarryNeeds & {
   report: (event: string, fields: Record<string, string>) => void
   copyVisit: (key: VisitKey) => Promise<void>
 }
-/** How long a calendar that does not answer is left alone. */
-const LATER_MS = 10_000
+/** How long a calendar that does not answer is left alone, and one that the app may not change. */
+const LATER_MS = { unanswered: 10_000, denied: 3_600_000 }
+const DENIED: readonly CalendarTrouble[] = ['permission', 'consent']
+const UNATTENDED: How = { look: false, keep: true, passing: ['unreachable', 'throttled'] }
 
 /**
  * Finishes what a crash or a lost answer left half done with a visit, as the app itself (6.5), or undoes it where it
@@ -29,20 +31,26 @@ export const finishVisit =
 const isHalfDone = (visit: Visit) => visit.state === 'booking' || visit.unfinished !== null
 
 async function finish(needs: Needs, key: VisitKey, visit: Visit): Promise<number | null> {
-  const told = (event: string, reason: string) => needs.report(event, { visitId: key.visitId, reason })
-  if (visit.state === 'booking' && visit.start <= needs.now()) {
+  const { visitId } = key
+  const isChange = visit.state !== 'booking'
+  const tooLate = async () => {
     await giveUpVisit(needs)(key, { reason: 'too late', keep: true })
-    told('visit.undone', 'too late')
+    needs.report('visit.undone', { visitId, reason: 'too late' })
     return null
   }
+  if (!isChange && visit.start <= needs.now()) return tooLate()
   const acting: Acting = { employeeId: visit.organiserId, token: null }
+  // Who began a change can still repeat it as themselves; that it was made is not forgotten.
+  const passing = isChange ? [...UNATTENDED.passing, ...DENIED] : UNATTENDED.passing
   try {
-    const done = await carryOut(needs)(acting, key, { look: false, unattended: true })
-    told(done.ok ? 'visit.finished' : 'visit.undone', done.ok ? 'half done' : done.refusal.code)
+    const done = await carryOut(needs)(acting, key, { ...UNATTENDED, passing })
+    if (done.ok) needs.report('visit.finished', { visitId })
+    else needs.report('visit.undone', { visitId, reason: done.refusal.code })
     return null
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error
-    told('visit.waits', error.code)
-    return LATER_MS
+    needs.report('visit.waits', { visitId, reason: error.code })
+    if (!DENIED.includes(error.code)) return LATER_MS.unanswered
+    return visit.end <= needs.now() ? tooLate() : LATER_MS.denied
   }
 }
