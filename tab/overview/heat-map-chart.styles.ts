@@ -2,11 +2,13 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 
 /** So much of the brand's colour on the background that words on it stay readable in every theme. */
 const shade = (percent: number) =>
-  `color-mix(in srgb, ${tokens.colorBrandBackground} ${percent}%, ${tokens.colorNeutralBackground1})`
+  `color-mix(in srgb, ${tokens.colorBrandForeground1} ${percent}%, ${tokens.colorNeutralBackground1})`
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`
 
 export const useHeatMapChartStyles = makeStyles({
   room: {
+    // What only screen readers read is laid out from here, and not beyond the edge of the page.
+    position: 'relative',
     overflowX: 'auto',
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
@@ -53,7 +55,7 @@ export const useHeatMapChartStyles = makeStyles({
   1: { backgroundColor: shade(14) },
   2: { backgroundColor: shade(28) },
   3: { backgroundColor: shade(45) },
-  4: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
+  4: { backgroundColor: tokens.colorBrandForeground1, color: tokens.colorNeutralBackground1 },
   key: {
     ...typographyStyles.caption1,
     display: 'flex',

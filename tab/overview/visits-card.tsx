@@ -12,7 +12,7 @@ import { ViewButton, ViewLink } from '../parts/view-link.tsx'
 import { useShortListStyles } from './short-list.styles.ts'
 
 /** So many visits fit on the first screen. */
-const MOST_VISITS = 4
+const MOST_VISITS = 3
 
 /** The next visits of the team, on the reader's own clock (4.2). */
 export function VisitsCard({ visits }: { visits: readonly NextVisit[] }) {
@@ -38,15 +38,13 @@ function Visit({ visit }: { visit: NextVisit }) {
   const { text, locale } = useLanguage()
   const { id, customerName, start, departments, people } = visit
   const { timeZone } = useTimes()
+  const who = text.overview.visitBy(people, sayList(departments, locale))
   return (
     <li className={styles.row}>
-      <div className={styles.first}>
-        <ViewLink to={{ page: 'visit', visitId: id }} className={styles.name}>
-          {customerName}
-        </ViewLink>
-        <span className={styles.quiet}>{shortTime(start, timeZone, locale)}</span>
-      </div>
-      <p className={styles.quiet}>{text.overview.visitBy(people, sayList(departments, locale))}</p>
+      <ViewLink to={{ page: 'visit', visitId: id }} className={styles.name}>
+        {customerName}
+      </ViewLink>
+      <p className={styles.quiet}>{text.overview.visitLine(shortTime(start, timeZone, locale), who)}</p>
     </li>
   )
 }

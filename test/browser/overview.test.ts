@@ -95,4 +95,18 @@ describe('the first screen of a leader', () => {
     await tabOf(desk.page).getByText('No promise is late').waitFor()
     deepEqual([...mine.errors, ...desk.errors], [])
   })
+
+  it('fits a phone with many months: the latest are in sight, the others one swipe away', async () => {
+    await here.moveTo('2027-04-06T10:00:00.000Z')
+    const phone = await openPage(browser, 375, 812)
+    await openDesk(phone.page, here.sandbox.url, at('berta'), 'counterpart')
+    const picture = tabOf(phone.page).getByRole('region', { name: 'Which departments' }).first()
+    await picture.getByText('so far').waitFor()
+    const frame = phone.page.frames().find((one) => one.url().includes('/tab/'))
+    const wide = await frame?.evaluate(() => document.documentElement.scrollWidth)
+    ok((wide ?? 999) <= 375, `${wide} px`)
+    const box = await picture.getByText('so far').boundingBox()
+    ok((box?.x ?? 999) + (box?.width ?? 0) <= 375, 'the open month is in sight')
+    await phone.page.close()
+  })
 })
