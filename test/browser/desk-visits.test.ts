@@ -127,11 +127,14 @@ describe('calendars and mail on the desk', () => {
     ok(one.x + one.width <= two.x || two.x + two.width <= one.x)
   })
 
-  it('on a phone the week is a list', async () => {
+  it('on a phone the week is a list, and so is the mail', async () => {
     await page.setViewportSize({ width: 375, height: 720 })
     await open(at('ben'), WEEK)
     await page.getByRole('heading', { name: /Tuesday 24 November/ }).waitFor()
     await page.getByRole('button', { name: /Autumn visit.*15:30 to 16:15/ }).waitFor()
+    await open(at('eve'), '&view=mail')
+    const row = await page.getByRole('button', { name: /Ben Okafor.*Autumn visit/ }).boundingBox()
+    ok(row && row.width > 340, 'the list of mail takes the whole width')
     await page.setViewportSize({ width: 1280, height: 720 })
   })
 

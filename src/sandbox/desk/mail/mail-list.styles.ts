@@ -15,7 +15,11 @@ export const useMailListStyles = makeStyles({
     ...lineAfter,
     '@container mail (max-width: 800px)': { inlineSize: '260px' },
   },
-  whole: { inlineSize: '100%', borderInlineEndWidth: 0 },
+  whole: {
+    inlineSize: '100%',
+    borderInlineEndWidth: 0,
+    '@container mail (max-width: 800px)': { inlineSize: '100%' },
+  },
   title: {
     display: 'flex',
     alignItems: 'baseline',
