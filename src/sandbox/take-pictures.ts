@@ -3,12 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 
 // Takes the pictures of the README from a fresh sandbox: `npm run pictures`. CHROMIUM names another browser.
 const FOLDER = fileURLToPath(new URL('../../.github/pictures/', import.meta.url))
 const URL_HERE = 'http://localhost:4179'
 const PORTS = { PORT: '4178', SANDBOX_PORT: '4179', SANDBOX_TLS_PORT: '4180' }
+const CUSTOMER = 'Prairie Agri Equipment Inc'
 const TOLD = [
   ['content', 'They open a second warehouse in spring and want shorter lead times from then on.', 'plan'],
   [
@@ -87,13 +88,23 @@ async function take(boss: string, employee: string): Promise<void> {
   await page.getByRole('button', { name: /seemed content/ }).waitFor()
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: join(FOLDER, 'desk.png') })
-  await page.goto('about:blank')
-  await page.goto(`${URL_HERE}/#person=${boss}&view=counterpart`)
-  await page
-    .frameLocator('iframe')
-    .getByText(/of \d+/)
-    .first()
-    .waitFor()
+  // High enough for the whole overview; the booking needs no more than a usual screen.
+  await page.setViewportSize({ width: 1280, height: 1120 })
+  const tab = page.frameLocator('iframe')
+  await open(page, boss)
+  await tab.getByText(/^\d+ of \d+$/).waitFor()
+  await tab.getByRole('table', { name: /departments/ }).waitFor()
   await page.screenshot({ path: join(FOLDER, 'overview.png') })
+  await page.setViewportSize({ width: 1280, height: 860 })
+  await open(page, boss, '&page=customers')
+  await tab.getByRole('link', { name: CUSTOMER }).click()
+  await tab.getByRole('button', { name: 'Book a joint visit' }).click()
+  await tab.getByText(/times found/).waitFor()
+  await page.screenshot({ path: join(FOLDER, 'booking.png') })
   await browser.close()
+}
+
+async function open(page: Page, person: string, more = ''): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${URL_HERE}/#person=${person}&view=counterpart${more}`)
 }

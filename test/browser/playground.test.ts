@@ -56,7 +56,8 @@ describe("Microsoft's Agents Playground", () => {
       chat.context().waitForEvent('page'),
       chat.getByRole('link', { name: 'Book 20 minutes with Paul Girard' }).click(),
     ])
-    match(page.url(), new RegExp(`^${here.sandbox.url}/l/entity/`))
+    await tabOf(page).getByRole('dialog').getByText('Paul Girard').first().waitFor()
+    match(page.url(), new RegExp(`^${here.sandbox.url}/`))
     await page.close()
   })
 
