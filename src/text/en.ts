@@ -162,6 +162,7 @@ export const tab = {
     noneLateText: 'What somebody promises in a check-in stands here once its day has passed.',
     heat: 'Which departments speak with customers, month by month?',
     heatHint: 'How many of those asked in a month spoke with a customer',
+    heatRoom: 'Departments by month',
     heatCell: (spoke: number, due: number) => `${spoke} of ${due}`,
     heatShort: (spoke: number, due: number) => `${spoke}/${due}`,
     heatNone: 'not shown',

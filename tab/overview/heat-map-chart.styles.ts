@@ -13,6 +13,8 @@ export const useHeatMapChartStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  /** The table scrolls in the room around it, which the keyboard reaches. */
+  whole: { '& > div': { minWidth: 'max-content' } },
   table: {
     ...typographyStyles.caption1,
     width: '100%',

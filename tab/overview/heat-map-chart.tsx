@@ -24,7 +24,7 @@ export function HeatMapChart({ participation }: { participation: Participation }
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section ref={room} tabIndex={0} aria-label={text.overview.heat} className={styles.room}>
+      <section ref={room} tabIndex={0} aria-label={text.overview.heatRoom} className={styles.room}>
         <table aria-label={text.overview.heat} className={styles.table}>
           <Months months={months} />
           <tbody>

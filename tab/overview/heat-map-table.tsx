@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components'
 import type { Participation } from '../../src/contract/overview.ts'
 import { useLanguage } from '../parts/language.ts'
 import { PlainTable } from '../parts/plain-table.tsx'
@@ -8,7 +9,7 @@ import { useHeatMapChartStyles } from './heat-map-chart.styles.ts'
 export function HeatMapTable({ participation }: { participation: Participation }) {
   const styles = useHeatMapChartStyles()
   const { text, locale } = useLanguage()
-  const { heat, heatCell, heatNone, month } = text.overview
+  const { heat, heatRoom, heatCell, heatNone, month } = text.overview
   const { departments } = participation
   const rows = monthNames(participation.months, locale).map(({ long }, at) => [
     long,
@@ -19,7 +20,7 @@ export function HeatMapTable({ participation }: { participation: Participation }
   ])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section tabIndex={0} aria-label={heat} className={styles.room}>
+    <section tabIndex={0} aria-label={heatRoom} className={mergeClasses(styles.room, styles.whole)}>
       <PlainTable name={heat} head={[month, ...departments.map(({ name }) => name)]} rows={rows.reverse()} />
     </section>
   )
