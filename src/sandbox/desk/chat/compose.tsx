@@ -3,7 +3,7 @@ import { SendFilled } from '@fluentui/react-icons'
 import { type KeyboardEvent, useState } from 'react'
 import { useComposeStyles } from './compose.styles.ts'
 
-const SUGGESTIONS = ['help', 'check in', 'my pairs']
+const SUGGESTIONS = ['help', 'check in', 'my pairs', 'book']
 
 type Props = {
   say: (text: string) => Promise<unknown>

@@ -1,5 +1,10 @@
 import { Avatar, Button, CounterBadge, Text } from '@fluentui/react-components'
-import { CalendarArrowRightRegular, EmojiRegular, PeopleTeamRegular } from '@fluentui/react-icons'
+import {
+  CalendarAddRegular,
+  CalendarArrowRightRegular,
+  EmojiRegular,
+  PeopleTeamRegular,
+} from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { cardsOf, firstWords, isCardWaiting } from '../card-content.ts'
 import type { Message, Person } from '../control-api.ts'
@@ -19,7 +24,7 @@ type Props = {
   language: string
 }
 
-/** The list of chats, as Teams has one, and for newcomers three things to try. */
+/** The list of chats, as Teams has one, and for newcomers four things to try. */
 export function Side({ go, person, people, clock, messages, language }: Props) {
   const styles = useSideStyles()
   const last = messages.findLast((message) => message.text || cardsOf(message).length > 0)
@@ -58,7 +63,7 @@ export function Side({ go, person, people, clock, messages, language }: Props) {
       </div>
       <section className={styles.guide} aria-label="Things to try">
         <Text as="h3" weight="semibold" className={styles.guideTitle}>
-          Three things to try
+          Four things to try
         </Text>
         <ol className={styles.steps}>
           <Step icon={<EmojiRegular />}>
@@ -90,6 +95,17 @@ export function Side({ go, person, people, clock, messages, language }: Props) {
                 Open the tab
               </Button>
             )}
+          </Step>
+          <Step icon={<CalendarAddRegular />}>
+            Visit a customer together: people and times are proposed.
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.act}
+              onClick={() => go({ view: 'counterpart', page: 'visits/book' })}
+            >
+              Book a joint visit
+            </Button>
           </Step>
           <Step icon={<CalendarArrowRightRegular />}>
             Let a month pass; new cards arrive.
