@@ -14,7 +14,7 @@ const OF_TEAMS: Record<string, readonly Weekly[]> = {
   Quality: [{ subject: 'Complaint board', days: [3], time: '16:00', minutes: 45 }],
   IT: [{ subject: 'Change board', days: [4], time: '15:00', minutes: 45 }],
 }
-/** What else stands in a calendar; most weeks have three of these. */
+/** What else stands in a calendar; some of it falls where something stands already, and is left out. */
 const ALONE = [
   'Focus time',
   'Supplier call',
@@ -26,7 +26,7 @@ const ALONE = [
   'Monthly report',
 ]
 const WEEKS = 5
-const EACH_WEEK = 4
+const EACH_WEEK = 6
 const HOURS = [9, 10, 11, 13, 14, 15, 16]
 
 /** Ordinary weeks from `monday` on: team meetings, own work, days off. Nothing lies across what stands there already. */
