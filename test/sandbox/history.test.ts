@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readConfig } from '../../src/config.ts'
+import { type Config, readConfig } from '../../src/config.ts'
 import { latestAskDay } from '../../src/sandbox/ask-days.ts'
 import { sampleFiles } from '../../src/sandbox/first-day.ts'
 import { type History, playHistory } from '../../src/sandbox/history/play-history.ts'
@@ -46,6 +46,12 @@ describe('the history of the sample organisation', function () {
       const cycles = await held.app.listCycles()
       assert.deepEqual([cycles.length, cycles[0]?.id], [12, today.slice(0, 7)])
     })
+
+  it('bends to settings that differ: another ask day and hour, one pair a person', async () => {
+    const other = { ASK_WEEK: 4, ASK_WEEKDAY: 'friday', ASK_HOUR: 7, PAIRS_PER_PERSON: 1 } as const
+    const { held } = await play('2027-01-10T12:00:00Z', { ...config, ...other })
+    assert.equal((await held.app.listCycles()).length, 12)
+  })
 
   it('shows on the heat map what was answered, month by month (4.3)', async () => {
     const all = (await checkins()).filter(({ wanted, status }) => wanted || status === 'spoke')
@@ -138,9 +144,9 @@ describe('the history of the sample organisation', function () {
   })
 })
 
-async function play(today: string): Promise<History> {
-  const { cycle: present } = latestAskDay(new Date(today), calendarOf(config))
-  return playHistory({ config, files: sampleFiles(), present, folder: undefined })
+async function play(today: string, settings: Config = config): Promise<History> {
+  const { cycle: present } = latestAskDay(new Date(today), calendarOf(settings))
+  return playHistory({ config: settings, files: sampleFiles(), present, folder: undefined })
 }
 
 const people = (rows: readonly { employeeId: string }[]) =>

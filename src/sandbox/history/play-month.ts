@@ -9,7 +9,7 @@ import { howMany, isLast, isSilent, readiness } from './participation.ts'
 import type { Stories } from './stories.ts'
 import { notYet, skip, tellOfPair } from './tell.ts'
 import { visitsIn } from './visits.ts'
-import { momentOf } from './working-days.ts'
+import { momentOf, placeOf } from './working-days.ts'
 
 export type MonthNeeds = { held: HeldApp; agenda: Agenda; stories: Stories; couples: readonly Couple[] }
 /** A month of the history: its number, 1 the oldest, that of the calendar, and its working days. */
@@ -62,7 +62,7 @@ function planTelling(needs: MonthNeeds, month: WholeMonth, couple: Couple): void
   const { timeZone } = couple.employee
   const seed = `${couple.names} ${cycle.id}`
   const way = pick(`${seed} way`, WAYS)
-  const askAt = days.indexOf(cycle.askDay)
+  const askAt = placeOf(cycle.askDay, days)
   const soon = Math.min(days.length - 1, askAt + pick(`${seed} delay`, DELAYS))
   const last = days.length - wholeFrom(`${seed} last`, 1, 3)
   const at = way === 'soon' ? soon : last

@@ -9,7 +9,7 @@ import type { HeldApp } from './held-app.ts'
 import type { Office } from './office.ts'
 import { NEXT_VISITS, PAST_VISITS, type SampleVisit } from './said/visits.ts'
 import { tell } from './tell.ts'
-import { minutesAfter, momentOf } from './working-days.ts'
+import { minutesAfter, momentOf, placeOf } from './working-days.ts'
 
 type Needs = { held: HeldApp; agenda: Agenda; office: Office }
 /** All working days of the history and of the time after it, and by month of the history its ask day. */
@@ -25,9 +25,9 @@ export const visitsIn = (month: number): readonly SampleVisit[] =>
 
 /** Puts the booking of every visit on the agenda, and what is told of those that take place. */
 export function planVisits(needs: Needs, days: Days): void {
-  const present = days.all.indexOf(days.askDays.at(-1) ?? '')
+  const present = placeOf(days.askDays.at(-1) ?? '', days.all)
   for (const visit of [...PAST_VISITS, ...NEXT_VISITS]) {
-    const at = days.all.indexOf(days.askDays[visit.month - 1] ?? '') + visit.day
+    const at = placeOf(days.askDays[visit.month - 1] ?? '', days.all) + visit.day
     const ahead = wholeFrom(visit.subject, AHEAD.least, AHEAD.most)
     const bookedOn = days.all[Math.max(0, Math.min(at - ahead, present - 1))] ?? ''
     const zone = personOf(needs.office, visit.employees[0]).timeZone

@@ -21,6 +21,12 @@ export function daysLater(day: string, days: number): string {
   return later.toString()
 }
 
+/** Where a day stands among working days: at itself, else at the next one, else at the last. */
+export function placeOf(day: string, days: readonly string[]): number {
+  const place = days.findIndex((each) => each >= day)
+  return place < 0 ? days.length - 1 : place
+}
+
 /** The Monday of the week of a day. */
 export function mondayOf(day: string): string {
   const date = Temporal.PlainDate.from(day)
