@@ -1,5 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
+import type { Proposal, SuggestedTimes, VisitView } from '../../src/contract/visits.ts'
 import { at, found } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 import { launch, openDesk, openPage, tabOf } from './chromium.ts'
@@ -13,6 +14,11 @@ const PAGES: [string, string, RegExp][] = [
   ['customers', 'customers', /Larkspur Dairy/],
   ['customer', 'customer/LARKSPUR', /Weekly pallets/],
   ['my page', 'me', /My counterparts/],
+  ['visits', 'visits', /Upcoming/],
+  ['a visit', 'visit/VISIT', /Who is who/],
+  ['booking a visit', 'visits/book/QUILL', /times found/],
+  ['a visit for which no time is free', 'visits/book/LARKSPUR', /do not meet/],
+  ['choosing a customer to visit', 'visits/book', /Which customer/],
   ['import', 'admin/import', /Five files/],
   ['delivery', 'admin/delivery', /What became of the cards/],
 ]
@@ -20,7 +26,8 @@ const PAGES: [string, string, RegExp][] = [
 describe('every page', () => {
   let here: World
   let browser: Browser
-  let larkspur = ''
+  let places: Record<string, string> = {}
+  const addressOf = (route: string) => route.replace(/[A-Z]+/, (name) => places[name] ?? name)
   before(async () => {
     here = await world({ now: '2026-11-02T08:00:00.000Z' })
     await found(here)
@@ -41,7 +48,9 @@ describe('every page', () => {
       at('ada'),
       '/api/customers',
     )
-    larkspur = body.customers.find(({ name }) => name === 'Larkspur Dairy')?.id ?? ''
+    const idOf = (wanted: string) => body.customers.find(({ name }) => name === wanted)?.id ?? ''
+    const ids = { LARKSPUR: idOf('Larkspur Dairy'), QUILL: idOf('Quill & Sons') }
+    places = { ...ids, VISIT: await bookVisit(here, ids.QUILL) }
     browser = await launch()
   })
   after(async () => {
@@ -53,7 +62,7 @@ describe('every page', () => {
     for (const [name, route, shows] of PAGES)
       it(`of the tab is accessible and free of errors: ${name}, ${theme}`, async () => {
         const { page, errors } = await openPage(browser)
-        const path = route.replace('LARKSPUR', larkspur)
+        const path = addressOf(route)
         await openDesk(page, here.sandbox.url, at('berta'), 'counterpart', `&theme=${theme}&page=${path}`)
         await tabOf(page).getByText(shows).first().waitFor()
         deepEqual(await serious(page.frames().find((frame) => frame.url().includes('/tab/'))), [])
@@ -77,7 +86,7 @@ describe('every page', () => {
   for (const [name, route, shows] of PAGES)
     it(`fits a phone without scrolling sideways: ${name}`, async () => {
       const { page } = await openPage(browser, 375, 812)
-      const path = route.replace('LARKSPUR', larkspur)
+      const path = addressOf(route)
       await openDesk(page, here.sandbox.url, at('berta'), 'counterpart', `&page=${path}`)
       await tabOf(page).getByText(shows).first().waitFor()
       const frame = page.frames().find((one) => one.url().includes('/tab/'))
@@ -89,3 +98,18 @@ describe('every page', () => {
       await page.close()
     })
 })
+
+/** Books what is proposed for a customer, at the best time; answers with the id of the visit. */
+async function bookVisit(here: World, customerId: string): Promise<string> {
+  const { body: proposal } = await here.get<Proposal>(at('berta'), `/api/customers/${customerId}/visit`)
+  const who = {
+    customerId,
+    contactIds: proposal.contacts.filter(({ proposed }) => proposed).map(({ id }) => id),
+    employees: proposal.employees
+      .filter(({ proposed }) => proposed)
+      .map(({ id, required, role }) => ({ employeeId: id, required, role })),
+  }
+  const { body: found } = await here.post<SuggestedTimes>(at('berta'), '/api/visits/times', who)
+  const booking = { ...who, start: found.times[0]?.start }
+  return (await here.post<VisitView>(at('berta'), '/api/visits', booking)).body.id
+}
