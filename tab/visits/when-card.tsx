@@ -43,6 +43,7 @@ export function WhenCard({ visit }: { visit: VisitView }) {
       <div>
         <ViewLink to={{ page: 'customer', customerId: visit.customerId }}>{visit.customerName}</ViewLink>
         <p className={styles.quiet}>{text.visits.bookedBy(visit.organiser.name)}</p>
+        {!visit.mine && <p className={styles.quiet}>{text.visits.notYours}</p>}
       </div>
     </Panel>
   )
