@@ -4,29 +4,12 @@ import type { VisitList } from '../../src/contract/visits.ts'
 import { at, found } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 import { launch, openDesk, openPage, tabOf } from './chromium.ts'
+import { clicksOf, countClicks } from './clicks.ts'
+import { HARBOUR_MILLS, THEIRS } from './harbour-mills.ts'
 
 /** Between the days on which clocks go back in Europe and in America: five hours apart, not six. */
 const FRIDAY = '2026-10-23T16:00:00.000Z'
 const OURS = ['ben', 'eve', 'berta']
-const THEIRS = ['nora@harbour-mills.example', 'otis@harbour-mills.example']
-const HARBOUR_MILLS = {
-  customers: `Name,Domain,Country,Owner Email
-Harbour Mills,harbour-mills.example,US,${at('ben')}
-`,
-  contacts: `First Name,Last Name,Email,Job Title,Customer,Language,Time Zone,Country
-Nora,Fenwick,${THEIRS[0]},Head of logistics,Harbour Mills,en,America/New_York,US
-Otis,Vandermeer,${THEIRS[1]},Controller,Harbour Mills,en,America/New_York,US
-`,
-  teams: `Customer,Employee Email,Role
-Harbour Mills,${at('eve')},accountant
-Harbour Mills,${at('berta')},sponsor
-`,
-  pairs: `Employee Email,Contact Email
-${at('ben')},${THEIRS[0]}
-${at('eve')},${THEIRS[1]}
-`,
-} as const
-
 type Shown = { subject: string; start: string; end: string; joinUrl: string | null; cancelled: boolean }
 type Mail = {
   kind: string
@@ -214,20 +197,3 @@ describe('a joint visit on the desk', () => {
 const clockOf = (instant: string | undefined, timeZone: string) =>
   instant &&
   new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
-
-type Page = Awaited<ReturnType<typeof openPage>>['page']
-/** From here on every click inside the tab is counted, as a person makes them. */
-async function countClicks(page: Page): Promise<void> {
-  const frame = page.frames().find((one) => one.url().includes('/tab/'))
-  await frame?.evaluate(() => {
-    document.addEventListener('pointerdown', () => {
-      const { dataset } = document.documentElement
-      dataset.clicks = String(Number(dataset.clicks ?? 0) + 1)
-    })
-  })
-}
-
-async function clicksOf(page: Page): Promise<number> {
-  const frame = page.frames().find((one) => one.url().includes('/tab/'))
-  return Number(await frame?.evaluate(() => document.documentElement.dataset.clicks ?? '0'))
-}
