@@ -115,9 +115,10 @@ describe('after a visit', () => {
     )
   })
 
-  it('is taken back by Undo as well, which asks again how it was (2.3)', async () => {
+  it('is asked again after Undo, and counts all the same: they were there (2.2, 2.3)', async () => {
     match(readingOf((await press('cleo', 'Undo')).messages.at(-1)), /How was the visit.*Ines seemed/)
-    equal((await overview('berta')).spoke, 2)
+    equal((await overview('berta')).spoke, 3)
+    equal((await larkspur()).conversations.length, 4)
     await press('cleo', 'I was not there')
     equal((await larkspur()).conversations.length, 3)
   })

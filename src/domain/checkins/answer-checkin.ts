@@ -12,19 +12,17 @@ export const answerCheckin = (needs: ChangeNeeds) => (input: CheckinKey & { gues
   )
 
 /**
- * Takes the answer back; what was written beside it is kept for the next one (2.3), and so is the day of a visit. From
- * an older copy of the card nothing is taken back that was said since.
+ * Takes the answer back; what was written beside it is kept for the next one (2.3). A visit stays attended: that is
+ * taken back by `I was not there` alone (2.2). From an older copy of the card nothing is taken back that was said
+ * since.
  */
 export const undoCheckin = (needs: ChangeNeeds) => (input: CheckinKey & { revision: number }) =>
-  changeCheckin(needs, input, (checkin, { now }) =>
-    checkin.status === 'open' || checkin.revision !== input.revision
-      ? undefined
-      : {
-          ...checkin,
-          ...{ status: 'open', guess: null, skipReason: null, answeredAt: now },
-          spokeOn: checkin.visitId ? checkin.spokeOn : null,
-        },
-  )
+  changeCheckin(needs, input, (checkin, { now }) => {
+    const untold = checkin.status === 'open' || (checkin.status === 'spoke' && !checkin.guess)
+    if (untold || checkin.revision !== input.revision) return undefined
+    const before = checkin.visitId ? { status: 'spoke' as const } : { status: 'open' as const, spokeOn: null }
+    return { ...checkin, ...before, guess: null, skipReason: null, answeredAt: now }
+  })
 
 /** `Not this month`, with a reason: a valid answer (2.3). */
 export const skipCheckin = (needs: ChangeNeeds) => (input: CheckinKey & { skipReason: SkipReason }) =>

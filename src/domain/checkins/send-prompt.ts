@@ -1,3 +1,4 @@
+import { almostDue } from '../clock-skew.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change, type Stored } from '../store.ts'
 import {
@@ -51,7 +52,8 @@ export const sendPrompt =
     const stored = read ?? (await needs.prompts.get(key))
     if (!stored) return DONE
     if (stored.value.state === 'sending') return lookAfterClaim(needs, key, stored)
-    if (!isWaiting(stored.value.state) || stored.value.askAt > needs.now()) return DONE
+    if (!isWaiting(stored.value.state)) return DONE
+    if (stored.value.askAt > needs.now()) return whenDue(stored.value, needs.now())
     if (await keptForLater(needs, key, stored)) return DONE
 
     const wanted = await whatIsWanted(needs, key)
@@ -71,6 +73,12 @@ export const sendPrompt =
       : await needs.ask({ ...wanted, reference, visitId, again: againOn !== null })
     return record(needs, key, claimed, delivery)
   }
+
+/** Not yet by our clock: somebody whose clock is ahead may have handed it out, and nothing else waits for it then. */
+function whenDue({ askAt }: Prompt, now: string): Sent {
+  const left = almostDue(askAt, now)
+  return left === null ? DONE : { done: false, laterMs: left }
+}
 
 /** A claim that ran out belongs to an instance that died: nobody knows whether its POST arrived. */
 async function lookAfterClaim(needs: SendNeeds, key: PromptKey, stored: Stored<Prompt>): Promise<Sent> {

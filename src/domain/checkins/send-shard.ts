@@ -1,3 +1,4 @@
+import { almostDue } from '../clock-skew.ts'
 import type { Stored } from '../store.ts'
 import type { CheckinStore } from './ports.ts'
 import { isWaiting, type Prompt, type PromptKey } from './prompt.ts'
@@ -43,7 +44,9 @@ export const sendShard =
     return { laterMs: todo.length > 0 ? Math.max(laterMs ?? 0, STOPPED_MS) : laterMs }
   }
 
-const isDue = (prompt: Prompt, now: string) => isWaiting(prompt.state) && prompt.askAt <= now
+/** What is due by our clock, or by that of whoever handed it out. */
+const isDue = ({ state, askAt }: Prompt, now: string) =>
+  isWaiting(state) && (askAt <= now || almostDue(askAt, now) !== null)
 
 /** A claim is looked after once it ran out, or when the message came back because its holder died. */
 function isLeft({ state, claimedUntil }: Prompt, redelivered: boolean, realNow: number): boolean {

@@ -4,6 +4,7 @@ import { type AskCalendar, cycleAt } from '../checkins/cycle.ts'
 import { openCheckin } from '../checkins/plan-employee.ts'
 import type { CheckinStore, WorkQueue } from '../checkins/ports.ts'
 import { debriefCard, isWaiting, newPrompt } from '../checkins/prompt.ts'
+import { almostDue } from '../clock-skew.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Pair } from '../pairing/pair.ts'
 import type { Facts, PairStore } from '../pairing/ports.ts'
@@ -31,15 +32,16 @@ const LATER_MS = 60_000
 
 /**
  * When a visit is over it counts as a conversation of each employee in it (2.2), and each is asked what they heard
- * (3.7). Nothing where it was moved, cancelled or never booked; while that is in doubt, somebody must look again after
- * `laterMs`. May be repeated; one person's trouble is reported and does not stop the others, and it throws only when
+ * (3.7). Nothing where it was moved, cancelled or never booked; while that is in doubt, or our clock is a little behind
+ * that of whoever handed it out, somebody must look again after `laterMs`. May be repeated; one person's trouble is reported and does not stop the others, and it throws only when
  * all were tried, so that the message comes back.
  */
 export const afterVisit =
   (needs: Needs) =>
   async (key: { customerId: string; visitId: string }): Promise<{ laterMs: number | null }> => {
     const visit = (await needs.visits.get(key))?.value
-    if (!visit || !tookPlace(visit, needs.now())) return { laterMs: null }
+    if (visit?.state !== 'booked') return { laterMs: null }
+    if (!tookPlace(visit, needs.now())) return { laterMs: almostDue(visit.end, needs.now()) }
     if (visit.unfinished) return { laterMs: LATER_MS }
     const done = await inParallel(
       visit.employees,
