@@ -18,6 +18,7 @@ import { peopleTables } from '../src/adapters/tables/people.ts'
 import { visitTables } from '../src/adapters/tables/visits.ts'
 import { createApp } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
+import type { Pass } from '../src/domain/checkins/plan-due.ts'
 import { createReceive } from './adapter.ts'
 import { checkinsApi } from './checkins/api.ts'
 import { createAsk } from './checkins/prompts.ts'
@@ -40,7 +41,7 @@ import { startWorkLoop } from './work-loop.ts'
 /** What runs. `tick` is one pass of the planner at product time; `idle` answers how much work waits or runs anywhere. */
 export type Running = {
   port: number
-  tick(): Promise<{ nextDueAt: string | null }>
+  tick(): Promise<Pass>
   idle(): Promise<number>
   stop(): Promise<void>
 }

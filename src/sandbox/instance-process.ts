@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { COMPILE_CACHE } from './compile-cache.ts'
-import type { Ask, Tell } from './instance-messages.ts'
+import type { Ask, Tell, Value } from './instance-messages.ts'
 
 type Question = Ask extends infer A ? (A extends Ask ? Omit<A, 'id'> : never) : never
 /** One service process, and the ones that take its place after it ends. */
@@ -14,7 +14,7 @@ export type Instance = {
   /** The port it listens on; undefined unless it is ready. */
   port(): number | undefined
   /** Rejects when the process ends first, refuses, or takes longer than that. */
-  ask(question: Question, patienceMs: number): Promise<string | number | null>
+  ask(question: Question, patienceMs: number): Promise<Value>
   kill(): void
   stop(): Promise<void>
 }
@@ -31,7 +31,7 @@ const STOP_MS = 25_000
 /** Starts a service process and keeps one running. */
 export function createInstance({ number, env, offset, logs }: Options): Instance {
   const first = Promise.withResolvers<void>()
-  const waiting = new Map<number, { resolve(value: string | number | null): void; reject(e: Error): void }>()
+  const waiting = new Map<number, { resolve(value: Value): void; reject(e: Error): void }>()
   const log = join(logs, `instance-${number}.log`)
   let child: ChildProcess | undefined
   let port: number | undefined
@@ -82,7 +82,7 @@ export function createInstance({ number, env, offset, logs }: Options): Instance
     kill: () => void child?.kill('SIGKILL'),
     ask: (question, patienceMs) => {
       const id = ++asked
-      const { promise, resolve, reject } = Promise.withResolvers<string | number | null>()
+      const { promise, resolve, reject } = Promise.withResolvers<Value>()
       waiting.set(id, { resolve, reject })
       const timer = setTimeout(() => reject(new Error('The service process does not answer.')), patienceMs)
       const ended = () => {

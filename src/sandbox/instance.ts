@@ -1,6 +1,6 @@
 import { type Running, start } from '../../bot/start.ts'
 import { readConfig } from '../config.ts'
-import type { Ask, Tell } from './instance-messages.ts'
+import type { Ask, Tell, Value } from './instance-messages.ts'
 
 /** One service process of the sandbox: the production service, with a clock that the launcher moves. */
 let offset = Number(process.env.SANDBOX_OFFSET ?? 0)
@@ -28,13 +28,13 @@ async function answer(ask: Ask): Promise<void> {
   }
 }
 
-async function done(ask: Ask): Promise<string | number | null> {
+async function done(ask: Ask): Promise<Value> {
   if (ask.ask === 'offset') {
     offset = ask.offset
     return offset
   }
   const running: Running = await starting
-  return ask.ask === 'idle' ? await running.idle() : (await running.tick()).nextDueAt
+  return ask.ask === 'idle' ? await running.idle() : await running.tick()
 }
 
 async function stop(): Promise<void> {

@@ -64,10 +64,15 @@ export function startInstances({ count, ...options }: InstancesOptions): Instanc
     async tick() {
       while (!stopped) {
         const due = await answers('tick').catch(() => undefined)
-        if (due) return due.filter((each) => typeof each === 'string').sort()[0] ?? null
+        const passes = due?.filter((each) => typeof each === 'object')
+        if (passes)
+          return {
+            nextDueAt: passes.flatMap(({ nextDueAt }) => nextDueAt ?? []).sort()[0] ?? null,
+            gave: passes.some(({ gave }) => gave),
+          }
         await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
       }
-      return null
+      return { nextDueAt: null, gave: false }
     },
     async waiting() {
       const counts = await answers('idle')

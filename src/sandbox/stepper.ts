@@ -1,11 +1,12 @@
+import type { Pass } from '../domain/checkins/plan-due.ts'
 import type { Clock } from './clock.ts'
 
 /** The service processes, as far as the clock is concerned. */
 export type Stepped = {
   /** Tells all of them the new offset and waits until they know. */
   setOffset(offset: number): Promise<void>
-  /** One planner pass in each; the product time at which the next row falls due, if any waits. */
-  tick(): Promise<string | null>
+  /** One planner pass in each. */
+  tick(): Promise<Pass>
   /** How many pieces of work wait or run; rejects when nobody answers. */
   waiting(): Promise<number>
 }
@@ -51,13 +52,13 @@ export function createStepper(clock: Clock, instances: Stepped, patienceMs = PAT
     let stuck = { on: '', passes: 0 }
     while (!stopped) {
       await settle()
-      const next = await instances.tick()
-      await settle()
+      const { nextDueAt: next, gave } = await instances.tick()
       const now = clock.now()
       if (next !== null && new Date(next) <= now) {
         stuck = { on: next, passes: stuck.on === next ? stuck.passes + 1 : 1 }
         if (stuck.passes < PASSES) continue
-      }
+        // What was handed out may let something wait that comes before `next`: the clock stands until all is done.
+      } else if (gave) continue
       if (!goal || now >= goal) return arrived()
       const due = next === null ? goal : new Date(next)
       const step = due > now ? due : new Date(now.getTime() + SKIP_MS)

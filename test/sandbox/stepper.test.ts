@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { type Clock, createClock } from '../../src/sandbox/clock.ts'
 import { createStepper } from '../../src/sandbox/stepper.ts'
 
+const ROW_OF_NOBODY = { nextDueAt: '2026-11-02T09:00:00.000Z', gave: false }
 const START = '2026-11-02T08:00:00.000Z'
 
 /** A service that has work at certain product times, does it after a pass, and notes when it did. */
@@ -17,6 +18,7 @@ function instances(due: string[]) {
       offset = value
     },
     async tick() {
+      const before = running
       while (due[0] !== undefined && new Date(due[0]) <= now()) {
         const row = due.shift() ?? ''
         running++
@@ -25,7 +27,7 @@ function instances(due: string[]) {
           running--
         })
       }
-      return due[0] ?? null
+      return { nextDueAt: due[0] ?? null, gave: running > before }
     },
     async waiting() {
       return this.freeze ? 7 : running
@@ -53,6 +55,21 @@ describe('moving the clock', () => {
       due,
     )
     for (const row of service.done) near(row.at, row.due)
+  })
+
+  it('waits for work that lets something else fall due before what is known', async () => {
+    const due = ['2026-11-05T00:00:00.000Z', '2026-12-01T00:00:00.000Z']
+    const service = instances(due)
+    const tick = async () => {
+      const pass = await service.tick()
+      // As a month that opens: its ask day is known only when the plan is made, after the pass has ended.
+      if (pass.gave && due.length === 1) setTimeout(() => due.unshift('2026-11-10T08:00:00.000Z'), 20)
+      return pass
+    }
+    let counted = 0
+    const waiting = async () => (due.length === 1 && counted++ < 20 ? 1 : service.waiting())
+    await createStepper(at(START), { ...service, tick, waiting }).move(new Date('2026-11-20T00:00:00Z'))
+    near(service.done[1]?.at ?? START, '2026-11-10T08:00:00.000Z')
   })
 
   it('leaves alone what falls due later', async () => {
@@ -96,7 +113,7 @@ describe('moving the clock', () => {
   })
 
   it('does not stop for a row that nobody can do', async () => {
-    const service = { ...instances([]), tick: async () => '2026-11-02T09:00:00.000Z' }
+    const service = { ...instances([]), tick: async () => ROW_OF_NOBODY }
     const { now, settled } = await createStepper(at(START), service).move(new Date('2026-11-02T12:00:00Z'))
     assert.equal(settled, true)
     near(now, '2026-11-02T12:00:00Z')

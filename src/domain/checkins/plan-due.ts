@@ -11,20 +11,27 @@ type Needs = Pick<CheckinStore, 'cycles'> & {
 }
 
 /**
+ * What one pass came to: the product time of what waits next, and whether it handed out any work. Work that is still
+ * being done may let something wait that comes sooner.
+ */
+export type Pass = { nextDueAt: string | null; gave: boolean }
+
+/**
  * One pass of the planner at product time `now`: opens the current cycle and hands out everything that is due.
- * Any number of planners may do this at once. Answers the product time of what waits next.
+ * Any number of planners may do this at once.
  */
 export const planDue =
   (needs: Needs) =>
-  async (now: string): Promise<{ nextDueAt: string | null }> => {
-    await openCycle(needs)(now)
+  async (now: string): Promise<Pass> => {
+    let gave = await openCycle(needs)(now)
     for (let rows = await needs.due.upTo(now); rows.length > 0; rows = await needs.due.upTo(now))
       for (const row of rows) {
         const work = workFor(row.value.work, now, needs.calendar)
         if (work) await needs.queue.put(work)
+        gave ||= work !== undefined
         await needs.due.remove(row)
       }
-    return { nextDueAt: await needs.due.next() }
+    return { nextDueAt: await needs.due.next(), gave }
   }
 
 /**
