@@ -76,6 +76,9 @@ export type VisibilityLevel = (typeof VISIBILITY_LEVELS)[number]
 export const VISIT_KINDS = ['visit', 'one to one'] as const
 export type VisitKind = (typeof VISIT_KINDS)[number]
 
+/** So many more employees than contacts are comfortable; a visit of more must be confirmed (3.1). */
+export const MORE_THAN_CONTACTS = 2
+
 /** What an employee does in a visit (3.1). */
 export const VISIT_ROLES = ['lead', 'note-taker', 'participant', 'observer'] as const
 export type VisitRole = (typeof VISIT_ROLES)[number]

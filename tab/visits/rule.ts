@@ -1,8 +1,6 @@
 import type { Proposal } from '../../src/contract/visits.ts'
+import { MORE_THAN_CONTACTS } from '../../src/contract/words.ts'
 import type { Draft } from './draft.ts'
-
-/** So many more of us than of them are comfortable; beyond that it takes a confirmation (3.1). */
-const MOST_MORE = 2
 
 /** What rule 3.1 says about who takes part. `stops` is true while it may not be sent. */
 export type Rule = { people: number; contacts: number; departments: readonly string[]; stops: boolean } & {
@@ -27,7 +25,7 @@ function codeFor({
   if (contacts === 0) return 'no contact'
   if (people === 1) return 'talk'
   if (departments.length < 2) return 'one department'
-  return people > contacts + MOST_MORE ? 'many' : 'fine'
+  return people > contacts + MORE_THAN_CONTACTS ? 'many' : 'fine'
 }
 
 /** People under the name of their department, in the order in which each is first named. */

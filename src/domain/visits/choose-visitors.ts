@@ -1,9 +1,7 @@
+import { MORE_THAN_CONTACTS } from '../../contract/words.ts'
 import type { Contact } from '../people/customer.ts'
 import type { Employee } from '../people/employee.ts'
 import { byName, isInvolved, leadOf, type ProposalGround, type ProposalReason } from './proposal.ts'
-
-/** At most so many more employees than contacts (3.1). */
-export const MORE_THAN_CONTACTS = 2
 
 /** The people proposed, most important first, with what each was chosen for beside being who they are. */
 export type Chosen = Map<string, ProposalReason | null>

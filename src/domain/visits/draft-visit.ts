@@ -1,4 +1,4 @@
-import type { VisitRole } from '../../contract/words.ts'
+import { MORE_THAN_CONTACTS, type VisitRole } from '../../contract/words.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Contact } from '../people/customer.ts'
 import { type Employee, scopesOf } from '../people/employee.ts'
@@ -24,8 +24,6 @@ export type DraftNeeds = Pick<PeopleStore, 'customers' | 'contacts' | 'employees
   invitation: Invitation
 }
 
-/** More than two employees more than contacts must be confirmed (3.1). */
-const MOST_MORE = 2
 /** An invitation needs a moment to be seen. */
 const NOTICE_MINUTES = 10
 const HORIZON_DAYS = 366
@@ -106,7 +104,7 @@ function mixRefusal(
   const [department, another] = new Set(employees.map((one) => one.department))
   if (employees.length > 1 && another === undefined)
     return { code: 'one department', department: department ?? '' }
-  if (employees.length > contacts.length + MOST_MORE && !confirmed)
+  if (employees.length > contacts.length + MORE_THAN_CONTACTS && !confirmed)
     return { code: 'too many', employees: employees.length, contacts: contacts.length }
   return undefined
 }
