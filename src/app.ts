@@ -45,7 +45,7 @@ import { copyVisit } from './domain/visits/copy-visit.ts'
 import { finishVisit } from './domain/visits/finish-visit.ts'
 import { getVisit, listVisits } from './domain/visits/list-visits.ts'
 import { moveVisit } from './domain/visits/move-visit.ts'
-import { nextVisits } from './domain/visits/next-visits.ts'
+import { myNextVisits } from './domain/visits/my-next-visits.ts'
 import type { Calendars, VisitStore, WriteCalendarFile } from './domain/visits/ports.ts'
 import { proposeVisit } from './domain/visits/propose-visit.ts'
 import { suggestTimes } from './domain/visits/suggest-times.ts'
@@ -130,7 +130,7 @@ export function createApp(ports: Ports) {
     sayNotThere: sayNotThere(needs),
     sayThere: sayThere(needs),
     myCheckins: myCheckins(needs),
-    nextVisits: nextVisits(needs),
+    myNextVisits: myNextVisits(needs),
     keepReference: keepReference(needs),
     listCycles: listCycles(needs),
     listPrompts: listPrompts(needs),

@@ -20,7 +20,7 @@ import { sayReason } from '../views.ts'
 /** `my pairs`: who my counterparts are, when we last spoke and next meet, and three ways to begin (2.9). */
 export const myPairs: Command = async ({ app, speaker, link }) => {
   const { chat, checkin } = speaker.texts
-  const [mine, visits] = await Promise.all([app.myCheckins(speaker), app.nextVisits(speaker)])
+  const [mine, visits] = await Promise.all([app.myCheckins(speaker), app.myNextVisits(speaker)])
   if (!mine.known) return { text: chat.notKnown }
   if (mine.pairs.length === 0) return { text: chat.noPairs }
   const pairs = mine.pairs.map((pair) => {

@@ -121,6 +121,6 @@ export const customerPage = customerSummary.extend({
   contacts: z.array(contact),
   pairs: z.array(pair),
   conversations: z.array(conversation).describe('Newest first'),
-  visits: z.array(visit).describe('Booked visits that are not over, soonest first'),
+  visits: z.array(visit).describe('Visits booked, or being booked, that are not over; soonest first'),
 })
 export type CustomerPage = z.infer<typeof customerPage>

@@ -21,6 +21,11 @@ export type Rows<K extends object, T> = {
   list(partition: Partial<K>): Promise<Stored<T>[]>
 }
 
+/** What rows hold, without their versions. */
+export async function valuesOf<T>(rows: Promise<readonly Stored<T>[]>): Promise<T[]> {
+  return (await rows).map(({ value }) => value)
+}
+
 /** Reads, changes and writes a row until nobody came in between. `change` returns the new value, or undefined to leave it. */
 export async function change<K extends object, T>(
   rows: Rows<K, T>,

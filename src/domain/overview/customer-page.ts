@@ -6,6 +6,8 @@ import type { PairStore } from '../pairing/ports.ts'
 import type { Contact, CustomerEntry, Member } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
+import { readEmployees } from '../people/read-employees.ts'
+import { valuesOf } from '../store.ts'
 import { upcomingVisits } from '../visits/list-visits.ts'
 import type { VisitStore } from '../visits/ports.ts'
 import type { Visit } from '../visits/visit.ts'
@@ -24,7 +26,7 @@ export type CustomerPageData = {
   pairs: Pair[]
   /** Newest first. */
   conversations: Conversation[]
-  /** Booked ones that are not over, soonest first. */
+  /** Booked, or being booked, and not over; soonest first. */
   visits: Visit[]
   /** The organisation's day. */
   today: string
@@ -39,11 +41,11 @@ export const customerPage =
     const customer = (await needs.customerList.get({ kind: 'customer', customerId }))?.value
     if (!customer) return undefined
     const [members, contacts, pairs, conversations, visits] = await Promise.all([
-      values(needs.members.list({ customerId })),
-      values(needs.contacts.list({ customerId })),
-      values(needs.pairs.list({ customerId })),
-      values(needs.conversations.list({ customerId })),
-      values(needs.visits.list({ customerId })),
+      valuesOf(needs.members.list({ customerId })),
+      valuesOf(needs.contacts.list({ customerId })),
+      valuesOf(needs.pairs.list({ customerId })),
+      valuesOf(needs.conversations.list({ customerId })),
+      valuesOf(needs.visits.list({ customerId })),
     ])
     const active = pairs.filter((pair) => pair.status === 'active')
     const ids = [
@@ -51,7 +53,7 @@ export const customerPage =
       ...members.map((m) => m.employeeId),
       ...active.map((p) => p.employeeId),
     ]
-    const employees = await profiles(needs, ids)
+    const employees = new Map((await readEmployees(needs, ids)).map((one) => [one.id, one]))
     const departments = new Set(members.map((member) => employees.get(member.employeeId)?.department))
     return {
       customer,
@@ -66,13 +68,3 @@ export const customerPage =
       mayPair: mayPair(actor, customer, members),
     }
   }
-
-async function profiles(needs: Needs, ids: readonly string[]): Promise<Map<string, Employee>> {
-  const wanted = [...new Set(ids)].filter((employeeId) => employeeId !== '')
-  const found = await Promise.all(wanted.map((employeeId) => needs.employees.get({ employeeId })))
-  return new Map(found.flatMap((stored) => (stored ? [[stored.value.id, stored.value]] : [])))
-}
-
-async function values<T>(rows: Promise<{ value: T }[]>): Promise<T[]> {
-  return (await rows).map((row) => row.value)
-}

@@ -9,7 +9,7 @@ import type { VisitStore } from '../visits/ports.ts'
 import { anyIs, byPerson, countedRows } from './count-people.ts'
 import { ENOUGH_PEOPLE, type Shown } from './feelings.ts'
 import { type Late, lateFollowUps } from './late-follow-ups.ts'
-import { nextVisits } from './next-visits.ts'
+import { soonestVisits } from './soonest-visits.ts'
 
 type Needs = Pick<PeopleStore, 'employees' | 'customerList'> &
   Pick<CheckinStore, 'months' | 'cycles' | 'followUps'> &
@@ -55,7 +55,7 @@ export const teamOverview =
       needs.months.list({ scope, cycleId: cycle.id }),
       needs.customerList.list({ kind: 'customer' }),
       scopeName(needs, viewer),
-      nextVisits(needs, scope, now),
+      soonestVisits(needs, scope, now),
       lateFollowUps(needs, scope, today, needs.level),
     ])
     const rows = stored.map((row) => row.value)

@@ -1,6 +1,6 @@
 import { type Actor, teamScope } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import type { Stored } from '../store.ts'
+import { valuesOf } from '../store.ts'
 import type { VisitStore } from './ports.ts'
 import { customerOfVisit, type Visit } from './visit.ts'
 
@@ -16,7 +16,7 @@ export const listVisits =
   (needs: Needs) =>
   async ({ actor, customerId }: { actor: Actor; customerId?: string }): Promise<ListedVisits> => {
     const visits = customerId
-      ? values(await needs.visits.list({ customerId }))
+      ? await valuesOf(needs.visits.list({ customerId }))
       : await ofTeam(needs, actor.employeeId)
     return {
       upcoming: upcomingVisits(visits, needs.now()),
@@ -46,15 +46,14 @@ const isOver = (visit: Visit, now: string) => visit.end <= now
 /** A person's own copies and those of their team; of two copies the newer one counts. */
 async function ofTeam(needs: Needs, employeeId: string): Promise<Visit[]> {
   const [mine, reader] = await Promise.all([
-    needs.visitCopies.list({ employeeId }),
+    valuesOf(needs.visitCopies.list({ employeeId })),
     needs.employees.get({ employeeId }),
   ])
-  const team = reader ? await needs.scopeVisits.list({ scope: teamScope(reader.value) }) : []
+  const team = reader ? await valuesOf(needs.scopeVisits.list({ scope: teamScope(reader.value) })) : []
   const byId = new Map<string, Visit>()
-  for (const visit of values([...mine, ...team]))
+  for (const visit of [...mine, ...team])
     if (visit.revision > (byId.get(visit.id)?.revision ?? 0)) byId.set(visit.id, visit)
   return [...byId.values()]
 }
 
-const values = (rows: readonly Stored<Visit>[]) => rows.map(({ value }) => value)
 const order = (one: string, other: string) => (one < other ? -1 : Number(one > other))

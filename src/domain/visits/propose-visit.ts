@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
-import { inParallel } from '../in-parallel.ts'
 import { isActive } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import type { Actor, Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import type { Stored } from '../store.ts'
+import { readEmployees } from '../people/read-employees.ts'
+import { valuesOf } from '../store.ts'
 import { proposalFor, talkFor } from './make-proposal.ts'
 import type { VisitStore } from './ports.ts'
 import { leadOf, type Proposal, type ProposalGround } from './proposal.ts'
@@ -30,10 +30,10 @@ export const proposeVisit =
   async ({ actor, customerId, contactId, alone }: Asked): Promise<ProposedVisit | undefined> => {
     const [customer, members, contacts, pairs, visits] = await Promise.all([
       needs.customers.get({ customerId }),
-      values(needs.members.list({ customerId })),
-      values(needs.contacts.list({ customerId })),
-      values(needs.pairs.list({ customerId })),
-      values(needs.visits.list({ customerId })),
+      valuesOf(needs.members.list({ customerId })),
+      valuesOf(needs.contacts.list({ customerId })),
+      valuesOf(needs.pairs.list({ customerId })),
+      valuesOf(needs.visits.list({ customerId })),
     ])
     const here = contacts.filter((contact) => !contact.leftOn)
     if (!customer || (contactId && !here.some(({ id }) => id === contactId))) return undefined
@@ -59,14 +59,14 @@ type Known = Omit<ProposalGround, 'employees' | 'leaderWasThere'>
 
 function readPeople(needs: Needs, { readerId, ownerId, members, pairs }: Known): Promise<Employee[]> {
   const ids = [readerId, ownerId ?? '', ...[...members, ...pairs].map(({ employeeId }) => employeeId)]
-  return profiles(needs, ids)
+  return staff(needs, ids)
 }
 
 /** With the one to whom the lead reports, who may be the leader that comes once a quarter. */
 async function withLeader(needs: Needs, known: Known, employees: Employee[]): Promise<Employee[]> {
   const above = leadOf({ ...known, employees, leaderWasThere: false })?.managerId
   if (!above || employees.some(({ id }) => id === above)) return employees
-  return [...employees, ...(await profiles(needs, [above]))]
+  return [...employees, ...(await staff(needs, [above]))]
 }
 
 /** Whether a leader of ours is in a visit of this calendar quarter, be it over or still to come. */
@@ -77,7 +77,7 @@ async function hadLeader(needs: Needs, visits: readonly Visit[]): Promise<boolea
     (visit) => visit.kind === 'visit' && visit.state === 'booked' && quarterOf(visit.start, zone) === now,
   )
   const ids = there.flatMap((visit) => visit.employees.map(({ employeeId }) => employeeId))
-  return (await profiles(needs, ids)).some(({ leader }) => leader)
+  return (await staff(needs, ids)).some(({ leader }) => leader)
 }
 
 function quarterOf(instant: string, zone: string): string {
@@ -85,12 +85,7 @@ function quarterOf(instant: string, zone: string): string {
   return `${year}.${Math.ceil(month / 3)}`
 }
 
-async function profiles(needs: Needs, ids: readonly string[]): Promise<Employee[]> {
-  const wanted = [...new Set(ids)].filter((employeeId) => employeeId !== '')
-  const found = await inParallel(wanted, (employeeId) => needs.employees.get({ employeeId }))
-  return found.flatMap((stored) => (stored && !stored.value.leftOn ? stored.value : []))
-}
-
-async function values<T>(rows: Promise<Stored<T>[]>): Promise<T[]> {
-  return (await rows).map(({ value }) => value)
+/** Whoever is still with us. */
+async function staff(needs: Needs, ids: readonly string[]): Promise<Employee[]> {
+  return (await readEmployees(needs, ids)).filter(({ leftOn }) => !leftOn)
 }

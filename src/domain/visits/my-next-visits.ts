@@ -3,8 +3,8 @@ import type { Visit } from './visit.ts'
 
 type Needs = Pick<VisitStore, 'visitCopies'> & { now: () => string }
 
-/** The visits still to come in which one employee takes part, soonest first. */
-export const nextVisits =
+/** All booked visits that are not over in which one employee takes part, soonest first. */
+export const myNextVisits =
   ({ visitCopies, now }: Needs) =>
   async ({ employeeId }: { employeeId: string }): Promise<Visit[]> => {
     const copies = await visitCopies.list({ employeeId })

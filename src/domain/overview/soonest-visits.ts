@@ -4,8 +4,8 @@ import type { VisitStore } from '../visits/ports.ts'
 /** So many stand on the first screen. */
 const MOST = 5
 
-/** The visits of a scope that are booked and not over, soonest first (4.2). */
-export async function nextVisits(
+/** The first of a scope's visits that are booked and not over, as one line each, soonest first (4.2). */
+export async function soonestVisits(
   { scopeVisits }: Pick<VisitStore, 'scopeVisits'>,
   scope: string,
   now: string,
