@@ -24,7 +24,7 @@ export const myPairs: Command = async ({ app, speaker, link }) => {
   if (!mine.known) return { text: chat.notKnown }
   if (mine.pairs.length === 0) return { text: chat.noPairs }
   const pairs = mine.pairs.map((pair) => {
-    const next = visits.find((visit) => visit.customerId === pair.customerId)
+    const next = visits.find((visit) => meets(visit, pair))
     const tell = { cycle: mine.cycle.id, pair: pair.id }
     return container(
       [
@@ -44,6 +44,10 @@ export const myPairs: Command = async ({ app, speaker, link }) => {
   ]
   return { card: card([title(chat.myPairsTitle), ...pairs, ...openers]), summary: chat.myPairsTitle }
 }
+
+/** Whether the counterpart themselves takes part, and not only somebody else of the same customer. */
+const meets = ({ contacts }: Visit, pair: Pair) =>
+  contacts.some(({ contactId }) => contactId === pair.contactId)
 
 function about({ texts, locale }: Speaker, pair: Pair, last: string | null): Element[] {
   const { chat } = texts
