@@ -22,6 +22,7 @@ import { contactsOf } from './domain/overview/contacts-of.ts'
 import { customerPage } from './domain/overview/customer-page.ts'
 import { ownFeelings } from './domain/overview/feelings.ts'
 import { lastConversations } from './domain/overview/last-conversations.ts'
+import { openCounts } from './domain/overview/open-counts.ts'
 import { participation } from './domain/overview/participation.ts'
 import type { OverviewStore } from './domain/overview/ports.ts'
 import { teamOverview } from './domain/overview/team-overview.ts'
@@ -86,7 +87,9 @@ export function createApp(ports: Ports) {
   const calendar: AskCalendar = ports.settings
   const shardFor = (employeeId: string) => shardOf(employeeId, ports.settings.shards)
   const shards = allShards(ports.settings.shards)
-  const base = { ...ports, calendar, askHour: calendar.askHour, shardOf: shardFor, shards }
+  const { level } = ports.settings
+  const { months, countOpen } = openCounts({ ...ports, level })
+  const base = { ...ports, months, calendar, askHour: calendar.askHour, shardOf: shardFor, shards }
 
   const departments = departmentList(ports)
   const copied = {
@@ -149,7 +152,7 @@ export function createApp(ports: Ports) {
     contactsOf: contactsOf(needs),
     customerPage: customerPage(needs),
     teamOverview: teamOverview({ ...needs, ...ports.settings, ownFeelings: ownFeelings(needs) }),
-    participation: participation({ ...needs, level: ports.settings.level }),
+    participation: participation({ ...needs, level, countOpen }),
     listDepartments: departments.listDepartments,
     proposeVisit: proposeVisit(needs),
     suggestTimes: suggestTimes(needs),

@@ -1,9 +1,10 @@
-import type { OverviewStore, Published, Rollup } from '../../domain/overview/ports.ts'
+import type { OverviewStore, Published, Rollup, StaleMark } from '../../domain/overview/ports.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
 
 const published: Fields<Published> = { batches: 'json', upTo: 'json' }
-const rollup: Fields<Rollup> = { cycleId: 'text', counted: 'flag', stale: 'json', departments: 'json' }
+const rollup: Fields<Rollup> = { cycleId: 'text', departments: 'json' }
+const mark: Fields<StaleMark> = { cycleId: 'text', department: 'text' }
 
 /** Feelings as they were shown so far, by scope; months that are over, all departments of one in a row. */
 export function overviewTables(open: OpenRows): OverviewStore {
@@ -13,6 +14,13 @@ export function overviewTables(open: OpenRows): OverviewStore {
       row: () => 'own',
       fields: published,
     }),
-    rollups: open('rollups', { partition: (k) => k.kind ?? '', row: (k) => k.cycleId, fields: rollup }),
+    rollups: {
+      counted: open('rollups', { partition: (k) => k.kind ?? '', row: (k) => k.cycleId, fields: rollup }),
+      stale: open('rollups', {
+        partition: (k) => k.kind ?? '',
+        row: (k) => `${k.cycleId}:${k.department}`,
+        fields: mark,
+      }),
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { Feeling } from '../../contract/words.ts'
 import type { Rows } from '../store.ts'
+import type { Count } from './count-people.ts'
 
 /** Feelings that were shown together: told by enough different people, and never taken apart again (6.2). */
 export type Batch = {
@@ -16,16 +17,20 @@ export type Published = {
   /** By cycle the latest feeling that is in one of them; whatever was told after it is new. */
   upTo: Record<string, string>
 }
-/** A month that is over, by department; nobody due means no entry. */
-export type Rollup = {
-  cycleId: string
-  /** False when a late answer came before anybody looked. */
-  counted: boolean
-  /** Departments in which somebody answered since. */
-  stale: string[]
-  departments: { name: string; due: number; spoke: number }[]
+export type DepartmentCount = Count & {
+  name: string
+  /** Whether a team is made of so nearly the same people that its number would tell of the few others (6.2). */
+  nearTeam: boolean
 }
+/** A month that is over, by department; nobody due means no entry. */
+export type Rollup = { cycleId: string; departments: DepartmentCount[] }
+/** Somebody of this department answered after the month was counted, or may have been. */
+export type StaleMark = { cycleId: string; department: string }
 export type OverviewStore = {
   published: Rows<{ scope: string }, Published>
-  rollups: Rows<{ kind: 'departments'; cycleId: string }, Rollup>
+  /** Months that are over, and apart from them what is out of date: late answers do not wait for each other. */
+  rollups: {
+    counted: Rows<{ kind: 'counted'; cycleId: string }, Rollup>
+    stale: Rows<{ kind: 'stale' } & StaleMark, StaleMark>
+  }
 }

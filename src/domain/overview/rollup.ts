@@ -1,82 +1,81 @@
 import { type AskCalendar, cycleById } from '../checkins/cycle.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
 import { inParallel } from '../in-parallel.ts'
-import { change, type Stored } from '../store.ts'
-import { type Count, countPeople } from './count-people.ts'
-import type { OverviewStore, Rollup } from './ports.ts'
+import type { Stored } from '../store.ts'
+import { countDepartment, departmentOf } from './count-department.ts'
+import type { DepartmentCount, OverviewStore, Rollup, StaleMark } from './ports.ts'
 
-export type DepartmentCount = Count & { name: string }
 type MarkNeeds = Pick<OverviewStore, 'rollups'> & { calendar: AskCalendar; now: () => string }
-type ReadNeeds = Pick<OverviewStore, 'rollups'> & Pick<CheckinStore, 'months'>
+type ReadNeeds = Pick<OverviewStore, 'rollups'> & Pick<CheckinStore, 'months' | 'checkins'>
+export type ClosedMonth = { counted: Stored<Rollup> | undefined; stale: readonly Stored<StaleMark>[] }
 
-const DEPARTMENT = 'department:'
 /** Clocks of two instances may differ by less than this. */
 const SKEW_MS = 600_000
 /** With so many late answers at once the numbers are right as well, only not stored yet. */
 const ATTEMPTS = 5
 
 /**
- * To be called after a line of a month was written: from the end of the month on, its rollup is out of date. The row
- * is written even when it says so already, so that whoever is counting at this moment cannot store what they counted.
+ * To be called after a line of a month was written: from the end of the month on, what was counted of its departments
+ * is out of date.
  */
 export async function markStale(needs: MarkNeeds, of: { cycleId: string; scopes: readonly string[] }) {
   const cycle = cycleById(of.cycleId, needs.calendar)
   if (!cycle || Date.parse(needs.now()) < Date.parse(cycle.end) - SKEW_MS) return
-  const changed = of.scopes
-    .filter((scope) => scope.startsWith(DEPARTMENT))
-    .map((s) => s.slice(DEPARTMENT.length))
-  await change(needs.rollups, keyOf(of.cycleId), (there) => ({
-    ...(there ?? { cycleId: of.cycleId, counted: false, departments: [] }),
-    stale: [...new Set([...(there?.stale ?? []), ...changed])],
-  }))
+  const departments = of.scopes.flatMap((scope) => departmentOf(scope) ?? [])
+  await inParallel(departments, (department) => mark(needs, { cycleId: of.cycleId, department }))
+}
+
+/**
+ * The mark is written even when it is there, so that whoever is counting at this moment cannot remove it. When
+ * somebody came in between, they either wrote it after our line, which serves us as well, or they removed it.
+ */
+async function mark({ rollups: { stale } }: MarkNeeds, of: StaleMark): Promise<void> {
+  const there = await stale.get(keyOf(of))
+  if (there && (await stale.replace(keyOf(of), there, of)) !== 'changed') return
+  await stale.insert(keyOf(of), of)
 }
 
 /**
  * The departments of a month that is over: counted once, and only what is stale anew. What was counted is stored
- * against the version that was read before counting.
+ * against the version that was read before counting, and only then are the marks removed that were read as well.
  */
 export async function closedMonth(
   needs: ReadNeeds,
   cycleId: string,
   departments: readonly string[],
-  stored: Stored<Rollup> | undefined,
+  read: ClosedMonth,
 ): Promise<DepartmentCount[]> {
-  let there = stored
+  const { counted, stale } = needs.rollups
+  const key = { kind: 'counted' as const, cycleId }
+  let there = read
   for (let attempt = 1; ; attempt++) {
-    if (there?.value.counted && there.value.stale.length === 0) return there.value.departments
-    const next = await recount(needs, cycleId, departments, there?.value)
-    const written = there
-      ? await needs.rollups.replace(keyOf(cycleId), there, next)
-      : await needs.rollups.insert(keyOf(cycleId), next)
+    if (there.counted && there.stale.length === 0) return there.counted.value.departments
+    const next = await recount(needs, cycleId, departments, there)
+    const written = there.counted
+      ? await counted.replace(key, there.counted, next)
+      : await counted.insert(key, next)
+    if (typeof written === 'object')
+      await inParallel(there.stale, (one) => stale.remove(keyOf(one.value), one))
     if (typeof written === 'object' || attempt === ATTEMPTS) return next.departments
-    there = await needs.rollups.get(keyOf(cycleId))
+    const marks = await stale.list({ kind: 'stale' })
+    there = { counted: await counted.get(key), stale: marks.filter(({ value }) => value.cycleId === cycleId) }
   }
-}
-
-/** The departments of a month, one query each. */
-export function countDepartments(
-  { months }: Pick<CheckinStore, 'months'>,
-  cycleId: string,
-  names: readonly string[],
-): Promise<DepartmentCount[]> {
-  return inParallel(names, async (name) => {
-    const rows = await months.list({ scope: DEPARTMENT + name, cycleId })
-    return { name, ...countPeople(rows.map((row) => row.value)) }
-  })
 }
 
 async function recount(
   needs: ReadNeeds,
   cycleId: string,
   departments: readonly string[],
-  there: Rollup | undefined,
+  { counted, stale }: ClosedMonth,
 ): Promise<Rollup> {
-  const stale = there?.stale ?? []
-  const known = there?.counted ? there.departments.filter(({ name }) => !stale.includes(name)) : []
-  const wanted = there?.counted ? stale : [...new Set([...departments, ...stale])]
-  const counts = await countDepartments(needs, cycleId, wanted)
-  const all = [...known, ...counts].filter(({ due }) => due > 0)
-  return { cycleId, counted: true, stale: [], departments: all }
+  const marked = stale.map(({ value }) => value.department)
+  const known = (counted?.value.departments ?? []).filter(({ name }) => !marked.includes(name))
+  const wanted = counted ? marked : [...new Set([...departments, ...marked])]
+  // As level `groups` needs them: the setting may change while they are kept.
+  const counts = await inParallel(wanted, (name) =>
+    countDepartment(needs, { cycleId, name, level: 'groups' }),
+  )
+  return { cycleId, departments: [...known, ...counts].filter(({ due }) => due > 0) }
 }
 
-const keyOf = (cycleId: string) => ({ kind: 'departments' as const, cycleId })
+const keyOf = ({ cycleId, department }: StaleMark) => ({ kind: 'stale' as const, cycleId, department })
