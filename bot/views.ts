@@ -6,9 +6,10 @@ import type { Cycle } from '../src/domain/checkins/cycle.ts'
 import type { MatchReason, Pair } from '../src/domain/pairing/pair.ts'
 import type { Contact } from '../src/domain/people/customer.ts'
 import type { Actor, Employee } from '../src/domain/people/employee.ts'
+import type { SeenVisit } from '../src/domain/visits/seen-visit.ts'
 import { mayJoin, type Visit } from '../src/domain/visits/visit.ts'
 import type { Texts } from '../src/text/en.ts'
-import { dateTag } from '../src/text/texts.ts'
+import { dateTag, textsFor } from '../src/text/texts.ts'
 
 type EmployeeView = PairView['employee']
 
@@ -84,8 +85,14 @@ export function sayReason({ pairing: { reasons } }: Texts, reason: MatchReason):
  * A visit as any employee may read it; the way into the meeting only for those who take part or booked it. `over` is
  * whether it has ended: then nobody changes it any more.
  */
-export function viewVisit(visit: Visit, { employeeId }: Pick<Actor, 'employeeId'>, over = false): VisitView {
-  const { id, customerId, customerName, kind, subject, agenda, start, end, timeZone, state } = visit
+export function viewVisit(
+  visit: Visit | SeenVisit,
+  { employeeId }: Pick<Actor, 'employeeId'>,
+  over = false,
+): VisitView {
+  const { id, customerId, customerName, kind, agenda, start, end, timeZone, state } = visit
+  const named = !('named' in visit) || visit.named
+  const subject = named ? visit.subject : textsFor('en').visits.proposal.subject(customerName)
   const mine = mayJoin(visit, employeeId)
   return {
     ...{ id, customerId, customerName, kind, subject, agenda, start, end, timeZone, state },
@@ -94,6 +101,7 @@ export function viewVisit(visit: Visit, { employeeId }: Pick<Actor, 'employeeId'
     contacts: visit.contacts.map(({ contactId, email: _, ...one }) => ({ id: contactId, ...one })),
     joinUrl: mine ? visit.joinUrl : null,
     mine,
+    named,
     mayChange: visit.organiserId === employeeId && state === 'booked' && !over,
   }
 }

@@ -61,7 +61,7 @@ export function visitsApi({
       return answerDone(await app.cancelVisit({ actor, token, ...params, ...body }), actor)
     },
     async getVisit({ actor, params }) {
-      const found = await app.getVisit(params.visitId)
+      const found = await app.getVisit({ actor, ...params })
       return found ? viewVisit(found.visit, actor, found.over) : notFound
     },
     async visitCalendarFile({ actor, params }) {

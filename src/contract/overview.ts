@@ -57,7 +57,9 @@ export const overview = z.object({
   cycle: cycle.nullable(),
   shown: z
     .boolean()
-    .describe('False at level groups when the group is smaller than 5; the numbers are then 0'),
+    .describe(
+      'False at level groups when the group is smaller than 5; the numbers are then 0, and no promise is shown',
+    ),
   due: z.number().describe('People with an active pair in this cycle'),
   spoke: z.number(),
   notThisMonth: z.number(),

@@ -25,11 +25,16 @@ export const visit = z.object({
   end: instant,
   timeZone: z.string().describe('IANA zone in which it was booked'),
   state: z.enum(VISIT_STATES),
-  organiser: z.object({ id, name: z.string() }),
+  organiser: z.object({ id: z.string(), name: z.string() }),
   employees: z.array(visitEmployee),
   contacts: z.array(visitContact),
   joinUrl: z.string().nullable().describe('Only for those who take part'),
   mine: z.boolean().describe('Whether the reader takes part or booked it'),
+  named: z
+    .boolean()
+    .describe(
+      'False for a past visit of others at level groups: departments and the customer stand for people, and nobody for the organiser (6.2)',
+    ),
   mayChange: z.boolean().describe('Whether the reader may move and cancel it'),
 })
 export type VisitView = z.infer<typeof visit>

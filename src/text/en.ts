@@ -167,7 +167,7 @@ export const tab = {
     heatShort: (spoke: number, due: number) => `${spoke}/${due}`,
     heatNone: 'not shown',
     heatSoFar: 'so far',
-    heatKey: (n: number) => `Not shown: fewer than ${n} people asked`,
+    heatKey: (n: number) => `Not shown: fewer than ${n} people asked, or it would tell who did not speak`,
     heatLevels: ['Nobody', 'Up to a third', 'Up to two thirds', 'More', 'Everybody'],
     heatScale: 'What the shades mean',
     heatEmpty: 'No month to compare yet',
@@ -280,6 +280,8 @@ export const tab = {
     noAgenda: 'No agenda was written.',
     bookedBy: (name: string) => `Booked by ${name}`,
     notYours: 'The link to join is for those who take part.',
+    notNamed: (customer: string) =>
+      `Only groups are shown here: who met whom of ${customer} is known to those who were there.`,
     join: 'Join',
     joinHint: 'Opens the meeting in a new window',
     file: 'Calendar file',

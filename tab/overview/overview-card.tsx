@@ -28,7 +28,7 @@ export function OverviewCard({ overview }: { overview: Overview }) {
         )}
         {!reason && <SpokeCard overview={overview} />}
         <VisitsCard visits={overview.nextVisits} />
-        <PromisesCard {...overview} />
+        {overview.shown && <PromisesCard {...overview} />}
       </div>
       <div className={styles.grid}>
         <HeatMapCard />

@@ -21,11 +21,11 @@ type Props = { visit: VisitView; onNews: (news: News) => void }
 /** What can be done with a visit: join it, take it to one's own calendar, and for who booked it, move and cancel (3.5). */
 export function VisitActionsCard({ visit, onNews }: Props) {
   const text = useText().visits
-  const { state, joinUrl, mayChange } = visit
+  const { state, joinUrl, mayChange, named } = visit
   return (
     <>
       {mayChange && <Changes visit={visit} onNews={onNews} />}
-      {state === 'booked' && <CalendarFileCard visit={visit} />}
+      {state === 'booked' && named && <CalendarFileCard visit={visit} />}
       {state === 'booked' && joinUrl && (
         <Button
           as="a"

@@ -40,11 +40,13 @@ function Content({ visit, news }: { visit: VisitView; news: News | undefined }) 
       <div className={styles.grid}>
         <div className={styles.column}>
           <WhenCard visit={visit} />
-          <Panel title={text.agenda}>
-            <p dir="auto" className={visit.agenda ? styles.agenda : styles.quiet}>
-              {visit.agenda || text.noAgenda}
-            </p>
-          </Panel>
+          {visit.named && (
+            <Panel title={text.agenda}>
+              <p dir="auto" className={visit.agenda ? styles.agenda : styles.quiet}>
+                {visit.agenda || text.noAgenda}
+              </p>
+            </Panel>
+          )}
         </div>
         <WhoCard visit={visit} />
       </div>

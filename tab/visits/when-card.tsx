@@ -15,7 +15,7 @@ export function WhenCard({ visit }: { visit: VisitView }) {
   const { say, timeZone } = useTimes()
   const mine = say(visit)
   const booker = { name: visit.organiser.name, timeZone: visit.timeZone }
-  const zones = zonesOf([booker, ...visit.contacts], timeZone)
+  const zones = visit.named ? zonesOf([booker, ...visit.contacts], timeZone) : []
   return (
     <Panel title={text.visits.when} action={<VisitBadgesCard visit={visit} always />}>
       <div>
@@ -42,7 +42,7 @@ export function WhenCard({ visit }: { visit: VisitView }) {
       )}
       <div>
         <ViewLink to={{ page: 'customer', customerId: visit.customerId }}>{visit.customerName}</ViewLink>
-        <p className={styles.quiet}>{text.visits.bookedBy(visit.organiser.name)}</p>
+        {visit.named && <p className={styles.quiet}>{text.visits.bookedBy(visit.organiser.name)}</p>}
         {!visit.mine && <p className={styles.quiet}>{text.visits.notYours}</p>}
       </div>
     </Panel>

@@ -7,8 +7,29 @@ import { cityOf } from '../parts/times.ts'
 import { byDepartment } from './rule.ts'
 import { useVisitPageStyles } from './visit-page.styles.ts'
 
-/** Who is who: ours by department, with what they do there, and theirs. */
+/** Who is who: ours by department, with what they do there, and theirs; or the departments, where nobody is named. */
 export function WhoCard({ visit }: { visit: VisitView }) {
+  return visit.named ? <People visit={visit} /> : <Departments visit={visit} />
+}
+
+/** A visit of others that is over, where only groups are shown (6.2). */
+function Departments({ visit: { employees, customerName } }: { visit: VisitView }) {
+  const styles = useVisitPageStyles()
+  const text = useText().visits
+  return (
+    <Panel title={text.who}>
+      <h3 className={styles.subtitle}>{text.ours}</h3>
+      <ul className={styles.list}>
+        {employees.map(({ department }) => (
+          <li key={department}>{department}</li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>{text.notNamed(customerName)}</p>
+    </Panel>
+  )
+}
+
+function People({ visit }: { visit: VisitView }) {
   const styles = useVisitPageStyles()
   const text = useText()
   const { employees, contacts, customerName } = visit

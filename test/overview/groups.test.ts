@@ -41,6 +41,19 @@ describe('where only numbers of groups are shown (6.2)', () => {
 
   const overview = async (name: string) => (await here.get<Overview>(at(name), '/api/overview')).body
 
+  it('late promises are those of a team of five or more, without names (4.2)', async () => {
+    const activityId = (await here.chat(at('moe'))).findLast((m) => m.from === 'bot')?.id ?? ''
+    const inputs = { followUp: 'Send the timetable', dueOn: '2026-11-12' }
+    await here.press(at('moe'), { activityId, title: 'Save', inputs })
+    await here.moveTo('2026-11-16T09:00:00.000Z')
+    const late = async (name: string) => {
+      const { due, lateFollowUps, lateFollowUpCount } = await overview(name)
+      return [due, lateFollowUpCount, lateFollowUps.map((one) => [one.name, one.text])]
+    }
+    deepEqual(await late('la'), [5, 1, [[null, 'Send the timetable']]])
+    deepEqual(await late('lex'), [0, 0, []], 'the four of the boss are too few')
+  })
+
   it('a department is not shown beside a team of all its people but one, whom the difference would name', async () => {
     const { scope, shown, due, spoke } = await overview('la')
     deepEqual([scope.name, shown, due, spoke], ['Moe Person', true, 5, 5])

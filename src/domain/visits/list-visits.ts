@@ -1,13 +1,15 @@
+import type { VisibilityLevel } from '../../contract/words.ts'
 import { type Actor, teamScope } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 import type { VisitStore } from './ports.ts'
+import { isOver, type SeenVisit, seenBy } from './seen-visit.ts'
 import { customerOfVisit, type Visit } from './visit.ts'
 
 type Needs = Pick<PeopleStore, 'employees'> &
-  Pick<VisitStore, 'visits' | 'visitCopies' | 'scopeVisits'> & { now: () => string }
+  Pick<VisitStore, 'visits' | 'visitCopies' | 'scopeVisits'> & { level: VisibilityLevel; now: () => string }
 /** Upcoming soonest first, past latest first. */
-export type ListedVisits = { upcoming: Visit[]; past: Visit[] }
+export type ListedVisits = { upcoming: SeenVisit[]; past: SeenVisit[] }
 
 const MOST_PAST = 50
 
@@ -18,30 +20,35 @@ export const listVisits =
     const visits = customerId
       ? await valuesOf(needs.visits.list({ customerId }))
       : await ofTeam(needs, actor.employeeId)
+    const now = needs.now()
+    const reader = { employeeId: actor.employeeId, level: needs.level, now }
+    const past = visits
+      .filter((visit) => ['booked', 'cancelled'].includes(visit.state) && isOver(visit, now))
+      .sort((a, b) => (a.start === b.start ? order(a.id, b.id) : order(b.start, a.start)))
+      .slice(0, MOST_PAST)
     return {
-      upcoming: upcomingVisits(visits, needs.now()),
-      past: visits
-        .filter((visit) => ['booked', 'cancelled'].includes(visit.state) && isOver(visit, needs.now()))
-        .sort((a, b) => (a.start === b.start ? order(a.id, b.id) : order(b.start, a.start)))
-        .slice(0, MOST_PAST),
+      upcoming: upcomingVisits(visits, now).map((visit) => seenBy(reader, visit)),
+      past: past.map((visit) => seenBy(reader, visit)),
     }
   }
 
-/** One visit, and whether it is over; undefined when there is none. */
+/** One visit as the actor may see it, and whether it is over; undefined when there is none. */
 export const getVisit =
   (needs: Needs) =>
-  async (visitId: string): Promise<{ visit: Visit; over: boolean } | undefined> => {
+  async ({ actor, visitId }: { actor: Actor; visitId: string }): Promise<OneVisit | undefined> => {
     const visit = (await needs.visits.get({ customerId: customerOfVisit(visitId), visitId }))?.value
-    return visit && { visit, over: isOver(visit, needs.now()) }
+    const now = needs.now()
+    const reader = { employeeId: actor.employeeId, level: needs.level, now }
+    return visit && { visit: seenBy(reader, visit), over: isOver(visit, now) }
   }
+
+type OneVisit = { visit: SeenVisit; over: boolean }
 
 /** Visits that are booked, or being booked, and not over; soonest first. */
 export const upcomingVisits = (visits: readonly Visit[], now: string): Visit[] =>
   visits
     .filter((visit) => ['booked', 'booking'].includes(visit.state) && !isOver(visit, now))
     .sort((a, b) => order(a.start, b.start) || order(a.id, b.id))
-
-const isOver = (visit: Visit, now: string) => visit.end <= now
 
 /** A person's own copies and those of their team; of two copies the newer one counts. */
 async function ofTeam(needs: Needs, employeeId: string): Promise<Visit[]> {

@@ -1,19 +1,26 @@
+import type { VisibilityLevel } from '../../contract/words.ts'
 import type { Actor } from '../people/employee.ts'
 import type { VisitStore, WriteCalendarFile } from './ports.ts'
+import { isNamed } from './seen-visit.ts'
 import { customerOfVisit, mayJoin, type Visit } from './visit.ts'
 
-type Needs = Pick<VisitStore, 'visits'> & { writeCalendarFile: WriteCalendarFile; now: () => string }
+type Needs = Pick<VisitStore, 'visits'> & {
+  writeCalendarFile: WriteCalendarFile
+  level: VisibilityLevel
+  now: () => string
+}
 export type CalendarFile = { calendarFile: string; name: string }
 
 /**
  * A visit as a calendar file that any program can read (3.9); the way into the meeting only for those who take part
- * or booked it. Undefined when there is no such visit.
+ * or booked it. Undefined when there is no such visit, or none whose people the actor may know.
  */
 export const visitCalendarFile =
   (needs: Needs) =>
   async ({ actor, visitId }: { actor: Actor; visitId: string }): Promise<CalendarFile | undefined> => {
     const visit = (await needs.visits.get({ customerId: customerOfVisit(visitId), visitId }))?.value
-    if (!visit) return undefined
+    const reader = { employeeId: actor.employeeId, level: needs.level, now: needs.now() }
+    if (!visit || !isNamed(visit, reader)) return undefined
     const joinUrl = mayJoin(visit, actor.employeeId) ? visit.joinUrl : null
     const calendarFile = needs.writeCalendarFile({
       uid: visit.iCalUId || `${visit.id}@counterpart`,
