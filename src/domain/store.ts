@@ -8,6 +8,9 @@ export type Version = { readonly [versionBrand]: true }
 /** A value as it was read, with the version that a later write must name. */
 export type Stored<T> = { readonly value: T; readonly version: Version }
 
+/** Texts that a row must have or come after, such as the instant from which on it matters. */
+export type From<T> = { readonly [P in keyof T as T[P] extends string ? P : never]?: string }
+
 /** Rows of one kind under keys of shape K. `list` takes the part of the key that names one partition. */
 export type Rows<K extends object, T> = {
   get(key: K): Promise<Stored<T> | undefined>
@@ -17,8 +20,11 @@ export type Rows<K extends object, T> = {
   replace(key: K, stored: Stored<T>, value: T): Promise<Stored<T> | 'changed'>
   /** Removes the version read; `changed` when somebody else wrote in between. Gone already counts as removed. */
   remove(key: K, stored: Stored<T>): Promise<'removed' | 'changed'>
-  /** All rows of one partition, in the order of their keys; one query. Damaged rows are set aside and logged. */
-  list(partition: Partial<K>): Promise<Stored<T>[]>
+  /**
+   * All rows of one partition, in the order of their keys; one query. With `from`, storage leaves out what comes before
+   * it, so that years of history do not travel. Damaged rows are set aside and logged.
+   */
+  list(partition: Partial<K>, from?: From<T>): Promise<Stored<T>[]>
 }
 
 /** What rows hold, without their versions. */

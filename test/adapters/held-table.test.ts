@@ -42,6 +42,11 @@ describe('a table held in memory', () => {
       await rows.insert({ owner: 'somebody else', name: 'one' }, note('theirs'))
       const texts = async () => (await rows.list(key)).map(({ value }) => value.text)
       deepEqual(await texts(), ['other', 'second'])
+      const from = await rows.list(key, { text: 'p' })
+      deepEqual(
+        from.map(({ value }) => value.text),
+        ['second'],
+      )
       if (second === 'changed') throw new Error('nobody wrote in between')
       equal(await rows.remove(key, second), 'removed')
       equal(await rows.remove(key, second), 'removed')

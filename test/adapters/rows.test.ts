@@ -113,6 +113,15 @@ describe('rows in Azure Table Storage', () => {
     await rejects(rows.get({ owner: 'a', name: 'two' }), /property tags is not JSON/)
   })
 
+  it('may be listed from a text on, whatever the text is', async () => {
+    const { rows } = await notes()
+    for (const text of ['2026-11-01', '2026-11-02', "it's", 'x'])
+      await rows.insert({ ...key, name: text }, note(text))
+    const from = async (text: string) => (await rows.list(key, { text })).map(({ value }) => value.text)
+    deepEqual(await from('2026-11-02'), ['2026-11-02', "it's", 'x'])
+    deepEqual(await from("it's"), ["it's", 'x'])
+  })
+
   it('of one partition are all found, more than one page of them', async () => {
     const { rows } = await notes()
     const names = Array.from({ length: 1100 }, (_, i) => String(i).padStart(4, '0'))

@@ -96,14 +96,16 @@ type Test = { key: string; sign: string; value: string }
 function testsOf(filter: string): Test[] {
   return filter.split(' and ').flatMap((part) => {
     if (part === '') return []
-    const [, key, sign, value] = /^(PartitionKey|RowKey) (eq|le|lt|ge|gt) '([^']*)'$/.exec(part) ?? []
+    const [, key, sign, value] = /^(\w+) (eq|le|lt|ge|gt) '([^']*)'$/.exec(part) ?? []
     if (!key || !sign || value === undefined) throw new Error(`a held table knows no filter such as ${part}`)
     return [{ key, sign, value }]
   })
 }
 
-const holds = ({ key, sign, value }: Test, { partitionKey, rowKey }: Entity) =>
-  COMPARE[sign]?.(key === 'RowKey' ? rowKey : partitionKey, value) ?? false
+function holds({ key, sign, value }: Test, entity: Entity): boolean {
+  const there = { PartitionKey: entity.partitionKey, RowKey: entity.rowKey }[key] ?? entity[key]
+  return typeof there === 'string' && (COMPARE[sign]?.(there, value) ?? false)
+}
 
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : Number(a > b))
 /** Made once: nobody reads where they were thrown, and most calls for a row that may be missing throw one. */

@@ -115,14 +115,17 @@ export function rowsIn<K extends object, T extends object>(
         throw error
       }
     },
-    async list(partition) {
-      const from = odata`PartitionKey eq ${encodeKey(form.partition(partition))}`
+    async list(partition, from = {}) {
+      const all = odata`PartitionKey eq ${encodeKey(form.partition(partition))}`
       const within = form.prefix
         ? odata` and RowKey ge ${form.prefix} and RowKey lt ${afterPrefix(form.prefix)}`
         : ''
+      const after = Object.entries<string | undefined>(from).map(([name, text]) =>
+        text === undefined ? '' : ` and ${name} ${odata`ge ${text}`}`,
+      )
       const found: Stored<T>[] = []
       for await (const entity of table.listEntities<Record<string, unknown>>({
-        queryOptions: { filter: from + within },
+        queryOptions: { filter: [all, within, ...after].join('') },
       })) {
         const stored = setDamagedAside(form.fields, entity, table.tableName, report)
         if (stored) found.push(stored)

@@ -45,7 +45,7 @@ export const customerPage =
       valuesOf(needs.contacts.list({ customerId })),
       valuesOf(needs.pairs.list({ customerId })),
       valuesOf(needs.conversations.list({ customerId })),
-      valuesOf(needs.visits.list({ customerId })),
+      valuesOf(needs.visits.list({ customerId }, { end: needs.now() })),
     ])
     const active = pairs.filter((pair) => pair.status === 'active')
     const ids = [

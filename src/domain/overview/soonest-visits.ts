@@ -1,4 +1,5 @@
 import type { NextVisit } from '../../contract/visits.ts'
+import { valuesOf } from '../store.ts'
 import type { VisitStore } from '../visits/ports.ts'
 
 /** So many stand on the first screen. */
@@ -10,7 +11,7 @@ export async function soonestVisits(
   scope: string,
   now: string,
 ): Promise<NextVisit[]> {
-  const visits = (await scopeVisits.list({ scope })).map((row) => row.value)
+  const visits = await valuesOf(scopeVisits.list({ scope }, { end: now }))
   const ahead = visits.filter((visit) => visit.state === 'booked' && visit.end > now)
   return ahead
     .sort((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id))

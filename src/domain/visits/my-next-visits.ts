@@ -1,3 +1,4 @@
+import { valuesOf } from '../store.ts'
 import type { VisitStore } from './ports.ts'
 import type { Visit } from './visit.ts'
 
@@ -7,9 +8,8 @@ type Needs = Pick<VisitStore, 'visitCopies'> & { now: () => string }
 export const myNextVisits =
   ({ visitCopies, now }: Needs) =>
   async ({ employeeId }: { employeeId: string }): Promise<Visit[]> => {
-    const copies = await visitCopies.list({ employeeId })
+    const copies = await valuesOf(visitCopies.list({ employeeId }, { end: now() }))
     return copies
-      .map((row) => row.value)
       .filter((visit) => visit.state === 'booked' && visit.end > now())
       .filter((visit) => visit.employees.some((one) => one.employeeId === employeeId))
       .sort((a, b) => a.start.localeCompare(b.start))

@@ -33,7 +33,7 @@ export const proposeVisit =
       valuesOf(needs.members.list({ customerId })),
       valuesOf(needs.contacts.list({ customerId })),
       valuesOf(needs.pairs.list({ customerId })),
-      valuesOf(needs.visits.list({ customerId })),
+      valuesOf(needs.visits.list({ customerId }, { start: quarterAgo(needs.now()) })),
     ])
     const here = contacts.filter((contact) => !contact.leftOn)
     if (!customer || (contactId && !here.some(({ id }) => id === contactId))) return undefined
@@ -79,6 +79,9 @@ async function hadLeader(needs: Needs, visits: readonly Visit[]): Promise<boolea
   const ids = there.flatMap((visit) => visit.employees.map(({ employeeId }) => employeeId))
   return (await staff(needs, ids)).some(({ leader }) => leader)
 }
+
+/** Any quarter that goes on now began later. */
+const quarterAgo = (now: string) => new Date(Date.parse(now) - 93 * 86_400_000).toISOString()
 
 function quarterOf(instant: string, zone: string): string {
   const { year, month } = Temporal.PlainDate.from(dayIn(instant, zone))
