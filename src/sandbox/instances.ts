@@ -33,14 +33,6 @@ export function startInstances({ count, ...options }: InstancesOptions): Instanc
   let stopped = false
   let turn = 0
 
-  /** What those that are ready answer; rejects when none does. */
-  const answers = async (ask: 'tick' | 'idle') => {
-    const ready = all.filter((instance) => instance.port() !== undefined)
-    const asked = await Promise.allSettled(ready.map((instance) => instance.ask({ ask }, PATIENCE_MS[ask])))
-    const values = asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
-    if (values.length > 0) return values
-    throw new Error('No service process answers.')
-  }
   return {
     pids: () => all.map((instance) => instance.pid()),
     kill: (index) => all[index]?.kill(),
@@ -63,20 +55,24 @@ export function startInstances({ count, ...options }: InstancesOptions): Instanc
     },
     async tick() {
       while (!stopped) {
-        const due = await answers('tick').catch(() => undefined)
-        const passes = due?.filter((each) => typeof each === 'object')
-        if (passes)
-          return {
-            nextDueAt: passes.flatMap(({ nextDueAt }) => nextDueAt ?? []).sort()[0] ?? null,
-            gave: passes.some(({ gave }) => gave),
-          }
+        // One planner is enough: what several hand out at once, all of them would take and wait for each other.
+        for (const instance of all) {
+          if (instance.port() === undefined) continue
+          const pass = await instance.ask({ ask: 'tick' }, PATIENCE_MS.tick).catch(() => undefined)
+          if (typeof pass === 'object') return pass
+        }
         await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
       }
       return { nextDueAt: null, gave: false }
     },
     async waiting() {
-      const counts = await answers('idle')
-      return Math.max(...counts.map(Number))
+      const ready = all.filter((instance) => instance.port() !== undefined)
+      const asked = await Promise.allSettled(
+        ready.map((instance) => instance.ask({ ask: 'idle' }, PATIENCE_MS.idle)),
+      )
+      const counts = asked.flatMap((each) => (each.status === 'fulfilled' ? [Number(each.value)] : []))
+      if (counts.length === 0) throw new Error('No service process answers.')
+      return Math.max(...counts)
     },
     async stop() {
       stopped = true

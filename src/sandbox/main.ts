@@ -4,7 +4,7 @@ import { latestAskDay } from './ask-days.ts'
 import { endOfHistory, fillSample, loadFiles, passAskDay } from './first-day.ts'
 import { type LaunchOptions, readOptions } from './options.ts'
 import { ownFolder } from './own-folder.ts'
-import { startPlayground } from './playground.ts'
+import { forgetPlayed, playedIn, startPlayground } from './playground.ts'
 import { type Place, type Sandbox, startSandbox } from './start-sandbox.ts'
 
 /** `npm start`: the whole product on one laptop, with no account. Ends with 0 when asked to, 1 when it cannot start. */
@@ -67,6 +67,9 @@ async function launch(options: LaunchOptions): Promise<void> {
   // The first ask day of a new sandbox passes; one with data stays where it was.
   if (!existsSync(mark)) await passAskDay(sandbox, today)
   writeFileSync(mark, '')
+  const played = playedIn(data)
+  if (played) await sandbox.callBack(played)
+  forgetPlayed(data)
   if (playground) await play(sandbox, ports.playground)
   if (!stopping) console.log(`Counterpart is ready: ${sandbox.url}`)
 }

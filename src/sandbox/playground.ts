@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { openSync, writeFileSync } from 'node:fs'
+import { openSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Person } from './people.ts'
+import { readJson, writeJson } from './stored-json.ts'
 
 type Needs = {
   /** Where its settings and its log go. */
@@ -18,11 +19,23 @@ type Needs = {
 }
 export type Playground = { url: string; person: Person; stop(): void }
 
-/** Whom the Playground plays in the sample organisation: two customers' counterpart, from a customer's own account team. */
-const SAMPLE_PERSON = 'marieke.oudshoorn@brightwater-fasteners.example'
+/** Whom the Playground plays in the sample organisation: a counterpart at two customers, and not whom the desk begins with. */
+const SAMPLE_PERSON = 'nadia.elmansouri@brightwater-fasteners.example'
+const SETTINGS = 'm365agentsplayground.yml'
 const STARTS_MS = 30_000
 /** The Playground wants exactly so many people beside the one it plays. */
 const OTHERS = 5
+
+/** The address of whoever a Playground of this folder has played, whose cards go there until they are called back. */
+export function playedIn(folder: string): string | undefined {
+  const settings = readJson<{ currentUser?: { email?: string } }>(join(folder, SETTINGS), {})
+  return settings.currentUser?.email
+}
+
+/** Forgets that somebody was played. */
+export function forgetPlayed(folder: string): void {
+  rmSync(join(folder, SETTINGS), { force: true })
+}
 
 /** Starts Microsoft's Agents Playground as one person of the directory; throws a sentence when it does not start. */
 export async function startPlayground(needs: Needs): Promise<Playground> {
@@ -30,9 +43,9 @@ export async function startPlayground(needs: Needs): Promise<Playground> {
   const person = people.find(({ email }) => email === (needs.as ?? SAMPLE_PERSON)) ?? people[0]
   if (!person)
     throw new Error('The Playground needs somebody to play: load people first, or leave out --empty.')
-  const settings = join(folder, 'm365agentsplayground.yml')
+  const settings = join(folder, SETTINGS)
   // JSON is YAML as well.
-  writeFileSync(settings, JSON.stringify(settingsOf(needs, person), null, 2))
+  writeJson(settings, settingsOf(needs, person))
   const log = openSync(join(folder, 'logs', 'playground.log'), 'a')
   const program = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js')
   const url = `http://localhost:${port}`

@@ -80,6 +80,8 @@ export type Sandbox = {
   runImport: Import
   /** Installs the bot for everybody in the directory for whom it never was. */
   installBot(): Promise<void>
+  /** Calls somebody's cards back to their chat on the desk, after another program spoke for them. */
+  callBack(email: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -181,6 +183,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...{ calendars, mailboxes },
     ...{ faults, instances: { kill, pids }, stepper, runImport },
     installBot: () => installFor(people.list(), { chats, teams }),
+    async callBack(email) {
+      const person = people.byEmail(email)
+      const chat = chats.of(email)
+      if (person && chat.state === 'installed') await teams.installed({ person, chat })
+    },
     stop: () => running.disposeAsync(),
   }
 }

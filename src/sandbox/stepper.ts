@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts'
 export type Stepped = {
   /** Tells all of them the new offset and waits until they know. */
   setOffset(offset: number): Promise<void>
-  /** One planner pass in each. */
+  /** One planner pass in one of them. */
   tick(): Promise<Pass>
   /** How many pieces of work wait or run; rejects when nobody answers. */
   waiting(): Promise<number>

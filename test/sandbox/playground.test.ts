@@ -52,6 +52,19 @@ describe('the Agents Playground', () => {
     ok((await here.ledger('connector')).some(({ path }) => path.startsWith('/playground/')))
   })
 
+  it('keeps nobody from their desk afterwards: their cards are called back', async () => {
+    await using here = await world({ now: '2026-11-02T08:00:00.000Z', playground: true })
+    await found(here)
+    {
+      await using playground = await fakePlayground()
+      await message(here, at('cleo'), `http://localhost:${playground.port}/_connector`)
+    }
+    await here.sandbox.callBack(at('cleo'))
+    await here.moveTo('2026-11-10T18:00:00.000Z')
+    const [card] = (await here.chat(at('cleo'))).slice(-1)
+    match(JSON.stringify(card?.attachments), /Did you speak with Paul Girard/)
+  })
+
   it('is nobody when the sandbox was not asked for it', async () => {
     await using here = await world()
     await found(here)
