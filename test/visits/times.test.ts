@@ -36,6 +36,13 @@ describe('times for a visit', () => {
     assert.deepEqual(found.times[0]?.reasons[0], { code: 'everyone free' })
   })
 
+  it('give a customer two days where there is a choice (3.2)', () => {
+    const best = onClock(find([someone('Ada', AMSTERDAM), contact('Ines', 'Europe/Paris')]), AMSTERDAM)[0]
+    assert.ok((best ?? '') >= '2026-11-04', best)
+    const soon = find([someone('Ada', AMSTERDAM), contact('Ines', 'Europe/Paris')], { days: 1 })
+    assert.ok(soon.times.length > 0, 'and tomorrow is offered where that is what is asked for')
+  })
+
   it('are never on the weekend of anybody, and spread over days, at most two of one (3.2)', () => {
     const days = onClock(
       find([someone('Ada', AMSTERDAM), someone('Kei', 'Asia/Tokyo', { required: false })]),

@@ -32,21 +32,25 @@ export function chooseVisitors(ground: ProposalGround, contacts: readonly Contac
   for (const contact of contacts) choose(counterpartOf(ground, contact))
   choose(leadOf(ground))
   if (departments().size < 2) bring()
-  if (!ground.leaderWasThere) choose(leaderFor(ground, involved, chosen), { code: 'leader' })
+  if (!ground.leaderWasThere) choose(leaderFor(ground, involved, chosen, knowsOne), { code: 'leader' })
   choose(involved.find(({ id }) => id === ground.readerId))
   for (let room = contacts.length + 1 - chosen.size; room > 0; room--) bring()
   return chosen
 }
 
-/** The reader when they are one of this contact's counterparts, else one of the team, else the one of longest standing. */
+/** The reader when they are one of this contact's counterparts, else whoever does similar work, is in the team, is longest with them. */
 function counterpartOf(
   { pairs, employees, members, readerId }: ProposalGround,
-  { id }: Contact,
+  contact: Contact,
 ): Employee | undefined {
   const known = new Map(employees.map((one) => [one.id, one]))
   const team = new Set(members.map(({ employeeId }) => employeeId))
-  const rank = (employeeId: string) => (employeeId === readerId ? 0 : team.has(employeeId) ? 1 : 2)
-  const theirs = pairs.filter((pair) => pair.contactId === id && known.has(pair.employeeId))
+  const rank = (employeeId: string) => {
+    if (employeeId === readerId) return 0
+    const similar = known.get(employeeId)?.function === contact.function
+    return (similar ? 1 : 3) + (team.has(employeeId) ? 0 : 1)
+  }
+  const theirs = pairs.filter((pair) => pair.contactId === contact.id && known.has(pair.employeeId))
   const [first] = theirs.toSorted(
     (a, b) =>
       rank(a.employeeId) - rank(b.employeeId) || a.since.localeCompare(b.since) || a.id.localeCompare(b.id),
@@ -55,18 +59,20 @@ function counterpartOf(
 }
 
 /**
- * One of the customer's own leaders, from a further department if there is one, else the one to whom the lead reports;
- * nobody when a leader is chosen already.
+ * One of the customer's own leaders: who knows one of these contacts, from a further department if there is one; else
+ * the one to whom the lead reports; nobody when a leader is chosen already.
  */
 function leaderFor(
   ground: ProposalGround,
   involved: readonly Employee[],
   chosen: Chosen,
+  knowsOne: (one: Employee) => boolean,
 ): Employee | undefined {
   const there = ground.employees.filter(({ id }) => chosen.has(id))
   if (there.some(({ leader }) => leader)) return undefined
   const leaders = involved.filter(({ leader }) => leader)
-  const further = leaders.find((one) => !there.some(({ department }) => department === one.department))
+  const further = leaders.filter((one) => !there.some(({ department }) => department === one.department))
   const above = leadOf(ground)?.managerId
-  return further ?? leaders[0] ?? ground.employees.find(({ id }) => id === above)
+  const fitting = further.find(knowsOne) ?? leaders.find(knowsOne)
+  return fitting ?? further[0] ?? leaders[0] ?? ground.employees.find(({ id }) => id === above)
 }

@@ -1,5 +1,5 @@
 import { FREE, OFF, OUTSIDE, type Visitor } from './judge-times.ts'
-import { dayNumber, instantText, localText, minuteOfDay, type WallClock } from './working-time.ts'
+import { dayNumber, instantText, localText, minuteOfDay, minutesOf, type WallClock } from './working-time.ts'
 
 /** A person with what each start is for them; `hoursClock` is the clock their working hours are told by. */
 export type Judged = { visitor: Visitor; verdicts: Uint8Array; hoursClock: WallClock }
@@ -24,6 +24,7 @@ export type FoundTime = {
   clocks: ZoneClock[]
 }
 export type Field = {
+  now: string
   starts: readonly number[]
   minutes: number
   reader: { name: string; timeZone: string }
@@ -42,7 +43,18 @@ const APART = 120
  * What weighs how much, in points; the fewest are best. A day later weighs as much as a quarter of an hour,
  * and a time at which somebody is missing comes after all those of the coming weeks at which nobody is.
  */
-const WEIGHTS = { missing: 100, outside: 25, worstHour: 8, meanHour: 2, lunch: 20, day: 2, sameHour: 4 }
+const WEIGHTS = {
+  missing: 100,
+  outside: 25,
+  worstHour: 8,
+  meanHour: 2,
+  lunch: 20,
+  day: 2,
+  sameHour: 4,
+  hasty: 30,
+}
+/** Who is invited outside has so many days at least, where there is a choice. */
+const POLITE_DAYS = 2
 const NOON = { from: 12 * 60, to: 13 * 60 }
 /** Nobody further than this from the middle of their day is fair. */
 const FAIR = 150
@@ -55,7 +67,9 @@ export function chooseTimes(field: Field): FoundTime[] {
     return { place, points: pointsOf(field, place), local, day: dayNumber(local) }
   })
   const first = options[0]?.day ?? 0
-  for (const option of options) option.points += WEIGHTS.day * (option.day - first)
+  const polite = dayNumber(clock(minutesOf(field.now))) + POLITE_DAYS
+  for (const option of options)
+    option.points += WEIGHTS.day * (option.day - first) + (option.day < polite ? WEIGHTS.hasty : 0)
   const chosen = spread(options)
   const soonest = Math.min(...chosen)
   return chosen.map((place) => foundTime(field, place, place === soonest && chosen.length > 1))
