@@ -175,7 +175,7 @@ export const tab = {
       `A department appears once at least ${n} of its people have been asked in one month.`,
     month: 'Month',
     feel: 'How did the conversations feel to us?',
-    feelOver: (people: number, period: 'month' | 'quarter' | 'year') => `${people} people, this ${period}`,
+    feelOver: (answers: number, period: 'month' | 'quarter' | 'year') => `${answers} answers, this ${period}`,
     feelPicture: (parts: string) => `Answers by feeling: ${parts}`,
     feelPart: (word: string, n: number) => `${word} ${n}`,
     tooFew: 'Too few yet',
@@ -555,7 +555,7 @@ export const tab = {
     meaning: 'What it means',
     groups: {
       waiting: 'On the way',
-      asked: 'Asked',
+      asked: 'Waiting for an answer',
       answered: 'Answered',
       quiet: 'Not asked',
       problem: 'Needs you',

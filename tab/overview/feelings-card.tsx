@@ -5,6 +5,7 @@ import type { FeelingsView } from '../../src/contract/overview.ts'
 import { Empty } from '../parts/empty.tsx'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
+import { answersOf } from './feelings.ts'
 import { FeelingsChart } from './feelings-chart.tsx'
 import { FeelingsTable } from './feelings-table.tsx'
 
@@ -31,7 +32,7 @@ export function FeelingsCard({ own }: { own: FeelingsView }) {
     />
   )
   return (
-    <Panel title={text.feel} hint={text.feelOver(own.people, own.period)} action={button}>
+    <Panel title={text.feel} hint={text.feelOver(answersOf(own), own.period)} action={button}>
       {table ? <FeelingsTable own={own} /> : <FeelingsChart own={own} />}
     </Panel>
   )

@@ -13,15 +13,15 @@ export function FeelingsChart({ own }: { own: Extract<FeelingsView, { shown: tru
   const styles = useFeelingsChartStyles()
   const { text, locale } = useLanguage()
   const bars = barsOf(own)
-  const said = bars.map(({ feeling, people }) => text.overview.feelPart(text.feelings[feeling], people))
+  const said = bars.map(({ feeling, answers }) => text.overview.feelPart(text.feelings[feeling], answers))
   return (
     <div role="img" aria-label={text.overview.feelPicture(sayList(said, locale))} className={styles.chart}>
-      {bars.map(({ feeling, people, share }) => {
+      {bars.map(({ feeling, answers, share }) => {
         const Face = FACES[feeling]
         return (
           <div key={feeling} className={styles.column}>
             <div className={styles.room}>
-              <span className={styles.number}>{people}</span>
+              <span className={styles.number}>{answers}</span>
               <span className={styles.bar} style={{ height: Math.round(share * HIGHEST) }} />
             </div>
             <Face className={styles.face} />

@@ -1,14 +1,22 @@
 import type { FeelingsView } from '../../src/contract/overview.ts'
 import { FEELINGS, type Feeling } from '../../src/contract/words.ts'
 
-export type Bar = { feeling: Feeling; people: number; share: number }
+/** How many answers told this feeling; one person can give several in a quarter. */
+export type Bar = { feeling: Feeling; answers: number; share: number }
+
+type Numbers = Pick<Extract<FeelingsView, { shown: true }>, 'counts'>
 
 /** The five feelings, worst first, each with its number and its share of the highest (0 to 1). */
-export function barsOf({ counts }: Pick<Extract<FeelingsView, { shown: true }>, 'counts'>): Bar[] {
+export function barsOf({ counts }: Numbers): Bar[] {
   const highest = Math.max(1, ...FEELINGS.map((feeling) => counts[feeling]))
   return FEELINGS.map((feeling) => ({
     feeling,
-    people: counts[feeling],
+    answers: counts[feeling],
     share: counts[feeling] / highest,
   }))
+}
+
+/** All bars together. */
+export function answersOf({ counts }: Numbers): number {
+  return FEELINGS.reduce((sum, feeling) => sum + counts[feeling], 0)
 }

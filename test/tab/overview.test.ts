@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict'
-import { barsOf } from '../../tab/overview/feelings.ts'
+import { answersOf, barsOf } from '../../tab/overview/feelings.ts'
 import { levelOf, monthNames, sinceTheFirst } from '../../tab/overview/heat.ts'
 import { marksOf, partsOf } from '../../tab/overview/marks.ts'
 import { noNumbers } from '../../tab/overview/reason.ts'
@@ -36,7 +36,7 @@ describe('the first screen', () => {
   it('draws the feelings worst first, each beside the highest', () => {
     const bars = barsOf({ counts: { delighted: 4, content: 2, neutral: 0, uneasy: 1, unhappy: 0 } })
     deepEqual(
-      bars.map(({ feeling, people, share }) => [feeling, people, share]),
+      bars.map(({ feeling, answers, share }) => [feeling, answers, share]),
       [
         ['unhappy', 0, 0],
         ['uneasy', 1, 0.25],
@@ -45,6 +45,15 @@ describe('the first screen', () => {
         ['delighted', 4, 1],
       ],
     )
+  })
+
+  it('says how many answers there are, which is what the bars add up to', () => {
+    const own = { counts: { delighted: 4, content: 2, neutral: 0, uneasy: 1, unhappy: 0 } }
+    equal(
+      barsOf(own).reduce((sum, { answers }) => sum + answers, 0),
+      answersOf(own),
+    )
+    equal(answersOf(own), 7)
   })
 
   it('draws no bar when there is no answer', () => {
