@@ -53,7 +53,7 @@ function Visit({ visit }: { visit: VisitView }) {
         <span className={styles.who}>{text.visits.with(names(visit.employees), names(visit.contacts))}</span>
       </div>
       {visit.mine && (
-        <Badge appearance="tint" color="brand">
+        <Badge appearance="tint" color="brand" className={styles.badge}>
           {text.visits.mine}
         </Badge>
       )}
