@@ -999,7 +999,24 @@ export const en = {
         `The calendar of ${listed(names)} cannot be read, so it is not known whether they are free. Ask them, then make them optional.`,
       'not the organiser': ({ name }: { name: string }) =>
         `${name} booked this visit, and only they can move or cancel it. Ask them.`,
-      'being booked': () => 'This visit is just being booked. Try again in a minute.',
+      'organiser left': ({
+        name,
+        owner,
+        stepsIn,
+      }: {
+        name: string
+        owner: string | null
+        stepsIn: boolean
+      }) =>
+        stepsIn
+          ? `${name} booked this visit and has left, so it cannot be moved. Cancel it and book a new one.`
+          : `${name} booked this visit and has left. Ask ${owner ? `${owner}, who owns the customer,` : 'an administrator'} to cancel it.`,
+      'changed meanwhile': () =>
+        'This visit was changed from somewhere else at the same moment. Look at it again before you change more.',
+      'request used': () =>
+        'This request has booked another visit already. Look at the list of visits, then open the dialog again.',
+      'being booked': () =>
+        'This visit is just being booked. Try again in a minute; if it still says so, send it again on its page.',
       'not booked': () => 'This visit could not be booked. Book a new one.',
       cancelled: () => 'This visit is cancelled. Book a new one.',
       over: () => 'This visit is over. Book a new one.',

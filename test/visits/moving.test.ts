@@ -106,7 +106,9 @@ describe('a visit that is booked', () => {
     const isMoving = async () => (await here.ledger('graph')).some(({ method }) => method === 'PATCH')
     await until(isMoving)
     equal((await here.move('ben', visit.id, { start: last })).body.start, last)
-    equal((await slow).body.start, last)
+    const overtaken = await slow
+    deepEqual([overtaken.status, overtaken.body.reason], [409, 'changed meanwhile'])
+    match(overtaken.body.detail, /Look at it again/)
     for (const name of ['ben', 'eve']) equal((await here.events(at(name)))[0]?.start, last)
     equal((await here.book({ start: early }, 'berta')).status, 200, 'nothing is held where it never was')
   })

@@ -33,7 +33,8 @@ export function graphCalendars(
       const made = await createEvent(call, acting, event)
       if (!made.id) throw new CalendarError('unreachable', 'Graph answered an event without an id')
       const joinUrl = made.onlineMeeting?.joinUrl ?? (await joinUrlOf(call, acting, made.id))
-      return { eventId: made.id, iCalUId: made.iCalUId ?? '', joinUrl }
+      const madeAt = made.createdDateTime ? new Date(made.createdDateTime).toISOString() : ''
+      return { eventId: made.id, iCalUId: made.iCalUId ?? '', joinUrl, madeAt }
     },
     async move(acting, eventId, to) {
       await call(acting, ({ client, root, signal }) =>

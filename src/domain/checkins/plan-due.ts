@@ -40,7 +40,7 @@ export const planDue =
  */
 function workFor(due: DueWork, now: string, calendar: AskCalendar): Work | undefined {
   if (due.kind === 'plan') return undefined
-  if (due.kind === 'visit-over') return due
+  if (due.kind === 'visit-over' || due.kind === 'visit') return due
   if (due.kind === 'send') return { ...due, kind: 'send-shard' }
   const isOpen = due.cycleId === cycleAt(now, calendar).id || readCard(due.card).visitId !== null
   return isOpen ? { ...due, kind: 'ask-again' } : undefined

@@ -83,6 +83,7 @@ export type DueWork =
   | { kind: 'send'; cycleId: string; shard: string }
   | { kind: 'again'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'visit-over'; customerId: string; visitId: string }
+  | { kind: 'visit'; customerId: string; visitId: string }
 export type DueRow = { dueAt: string; work: DueWork }
 export type Due = {
   /** Puts work to wait; the same work at the same time is put once. */

@@ -1,14 +1,15 @@
 import type { Facts } from '../pairing/ports.ts'
 import type { Actor } from '../people/employee.ts'
 import type { Stored } from '../store.ts'
-import { ATTENDED, type CarryNeeds, carryOut } from './carry-out.ts'
+import { type CarryNeeds, carryOut } from './carry-out.ts'
 import { type DraftNeeds, draftVisit, type WantedVisit } from './draft-visit.ts'
 import { type DoubtNeeds, leftInDoubt } from './in-doubt.ts'
 import type { VisitKey } from './settle-visit.ts'
+import { sameSlot, slotFrom } from './slot.ts'
 import type { Visit } from './visit.ts'
 import { refused, type VisitDone } from './visit-refusal.ts'
 
-export type BookNeeds = CarryNeeds & DraftNeeds & DoubtNeeds & { facts: Facts; newToken: () => string }
+export type BookNeeds = CarryNeeds & DraftNeeds & DoubtNeeds & { facts: Facts }
 type Booking = WantedVisit & {
   actor: Actor
   /** The actor's own token: the event is made as them (6.5). */
@@ -19,7 +20,8 @@ type Booking = WantedVisit & {
 
 /**
  * Books a visit: one event in the organiser's calendar, everybody invited (3.4). The slot is claimed first, so that
- * of two bookings of it one is refused. A visit whose answer was lost stays `booking`, and is finished unattended.
+ * of two bookings of it one is refused. A visit whose answer was lost stays `booking`: it is finished unattended, or
+ * by the same request sent again.
  */
 export const bookVisit =
   (needs: BookNeeds) =>
@@ -28,36 +30,57 @@ export const bookVisit =
     const visitId = `${wanted.customerId}.${needs.hash(`visit|${employeeId}|${requestId ?? needs.newToken()}`)}`
     const key: VisitKey = { customerId: wanted.customerId, visitId }
     const before = await needs.visits.get(key)
-    const known = before && asBefore(before.value)
+    const known = before && asBefore(before.value, wanted)
     if (known) return known
+    const carried = async (visit: Visit, isNew: boolean) => {
+      const how = { token: visit.unfinished?.token ?? '', keep: !isNew, patient: false }
+      const done = await carryOut(needs)({ employeeId, token }, key, how)
+      return done.ok && done.visit.state !== 'booked' ? refused({ code: 'not booked' }) : done
+    }
+    const record = (work: () => Promise<VisitDone>) =>
+      needs.facts.record({ kind: 'visit', ...key }, work).catch(leftInDoubt(needs, key, 'booking'))
+    const begunBefore = before?.value
+    if (begunBefore?.state === 'booking') return record(() => carried(begunBefore, false))
+
     const draft = await draftVisit(needs)(employeeId, visitId, wanted)
     if (!draft.ok) return draft
-
-    const book = async (): Promise<VisitDone> => {
-      const begun = await begin(needs, key, draft.visit, before)
-      if (begun) return begun
-      return carryOut(needs)({ employeeId, token }, key, { ...ATTENDED, look: true })
-    }
-    return needs.facts.record({ kind: 'visit', ...key }, book).catch(leftInDoubt(needs, key, 'booking'))
+    return record(async () => {
+      const written = await begin(needs, key, draft.visit, before)
+      if (written) return carried(draft.visit, before === undefined)
+      // Whoever was faster with the same request is joined.
+      const there = (await needs.visits.get(key))?.value
+      const theirs = there && asBefore(there, wanted)
+      if (theirs) return theirs
+      return there?.state === 'booking' ? carried(there, false) : refused({ code: 'not booked' })
+    })
   }
 
-/** What the same request answers the second time; a visit that failed may be booked anew. */
-function asBefore(visit: Visit): VisitDone | undefined {
+/** What the same request answers the second time, unless the visit is being booked, or failed and may be booked anew. */
+function asBefore(visit: Visit, wanted: WantedVisit): VisitDone | undefined {
   if (visit.state === 'failed') return undefined
-  return visit.state === 'cancelled' ? refused({ code: 'cancelled' }) : { ok: true, visit }
+  if (!isWanted(visit, wanted)) return refused({ code: 'request used' })
+  if (visit.state === 'cancelled') return refused({ code: 'cancelled' })
+  return visit.state === 'booked' ? { ok: true, visit } : undefined
 }
 
-/** Writes the visit as one being booked; who was faster with the same request is the answer. */
+/** Whether a visit is for these people. Where it was moved since, the time it was wanted for says nothing. */
+function isWanted(visit: Visit, { contactIds, employees, start, minutes }: WantedVisit): boolean {
+  const people = (ids: readonly string[]) => [...new Set(ids)].sort().join(' ')
+  const samePeople =
+    people(visit.contacts.map((one) => one.contactId)) === people(contactIds) &&
+    people(visit.employees.map((one) => one.employeeId)) === people(employees.map((one) => one.employeeId))
+  return samePeople && (visit.state !== 'booking' || sameSlot(visit, slotFrom(start, minutes)))
+}
+
+/** Writes the visit as one being booked; false where somebody was faster with the same request. */
 async function begin(
   needs: BookNeeds,
   key: VisitKey,
   visit: Visit,
   before: Stored<Visit> | undefined,
-): Promise<VisitDone | undefined> {
+): Promise<boolean> {
   const written = before
     ? await needs.visits.replace(key, before, { ...visit, revision: before.value.revision + 1 })
     : await needs.visits.insert(key, visit)
-  if (typeof written === 'object') return undefined
-  const there = (await needs.visits.get(key))?.value
-  return there ? (asBefore(there) ?? refused({ code: 'being booked' })) : refused({ code: 'being booked' })
+  return typeof written === 'object'
 }

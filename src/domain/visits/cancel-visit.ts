@@ -1,15 +1,16 @@
-import { type ChangeVisitNeeds, changeVisit, type Next, standing, type VisitChange } from './change-visit.ts'
-import type { Visit } from './visit.ts'
+import { type ChangeVisitNeeds, changeVisit, standing, type VisitChange } from './change-visit.ts'
+import type { Step, Visit } from './visit.ts'
 import { refused, type VisitDone } from './visit-refusal.ts'
 
 /** Cancels a visit with a few words; everybody is told by the calendar (3.5). Cancelled already is done. */
 export const cancelVisit =
   (needs: ChangeVisitNeeds) =>
-  async ({ comment, ...who }: VisitChange & { comment: string }): Promise<VisitDone> => {
-    const next = (visit: Visit): Next => {
+  ({ comment, ...who }: VisitChange & { comment: string }): Promise<VisitDone> => {
+    const next = (visit: Visit): Step | VisitDone => {
       if (visit.state === 'cancelled') return { ok: true, visit }
       const refusal = standing(visit, needs.now())
-      return refusal ? refused(refusal) : { step: { step: 'cancel', comment }, look: false }
+      return refusal ? refused(refusal) : { step: 'cancel', comment }
     }
-    return changeVisit(needs, who, next)
+    const isDone = (visit: Visit) => visit.state === 'cancelled'
+    return changeVisit(needs, { ...who, what: 'cancel', next, isDone })
   }

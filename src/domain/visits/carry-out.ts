@@ -1,65 +1,98 @@
-import type { Due } from '../checkins/ports.ts'
+import type { Due, WorkQueue } from '../checkins/ports.ts'
+import { change } from '../store.ts'
 import { giveUpVisit } from './give-up-visit.ts'
 import { lookAgain } from './look-again.ts'
-import { type Acting, CalendarError, type CalendarTrouble } from './ports.ts'
+import { type Acting, CalendarError } from './ports.ts'
 import { type SettleNeeds, settleVisit, type VisitKey } from './settle-visit.ts'
 import { type Slot, slotOf } from './slot.ts'
-import { takeSlot } from './take-slot.ts'
+import { giveBack, takeSlot } from './take-slot.ts'
+import { mayStandAt, stepsOf, withStep } from './unfinished.ts'
 import type { Visit } from './visit.ts'
 import { calendarRefusal, refused, type VisitDone, type VisitRefusal } from './visit-refusal.ts'
 
-export type CarryNeeds = SettleNeeds & { due: Due }
+export type CarryNeeds = SettleNeeds & { due: Due; queue: WorkQueue }
 export type How = {
-  /** Whether to look if people are free before anything is asked of the calendar. */
-  look: boolean
+  /** The step to carry out. */
+  token: string
   /** Whether a visit that cannot be booked is kept as failed. */
   keep: boolean
-  /** Troubles after which it stays begun, for somebody to come back to: they are thrown. */
-  passing: readonly CalendarTrouble[]
+  /** Whether a calendar that does not answer, or is busy, is waited for: then that is thrown. */
+  patient: boolean
 }
-/** How a person's own request is carried out: whatever is not in doubt, they hear. */
-export const ATTENDED = { keep: false, passing: ['unreachable'] } as const
 
 /**
- * Does what a visit's row says is begun: takes the slot, lets the end of the visit be noticed, looks at the
- * calendars, and settles. What cannot be done is undone and refused. Throws CalendarError for troubles that pass;
- * after `unreachable` it may have been done all the same.
+ * Does a step that a visit's row says is begun: takes the slot, lets the end of the visit be noticed, looks at the
+ * calendars, and settles. Answers the visit as it is then, which may be otherwise where more was begun meanwhile.
+ * What cannot be done is undone and refused; where it may have been done all the same, the CalendarError is thrown.
  */
 export const carryOut =
   (needs: CarryNeeds) =>
   async (acting: Acting, key: VisitKey, how: How): Promise<VisitDone> => {
-    const giveUp = async (refusal: VisitRefusal): Promise<VisitDone> => {
-      const reason = refusal.code === 'calendar' ? `calendar ${refusal.trouble}` : refusal.code
-      await giveUpVisit(needs)(key, { reason, keep: how.keep })
-      return refused(refusal)
-    }
-    const refusal = await prepare(needs, acting, key, how.look).catch(calendarRefusal)
-    if (refusal) return giveUp(refusal)
+    const visit = (await needs.visits.get(key))?.value
+    const slot = visit && slotToTake(visit, how.token)
     try {
-      const visit = await settleVisit(needs)(acting, key)
-      return visit ? { ok: true, visit } : refused({ code: 'visit unknown' })
+      const refusal = visit && slot && (await prepare(needs, acting, { visit, slot, ...how }))
+      if (refusal) return await giveUp(needs, key, how, { visit, slot, refusal })
+      const settled = await settleVisit(needs)(acting, key)
+      if (settled && slot && !mayStandAt(settled, slot)) await giveBack(needs)(settled, slot)
+      return settled ? { ok: true, visit: settled } : refused({ code: 'visit unknown' })
     } catch (error) {
-      if (error instanceof CalendarError && how.passing.includes(error.code)) throw error
-      return giveUp(calendarRefusal(error))
+      if (!(error instanceof CalendarError)) throw error
+      if (how.patient && (error.code === 'unreachable' || error.code === 'throttled')) throw error
+      return giveUp(needs, key, how, { visit, slot, refusal: calendarRefusal(error), error })
     }
   }
+
+type Begun = { visit: Visit; slot: Slot; token: string }
 
 async function prepare(
   needs: CarryNeeds,
   acting: Acting,
-  key: VisitKey,
-  look: boolean,
+  { visit, slot, token }: Begun,
 ): Promise<VisitRefusal | undefined> {
-  const visit = (await needs.visits.get(key))?.value
-  const slot = visit && slotToTake(visit)
-  if (!slot) return undefined
+  const key: VisitKey = { customerId: visit.customerId, visitId: visit.id }
+  if (visit.unfinished?.token !== token) return undefined
   const taken = await takeSlot(needs)(visit, slot)
   if (taken) return taken
   await needs.due.add({ dueAt: slot.end, work: { kind: 'visit-over', ...key } })
-  return look ? lookAgain(needs)(acting, visit, slot) : undefined
+  if (visit.unfinished.looked) return undefined
+  const refusal = await lookAgain(needs)(acting, visit, slot)
+  if (refusal) return refusal
+  await change(needs.visits, key, (there): Visit | undefined => {
+    const unfinished = there && withStep(there.unfinished, token, (step) => ({ ...step, looked: true }))
+    return there && unfinished ? { ...there, unfinished } : undefined
+  })
+  return undefined
 }
 
-function slotToTake(visit: Visit): Slot | undefined {
-  if (visit.state === 'booking') return slotOf(visit)
-  return visit.unfinished?.step === 'move' ? slotOf(visit.unfinished) : undefined
+type Failed = {
+  visit: Visit | undefined
+  slot: Slot | undefined
+  refusal: VisitRefusal
+  error?: CalendarError
+}
+
+async function giveUp(
+  needs: CarryNeeds,
+  key: VisitKey,
+  { token, keep }: How,
+  { visit, slot, refusal, error }: Failed,
+): Promise<VisitDone> {
+  const isCalendar = refusal.code === 'calendar'
+  const reason = isCalendar ? `calendar ${refusal.trouble}` : refusal.code
+  const anyway = isCalendar && refusal.trouble === 'gone'
+  const { visit: after, ...left } = await giveUpVisit(needs)(key, { token, reason, keep, anyway })
+  if (left.inDoubt) throw error ?? new CalendarError('unreachable', 'an earlier attempt may have been done')
+  if (visit && slot) await giveBack(needs)(visit, slot)
+  if (after?.state === 'cancelled') return refused({ code: 'cancelled' })
+  if (!left.restored) return refused(refusal)
+  // Somebody has to see to what stood before and may have reached the calendar.
+  await needs.queue.put({ kind: 'visit', ...key })
+  return refused(isCalendar ? { code: 'in doubt' } : refusal)
+}
+
+function slotToTake(visit: Visit, token: string): Slot | undefined {
+  const step = stepsOf(visit).find((one) => one.token === token)
+  if (step?.step === 'book') return slotOf(visit)
+  return step?.step === 'move' ? slotOf(step) : undefined
 }

@@ -1,43 +1,63 @@
 import type { Facts } from '../pairing/ports.ts'
 import type { Actor } from '../people/employee.ts'
+import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
-import { ATTENDED, type CarryNeeds, carryOut } from './carry-out.ts'
+import { type CarryNeeds, carryOut } from './carry-out.ts'
 import { type DoubtNeeds, leftInDoubt } from './in-doubt.ts'
+import { type Change, mayChangeVisit } from './may-change-visit.ts'
 import type { VisitKey } from './settle-visit.ts'
-import { customerOfVisit, type Unfinished, type Visit } from './visit.ts'
+import { begun } from './unfinished.ts'
+import { customerOfVisit, type Step, type Visit } from './visit.ts'
 import { refused, type VisitDone, type VisitRefusal } from './visit-refusal.ts'
 
-export type ChangeVisitNeeds = CarryNeeds & DoubtNeeds & { facts: Facts; now: () => string }
+export type ChangeVisitNeeds = CarryNeeds &
+  DoubtNeeds &
+  Pick<PeopleStore, 'customers'> & { facts: Facts; now: () => string }
 export type VisitChange = { actor: Actor; token: string | null; visitId: string }
-/** What is to be done with a visit: a step, or the answer where there is nothing to do. */
-export type Next = { step: Unfinished; look: boolean } | VisitDone
+type Asked = VisitChange & {
+  what: Change
+  /** What is to be done with a visit: a step, or the answer where there is nothing to do. */
+  next: (visit: Visit) => Step | VisitDone
+  /** Whether a visit is as it was asked for. */
+  isDone: (visit: Visit) => boolean
+}
 
-/** Changes a booked visit in the name of its organiser: the step is noted in the row first, then carried out (3.5). */
+/**
+ * Changes a booked visit: the step is noted in the row first, then carried out (3.5). In the name of its organiser;
+ * where they have left, as the service itself for who may step in.
+ */
 export async function changeVisit(
   needs: ChangeVisitNeeds,
-  { actor, token, visitId }: VisitChange,
-  next: (visit: Visit) => Next,
+  { actor, token, visitId, what, next, isDone }: Asked,
 ): Promise<VisitDone> {
   const key: VisitKey = { customerId: customerOfVisit(visitId), visitId }
   const visit = (await needs.visits.get(key))?.value
   if (!visit) return refused({ code: 'visit unknown' })
-  if (visit.organiserId !== actor.employeeId)
-    return refused({ code: 'not the organiser', name: visit.organiserName })
+  const may = await mayChangeVisit(needs)(actor, visit, what)
+  if (!may.ok) return may
   const first = next(visit)
   if ('ok' in first) return first
   const work = async (): Promise<VisitDone> => {
-    let now = first as Next
-    await change(needs.visits, key, (there) => {
-      now = there ? next(there) : refused({ code: 'visit unknown' })
+    let answer: VisitDone | undefined
+    const after = await change(needs.visits, key, (there): Visit | undefined => {
+      const now = there ? next(there) : refused({ code: 'visit unknown' })
+      answer = 'ok' in now ? now : undefined
       if (!there || 'ok' in now) return undefined
-      return { ...there, unfinished: now.step, revision: there.revision + 1 }
+      const unfinished = begun(there.unfinished, now, needs.newToken())
+      return unfinished === there.unfinished
+        ? undefined
+        : { ...there, unfinished, revision: there.revision + 1 }
     })
-    if ('ok' in now) return now
-    const acting = { employeeId: actor.employeeId, token }
-    return carryOut(needs)(acting, key, { ...ATTENDED, look: now.look })
+    if (answer) return answer
+    const acting = { employeeId: visit.organiserId, token: may.asOrganiser ? token : null }
+    const how = { token: after?.unfinished?.token ?? '', keep: true, patient: false }
+    const done = await carryOut(needs)(acting, key, how)
+    return done.ok && !isDone(done.visit) ? refused(standing(done.visit, needs.now()) ?? CHANGED) : done
   }
   return needs.facts.record({ kind: 'visit', ...key }, work).catch(leftInDoubt(needs, key, 'change'))
 }
+
+const CHANGED: VisitRefusal = { code: 'changed meanwhile' }
 
 /** Why a visit cannot be changed as it stands. */
 export function standing(visit: Visit, now: string): VisitRefusal | undefined {

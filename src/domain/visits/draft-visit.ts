@@ -21,6 +21,7 @@ export type WantedVisit = {
 }
 export type DraftNeeds = Pick<PeopleStore, 'customers' | 'contacts' | 'employees'> & {
   now: () => string
+  newToken: () => string
   invitation: Invitation
 }
 
@@ -33,6 +34,7 @@ const MINUTE_MS = 60_000
 export const draftVisit =
   (needs: DraftNeeds) =>
   async (organiserId: string, visitId: string, wanted: WantedVisit): Promise<VisitDone> => {
+    const token = needs.newToken()
     const { customerId } = wanted
     const [organiser, customer, contacts, employees] = await Promise.all([
       needs.employees.get({ employeeId: organiserId }),
@@ -67,7 +69,8 @@ export const draftVisit =
       ),
       contacts: present(theirs).map(asContact),
       scopes: [...new Set(present(ours).flatMap(scopesOf))],
-      ...{ state: 'booking', reason: null, eventId: null, iCalUId: null, joinUrl: null, unfinished: null },
+      ...{ state: 'booking', reason: null, eventId: null, iCalUId: null, joinUrl: null },
+      unfinished: { step: 'book', token, looked: false, tried: 0, before: null },
       bookedAt: needs.now(),
       revision: 1,
     }
@@ -118,7 +121,7 @@ const oneLine = (text: string) => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()
 
 const asVisitor = (one: Employee): Omit<VisitEmployee, 'role' | 'required'> => ({
   ...{ employeeId: one.id, name: one.name, email: one.email, jobTitle: one.jobTitle },
-  ...{ function: one.function, department: one.department },
+  ...{ function: one.function, department: one.department, timeZone: one.timeZone },
 })
 const asContact = (one: Contact): VisitContact => ({
   ...{ contactId: one.id, name: one.name, email: one.email, jobTitle: one.jobTitle },

@@ -1,56 +1,65 @@
-import { type CarryNeeds, carryOut, type How } from './carry-out.ts'
-import { giveUpVisit } from './give-up-visit.ts'
-import { type Acting, CalendarError, type CalendarTrouble } from './ports.ts'
+import { type CarryNeeds, carryOut } from './carry-out.ts'
+import { endUndecided, settleLate } from './late-visit.ts'
+import { type Acting, CalendarError } from './ports.ts'
 import type { VisitKey } from './settle-visit.ts'
-import type { Visit } from './visit.ts'
+import { slotsOf } from './unfinished.ts'
+import type { Unfinished, Visit } from './visit.ts'
 
-type Needs = CarryNeeds & {
+export type FinishNeeds = CarryNeeds & {
   now: () => string
   report: (event: string, fields: Record<string, string>) => void
   copyVisit: (key: VisitKey) => Promise<void>
 }
-/** How long a calendar that does not answer is left alone, and one that the app may not change. */
-const LATER_MS = { unanswered: 10_000, denied: 3_600_000 }
-const DENIED: readonly CalendarTrouble[] = ['permission', 'consent']
-const UNATTENDED: How = { look: false, keep: true, passing: ['unreachable', 'throttled'] }
+/** How long a calendar that does not answer is left alone. */
+const UNANSWERED_MS = 10_000
+const HOUR_MS = 3_600_000
 
 /**
  * Finishes what a crash or a lost answer left half done with a visit, as the app itself (6.5), or undoes it where it
- * cannot be done any more; then its copies are brought up to date. Answers after how many ms to look again.
+ * surely was not done; then its copies are brought up to date. Answers after how many ms to look again; what the app
+ * may not do is looked at again each hour, and when the visit begins and ends.
  */
 export const finishVisit =
-  (needs: Needs) =>
+  (needs: FinishNeeds) =>
   async ({ customerId, visitId }: VisitKey): Promise<{ laterMs: number | null }> => {
     const key = { customerId, visitId }
     const visit = (await needs.visits.get(key))?.value
-    const laterMs = visit && isHalfDone(visit) ? await finish(needs, key, visit) : null
+    const laterMs = visit?.unfinished ? await finish(needs, key, visit, visit.unfinished) : null
     await needs.copyVisit(key)
     return { laterMs }
   }
 
-const isHalfDone = (visit: Visit) => visit.state === 'booking' || visit.unfinished !== null
-
-async function finish(needs: Needs, key: VisitKey, visit: Visit): Promise<number | null> {
+async function finish(
+  needs: FinishNeeds,
+  key: VisitKey,
+  visit: Visit,
+  { token }: Unfinished,
+): Promise<number | null> {
   const { visitId } = key
-  const isChange = visit.state !== 'booking'
-  const tooLate = async () => {
-    await giveUpVisit(needs)(key, { reason: 'too late', keep: true })
-    needs.report('visit.undone', { visitId, reason: 'too late' })
-    return null
-  }
-  if (!isChange && visit.start <= needs.now()) return tooLate()
   const acting: Acting = { employeeId: visit.organiserId, token: null }
-  // Who began a change can still repeat it as themselves; that it was made is not forgotten.
-  const passing = isChange ? [...UNATTENDED.passing, ...DENIED] : UNATTENDED.passing
   try {
-    const done = await carryOut(needs)(acting, key, { ...UNATTENDED, passing })
+    const isLate = visit.state === 'booking' && visit.start <= needs.now()
+    const done = isLate
+      ? await settleLate(needs)(acting, key)
+      : await carryOut(needs)(acting, key, { token, keep: true, patient: true })
     if (done.ok) needs.report('visit.finished', { visitId })
     else needs.report('visit.undone', { visitId, reason: done.refusal.code })
     return null
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error
     needs.report('visit.waits', { visitId, reason: error.code })
-    if (!DENIED.includes(error.code)) return LATER_MS.unanswered
-    return visit.end <= needs.now() ? tooLate() : LATER_MS.denied
+    if (error.code === 'unreachable' || error.code === 'throttled') return UNANSWERED_MS
+    return denied(needs, key, visit)
   }
+}
+
+/** Who began it can still repeat it as themselves; when everything is over, nobody can. */
+async function denied(needs: FinishNeeds, key: VisitKey, visit: Visit): Promise<null> {
+  const now = needs.now()
+  const ends = slotsOf(visit).map(({ end }) => end)
+  const nextHour = new Date((Math.floor(Date.parse(now) / HOUR_MS) + 1) * HOUR_MS).toISOString()
+  const dueAt = [nextHour, visit.start, ...ends].filter((instant) => instant > now).sort()[0] ?? nextHour
+  if (ends.every((end) => end <= now)) await endUndecided(needs)(key)
+  else await needs.due.add({ dueAt, work: { kind: 'visit', ...key } })
+  return null
 }

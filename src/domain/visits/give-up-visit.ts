@@ -1,42 +1,54 @@
 import type { VisitKey } from './settle-visit.ts'
-import { sameSlot, slotOf } from './slot.ts'
-import { giveBack, type SlotNeeds } from './take-slot.ts'
+import type { SlotNeeds } from './take-slot.ts'
+import { stepsOf, withStep } from './unfinished.ts'
 import type { Visit } from './visit.ts'
 
 type Giving = {
+  /** Whose step it is. */
+  token: string
   /** A code. */
   reason: string
-  /** Keeps a visit that was never booked, as failed; else it leaves no trace when it was only just begun. */
+  /** Keeps a visit that was never booked, as failed; else it leaves no trace. */
   keep: boolean
+  /** Also where it may have reached the calendar. */
+  anyway?: boolean
+}
+export type GivenUp = {
+  /** What the row is afterwards. */
+  visit: Visit | undefined
+  /** Whether the step is still in it, because it may have reached the calendar. */
+  inDoubt: boolean
+  /** Whether an earlier step stands again, for which the same is true. */
+  restored: boolean
 }
 
 /**
- * Undoes what was begun and cannot be done: a booking leaves its slot, a move or a cancellation leaves the visit as
- * it was. The row goes first: what a crash leaves of the slot then holds nobody up.
+ * Undoes one step that cannot be done: a booking is gone or failed, a move or a cancellation leaves what was there
+ * before it. Steps of others are left alone. What it held of a slot is for the caller to give back, after the row: what
+ * a crash leaves of the slot then holds nobody up.
  */
 export const giveUpVisit =
-  (needs: SlotNeeds) =>
-  async (key: VisitKey, { reason, keep }: Giving): Promise<void> => {
+  ({ visits }: Pick<SlotNeeds, 'visits'>) =>
+  async (key: VisitKey, { token, reason, keep, anyway = false }: Giving): Promise<GivenUp> => {
     for (;;) {
-      const stored = await needs.visits.get(key)
+      const stored = await visits.get(key)
       const visit = stored?.value
-      if (!stored || !visit || (visit.state !== 'booking' && !visit.unfinished)) return
-      const before = undone(visit, reason)
-      const gone = visit.state === 'booking' && visit.revision === 1 && !keep
-      const written = gone
-        ? await needs.visits.remove(key, stored)
-        : await needs.visits.replace(key, stored, before)
+      const step = visit && stepsOf(visit).find((one) => one.token === token)
+      if (!stored || !visit || !step) return { visit, inDoubt: false, restored: false }
+      if (step.tried > 0 && !anyway) return { visit, inDoubt: true, restored: false }
+      const isGone = visit.state === 'booking' && !keep
+      const written = isGone
+        ? await visits.remove(key, stored)
+        : await visits.replace(key, stored, without(visit, token, reason))
       if (written === 'changed') continue
-      if (visit.state === 'booking') await giveBack(needs)(visit, slotOf(visit))
-      else if (visit.unfinished?.step === 'move' && !sameSlot(visit.unfinished, visit))
-        await giveBack(needs)(visit, slotOf(visit.unfinished))
-      return
+      const restored = visit.unfinished === step && step.before !== null
+      return { visit: typeof written === 'object' ? written.value : undefined, inDoubt: false, restored }
     }
   }
 
-function undone(visit: Visit, reason: string): Visit {
+function without(visit: Visit, token: string, reason: string): Visit {
   const revision = visit.revision + 1
-  return visit.state === 'booking'
-    ? { ...visit, state: 'failed', reason, revision }
-    : { ...visit, unfinished: null, revision }
+  if (visit.state === 'booking') return { ...visit, state: 'failed', reason, unfinished: null, revision }
+  const unfinished = withStep(visit.unfinished, token, ({ before }) => before) ?? null
+  return { ...visit, unfinished, revision }
 }

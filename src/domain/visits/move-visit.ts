@@ -1,7 +1,7 @@
-import { type ChangeVisitNeeds, changeVisit, type Next, standing, type VisitChange } from './change-visit.ts'
+import { type ChangeVisitNeeds, changeVisit, standing, type VisitChange } from './change-visit.ts'
 import { timeRefusal } from './draft-visit.ts'
 import { minutesOf, sameSlot, slotFrom } from './slot.ts'
-import type { Visit } from './visit.ts'
+import type { Step, Visit } from './visit.ts'
 import { refused, type VisitDone } from './visit-refusal.ts'
 
 type Move = VisitChange & { start: string; minutes?: number | undefined }
@@ -12,19 +12,17 @@ type Move = VisitChange & { start: string; minutes?: number | undefined }
  */
 export const moveVisit =
   (needs: ChangeVisitNeeds) =>
-  async ({ start, minutes, ...who }: Move): Promise<VisitDone> => {
-    const next = (visit: Visit): Next => {
+  ({ start, minutes, ...who }: Move): Promise<VisitDone> => {
+    const to = (visit: Visit) => slotFrom(start, minutes ?? minutesOf(visit))
+    const next = (visit: Visit): Step | VisitDone => {
       const refusal = standing(visit, needs.now())
       if (refusal) return refused(refusal)
       if (visit.unfinished?.step === 'cancel') return refused({ code: 'cancelled' })
-      const to = slotFrom(start, minutes ?? minutesOf(visit))
-      if (!visit.unfinished && sameSlot(visit, to)) return { ok: true, visit }
+      if (!visit.unfinished && sameSlot(visit, to(visit))) return { ok: true, visit }
       const tooSoon = timeRefusal(start, needs.now())
-      if (tooSoon) return refused(tooSoon)
-      // The event may be there already, and would look like somebody else's.
-      const resumed = visit.unfinished !== null && sameSlot(visit.unfinished, to)
-      return { step: { step: 'move', ...to }, look: !resumed }
+      return tooSoon ? refused(tooSoon) : { step: 'move', ...to(visit) }
     }
-    const done = await changeVisit(needs, who, next)
-    return done.ok && done.visit.state === 'cancelled' ? refused({ code: 'cancelled' }) : done
+    // Its length may be another by now; where it begins is what was asked.
+    const isDone = (visit: Visit) => visit.state === 'booked' && sameSlot(visit, to(visit))
+    return changeVisit(needs, { ...who, what: 'move', next, isDone })
   }

@@ -40,7 +40,8 @@ export type NewEvent = {
   timeZone: string
   attendees: { email: string; name: string; required: boolean }[]
 }
-export type EventMade = { eventId: string; iCalUId: string; joinUrl: string | null }
+/** `madeAt` is the instant at which the calendar made it, perhaps for an earlier attempt. */
+export type EventMade = { eventId: string; iCalUId: string; joinUrl: string | null; madeAt: string }
 
 /** People's calendars. Everything throws CalendarError; `unreachable` may have been done all the same. */
 export type Calendars = {

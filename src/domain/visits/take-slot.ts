@@ -1,6 +1,7 @@
-import { change } from '../store.ts'
+import { change, type Rows } from '../store.ts'
 import type { Taken, VisitStore } from './ports.ts'
 import { daysOf, overlap, type Slot, sameSlot } from './slot.ts'
+import { mayStandAt } from './unfinished.ts'
 import { customerOfVisit, type Visit } from './visit.ts'
 import type { VisitRefusal } from './visit-refusal.ts'
 
@@ -9,12 +10,14 @@ type Entry = Taken['by'][number]
 type Person = {
   side: 'contact' | 'employee'
   name: string
-  change: (day: string, edit: (there: Taken | undefined) => Promise<Taken | undefined>) => Promise<unknown>
+  /** Nobody waits for whom is not needed: their time is taken where it is free. */
+  needed: boolean
+  change: (day: string, edit: (there: Taken | undefined) => Promise<Taken | undefined>) => Promise<void>
 }
 
 /**
  * Takes a slot for everybody in a visit, contacts first and always in the same order, so that of two bookings one
- * gets through (3.4). Whoever is in the way is the refusal; what was taken by then is for the caller to give back.
+ * gets through (3.4). Whoever is in the way is the refusal, unless they are not required (3.2); what was taken by then is for the caller to give back.
  * Safe to repeat.
  */
 export const takeSlot =
@@ -29,36 +32,39 @@ export const takeSlot =
             there?.by.filter((entry) => entry.visitId !== own.visitId && overlap(entry, own)) ?? []
           const held = await Promise.all(rivals.map((entry) => holderOf(needs, entry)))
           inTheWay = held.find((holder) => holder !== undefined)
-          const mine = there?.by.some((entry) => isSame(entry, own))
-          if (inTheWay || (mine && rivals.length === 0)) return undefined
-          return { by: [...(there?.by ?? []).filter((entry) => !rivals.includes(entry)), own] }
+          if (inTheWay) return undefined
+          // Written also where it is there already: whoever judged it meanwhile is told that it changed.
+          const others = (there?.by ?? []).filter((entry) => !rivals.includes(entry) && !isSame(entry, own))
+          return { by: [...others, own] }
         })
-        if (inTheWay) return takenBy(person, inTheWay)
+        if (inTheWay && person.needed) return takenBy(person, inTheWay)
       }
     return undefined
   }
 
-/** Gives back what a visit has taken of a slot. Safe to repeat. */
+/** Gives back what a visit has taken of a slot, unless it has come to hold it again. Safe to repeat. */
 export const giveBack =
   (needs: SlotNeeds) =>
   async (visit: Visit, slot: Slot): Promise<void> => {
     const own: Entry = { visitId: visit.id, start: slot.start, end: slot.end }
     for (const person of peopleOf(needs, visit))
       for (const day of daysOf(slot))
-        await person.change(day, async (there) =>
-          there?.by.some((entry) => isSame(entry, own))
-            ? { by: there.by.filter((entry) => !isSame(entry, own)) }
-            : undefined,
-        )
+        await person.change(day, async (there) => {
+          if (!there?.by.some((entry) => isSame(entry, own))) return undefined
+          if (await holderOf(needs, own)) return undefined
+          return { by: there.by.filter((entry) => !isSame(entry, own)) }
+        })
   }
 
 /** The visit that rightly holds an entry; none when it is gone, failed, cancelled or was moved away since. */
-async function holderOf({ visits }: SlotNeeds, entry: Entry): Promise<Visit | undefined> {
+export async function holderOf(
+  { visits }: Pick<SlotNeeds, 'visits'>,
+  entry: Entry,
+): Promise<Visit | undefined> {
   const { visitId } = entry
   const visit = (await visits.get({ customerId: customerOfVisit(visitId), visitId }))?.value
   if (visit?.state !== 'booked' && visit?.state !== 'booking') return undefined
-  const moving = visit.unfinished?.step === 'move' && sameSlot(visit.unfinished, entry)
-  return moving || sameSlot(visit, entry) ? visit : undefined
+  return mayStandAt(visit, entry) ? visit : undefined
 }
 
 function peopleOf(needs: SlotNeeds, { customerId, contacts, employees }: Visit): Person[] {
@@ -68,19 +74,31 @@ function peopleOf(needs: SlotNeeds, { customerId, contacts, employees }: Visit):
       .toSorted((a, b) => byId(a.contactId, b.contactId))
       .map(
         ({ contactId, name }): Person => ({
-          ...{ side: 'contact', name },
-          change: (day, edit) => change(needs.takenOfContact, { customerId, contactId, day }, edit),
+          ...{ side: 'contact', name, needed: true },
+          change: (day, edit) => changeTaken(needs.takenOfContact, { customerId, contactId, day }, edit),
         }),
       ),
     ...employees
       .toSorted((a, b) => byId(a.employeeId, b.employeeId))
       .map(
-        ({ employeeId, name }): Person => ({
-          ...{ side: 'employee', name },
-          change: (day, edit) => change(needs.takenOfEmployee, { employeeId, day }, edit),
+        ({ employeeId, name, required }): Person => ({
+          ...{ side: 'employee', name, needed: required },
+          change: (day, edit) => changeTaken(needs.takenOfEmployee, { employeeId, day }, edit),
         }),
       ),
   ]
+}
+
+/** A day on which nothing is taken any more has no row. */
+async function changeTaken<K extends object>(
+  rows: Rows<K, Taken>,
+  key: K,
+  edit: (there: Taken | undefined) => Promise<Taken | undefined>,
+) {
+  const after = await change(rows, key, edit)
+  if (after?.by.length !== 0) return
+  const stored = await rows.get(key)
+  if (stored?.value.by.length === 0) await rows.remove(key, stored)
 }
 
 const isSame = (one: Entry, other: Entry) => one.visitId === other.visitId && sameSlot(one, other)

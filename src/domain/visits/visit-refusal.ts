@@ -18,6 +18,10 @@ export type VisitRefusal =
   | { code: 'not free'; names: string[] }
   | { code: 'not readable'; names: string[] }
   | { code: 'not the organiser'; name: string }
+  /** `owner` of the customer, if there is one; `stepsIn` is whether the actor may cancel, though not move. */
+  | { code: 'organiser left'; name: string; owner: string | null; stepsIn: boolean }
+  | { code: 'changed meanwhile' }
+  | { code: 'request used' }
   | { code: 'being booked' }
   | { code: 'not booked' }
   | { code: 'cancelled' }

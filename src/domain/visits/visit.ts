@@ -11,6 +11,8 @@ export type VisitEmployee = {
   role: VisitRole
   /** A required employee must be free (3.2). */
   required: boolean
+  /** IANA; missing in visits that were booked before it was kept. */
+  timeZone?: string
 }
 export type VisitContact = {
   contactId: string
@@ -22,11 +24,26 @@ export type VisitContact = {
   timeZone: string
 }
 
+/** What is to be done with the event of a visit. */
+export type Step =
+  | { step: 'book' }
+  | { step: 'move'; start: string; end: string }
+  | { step: 'cancel'; comment: string }
+
 /**
- * What was begun with the event of a visit and may not have reached the calendar: a crash or a lost answer came in
+ * A step that was begun and is not known to have reached the calendar: a crash or a lost answer may have come in
  * between. Whoever handles the visit next finishes it.
  */
-export type Unfinished = { step: 'move'; start: string; end: string } | { step: 'cancel'; comment: string }
+export type Unfinished = Step & {
+  /** Tells it from any other: only who holds it may give it up. */
+  token: string
+  /** Whether people were found free for it; before that nobody carries it out. */
+  looked: boolean
+  /** How many attempts may have reached the calendar. While there is one, it is never given up. */
+  tried: number
+  /** What it takes the place of, where that may have reached the calendar; it stands again when this is given up. */
+  before: Unfinished | null
+}
 
 /** A meeting by video of employees with contacts: one calendar event (3.4). The customer's partition holds the authority. */
 export type Visit = {

@@ -30,14 +30,14 @@ export function heldCalendars({ people, calendars }: Needs): CalendarPort {
       })),
     async create({ employeeId }, event) {
       const { transactionId, subject } = event
-      const { id, iCalUId, joinUrl } = calendars.book(addressOf(employeeId), {
+      const { id, iCalUId, joinUrl, createdAt } = calendars.book(addressOf(employeeId), {
         ...{ subject, transactionId, online: true, body: eventBody(event).body?.content ?? '' },
         ...timesOf(event),
         attendees: event.attendees.map(({ name, email, required }) => ({
           ...{ name, email, type: required ? ('required' as const) : ('optional' as const) },
         })),
       })
-      return { eventId: id, iCalUId, joinUrl }
+      return { eventId: id, iCalUId, joinUrl, madeAt: createdAt }
     },
     async move({ employeeId }, eventId, to) {
       calendars.change(eventOf(employeeId, eventId), timesOf(to))
