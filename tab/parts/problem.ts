@@ -5,10 +5,12 @@ import type { tab } from '../../src/text/en.ts'
 export class Refusal extends Error {
   readonly status: number
   readonly detail: string
-  constructor(status: number, detail: string) {
+  readonly reason: string
+  constructor(status: number, detail: string, reason = '') {
     super(`refused with ${status}`)
     this.status = status
     this.detail = detail
+    this.reason = reason
   }
 }
 /** No answer came: the connection is down, or it took too long. */
@@ -19,8 +21,8 @@ export class SignInFailed extends Error {}
 /** What an answer that is not good says; a body that is not problem+json (a proxy's page, say) says nothing. */
 export async function refusalOf(response: Response): Promise<Refusal> {
   const body: unknown = await response.json().catch(() => undefined)
-  const detail = isProblem(body) ? body.detail : ''
-  return new Refusal(response.status, detail)
+  if (!isProblem(body)) return new Refusal(response.status, '')
+  return new Refusal(response.status, body.detail, body.reason)
 }
 
 /** An error as a sentence for people, with what to do. */
@@ -39,11 +41,15 @@ export function worthAsking(error: unknown): boolean {
   return !(error instanceof Refusal) || error.status >= 500 || error.status === 429
 }
 
+/** Refusals that an administrator can lift while the reader waits. */
+const LIFTED = ['consent', 'permission']
+
 /** Whether a person may get further by asking again: not where something is missing, forbidden or refused for good. */
 export function mayHelpToRepeat(error: unknown): boolean {
-  return !(error instanceof Refusal) || error.status === 401 || worthAsking(error)
+  if (!(error instanceof Refusal)) return true
+  return error.status === 401 || LIFTED.includes(error.reason) || worthAsking(error)
 }
 
-function isProblem(body: unknown): body is Pick<Problem, 'detail'> {
+function isProblem(body: unknown): body is Pick<Problem, 'detail'> & Partial<Pick<Problem, 'reason'>> {
   return typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string'
 }

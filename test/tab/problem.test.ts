@@ -53,4 +53,12 @@ describe('asking again', () => {
     equal(mayHelpToRepeat(new Refusal(403, '')), false)
     equal(mayHelpToRepeat(new Refusal(404, '')), false)
   })
+
+  it('is offered where an administrator can give what is missing, and does not happen by itself (6.5)', async () => {
+    const refusal = await refusalOf(
+      answer(403, JSON.stringify({ detail: 'Ask for consent.', reason: 'consent' })),
+    )
+    equal(mayHelpToRepeat(refusal), true)
+    equal(worthAsking(refusal), false)
+  })
 })
