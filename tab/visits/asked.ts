@@ -18,6 +18,16 @@ export function timesAsked(customerId: string, { employees, contactIds, minutes 
 }
 export type TimesAsked = ReturnType<typeof timesAsked>
 
+/** The proposed times without the one that the visit has already. */
+export function otherTimes(times: readonly SuggestedTime[], now: string | undefined): SuggestedTime[] {
+  return times.filter(({ start }) => !isSameTime(start, now))
+}
+
+/** Whether two instants are the same moment, however they are written. */
+export function isSameTime(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && Date.parse(one) === Date.parse(other)
+}
+
 /** The chosen time while it is still proposed, else the best. */
 export function chosenTime(
   times: readonly SuggestedTime[],

@@ -14,6 +14,7 @@ import { PeopleCard } from './people-card.tsx'
 import { TimesCard } from './times-card.tsx'
 import { type BookingState, type ChosenTime, useBooking } from './use-booking.ts'
 import { WaysOnCard } from './ways-on-card.tsx'
+import { zonesOfDraft } from './zones.ts'
 
 type Props = { proposal: Proposal; onClose: () => void; onBooked: (visit: VisitView) => void }
 
@@ -44,6 +45,8 @@ export function BookingFormCard({ proposal, onClose, onBooked }: Props) {
             {some && (
               <TimesCard
                 time={booking.time}
+                minutes={draft.minutes}
+                zones={zonesOfDraft(draft, proposal)}
                 onOptional={(id) => setDraft(withPart(draft, id, { required: false }))}
                 waysOn={<WaysOnCard draft={draft} setDraft={setDraft} />}
               />

@@ -18,6 +18,7 @@ import { draftOfVisit } from './draft.ts'
 import { TimesCard } from './times-card.tsx'
 import { useChosenTime } from './use-booking.ts'
 import { useMoveVisit } from './use-visits.ts'
+import { zonesOfVisit } from './zones.ts'
 
 type Props = { visit: VisitView; onClose: () => void; onDone: () => void }
 
@@ -40,7 +41,7 @@ function Body({ visit, onClose, onDone }: Props) {
   const text = useText().visits
   const { say } = useTimes()
   const draft = draftOfVisit(visit)
-  const time = useChosenTime(timesAsked(visit.customerId, draft, visit.id))
+  const time = useChosenTime(timesAsked(visit.customerId, draft, visit.id), visit.start)
   const move = useMoveVisit(visit.id)
   const summary = useId()
   const { start } = time
@@ -59,11 +60,12 @@ function Body({ visit, onClose, onDone }: Props) {
           <p className={styles.quiet}>
             {text.movedFrom(text.at(now.day, now.hours, now.zone))} {text.moveText}
           </p>
-          <TimesCard time={time} />
+          <TimesCard time={time} minutes={draft.minutes} zones={zonesOfVisit(visit)} />
         </DialogContent>
         <DialogActions className={styles.actions}>
           {move.isError && <Trouble error={move.error} title={text.notMoved} />}
           <p id={summary} className={styles.summary}>
+            {time.unchanged && text.notOther}
             {then && text.movedTo(text.at(then.day, then.hours, then.zone))}
           </p>
           <Button onClick={onClose}>{text.dialog.close}</Button>

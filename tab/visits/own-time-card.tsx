@@ -2,22 +2,35 @@ import { Field, Input } from '@fluentui/react-components'
 import { useText } from '../parts/language.ts'
 import { instantAt } from '../parts/times.ts'
 import { useTimes } from '../parts/use-times.ts'
+import { endOf } from './asked.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
+import { ClocksCard } from './clocks-card.tsx'
+import { OddHoursCard } from './odd-hours-card.tsx'
 import type { OwnTime } from './use-booking.ts'
+import type { Zone } from './zones.ts'
 
-/** A day and an hour for people who know better; on their own clock, which is named. */
-export function OwnTimeCard({ own, onChange }: { own: OwnTime; onChange: (own: OwnTime) => void }) {
+type Props = {
+  own: OwnTime
+  onChange: (own: OwnTime) => void
+  minutes: number
+  /** The clocks of all who take part. */
+  zones: readonly Zone[]
+}
+
+/** A day and an hour for people who know better; on their own clock, which is named, and then on everybody's. */
+export function OwnTimeCard({ own, onChange, minutes, zones }: Props) {
   const styles = useBookVisitStyles()
   const text = useText().visits.dialog
   const { timeZone, zone } = useTimes()
-  const instant = instantAt(own.day, own.time, timeZone)
+  const start = instantAt(own.day, own.time, timeZone)
+  const span = start ? { start, end: endOf(start, minutes) } : undefined
   return (
     <div className={styles.ownTime}>
       <div className={styles.ownFields}>
         <Field label={text.ownDay} required>
           <Input type="date" value={own.day} onChange={(_, { value }) => onChange({ ...own, day: value })} />
         </Field>
-        <Field label={text.ownHour(zone(timeZone, instant ?? new Date().toISOString()))} required>
+        <Field label={text.ownHour(zone(timeZone, start ?? new Date().toISOString()))} required>
           <Input
             type="time"
             step={900}
@@ -26,6 +39,8 @@ export function OwnTimeCard({ own, onChange }: { own: OwnTime; onChange: (own: O
           />
         </Field>
       </div>
+      {span && <ClocksCard span={span} zones={zones} />}
+      <OddHoursCard span={span} zones={zones} />
       <p className={styles.hint}>{text.ownTimeHint}</p>
     </div>
   )

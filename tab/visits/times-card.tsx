@@ -1,6 +1,5 @@
 import { Radio, RadioGroup, Spinner } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import type { SuggestedTime } from '../../src/contract/visits.ts'
 import { Announcement } from '../parts/announcement.tsx'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { useText } from '../parts/language.ts'
@@ -15,12 +14,16 @@ import { OwnTimeCard } from './own-time-card.tsx'
 import { TimeCard } from './time-card.tsx'
 import { UnreadableCard } from './unreadable-card.tsx'
 import type { ChosenTime } from './use-booking.ts'
+import type { Zone } from './zones.ts'
 
 const MOST_TIMES = 4
 const OWN = 'own'
 
 type Props = {
   time: ChosenTime
+  minutes: number
+  /** The clocks of all who take part. */
+  zones: readonly Zone[]
   /** Makes somebody optional whose calendar cannot be read. */
   onOptional?: (employeeId: string) => void
   /** What to do when there is no time, as buttons. */
@@ -28,7 +31,7 @@ type Props = {
 }
 
 /** When: the best times as choices, the first chosen already, and what stands in the way of more (3.2). */
-export function TimesCard({ time, onOptional, waysOn }: Props) {
+export function TimesCard({ time, minutes, zones, onOptional, waysOn }: Props) {
   const styles = useBookVisitStyles()
   const text = useText().visits.dialog
   return (
@@ -41,39 +44,37 @@ export function TimesCard({ time, onOptional, waysOn }: Props) {
             {found.unreadable.map((person) => (
               <UnreadableCard key={person.id} person={person} onOptional={onOptional} />
             ))}
-            {found.times.length === 0 && !time.looking && (
-              <NoTimesCard why={found.none}>{waysOn}</NoTimesCard>
-            )}
+            {time.times.length === 0 && !time.looking && <NoTimesCard why={found.none}>{waysOn}</NoTimesCard>}
           </>
         )}
       </AnsweredView>
-      {!time.answer.isPending && <Choices times={time.answer.data?.times ?? []} chosen={time} />}
+      {!time.answer.isPending && <Choices chosen={time} minutes={minutes} zones={zones} />}
     </section>
   )
 }
 
 /** How the search stands, said aloud when it is done. */
-function Found({ time: { answer, looking } }: { time: ChosenTime }) {
+function Found({ time: { answer, looking, times } }: { time: ChosenTime }) {
   const styles = useBookVisitStyles()
   const text = useText().visits.dialog
-  const found = answer.data?.times.length ?? 0
   if (answer.isError && !looking) return null
   return (
     <Announcement>
       {looking ? (
         <Spinner size="tiny" labelPosition="after" label={text.looking} className={styles.looking} />
       ) : (
-        <p className={styles.quiet}>{found === 0 ? text.noTimes : text.found(found)}</p>
+        <p className={styles.quiet}>{times.length === 0 ? text.noTimes : text.found(times.length)}</p>
       )}
     </Announcement>
   )
 }
 
-function Choices({ times, chosen }: { times: readonly SuggestedTime[]; chosen: ChosenTime }) {
+type ChoicesProps = Pick<Props, 'minutes' | 'zones'> & { chosen: ChosenTime }
+function Choices({ chosen, minutes, zones }: ChoicesProps) {
   const styles = useBookVisitStyles()
   const text = useText().visits.dialog
   const { timeZone } = useTimes()
-  const { proposed, own, pick, setOwn } = chosen
+  const { times, proposed, own, pick, setOwn } = chosen
   const { shown, ...more } = useFew(times, MOST_TIMES)
   const visible = proposed && !shown.includes(proposed) ? [...shown, proposed] : shown
   const choose = (value: string) => {
@@ -99,7 +100,7 @@ function Choices({ times, chosen }: { times: readonly SuggestedTime[]; chosen: C
         <MoreButton {...more} />
         <Radio value={OWN} className={styles.time} label={text.ownTime} />
       </RadioGroup>
-      {own && <OwnTimeCard own={own} onChange={setOwn} />}
+      {own && <OwnTimeCard own={own} onChange={setOwn} minutes={minutes} zones={zones} />}
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Proposal, VisitView } from '../../src/contract/visits.ts'
 import { Refusal } from '../parts/problem.ts'
 import { instantAt } from '../parts/times.ts'
 import { useTimes } from '../parts/use-times.ts'
-import { bookingOf, chosenTime, timesAsked } from './asked.ts'
+import { bookingOf, chosenTime, isSameTime, otherTimes, timesAsked } from './asked.ts'
 import { draftOf } from './draft.ts'
 import { ruleFor } from './rule.ts'
 import { useTimesFor } from './use-proposal.ts'
@@ -12,16 +12,31 @@ import { useBookVisit } from './use-visits.ts'
 /** A day and an hour that somebody names themselves, on their own clock. */
 export type OwnTime = { day: string; time: string }
 
-/** Which time is chosen: one that is proposed, the best of them at first, or one of the reader's own. */
-export function useChosenTime(asked: ReturnType<typeof timesAsked>) {
+/**
+ * Which time is chosen: one that is proposed, the best of them at first, or one of the reader's own. `now` is the time
+ * that a visit to be moved has already; it is no choice.
+ */
+export function useChosenTime(asked: ReturnType<typeof timesAsked>, now?: string) {
   const { timeZone } = useTimes()
   const { answer, looking } = useTimesFor(asked)
   const [picked, pick] = useState<string>()
   const [own, setOwn] = useState<OwnTime>()
-  const proposed = chosenTime(answer.data?.times ?? [], picked)
+  const times = otherTimes(answer.data?.times ?? [], now)
+  const proposed = chosenTime(times, picked)
   const ready = looking ? undefined : proposed?.start
   const start = own ? instantAt(own.day, own.time, timeZone) : ready
-  return { answer, looking, proposed, pick, own, setOwn, start }
+  const unchanged = isSameTime(start, now)
+  return {
+    answer,
+    looking,
+    times,
+    proposed,
+    pick,
+    own,
+    setOwn,
+    unchanged,
+    start: unchanged ? undefined : start,
+  }
 }
 export type ChosenTime = ReturnType<typeof useChosenTime>
 

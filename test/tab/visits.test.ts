@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import type { Proposal } from '../../src/contract/visits.ts'
-import { bookingOf, chosenTime, endOf, timesAsked } from '../../tab/visits/asked.ts'
+import { bookingOf, chosenTime, endOf, isSameTime, otherTimes, timesAsked } from '../../tab/visits/asked.ts'
 import {
   draftOf,
   mayRequireLess,
@@ -10,8 +10,9 @@ import {
   withPart,
 } from '../../tab/visits/draft.ts'
 import { fileNameOf } from '../../tab/visits/file-name.ts'
+import { oddHours } from '../../tab/visits/odd-hours.ts'
 import { byDepartment, ruleFor } from '../../tab/visits/rule.ts'
-import { zonesOf } from '../../tab/visits/zones.ts'
+import { othersClocks, zonesOf, zonesOfDraft } from '../../tab/visits/zones.ts'
 
 const person = (id: string) => ({ id, name: id, jobTitle: '', function: 'other' as const })
 const employee = (id: string, department: string, proposed = true): Proposal['employees'][number] => ({
@@ -136,16 +137,55 @@ describe('the rules of a visit, before it is sent (3.1)', () => {
   })
 })
 
+describe('a time that somebody names themselves (3.9)', () => {
+  const madrid = { timeZone: 'Europe/Madrid', people: ['Ana'] }
+  const tokyo = { timeZone: 'Asia/Tokyo', people: ['Ren'] }
+  const odd = (start: string, minutes = 45) =>
+    oddHours({ start, end: endOf(start, minutes) }, [madrid, tokyo])
+
+  it('is nobody’s night between 7 and 20 on the clock of each', () => {
+    deepEqual(odd('2026-11-24T08:00:00Z'), { weekend: [], night: [] })
+    deepEqual(odd('2026-11-24T10:15:00Z').night, [])
+    deepEqual(odd('2026-11-24T10:30:00Z').night, [tokyo], 'it ends after 20')
+    deepEqual(odd('2026-11-24T02:30:00Z').night, [madrid])
+    deepEqual(odd('2026-11-24T14:45:00Z', 30).night, [tokyo], 'it ends on the next day')
+  })
+
+  it('tells whose weekend it is, by the day that their clock shows', () => {
+    deepEqual(odd('2026-11-28T08:00:00Z').weekend, [{ timeZone: 'Europe/Madrid', people: ['Ana', 'Ren'] }])
+    deepEqual(odd('2026-11-27T16:00:00Z').weekend, [tokyo])
+    deepEqual(odd('2026-11-30T01:00:00Z').weekend, [])
+  })
+
+  it('is looked at for those who are chosen, and for nobody else', () => {
+    const lives = { ...proposal, employees: [{ ...employee('b', 'Finance'), timeZone: 'Asia/Tokyo' }] }
+    deepEqual(zonesOfDraft(draft, lives), [
+      { timeZone: 'Asia/Tokyo', people: ['b'] },
+      { timeZone: 'Europe/Paris', people: ['k1'] },
+    ])
+  })
+})
+
 describe('a booked visit', () => {
   it('is said on the clocks of others, each once, with who lives by it (3.9)', () => {
-    const lives = (name: string, timeZone: string) => ({ name, timeZone })
-    deepEqual(
-      zonesOf(
-        [lives('A', 'Asia/Tokyo'), lives('B', 'Europe/Paris'), lives('C', 'Asia/Tokyo')],
-        'Europe/Paris',
-      ),
-      [{ timeZone: 'Asia/Tokyo', people: ['A', 'C'] }],
-    )
+    const lives = (name: string, timeZone?: string) => ({ name, timeZone })
+    const [tokyo, paris] = ['Asia/Tokyo', 'Europe/Paris']
+    const zones = zonesOf([lives('A', tokyo), lives('B', paris), lives('C', tokyo), lives('A', tokyo)])
+    deepEqual(zones, [
+      { timeZone: tokyo, people: ['A', 'C'] },
+      { timeZone: paris, people: ['B'] },
+    ])
+    deepEqual(othersClocks(zones, paris), [{ timeZone: tokyo, people: ['A', 'C'] }])
+    deepEqual(zonesOf([lives('D')]), [], 'a zone that was not kept is not made up')
+  })
+
+  it('is moved to another time, not to the one that it has (3.5)', () => {
+    const time = (start: string) => ({ start, end: start, reasons: [], missing: [], clocks: [] })
+    const times = [time('2026-11-24T09:00:00.000Z'), time('2026-11-25T09:00:00.000Z')]
+    const others = otherTimes(times, '2026-11-24T09:00:00Z')
+    equal(chosenTime(others, undefined)?.start, '2026-11-25T09:00:00.000Z')
+    deepEqual(otherTimes(times, undefined), times)
+    equal(isSameTime(undefined, undefined), false)
   })
 
   it('has a calendar file whose name every system accepts', () => {
