@@ -1,7 +1,7 @@
 import type { App } from '../src/app.ts'
+import type { TabLink } from '../src/contract/tab-link.ts'
 import type { Texts } from '../src/text/en.ts'
 import type { Card } from './cards.ts'
-import type { TabLink } from './tab-link.ts'
 
 /** Who wrote or pressed, as Teams vouches for it; never taken from a card. */
 export type Speaker = { employeeId: string; name: string; locale: string; texts: Texts }

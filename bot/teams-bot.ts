@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Activity, TurnContext } from 'botbuilder'
 import type { App } from '../src/app.ts'
+import type { TabLink } from '../src/contract/tab-link.ts'
 import type { Reference } from '../src/domain/checkins/ports.ts'
 import { textsFor } from '../src/text/texts.ts'
 import { actionFor } from './actions.ts'
@@ -9,7 +10,6 @@ import { commandFor } from './commands.ts'
 import { welcomeCard } from './help-card.ts'
 import { type Log, sayError } from './log.ts'
 import { cardMessage, type Messenger } from './messenger.ts'
-import type { TabLink } from './tab-link.ts'
 
 type Needs = { app: App; messenger: Messenger; log: Log; link: TabLink }
 /** A turn must end before Teams delivers it again, after some 15 seconds. */

@@ -1,3 +1,4 @@
+import type { TabLink } from '../../src/contract/tab-link.ts'
 import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayDay } from '../../src/text/texts.ts'
@@ -14,7 +15,6 @@ import {
   text,
   title,
 } from '../cards.ts'
-import type { TabLink } from '../tab-link.ts'
 import { debrief } from './debrief-card.ts'
 import { bookVisit, dataOf, type OnCard, question } from './question-card.ts'
 import { saySpoke, tellForm } from './told-card.ts'

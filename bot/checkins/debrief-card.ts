@@ -1,3 +1,4 @@
+import type { TabLink } from '../../src/contract/tab-link.ts'
 import type { Texts } from '../../src/text/en.ts'
 import {
   type ActionData,
@@ -10,7 +11,6 @@ import {
   text,
   title,
 } from '../cards.ts'
-import type { TabLink } from '../tab-link.ts'
 import { bookVisit, dataOf, faces, firstName, type OnCard } from './question-card.ts'
 
 /** `How was the visit to CUSTOMER with NAME?`, answered by one tap on a face (3.7). */

@@ -1,7 +1,7 @@
+import type { TabLink } from '../../src/contract/tab-link.ts'
 import type { Ask } from '../../src/domain/checkins/ports.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { cardMessage, type Messenger } from '../messenger.ts'
-import type { TabLink } from '../tab-link.ts'
 import { checkinCard, summaryOf } from './checkin-card.ts'
 
 /** Sends the card that asks for a check-in, or how a visit was, into the person's own chat, in their own language. */

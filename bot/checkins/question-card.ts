@@ -1,3 +1,4 @@
+import { bookPage, type TabLink, talkPage } from '../../src/contract/tab-link.ts'
 import { FEELINGS, SKIP_REASONS } from '../../src/contract/words.ts'
 import type { Checkin } from '../../src/domain/checkins/checkin.ts'
 import type { Texts } from '../../src/text/en.ts'
@@ -14,7 +15,6 @@ import {
   text,
   title,
 } from '../cards.ts'
-import { bookPage, type TabLink, talkPage } from '../tab-link.ts'
 
 /** Faces beside their words, worst first; no meaning lies in the face alone. */
 export const FACES = { unhappy: '😞', uneasy: '😕', neutral: '😐', content: '🙂', delighted: '😀' } as const

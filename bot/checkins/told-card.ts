@@ -1,3 +1,4 @@
+import type { TabLink } from '../../src/contract/tab-link.ts'
 import { CHANNELS, FEELINGS, GUESSES, INSIGHT_KINDS } from '../../src/contract/words.ts'
 import type { Checkin } from '../../src/domain/checkins/checkin.ts'
 import type { Texts } from '../../src/text/en.ts'
@@ -14,7 +15,6 @@ import {
   title,
   toggle,
 } from '../cards.ts'
-import type { TabLink } from '../tab-link.ts'
 import { bookVisit, dataOf, FACES, firstName, type OnCard } from './question-card.ts'
 
 type Words = Texts['checkin']

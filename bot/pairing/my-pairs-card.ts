@@ -1,3 +1,4 @@
+import { talkPage } from '../../src/contract/tab-link.ts'
 import type { Pair } from '../../src/domain/pairing/pair.ts'
 import type { Visit } from '../../src/domain/visits/visit.ts'
 import { sayDay, sayTime } from '../../src/text/texts.ts'
@@ -14,7 +15,6 @@ import {
   title,
 } from '../cards.ts'
 import type { Command, Speaker } from '../chat.ts'
-import { talkPage } from '../tab-link.ts'
 import { sayReason } from '../views.ts'
 
 /** `my pairs`: who my counterparts are, when we last spoke and next meet, and three ways to begin (2.9). */

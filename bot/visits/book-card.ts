@@ -1,6 +1,6 @@
+import { bookPage } from '../../src/contract/tab-link.ts'
 import { buttons, card, openLink, text, title } from '../cards.ts'
 import type { Command } from '../chat.ts'
-import { bookPage } from '../tab-link.ts'
 
 const MOST_CUSTOMERS = 6
 

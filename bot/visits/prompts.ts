@@ -1,6 +1,6 @@
+import type { TabLink } from '../../src/contract/tab-link.ts'
 import type { Invitation } from '../../src/domain/visits/visit-event.ts'
 import { textsFor } from '../../src/text/texts.ts'
-import type { TabLink } from '../tab-link.ts'
 
 /** What an invitation says besides what the organiser wrote, with a link to the visit on the tab. */
 export function createInvitation(link: TabLink): Invitation {

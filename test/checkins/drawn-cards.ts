@@ -1,6 +1,6 @@
 import type { Card } from '../../bot/cards.ts'
 import { checkinCard, type Focus } from '../../bot/checkins/checkin-card.ts'
-import { tabLink } from '../../bot/tab-link.ts'
+import { tabLink } from '../../src/contract/tab-link.ts'
 import { type Checkin, NOTHING_HEARD } from '../../src/domain/checkins/checkin.ts'
 import { en } from '../../src/text/en.ts'
 

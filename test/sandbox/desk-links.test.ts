@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict'
-import { tabLink } from '../../bot/tab-link.ts'
+import { tabLink } from '../../src/contract/tab-link.ts'
 import { placeOfArrival } from '../../src/sandbox/desk/arrival.ts'
 import { readDeepLink } from '../../src/sandbox/desk/deep-link.ts'
 import { findLinks } from '../../src/sandbox/desk/find-links.ts'

@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts'
+import { tabLink } from '../../contract/tab-link.ts'
 import type { Invitation } from '../../domain/visits/visit-event.ts'
 import { textsFor } from '../../text/texts.ts'
 
@@ -6,17 +7,9 @@ import { textsFor } from '../../text/texts.ts'
 export function invitationFor(
   config: Pick<Config, 'TEAMS_URL' | 'TEAMS_APP_ID' | 'TENANT_ID' | 'PUBLIC_URL'>,
 ): Invitation {
+  const link = tabLink(config)
   return ({ id, customerName }, locale) => {
     const { mail, proposal } = textsFor(locale).visits
-    const subPage = `visit/${id}`
-    const link = new URL(`/l/entity/${config.TEAMS_APP_ID}/counterpart`, config.TEAMS_URL)
-    link.searchParams.set('tenantId', config.TENANT_ID)
-    link.searchParams.set('webUrl', new URL(`/tab/${subPage}`, config.PUBLIC_URL).href)
-    link.searchParams.set('context', JSON.stringify({ subEntityId: subPage }))
-    return {
-      subject: proposal.subject(customerName),
-      link: link.href.replaceAll('+', '%20'),
-      linkText: mail.open,
-    }
+    return { subject: proposal.subject(customerName), link: link(`visit/${id}`), linkText: mail.open }
   }
 }

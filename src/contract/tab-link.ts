@@ -1,5 +1,3 @@
-import type { Config } from '../src/config.ts'
-
 /** The tab's name in the manifest. */
 export const TAB_ENTITY = 'counterpart'
 /** The tab's dialog for a visit, filled in as far as is known; whom to visit is asked first when nothing is. */
@@ -17,9 +15,12 @@ export type TabLink = (subPage: string) => string
  * A link that opens the tab inside Teams at one of its views (`subPage` as in `visits/book/ID`). It carries ids only,
  * as links over 1,900 characters fail on Windows.
  */
-export function tabLink(
-  config: Pick<Config, 'TEAMS_URL' | 'TEAMS_APP_ID' | 'TENANT_ID' | 'PUBLIC_URL'>,
-): TabLink {
+export function tabLink(config: {
+  TEAMS_URL: string
+  TEAMS_APP_ID: string
+  TENANT_ID: string
+  PUBLIC_URL: string
+}): TabLink {
   return (subPage) => {
     const link = new URL(`/l/entity/${config.TEAMS_APP_ID}/${TAB_ENTITY}`, config.TEAMS_URL)
     link.searchParams.set('tenantId', config.TENANT_ID)
