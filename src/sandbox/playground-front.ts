@@ -30,7 +30,7 @@ export function createPlaygroundFront(
 ): Server & { cut(): void } {
   const server = createServer(async (request, response) => {
     try {
-      const unsigned = request.url === '/api/messages' && !request.headers.authorization
+      const unsigned = request.url === '/api/messages' && isFromProgram(request.headers)
       const signed = unsigned && request.method === 'POST' ? await sign(request, await signing()) : undefined
       if (signed && 'refused' in signed) return sendReply(response, { status: 401, body: signed.refused })
       const port = await target(PATIENCE_MS)
@@ -40,6 +40,11 @@ export function createPlaygroundFront(
     }
   })
   return Object.assign(server, { cut: () => server.closeAllConnections() })
+}
+
+/** No token, and nothing that a web page could send from the reader's browser without asking first. */
+function isFromProgram({ authorization, origin, 'content-type': type }: IncomingHttpHeaders): boolean {
+  return !authorization && !origin && /^application\/json\b/.test(type ?? '')
 }
 
 type Signed = { body: string; authorization: string }

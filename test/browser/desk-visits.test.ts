@@ -157,6 +157,8 @@ describe('calendars and mail on the desk', () => {
     await here.cancel('ben', body.upcoming[0]?.id ?? '', 'Another time')
     await page.getByRole('button', { name: /Unread.*Cancelled/ }).click()
     await page.getByText('This meeting is cancelled.').waitFor()
+    await open(at('eve'), WEEK)
+    await page.getByRole('button', { name: /Cancel+ed.*Autumn visit/ }).waitFor()
   })
 
   it('with no error in any script', () => deepEqual(errors, []))

@@ -87,6 +87,16 @@ describe('the Agents Playground', () => {
     const forged = { authorization: 'Bearer e30.e30.e30' }
     const local = `http://localhost:${playground.port}/_connector`
     equal((await message(here, at('cleo'), local, forged)).status, 401)
+    for (const [name, value] of [
+      ['content-type', 'text/plain'],
+      ['origin', 'https://page.example'],
+    ] as const)
+      equal(
+        (await message(here, at('cleo'), local, { [name]: value })).status,
+        401,
+        'no web page is signed for',
+      )
+    equal(playground.said.length, 0)
     equal((await here.get(at('cleo'), '/api/me')).status, 200, 'everything else passes as it is')
   })
 })

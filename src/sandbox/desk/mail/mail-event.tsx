@@ -66,7 +66,8 @@ export function MailEvent({ mail, event, reader, zone, language, go, open }: Pro
 
 /** Opens the event as it stands in the reader's own calendar now, which may be later than the mail says. */
 async function showInCalendar(email: string, event: Props['event'], zone: string, go: Go): Promise<void> {
-  const events = await control.calendar(email.toLowerCase()).catch(() => [])
+  const events = await control.calendar(email.toLowerCase()).catch(() => undefined)
+  if (!events) return notify('The sandbox does not answer. Look whether it still runs.')
   const found = events.find(({ iCalUId }) => iCalUId === event.iCalUId)
   if (!found) return notify('This meeting is not in the calendar any more.')
   const week = mondayOf(dayOf(found.start, zone))
