@@ -37,7 +37,7 @@ describe('times asked for in the tab', () => {
     match(full.body.none ?? '', /Somebody required is always taken. Without .*Ben Okafor/)
     const [first] = (await ask([{ name: 'ada' }, { name: 'ben' }])).body.times
     ok((first?.start ?? '') > TUESDAY)
-    deepEqual(first?.reasons[0], 'Everyone is free')
+    deepEqual(first?.reasons[0], 'All of us are free')
     deepEqual(
       first?.clocks.map(({ timeZone, people }) => [timeZone, ...people]),
       [
