@@ -930,7 +930,7 @@ export const en = {
     /** When: why a time is good, and why there is none. */
     times: {
       reasons: {
-        'everyone free': () => 'Everyone is free',
+        'everyone free': () => 'All of us are free',
         'readable free': () => 'Everyone whose calendar can be read is free',
         missing: ({ names }: { names: string[] }) =>
           `Without ${listed(names)}, who ${isOrAre(names)} not free`,
