@@ -27,13 +27,12 @@ type Needs = Pick<CheckinStore, 'checkins' | 'prompts'> &
   }
 
 const AT_ONCE = 4
-/** How long a change in doubt is waited for. */
-const LATER_MS = 60_000
 
 /**
  * When a visit is over it counts as a conversation of each employee in it (2.2), and each is asked what they heard
- * (3.7). Nothing where it was moved, cancelled or never booked; while that is in doubt, or our clock is a little behind
- * that of whoever handed it out, somebody must look again after `laterMs`. May be repeated; one person's trouble is reported and does not stop the others, and it throws only when
+ * (3.7). Nothing where it was moved, cancelled or never booked; while a change is in doubt, since whoever settles it
+ * comes back to this. Where our clock is a little behind that of whoever handed it out, somebody must look again after
+ * `laterMs`. May be repeated; one person's trouble is reported and does not stop the others, and it throws only when
  * all were tried, so that the message comes back.
  */
 export const afterVisit =
@@ -42,7 +41,7 @@ export const afterVisit =
     const visit = (await needs.visits.get(key))?.value
     if (visit?.state !== 'booked') return { laterMs: null }
     if (!tookPlace(visit, needs.now())) return { laterMs: almostDue(visit.end, needs.now()) }
-    if (visit.unfinished) return { laterMs: LATER_MS }
+    if (visit.unfinished) return { laterMs: null }
     const done = await inParallel(
       visit.employees,
       async ({ employeeId }) => {

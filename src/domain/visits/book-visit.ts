@@ -4,9 +4,8 @@ import type { Stored } from '../store.ts'
 import { type CarryNeeds, carryOut } from './carry-out.ts'
 import { type DraftNeeds, draftVisit, type WantedVisit } from './draft-visit.ts'
 import { type DoubtNeeds, leftInDoubt } from './in-doubt.ts'
-import type { VisitKey } from './settle-visit.ts'
 import { sameSlot, slotFrom } from './slot.ts'
-import type { Visit } from './visit.ts'
+import type { Visit, VisitKey } from './visit.ts'
 import { refused, type VisitDone } from './visit-refusal.ts'
 
 export type BookNeeds = CarryNeeds & DraftNeeds & DoubtNeeds & { facts: Facts }

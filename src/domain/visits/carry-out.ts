@@ -3,14 +3,14 @@ import { change } from '../store.ts'
 import { giveUpVisit } from './give-up-visit.ts'
 import { lookAgain } from './look-again.ts'
 import { type Acting, CalendarError } from './ports.ts'
-import { type SettleNeeds, settleVisit, type VisitKey } from './settle-visit.ts'
+import { type SettleNeeds, settleVisit } from './settle-visit.ts'
 import { type Slot, slotOf } from './slot.ts'
 import { giveBack, takeSlot } from './take-slot.ts'
 import { mayStandAt, stepsOf, withStep } from './unfinished.ts'
-import type { Visit } from './visit.ts'
+import type { Visit, VisitKey } from './visit.ts'
 import { calendarRefusal, refused, type VisitDone, type VisitRefusal } from './visit-refusal.ts'
 
-export type CarryNeeds = SettleNeeds & { due: Due; queue: WorkQueue }
+export type CarryNeeds = SettleNeeds & { due: Due; queue: WorkQueue; now: () => string }
 export type How = {
   /** The step to carry out. */
   token: string
@@ -42,6 +42,13 @@ export const carryOut =
       return giveUp(needs, key, how, { visit, slot, refusal: calendarRefusal(error), error })
     }
   }
+
+/** Who looked when the visit was over and found a step in doubt has left it to whoever settles that. */
+export async function noticeEnd({ visits, queue, now }: CarryNeeds, key: VisitKey): Promise<void> {
+  const visit = (await visits.get(key))?.value
+  if (visit?.state === 'booked' && !visit.unfinished && visit.end <= now())
+    await queue.put({ kind: 'visit-over', ...key })
+}
 
 type Begun = { visit: Visit; slot: Slot; token: string }
 

@@ -2,17 +2,14 @@ import type { Facts } from '../pairing/ports.ts'
 import type { Actor } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
-import { type CarryNeeds, carryOut } from './carry-out.ts'
+import { type CarryNeeds, carryOut, noticeEnd } from './carry-out.ts'
 import { type DoubtNeeds, leftInDoubt } from './in-doubt.ts'
 import { type Change, mayChangeVisit } from './may-change-visit.ts'
-import type { VisitKey } from './settle-visit.ts'
 import { begun } from './unfinished.ts'
-import { customerOfVisit, type Step, type Visit } from './visit.ts'
+import { customerOfVisit, type Step, type Visit, type VisitKey } from './visit.ts'
 import { refused, type VisitDone, type VisitRefusal } from './visit-refusal.ts'
 
-export type ChangeVisitNeeds = CarryNeeds &
-  DoubtNeeds &
-  Pick<PeopleStore, 'customers'> & { facts: Facts; now: () => string }
+export type ChangeVisitNeeds = CarryNeeds & DoubtNeeds & Pick<PeopleStore, 'customers'> & { facts: Facts }
 export type VisitChange = { actor: Actor; token: string | null; visitId: string }
 type Asked = VisitChange & {
   what: Change
@@ -52,6 +49,7 @@ export async function changeVisit(
     const acting = { employeeId: visit.organiserId, token: may.asOrganiser ? token : null }
     const how = { token: after?.unfinished?.token ?? '', keep: true, patient: false }
     const done = await carryOut(needs)(acting, key, how)
+    await noticeEnd(needs, key)
     return done.ok && !isDone(done.visit) ? refused(standing(done.visit, needs.now()) ?? CHANGED) : done
   }
   return needs.facts.record({ kind: 'visit', ...key }, work).catch(leftInDoubt(needs, key, 'change'))

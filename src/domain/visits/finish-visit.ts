@@ -1,12 +1,10 @@
-import { type CarryNeeds, carryOut } from './carry-out.ts'
+import { type CarryNeeds, carryOut, noticeEnd } from './carry-out.ts'
 import { endUndecided, settleLate } from './late-visit.ts'
 import { type Acting, CalendarError } from './ports.ts'
-import type { VisitKey } from './settle-visit.ts'
 import { slotsOf } from './unfinished.ts'
-import type { Unfinished, Visit } from './visit.ts'
+import type { Unfinished, Visit, VisitKey } from './visit.ts'
 
 export type FinishNeeds = CarryNeeds & {
-  now: () => string
   report: (event: string, fields: Record<string, string>) => void
   copyVisit: (key: VisitKey) => Promise<void>
 }
@@ -26,6 +24,7 @@ export const finishVisit =
     const visit = (await needs.visits.get(key))?.value
     const laterMs = visit?.unfinished ? await finish(needs, key, visit, visit.unfinished) : null
     await needs.copyVisit(key)
+    await noticeEnd(needs, key)
     return { laterMs }
   }
 

@@ -1,7 +1,6 @@
-import type { VisitKey } from './settle-visit.ts'
 import type { SlotNeeds } from './take-slot.ts'
 import { stepsOf, withStep } from './unfinished.ts'
-import type { Visit } from './visit.ts'
+import type { Visit, VisitKey } from './visit.ts'
 
 type Giving = {
   /** Whose step it is. */

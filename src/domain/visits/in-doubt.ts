@@ -1,6 +1,6 @@
 import type { WorkQueue } from '../checkins/ports.ts'
 import { CalendarError, type VisitStore } from './ports.ts'
-import type { VisitKey } from './settle-visit.ts'
+import type { VisitKey } from './visit.ts'
 import { refused, type VisitDone } from './visit-refusal.ts'
 
 export type DoubtNeeds = Pick<VisitStore, 'visits'> & {

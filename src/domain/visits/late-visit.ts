@@ -2,9 +2,10 @@ import type { CarryNeeds } from './carry-out.ts'
 import { giveUpVisit } from './give-up-visit.ts'
 import type { Acting } from './ports.ts'
 import { noteBooked, noteCancelled, noteMoved } from './settle-row.ts'
-import { makeEvent, type VisitKey } from './settle-visit.ts'
+import { makeEvent } from './settle-visit.ts'
 import { slotOf } from './slot.ts'
 import { giveBack } from './take-slot.ts'
+import type { VisitKey } from './visit.ts'
 import { refused, type VisitDone } from './visit-refusal.ts'
 
 /**
@@ -48,5 +49,4 @@ export const endUndecided =
       await giveUpVisit(needs)(key, { token: step.token, reason, keep: true, anyway: true })
       await giveBack(needs)(visit, slotOf(visit))
     }
-    await needs.queue.put({ kind: 'visit-over', ...key })
   }

@@ -1,13 +1,14 @@
 import { change } from '../store.ts'
 import type { EventMade } from './ports.ts'
-import type { SettleNeeds, VisitKey } from './settle-visit.ts'
 import { type Slot, sameSlot, slotOf } from './slot.ts'
-import { giveBack } from './take-slot.ts'
+import { giveBack, type SlotNeeds } from './take-slot.ts'
 import { inDoubt, mayStandAt, slotsOf, stepsOf, withStep } from './unfinished.ts'
-import type { Unfinished, Visit } from './visit.ts'
+import type { Unfinished, Visit, VisitKey } from './visit.ts'
+
+type RowNeeds = Pick<SlotNeeds, 'visits'> & { newToken: () => string }
 
 /** Notes the event of a visit that was being booked; false where nobody waits for it any more. */
-export async function noteBooked(needs: SettleNeeds, key: VisitKey, made: EventMade): Promise<boolean> {
+export async function noteBooked(needs: SlotNeeds, key: VisitKey, made: EventMade): Promise<boolean> {
   const { eventId, iCalUId, joinUrl } = made
   const after = await change(needs.visits, key, (there): Visit | undefined =>
     there?.state === 'booking'
@@ -21,7 +22,7 @@ export async function noteBooked(needs: SettleNeeds, key: VisitKey, made: EventM
 }
 
 /** Notes that the event was moved, and gives back where it does not stand any more. Steps begun since stay. */
-export function noteMoved(needs: SettleNeeds, key: VisitKey, { token, start, end }: Unfinished & Slot) {
+export function noteMoved(needs: SlotNeeds, key: VisitKey, { token, start, end }: Unfinished & Slot) {
   return rewrite(needs, key, (there) => {
     const unfinished = withStep(there.unfinished, token, () => null)
     return there.state === 'booked' && unfinished !== undefined
@@ -31,7 +32,7 @@ export function noteMoved(needs: SettleNeeds, key: VisitKey, { token, start, end
 }
 
 /** Notes that the event is cancelled, whatever else was begun with it meanwhile. */
-export function noteCancelled(needs: SettleNeeds, key: VisitKey, eventId: string) {
+export function noteCancelled(needs: SlotNeeds, key: VisitKey, eventId: string) {
   return rewrite(needs, key, (there) =>
     there.state === 'booked' && there.eventId === eventId
       ? { ...there, state: 'cancelled', unfinished: null }
@@ -40,9 +41,9 @@ export function noteCancelled(needs: SettleNeeds, key: VisitKey, eventId: string
 }
 
 /** Notes that the event was left where the row does not have it, so that it is put right even after a crash. */
-export async function standsElsewhere(needs: SettleNeeds, key: VisitKey, leftAt: Slot) {
-  const token = needs.newToken()
-  await change(needs.visits, key, (there): Visit | undefined => {
+export async function standsElsewhere({ visits, newToken }: RowNeeds, key: VisitKey, leftAt: Slot) {
+  const token = newToken()
+  await change(visits, key, (there): Visit | undefined => {
     if (there?.state !== 'booked' || sameSlot(there, leftAt)) return undefined
     const back = inDoubt({ step: 'move', ...slotOf(there) }, token)
     const [last] = stepsOf(there).slice(-1)
@@ -52,7 +53,7 @@ export async function standsElsewhere(needs: SettleNeeds, key: VisitKey, leftAt:
 }
 
 /** Writes the row anew; what the visit does not hold any more is free for others. */
-async function rewrite(needs: SettleNeeds, key: VisitKey, edit: (there: Visit) => Visit | undefined) {
+async function rewrite(needs: SlotNeeds, key: VisitKey, edit: (there: Visit) => Visit | undefined) {
   let held: Slot[] = []
   const after = await change(needs.visits, key, (there) => {
     const next = there && edit(there)

@@ -5,7 +5,7 @@ import { noteBooked, noteCancelled, noteMoved, standsElsewhere } from './settle-
 import { type Slot, sameSlot, slotOf } from './slot.ts'
 import type { SlotNeeds } from './take-slot.ts'
 import { withStep } from './unfinished.ts'
-import type { Unfinished, Visit } from './visit.ts'
+import type { Unfinished, Visit, VisitKey } from './visit.ts'
 import { eventOf, type Invitation, onTheClock } from './visit-event.ts'
 
 export type SettleNeeds = SlotNeeds &
@@ -15,7 +15,6 @@ export type SettleNeeds = SlotNeeds &
     invitation: Invitation
     newToken: () => string
   }
-export type VisitKey = { customerId: string; visitId: string }
 type Doing = { needs: SettleNeeds; acting: Acting; key: VisitKey }
 
 const MOST_TURNS = 20

@@ -79,6 +79,8 @@ export type Visit = {
   revision: number
 }
 
+export type VisitKey = { customerId: string; visitId: string }
+
 /** The customer of a visit, from its id. */
 export const customerOfVisit = (visitId: string): string => visitId.slice(0, visitId.lastIndexOf('.'))
 
