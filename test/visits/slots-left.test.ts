@@ -84,4 +84,47 @@ describe('a slot that a crash left taken', () => {
     if (row) await store.visits.replace(key, row, moving)
     equal((await take())?.code, 'contact taken')
   })
+
+  const later = { start: '2026-11-26T10:00:00.000Z', end: '2026-11-26T10:45:00.000Z' }
+  const back = { token: 't', looked: false, tried: 0, before: null, step: 'move' as const, ...SLOT }
+
+  it('is not given back by a move away once the visit is on its way back (3.5)', async () => {
+    const first = visit('first')
+    const { store, key, take } = await taken(first)
+    const row = await store.visits.get(key)
+    if (row)
+      await store.visits.replace(key, row, visit('first', { state: 'booked', ...later, unfinished: back }))
+    equal(await takeSlot(store)(first, SLOT), undefined)
+    await giveBack(store)(first, SLOT)
+    equal((await take())?.code, 'contact taken')
+  })
+
+  it('is taken over by one visit only, though its own comes back meanwhile (3.4)', async () => {
+    const first = visit('first')
+    const { store, key, second } = await taken(first)
+    const row = await store.visits.get(key)
+    if (row) await store.visits.replace(key, row, visit('first', { state: 'booked', ...later }))
+    await store.visits.insert({ customerId: 'quill', visitId: second.id }, second)
+    let isFirst = true
+    const get: typeof store.visits.get = async (asked) => {
+      const found = await store.visits.get(asked)
+      if (!isFirst || asked.visitId !== first.id) return found
+      isFirst = false
+      const moving = visit('first', { state: 'booked', ...later, unfinished: back })
+      if (found) await store.visits.replace(key, found, moving)
+      equal(await takeSlot(store)(moving, SLOT), undefined)
+      return found
+    }
+    const slow = { ...store, visits: { ...store.visits, get } }
+    equal((await takeSlot(slow)(second, SLOT))?.code, 'contact taken')
+  })
+
+  it('leaves no row when it was the only one of its day', async () => {
+    const first = visit('first')
+    const { store, key } = await taken(first)
+    const row = await store.visits.get(key)
+    if (row) await store.visits.remove(key, row)
+    await giveBack(store)(first, SLOT)
+    deepEqual(await store.takenOfContact.list({ customerId: 'quill' }), [])
+  })
 })

@@ -3,7 +3,6 @@ import { inParallel } from '../in-parallel.ts'
 import type { Contact } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import type { Stored } from '../store.ts'
 import { type FoundTimes, findTimes, windowOf } from './find-times.ts'
 import type { Visitor } from './judge-times.ts'
 import {
@@ -14,6 +13,9 @@ import {
   type Taken,
   type VisitStore,
 } from './ports.ts'
+import { overlap } from './slot.ts'
+import { holderOf } from './take-slot.ts'
+import { slotsOf } from './unfinished.ts'
 import type { Visit } from './visit.ts'
 import { assumedHours, hoursOf, instantText } from './working-time.ts'
 
@@ -73,9 +75,7 @@ export const suggestTimes =
     if ('refusal' in schedules) return { ok: false, refusal: schedules.refusal }
     const visits = all.map((row) => row.value)
     const moved = visits.find(({ id }) => id === asked.visitId)
-    const taken = await inParallel(wanted, ({ employee }) =>
-      needs.takenOfEmployee.list({ employeeId: employee.id }),
-    )
+    const taken = await inParallel(wanted, ({ employee }) => takenOf(needs, employee.id, window))
     const visitors = [
       ...wanted.map((one, place) => employeeVisitor(one, schedules[place], taken[place] ?? [], moved)),
       ...contacts.map((contact) =>
@@ -135,16 +135,27 @@ async function readSchedules(
   }
 }
 
+type Entry = Taken['by'][number]
+
+/** What visits have taken of somebody's time in these days. What a crash left is nobody's, as it is for booking. */
+async function takenOf(needs: Needs, employeeId: string, { from, to }: { from: number; to: number }) {
+  const days = { start: instantText(from - LONGEST_MINUTES), end: instantText(to + LONGEST_MINUTES) }
+  const rows = await needs.takenOfEmployee.list({ employeeId })
+  const entries = rows.flatMap(({ value }) => value.by).filter((entry) => overlap(entry, days))
+  const holders = await inParallel(entries, (entry) => holderOf(needs, entry))
+  return entries.filter((_, place) => holders[place] !== undefined)
+}
+
 function employeeVisitor(
   { employee, required }: Wanted,
   schedule: Schedule | undefined,
-  taken: readonly Stored<Taken>[],
+  taken: readonly Entry[],
   moved: Visit | undefined,
 ): Visitor {
   const { id, name, timeZone } = employee
   const read = schedule?.readable ? schedule : undefined
   const own = moved?.employees.some(({ employeeId }) => employeeId === id) ? moved : undefined
-  const held = taken.flatMap(({ value }) => value.by).filter(({ visitId }) => visitId !== moved?.id)
+  const held = taken.filter(({ visitId }) => visitId !== moved?.id)
   const busy = (read?.busy ?? []).filter((one) => !own || !isSameTime(one, own))
   return {
     ...{ id, name, required, timeZone, side: 'employee' },
@@ -162,6 +173,7 @@ function contactVisitor({ id, name, timeZone }: Contact, visits: readonly Visit[
   const busy = visits
     .filter(({ state }) => state === 'booking' || state === 'booked')
     .filter(({ contacts }) => contacts.some(({ contactId }) => contactId === id))
+    .flatMap(slotsOf)
   return {
     ...{ id, name, timeZone, busy, side: 'contact' },
     ...{ required: true, readable: true, hours: assumedHours(timeZone) },

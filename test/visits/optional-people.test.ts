@@ -1,0 +1,81 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import type { SuggestedTimes } from '../../src/contract/visits.ts'
+import { at } from '../small-company.ts'
+import { tablesOf } from './planned-visit.ts'
+import { type VisitWorld, visitWorld } from './visit-world.ts'
+
+describe('a visit with people who are not required', () => {
+  let here: VisitWorld
+  before(async () => {
+    here = await visitWorld()
+  })
+  after(() => here.stop())
+
+  it('is booked without them when they are in another visit, and does not take their time (3.2)', async () => {
+    const [ines, paul] = here.contactIds
+    const eve = here.who([{ name: 'eve' }])
+    const first = await here.book({ contactIds: [ines], minutes: 240, employees: eve }, 'eve')
+    equal(first.status, 200)
+    const employees = here.who([{ name: 'ada' }, { name: 'berta' }, { name: 'eve', required: false }])
+    const second = await here.book({ contactIds: [paul], employees, confirmed: true }, 'ada')
+    deepEqual([second.status, second.body.state], [200, 'booked'])
+
+    equal((await here.cancel('eve', first.body.id)).status, 200)
+    const again = await here.book({ contactIds: [ines], employees: eve }, 'eve')
+    deepEqual([again.status, again.body.reason], [409, 'not free'], 'only her calendar knows of it')
+  })
+
+  it('is suggested without them, and what is suggested can be booked (3.2)', async () => {
+    const [ines, paul] = here.contactIds
+    const day = '2026-11-25'
+    const eve = here.who([{ name: 'eve' }])
+    await here.book({ start: `${day}T10:30:00Z`, contactIds: [ines], minutes: 240, employees: eve }, 'eve')
+    for (const name of ['ada', 'berta']) {
+      const morning = { subject: 'x', start: `${day}T00:00:00Z`, end: `${day}T10:10:00Z`, showAs: 'busy' }
+      await here.control('POST', `/calendars/${at(name)}`, morning)
+    }
+    const employees = here.who([{ name: 'ada' }, { name: 'berta' }, { name: 'eve', required: false }])
+    const asked = { customerId: here.customerId, contactIds: [paul], employees, from: day, days: 1 }
+    const { body } = await here.post<SuggestedTimes>(at('ada'), '/api/visits/times', asked)
+    const without = body.times.find(({ missing }) => missing.length > 0)
+    deepEqual(
+      without?.missing.map(({ name }) => name),
+      ['Eve Lindqvist'],
+    )
+    const booked = await here.book(
+      { start: without?.start, contactIds: [paul], employees, confirmed: true },
+      'ada',
+    )
+    equal(booked.status, 200)
+  })
+
+  it('is suggested where a visit was once on its way to and is no more (3.2)', async () => {
+    const [ines] = here.contactIds
+    const day = '2026-11-26'
+    const left = `${day}T10:00:00.000Z`
+    const { takenOfEmployee } = await tablesOf(here)
+    const eve = here.who([{ name: 'eve' }])
+    const { body: visit } = await here.book(
+      { start: `${day}T06:00:00Z`, contactIds: [ines], employees: eve },
+      'eve',
+    )
+    await here.cancel('eve', visit.id)
+    const key = { employeeId: eve[0]?.employeeId ?? '', day }
+    await takenOfEmployee.insert(key, {
+      by: [{ visitId: visit.id, start: left, end: `${day}T10:45:00.000Z` }],
+    })
+    for (const [start, end] of [
+      ['07:00', '09:45'],
+      ['11:00', '23:45'],
+    ]) {
+      const busy = { subject: 'x', start: `${day}T${start}:00Z`, end: `${day}T${end}:00Z`, showAs: 'busy' }
+      await here.control('POST', `/calendars/${at('eve')}`, busy)
+    }
+    const asked = { customerId: here.customerId, contactIds: [ines], employees: eve, from: day, days: 1 }
+    const { body } = await here.post<SuggestedTimes>(at('eve'), '/api/visits/times', asked)
+    deepEqual(
+      body.times.map(({ start }) => start),
+      [left],
+    )
+  })
+})
