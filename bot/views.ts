@@ -83,7 +83,7 @@ export function sayReason({ pairing: { reasons } }: Texts, reason: MatchReason):
 
 /**
  * A visit as any employee may read it; the way into the meeting only for those who take part or booked it. `over` is
- * whether it has ended: then nobody changes it any more.
+ * whether it has ended: then nobody changes or joins it any more.
  */
 export function viewVisit(
   visit: Visit | SeenVisit,
@@ -102,6 +102,7 @@ export function viewVisit(
     joinUrl: mine ? visit.joinUrl : null,
     mine,
     named,
+    over,
     mayChange: visit.organiserId === employeeId && state === 'booked' && !over,
   }
 }

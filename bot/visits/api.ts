@@ -123,7 +123,7 @@ function viewProposal({ customer, reader, kind, minutes, contacts, employees }: 
       ...{ ...viewContact(contact), timeZone: contact.timeZone, proposed },
     })),
     employees: employees.map(({ employee, reasons, ...one }) => ({
-      ...{ ...viewEmployee(employee), ...one },
+      ...{ ...viewEmployee(employee), ...one, timeZone: employee.timeZone },
       reasons: reasons.map((reason) => say<ProposalReason>(texts.reasons, reason)),
     })),
   }

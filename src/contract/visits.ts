@@ -9,7 +9,11 @@ const anyInstant = z.iso
   .meta({ description: 'An instant, ISO 8601 with Z or an offset' })
 const minutes = z.int().min(15, 'must be 15 to 240').max(240, 'must be 15 to 240')
 
-export const visitEmployee = employee.extend({ role: z.enum(VISIT_ROLES), required: z.boolean() })
+export const visitEmployee = employee.extend({
+  role: z.enum(VISIT_ROLES),
+  required: z.boolean(),
+  timeZone: z.string().optional().describe('Left out where it was not kept, or nobody is named'),
+})
 export type VisitEmployeeView = z.infer<typeof visitEmployee>
 export const visitContact = person.extend({ timeZone: z.string() })
 export type VisitContactView = z.infer<typeof visitContact>
@@ -35,6 +39,7 @@ export const visit = z.object({
     .describe(
       'False for a past visit of others at level groups: departments and the customer stand for people, and nobody for the organiser (6.2)',
     ),
+  over: z.boolean().describe('Whether it has ended'),
   mayChange: z.boolean().describe('Whether the reader may move and cancel it'),
 })
 export type VisitView = z.infer<typeof visit>

@@ -21,12 +21,12 @@ type Props = { visit: VisitView; onNews: (news: News) => void }
 /** What can be done with a visit: join it, take it to one's own calendar, and for who booked it, move and cancel (3.5). */
 export function VisitActionsCard({ visit, onNews }: Props) {
   const text = useText().visits
-  const { state, joinUrl, mayChange, named } = visit
+  const { state, joinUrl, over, mayChange, named } = visit
   return (
     <>
       {mayChange && <Changes visit={visit} onNews={onNews} />}
       {state === 'booked' && named && <CalendarFileCard visit={visit} />}
-      {state === 'booked' && joinUrl && (
+      {state === 'booked' && !over && joinUrl && (
         <Button
           as="a"
           href={joinUrl}

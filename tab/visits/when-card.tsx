@@ -6,7 +6,7 @@ import { useTimes } from '../parts/use-times.ts'
 import { ViewLink } from '../parts/view-link.tsx'
 import { VisitBadgesCard } from './visit-badges-card.tsx'
 import { useVisitPageStyles } from './visit-page.styles.ts'
-import { zonesOf } from './zones.ts'
+import { othersClocks, zonesOfVisit } from './zones.ts'
 
 /** When it is, on the reader's clock and on those of the others, each zone named (3.9). */
 export function WhenCard({ visit }: { visit: VisitView }) {
@@ -14,8 +14,7 @@ export function WhenCard({ visit }: { visit: VisitView }) {
   const { text, locale } = useLanguage()
   const { say, timeZone } = useTimes()
   const mine = say(visit)
-  const booker = { name: visit.organiser.name, timeZone: visit.timeZone }
-  const zones = visit.named ? zonesOf([booker, ...visit.contacts], timeZone) : []
+  const zones = visit.named ? othersClocks(zonesOfVisit(visit), timeZone) : []
   return (
     <Panel title={text.visits.when} action={<VisitBadgesCard visit={visit} always />}>
       <div>
@@ -43,7 +42,7 @@ export function WhenCard({ visit }: { visit: VisitView }) {
       <div>
         <ViewLink to={{ page: 'customer', customerId: visit.customerId }}>{visit.customerName}</ViewLink>
         {visit.named && <p className={styles.quiet}>{text.visits.bookedBy(visit.organiser.name)}</p>}
-        {!visit.mine && <p className={styles.quiet}>{text.visits.notYours}</p>}
+        {!visit.mine && !visit.over && <p className={styles.quiet}>{text.visits.notYours}</p>}
       </div>
     </Panel>
   )

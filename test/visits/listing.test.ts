@@ -70,6 +70,19 @@ describe('visits', () => {
       equal((await here.get(at('eve'), `/api/visits/${wrong}`)).status, 404)
   })
 
+  it('say whether they are over, and by which clock each of ours lives (3.9)', async () => {
+    const { upcoming } = await list('eve')
+    ok(upcoming.every(({ over }) => !over))
+    const zones = upcoming[0]?.employees.map(({ name, timeZone }) => [name, timeZone])
+    deepEqual(zones, [
+      ['Eve Lindqvist', 'Europe/Amsterdam'],
+      ['Ben Okafor', 'Europe/Lisbon'],
+    ])
+    const [over] = (await list('dov')).past
+    equal(over?.over, true)
+    equal((await here.visit(over?.id ?? '')).over, true)
+  })
+
   it('stand on the customer page while they are not over', async () => {
     const { body } = await here.get<{ visits: VisitView[] }>(at('dov'), `/api/customers/${here.customerId}`)
     deepEqual(subjects(body.visits), ['First', 'Second', 'Finance only'])
