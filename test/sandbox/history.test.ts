@@ -1,22 +1,9 @@
 import assert from 'node:assert/strict'
-import { type Config, readConfig } from '../../src/config.ts'
-import { latestAskDay } from '../../src/sandbox/ask-days.ts'
-import { sampleFiles } from '../../src/sandbox/first-day.ts'
-import { type History, playHistory } from '../../src/sandbox/history/play-history.ts'
+import type { History } from '../../src/sandbox/history/play-history.ts'
 import { SAID } from '../../src/sandbox/history/said/all-said.ts'
 import { NEXT_VISITS, PAST_VISITS } from '../../src/sandbox/history/said/visits.ts'
-import { calendarOf } from '../../src/sandbox/service-settings.ts'
+import { config, heardIn, play } from './played.ts'
 
-const config = readConfig({
-  PUBLIC_URL: 'https://counterpart.example',
-  TENANT_ID: '11111111-1111-4111-8111-111111111111',
-  BOT_APP_ID: '22222222-2222-4222-8222-222222222222',
-  BOT_APP_SECRET: 'one secret',
-  TAB_CLIENT_ID: '33333333-3333-4333-8333-333333333333',
-  TAB_CLIENT_SECRET: 'another secret',
-  TEAMS_APP_ID: '44444444-4444-4444-8444-444444444444',
-  STORAGE_ACCOUNT: 'counterpart',
-})
 const TODAY = '2026-11-22T12:00:00Z'
 /** As the card takes them. */
 const LONGEST = { heard: 2000, followUp: 500, note: 2000 }
@@ -29,11 +16,7 @@ describe('the history of the sample organisation', function () {
   before(async () => {
     history = await play(TODAY)
   })
-  const checkins = async () => {
-    const { held, office } = history
-    const lists = office.people.list().map(({ id }) => held.ports.checkins.list({ employeeId: id }))
-    return (await Promise.all(lists)).flat().map(({ value }) => value)
-  }
+  const checkins = () => heardIn(history)
 
   it('is the same for the same day, row by row', async () => {
     const again = await play(TODAY)
@@ -143,11 +126,6 @@ describe('the history of the sample organisation', function () {
     assert.equal(told.length, wanted.length)
   })
 })
-
-async function play(today: string, settings: Config = config): Promise<History> {
-  const { cycle: present } = latestAskDay(new Date(today), calendarOf(settings))
-  return playHistory({ config: settings, files: sampleFiles(), present, folder: undefined })
-}
 
 const people = (rows: readonly { employeeId: string }[]) =>
   new Set(rows.map(({ employeeId }) => employeeId)).size

@@ -12,6 +12,7 @@ import { type HeldApp, holdApp } from './held-app.ts'
 import { type File, type Office, openOffice } from './office.ts'
 import { type MonthNeeds, planBeginning, planMonth } from './play-month.ts'
 import { createStories } from './stories.ts'
+import { createThreads } from './threads.ts'
 import { planVisits } from './visits.ts'
 import { momentOf, mondayOf, workingDays } from './working-days.ts'
 
@@ -42,10 +43,11 @@ export async function playHistory({ config, files, present, folder }: Input): Pr
   const people = office.people.list()
   await importAll(held, files, people)
   const couples = await readCouples(held, new Map(people.map((person) => [person.id, person])))
-  const needs: MonthNeeds = { held, agenda: createAgenda(), stories: createStories(), couples }
+  const threads = createThreads()
+  const needs: MonthNeeds = { held, agenda: createAgenda(), stories: createStories(threads), couples }
   const later = cycleAfter(present, held.calendar)
   const all = [...days.flat(), ...workingDays(later, held.calendar.zone)]
-  planVisits({ ...needs, office }, { all, askDays: cycles.map(({ askDay }) => askDay) })
+  planVisits({ ...needs, threads, office }, { all, askDays: cycles.map(({ askDay }) => askDay) })
   for (const [at, cycle] of cycles.entries()) {
     const month = { number: at + 1, ofYear: Number(cycle.id.slice(5, 7)), cycle, days: days[at] ?? [] }
     if (at > 0) await needs.agenda.runUntil(cycle.start, held.passTo)

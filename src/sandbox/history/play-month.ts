@@ -2,6 +2,7 @@ import type { SkipReason } from '../../contract/words.ts'
 import type { Cycle } from '../../domain/checkins/cycle.ts'
 import type { Agenda } from './agenda.ts'
 import { chance, pick, wholeFrom } from './chance.ts'
+import { isClosed, openDay } from './closures.ts'
 import { type Couple, nameIn } from './couples.ts'
 import { channelFor } from './heard.ts'
 import type { HeldApp } from './held-app.ts'
@@ -29,14 +30,15 @@ const WAYS = [...Array.from({ length: 12 }, () => 'soon' as const), 'again', 'ag
 /** Puts on the agenda what everybody does in one month. */
 export function planMonth(needs: MonthNeeds, month: WholeMonth): void {
   const { stories, couples } = needs
+  const last = month.days.at(-1) ?? month.cycle.askDay
   const meeting = new Set(visitsIn(month.number).flatMap(({ employees }) => employees))
   const departments = Map.groupBy(couples, ({ employee }) => employee.department)
   for (const [department, all] of departments) {
     const people = [...Map.groupBy(all, ({ employee }) => employee.email)]
-    const free = people.filter(([, own]) => own.some((couple) => !isSilent(couple, month.number)))
+    const free = people.filter(([, own]) => own.some((couple) => isThere(couple, month)))
     const eager = ([email, own]: (typeof people)[number]) =>
       readiness(email, month.cycle.id) +
-      (own.some(({ names }) => stories.presses(names, month.number)) ? 0.4 : 0) +
+      (own.some(({ names }) => stories.presses(names, month.number, last)) ? 0.4 : 0) +
       (meeting.has(nameIn(email)) || own.some((couple) => isLast(couple, month.number)) ? 1 : 0)
     const ranked = free.toSorted((a, b) => eager(b) - eager(a))
     const speaking = ranked.slice(0, howMany(department, people.length, month.number, month.ofYear))
@@ -47,9 +49,13 @@ export function planMonth(needs: MonthNeeds, month: WholeMonth): void {
   }
 }
 
+/** Whether a contact can be spoken with in a month. */
+const isThere = (couple: Couple, { number, days }: Month) =>
+  !isSilent(couple, number) && days.some((day) => !isClosed(couple.customerName, day))
+
 /** Somebody with two pairs speaks with one for sure, and with the other as often as not. */
 function planSpeaker(needs: MonthNeeds, month: WholeMonth, own: readonly Couple[]): void {
-  const open = own.filter((couple) => !isSilent(couple, month.number))
+  const open = own.filter((couple) => isThere(couple, month))
   const first = open[month.number % open.length] ?? open[0]
   for (const couple of own) {
     const both = chance(`${couple.names} ${month.cycle.id} both`) < 0.5
@@ -66,8 +72,10 @@ function planTelling(needs: MonthNeeds, month: WholeMonth, couple: Couple): void
   const soon = Math.min(days.length - 1, askAt + pick(`${seed} delay`, DELAYS))
   const last = days.length - wholeFrom(`${seed} last`, 1, 3)
   const at = way === 'soon' ? soon : last
-  const day = way === 'late' ? (nextDays[wholeFrom(`${seed} late`, 0, 3)] ?? '') : (days[at] ?? '')
-  const spokeOn = days[Math.max(0, at - pick(`${seed} ago`, [0, 0, 0, 1, 1, 2, 3]))] ?? cycle.askDay
+  const place = Math.max(0, at - pick(`${seed} ago`, [0, 0, 0, 1, 1, 2, 3]))
+  const spokeOn = openDay(couple.customerName, days, { place, seed }) ?? cycle.askDay
+  const tellsOn = (way === 'late' ? nextDays[wholeFrom(`${seed} late`, 0, 3)] : days[at]) ?? ''
+  const day = [tellsOn, spokeOn].toSorted().at(-1) ?? ''
   if (way === 'again')
     needs.agenda.add(momentOf(cycle.askDay, timeZone, `${seed} not yet`, 10), () =>
       notYet(needs, { couple, cycleId: cycle.id }),
@@ -83,8 +91,9 @@ export function planBeginning(needs: MonthNeeds, month: Month): void {
   const before = month.days.filter((day) => day < month.cycle.askDay)
   for (const couple of needs.couples.filter(({ names }) => EARLY.includes(names))) {
     const seed = `${couple.names} ${month.cycle.id}`
-    const day = before[wholeFrom(`${seed} early`, 1, before.length - 1)] ?? month.cycle.askDay
-    planTold(needs, month, couple, { day, spokeOn: day })
+    const place = wholeFrom(`${seed} early`, 1, before.length - 1)
+    const day = openDay(couple.customerName, before, { place, seed })
+    if (day) planTold(needs, month, couple, { day, spokeOn: day })
   }
 }
 
@@ -98,7 +107,7 @@ function planTold(
   const { timeZone } = couple.employee
   const telling = () => ({
     ...{ seed, timeZone, spokeOn, channel: channelFor(seed, couple.near) },
-    says: needs.stories.next(couple.names, number, ofYear),
+    says: needs.stories.next(couple.names, { month: number, ofYear, spokeOn, toldOn: day }),
     more: chance(`${seed} more`) < 0.6,
   })
   needs.agenda.add(momentOf(day, timeZone, seed, 10), () =>
@@ -113,10 +122,13 @@ function planRest(needs: MonthNeeds, { cycle }: Month, own: readonly Couple[]): 
   const seed = `${email} ${cycle.id} rest`
   const way = pick(seed, REST)
   if (way === 'silent') return
-  for (const couple of own)
+  for (const couple of own) {
+    const isAway = isClosed(couple.customerName, cycle.askDay)
+    const skipReason = isAway ? 'contact away' : pick(`${seed} reason`, REASONS)
     needs.agenda.add(momentOf(cycle.askDay, timeZone, `${seed} ${couple.names}`, 10), () =>
       way === 'skip'
-        ? skip(needs, { couple, cycleId: cycle.id, skipReason: pick(`${seed} reason`, REASONS) })
+        ? skip(needs, { couple, cycleId: cycle.id, skipReason })
         : notYet(needs, { couple, cycleId: cycle.id }),
     )
+  }
 }

@@ -1,37 +1,44 @@
 import { chance } from './chance.ts'
 import { SAID } from './said/all-said.ts'
 import type { Says } from './said/says.ts'
+import type { Threads } from './threads.ts'
 
+/** A talk: the month of the history, that of the year, the day of it, and the day on which it is told. */
+export type Talk = { month: number; ofYear: number; spokeOn: string; toldOn: string }
 /** What is still to be said, pair by pair; everything is said once. */
 export type Stories = {
-  /** Whether these two have something to say in this month that belongs to a longer story. */
-  presses(names: string, month: number): boolean
+  /** Whether these two have something to say in this month, up to this day, that belongs to a longer story. */
+  presses(names: string, month: number, day: string): boolean
   /** What they say: the next step of a story, else what fits the season, else anything; often nothing worth writing. */
-  next(names: string, month: number, ofYear: number): Says | undefined
+  next(names: string, talk: Talk): Says | undefined
 }
 
-/** A step that could not be told for so many months is past. */
+/** A step that could not be told for so many months is past. One of a thread is made up for, but not before others. */
 const PATIENCE = 3
 /** How often two who tell no story have something to write down: seldom at first, then they got used to it. */
 const TALKATIVE = { early: 0.3, late: 0.9 }
 const LATE = 8
 
-export function createStories(): Stories {
+export function createStories(threads: Threads): Stories {
   const left = new Map(Object.entries(SAID).map(([names, all]) => [names, [...all]]))
   const isStep = ({ from = 0 }: Says, month: number) => from > 0 && from <= month && month <= from + PATIENCE
-  const fits = ({ from = 0, within }: Says, month: number, ofYear: number) =>
-    from <= month && (!within || within.includes(ofYear))
+  const fits = (one: Says, month: number, day: string) =>
+    (one.from ?? 0) <= month && month <= (one.until ?? month) && threads.allow(one, day)
   return {
-    presses: (names, month) => left.get(names)?.some((one) => !one.within && isStep(one, month)) ?? false,
-    next(names, month, ofYear) {
+    presses: (names, month, day) =>
+      left.get(names)?.some((one) => !one.within && isStep(one, month) && fits(one, month, day)) ?? false,
+    next(names, { month, ofYear, spokeOn, toldOn }) {
       const rest = left.get(names) ?? []
-      const may = rest.filter((one) => fits(one, month, ofYear))
+      const may = rest.filter((one) => fits(one, month, spokeOn) && (one.within?.includes(ofYear) ?? true))
       const step = may.find((one) => isStep(one, month))
       const seasonal = may.find((one) => one.within)
+      const missed = may.find((one) => one.thread && !one.within)
       const plain = may.find((one) => !one.within && !one.from)
       const talks = chance(`${names} ${month} talks`) < TALKATIVE[month < LATE ? 'early' : 'late']
-      const found = step ?? seasonal ?? (talks ? plain : undefined)
-      if (found) rest.splice(rest.indexOf(found), 1)
+      const found = step ?? seasonal ?? missed ?? (talks ? plain : undefined)
+      if (!found) return undefined
+      rest.splice(rest.indexOf(found), 1)
+      threads.tell(found, toldOn)
       return found
     },
   }

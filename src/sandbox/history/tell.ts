@@ -8,6 +8,7 @@ import { guessFor, noteFor, ownFor } from './heard.ts'
 import type { HeldApp } from './held-app.ts'
 import { keepLater } from './promises.ts'
 import type { Says } from './said/says.ts'
+import { isFollowed } from './threads.ts'
 import { daysLater, minutesAfter } from './working-days.ts'
 
 type Needs = { held: HeldApp; agenda: Agenda }
@@ -54,7 +55,10 @@ export async function tell(needs: Needs, key: CheckinKey, telling: Telling): Pro
     })
     done(told)
     if (followUp && !promise?.open)
-      keepLater(needs, key, { timeZone: telling.timeZone, dueOn: followUp.dueOn })
+      keepLater(needs, key, {
+        ...{ timeZone: telling.timeZone, dueOn: followUp.dueOn },
+        followed: says ? isFollowed(says) : false,
+      })
   })
 }
 

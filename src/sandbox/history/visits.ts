@@ -4,14 +4,22 @@ import { cycleAt, dayIn } from '../../domain/checkins/cycle.ts'
 import type { Visit } from '../../domain/visits/visit.ts'
 import type { Agenda } from './agenda.ts'
 import { wholeFrom } from './chance.ts'
-import { nameIn } from './couples.ts'
+import { isClosed } from './closures.ts'
+import { type Couple, nameIn } from './couples.ts'
 import type { HeldApp } from './held-app.ts'
 import type { Office } from './office.ts'
 import { NEXT_VISITS, PAST_VISITS, type SampleVisit } from './said/visits.ts'
 import { tell } from './tell.ts'
+import type { Threads } from './threads.ts'
 import { minutesAfter, momentOf, placeOf } from './working-days.ts'
 
-type Needs = { held: HeldApp; agenda: Agenda; office: Office }
+type Needs = {
+  held: HeldApp
+  agenda: Agenda
+  office: Office
+  couples: readonly Couple[]
+  threads: Threads
+}
 /** All working days of the history and of the time after it, and by month of the history its ask day. */
 export type Days = { all: readonly string[]; askDays: readonly string[] }
 
@@ -27,12 +35,23 @@ export const visitsIn = (month: number): readonly SampleVisit[] =>
 export function planVisits(needs: Needs, days: Days): void {
   const present = placeOf(days.askDays.at(-1) ?? '', days.all)
   for (const visit of [...PAST_VISITS, ...NEXT_VISITS]) {
-    const at = placeOf(days.askDays[visit.month - 1] ?? '', days.all) + visit.day
+    const at = openPlace(needs, visit, days)
+    const day = days.all[at] ?? ''
+    for (const says of Object.values(visit.heard ?? {})) needs.threads.tell(says, day)
     const ahead = wholeFrom(visit.subject, AHEAD.least, AHEAD.most)
     const bookedOn = days.all[Math.max(0, Math.min(at - ahead, present - 1))] ?? ''
     const zone = personOf(needs.office, visit.employees[0]).timeZone
-    needs.agenda.add(momentOf(bookedOn, zone, visit.subject), () => book(needs, visit, days.all[at] ?? ''))
+    needs.agenda.add(momentOf(bookedOn, zone, visit.subject), () => book(needs, visit, day))
   }
+}
+
+/** The working day of a visit, or the next one on which the customer is open; the one before for a visit that is over. */
+function openPlace({ couples }: Needs, { contacts, month, day }: SampleVisit, { all, askDays }: Days) {
+  const customer = couples.find(({ names }) => names.split(' ')[1] === contacts[0])?.customerName ?? ''
+  const wanted = placeOf(askDays[month - 1] ?? '', all) + day
+  const isOpen = (each: string) => !isClosed(customer, each)
+  if (day < 0) return all.slice(0, wanted + 1).findLastIndex(isOpen)
+  return wanted + all.slice(wanted).findIndex(isOpen)
 }
 
 async function book(needs: Needs, sample: SampleVisit, day: string): Promise<void> {

@@ -21,6 +21,10 @@ export function daysLater(day: string, days: number): string {
   return later.toString()
 }
 
+/** So many days after a day, or before it; whether people work then or not. */
+export const dayAfter = (day: string, days: number): string =>
+  Temporal.PlainDate.from(day).add({ days }).toString()
+
 /** Where a day stands among working days: at itself, else at the next one, else at the last. */
 export function placeOf(day: string, days: readonly string[]): number {
   const place = days.findIndex((each) => each >= day)

@@ -17,31 +17,35 @@ export const EBRO: SaidInPairs = {
     plan(
       ['Sales', 'Operations'],
       'City of the region orders 80 electric buses, they build the bodies. Light bolts, aluminium rivets.',
-      { from: 2 },
+      { from: 2, thread: ['electric buses', 1] },
     ),
     complaint(
       ['Sales'],
       'I was away long, he said, and he noticed. Two offers waited for an answer since then.',
-      { from: 6, seemed: 'unhappy', promise: { text: 'Answer both open offers', days: 2 } },
+      { from: 6, until: 7, seemed: 'unhappy', promise: { text: 'Answer both open offers', days: 2 } },
     ),
     need(
       ['Sales', 'Quality'],
       'Rivets with a colour code per length, his people grab the wrong ones in the dark side of the hall.',
-      { from: 7 },
+      { from: 7, thread: ['colour code', 1] },
     ),
     worry(
       ['Sales', 'Finance'],
       'If the buses start he has to buy stock for three months. Cannot do that on 30 days.',
-      { from: 8 },
+      { from: 6, thread: ['electric buses', 2] },
     ),
-    praise(['Sales'], 'Colour on the rivets: no wrong length in two weeks.', { from: 10 }),
+    praise(['Sales'], 'Colour on the rivets: no wrong length in two weeks.', {
+      from: 10,
+      thread: ['colour code', 2],
+      weeks: 6,
+    }),
     dream(['Sales'], 'He would love to open one box that has all the fasteners for one coach door.', {
       from: 3,
     }),
     plan(
       ['Sales', 'Operations'],
       'First rivet order for the buses comes next week: 200,000 pieces. He said the number twice, slowly.',
-      { from: 11, seemed: 'delighted' },
+      { from: 11, thread: ['electric buses', 4], seemed: 'delighted' },
     ),
   ],
   'ines pilar': [
@@ -68,6 +72,7 @@ export const EBRO: SaidInPairs = {
     ),
     need(['Customer Service', 'Operations'], 'One delivery day for each hall, never both on one day.', {
       from: 11,
+      thread: ['second hall', 3],
     }),
   ],
   'carla pilar': [
@@ -76,26 +81,36 @@ export const EBRO: SaidInPairs = {
       'Bags of rivets were open in the box, 3,000 pieces to sort. She did it with two people on a Saturday.',
       {
         from: 3,
+        thread: ['closed bags', 1],
         seemed: 'unhappy',
         promise: { text: 'Change to closed bags for rivets, tell Pilar from which delivery on', days: 9 },
       },
     ),
     need(['Operations'], 'Unloading only before 11, after that the yard belongs to the coaches.'),
-    praise(['Operations'], 'Closed bags since three deliveries, not one loose rivet.', { from: 7 }),
+    praise(['Operations'], 'Closed bags since three deliveries, not one loose rivet.', {
+      from: 7,
+      thread: ['closed bags', 2],
+      weeks: 4,
+    }),
     plan(
       ['Operations'],
-      'For the electric buses they rent a second hall. She asks if we deliver to two addresses.',
-      { from: 9, promise: { text: 'Tell Pilar whether we deliver to two addresses', days: 8 } },
+      'The second hall for the electric buses is rented. She asks if we deliver to two addresses.',
+      {
+        from: 9,
+        thread: ['second hall', 2],
+        promise: { text: 'Tell Pilar whether we deliver to two addresses', days: 8 },
+      },
     ),
   ],
   'rui joaquin': [
     need(
       ['Operations', 'Sales'],
       'We buy aluminium from the same mill, he found out. Asked whether we could order together.',
-      { from: 3 },
+      { from: 3, thread: ['common aluminium', 1] },
     ),
-    plan(['Operations'], 'Common aluminium order: he sends his numbers for the first quarter.', {
+    plan(['Operations'], 'Common aluminium order: he sends his numbers for the next quarter.', {
       from: 9,
+      thread: ['common aluminium', 2],
       promise: { text: 'Compare aluminium quantities with Joaquín', days: 12 },
     }),
     worry(['Operations'], 'His mill stops for repairs in the summer, six weeks. He fills his store before.', {
@@ -105,6 +120,7 @@ export const EBRO: SaidInPairs = {
   'sanne ruben': [
     need(['Finance'], 'Asks for 60 days for the electric buses only, not for the rest.', {
       from: 8,
+      thread: ['60 days for the buses', 1],
       promise: { text: 'Talk to Margriet about 60 days for one project', days: 8 },
     }),
     complaint(
@@ -115,7 +131,7 @@ export const EBRO: SaidInPairs = {
     praise(
       ['Finance', 'Management'],
       'Happy with 60 days for the buses. Says he can look his bank in the eye.',
-      { from: 10, seemed: 'delighted' },
+      { from: 10, thread: ['60 days for the buses', 2], seemed: 'delighted' },
     ),
   ],
   'luisa ruben': [
@@ -127,12 +143,19 @@ export const EBRO: SaidInPairs = {
     need(
       ['Finance'],
       'Wants one list of open invoices per month in Spanish. Ours is in English with our own words.',
-      { promise: { text: 'Send the open invoices as a list in Spanish', days: 6 } },
+      {
+        from: 3,
+        thread: ['list in Spanish', 1],
+        promise: { text: 'Send the open invoices as a list in Spanish', days: 6 },
+      },
     ),
     plan(['Finance'], 'Closing of the year with a new auditor, we will get a balance letter in January.', {
       within: [10, 11, 12],
     }),
-    praise(['Finance'], 'The list in Spanish is good, he passes it on as it is.', { from: 8 }),
+    praise(['Finance'], 'The list in Spanish is good, he passes it on as it is.', {
+      from: 8,
+      thread: ['list in Spanish', 2],
+    }),
     worry(
       ['Finance'],
       'His bank asks for a plan, so he asks us for one: deliveries and terms of the buses on one page.',
@@ -143,7 +166,11 @@ export const EBRO: SaidInPairs = {
     worry(
       ['Quality'],
       'Rivets for the electric bodies sit next to copper. She wants a corrosion test before she signs.',
-      { from: 7, promise: { text: 'Offer a corrosion test with copper contact', days: 11 } },
+      {
+        from: 7,
+        thread: ['corrosion test', 1],
+        promise: { text: 'Offer a corrosion test with copper contact', days: 11 },
+      },
     ),
     complaint(
       ['Quality'],
@@ -157,17 +184,23 @@ export const EBRO: SaidInPairs = {
   'goncalo nuria': [
     need(['IT'], 'She types our delivery notes into their system by hand. Any file would be better.', {
       from: 5,
+      thread: ['delivery notes as a file', 1],
     }),
     plan(
       ['IT'],
       'A simple CSV by mail every evening, she reads it in at night. We try it with three orders.',
-      { from: 9, promise: { text: 'Three test files to Nuria', days: 7 } },
+      {
+        from: 9,
+        thread: ['delivery notes as a file', 2],
+        promise: { text: 'Three test files to Nuria', days: 7 },
+      },
     ),
     worry(['IT'], 'Their system is from 2009 and the man who knows it works there two days a week.', {
       from: 7,
     }),
     praise(['IT'], 'Three files read in without an error. She puts her ruler away now.', {
       from: 11,
+      thread: ['delivery notes as a file', 3],
       seemed: 'delighted',
     }),
   ],

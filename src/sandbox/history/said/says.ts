@@ -10,6 +10,8 @@ export type Department =
   | 'IT'
 /** A promise, and in how many days it is due. One that stays open is not kept within the history. */
 export type Promised = { text: string; days: number; open?: boolean }
+/** A longer story of a customer and where in it something stands: it is never told before an earlier place. */
+export type Thread = readonly [name: string, place: number]
 /** What one employee wrote down after one conversation. */
 export type Says = {
   kind: InsightKind
@@ -17,6 +19,11 @@ export type Says = {
   heard: string
   /** The month of the history (1 is the oldest, 11 the last) from which on it may be said: a step of a longer story. */
   from?: number
+  /** The last month of the history in which it may be said. */
+  until?: number
+  thread?: Thread
+  /** At least so many weeks after the earlier places of its story, and after what was promised there is kept. */
+  weeks?: number
   /** The months of the year in which it may be said; any when left out. */
   within?: readonly number[]
   seemed?: Guess
@@ -25,7 +32,7 @@ export type Says = {
 /** By pair, first names as in their addresses: the employee's and the contact's. In the order in which it is said. */
 export type SaidInPairs = Readonly<Record<string, readonly Says[]>>
 
-type More = Pick<Says, 'from' | 'within' | 'seemed' | 'promise'>
+type More = Omit<Says, 'kind' | 'concerns' | 'heard'>
 const says =
   (kind: InsightKind) =>
   (concerns: readonly Department[], heard: string, more: More = {}): Says => ({

@@ -38,7 +38,7 @@ export const PAST_VISITS: readonly SampleVisit[] = [
       agnieszka: need(
         ['Operations'],
         'Rik decides on a Thursday what he builds on Monday. Two days are too short for our heat treatment.',
-        { seemed: 'neutral' },
+        { thread: ['build plan', 1], seemed: 'neutral' },
       ),
     },
   },
@@ -55,6 +55,7 @@ export const PAST_VISITS: readonly SampleVisit[] = [
       whitney: plan(
         ['Sales', 'Operations'],
         '18 new part numbers for the seeder, samples of all by the end of next month.',
+        { thread: ['seeder', 1] },
       ),
       desmond: worry(
         ['Operations'],
@@ -80,9 +81,11 @@ export const PAST_VISITS: readonly SampleVisit[] = [
       elodie: worry(
         ['Sales'],
         'Price of the drawer screw came up three times. Véronique looked at the table while saying it.',
-        { seemed: 'uneasy' },
+        { thread: ['drawer screw', 1], seemed: 'uneasy' },
       ),
-      nadia: need(['Operations'], 'Bastien showed a photo of his hall: one aisle only for our empty boxes.'),
+      nadia: need(['Operations'], 'Bastien showed a photo of his hall: one aisle only for our empty boxes.', {
+        thread: ['crates for the runners', 1],
+      }),
       mirjam: dream(
         ['Quality'],
         'One screw for hinge and drawer. Both of them smiled when I said we could try.',
@@ -104,6 +107,7 @@ export const PAST_VISITS: readonly SampleVisit[] = [
         ['Operations', 'Customer Service'],
         'Maarten had a list: nine loads, five late. He did not raise his voice, that was worse.',
         {
+          thread: ['late loads', 2],
           seemed: 'unhappy',
           promise: { text: 'Written plan for deliveries to Zeewind, signed by Henrik', days: 6 },
         },
@@ -111,17 +115,17 @@ export const PAST_VISITS: readonly SampleVisit[] = [
       nadia: complaint(
         ['Operations'],
         'A crane day costs them more than our whole truck. I did not know that number.',
-        { seemed: 'unhappy' },
+        { thread: ['late loads', 2], seemed: 'unhappy' },
       ),
       jurgen: need(
         ['Operations'],
         'Rik would take partial loads if the right sizes are on it. We never asked him.',
-        { seemed: 'uneasy' },
+        { thread: ['late loads', 2], seemed: 'uneasy' },
       ),
       ingrid: worry(
         ['Management', 'Operations'],
         'They still want us. But three people came to tell us one thing.',
-        { seemed: 'uneasy' },
+        { thread: ['late loads', 2], seemed: 'uneasy' },
       ),
     },
   },
@@ -138,14 +142,17 @@ export const PAST_VISITS: readonly SampleVisit[] = [
       katharina: plan(
         ['Sales'],
         'If the board says yes we are in the project group, Ulrike offers us a seat.',
+        { thread: ['new plant', 2] },
       ),
       henrik: worry(
         ['Operations'],
         'Twice a day over the pass in winter is brave. Thorsten said himself that we should count on once.',
+        { thread: ['new plant', 2] },
       ),
       lena: need(
         ['IT'],
         'Bastian needs stock per batch, not only per part. That is a bit more than we thought.',
+        { thread: ['stock interface', 2] },
       ),
     },
   },
@@ -178,18 +185,20 @@ export const PAST_VISITS: readonly SampleVisit[] = [
     time: '10:00',
     minutes: 45,
     subject: 'Talleres Ebro: electric buses',
-    agenda: 'Rivets and weight\nSecond hall\nCorrosion test',
+    agenda: 'Rivets and weight\nRoom for 80 bodies\nCorrosion test',
     heard: {
       diego: plan(
         ['Sales', 'Finance'],
         'Order of 80 bodies is signed. First ten in half a year, then six a month.',
-        { seemed: 'delighted' },
+        { thread: ['electric buses', 3], seemed: 'delighted' },
       ),
       carla: need(
         ['Operations'],
-        'Two halls, one lift truck. They ask for small pallets, a person must be able to pull them.',
+        'They need a second hall for the buses and have one lift truck. They ask for small pallets, a person must be able to pull them.',
+        { thread: ['second hall', 1] },
       ),
       filipa: worry(['Quality'], 'Alba does not trust the test of the mill. Wants ours or none.', {
+        thread: ['corrosion test', 2],
         seemed: 'uneasy',
       }),
     },
@@ -206,12 +215,16 @@ export const PAST_VISITS: readonly SampleVisit[] = [
     heard: {
       katharina: plan(
         ['Sales', 'Operations'],
-        'Building starts next year, first parts a year after that. Until then they pay for samples.',
+        'They build in a few months, first parts a year after that. Until then they pay for samples.',
+        { thread: ['new plant', 5] },
       ),
       thijs: need(
         ['Finance'],
         'The guarantee of the parent takes two months. Mehmet asks for open delivery meanwhile, up to a limit.',
-        { promise: { text: 'Limit for deliveries before the guarantee, with Margriet', days: 14 } },
+        {
+          thread: ['new plant', 5],
+          promise: { text: 'Limit for deliveries before the guarantee, with Margriet', days: 14 },
+        },
       ),
     },
   },
@@ -226,15 +239,18 @@ export const PAST_VISITS: readonly SampleVisit[] = [
     agenda: 'Numbers of six weeks\nEDI\nCrates instead of cardboard',
     heard: {
       nadia: praise(['Operations'], 'Gerben opened with the numbers: 24 of 24. He had printed them.', {
+        thread: ['late loads', 4],
         seemed: 'delighted',
       }),
       wout: plan(['IT'], 'Delivery notes by EDI come next, Eline has time for it after their next release.', {
+        thread: ['confirmations by EDI', 3],
         seemed: 'content',
       }),
       marieke: dream(
         ['Sales', 'Operations'],
         'Crates that go back and forth: Gerben spoke ten minutes about it and nobody stopped him.',
         {
+          thread: ['crates on the quay', 2],
           seemed: 'delighted',
           promise: {
             text: 'Ask the crane crew which crate they can lift, send Gerben a drawing',
@@ -258,12 +274,13 @@ export const PAST_VISITS: readonly SampleVisit[] = [
       elodie: praise(
         ['Sales', 'Customer Service'],
         'Véronique brought the fitters up before we did. The short way works.',
-        { seemed: 'content' },
+        { thread: ['short way', 3], seemed: 'content' },
       ),
       lotte: need(
         ['Customer Service', 'IT'],
         'Mathilde wants a number that a fitter can type at six in the morning, no talking.',
         {
+          thread: ['short way', 3],
           promise: {
             text: 'Ask Gonçalo whether a fitter can order a bag by text message',
             days: 9,
@@ -292,6 +309,7 @@ export const PAST_VISITS: readonly SampleVisit[] = [
         ['Sales', 'Operations'],
         'Rental kitchens take off: they plan 30 percent more, nearly all in two screws.',
         {
+          thread: ['rental kitchen', 4],
           seemed: 'content',
           promise: { text: 'Tell Véronique who answers her offers from now on', days: 2, open: true },
         },
@@ -300,11 +318,13 @@ export const PAST_VISITS: readonly SampleVisit[] = [
         ['Operations'],
         'They want the forecast band at 10 percent now, they have become that steady. I said yes.',
         {
+          thread: ['forecast band', 2],
           seemed: 'delighted',
           promise: { text: 'Write the 10 percent into the forecast agreement', days: 12 },
         },
       ),
       sanne: praise(['Finance', 'IT'], 'Philippe called our e-invoices the only ones without a phone call.', {
+        thread: ['e-invoices', 3],
         seemed: 'delighted',
       }),
     },
