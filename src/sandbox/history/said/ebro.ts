@@ -1,3 +1,4 @@
+// Over 200 lines because one customer is read as one story.
 import {
   AUTUMN,
   complaint,

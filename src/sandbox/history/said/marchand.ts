@@ -1,3 +1,4 @@
+// Over 200 lines because one customer is read as one story.
 import { AUTUMN, complaint, dream, need, plan, praise, type SaidInPairs, SPRING, worry } from './says.ts'
 
 /** Atelier Marchand makes fitted kitchens: small boxes, many screws, fitters on the road, and August, when all is closed. */
