@@ -30,13 +30,12 @@ function useWarnings(span: Props['span'], zones: readonly Zone[]): string[] {
   const { say } = useTimes()
   if (!span) return []
   const { weekend, night } = oddHours(span, zones)
-  const { atWeekend, atNight, atOddHours } = text.visits.dialog
+  const { atWeekend, atNight, atOddHours, everybody } = text.visits.dialog
+  const all = zones.flatMap(({ people }) => people).length
+  const names = (people: readonly string[]) => (people.length === all ? everybody : sayList(people, locale))
   const sentences = [
-    ...weekend.map(({ timeZone, people }) => atWeekend(say(span, timeZone).day, sayList(people, locale))),
-    ...night.map(({ timeZone, people }) => {
-      const { hours, zone } = say(span, timeZone)
-      return atNight(text.visits.theirClock(hours, zone), sayList(people, locale))
-    }),
+    ...weekend.map(({ timeZone, people }) => atWeekend(say(span, timeZone).day, names(people))),
+    ...(night.length > 0 ? [atNight(names(night))] : []),
   ]
   return sentences.length > 0 ? [...sentences, atOddHours] : []
 }

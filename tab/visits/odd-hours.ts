@@ -3,7 +3,7 @@ import type { Zone } from './zones.ts'
 
 type Span = { start: string; end: string }
 /** Whose day is a weekend then, and for whom it is early or late; `timeZone` is one clock that shows it. */
-export type OddHours = { weekend: Zone[]; night: Zone[] }
+export type OddHours = { weekend: Zone[]; night: string[] }
 
 /** Between these hours nobody wonders at an invitation; on the clock of each. */
 const DAYTIME = { from: '07:00', to: '20:00' }
@@ -17,7 +17,8 @@ export function oddHours(span: Span, zones: readonly Zone[]): OddHours {
     const before = byDay.get(day)
     byDay.set(day, { timeZone: before?.timeZone ?? timeZone, people: [...(before?.people ?? []), ...people] })
   }
-  return { weekend: [...byDay.values()], night: zones.filter(({ timeZone }) => isNight(span, timeZone)) }
+  const night = zones.filter(({ timeZone }) => isNight(span, timeZone)).flatMap(({ people }) => people)
+  return { weekend: [...byDay.values()], night }
 }
 
 function isWeekend(day: string): boolean {
