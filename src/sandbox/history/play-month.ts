@@ -108,7 +108,8 @@ function planTold(
   const telling = () => ({
     ...{ seed, timeZone, spokeOn, channel: channelFor(seed, couple.near) },
     says: needs.stories.next(couple.names, { month: number, ofYear, spokeOn, toldOn: day }),
-    more: chance(`${seed} more`) < 0.6,
+    // One who only taps on a face says that they spoke that day.
+    more: isClosed(couple.customerName, day) || chance(`${seed} more`) < 0.6,
   })
   needs.agenda.add(momentOf(day, timeZone, seed, 10), () =>
     tellOfPair(needs, { couple, cycleId: cycle.id }, telling),

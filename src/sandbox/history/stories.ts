@@ -1,10 +1,10 @@
 import { chance } from './chance.ts'
 import { SAID } from './said/all-said.ts'
 import type { Says } from './said/says.ts'
-import type { Threads } from './threads.ts'
+import type { Days, Threads } from './threads.ts'
 
-/** A talk: the month of the history, that of the year, the day of it, and the day on which it is told. */
-export type Talk = { month: number; ofYear: number; spokeOn: string; toldOn: string }
+/** A talk: the month of the history, that of the year, and its days. */
+export type Talk = Days & { month: number; ofYear: number }
 /** What is still to be said, pair by pair; everything is said once. */
 export type Stories = {
   /** Whether these two have something to say in this month, up to this day, that belongs to a longer story. */
@@ -22,14 +22,18 @@ const LATE = 8
 export function createStories(threads: Threads): Stories {
   const left = new Map(Object.entries(SAID).map(([names, all]) => [names, [...all]]))
   const isStep = ({ from = 0 }: Says, month: number) => from > 0 && from <= month && month <= from + PATIENCE
-  const fits = (one: Says, month: number, day: string) =>
-    (one.from ?? 0) <= month && month <= (one.until ?? month) && threads.allow(one, day)
+  const fits = (one: Says, month: number, days: Days) =>
+    (one.from ?? 0) <= month && month <= (one.until ?? month) && threads.allow(one, days)
   return {
     presses: (names, month, day) =>
-      left.get(names)?.some((one) => !one.within && isStep(one, month) && fits(one, month, day)) ?? false,
-    next(names, { month, ofYear, spokeOn, toldOn }) {
+      left
+        .get(names)
+        ?.some(
+          (one) => !one.within && isStep(one, month) && fits(one, month, { spokeOn: day, toldOn: day }),
+        ) ?? false,
+    next(names, { month, ofYear, ...days }) {
       const rest = left.get(names) ?? []
-      const may = rest.filter((one) => fits(one, month, spokeOn) && (one.within?.includes(ofYear) ?? true))
+      const may = rest.filter((one) => fits(one, month, days) && (one.within?.includes(ofYear) ?? true))
       const step = may.find((one) => isStep(one, month))
       const seasonal = may.find((one) => one.within)
       const missed = may.find((one) => one.thread && !one.within)
@@ -38,7 +42,7 @@ export function createStories(threads: Threads): Stories {
       const found = step ?? seasonal ?? missed ?? (talks ? plain : undefined)
       if (!found) return undefined
       rest.splice(rest.indexOf(found), 1)
-      threads.tell(found, toldOn)
+      threads.tell(found, days)
       return found
     },
   }

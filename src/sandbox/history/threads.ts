@@ -4,14 +4,16 @@ import type { Says, Thread } from './said/says.ts'
 import { PAST_VISITS } from './said/visits.ts'
 import { dayAfter } from './working-days.ts'
 
+/** When a talk was, and when it was told: often the same day. */
+export type Days = { spokeOn: string; toldOn: string }
 /** What has been told of the longer stories of a customer, and what its visits will tell. */
 export type Threads = {
-  /** Whether this may be told of a talk on a day: after the places before it, and before those behind it. */
-  allow(says: Says, day: string): boolean
-  /** It was told on this day, or will be in a visit. */
-  tell(says: Says, day: string): void
+  /** Whether this may be told: after the places before it, and before those behind it. */
+  allow(says: Says, days: Days): boolean
+  /** It is told, or will be in a visit. */
+  tell(says: Says, days: Days): void
 }
-type Told = { place: number; day: string; readyOn: string }
+type Told = { place: number; spokeOn: string; readyOn: string }
 
 const DAYS_A_WEEK = 7
 const ALL: readonly Says[] = [
@@ -28,22 +30,20 @@ const isBehind = (other: Thread | undefined, [name, place]: Thread) => other?.[0
 export function createThreads(): Threads {
   const toldOf = new Map<string, Told[]>()
   return {
-    allow(says, day) {
+    allow(says, { spokeOn, toldOn }) {
       if (!says.thread) return true
       const [name, place] = says.thread
       const told = toldOf.get(name) ?? []
-      const since = dayAfter(day, -DAYS_A_WEEK * (says.weeks ?? 0))
-      const begun = place === 1 || told.some((one) => one.place >= place - 1 && one.day <= day)
-      return (
-        begun &&
-        told.every((one) => one.place <= place || one.day > readyOn(says, day)) &&
-        told.every((one) => one.place >= place || one.day > day || one.readyOn < since)
-      )
+      const since = dayAfter(spokeOn, -DAYS_A_WEEK * (says.weeks ?? 0))
+      const begun = place === 1 || told.some((one) => one.place >= place - 1 && one.spokeOn <= spokeOn)
+      const fits = (one: Told) =>
+        one.place === place || (one.place < place ? one.readyOn < since : one.spokeOn > readyOn(says, toldOn))
+      return begun && told.every(fits)
     },
-    tell(says, day) {
+    tell(says, { spokeOn, toldOn }) {
       if (!says.thread) return
       const [name, place] = says.thread
-      toldOf.set(name, [...(toldOf.get(name) ?? []), { place, day, readyOn: readyOn(says, day) }])
+      toldOf.set(name, [...(toldOf.get(name) ?? []), { place, spokeOn, readyOn: readyOn(says, toldOn) }])
     },
   }
 }

@@ -37,7 +37,8 @@ export function planVisits(needs: Needs, days: Days): void {
   for (const visit of [...PAST_VISITS, ...NEXT_VISITS]) {
     const at = openPlace(needs, visit, days)
     const day = days.all[at] ?? ''
-    for (const says of Object.values(visit.heard ?? {})) needs.threads.tell(says, day)
+    for (const says of Object.values(visit.heard ?? {}))
+      needs.threads.tell(says, { spokeOn: day, toldOn: day })
     const ahead = wholeFrom(visit.subject, AHEAD.least, AHEAD.most)
     const bookedOn = days.all[Math.max(0, Math.min(at - ahead, present - 1))] ?? ''
     const zone = personOf(needs.office, visit.employees[0]).timeZone
