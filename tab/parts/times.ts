@@ -63,10 +63,13 @@ export function instantAt(day: string, time: string, timeZone: string): string |
   return new Date(wall - (wallMs(near, zone) - near)).toISOString()
 }
 
-/** A zone that this browser does not know is read as UTC, and then called so. */
+/**
+ * A zone that this browser does not know is read as UTC, and then called so. One that it knows keeps its name: browsers
+ * call some by older ones.
+ */
 function knownZone(timeZone: string): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone === 'UTC' ? 'UTC' : timeZone
   } catch {
     return 'UTC'
   }

@@ -23,6 +23,15 @@ describe('a time on the tab', () => {
     equal(zoneName('UTC', '2026-12-01T12:00:00Z', 'en-GB'), 'UTC')
   })
 
+  it('calls places by the names that they have now, and not by those that a browser keeps', () => {
+    for (const [zone, name] of [
+      ['Asia/Kolkata', 'Kolkata (GMT+5:30)'],
+      ['Europe/Kyiv', 'Kyiv (GMT+2)'],
+    ] as const)
+      equal(zoneName(zone, '2026-12-01T12:00:00Z', 'en-GB'), name)
+    equal(zoneName('Etc/UTC', '2026-12-01T12:00:00Z', 'en-GB'), 'UTC')
+  })
+
   it('is said in UTC, and called so, when the browser does not know the zone', () => {
     equal(clockTime(span, 'Mars/Olympus', 'en-GB', 2026).zone, 'UTC')
   })
