@@ -29,7 +29,9 @@ export function PromisesCard({ lateFollowUps, lateFollowUpCount }: Props) {
         ))}
       </ul>
       <MoreButton {...more} />
-      {beyond > 0 && more.hidden === 0 && <p className={styles.quiet}>{text.lateMore(beyond)}</p>}
+      {beyond > 0 && (more.all || more.hidden === 0) && (
+        <p className={styles.quiet}>{text.lateMore(beyond)}</p>
+      )}
     </Panel>
   )
 }
