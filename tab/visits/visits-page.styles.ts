@@ -6,7 +6,7 @@ export const useVisitsPageStyles = makeStyles({
   row: {
     position: 'relative',
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr) 200px',
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalS,
@@ -25,6 +25,12 @@ export const useVisitsPageStyles = makeStyles({
     overflowWrap: 'anywhere',
     '::after': { content: '""', position: 'absolute', inset: 0 },
   },
-  badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  badges: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalXS,
+    [PHONE]: { justifyContent: 'flex-start' },
+  },
   quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 })
