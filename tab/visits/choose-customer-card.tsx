@@ -1,5 +1,5 @@
 import { Combobox, type ComboboxProps, Field, Option } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { useLanguage } from '../parts/language.ts'
 import { useAnswer } from '../parts/use-answer.ts'
@@ -13,6 +13,12 @@ export function ChooseCustomerCard({ onChosen }: { onChosen: (customerId: string
   const words = text.visits.dialog
   const answer = useAnswer('listCustomers', {}, { everyMs: 60_000 })
   const [typed, setTyped] = useState('')
+  // The dialog has given the focus to what was there before the customers were.
+  const place = useRef<HTMLInputElement>(null)
+  const isThere = answer.data !== undefined
+  useEffect(() => {
+    if (isThere) place.current?.focus()
+  }, [isThere])
   const choose: ComboboxProps['onOptionSelect'] = (_, { optionValue }) => {
     if (optionValue) onChosen(optionValue)
   }
@@ -26,6 +32,7 @@ export function ChooseCustomerCard({ onChosen }: { onChosen: (customerId: string
         return (
           <Field label={words.customer} required>
             <Combobox
+              ref={place}
               freeform
               placeholder={words.chooseCustomer}
               value={typed}
