@@ -355,7 +355,7 @@ export const tab = {
       sending: 'Sending',
       close: 'Close',
       notSent: 'The invitation was not sent',
-      maybeSent: 'No answer came. Press again: it is booked once, however often you press',
+      maybeSent: 'No answer came. Press again: what you sent is booked once, however often you press',
       notYet: 'First choose who takes part.',
       notSure: 'First say that so many of us take part.',
     },
@@ -366,6 +366,7 @@ export const tab = {
     moveText: 'Everybody gets the new time; the link to join stays the same.',
     moveSend: 'Send the new time',
     notMoved: 'The visit was not moved',
+    maybeMoved: 'It is not known yet whether the visit was moved. Pressing again does no harm',
     cancelTitle: 'Cancel this visit?',
     cancelText: (people: number) =>
       people === 1 ? 'The one who was invited is told.' : `All ${people} who were invited are told.`,
@@ -374,6 +375,7 @@ export const tab = {
     cancelSend: 'Cancel and tell everybody',
     keep: 'Keep it',
     notCancelled: 'The visit was not cancelled',
+    maybeCancelled: 'It is not known yet whether the visit was cancelled. Pressing again does no harm',
     news: {
       booked: (people: number) =>
         people === 1 ? 'Booked: the invitation is sent.' : `Booked: the invitation is sent to all ${people}.`,

@@ -50,6 +50,15 @@ export function mayHelpToRepeat(error: unknown): boolean {
   return error.status === 401 || LIFTED.includes(error.reason) || worthAsking(error)
 }
 
+/** Refusals with a status of 500 or more that still tell that nothing was done: the calendar was busy or silent. */
+const UNDONE = ['throttled', 'unreachable']
+
+/** Whether what was asked for may have been done all the same: no answer came, or none that says so. */
+export function mayBeDone(error: unknown): boolean {
+  if (error instanceof Unreachable) return true
+  return error instanceof Refusal && error.status >= 500 && !UNDONE.includes(error.reason)
+}
+
 function isProblem(body: unknown): body is Pick<Problem, 'detail'> & Partial<Pick<Problem, 'reason'>> {
   return typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string'
 }

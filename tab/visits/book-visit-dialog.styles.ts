@@ -9,7 +9,13 @@ export const useBookVisitStyles = makeStyles({
     [NARROW]: { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalL },
   },
   title: { ':focus': { outlineStyle: 'none' } },
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    // What was sent does not change before it is answered.
+    '&[inert]': { opacity: 0.6 },
+  },
   sides: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',

@@ -3,7 +3,7 @@ import { Send20Regular } from '@fluentui/react-icons'
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import type { Proposal, VisitView } from '../../src/contract/visits.ts'
 import { useText } from '../parts/language.ts'
-import { Unreachable } from '../parts/problem.ts'
+import { mayBeDone } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useTimes } from '../parts/use-times.ts'
 import { endOf } from './asked.ts'
@@ -39,20 +39,22 @@ export function BookingFormCard({ proposal, onClose, onBooked }: Props) {
             {titleOf(proposal, text)}
           </span>
         </DialogTitle>
-        <DialogContent className={styles.content}>
-          <div className={styles.sides}>
-            <PeopleCard proposal={proposal} booking={booking} />
-            {some && (
-              <TimesCard
-                time={booking.time}
-                minutes={draft.minutes}
-                zones={zonesOfDraft(draft, proposal)}
-                onOptional={(id) => setDraft(withPart(draft, id, { required: false }))}
-                waysOn={<WaysOnCard draft={draft} setDraft={setDraft} />}
-              />
-            )}
+        <DialogContent>
+          <div className={styles.content} inert={booking.fixed}>
+            <div className={styles.sides}>
+              <PeopleCard proposal={proposal} booking={booking} />
+              {some && (
+                <TimesCard
+                  time={booking.time}
+                  minutes={draft.minutes}
+                  zones={zonesOfDraft(draft, proposal)}
+                  onOptional={(id) => setDraft(withPart(draft, id, { required: false }))}
+                  waysOn={<WaysOnCard draft={draft} setDraft={setDraft} />}
+                />
+              )}
+            </div>
+            <DetailsCard draft={draft} onChange={setDraft} />
           </div>
-          <DetailsCard draft={draft} onChange={setDraft} />
         </DialogContent>
         <DialogActions className={styles.actions}>
           {book.isError && <Trouble error={book.error} title={troubleTitle(book.error, text)} />}
@@ -89,7 +91,7 @@ function titleOf({ kind, contacts, customerName }: Proposal, text: Words): strin
 }
 
 function troubleTitle(error: unknown, text: Words): string {
-  return error instanceof Unreachable ? text.maybeSent : text.notSent
+  return mayBeDone(error) ? text.maybeSent : text.notSent
 }
 
 function whyNoTime({ own, looking, answer }: ChosenTime) {

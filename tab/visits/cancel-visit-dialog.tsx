@@ -9,9 +9,10 @@ import {
   Field,
   Textarea,
 } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { useText } from '../parts/language.ts'
+import { mayBeDone } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useTimes } from '../parts/use-times.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
@@ -20,7 +21,11 @@ import { useCancelVisit } from './use-visits.ts'
 type Props = { visit: VisitView; onClose: () => void; onDone: () => void }
 export function CancelVisitDialog({ open, ...props }: Props & { open: boolean }) {
   return (
-    <Dialog open={open} onOpenChange={(_, data) => data.open || props.onClose()}>
+    <Dialog
+      open={open}
+      // What was typed is not lost to a click beside the dialog.
+      onOpenChange={(_, data) => data.open || data.type === 'backdropClick' || props.onClose()}
+    >
       <DialogSurface>
         <Question {...props} />
       </DialogSurface>
@@ -35,6 +40,12 @@ function Question({ visit, onClose, onDone }: Props) {
   const { day, hours, zone } = useTimes().say(visit)
   const cancel = useCancelVisit(visit.id)
   const [comment, setComment] = useState('')
+  const unanswered = cancel.isError && mayBeDone(cancel.error)
+  const done = useEffectEvent(onDone)
+  const isDone = unanswered && visit.state === 'cancelled'
+  useEffect(() => {
+    if (isDone) done()
+  }, [isDone])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!cancel.isPending) cancel.mutate(comment, { onSuccess: onDone })
@@ -44,7 +55,9 @@ function Question({ visit, onClose, onDone }: Props) {
       <DialogBody>
         <DialogTitle>{text.cancelTitle}</DialogTitle>
         <DialogContent className={styles.content}>
-          {cancel.isError && <Trouble error={cancel.error} title={text.notCancelled} />}
+          {cancel.isError && (
+            <Trouble error={cancel.error} title={unanswered ? text.maybeCancelled : text.notCancelled} />
+          )}
           <p className={styles.quiet}>
             <strong>{visit.subject}</strong>
             <br />

@@ -7,12 +7,13 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components'
-import { type FormEvent, useId } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useId } from 'react'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { useText } from '../parts/language.ts'
+import { mayBeDone } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useTimes } from '../parts/use-times.ts'
-import { endOf, timesAsked } from './asked.ts'
+import { endOf, isSameTime, timesAsked } from './asked.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { draftOfVisit } from './draft.ts'
 import { TimesCard } from './times-card.tsx'
@@ -44,7 +45,14 @@ function Body({ visit, onClose, onDone }: Props) {
   const time = useChosenTime(timesAsked(visit.customerId, draft, visit.id), visit.start)
   const move = useMoveVisit(visit.id)
   const summary = useId()
-  const { start } = time
+  // What may be done already is what the next press asks for again; it is done where the visit has that time.
+  const unanswered = move.isError && mayBeDone(move.error) ? move.variables : undefined
+  const done = useEffectEvent(onDone)
+  const isDone = isSameTime(unanswered, visit.start)
+  useEffect(() => {
+    if (isDone) done()
+  }, [isDone])
+  const start = unanswered ?? time.start
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!start || move.isPending) return
@@ -56,16 +64,20 @@ function Body({ visit, onClose, onDone }: Props) {
     <form onSubmit={submit} noValidate>
       <DialogBody>
         <DialogTitle>{text.moveTitle(visit.subject)}</DialogTitle>
-        <DialogContent className={styles.content}>
-          <p className={styles.quiet}>
-            {text.movedFrom(text.at(now.day, now.hours, now.zone))} {text.moveText}
-          </p>
-          <TimesCard time={time} minutes={draft.minutes} zones={zonesOfVisit(visit)} />
+        <DialogContent>
+          <div className={styles.content} inert={move.isPending || unanswered !== undefined}>
+            <p className={styles.quiet}>
+              {text.movedFrom(text.at(now.day, now.hours, now.zone))} {text.moveText}
+            </p>
+            <TimesCard time={time} minutes={draft.minutes} zones={zonesOfVisit(visit)} />
+          </div>
         </DialogContent>
         <DialogActions className={styles.actions}>
-          {move.isError && <Trouble error={move.error} title={text.notMoved} />}
+          {move.isError && (
+            <Trouble error={move.error} title={unanswered ? text.maybeMoved : text.notMoved} />
+          )}
           <p id={summary} className={styles.summary}>
-            {time.unchanged && text.notOther}
+            {!then && time.unchanged && text.notOther}
             {then && text.movedTo(text.at(then.day, then.hours, then.zone))}
           </p>
           <Button onClick={onClose}>{text.dialog.close}</Button>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Proposal, VisitView } from '../../src/contract/visits.ts'
-import { Refusal } from '../parts/problem.ts'
+import { mayBeDone } from '../parts/problem.ts'
 import { instantAt } from '../parts/times.ts'
 import { useTimes } from '../parts/use-times.ts'
 import { bookingOf, chosenTime, isSameTime, otherTimes, timesAsked } from './asked.ts'
@@ -48,16 +48,19 @@ export function useBooking(proposal: Proposal, onBooked: (visit: VisitView) => v
   const rule = ruleFor(draft, proposal)
   const book = useBookVisit()
   const start = rule.stops ? undefined : time.start
+  // What may be booked already is what the next press sends again, so nothing of it may change meanwhile.
+  const unanswered = book.isError && mayBeDone(book.error) ? book.variables : undefined
   const onError = (error: unknown) => {
-    // A refusal is final, so the next try is another request. Without an answer it must be the same one.
-    if (!(error instanceof Refusal) || error.status >= 500) return
+    if (mayBeDone(error)) return
     setRequestId(crypto.randomUUID())
     void time.answer.refetch()
   }
   const send = () => {
-    if (!start || book.isPending) return
-    book.mutate(bookingOf(proposal.customerId, draft, start, requestId), { onSuccess: onBooked, onError })
+    if (book.isPending) return
+    const body = unanswered ?? (start && bookingOf(proposal.customerId, draft, start, requestId))
+    if (body) book.mutate(body, { onSuccess: onBooked, onError })
   }
-  return { draft, setDraft, time, rule, book, start, send }
+  const fixed = book.isPending || unanswered !== undefined
+  return { draft, setDraft, time, rule, book, start: unanswered?.start ?? start, fixed, send }
 }
 export type BookingState = ReturnType<typeof useBooking>

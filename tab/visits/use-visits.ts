@@ -22,18 +22,20 @@ export function useBookVisit() {
 }
 
 export function useMoveVisit(visitId: string) {
-  const keep = useKeep()
+  const { keep, lookAgain } = useChanged(visitId)
   return useMutation({
     mutationFn: (start: string) => call('moveVisit', { params: { visitId }, body: { start } }),
     onSuccess: keep,
+    onError: lookAgain,
   })
 }
 
 export function useCancelVisit(visitId: string) {
-  const keep = useKeep()
+  const { keep, lookAgain } = useChanged(visitId)
   return useMutation({
     mutationFn: (comment: string) => call('cancelVisit', { params: { visitId }, body: { comment } }),
     onSuccess: keep,
+    onError: lookAgain,
   })
 }
 
@@ -49,6 +51,13 @@ export function useCalendarFile({ id, subject }: VisitView) {
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
     },
   })
+}
+
+/** What follows a change; where it failed or is in doubt, the page looks at the visit again. */
+function useChanged(visitId: string) {
+  const client = useQueryClient()
+  const queryKey = ['getVisit', { params: { visitId } }]
+  return { keep: useKeep(), lookAgain: () => void client.invalidateQueries({ queryKey }) }
 }
 
 /** Keeps what the service answered, so that the page of the visit shows it at once, and asks for all lists anew. */

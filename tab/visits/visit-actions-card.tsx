@@ -21,10 +21,10 @@ type Props = { visit: VisitView; onNews: (news: News) => void }
 /** What can be done with a visit: join it, take it to one's own calendar, and for who booked it, move and cancel (3.5). */
 export function VisitActionsCard({ visit, onNews }: Props) {
   const text = useText().visits
-  const { state, joinUrl, over, mayChange, named } = visit
+  const { state, joinUrl, over, named } = visit
   return (
     <>
-      {mayChange && <Changes visit={visit} onNews={onNews} />}
+      <Changes visit={visit} onNews={onNews} />
       {state === 'booked' && named && <CalendarFileCard visit={visit} />}
       {state === 'booked' && !over && joinUrl && (
         <Button
@@ -43,6 +43,7 @@ export function VisitActionsCard({ visit, onNews }: Props) {
   )
 }
 
+/** Its dialogs stay while they are open, also when the visit is cancelled behind them. */
 function Changes({ visit, onNews }: Props) {
   const text = useText().visits
   const [wanted, setWanted] = useState<'move' | 'cancel'>()
@@ -63,21 +64,25 @@ function Changes({ visit, onNews }: Props) {
     loading && wanted === dialog ? <Spinner size="tiny" /> : icon
   return (
     <>
-      <Button
-        {...focusAfterwards}
-        appearance="subtle"
-        icon={spin('cancel', <CalendarCancel20Regular />)}
-        onClick={open('cancel')}
-      >
-        {text.cancel}
-      </Button>
-      <Button
-        {...focusAfterwards}
-        icon={spin('move', <CalendarArrowRight20Regular />)}
-        onClick={open('move')}
-      >
-        {text.move}
-      </Button>
+      {visit.mayChange && (
+        <>
+          <Button
+            {...focusAfterwards}
+            appearance="subtle"
+            icon={spin('cancel', <CalendarCancel20Regular />)}
+            onClick={open('cancel')}
+          >
+            {text.cancel}
+          </Button>
+          <Button
+            {...focusAfterwards}
+            icon={spin('move', <CalendarArrowRight20Regular />)}
+            onClick={open('move')}
+          >
+            {text.move}
+          </Button>
+        </>
+      )}
       {failed && <PartFailed again={again} />}
       {dialogs && (
         <dialogs.Move open={wanted === 'move'} visit={visit} onClose={close} onDone={done('moved')} />

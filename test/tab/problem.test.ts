@@ -1,6 +1,7 @@
 import { equal } from 'node:assert/strict'
 import { tab } from '../../src/text/en.ts'
 import {
+  mayBeDone,
   mayHelpToRepeat,
   Refusal,
   refusalOf,
@@ -60,5 +61,25 @@ describe('asking again', () => {
     )
     equal(mayHelpToRepeat(refusal), true)
     equal(worthAsking(refusal), false)
+  })
+})
+
+describe('what was asked for', () => {
+  it('may be done where no answer came, or none that says what became of it (3.4)', () => {
+    for (const error of [
+      new Unreachable(),
+      new Refusal(504, ''),
+      new Refusal(503, 'Look again.', 'in doubt'),
+    ])
+      equal(mayBeDone(error), true)
+  })
+
+  it('is not done where the service says so, or was never asked', () => {
+    for (const error of [
+      new Refusal(409, 'Taken.', 'employee taken'),
+      new Refusal(503, 'Outlook is busy, so nothing was changed.', 'throttled'),
+      new SignInFailed(),
+    ])
+      equal(mayBeDone(error), false)
   })
 })
