@@ -35,7 +35,7 @@ export const EBRO: SaidInPairs = {
       'If the buses start he has to buy stock for three months. Cannot do that on 30 days.',
       { from: 6, thread: ['electric buses', 2] },
     ),
-    praise(['Sales'], 'Colour on the rivets: no wrong length in two weeks.', {
+    praise(['Sales'], 'Colour on the rivets: not one wrong length since.', {
       from: 10,
       thread: ['colour code', 2],
       weeks: 6,

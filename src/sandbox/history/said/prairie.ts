@@ -228,7 +228,7 @@ export const PRAIRIE: SaidInPairs = {
     praise(
       ['Quality'],
       'Zinc flake samples came through 1000 hours. She wants to see them on a machine now.',
-      { from: 7, thread: ['zinc flake', 2] },
+      { from: 7, thread: ['zinc flake', 2], weeks: 6 },
     ),
     need(['Quality'], 'Would like the deviation report on one page. Ours has nine.'),
     praise(

@@ -114,11 +114,15 @@ export const ZEEWIND: SaidInPairs = {
     need(['Sales'], 'Asked for a sample box of the new coated nuts for their test bench.', {
       promise: { text: 'Send ten coated M64 nuts to Maarten', days: 7 },
     }),
-    plan(['Operations'], 'Call-off plan for the 62 towers is on my desk: 12 loads, the first in ten weeks.', {
-      from: 11,
-      thread: ['62 towers', 3],
-      promise: { text: 'Confirm the first three call-offs to Maarten', days: 24 },
-    }),
+    plan(
+      ['Operations'],
+      'Call-off plan for the 62 towers is on my desk: 12 loads, the first in three months.',
+      {
+        from: 11,
+        thread: ['62 towers', 3],
+        promise: { text: 'Confirm the first three call-offs to Maarten', days: 24 },
+      },
+    ),
   ],
   'marieke gerben': [
     complaint(
@@ -252,7 +256,7 @@ export const ZEEWIND: SaidInPairs = {
     need(
       ['Quality'],
       'Her inspector wants the 3.2 certificates before the truck arrives, not in the truck.',
-      { promise: { text: 'Mail certificates the day before loading, test it with two orders', days: 15 } },
+      { promise: { text: 'Mail certificates the day before loading, test it with two orders', days: 8 } },
     ),
     worry(
       ['Quality', 'Operations'],
