@@ -91,6 +91,7 @@ export const useBookVisitStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     [PHONE]: { flexDirection: 'row', justifyContent: 'flex-end' },
+    '& > [role="alert"]': { flexBasis: '100%' },
   },
   summary: {
     ...typographyStyles.body1,
