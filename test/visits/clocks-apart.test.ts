@@ -60,6 +60,13 @@ describe('an instance whose clock is a little behind', () => {
       afterVisit({
         ...store,
         calendar,
+        calendars: { look: async () => ({ start: visit.start, end: END, declined: [] }) },
+        due: {
+          add: async () => undefined,
+          upTo: async () => [],
+          remove: async () => undefined,
+          next: async () => null,
+        },
         facts: { record: (_, write) => write() },
         queue: { put: async () => undefined },
         shardOf: () => '00',

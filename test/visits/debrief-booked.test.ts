@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
 import type { CustomerPage } from '../../src/contract/overview.ts'
+import type { VisitView } from '../../src/contract/visits.ts'
 import { at, readingOf } from '../small-company.ts'
 import { debriefsSent } from './planned-visit.ts'
 import { END, type VisitWorld, visitWorld } from './visit-world.ts'
@@ -45,5 +46,46 @@ describe('a visit that was booked', () => {
     await here.cancel('ben', visit.id)
     await here.moveTo('2026-11-26T18:00:00.000Z')
     equal((await debriefsSent(here)).length, 3)
+  })
+
+  const inOutlook = async (name: string, start: string) => {
+    const { body } = await here.control<{ id: string; start: string }[]>('GET', `/calendars/${at(name)}`)
+    const event = body.find((one) => Date.parse(one.start) === Date.parse(start))
+    return `/calendars/${at(name)}/${encodeURIComponent(event?.id ?? '')}`
+  }
+  const visitNow = async (id: string) => (await here.get<VisitView>(at('ben'), `/api/visits/${id}`)).body
+
+  it('asks nobody where its organiser called it off in Outlook (3.5)', async () => {
+    const start = '2026-12-01T10:00:00.000Z'
+    const { body: visit } = await here.book({ start })
+    await here.control('DELETE', await inOutlook('ben', start))
+    await here.moveTo('2026-12-01T18:00:00.000Z')
+    equal((await debriefsSent(here)).length, 3)
+    equal((await visitNow(visit.id)).state, 'cancelled')
+  })
+
+  it('asks when it has ended where it was moved to in Outlook (3.5)', async () => {
+    const start = '2026-12-02T10:00:00.000Z'
+    const { body: visit } = await here.book({ start })
+    const moved = { start: '2026-12-03T13:00:00.000Z', end: '2026-12-03T13:45:00.000Z' }
+    await here.control('PATCH', await inOutlook('ben', start), moved)
+    await here.moveTo('2026-12-03T13:30:00.000Z')
+    equal((await debriefsSent(here)).length, 3)
+    deepEqual([(await visitNow(visit.id)).start, (await visitNow(visit.id)).end], [moved.start, moved.end])
+    await here.moveTo('2026-12-03T14:00:00.000Z')
+    equal((await debriefsSent(here)).length, 6)
+  })
+
+  it('leaves out who declined, and asks everybody where the calendar cannot be read (3.5)', async () => {
+    const start = '2026-12-07T10:00:00.000Z'
+    await here.book({ start })
+    await here.control('PATCH', await inOutlook('eve', start), { response: 'declined' })
+    await here.moveTo('2026-12-07T10:45:00.000Z')
+    equal((await debriefsSent(here)).length, 8)
+    await here.book({ start: '2026-12-07T14:00:00.000Z' })
+    await here.fault({ target: 'graph', path: '/events/', status: 403, code: 'ErrorAccessDenied' })
+    await here.moveTo('2026-12-07T14:45:00.000Z')
+    await here.clearFaults()
+    equal((await debriefsSent(here)).length, 11)
   })
 }).timeout(90_000)

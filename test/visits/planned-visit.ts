@@ -42,7 +42,7 @@ export async function planVisit(here: World, planned: Planned): Promise<Visit> {
     ...{ kind: 'visit', subject: 'Visit', agenda: '' },
     ...{ organiserId: people.get(boss)?.id ?? '', organiserName: 'Berta Olsen', organiserEmail: boss },
     ...{ timeZone: 'Europe/Amsterdam', scopes: [], state: 'booked', reason: null, unfinished: null },
-    ...{ eventId: 'e1', iCalUId: 'u1', joinUrl: null, bookedAt: given.start, revision: 1 },
+    ...{ eventId: null, iCalUId: null, joinUrl: null, bookedAt: given.start, revision: 1 },
     employees: who.map((name) => {
       const { id = '', email = '' } = people.get(at(name)) ?? {}
       const work = { jobTitle: '', function: 'other', department: '' } as const

@@ -6,6 +6,7 @@ import { calendarTokens } from './calendar-tokens.ts'
 import { eventBody, eventTime } from './event-body.ts'
 import { existingEventId } from './graph-client.ts'
 import { readSchedule } from './read-schedule.ts'
+import { seenEvent } from './seen-event.ts'
 
 /** Most mailboxes that Graph answers for in one call. */
 const MAILBOXES_AT_ONCE = 20
@@ -35,6 +36,21 @@ export function graphCalendars(
       const joinUrl = made.onlineMeeting?.joinUrl ?? (await joinUrlOf(call, acting, made.id))
       const madeAt = made.createdDateTime ? new Date(made.createdDateTime).toISOString() : ''
       return { eventId: made.id, iCalUId: made.iCalUId ?? '', joinUrl, madeAt }
+    },
+    async look(acting, eventId) {
+      const reading = call<Event>(acting, ({ client, root, signal }) =>
+        client
+          .api(eventPath(root, eventId))
+          .select(['start', 'end', 'isCancelled', 'attendees'])
+          .header('Prefer', `${SAME_ID}, outlook.timezone="UTC"`)
+          .options({ signal })
+          .get(),
+      )
+      const event = await reading.catch((error) => {
+        if (error instanceof CalendarError && error.code === 'gone') return null
+        throw error
+      })
+      return event && !event.isCancelled ? seenEvent(event) : null
     },
     async move(acting, eventId, to) {
       await call(acting, ({ client, root, signal }) =>

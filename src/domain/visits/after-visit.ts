@@ -7,30 +7,28 @@ import { debriefCard, isWaiting, newPrompt } from '../checkins/prompt.ts'
 import { almostDue } from '../clock-skew.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Pair } from '../pairing/pair.ts'
-import type { Facts, PairStore } from '../pairing/ports.ts'
+import type { PairStore } from '../pairing/ports.ts'
 import { type Employee, scopesOf } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
-import type { VisitStore } from './ports.ts'
+import { type FollowNeeds, followEvent } from './follow-event.ts'
 import type { Visit } from './visit.ts'
 
 type Needs = Pick<CheckinStore, 'checkins' | 'prompts'> &
   Pick<PeopleStore, 'employees'> &
   Pick<PairStore, 'pairCopies'> &
-  Pick<VisitStore, 'visits'> & {
-    facts: Facts
+  FollowNeeds & {
     queue: WorkQueue
     calendar: AskCalendar
     shardOf: (employeeId: string) => string
     now: () => string
-    report: (event: string, fields: Record<string, string>) => void
   }
 
 const AT_ONCE = 4
 
 /**
  * When a visit is over it counts as a conversation of each employee in it (2.2), and each is asked what they heard
- * (3.7). Nothing where it was moved, cancelled or never booked; while a change is in doubt, since whoever settles it
+ * (3.7), as its event stands then: nothing where it was moved, cancelled or never booked, nor of who declined; while a change is in doubt, since whoever settles it
  * comes back to this. Where our clock is a little behind that of whoever handed it out, somebody must look again after
  * `laterMs`. May be repeated; one person's trouble is reported and does not stop the others, and it throws only when
  * all were tried, so that the message comes back.
@@ -42,11 +40,13 @@ export const afterVisit =
     if (visit?.state !== 'booked') return { laterMs: null }
     if (!tookPlace(visit, needs.now())) return { laterMs: almostDue(visit.end, needs.now()) }
     if (visit.unfinished) return { laterMs: null }
+    const { visit: held, declined } = await followEvent(needs)(key, visit)
+    if (!held || !tookPlace(held, needs.now())) return { laterMs: null }
     const done = await inParallel(
-      visit.employees,
+      held.employees.filter(({ email }) => !declined.has(email.toLowerCase())),
       async ({ employeeId }) => {
         try {
-          await askHowItWas(needs, visit, employeeId)
+          await askHowItWas(needs, held, employeeId)
           return true
         } catch (error) {
           needs.report('visit.error', { employeeId, visitId: visit.id, error: String(error) })

@@ -43,6 +43,9 @@ export type NewEvent = {
 /** `madeAt` is the instant at which the calendar made it, perhaps for an earlier attempt. */
 export type EventMade = { eventId: string; iCalUId: string; joinUrl: string | null; madeAt: string }
 
+/** What became of an event: UTC instants, and who declined it, by lower-case address. */
+export type SeenEvent = { start: string; end: string; declined: string[] }
+
 /** People's calendars. Everything throws CalendarError; `unreachable` may have been done all the same. */
 export type Calendars = {
   /** Free or busy of these addresses between two instants, in the order asked; any number of addresses. */
@@ -52,6 +55,8 @@ export type Calendars = {
   ): Promise<Schedule[]>
   /** Creates the event in the acting person's calendar and invites everybody; the same transactionId makes one event. */
   create(acting: Acting, event: NewEvent): Promise<EventMade>
+  /** The event as it stands now; null when it was cancelled or is gone. */
+  look(acting: Acting, eventId: string): Promise<SeenEvent | null>
   move(acting: Acting, eventId: string, to: Pick<NewEvent, 'start' | 'end' | 'timeZone'>): Promise<void>
   /** Cancels the event and tells everybody; an event that is gone counts as cancelled. */
   cancel(acting: Acting, eventId: string, comment: string): Promise<void>

@@ -39,6 +39,10 @@ export function heldCalendars({ people, calendars }: Needs): CalendarPort {
       })
       return { eventId: id, iCalUId, joinUrl, madeAt: createdAt }
     },
+    look: async ({ employeeId }, eventId) => {
+      const event = calendars.get(addressOf(employeeId).email, eventId)
+      return event && !event.cancelled ? { start: event.start, end: event.end, declined: [] } : null
+    },
     async move({ employeeId }, eventId, to) {
       calendars.change(eventOf(employeeId, eventId), timesOf(to))
     },
