@@ -8,7 +8,7 @@ const STATUS = {
   failed: ICalEventStatus.CANCELLED,
 }
 
-/** Writes one event as text/calendar (RFC 5545): UTC times, one uid for life, a sequence that grows (3.9). */
+/** Writes one event as text/calendar (RFC 5545): UTC times, one uid for life (3.9). */
 export const writeCalendarFile: WriteCalendarFile = (entry) => {
   const file = ical({
     method: ICalCalendarMethod.PUBLISH,
@@ -16,7 +16,8 @@ export const writeCalendarFile: WriteCalendarFile = (entry) => {
   })
   file.createEvent({
     id: oneLine(entry.uid),
-    sequence: entry.sequence,
+    // The calendar counts the changes; a file that counted ahead would make its next update look like an old one.
+    sequence: 0,
     stamp: new Date(entry.writtenAt),
     start: new Date(entry.start),
     end: new Date(entry.end),

@@ -66,8 +66,6 @@ export type Calendars = {
 export type CalendarEntry = {
   /** The same for all copies of the event, wherever they are kept. */
   uid: string
-  /** Grows with every change. */
-  sequence: number
   writtenAt: string
   start: string
   end: string
