@@ -83,17 +83,20 @@ export function sayReason({ pairing: { reasons } }: Texts, reason: MatchReason):
 
 /**
  * A visit as any employee may read it; the way into the meeting only for those who take part or booked it. `over` is
- * whether it has ended: then nobody changes or joins it any more.
+ * whether it has ended: then nobody changes or joins it any more; `stepsIn` whether the reader may cancel it although
+ * somebody else booked it.
  */
 export function viewVisit(
   visit: Visit | SeenVisit,
   { employeeId }: Pick<Actor, 'employeeId'>,
-  over = false,
+  { over = false, stepsIn = false }: { over?: boolean; stepsIn?: boolean } = {},
 ): VisitView {
   const { id, customerId, customerName, kind, agenda, start, end, timeZone, state } = visit
   const named = !('named' in visit) || visit.named
   const subject = named ? visit.subject : textsFor('en').visits.proposal.subject(customerName)
   const mine = mayJoin(visit, employeeId)
+  const isOrganiser = visit.organiserId === employeeId
+  const isOpen = state === 'booked' && !over
   return {
     ...{ id, customerId, customerName, kind, subject, agenda, start, end, timeZone, state },
     organiser: { id: visit.organiserId, name: visit.organiserName },
@@ -103,6 +106,16 @@ export function viewVisit(
     mine,
     named,
     over,
-    mayChange: visit.organiserId === employeeId && state === 'booked' && !over,
+    mayChange: isOrganiser && isOpen,
+    mayCancel: (isOrganiser || stepsIn) && isOpen,
+    pending: pendingOf(visit, isOrganiser),
   }
+}
+
+/** What was begun with a visit and the calendar did not confirm. */
+function pendingOf({ unfinished, reason }: Visit, isOrganiser: boolean): VisitView['pending'] {
+  if (reason === 'in doubt') return { step: 'book', start: null, mayResume: false }
+  if (!unfinished) return null
+  const start = unfinished.step === 'move' ? unfinished.start : null
+  return { step: unfinished.step, start, mayResume: isOrganiser }
 }

@@ -49,6 +49,7 @@ import { moveVisit } from './domain/visits/move-visit.ts'
 import { myNextVisits } from './domain/visits/my-next-visits.ts'
 import type { Calendars, VisitStore, WriteCalendarFile } from './domain/visits/ports.ts'
 import { proposeVisit } from './domain/visits/propose-visit.ts'
+import { resumeVisit } from './domain/visits/resume-visit.ts'
 import { suggestTimes } from './domain/visits/suggest-times.ts'
 import { visitCalendarFile } from './domain/visits/visit-calendar-file.ts'
 import type { Invitation } from './domain/visits/visit-event.ts'
@@ -162,6 +163,7 @@ export function createApp(ports: Ports) {
     bookVisit: bookVisit(needs),
     moveVisit: moveVisit(needs),
     cancelVisit: cancelVisit(needs),
+    resumeVisit: resumeVisit(needs),
     finishVisit: finishVisit(needs),
   }
 }

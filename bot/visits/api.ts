@@ -27,6 +27,7 @@ export function visitsApi({
   | 'bookVisit'
   | 'moveVisit'
   | 'cancelVisit'
+  | 'resumeVisit'
 > {
   const notFound = refuse(404, 'not found', textsFor('en').problems['not found'])
   return {
@@ -48,7 +49,7 @@ export function visitsApi({
       const { upcoming, past } = await app.listVisits({ actor, customerId })
       return {
         upcoming: upcoming.map((visit) => viewVisit(visit, actor)),
-        past: past.map((visit) => viewVisit(visit, actor, true)),
+        past: past.map((visit) => viewVisit(visit, actor, { over: true })),
       }
     },
     async bookVisit({ actor, token, body }) {
@@ -60,9 +61,12 @@ export function visitsApi({
     async cancelVisit({ actor, token, params, body }) {
       return answerDone(await app.cancelVisit({ actor, token, ...params, ...body }), actor)
     },
+    async resumeVisit({ actor, token, params }) {
+      return answerDone(await app.resumeVisit({ actor, token, ...params }), actor)
+    },
     async getVisit({ actor, params }) {
       const found = await app.getVisit({ actor, ...params })
-      return found ? viewVisit(found.visit, actor, found.over) : notFound
+      return found ? viewVisit(found.visit, actor, found) : notFound
     },
     async visitCalendarFile({ actor, params }) {
       return (await app.visitCalendarFile({ actor, ...params })) ?? notFound
@@ -79,7 +83,8 @@ function answerDone(done: VisitDone, actor: Actor) {
 }
 
 function statusOf(refusal: VisitRefusal): Refused['problem'] {
-  if (refusal.code === 'not the organiser' || refusal.code === 'not an employee') return 403
+  if (refusal.code === 'not the organiser' || refusal.code === 'organiser left') return 403
+  if (refusal.code === 'not an employee') return 403
   if (refusal.code === 'in doubt') return 503
   if (refusal.code !== 'calendar') return refusal.code.endsWith('unknown') ? 404 : 409
   if (refusal.trouble === 'consent' || refusal.trouble === 'permission') return 403

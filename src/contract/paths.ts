@@ -18,6 +18,7 @@ export const PATHS = {
   visitCalendarFile: { method: 'get', path: '/api/visits/:visitId/calendar.ics' },
   moveVisit: { method: 'post', path: '/api/visits/:visitId/move' },
   cancelVisit: { method: 'post', path: '/api/visits/:visitId/cancel' },
+  resumeVisit: { method: 'post', path: '/api/visits/:visitId/resume' },
   participation: { method: 'get', path: '/api/participation' },
   keepFollowUp: { method: 'post', path: '/api/follow-ups/kept' },
   importFile: { method: 'post', path: '/api/import/:kind' },

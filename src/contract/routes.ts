@@ -123,6 +123,10 @@ export const ROUTES = {
     params: ofVisit,
     body: cancellation,
   }),
+  resumeVisit: route({
+    ...read('Send again what the calendar did not confirm; only who booked the visit may', visit),
+    params: ofVisit,
+  }),
   participation: read('How many of those due spoke, by department and month (4.3)', participation),
   keepFollowUp: route({
     ...read('Say that a promise of mine is kept, or not after all', z.object({ kept: z.boolean() })),

@@ -5,6 +5,7 @@ import { VISIT_KINDS, VISIT_ROLES, VISIT_STATES } from './words.ts'
 /** An instant with any offset, as people's programs write it; kept as UTC. */
 const anyInstant = z.iso
   .datetime({ offset: true, error: 'must be an instant such as 2026-11-24T09:00:00Z' })
+  .refine((text) => Date.parse(text) % 60_000 === 0, 'must be a whole minute')
   .transform((text) => new Date(text).toISOString())
   .meta({ description: 'An instant, ISO 8601 with Z or an offset' })
 const minutes = z.int().min(15, 'must be 15 to 240').max(240, 'must be 15 to 240')
@@ -41,6 +42,17 @@ export const visit = z.object({
     ),
   over: z.boolean().describe('Whether it has ended'),
   mayChange: z.boolean().describe('Whether the reader may move and cancel it'),
+  mayCancel: z
+    .boolean()
+    .describe('Whether the reader may cancel it; in lists only who booked it, on its own also who steps in'),
+  pending: z
+    .object({
+      step: z.enum(['book', 'move', 'cancel']),
+      start: instant.nullable().describe('Where a move leads'),
+      mayResume: z.boolean().describe('Whether the reader may send it again'),
+    })
+    .nullable()
+    .describe('What was begun and the calendar did not confirm yet; of a failed visit, that it never will'),
 })
 export type VisitView = z.infer<typeof visit>
 export const visitList = z.object({

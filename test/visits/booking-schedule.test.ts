@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { readSchedule } from '../../src/adapters/graph/read-schedule.ts'
 import { turns } from '../../src/adapters/graph/turns.ts'
 
@@ -55,7 +55,7 @@ describe('a mailbox as Graph shows it', () => {
 
 describe('calls to one mailbox', () => {
   it('are four at most at once, and those to others do not wait for them', async () => {
-    const inTurn = turns(4)
+    const inTurn = turns(4, 60_000)
     const open = new Map<string, number>()
     let most = 0
     const release: (() => void)[] = []
@@ -78,5 +78,16 @@ describe('calls to one mailbox', () => {
     await Promise.all([...all, other])
     equal(most, 4)
     equal(release.length, 11)
+  })
+
+  it('are refused when their turn does not come, as surely not made, and hold nobody up', async () => {
+    const inTurn = turns(1, 1)
+    const held = Promise.withResolvers<string>()
+    const first = inTurn('ada', () => held.promise)
+    const never = inTurn('ada', async () => 'never')
+    await rejects(never, { code: 'throttled' })
+    held.resolve('first')
+    equal(await first, 'first')
+    equal(await inTurn('ada', async () => 'next'), 'next')
   })
 })

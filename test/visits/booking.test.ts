@@ -116,6 +116,7 @@ describe('booking a joint visit', () => {
     deepEqual(await reason({ start: '2026-11-01T09:00:00Z' }), [409, 'too soon'])
     deepEqual(await reason({ start: '2026-11-02T08:05:00Z' }), [409, 'too soon'])
     deepEqual(await reason({ start: '2027-12-01T09:00:00Z' }), [409, 'too far'])
+    deepEqual((await reason({ start: '2026-11-25T09:00:30Z' }))[0], 400, 'minutes are whole')
     deepEqual(await reason({ customerId: 'nobody' }), [404, 'customer unknown'])
     deepEqual(await reason({ contactIds: ['nobody.at.all'] }), [404, 'contact unknown'])
     deepEqual(await reason({ employees: [{ employeeId: 'nobody' }] }), [404, 'employee unknown'])

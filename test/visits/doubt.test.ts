@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { at } from '../small-company.ts'
-import { INES, START, until, type VisitWorld, visitWorld } from './visit-world.ts'
+import { INES, type Problem, START, until, type VisitWorld, visitWorld } from './visit-world.ts'
 
 const AUDIT = { subject: 'Audit', start: '2026-11-25T09:00:00Z', end: '2026-11-25T10:00:00Z', showAs: 'busy' }
 const TAKEN = '2026-11-25T09:30:00.000Z'
@@ -70,10 +70,33 @@ describe('what Graph may have done, where the app itself may do nothing', () => 
       [[lost.body.id, 'booking']],
     )
     deepEqual(refused(await here.book({}, 'berta')), [409, 'contact taken'])
+    const other = { ...request, contactIds: here.contactIds.slice(1) }
+    deepEqual(refused(await here.book(other)), [409, 'request used'])
     const again = await here.book(request)
     deepEqual([again.status, again.body.id, again.body.state], [200, lost.body.id, 'booked'])
+    deepEqual(refused(await here.book(other)), [409, 'request used'])
     deepEqual(await startsOf('eve'), [START])
     deepEqual(await kinds(), ['invitation'])
+  })
+
+  it('is told to whoever looks, and sent again by its organiser alone (3.4, 3.5)', async () => {
+    const lost = await lose('/events$', () => here.book())
+    const { id } = lost.body
+    const seenBy = async (name: string) => (await here.get<VisitView>(at(name), `/api/visits/${id}`)).body
+    const book = { step: 'book', start: null }
+    deepEqual((await seenBy('ben')).pending, { ...book, mayResume: true })
+    deepEqual((await seenBy('eve')).pending, { ...book, mayResume: false })
+    equal((await here.get(at('ben'), `/api/visits/${id}/calendar.ics`)).status, 404, 'it has no uid yet')
+    const resume = (name: string) => here.post<VisitView & Problem>(at(name), `/api/visits/${id}/resume`)
+    deepEqual(refused(await resume('eve')), [403, 'not the organiser'])
+    const sent = await resume('ben')
+    deepEqual([sent.status, sent.body.state, sent.body.pending], [200, 'booked', null])
+    deepEqual(await startsOf('eve'), [START])
+
+    await lose('/events/', () => here.move('ben', id, { start: ELSEWHERE }))
+    const { start, pending } = await seenBy('eve')
+    deepEqual([start, pending], [START, { step: 'move', start: ELSEWHERE, mayResume: false }])
+    deepEqual([(await resume('ben')).body.start, await startsOf('eve')], [ELSEWHERE, [ELSEWHERE]])
   })
 
   it('is a visit when it begins, if its people were invited in time', async () => {
@@ -82,7 +105,7 @@ describe('what Graph may have done, where the app itself may do nothing', () => 
     await until(async () => (await here.visit(lost.body.id)).state === 'booked')
     deepEqual(await startsOf('eve'), [SOON])
     deepEqual(await kinds(), ['invitation'])
-  })
+  }).timeout(60_000)
 
   it('is no visit when it begins, if nobody was invited until then', async () => {
     await here.fault({ target: 'graph', path: '/me/events$', drop: 'before' })
@@ -93,7 +116,7 @@ describe('what Graph may have done, where the app itself may do nothing', () => 
     await here.moveTo(BEGUN)
     await until(async () => (await here.visit(body.id)).state === 'failed')
     deepEqual(await startsOf('eve'), [])
-  })
+  }).timeout(60_000)
 
   it('lets nobody wait when all is over: a change that may have been made counts as made', async () => {
     const { body: visit } = await here.book({ start: SOON })
@@ -104,5 +127,5 @@ describe('what Graph may have done, where the app itself may do nothing', () => 
     equal((await here.visit(visit.id)).state, 'cancelled')
     const cards = JSON.stringify(await here.chat(at('eve')))
     equal(cards.includes('How was the visit'), false)
-  })
+  }).timeout(60_000)
 })

@@ -8,6 +8,8 @@ import { turns } from './turns.ts'
 /** Longest wait for one answer, and for all attempts at one call together, in ms. */
 const DEADLINE_MS = 10_000
 const PATIENCE_MS = 12_000
+/** Longest wait for a turn, before any of that. */
+const WAIT_MS = 8_000
 const FIRST_PAUSE_MS = 300
 /** How often a call is made that Graph asks to make later, and one whose answer was lost. */
 const ATTEMPTS = { later: 4, lost: 2 }
@@ -23,7 +25,7 @@ export type CalendarCall = <T>(acting: Acting, ask: (calling: Calling) => Promis
  * second time than the first. Throws CalendarError: `unreachable` when it may have been done all the same.
  */
 export function calendarCalls(graphUrl: string, tokens: CalendarTokens): CalendarCall {
-  const inTurn = turns(AT_ONCE)
+  const inTurn = turns(AT_ONCE, WAIT_MS)
   return async (acting, ask) => {
     const token = await tokens(acting)
     const client = graphClient(graphUrl, async () => token)

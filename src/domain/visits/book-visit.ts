@@ -1,9 +1,10 @@
 import type { Facts } from '../pairing/ports.ts'
 import type { Actor } from '../people/employee.ts'
 import type { Stored } from '../store.ts'
-import { type CarryNeeds, carryOut } from './carry-out.ts'
+import type { CarryNeeds } from './carry-out.ts'
 import { type DraftNeeds, draftVisit, type WantedVisit } from './draft-visit.ts'
 import { type DoubtNeeds, leftInDoubt } from './in-doubt.ts'
+import { carryOn } from './late-visit.ts'
 import { sameSlot, slotFrom } from './slot.ts'
 import type { Visit, VisitKey } from './visit.ts'
 import { refused, type VisitDone } from './visit-refusal.ts'
@@ -33,11 +34,11 @@ export const bookVisit =
     if (known) return known
     const carried = async (visit: Visit, isNew: boolean) => {
       const how = { token: visit.unfinished?.token ?? '', keep: !isNew, patient: false }
-      const done = await carryOut(needs)({ employeeId, token }, key, how)
+      const done = await carryOn(needs)({ employeeId, token }, key, visit, how)
       return done.ok && done.visit.state !== 'booked' ? refused({ code: 'not booked' }) : done
     }
     const record = (work: () => Promise<VisitDone>) =>
-      needs.facts.record({ kind: 'visit', ...key }, work).catch(leftInDoubt(needs, key, 'booking'))
+      needs.facts.record({ kind: 'visit', ...key }, () => work().catch(leftInDoubt(needs, key, 'booking')))
     const begunBefore = before?.value
     if (begunBefore?.state === 'booking') return record(() => carried(begunBefore, false))
 

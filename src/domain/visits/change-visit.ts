@@ -52,7 +52,7 @@ export async function changeVisit(
     await noticeEnd(needs, key)
     return done.ok && !isDone(done.visit) ? refused(standing(done.visit, needs.now()) ?? CHANGED) : done
   }
-  return needs.facts.record({ kind: 'visit', ...key }, work).catch(leftInDoubt(needs, key, 'change'))
+  return needs.facts.record({ kind: 'visit', ...key }, () => work().catch(leftInDoubt(needs, key, 'change')))
 }
 
 const CHANGED: VisitRefusal = { code: 'changed meanwhile' }

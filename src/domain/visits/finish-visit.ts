@@ -1,5 +1,5 @@
-import { type CarryNeeds, carryOut, noticeEnd } from './carry-out.ts'
-import { endUndecided, settleLate } from './late-visit.ts'
+import { type CarryNeeds, noticeEnd } from './carry-out.ts'
+import { carryOn, endUndecided } from './late-visit.ts'
 import { type Acting, CalendarError } from './ports.ts'
 import { slotsOf } from './unfinished.ts'
 import type { Unfinished, Visit, VisitKey } from './visit.ts'
@@ -37,10 +37,7 @@ async function finish(
   const { visitId } = key
   const acting: Acting = { employeeId: visit.organiserId, token: null }
   try {
-    const isLate = visit.state === 'booking' && visit.start <= needs.now()
-    const done = isLate
-      ? await settleLate(needs)(acting, key)
-      : await carryOut(needs)(acting, key, { token, keep: true, patient: true })
+    const done = await carryOn(needs)(acting, key, visit, { token, keep: true, patient: true })
     if (done.ok) needs.report('visit.finished', { visitId })
     else needs.report('visit.undone', { visitId, reason: done.refusal.code })
     return null

@@ -1,18 +1,26 @@
-import type { CarryNeeds } from './carry-out.ts'
+import { type CarryNeeds, carryOut, type How } from './carry-out.ts'
 import { giveUpVisit } from './give-up-visit.ts'
 import type { Acting } from './ports.ts'
 import { noteBooked, noteCancelled, noteMoved } from './settle-row.ts'
 import { makeEvent } from './settle-visit.ts'
 import { slotOf } from './slot.ts'
 import { giveBack } from './take-slot.ts'
-import type { VisitKey } from './visit.ts'
+import type { Visit, VisitKey } from './visit.ts'
 import { refused, type VisitDone } from './visit-refusal.ts'
+
+/** Carries out what is begun with a visit; a booking only as long as people can still come. Throws CalendarError. */
+export const carryOn =
+  (needs: CarryNeeds) =>
+  (acting: Acting, key: VisitKey, visit: Visit, how: How): Promise<VisitDone> =>
+    visit.state === 'booking' && visit.start <= needs.now()
+      ? settleLate(needs)(acting, key)
+      : carryOut(needs)(acting, key, how)
 
 /**
  * A visit that should have begun and nobody knows whether it is booked: the calendar is asked once more. Who was
  * invited in time is visited; an event that is made only now is taken back. Throws CalendarError.
  */
-export const settleLate =
+const settleLate =
   (needs: CarryNeeds) =>
   async (acting: Acting, key: VisitKey): Promise<VisitDone> => {
     const visit = (await needs.visits.get(key))?.value
@@ -28,7 +36,7 @@ export const settleLate =
     }
     await giveUpVisit(needs)(key, { token: step.token, reason: 'too late', keep: true, anyway: true })
     await giveBack(needs)(visit, slotOf(visit))
-    return refused({ code: 'too soon', minutes: 0 })
+    return refused({ code: 'not booked' })
   }
 
 /**

@@ -2,11 +2,12 @@ import type { VisibilityLevel } from '../../contract/words.ts'
 import { type Actor, teamScope } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
+import { mayChangeVisit } from './may-change-visit.ts'
 import type { VisitStore } from './ports.ts'
 import { isOver, type SeenVisit, seenBy } from './seen-visit.ts'
 import { customerOfVisit, type Visit } from './visit.ts'
 
-type Needs = Pick<PeopleStore, 'employees'> &
+type Needs = Pick<PeopleStore, 'employees' | 'customers'> &
   Pick<VisitStore, 'visits' | 'visitCopies' | 'scopeVisits'> & { level: VisibilityLevel; now: () => string }
 /** Upcoming soonest first, past latest first. */
 export type ListedVisits = { upcoming: SeenVisit[]; past: SeenVisit[] }
@@ -27,7 +28,7 @@ export const listVisits =
       .sort((a, b) => (a.start === b.start ? order(a.id, b.id) : order(b.start, a.start)))
       .slice(0, MOST_PAST)
     return {
-      upcoming: upcomingVisits(visits, now).map((visit) => seenBy(reader, visit)),
+      upcoming: upcomingVisits(visits, now, actor.employeeId).map((visit) => seenBy(reader, visit)),
       past: past.map((visit) => seenBy(reader, visit)),
     }
   }
@@ -39,15 +40,26 @@ export const getVisit =
     const visit = (await needs.visits.get({ customerId: customerOfVisit(visitId), visitId }))?.value
     const now = needs.now()
     const reader = { employeeId: actor.employeeId, level: needs.level, now }
-    return visit && { visit: seenBy(reader, visit), over: isOver(visit, now) }
+    if (!visit) return undefined
+    const isOpen = visit.state === 'booked' && !isOver(visit, now)
+    const stepsIn = isOpen && (await mayChangeVisit(needs)(actor, visit, 'cancel')).ok
+    return { visit: seenBy(reader, visit), over: isOver(visit, now), stepsIn }
   }
 
-type OneVisit = { visit: SeenVisit; over: boolean }
+/** `stepsIn` is whether the actor may cancel it, be it their own or in the place of who booked it. */
+type OneVisit = { visit: SeenVisit; over: boolean; stepsIn: boolean }
 
-/** Visits that are booked, or being booked, and not over; soonest first. */
-export const upcomingVisits = (visits: readonly Visit[], now: string): Visit[] =>
+/**
+ * Visits that are booked, or being booked, and not over; soonest first. One that could not be booked stands there for
+ * its organiser until it would have begun.
+ */
+export const upcomingVisits = (visits: readonly Visit[], now: string, readerId?: string): Visit[] =>
   visits
-    .filter((visit) => ['booked', 'booking'].includes(visit.state) && !isOver(visit, now))
+    .filter((visit) =>
+      visit.state === 'failed'
+        ? visit.organiserId === readerId && visit.start > now
+        : visit.state !== 'cancelled' && !isOver(visit, now),
+    )
     .sort((a, b) => order(a.start, b.start) || order(a.id, b.id))
 
 /** A person's own copies and those of their team; of two copies the newer one counts. */

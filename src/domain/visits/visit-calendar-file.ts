@@ -13,18 +13,19 @@ export type CalendarFile = { calendarFile: string; name: string }
 
 /**
  * A visit as a calendar file that any program can read (3.9); the way into the meeting only for those who take part
- * or booked it. Undefined when there is no such visit, or none whose people the actor may know.
+ * or booked it. Undefined when there is no such visit, none whose people the actor may know, or one that is not booked: what
+ * tells it from others in a calendar comes with its event.
  */
 export const visitCalendarFile =
   (needs: Needs) =>
   async ({ actor, visitId }: { actor: Actor; visitId: string }): Promise<CalendarFile | undefined> => {
     const visit = (await needs.visits.get({ customerId: customerOfVisit(visitId), visitId }))?.value
     const reader = { employeeId: actor.employeeId, level: needs.level, now: needs.now() }
-    if (!visit || !isNamed(visit, reader)) return undefined
+    if (visit?.state !== 'booked' && visit?.state !== 'cancelled') return undefined
+    if (!isNamed(visit, reader)) return undefined
     const joinUrl = mayJoin(visit, actor.employeeId) ? visit.joinUrl : null
     const calendarFile = needs.writeCalendarFile({
       uid: visit.iCalUId || `${visit.id}@counterpart`,
-      sequence: visit.revision,
       writtenAt: needs.now(),
       start: visit.start,
       end: visit.end,

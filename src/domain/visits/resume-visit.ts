@@ -1,0 +1,30 @@
+import type { Facts } from '../pairing/ports.ts'
+import type { Actor } from '../people/employee.ts'
+import { type CarryNeeds, noticeEnd } from './carry-out.ts'
+import { type DoubtNeeds, leftInDoubt } from './in-doubt.ts'
+import { carryOn } from './late-visit.ts'
+import { customerOfVisit, type VisitKey } from './visit.ts'
+import { refused, type VisitDone } from './visit-refusal.ts'
+
+type Needs = CarryNeeds & DoubtNeeds & { facts: Facts }
+
+/** Sends again, as the organiser, what was begun with a visit and the calendar did not confirm (3.4, 3.5). */
+export const resumeVisit =
+  (needs: Needs) =>
+  async ({ actor, token, visitId }: { actor: Actor; token: string; visitId: string }): Promise<VisitDone> => {
+    const key: VisitKey = { customerId: customerOfVisit(visitId), visitId }
+    const { employeeId } = actor
+    const visit = (await needs.visits.get(key))?.value
+    if (!visit) return refused({ code: 'visit unknown' })
+    if (visit.organiserId !== employeeId)
+      return refused({ code: 'not the organiser', name: visit.organiserName })
+    if (!visit.unfinished) return { ok: true, visit }
+    const how = { token: visit.unfinished.token, keep: true, patient: false }
+    const work = async () => {
+      const done = await carryOn(needs)({ employeeId, token }, key, visit, how)
+      await noticeEnd(needs, key)
+      return done
+    }
+    const what = visit.state === 'booking' ? 'booking' : 'change'
+    return needs.facts.record({ kind: 'visit', ...key }, () => work().catch(leftInDoubt(needs, key, what)))
+  }

@@ -1,0 +1,49 @@
+import { deepEqual, equal, match } from 'node:assert/strict'
+import type { VisitView } from '../../src/contract/visits.ts'
+import { at, SMALL_COMPANY } from '../small-company.ts'
+import { INES, type VisitWorld, visitWorld } from './visit-world.ts'
+
+const LATER = '2026-11-24T17:00:00.000Z'
+
+describe('a visit some of whose people have left', () => {
+  let here: VisitWorld
+  beforeEach(async () => {
+    here = await visitWorld()
+  })
+  afterEach(() => here.stop())
+
+  const leave = async (name: string) => {
+    const staying = SMALL_COMPANY.people.split('\n').filter((line) => !line.includes(at(name)))
+    const { status } = await here.importCsv('people', staying.join('\n'), { gone: 'left' })
+    equal(status, 200)
+  }
+  const seenBy = async (name: string, id: string) =>
+    (await here.get<VisitView>(at(name), `/api/visits/${id}`)).body
+
+  it('is moved although somebody required is gone (3.5)', async () => {
+    const { body: visit } = await here.book()
+    const abroad = { subject: 'Gone', start: LATER, end: '2026-11-24T18:00:00.000Z', showAs: 'oof' }
+    await here.control('POST', `/calendars/${at('eve')}`, abroad)
+    await leave('eve')
+    const moved = await here.move('ben', visit.id, { start: LATER })
+    deepEqual([moved.status, moved.body.start], [200, LATER])
+  })
+
+  it('is cancelled by the owner of the customer when its organiser is gone, and by nobody else (3.5)', async () => {
+    const { body: visit } = await here.book({}, 'eve')
+    equal((await seenBy('ben', visit.id)).mayCancel, false)
+    await leave('eve')
+    const other = await here.cancel('finn', visit.id)
+    deepEqual([other.status, other.body.reason], [403, 'organiser left'])
+    match(other.body.detail, /Eve Lindqvist booked this visit and has left. Ask Ben Okafor, who owns/)
+    const { mayChange, mayCancel } = await seenBy('ben', visit.id)
+    deepEqual([mayChange, mayCancel], [false, true])
+    const moved = await here.move('ben', visit.id, { start: LATER })
+    deepEqual([moved.status, moved.body.reason], [403, 'organiser left'])
+    match(moved.body.detail, /cannot be moved. Cancel it and book a new one/)
+    const cancelled = await here.cancel('ben', visit.id, 'Eve has left')
+    deepEqual([cancelled.status, cancelled.body.state], [200, 'cancelled'])
+    equal((await here.mail(INES)).at(-1)?.kind, 'cancellation')
+    equal((await here.events(at('ben'))).length, 0)
+  })
+})
