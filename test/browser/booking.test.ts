@@ -164,29 +164,6 @@ describe('a joint visit on the desk', () => {
     equal(Date.parse(visit?.end ?? '') - Date.parse(visit?.start ?? ''), 20 * 60_000)
   })
 
-  it('is booked once when the answer was lost and the button is pressed again (3.4)', async () => {
-    const { page } = await openPage(browser)
-    await openDesk(page, here.sandbox.url, at('eve'), 'counterpart', `&page=visits/book/${customerId}`)
-    const tab = tabOf(page)
-    await tab.getByText(/times found/).waitFor()
-    await tab.getByRole('radio').nth(2).click()
-    const before = (await visits()).length
-    let lost = 0
-    await page.route('**/api/visits', async (route) => {
-      if (route.request().method() !== 'POST' || lost > 0) return route.continue()
-      lost++
-      await route.fetch()
-      return route.abort()
-    })
-    await tab.getByRole('button', { name: 'Send invitation' }).click()
-    await tab.getByText('No answer came. Press again').waitFor()
-    equal((await visits()).length, before + 1)
-    await tab.getByRole('button', { name: 'Send invitation' }).click()
-    await tab.getByText('Booked: the invitation is sent to all 5.').waitFor()
-    equal((await visits()).length, before + 1)
-    await page.close()
-  })
-
   it('leaves nothing hidden from a screen reader, and no error in any script', async () => {
     const frame = desk.page.frames().find((one) => one.url().includes('/tab/'))
     equal(await frame?.locator('#root').getAttribute('aria-hidden'), null)

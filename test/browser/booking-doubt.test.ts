@@ -1,0 +1,90 @@
+import { equal, ok } from 'node:assert/strict'
+import type { Browser } from 'playwright-core'
+import type { VisitList } from '../../src/contract/visits.ts'
+import { at, found } from '../small-company.ts'
+import { type World, world } from '../world.ts'
+import { launch, openDesk, openPage, tabOf } from './chromium.ts'
+import { HARBOUR_MILLS } from './harbour-mills.ts'
+
+describe('a joint visit, where something is in doubt', () => {
+  let here: World
+  let browser: Browser
+  let customerId = ''
+  before(async () => {
+    here = await world({ now: '2026-10-23T16:00:00.000Z' })
+    await found(here)
+    for (const [kind, csv] of Object.entries(HARBOUR_MILLS))
+      equal((await here.importCsv(kind as keyof typeof HARBOUR_MILLS, csv)).status, 200)
+    type Customers = { customers: { id: string; name: string }[] }
+    const { body } = await here.get<Customers>(at('eve'), '/api/customers')
+    customerId = body.customers.find(({ name }) => name === 'Harbour Mills')?.id ?? ''
+    browser = await launch()
+  })
+  after(async () => {
+    await browser.close()
+    await here.stop()
+  })
+
+  const visits = async () => (await here.get<VisitList>(at('eve'), '/api/visits')).body.upcoming
+
+  it('is booked once when the answer was lost and the button is pressed again (3.4)', async () => {
+    const { page } = await openPage(browser)
+    await openDesk(page, here.sandbox.url, at('eve'), 'counterpart', `&page=visits/book/${customerId}`)
+    const tab = tabOf(page)
+    await tab.getByText(/times found/).waitFor()
+    const before = (await visits()).length
+    let lost = 0
+    await page.route('**/api/visits', async (route) => {
+      if (route.request().method() !== 'POST' || lost > 0) return route.continue()
+      lost++
+      await route.fetch()
+      return route.abort()
+    })
+    await tab.getByRole('button', { name: 'Send invitation' }).click()
+    await tab.getByText('No answer came. Press again').waitFor()
+    equal((await visits()).length, before + 1)
+    equal(await tab.locator('[inert] input[type=radio]').count(), await tab.getByRole('radio').count())
+    await tab.getByRole('button', { name: 'Send invitation' }).click()
+    await tab.getByText('Booked: the invitation is sent to all 5.').waitFor()
+    equal((await visits()).length, before + 1)
+    await page.close()
+  })
+
+  it('is moved away from the best time too, and said to be moved although the answer was lost (3.5)', async () => {
+    const [before] = await visits()
+    const route = `visit/${before?.id}`
+    const { page } = await openPage(browser)
+    await openDesk(page, here.sandbox.url, at('eve'), 'counterpart', `&page=${route}`)
+    const tab = tabOf(page)
+    await tab.getByRole('button', { name: 'Move' }).click()
+    await tab.getByText(/times found/).waitFor()
+    await page.route('**/move', async (sent) => {
+      await sent.fetch()
+      return sent.abort()
+    })
+    await tab.getByRole('button', { name: 'Send the new time' }).click()
+    await tab.getByText('Moved: everybody has the new time.').waitFor()
+    const after = (await visits()).find(({ id }) => id === before?.id)
+    ok(after && after.start !== before?.start)
+    await page.close()
+  })
+
+  it('tells of a night and a weekend before a time named by hand is sent, on the clocks of all (3.9)', async () => {
+    const { page } = await openPage(browser)
+    await openDesk(page, here.sandbox.url, at('eve'), 'counterpart', `&page=visits/book/${customerId}`)
+    const tab = tabOf(page)
+    await tab.getByText(/times found/).waitFor()
+    await tab.getByText('Another time').click()
+    await tab.locator('input[type=date]').fill('2026-11-14')
+    await tab.locator('input[type=time]').fill('10:00')
+    await tab.getByText('04:00–04:45 in New York (GMT-5)').waitFor()
+    await tab.getByText('Saturday 14 November is a weekend for everybody.').waitFor()
+    await tab.getByText(/It is before 7 or after 20 for (Nora|Otis) \w+ and (Nora|Otis) \w+\./).waitFor()
+    const send = tab.getByRole('button', { name: 'Send invitation' })
+    equal(await send.getAttribute('aria-disabled'), null)
+    await tab.locator('input[type=date]').fill('2026-11-16')
+    await tab.locator('input[type=time]').fill('15:00')
+    await tab.getByText(/is a weekend|before 7/).waitFor({ state: 'detached' })
+    await page.close()
+  })
+})
