@@ -262,6 +262,21 @@ export const tab = {
       booking: 'The invitation is on its way. This page shows when it has left; you need not wait.',
       cancelled: 'This visit is cancelled. Everybody who was invited was told.',
       failed: 'The invitation could not be sent, so nobody is invited. Book it again at another time.',
+      unknown:
+        'Outlook never said whether the invitation was sent, so people may have been invited. Look in your calendar and ask them.',
+    },
+    /** What was begun and Outlook has not confirmed. */
+    pending: {
+      titles: { book: 'Being booked', move: 'Being moved', cancel: 'Being cancelled' },
+      texts: {
+        book: () => 'The invitation is on its way, and the time is held. This page shows when it has left.',
+        move: (when: string) =>
+          `The visit is on its way to ${when}. Outlook has not confirmed it, so both times are held until it does.`,
+        cancel: () => 'Outlook has not confirmed that everybody was told, so the time is held until it does.',
+      },
+      hint: 'If this stands here for more than a minute, send it again: nobody is invited twice.',
+      resume: 'Send again',
+      failed: 'It could not be sent',
     },
     at: (day: string, hours: string, zone: string) => `${day}, ${hours}, ${zone}`,
     dayAndHours: (day: string, hours: string) => `${day}, ${hours}`,
@@ -1028,7 +1043,7 @@ export const en = {
       cancelled: () => 'This visit is cancelled. Book a new one.',
       over: () => 'This visit is over. Book a new one.',
       'in doubt': () =>
-        'Outlook did not say whether it is done. Counterpart finishes it by itself; look at the visit again in a minute or two.',
+        'Outlook did not say whether it is done. Counterpart finishes it by itself where it may; look at the visit again in a minute or two, and send it again on its page if it still stands there.',
       calendar: ({ trouble }: { trouble: CalendarTrouble }) =>
         ({
           consent:

@@ -39,6 +39,12 @@ export function useCancelVisit(visitId: string) {
   })
 }
 
+/** Sends again what the calendar did not confirm. */
+export function useResumeVisit(visitId: string) {
+  const keep = useKeep()
+  return useMutation({ mutationFn: () => call('resumeVisit', { params: { visitId } }), onSuccess: keep })
+}
+
 /** Fetches the calendar file and offers it as a download (3.9). */
 export function useCalendarFile({ id, subject }: VisitView) {
   return useMutation({

@@ -64,24 +64,24 @@ function Changes({ visit, onNews }: Props) {
     loading && wanted === dialog ? <Spinner size="tiny" /> : icon
   return (
     <>
+      {visit.mayCancel && (
+        <Button
+          {...focusAfterwards}
+          appearance="subtle"
+          icon={spin('cancel', <CalendarCancel20Regular />)}
+          onClick={open('cancel')}
+        >
+          {text.cancel}
+        </Button>
+      )}
       {visit.mayChange && (
-        <>
-          <Button
-            {...focusAfterwards}
-            appearance="subtle"
-            icon={spin('cancel', <CalendarCancel20Regular />)}
-            onClick={open('cancel')}
-          >
-            {text.cancel}
-          </Button>
-          <Button
-            {...focusAfterwards}
-            icon={spin('move', <CalendarArrowRight20Regular />)}
-            onClick={open('move')}
-          >
-            {text.move}
-          </Button>
-        </>
+        <Button
+          {...focusAfterwards}
+          icon={spin('move', <CalendarArrowRight20Regular />)}
+          onClick={open('move')}
+        >
+          {text.move}
+        </Button>
       )}
       {failed && <PartFailed again={again} />}
       {dialogs && (

@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict'
+import type { VisitView } from '../../src/contract/visits.ts'
 import { at } from '../small-company.ts'
 import { until, visitWorld } from './visit-world.ts'
 
@@ -31,6 +32,15 @@ describe('an instance that is killed while it looks at calendars', () => {
         [moving.start],
       )
     equal((await here.visit(moving.id)).start, moving.start)
+    const mine = await here.get<{ upcoming: VisitView[] }>(at('ben'), '/api/visits')
+    deepEqual(
+      mine.body.upcoming.map(({ state, start }) => [state, start]),
+      [
+        ['booked', moving.start],
+        ['failed', BUSY],
+      ],
+      'its organiser is told',
+    )
     const free = await here.book({ start: '2026-11-25T11:00:00Z', minutes: 15 }, 'eve')
     equal(free.status, 200, 'neither holds a slot')
   }).timeout(120_000)
