@@ -100,23 +100,24 @@ describe('a slot that a crash left taken', () => {
   })
 
   it('is taken over by one visit only, though its own comes back meanwhile (3.4)', async () => {
-    const first = visit('first')
-    const { store, key, second } = await taken(first)
-    const row = await store.visits.get(key)
-    if (row) await store.visits.replace(key, row, visit('first', { state: 'booked', ...later }))
+    const slot = { start: '2026-11-24T10:00:00.000Z', end: '2026-11-24T10:45:00.000Z' }
+    const first = visit('first', { state: 'booked', ...later })
+    const { store, key } = await taken(first)
+    equal(await takeSlot(store)(first, slot), undefined)
+    const second = visit('second', slot)
     await store.visits.insert({ customerId: 'quill', visitId: second.id }, second)
+    const moving = { ...first, unfinished: { ...back, ...slot } }
     let isFirst = true
     const get: typeof store.visits.get = async (asked) => {
       const found = await store.visits.get(asked)
-      if (!isFirst || asked.visitId !== first.id) return found
+      if (!isFirst || !found || asked.visitId !== first.id) return found
       isFirst = false
-      const moving = visit('first', { state: 'booked', ...later, unfinished: back })
-      if (found) await store.visits.replace(key, found, moving)
-      equal(await takeSlot(store)(moving, SLOT), undefined)
+      await store.visits.replace(key, found, moving)
+      equal(await takeSlot(store)(moving, slot), undefined)
       return found
     }
     const slow = { ...store, visits: { ...store.visits, get } }
-    equal((await takeSlot(slow)(second, SLOT))?.code, 'contact taken')
+    equal((await takeSlot(slow)(second, slot))?.code, 'contact taken')
   })
 
   it('leaves no row when it was the only one of its day', async () => {
