@@ -59,8 +59,8 @@ function counterpartOf(
 }
 
 /**
- * One of the customer's own leaders: who knows one of these contacts, from a further department if there is one; else
- * the one to whom the lead reports; nobody when a leader is chosen already.
+ * One of the customer's own leaders: from a further department if there is one, and best who knows one of these
+ * contacts; else the one to whom the lead reports; nobody when a leader is chosen already.
  */
 function leaderFor(
   ground: ProposalGround,
@@ -73,6 +73,6 @@ function leaderFor(
   const leaders = involved.filter(({ leader }) => leader)
   const further = leaders.filter((one) => !there.some(({ department }) => department === one.department))
   const above = leadOf(ground)?.managerId
-  const fitting = further.find(knowsOne) ?? leaders.find(knowsOne)
-  return fitting ?? further[0] ?? leaders[0] ?? ground.employees.find(({ id }) => id === above)
+  const one = further.find(knowsOne) ?? further[0] ?? leaders.find(knowsOne) ?? leaders[0]
+  return one ?? ground.employees.find(({ id }) => id === above)
 }
