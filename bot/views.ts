@@ -82,7 +82,7 @@ export function sayReason({ pairing: { reasons } }: Texts, reason: MatchReason):
 }
 
 /**
- * A visit as any employee may read it; the way into the meeting only for those who take part or booked it. `over` is
+ * A visit as every employee may read it; the way into the meeting only for those who take part or booked it. `over` is
  * whether it has ended: then nobody changes or joins it any more; `stepsIn` whether the reader may cancel it although
  * somebody else booked it.
  */

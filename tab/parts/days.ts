@@ -32,3 +32,11 @@ export function sayList(words: readonly string[], locale: string): string {
 export function sayReasons(reasons: readonly string[]): string {
   return reasons.join('; ')
 }
+
+/** The names of people as a list in words. */
+export function sayNames(people: readonly { name: string }[], locale: string): string {
+  return sayList(
+    people.map(({ name }) => name),
+    locale,
+  )
+}

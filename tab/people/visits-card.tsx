@@ -1,7 +1,7 @@
 import { Badge } from '@fluentui/react-components'
 import { Video20Regular } from '@fluentui/react-icons'
 import type { VisitView } from '../../src/contract/visits.ts'
-import { sayList } from '../parts/days.ts'
+import { sayNames } from '../parts/days.ts'
 import { Empty } from '../parts/empty.tsx'
 import { useLanguage, useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
@@ -39,11 +39,7 @@ function Visit({ visit }: { visit: VisitView }) {
   const { text, locale } = useLanguage()
   const { say } = useTimes()
   const { day, hours, zone } = say(visit)
-  const names = (people: readonly { name: string }[]) =>
-    sayList(
-      people.map(({ name }) => name),
-      locale,
-    )
+  const names = (people: readonly { name: string }[]) => sayNames(people, locale)
   return (
     <li className={styles.visit}>
       <div className={styles.words}>

@@ -1,5 +1,5 @@
 import type { VisitView } from '../../src/contract/visits.ts'
-import { sayList } from '../parts/days.ts'
+import { sayNames } from '../parts/days.ts'
 import { useLanguage } from '../parts/language.ts'
 import { useTimes } from '../parts/use-times.ts'
 import { ViewLink } from '../parts/view-link.tsx'
@@ -12,11 +12,7 @@ export function VisitCard({ visit }: { visit: VisitView }) {
   const { text, locale } = useLanguage()
   const { say } = useTimes()
   const { day, hours, zone } = say(visit)
-  const names = (people: readonly { name: string }[]) =>
-    sayList(
-      people.map(({ name }) => name),
-      locale,
-    )
+  const names = (people: readonly { name: string }[]) => sayNames(people, locale)
   return (
     <li className={styles.row}>
       <div className={styles.when}>
