@@ -57,6 +57,7 @@ function operation(operationId: OperationId): object {
 }
 
 function answered(answer: Route['answer']): object {
+  if (answer === 'photo') return { 'image/*': { schema: { type: 'string', contentEncoding: 'base64' } } }
   return answer === 'ics'
     ? { 'text/calendar': { schema: { type: 'string' } } }
     : { 'application/json': { schema: schemaOf(answer, 'output') } }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Problem } from '../src/contract/problem.ts'
-import type { CalendarFile } from '../src/contract/routes.ts'
+import type { CalendarFile, Photo } from '../src/contract/routes.ts'
 
 const TITLES: Record<number, string> = {
   400: 'The request is not right',
@@ -32,6 +32,16 @@ export function sendCalendar(response: ServerResponse, { calendarFile, name }: C
     'x-content-type-options': 'nosniff',
   })
   response.end(calendarFile)
+}
+
+export function sendPhoto(response: ServerResponse, { photo, type }: Photo): void {
+  response.writeHead(200, {
+    'content-type': type,
+    'content-length': photo.length,
+    'cache-control': 'private, max-age=3600',
+    'x-content-type-options': 'nosniff',
+  })
+  response.end(photo)
 }
 
 /** A problem with its title. */

@@ -1,5 +1,6 @@
 import type { CycleView, FollowUpView } from '../src/contract/checkins.ts'
-import type { PairView, Person } from '../src/contract/people.ts'
+import type { PairView } from '../src/contract/pairing.ts'
+import type { Person } from '../src/contract/people.ts'
 import type { VisitView } from '../src/contract/visits.ts'
 import { type FollowUp, isLate } from '../src/domain/checkins/checkin.ts'
 import type { Cycle } from '../src/domain/checkins/cycle.ts'
@@ -49,6 +50,7 @@ export function viewPair(
   employee: Employee | undefined,
   contact: Contact | undefined,
   lastConversationOn: string | null,
+  mayChange = false,
 ): PairView | undefined {
   if (!employee || !contact) return undefined
   return {
@@ -59,6 +61,9 @@ export function viewPair(
     contact: viewContact(contact),
     reasons: pair.reasons.map((reason) => sayReason(texts, reason)),
     since: pair.since,
+    status: pair.status,
+    until: pair.until,
+    mayChange,
     lastConversationOn,
   }
 }
@@ -74,6 +79,8 @@ export function sayReason({ pairing: { reasons } }: Texts, reason: MatchReason):
       return reasons['working hours'](reason.hours)
     case 'new department':
       return reasons['new department'](reason.department)
+    case 'handed over':
+      return reasons['handed over'](reason.from)
     case 'different functions':
       return reasons['different functions'](reason.ours, reason.theirs)
     default:

@@ -1,4 +1,4 @@
-import type { VisibilityLevel } from './contract/words.ts'
+import type { EndReason, VisibilityLevel } from './contract/words.ts'
 import { answerCheckin, skipCheckin, undoCheckin } from './domain/checkins/answer-checkin.ts'
 import { sayNotThere, sayThere } from './domain/checkins/attend-visit.ts'
 import { copyCheckin, copyToMonths, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
@@ -30,7 +30,6 @@ import { copyPair } from './domain/pairing/copy-pair.ts'
 import { endPair } from './domain/pairing/end-pair.ts'
 import { listPairs } from './domain/pairing/list-pairs.ts'
 import { acceptPairs, makePair } from './domain/pairing/make-pairs.ts'
-import type { EndReason } from './domain/pairing/pair.ts'
 import type { Fact, Facts, PairStore } from './domain/pairing/ports.ts'
 import { suggestPairs } from './domain/pairing/suggest-pairs.ts'
 import { allShards, shardOf } from './domain/people/employee.ts'
@@ -102,9 +101,10 @@ export function createApp(ports: Ports) {
     settleSent: settleSent(base),
   }
   const planning = { ...copied, planEmployee: planEmployee(copied) }
-  const copy = async (fact: Fact) => {
+  const copy = async (fact: Fact): Promise<void> => {
     if (fact.kind === 'checkin') return copied.copyCheckin(fact)
     if (fact.kind === 'visit') return copyVisit(ports)(fact)
+    if (fact.kind === 'handover') return needs.carryOutHandover(fact)
     await copyPair(ports)(fact.customerId, fact.pairId)
     const pair = (await ports.pairs.get(fact))?.value
     if (pair) await planPair(planning)(pair)

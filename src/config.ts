@@ -39,11 +39,20 @@ export const settings = z.object({
     .regex(/^[a-z][a-z0-9]{0,20}$/, 'must be lower-case letters and digits')
     .default('counterpart'),
 
+  LINK_SECRET: z.string().min(32, 'must be a random text of 32 characters or more'),
+  ORG_NAME: z.string().trim().min(1, 'must be the name under which customers know you').max(100),
+  EMPLOYEE_GROUP: z.guid('must be the object id of a group').optional(),
+  SYNC_HOUR: wholeNumber(0, 23).default(3),
+
   ORG_TIME_ZONE: zone.default('Europe/Amsterdam'),
   ASK_WEEK: wholeNumber(1, 4).default(2),
   ASK_WEEKDAY: z.enum(WEEKDAYS).default('tuesday'),
   ASK_HOUR: wholeNumber(0, 23).default(10),
   PAIRS_PER_PERSON: wholeNumber(1, 20).default(2),
+  REPEAT_MONTHS: wholeNumber(0, 60).default(6),
+  APPROACHES_A_MONTH: wholeNumber(1, 100).default(4),
+  INTRODUCTION_DAYS: wholeNumber(1, 60).default(7),
+  OWNER_SILENT_DAYS: wholeNumber(1, 365).default(60),
   SILENT_DAYS: wholeNumber(1, 365).default(30),
   VISIBILITY: z.enum(VISIBILITY_LEVELS).default('spoke'),
   SEND_RATE: wholeNumber(1, 50).default(30),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { ImportReport } from '../src/contract/people.ts'
+import type { ImportReport } from '../src/contract/imports.ts'
 import type { ImportKind } from '../src/contract/words.ts'
 import type { ChatState, Message } from '../src/sandbox/chats.ts'
 import type { Fault } from '../src/sandbox/faults.ts'

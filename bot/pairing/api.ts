@@ -1,5 +1,5 @@
 import type { App } from '../../src/app.ts'
-import type { PairView } from '../../src/contract/people.ts'
+import type { PairView } from '../../src/contract/pairing.ts'
 import type { JudgedPair } from '../../src/domain/pairing/judge-pairs.ts'
 import type { LeftReason } from '../../src/domain/pairing/left-over.ts'
 import type { PairRefusal } from '../../src/domain/pairing/pair.ts'
@@ -55,12 +55,14 @@ export function pairingApi({
       const { customerNames, suggested } = answer
       const nameOf = (id: string) => customerNames.get(id) ?? ''
       return {
+        marks: [],
         suggestions: suggested.suggestions.map(({ employee, contact, score, reasons }) => ({
           customerId: contact.customerId,
           customerName: nameOf(contact.customerId),
           employee: viewEmployee(employee),
           contact: viewContact(contact),
           score,
+          forced: false,
           reasons: reasons.map((reason) => sayReason(texts, reason)),
         })),
         leftEmployees: suggested.leftEmployees.map(({ employee, left }) => ({

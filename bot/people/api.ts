@@ -1,5 +1,5 @@
 import type { App } from '../../src/app.ts'
-import type { ImportReport } from '../../src/contract/people.ts'
+import type { ImportReport } from '../../src/contract/imports.ts'
 import type { ImportKind } from '../../src/contract/words.ts'
 import type { ImportReport as Report } from '../../src/domain/people/import-file.ts'
 import type { Mistake } from '../../src/domain/people/import-mistakes.ts'
@@ -55,6 +55,7 @@ export function peopleApi({
 function inWords(texts: Texts, kind: ImportKind, report: Report): ImportReport {
   const { added, changed, same, gone, unresolved, refused } = report
   return {
+    ...{ job: null, recognised: '', rows: [] },
     ...{ added, changed, same },
     gone: gone.length,
     unresolved: unresolved.length,

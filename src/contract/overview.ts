@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checkin, cycle, followUp, myFollowUp } from './checkins.ts'
-import { contact, day, employee, id, instant, pair, roles } from './people.ts'
+import { pair } from './pairing.ts'
+import { contact, day, employee, id, instant, roles } from './people.ts'
 import { nextVisit, visit } from './visits.ts'
 import { CHANNELS, FEELINGS, INSIGHT_KINDS, VISIBILITY_LEVELS } from './words.ts'
 

@@ -1,17 +1,30 @@
 import { z } from 'zod'
 import { cycleList, promptList } from './checkins.ts'
-import { customerList, customerPage, me, overview, participation } from './overview.ts'
-import type { OperationId } from './paths.ts'
 import {
-  contact,
-  employee,
-  id,
+  directoryStatus,
+  importList,
   importParams,
+  importProgress,
   importQuery,
   importReport,
+  undone,
+} from './imports.ts'
+import { customerList, customerPage, me, overview, participation } from './overview.ts'
+import {
+  endBody,
+  handover,
+  handoverBody,
+  introduction,
+  introductionBody,
+  markBody,
   pair,
+  pairMarks,
+  pauseBody,
   suggestions,
-} from './people.ts'
+} from './pairing.ts'
+import type { OperationId } from './paths.ts'
+import { contact, employee, id, person } from './people.ts'
+import { alarms, functionBody, owner, team, teamChange, teamShare, titleBody, titles } from './teams.ts'
 import {
   booking,
   cancellation,
@@ -32,7 +45,7 @@ export type Route = {
   params: z.ZodObject
   query: z.ZodObject
   body: z.ZodObject | 'csv' | 'none'
-  answer: z.ZodObject | 'ics'
+  answer: z.ZodObject | 'ics' | 'photo'
 }
 
 const nothing = z.object({})
@@ -40,7 +53,7 @@ const route = <
   P extends z.ZodObject,
   Q extends z.ZodObject,
   B extends z.ZodObject | 'csv' | 'none',
-  A extends z.ZodObject | 'ics',
+  A extends z.ZodObject | 'ics' | 'photo',
 >(r: {
   summary: string
   who: Route['who']
@@ -50,12 +63,19 @@ const route = <
   answer: A
 }) => r
 
-const read = <A extends z.ZodObject | 'ics'>(summary: string, answer: A) =>
+const read = <A extends z.ZodObject | 'ics' | 'photo'>(summary: string, answer: A) =>
   route({ summary, who: 'employee', params: nothing, query: nothing, body: 'none', answer })
 
 const ofCustomer = z.object({ customerId: id })
+const ofPair = z.object({ pairId: id })
 const ofVisit = z.object({ visitId: id })
 const twoPeople = z.object({ employeeId: id, contactId: id })
+const introduce = z
+  .boolean()
+  .default(false)
+  .describe(
+    'Whether the contact is introduced first; otherwise the two know each other and the pair is active',
+  )
 const pairs = z.object({ pairs: z.array(pair) })
 
 /** Every operation of the HTTP API; `GET /api/openapi.json` is made from this. */
@@ -72,7 +92,7 @@ export const ROUTES = {
     ...read('My own active pairs, or those of one customer', pairs),
     query: z.object({ customerId: id.optional() }),
   }),
-  createPair: route({ ...read('Make a pair by hand', pair), body: twoPeople }),
+  createPair: route({ ...read('Make a pair by hand', pair), body: twoPeople.extend({ introduce }) }),
   suggestPairs: route({
     ...read('Suggested pairs, with reasons and leftovers (1.4)', suggestions),
     body: z.object({ customerId: id.optional() }),
@@ -82,7 +102,7 @@ export const ROUTES = {
       'Accept suggestions; each becomes an active pair, or is listed with the reason why not (1.4)',
       pairs.extend({ refused: z.array(twoPeople.extend({ reason: z.string() })) }),
     ),
-    body: z.object({ pairs: z.array(twoPeople).min(1).max(500) }),
+    body: z.object({ pairs: z.array(twoPeople).min(1).max(500), introduce }),
   }),
   searchEmployees: route({
     ...read(
@@ -132,6 +152,102 @@ export const ROUTES = {
     ...read('Say that a promise of mine is kept, or not after all', z.object({ kept: z.boolean() })),
     body: z.object({ cycleId: id, pairId: id, kept: z.boolean().default(true) }),
   }),
+  introduction: route({
+    ...read('The drafted mail that introduces a pair (1.5)', introduction),
+    params: ofPair,
+  }),
+  introducePair: route({
+    ...read(
+      'Introduce a pair: by mail from my own mailbox, by a text I send myself, or not at all (1.5)',
+      pair,
+    ),
+    params: ofPair,
+    body: introductionBody,
+  }),
+  pausePair: route({
+    ...read('Pause a pair until a day, or resume it (1.5)', pair),
+    params: ofPair,
+    body: pauseBody,
+  }),
+  endPair: route({ ...read('End a pair with a reason (1.5)', pair), params: ofPair, body: endBody }),
+  proposeHandover: route({
+    ...read('Who could follow in a pair, and what they would take over (1.5)', handover),
+    params: ofPair,
+  }),
+  handOver: route({
+    ...read('Hand a pair over: history, open promises and the next visit, in one step (1.5)', pair),
+    params: ofPair,
+    body: handoverBody,
+  }),
+  markPair: route({
+    ...read('Say that two people must be paired, or must not (1.4)', pairMarks),
+    body: markBody,
+  }),
+  getTeam: route({
+    ...read("A customer's team by department, and what is missing", team),
+    params: ofCustomer,
+  }),
+  changeTeam: route({
+    ...read('Put people on a team, change what they do, or take them off', team),
+    params: ofCustomer,
+    body: teamChange,
+  }),
+  shareTeam: route({
+    ...read('Make the link by which the customer sees who is who, or end it', team),
+    params: ofCustomer,
+    body: teamShare,
+  }),
+  setOwner: route({
+    ...read('Name the one owner of a customer (1.7)', owner),
+    params: ofCustomer,
+    body: z.object({ employeeId: id }),
+  }),
+  employeePhoto: route({
+    ...read('The face of an employee, where there is one', 'photo'),
+    params: z.object({ employeeId: id }),
+  }),
+  listAlarms: read(
+    'What wants attention: owners, contact load, pairs without a successor (1.6, 1.7)',
+    alarms,
+  ),
+  listTitles: route({
+    ...read('Job titles without a function, and those placed by hand (1.3)', titles),
+    who: 'administrator',
+  }),
+  correctTitle: route({
+    ...read('Say which function a job title stands for, for everybody who has it (1.3)', titles),
+    who: 'administrator',
+    body: titleBody,
+  }),
+  correctFunction: route({
+    ...read('Say which function one person has; it survives every import (1.3)', z.object({ person })),
+    who: 'administrator',
+    body: functionBody,
+  }),
+  directoryStatus: route({
+    ...read('How far the employees are read from Entra (1.2)', directoryStatus),
+    who: 'administrator',
+  }),
+  readDirectory: route({
+    ...read('Read the employees from Entra now (1.2)', directoryStatus),
+    who: 'administrator',
+    body: z.object({}),
+  }),
+  listImports: route({
+    ...read('The last imports that were applied (1.1)', importList),
+    who: 'administrator',
+  }),
+  importProgress: route({
+    ...read('How far an import is (1.1)', importProgress),
+    who: 'administrator',
+    params: z.object({ job: z.uuid() }),
+  }),
+  undoImport: route({
+    ...read('Undo the last import; what somebody changed since stays (1.1)', undone),
+    who: 'administrator',
+    params: z.object({ job: z.uuid() }),
+    body: z.object({}),
+  }),
   importFile: route({
     ...read('Import a CSV file; a dry run unless apply=true (1.1)', importReport),
     who: 'administrator',
@@ -148,8 +264,12 @@ export const ROUTES = {
 } satisfies Record<OperationId, Route>
 
 export type Routes = typeof ROUTES
-/** What an operation answers: JSON in the form of its contract, or the text of a calendar file. */
+/** What an operation answers: JSON in the form of its contract, the text of a calendar file, or a picture. */
 export type Answer<O extends OperationId> = Routes[O]['answer'] extends z.ZodObject
   ? z.infer<Routes[O]['answer']>
-  : CalendarFile
+  : Routes[O]['answer'] extends 'photo'
+    ? Photo
+    : CalendarFile
+/** JPEG or PNG, at most 1 MB. */
+export type Photo = { photo: Uint8Array; type: string }
 export type CalendarFile = { calendarFile: string; name: string }

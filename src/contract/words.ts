@@ -68,6 +68,50 @@ export type PromptState = (typeof PROMPT_STATES)[number]
 export const IMPORT_KINDS = ['people', 'customers', 'contacts', 'teams', 'pairs'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
+/** What an import makes of a row (1.1): `gone` is missing from the file, `unresolved` not known to the directory. */
+export const IMPORT_ROW_STATES = ['added', 'changed', 'same', 'refused', 'unresolved', 'gone'] as const
+export type ImportRowState = (typeof IMPORT_ROW_STATES)[number]
+
+/** The life of a pair (1.5). A `suggested` one was accepted and waits for its introduction. */
+export const PAIR_STATES = ['suggested', 'introduced', 'active', 'paused', 'ended'] as const
+export type PairState = (typeof PAIR_STATES)[number]
+
+/** Why a pair ends when a person ends it (1.5). */
+export const CHOSEN_END_REASONS = ['not my contact', 'contact left', 'no longer served', 'other'] as const
+/** Why a pair ended, those included that happened to it. */
+export const END_REASONS = [
+  ...CHOSEN_END_REASONS,
+  'employee left',
+  'gone from its source',
+  'handed over',
+  'contact named somebody else',
+  'contact asked not to',
+  'import undone',
+] as const
+export type EndReason = (typeof END_REASONS)[number]
+
+/** How somebody is introduced to their counterpart: by our mail, by a text they send themselves, or not at all (1.5). */
+export const INTRODUCTION_WAYS = ['mail', 'copied', 'known'] as const
+export type IntroductionWay = (typeof INTRODUCTION_WAYS)[number]
+
+/** Two people who must be paired, or must not (1.4). */
+export const PAIR_MARKS = ['forced', 'forbidden'] as const
+export type PairMark = (typeof PAIR_MARKS)[number]
+
+/** Languages in which we write to customers (1.5); others get English. */
+export const GUEST_LANGUAGES = ['en', 'nl', 'fr', 'de', 'es', 'da'] as const
+export type GuestLanguage = (typeof GUEST_LANGUAGES)[number]
+
+/** What the tab raises an alarm about (1.6, 1.7). */
+export const ALARMS = [
+  'no owner',
+  'owner silent',
+  'contact load',
+  'nobody after a leaver',
+  'one department',
+] as const
+export type AlarmKind = (typeof ALARMS)[number]
+
 /** How much of others is visible: numbers of groups, or also the names of those who spoke (6.2). */
 export const VISIBILITY_LEVELS = ['groups', 'spoke'] as const
 export type VisibilityLevel = (typeof VISIBILITY_LEVELS)[number]

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../contract/people.ts'
+import type { ImportReport } from '../contract/imports.ts'
 import { IMPORT_KINDS } from '../contract/words.ts'
 import type { Chats } from './chats.ts'
 import { installFor } from './control-people.ts'

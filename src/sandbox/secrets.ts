@@ -13,6 +13,8 @@ export type Secrets = {
   tabSecret: string
   /** The id under which Teams knows the app; part of every link into the tab. */
   teamsAppId: string
+  /** Signs the links that customers get. */
+  linkSecret: string
   /** Key of the storage account, base64. */
   storageKey: string
   /** Object id of the administrator who signs imports before there is anybody else. */
@@ -43,6 +45,7 @@ export async function makeSecrets(): Promise<Secrets> {
     tabClientId: randomUUID(),
     tabSecret: randomBytes(24).toString('base64url'),
     teamsAppId: randomUUID(),
+    linkSecret: randomBytes(32).toString('base64url'),
     storageKey: randomBytes(64).toString('base64'),
     setUpId: randomUUID(),
     entraKey,

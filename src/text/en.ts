@@ -874,6 +874,9 @@ export const en = {
       'new department': (department: string) => `the first from ${department} there`,
       'different functions': (ours: JobFunction, theirs: JobFunction) =>
         `different functions, ${field(ours)} and ${field(theirs)}`,
+      seniority: 'of similar seniority',
+      forced: 'meant to be counterparts',
+      'handed over': (from: string) => `taken over from ${from}`,
       'by hand': 'made by hand',
       imported: 'imported',
     },

@@ -4,7 +4,7 @@ import {
   Lightbulb16Regular,
   PeopleSwap20Regular,
 } from '@fluentui/react-icons'
-import type { PairView } from '../../src/contract/people.ts'
+import type { PairView } from '../../src/contract/pairing.ts'
 import { sayReasons } from '../parts/days.ts'
 import { Empty } from '../parts/empty.tsx'
 import { useLanguage, useText } from '../parts/language.ts'

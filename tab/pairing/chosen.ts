@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../src/contract/people.ts'
+import type { Suggestion } from '../../src/contract/pairing.ts'
 
 /** What names a suggestion among the others: nobody is suggested twice for the same counterpart. */
 export function keyOf({ employee, contact }: Pick<Suggestion, 'employee' | 'contact'>): string {

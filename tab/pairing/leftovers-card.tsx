@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Suggestions } from '../../src/contract/people.ts'
+import type { Suggestions } from '../../src/contract/pairing.ts'
 import { useText } from '../parts/language.ts'
 import { PersonLine } from '../parts/person-line.tsx'
 import { useSuggestPairsStyles } from './suggest-pairs-dialog.styles.ts'

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { CustomerPage } from '../../src/contract/overview.ts'
-import type { Suggestions } from '../../src/contract/people.ts'
+import type { Suggestions } from '../../src/contract/pairing.ts'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { useText } from '../parts/language.ts'
 import { Trouble } from '../parts/trouble.tsx'

@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components'
 import { Lightbulb16Regular } from '@fluentui/react-icons'
-import type { Suggestion } from '../../src/contract/people.ts'
+import type { Suggestion } from '../../src/contract/pairing.ts'
 import { sayReasons } from '../parts/days.ts'
 import { useLanguage } from '../parts/language.ts'
 import { PersonLine } from '../parts/person-line.tsx'

@@ -1,5 +1,5 @@
 import { Warning20Regular } from '@fluentui/react-icons'
-import type { ImportReport } from '../../src/contract/people.ts'
+import type { ImportReport } from '../../src/contract/imports.ts'
 import { useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
 import { PlainTable } from '../parts/plain-table.tsx'

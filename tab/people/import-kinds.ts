@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../src/contract/people.ts'
+import type { ImportReport } from '../../src/contract/imports.ts'
 import { IMPORT_KINDS, type ImportKind } from '../../src/contract/words.ts'
 
 /** The columns of each file by their plain headers; these are names in a file, the same in every language. */

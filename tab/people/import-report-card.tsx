@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, mergeClasses } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { ImportReport } from '../../src/contract/people.ts'
+import type { ImportReport } from '../../src/contract/imports.ts'
 import type { ImportKind } from '../../src/contract/words.ts'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'

@@ -5,7 +5,7 @@ import {
   PeopleSwap20Regular,
 } from '@fluentui/react-icons'
 import type { CustomerPage } from '../../src/contract/overview.ts'
-import type { PairView } from '../../src/contract/people.ts'
+import type { PairView } from '../../src/contract/pairing.ts'
 import { sayReasons } from '../parts/days.ts'
 import { Empty } from '../parts/empty.tsx'
 import { useLanguage, useText } from '../parts/language.ts'

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ImportReport } from '../../src/contract/people.ts'
+import type { ImportReport } from '../../src/contract/imports.ts'
 import type { ImportKind } from '../../src/contract/words.ts'
 import { call } from '../api.ts'
 

@@ -16,8 +16,9 @@ const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(styles|test|config|d))?\.tsx?$/
 /** What a capability folder may hold, so that everybody knows where to look. */
 const VOCABULARY: Record<string, { files: RegExp; words: string; others: readonly string[] }> = {
   bot: {
-    files: /^(actions|api|worker|prompts|[a-z-]+-card)\.ts$/,
-    words: 'actions.ts api.ts worker.ts prompts.ts <name>-card.ts',
+    files: /^(actions|api|worker|prompts|[a-z-]+-(card|api|page))\.ts$/,
+    words:
+      'actions.ts api.ts (or <name>-api.ts) worker.ts prompts.ts <name>-card.ts, <name>-page.ts for guests',
     others: [],
   },
   tab: {

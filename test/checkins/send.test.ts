@@ -20,6 +20,7 @@ import type { Delivery } from '../../src/domain/checkins/ports.ts'
 import { FIRST_CARD, type Prompt } from '../../src/domain/checkins/prompt.ts'
 import { askAgain, sendPrompt } from '../../src/domain/checkins/send-prompt.ts'
 import { sendShard } from '../../src/domain/checkins/send-shard.ts'
+import { NEW_PAIR } from '../../src/domain/pairing/pair.ts'
 import { azurite } from '../azurite.ts'
 
 const calendar = { zone: 'Europe/Amsterdam', askWeek: 2, askWeekday: 'tuesday', askHour: 10 }
@@ -99,12 +100,28 @@ async function hire(
 ) {
   const zone = { timeZone: 'Europe/Amsterdam', locale: 'en', country: 'NL' }
   const work = { department: 'Sales', jobTitle: 'Planner', function: 'sales', functionBy: 'title' } as const
-  const boss = { managerEmail: null, managerId: 'boss', leader: false, leftOn: null }
+  const boss = {
+    managerEmail: null,
+    managerId: 'boss',
+    leader: false,
+    hours: null,
+    from: null,
+    leftOn: null,
+  } as const
   const email = `${id}@office.example`
   await store.employees.insert({ employeeId: id }, { id, name: id, email, ...work, ...boss, ...zone })
   await store.employeeList.insert(
     { shard: SHARD, employeeId: id },
-    { shard: SHARD, id, name: id, email, managerEmail: null },
+    {
+      shard: SHARD,
+      id,
+      name: id,
+      email,
+      managerEmail: null,
+      department: null,
+      jobTitle: null,
+      function: null,
+    },
   )
   const pair = {
     id: `c.${id}`,
@@ -118,10 +135,8 @@ async function hire(
     contactTitle: '',
     reasons: [],
     since: '2026-01-01',
-    status: 'active',
-    endedOn: null,
-    endReason: null,
-  } as const
+    ...NEW_PAIR,
+  }
   await store.pairCopies.insert(
     { employeeId: id, pairId: pair.id },
     { ...pair, ...life, reasons: [], revision: 1 },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { listPairs } from '../../src/domain/pairing/list-pairs.ts'
 import { makePair } from '../../src/domain/pairing/make-pairs.ts'
+import { NEW_PAIR } from '../../src/domain/pairing/pair.ts'
 import type { Actor } from '../../src/domain/people/employee.ts'
 import { pairingWorld } from './pairing-world.ts'
 
@@ -15,8 +16,8 @@ describe('pairs made by hand (1.4)', () => {
       { ...copy, reasons: copy.reasons.map(({ code }) => code), id: '', customerId: '', contactId: '' },
       {
         ...{ id: '', customerId: '', customerName: 'Acme', employeeId: 'id-ann-ours-example', contactId: '' },
-        ...{ contactName: 'ida', contactTitle: 'Head of IT', since: '2026-11-03', status: 'active' },
-        ...{ endedOn: null, endReason: null, revision: 1 },
+        ...{ contactName: 'ida', contactTitle: 'Head of IT', since: '2026-11-03' },
+        ...{ ...NEW_PAIR, revision: 1 },
         reasons: ['same function', 'shared language', 'working hours', 'by hand'],
       },
     )

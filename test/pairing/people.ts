@@ -18,6 +18,8 @@ export function employee(id: string, given: Partial<Employee> = {}): Employee {
     timeZone: 'Europe/Amsterdam',
     locale: 'nl-NL',
     country: 'NL',
+    hours: null,
+    from: null,
     leftOn: null,
     ...given,
   }
@@ -36,6 +38,7 @@ export function contact(id: string, given: Partial<Contact> = {}): Contact {
     language: 'nl',
     timeZone: 'Europe/Amsterdam',
     country: 'NL',
+    objectedOn: null,
     leftOn: null,
     ...given,
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Suggestions } from '../../src/contract/people.ts'
+import type { Suggestions } from '../../src/contract/pairing.ts'
 import type { Answer } from '../../src/contract/routes.ts'
 import { type World, world } from '../world.ts'
 

@@ -10,6 +10,8 @@ const good = {
   TAB_CLIENT_ID: '33333333-3333-4333-8333-333333333333',
   TAB_CLIENT_SECRET: 'another secret',
   TEAMS_APP_ID: '44444444-4444-4444-8444-444444444444',
+  LINK_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+  ORG_NAME: 'Counterpart Example',
   STORAGE_ACCOUNT: 'counterpart',
 }
 const problem = (env: Record<string, string | undefined>): string => {
@@ -37,6 +39,8 @@ describe('settings', () => {
       'BOT_APP_SECRET',
       'TAB_CLIENT_ID',
       'TEAMS_APP_ID',
+      'LINK_SECRET',
+      'ORG_NAME',
       'STORAGE_ACCOUNT',
     ])
       ok(problem({}).includes(`${name} is missing`), name)

@@ -8,6 +8,7 @@ const suggestion = (employeeId: string, contactId: string) => ({
   employee: { ...person(employeeId), department: '' },
   contact: person(contactId),
   score: 1,
+  forced: false,
   reasons: [],
 })
 describe('suggested pairs', () => {

@@ -43,7 +43,7 @@ const checkin: Fields<Checkin> = {
   kind: 'text?',
   departments: 'json',
   own: 'text?',
-  followUp: 'json',
+  followUp: 'json?',
   note: 'text',
 }
 const prompt: Fields<Prompt> = {
@@ -93,7 +93,7 @@ const conversation: Fields<Conversation> = {
   heard: 'text',
   kind: 'text?',
   departments: 'json',
-  followUp: 'json',
+  followUp: 'json?',
   withdrawn: 'flag',
   revision: 'number',
 }

@@ -1,4 +1,4 @@
-/** How a property is stored: `?` may be null (then it is absent), `json` is text that holds a list or an object. */
+/** How a property is stored: `?` may be null (absent counts as null), `json` is text that holds a list or an object. */
 type KindOf<V> = [V] extends [string]
   ? 'text'
   : [V] extends [number]
@@ -9,9 +9,11 @@ type KindOf<V> = [V] extends [string]
         ? 'text?'
         : [V] extends [number | null]
           ? 'number?'
-          : 'json'
+          : null extends V
+            ? 'json?'
+            : 'json'
 export type Fields<T> = { readonly [P in keyof T]-?: KindOf<T[P]> }
-type Kind = 'text' | 'number' | 'flag' | 'text?' | 'number?' | 'json'
+type Kind = 'text' | 'number' | 'flag' | 'text?' | 'number?' | 'json' | 'json?'
 
 /** A row whose content does not fit its form; it is named and set aside, and the rest goes on. */
 export class DamagedRow extends Error {
@@ -26,7 +28,9 @@ export function toProperties<T extends object>(fields: Fields<T>, value: T): Rec
   for (const [name, kind] of entries(fields)) {
     const content = value[name as keyof T]
     if (kind === 'json') properties[name] = JSON.stringify(content)
-    else if (content !== null) properties[name] = content
+    else if (content === null) continue
+    else if (kind === 'json?') properties[name] = JSON.stringify(content)
+    else properties[name] = content
   }
   return properties
 }
@@ -39,9 +43,9 @@ export function fromProperties<T extends object>(fields: Fields<T>, properties: 
 }
 
 function read(name: string, kind: Kind, content: unknown): unknown {
-  if (kind === 'json') return parse(name, content)
-  const type = JS_TYPE[kind.replace('?', '') as keyof typeof JS_TYPE]
   if (content === undefined && kind.endsWith('?')) return null
+  if (kind.startsWith('json')) return parse(name, content)
+  const type = JS_TYPE[kind.replace('?', '') as keyof typeof JS_TYPE]
   if (typeof content !== type) throw new DamagedRow(`property ${name} is not ${type}`)
   return content
 }

@@ -1,4 +1,6 @@
-import type { Pair } from '../../domain/pairing/pair.ts'
+import type { Handover } from '../../domain/pairing/handover.ts'
+import type { News } from '../../domain/pairing/news.ts'
+import type { Mark, Pair } from '../../domain/pairing/pair.ts'
 import type { PairStore } from '../../domain/pairing/ports.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
@@ -14,9 +16,52 @@ const pair: Fields<Pair> = {
   reasons: 'json',
   since: 'text',
   status: 'text',
+  until: 'text?',
+  introducedOn: 'text?',
+  linkNonce: 'text?',
+  heirOf: 'text?',
   endedOn: 'text?',
   endReason: 'text?',
   revision: 'number',
+}
+
+const mark: Fields<Mark> = {
+  customerId: 'text',
+  employeeId: 'text',
+  contactId: 'text',
+  mark: 'text',
+  byId: 'text',
+  why: 'text',
+  at: 'text',
+}
+const handover: Fields<Handover> = {
+  id: 'text',
+  customerId: 'text',
+  fromPairId: 'text',
+  toPairId: 'text',
+  side: 'text',
+  byId: 'text',
+  at: 'text',
+  mail: 'json?',
+  mailState: 'text',
+  state: 'text',
+  token: 'text',
+}
+const news: Fields<News> = {
+  id: 'text',
+  employeeId: 'text',
+  kind: 'text',
+  pairId: 'text',
+  customerId: 'text',
+  customerName: 'text',
+  contactName: 'text',
+  contactTitle: 'text',
+  otherName: 'text',
+  note: 'text',
+  at: 'text',
+  state: 'text',
+  token: 'text',
+  reason: 'text?',
 }
 
 /** Pairs: the authority with the customer, a copy with the employee. */
@@ -33,6 +78,24 @@ export function pairTables(open: OpenRows): PairStore {
       row: (k) => `pair:${k.pairId}`,
       prefix: 'pair:',
       fields: pair,
+    }),
+    marks: open('customers', {
+      partition: (k) => k.customerId ?? '',
+      row: (k) => `mark:${k.contactId}:${k.employeeId}`,
+      prefix: 'mark:',
+      fields: mark,
+    }),
+    handovers: open('customers', {
+      partition: (k) => k.customerId ?? '',
+      row: (k) => `handover:${k.handoverId}`,
+      prefix: 'handover:',
+      fields: handover,
+    }),
+    news: open('employees', {
+      partition: (k) => k.employeeId ?? '',
+      row: (k) => `news:${k.newsId}`,
+      prefix: 'news:',
+      fields: news,
     }),
   }
 }

@@ -18,16 +18,22 @@ const employee: Fields<Employee> = {
   timeZone: 'text',
   locale: 'text',
   country: 'text',
+  hours: 'json?',
+  from: 'text?',
   leftOn: 'text?',
 }
-const customer: Fields<Customer> = {
+const customerEntry: Fields<CustomerEntry> = {
   id: 'text',
   name: 'text',
   domain: 'text',
   country: 'text',
   ownerId: 'text?',
+  ownerSince: 'text?',
+  ownerSpokeOn: 'text?',
+  lastConversationOn: 'text?',
 }
-const customerEntry: Fields<CustomerEntry> = { ...customer, lastConversationOn: 'text?' }
+const { ownerSpokeOn: _, lastConversationOn: __, ...listed } = customerEntry
+const customer: Fields<Customer> = { ...listed, share: 'json?' }
 const contact: Fields<Contact> = {
   id: 'text',
   customerId: 'text',
@@ -39,9 +45,10 @@ const contact: Fields<Contact> = {
   language: 'text',
   timeZone: 'text',
   country: 'text',
+  objectedOn: 'text?',
   leftOn: 'text?',
 }
-const member: Fields<Member> = { customerId: 'text', employeeId: 'text', role: 'text' }
+const member: Fields<Member> = { customerId: 'text', employeeId: 'text', role: 'text', does: 'text?' }
 const email: Fields<EmailEntry> = { email: 'text', kind: 'text', id: 'text', customerId: 'text?' }
 const employeeEntry: Fields<EmployeeEntry> = {
   shard: 'text',
@@ -49,6 +56,9 @@ const employeeEntry: Fields<EmployeeEntry> = {
   name: 'text',
   email: 'text',
   managerEmail: 'text?',
+  department: 'text?',
+  jobTitle: 'text?',
+  function: 'text?',
 }
 const snapshot: Fields<Snapshot> = { source: 'text', key: 'text', fields: 'json', goneOn: 'text?' }
 

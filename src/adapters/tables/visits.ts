@@ -24,7 +24,7 @@ const visit: Fields<Visit> = {
   eventId: 'text?',
   iCalUId: 'text?',
   joinUrl: 'text?',
-  unfinished: 'json',
+  unfinished: 'json?',
   bookedAt: 'text',
   revision: 'number',
 }

@@ -40,8 +40,8 @@ export const planDue =
  */
 function workFor(due: DueWork, now: string, calendar: AskCalendar): Work | undefined {
   if (due.kind === 'plan') return undefined
-  if (due.kind === 'visit-over' || due.kind === 'visit') return due
   if (due.kind === 'send') return { ...due, kind: 'send-shard' }
+  if (due.kind !== 'again') return due
   const isOpen = due.cycleId === cycleAt(now, calendar).id || readCard(due.card).visitId !== null
   return isOpen ? { ...due, kind: 'ask-again' } : undefined
 }

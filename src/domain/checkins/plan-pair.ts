@@ -14,14 +14,14 @@ type Needs = Pick<CheckinStore, 'checkins'> &
   }
 
 /**
- * Lets a pair that was made or ended count in the open cycle. A new one is asked about in this cycle when the ask
- * hour is still to come, otherwise from the next cycle on; an ended one is not asked about any more.
+ * Lets a pair that was made, paused or ended count in the open cycle. One that is active is asked about in this cycle
+ * when the ask hour is still to come, otherwise from the next cycle on; any other is not asked about (1.5).
  */
 export const planPair = (needs: Needs) => async (pair: Pair) => {
   const now = needs.now()
   const cycle = cycleAt(now, needs.calendar)
   const { employeeId } = pair
-  if (pair.status === 'ended') {
+  if (pair.status !== 'active') {
     const key = { employeeId, cycleId: cycle.id, pairId: pair.id }
     await change(needs.checkins, key, (there) =>
       there?.wanted && there.status !== 'spoke'

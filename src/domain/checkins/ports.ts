@@ -84,6 +84,8 @@ export type DueWork =
   | { kind: 'again'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'visit-over'; customerId: string; visitId: string }
   | { kind: 'visit'; customerId: string; visitId: string }
+  | { kind: 'pair-day'; customerId: string; pairId: string }
+  | { kind: 'read-directory'; day: string }
 export type DueRow = { dueAt: string; work: DueWork }
 export type Due = {
   /** Puts work to wait; the same work at the same time is put once. */
@@ -103,6 +105,11 @@ export type Work =
   | { kind: 'visit-over'; customerId: string; visitId: string }
   | { kind: 'debrief'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'pair'; customerId: string; pairId: string }
+  | { kind: 'pair-day'; customerId: string; pairId: string }
+  | { kind: 'handover'; customerId: string; handoverId: string }
+  | { kind: 'news'; employeeId: string; newsId: string }
+  | { kind: 'read-directory'; day: string }
+  | { kind: 'retitle'; title: string }
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
 export type WorkQueue = { put(work: Work): Promise<void> }

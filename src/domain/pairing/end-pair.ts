@@ -1,6 +1,7 @@
+import type { EndReason } from '../../contract/words.ts'
 import { inParallel } from '../in-parallel.ts'
 import { change } from '../store.ts'
-import type { EndReason, Pair } from './pair.ts'
+import type { Pair } from './pair.ts'
 import { isActive } from './pair-ground.ts'
 import type { Facts, PairStore } from './ports.ts'
 

@@ -2,7 +2,7 @@ import type { Contact } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
 import { matchOf, reasonsOf } from './match.ts'
 import { mayPair } from './may-pair.ts'
-import type { MatchReason, Pair, PairRefusal } from './pair.ts'
+import { type MatchReason, NEW_PAIR, type Pair, type PairRefusal } from './pair.ts'
 import { activePairs, contextsOf, customerOf, type Ground } from './pair-ground.ts'
 
 export type WantedPair = { employeeId: string; contactId: string }
@@ -93,9 +93,7 @@ function pairOf(
     contactTitle: contact.jobTitle,
     reasons,
     since,
-    status: 'active',
-    endedOn: null,
-    endReason: null,
+    ...NEW_PAIR,
     revision: (before?.revision ?? 0) + 1,
   }
 }

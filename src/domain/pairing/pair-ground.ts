@@ -77,6 +77,8 @@ async function readContacts(
 }
 
 export const isActive = (pair: Pick<Pair, 'status'>) => pair.status === 'active'
+/** Whether a pair takes a place of both its people, though it may not have begun or be paused (1.5). */
+export const isOpen = (pair: Pick<Pair, 'status'>) => pair.status !== 'ended'
 const distinct = (ids: readonly string[]) => [...new Set(ids)]
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
 

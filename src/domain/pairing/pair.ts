@@ -1,4 +1,4 @@
-import type { JobFunction } from '../../contract/words.ts'
+import type { EndReason, JobFunction, PairMark, PairState } from '../../contract/words.ts'
 
 /** Why two people match, as a code with its data; words are made from it in the reader's language. */
 export type MatchReason =
@@ -7,7 +7,10 @@ export type MatchReason =
   | { code: 'working hours'; hours: number }
   | { code: 'new department'; department: string }
   | { code: 'different functions'; ours: JobFunction; theirs: JobFunction }
+  | { code: 'seniority' }
+  | { code: 'forced' }
   | { code: 'by hand' }
+  | { code: 'handed over'; from: string }
   | { code: 'imported' }
 
 /** Why a pair was not made, as a code with its data. */
@@ -21,9 +24,6 @@ export type PairRefusal =
   | { code: 'employee full'; name: string; limit: number }
   | { code: 'contact full'; name: string; limit: number }
 
-/** Why a pair ended (1.5): somebody left, the employee said it is not theirs, or its source no longer has it. */
-export type EndReason = 'employee left' | 'contact left' | 'not my contact' | 'gone from its source'
-
 /** One employee with one contact, the reason they match, and since when. The customer's partition holds the authority. */
 export type Pair = {
   /** Begins with the customer's id and a dot. */
@@ -36,9 +36,43 @@ export type Pair = {
   contactTitle: string
   reasons: MatchReason[]
   since: string
-  status: 'active' | 'ended'
+  status: PairState
+  /** The day on which a paused pair resumes, or an introduced one begins by itself; null for the others. */
+  until: string | null
+  /** The day on which the contact was introduced; null where the two knew each other. */
+  introducedOn: string | null
+  /** What the links of its introduction must hold, so that those of an earlier one open nothing. */
+  linkNonce: string | null
+  /** The pair of the same customer whose history, open promises and visits this one took over (1.5). */
+  heirOf: string | null
   endedOn: string | null
-  endReason: string | null
+  endReason: EndReason | null
   /** Grows with every change; a copy never goes back to a smaller one. */
   revision: number
+}
+
+/** What a pair is that has just begun. */
+export const NEW_PAIR: Pick<
+  Pair,
+  'status' | 'until' | 'introducedOn' | 'linkNonce' | 'heirOf' | 'endedOn' | 'endReason'
+> = {
+  status: 'active',
+  until: null,
+  introducedOn: null,
+  linkNonce: null,
+  heirOf: null,
+  endedOn: null,
+  endReason: null,
+}
+
+/** Two people who must be paired, or must not, as somebody who may pair them said (1.4). */
+export type Mark = {
+  customerId: string
+  employeeId: string
+  contactId: string
+  mark: PairMark
+  /** Who said so, and why. */
+  byId: string
+  why: string
+  at: string
 }

@@ -1,11 +1,16 @@
 import type { Rows } from '../store.ts'
-import type { Pair } from './pair.ts'
+import type { Handover } from './handover.ts'
+import type { News } from './news.ts'
+import type { Mark, Pair } from './pair.ts'
 
 export type PairStore = {
   /** The authority, by customer. */
   pairs: Rows<{ customerId: string; pairId: string }, Pair>
   /** The copy that chat, my pages and prompts read, by employee. */
   pairCopies: Rows<{ employeeId: string; pairId: string }, Pair>
+  marks: Rows<{ customerId: string; contactId: string; employeeId: string }, Mark>
+  handovers: Rows<{ customerId: string; handoverId: string }, Handover>
+  news: Rows<{ employeeId: string; newsId: string }, News>
 }
 
 /**
@@ -17,5 +22,6 @@ export type Facts = {
 }
 export type Fact =
   | { kind: 'pair'; customerId: string; pairId: string }
+  | { kind: 'handover'; customerId: string; handoverId: string }
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }

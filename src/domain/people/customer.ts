@@ -8,7 +8,14 @@ export type Customer = {
   country: string
   /** The one employee answerable for this customer's satisfaction (1.7); null is an alarm. */
   ownerId: string | null
+  /** The day since which they are; null when it was always so. */
+  ownerSince: string | null
+  /** What the link to its who-is-who page must hold; null while it is not shared. */
+  share: Share | null
 }
+
+/** A page about our team that the customer may see, by whoever shared it. `until` is a UTC instant. */
+export type Share = { nonce: string; until: string; byId: string }
 
 /** A person at a customer: personal data of somebody outside, kept to what is needed (6.4). */
 export type Contact = {
@@ -23,11 +30,19 @@ export type Contact = {
   language: string
   timeZone: string
   country: string
+  /** The day on which they asked us not to write or call (6.4); nobody is paired with them or invites them since. */
+  objectedOn: string | null
   leftOn: string | null
 }
 
 /** An employee who serves a customer. */
-export type Member = { customerId: string; employeeId: string; role: string }
+export type Member = {
+  customerId: string
+  employeeId: string
+  role: string
+  /** What they do for the customer, in words for the customer; null when nobody said. */
+  does: string | null
+}
 
 /** One line of the list of all customers: what a list needs without reading every customer. */
 export type CustomerEntry = {
@@ -36,6 +51,8 @@ export type CustomerEntry = {
   domain: string
   country: string
   ownerId: string | null
-  /** The day of the latest conversation anybody had with this customer. */
+  /** The day of the latest conversation anybody had with this customer, and that of its owner's. */
   lastConversationOn: string | null
+  ownerSpokeOn: string | null
+  ownerSince: string | null
 }

@@ -20,8 +20,15 @@ export type Employee = {
   locale: string
   /** ISO 3166-1 alpha-2, or empty when unknown. */
   country: string
+  /** When they work, as their mailbox tells (1.2); null until it is known, then 9 to 17 is taken for granted. */
+  hours: Hours | null
+  /** Whom the profile is kept current by: an import, or the directory. */
+  from: 'file' | 'entra' | null
   leftOn: string | null
 }
+
+/** Minutes of the local day; days are ISO, 1 is Monday. */
+export type Hours = { days: number[]; from: number; to: number }
 
 /** The group a viewer's overview is about: their reports and themselves, or their manager's, or the department. */
 export function teamScope(person: Pick<Employee, 'id' | 'leader' | 'managerId' | 'department'>): string {

@@ -76,7 +76,7 @@ async function writeContact(needs: ImportNeeds, row: Candidate, customer: Custom
   const said = contactSaid(fieldsAfter(row), customer, needs.calendar.zone)
   const put = known ? change : insertOrChange
   const make = (there: Contact | undefined): Contact => {
-    if (!there) return { ...said, id, customerId, functionBy: 'title', leftOn: null }
+    if (!there) return { ...said, id, customerId, functionBy: 'title', objectedOn: null, leftOn: null }
     const next = withChanges(there, earlier, said)
     return {
       ...next,

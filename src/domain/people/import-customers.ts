@@ -35,7 +35,10 @@ export async function openCustomers(needs: ImportNeeds): Promise<KindOfFile> {
 const namedOwners = (row: Candidate) =>
   [row.fields['owner email'], row.before?.value.fields['owner email']].filter((email) => email !== undefined)
 
-function customerSaid(fields: Fields, owners: Owners): Omit<Customer, 'id'> {
+function customerSaid(
+  fields: Fields,
+  owners: Owners,
+): Pick<Customer, 'name' | 'domain' | 'country' | 'ownerId'> {
   const owner = owners.get(fields['owner email'] ?? '')
   const { name = '', domain = '', country = '' } = fields
   return { name, domain, country, ownerId: owner?.id ?? null }
@@ -47,12 +50,14 @@ async function writeCustomer(needs: ImportNeeds, row: Candidate, owners: Owners,
   const said = customerSaid(fieldsAfter(row), owners)
   const put = known ? change : insertOrChange
   const customer = await put(needs.customers, { customerId: id }, (there: Customer | undefined) =>
-    there ? withChanges(there, earlier, said) : { ...said, id },
+    there ? withChanges(there, earlier, said) : { ...said, id, ownerSince: null, share: null },
   )
   if (!customer) return
+  const { share: _, ...listed } = customer
   const entry = (there: CustomerEntry | undefined): CustomerEntry => ({
-    ...customer,
+    ...listed,
     lastConversationOn: there?.lastConversationOn ?? null,
+    ownerSpokeOn: there?.ownerSpokeOn ?? null,
   })
   await put(needs.customerList, { kind: 'customer', customerId: id }, entry)
   if (known && earlier.name !== said.name)

@@ -48,7 +48,7 @@ async function writeMember(needs: ImportNeeds, row: Candidate, person: Employee 
   const said = { role: fieldsAfter(row).role ?? '' }
   const put = row.before ? change : insertOrChange
   await put(needs.members, member, (there: Member | undefined) =>
-    there ? withChanges(there, earlier, said) : { ...member, ...said },
+    there ? withChanges(there, earlier, said) : { ...member, ...said, does: null },
   )
 }
 

@@ -1,7 +1,8 @@
-import type { ImportKind } from '../../contract/words.ts'
+import type { ImportKind, JobFunction } from '../../contract/words.ts'
 import type { Rows } from '../store.ts'
 import type { Contact, Customer, CustomerEntry, Member } from './customer.ts'
 import type { Employee } from './employee.ts'
+import type { GuestClaim } from './guest-claim.ts'
 import type { FileMistake } from './import-mistakes.ts'
 
 /** Who an e-mail address belongs to. Addresses are lower case. */
@@ -28,6 +29,10 @@ export type EmployeeEntry = {
   name: string
   email: string
   managerEmail: string | null
+  /** Null in a line that an older version wrote. */
+  department: string | null
+  jobTitle: string | null
+  function: JobFunction | null
 }
 
 /** What people, customers and imports need from outside. */
@@ -65,4 +70,33 @@ export type ImportInput = {
   apply: boolean
   gone?: 'keep' | 'left'
   rows: AsyncIterable<ImportRow>
+}
+
+/** A mail to people outside, in plain text; `replyTo` is always who sends it. */
+export type OutgoingMail = { to: { name: string; email: string }[]; subject: string; text: string }
+/**
+ * What became of a mail. There is no way to send one twice safely: `unknown` may have arrived, and is only sent again
+ * by somebody who decides so.
+ */
+export type MailOutcome =
+  | { outcome: 'sent' }
+  | { outcome: 'unknown' }
+  | {
+      outcome: 'refused'
+      why: 'consent' | 'permission' | 'throttled' | 'no mailbox' | 'unreachable' | 'refused'
+    }
+/** Sends a mail from a person's own mailbox, as that person (6.5); one attempt. */
+export type SendMail = (
+  acting: { employeeId: string; token: string },
+  mail: OutgoingMail,
+) => Promise<MailOutcome>
+
+/** The face of an employee as JPEG or PNG of at most 1 MB; null when there is none, or it cannot be had. */
+export type FindPhoto = (employeeId: string) => Promise<{ photo: Uint8Array; type: string } | null>
+
+/** Signs and reads the links that guests get. A token that was not signed by us reads as undefined. */
+export type GuestLinks = {
+  /** The whole address of the page. */
+  linkTo(claim: GuestClaim): string
+  read(token: string): GuestClaim | undefined
 }

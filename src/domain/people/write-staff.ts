@@ -23,7 +23,8 @@ export function staffAfter(rows: readonly PersonRow[], listed: readonly Employee
     const earlier = row.before?.value.fields
     const moved = !before || !earlier || (earlier['manager email'] || null) !== said.managerEmail
     const managerEmail = moved ? said.managerEmail : before.managerEmail
-    entries.set(id, { shard: '', id, name: said.name, email: said.email, managerEmail })
+    const { name, email, department, jobTitle, function: job } = said
+    entries.set(id, { shard: '', id, name, email, managerEmail, department, jobTitle, function: job })
   }
   const all = [...entries.values()]
   return {
@@ -65,7 +66,9 @@ async function writePerson(needs: ImportNeeds, row: PersonRow, staff: Staff): Pr
   if (written) await writeEntries(needs, row, written)
 }
 
-const NEW: Pick<Employee, 'functionBy' | 'managerId' | 'leader' | 'leftOn'> = {
+const NEW: Pick<Employee, 'functionBy' | 'managerId' | 'leader' | 'hours' | 'from' | 'leftOn'> = {
+  hours: null,
+  from: 'file',
   functionBy: 'title',
   managerId: null,
   leader: false,
@@ -91,18 +94,21 @@ function unlessSame(there: Employee, next: Employee): Employee | undefined {
 
 /** Keeps the index of addresses and the list of employees in step; the list comes last, as the others are read from it. */
 async function writeEntries(needs: ImportNeeds, { listed }: PersonRow, person: Employee): Promise<void> {
-  const { id, name, email, managerEmail } = person
+  const { id, name, email, managerEmail, department, jobTitle, function: job } = person
   if (listed?.email !== email) {
     const owner = { email, kind: 'employee', id, customerId: null } as const
     await insertOrChange(needs.emails, { kind: 'email', email }, () => owner)
   }
   const shard = needs.shardOf(id)
-  const entry: EmployeeEntry = { shard, id, name, email, managerEmail }
+  const entry: EmployeeEntry = { shard, id, name, email, managerEmail, department, jobTitle, function: job }
   const key = { shard, employeeId: id }
   if (!listed) await insertOrChange(needs.employeeList, key, () => entry)
-  else if (listed.name !== name || listed.email !== email || listed.managerEmail !== managerEmail)
-    await change(needs.employeeList, key, () => entry)
+  else if (!sameEntry(listed, entry)) await change(needs.employeeList, key, () => entry)
   if (listed && listed.email !== email) await forgetEmail(needs, listed)
+}
+
+function sameEntry(there: EmployeeEntry, next: EmployeeEntry): boolean {
+  return Object.entries(next).every(([name, value]) => there[name as keyof EmployeeEntry] === value)
 }
 
 async function forgetEmail(needs: ImportNeeds, { email, id }: EmployeeEntry): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../contract/people.ts'
+import type { ImportReport } from '../../contract/imports.ts'
 import type { ImportKind } from '../../contract/words.ts'
 
 export type Person = {

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components'
-import type { ImportReport } from '../../../contract/people.ts'
+import type { ImportReport } from '../../../contract/imports.ts'
 import { useImportStyles } from './import-page.styles.ts'
 
 const COUNTS = ['added', 'changed', 'same', 'gone', 'unresolved'] as const

@@ -1,0 +1,36 @@
+/** What somebody is told in chat about a pair of theirs, or as the owner of its customer (1.5). */
+export const NEWS_KINDS = [
+  'pair begins',
+  'introduced',
+  'pair resumes',
+  'pair ended',
+  'handed over to you',
+  'handed over from you',
+  'contact changed',
+  'contact named somebody else',
+  'contact asked not to',
+] as const
+export type NewsKind = (typeof NEWS_KINDS)[number]
+
+/** One message to one person; told at most once. */
+export type News = {
+  /** Made from what happened, so that telling it again makes no second message. */
+  id: string
+  employeeId: string
+  kind: NewsKind
+  pairId: string
+  customerId: string
+  customerName: string
+  contactName: string
+  contactTitle: string
+  /** Whoever else it is about: the predecessor, the successor, the colleague whose pair it is. */
+  otherName: string
+  /** What a contact wrote, word for word, or the reason for an end; empty when there is none. */
+  note: string
+  at: string
+  state: 'planned' | 'sending' | 'sent' | 'unknown' | 'not sent'
+  /** Whoever sends it writes their token here first. */
+  token: string
+  /** Why it was not sent. */
+  reason: string | null
+}

@@ -1,0 +1,10 @@
+/**
+ * What a signed link says: what it opens, the nonce that the thing itself must still hold (so that a link can be taken
+ * back), and the UTC instant at which it ends, in product time. It holds ids alone, no personal data.
+ */
+export type GuestClaim =
+  | { kind: 'introduction'; pairId: string; nonce: string; until: string }
+  | { kind: 'team'; customerId: string; nonce: string; until: string }
+
+/** How long links last, in days. */
+export const LINK_DAYS = { introduction: 60, team: 180 } as const
