@@ -1,11 +1,12 @@
 import type { Contact } from '../people/customer.ts'
 import type { Employee } from '../people/employee.ts'
 import type { MatchReason } from './pair.ts'
+import type { Worker } from './working-hours.ts'
 
 /** What two people have in common. */
 export type Match = { sameFunction: boolean; sameLanguage: boolean; hours: number; freshDepartment: boolean }
 export type MatchContext = {
-  hours: (one: string, other: string) => number
+  hours: (one: Worker, other: Worker) => number
   /** Departments of ours that already have an active pair with the contact's customer. */
   departments: ReadonlySet<string>
 }
@@ -44,7 +45,7 @@ export function matchOf(ours: Employee, theirs: Contact, context: MatchContext):
   return {
     sameFunction,
     sameLanguage,
-    hours: context.hours(ours.timeZone, theirs.timeZone),
+    hours: context.hours(ours, theirs),
     freshDepartment: ours.department !== '' && !context.departments.has(ours.department),
   }
 }
