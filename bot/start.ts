@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { readCsv } from '../src/adapters/csv/read-csv.ts'
 import { graphCalendars } from '../src/adapters/graph/calendars.ts'
 import { graphDirectory } from '../src/adapters/graph/directory.ts'
+import { graphMail } from '../src/adapters/graph/mail.ts'
 import { writeCalendarFile } from '../src/adapters/ical/calendar-file.ts'
 import { botCredential, tokenFor } from '../src/adapters/identity/credential.ts'
+import { guestLinks } from '../src/adapters/identity/guest-links.ts'
 import { onBehalfOf } from '../src/adapters/identity/on-behalf-of.ts'
 import { shortHash } from '../src/adapters/identity/short-hash.ts'
 import { queueFacts } from '../src/adapters/queues/facts.ts'
@@ -24,10 +26,12 @@ import { createReceive } from './adapter.ts'
 import { checkinsApi } from './checkins/api.ts'
 import { createAsk } from './checkins/prompts.ts'
 import { doWork } from './checkins/worker.ts'
+import { guestRoutes } from './guest.ts'
 import { createLog } from './log.ts'
 import { createMessenger } from './messenger.ts'
 import { overviewApi } from './overview/api.ts'
 import { pairingApi } from './pairing/api.ts'
+import { createTell } from './pairing/prompts.ts'
 import { peopleApi } from './people/api.ts'
 import { startPlanner } from './planner.ts'
 import { sendRate } from './send-rate.ts'
@@ -59,6 +63,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     ? { prefix: config.STORAGE_PREFIX, connectionString: config.STORAGE_CONNECTION_STRING }
     : { prefix: config.STORAGE_PREFIX, account: config.STORAGE_ACCOUNT ?? '', credential }
   const [tables, queue] = await Promise.all([openTables(place, report), openWorkQueue(place)])
+  const identities = { app: credential, onBehalfOf: onBehalfOf(config) }
   const messenger = createMessenger(botToken)
   const link = tabLink(config)
 
@@ -78,9 +83,12 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     factsWith: (copy) => queueFacts(queue, copy),
     directory: graphDirectory(config.GRAPH_URL, credential),
     writeCalendarFile,
-    calendars: graphCalendars(config.GRAPH_URL, { app: credential, onBehalfOf: onBehalfOf(config) }),
+    calendars: graphCalendars(config.GRAPH_URL, identities),
+    sendMail: graphMail(config.GRAPH_URL, identities),
+    guestLinks: guestLinks({ secret: config.LINK_SECRET, publicUrl: config.PUBLIC_URL }),
     invitation: createInvitation(link),
     ask: createAsk(messenger, link),
+    tell: createTell(messenger, link),
     turn: sendRate(config.SEND_RATE),
     newToken: randomUUID,
     hash: shortHash,
@@ -111,6 +119,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...pairingApi({ app }),
       ...visitsApi({ app }),
     },
+    guests: guestRoutes({ app, organisation: config.ORG_NAME, views: {} }),
     signIn: createSignIn(config),
     isEmployee: app.isEmployee,
     receive: createReceive(config, botToken, onTurn({ app, messenger, log, link })),

@@ -30,13 +30,16 @@ import { copyPair } from './domain/pairing/copy-pair.ts'
 import { endPair } from './domain/pairing/end-pair.ts'
 import { listPairs } from './domain/pairing/list-pairs.ts'
 import { acceptPairs, makePair } from './domain/pairing/make-pairs.ts'
-import type { Fact, Facts, PairStore } from './domain/pairing/ports.ts'
+import type { Fact, Facts, PairStore, Tell } from './domain/pairing/ports.ts'
+import { sendNews } from './domain/pairing/send-news.ts'
 import { suggestPairs } from './domain/pairing/suggest-pairs.ts'
+import { tellNews } from './domain/pairing/tell-news.ts'
 import { allShards, shardOf } from './domain/people/employee.ts'
 import { importFile } from './domain/people/import-file.ts'
 import { isEmployee } from './domain/people/is-employee.ts'
 import { listContacts, listCustomers } from './domain/people/list-customers.ts'
-import type { Directory, Hash, PeopleStore } from './domain/people/ports.ts'
+import { openGuestLink } from './domain/people/open-guest-link.ts'
+import type { Directory, GuestLinks, Hash, PeopleStore, SendMail } from './domain/people/ports.ts'
 import { searchEmployees } from './domain/people/search-employees.ts'
 import { afterVisit } from './domain/visits/after-visit.ts'
 import { bookVisit } from './domain/visits/book-visit.ts'
@@ -64,11 +67,14 @@ export type Ports = PeopleStore &
     /** Makes the keeper of facts that live in two places, given what brings their copies up to date. */
     factsWith: (copy: (fact: Fact) => Promise<void>) => Facts
     directory: Directory
+    sendMail: SendMail
+    guestLinks: GuestLinks
     calendars: Calendars
     writeCalendarFile: WriteCalendarFile
     invitation: Invitation
     hash: Hash
     ask: Ask
+    tell: Tell
     turn: () => Promise<void>
     newToken: () => string
     now: () => string
@@ -104,6 +110,7 @@ export function createApp(ports: Ports) {
   const copy = async (fact: Fact): Promise<void> => {
     if (fact.kind === 'checkin') return copied.copyCheckin(fact)
     if (fact.kind === 'visit') return copyVisit(ports)(fact)
+    if (fact.kind === 'news') return ports.queue.put(fact)
     if (fact.kind === 'handover') return needs.carryOutHandover(fact)
     await copyPair(ports)(fact.customerId, fact.pairId)
     const pair = (await ports.pairs.get(fact))?.value
@@ -123,6 +130,8 @@ export function createApp(ports: Ports) {
     sendShard: sendShard(needs),
     sendPrompt: needs.sendPrompt,
     askAgain: askAgain(needs),
+    tellNews: tellNews(needs),
+    sendNews: sendNews(needs),
     afterVisit: afterVisit(needs),
     copyFact: copy,
     answerCheckin: answerCheckin(needs),
@@ -138,6 +147,7 @@ export function createApp(ports: Ports) {
     keepReference: keepReference(needs),
     listCycles: listCycles(needs),
     listPrompts: listPrompts(needs),
+    openGuestLink: openGuestLink(needs),
     isEmployee: isEmployee(needs),
     importFile: importAndPlan({ ...needs, importFile: importFile(needs) }),
     searchEmployees: searchEmployees(needs),

@@ -26,6 +26,10 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       const sent = await app.sendPrompt(work)
       return { laterMs: sent.done ? null : sent.laterMs }
     }
+    case 'news': {
+      const sent = await app.sendNews(work)
+      return { laterMs: sent.done ? null : sent.laterMs }
+    }
     case 'pair':
     case 'checkin':
       await app.copyFact(work)

@@ -6,6 +6,9 @@ export const bookPage = (customerId?: string, contactId?: string): string =>
 /** The same for one employee with one contact (2.9). */
 export const talkPage = (customerId: string, contactId: string): string => page('talk', customerId, contactId)
 
+/** One customer in the tab. */
+export const customerPage = (customerId: string): string => `customer/${encodeURIComponent(customerId)}`
+
 const page = (...parts: (string | undefined)[]) =>
   ['visits', ...parts.filter((part) => part !== undefined).map(encodeURIComponent)].join('/')
 

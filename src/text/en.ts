@@ -1062,6 +1062,86 @@ export const en = {
         })[trouble],
     },
   },
+  /** What happened with a pair, told in chat. */
+  news: {
+    actions: { customer: (name: string) => `Open ${name}` },
+    told: {
+      'pair begins': {
+        headline: (contact: string) => `You and ${contact} are counterparts`,
+        detail: (_: string, title: string, customer: string) =>
+          `${title} at ${customer}. One conversation a month is enough; I ask you here how it went.`,
+      },
+      introduced: {
+        headline: (contact: string, by: string) => `${by} introduced you to ${contact}`,
+        detail: (_: string, title: string, customer: string) =>
+          `${title} at ${customer}. They know now who you are and that you will call once in a while.`,
+      },
+      'pair resumes': {
+        headline: (contact: string) => `Your pause with ${contact} is over`,
+        detail: (contact: string, _: string, customer: string) =>
+          `From now on I ask again whether you spoke with ${contact} of ${customer}.`,
+      },
+      'pair ended': {
+        headline: (contact: string) => `You and ${contact} are no longer counterparts`,
+        detail: (contact: string, _: string, customer: string) =>
+          `I do not ask about ${contact} of ${customer} any more. What you heard from them stays.`,
+      },
+      'handed over to you': {
+        headline: (contact: string, from: string) =>
+          `${contact} is your counterpart now, taken over from ${from}`,
+        detail: (_: string, title: string, customer: string) =>
+          `${title} at ${customer}. What was heard so far is on the page of ${customer}.`,
+      },
+      'handed over from you': {
+        headline: (contact: string, to: string) => `${to} takes over ${contact} from you`,
+        detail: (_: string, __: string, customer: string) =>
+          `Thank you for what you began at ${customer}. Open promises and visits to come went along; your private notes stay with you alone.`,
+      },
+      'contact changed': {
+        headline: (contact: string, before: string) => `${contact} follows ${before} as your counterpart`,
+        detail: (_: string, title: string, customer: string) =>
+          `${title} at ${customer}. Your promises stay with you, and visits to come are with them.`,
+      },
+      'contact named somebody else': {
+        headline: (contact: string) => `${contact} named somebody else to talk to`,
+        detail: (_: string, __: string, customer: string) =>
+          `Pair whoever fits better on the page of ${customer}.`,
+      },
+      'contact asked not to': {
+        headline: (contact: string) => `${contact} asked us not to call`,
+        detail: (contact: string, _: string, customer: string) =>
+          `Nobody is paired with ${contact} of ${customer} or invites them any more.`,
+      },
+      'mail in doubt': {
+        headline: (contact: string) => `Your mail to ${contact} may not have arrived`,
+        detail: (contact: string, _: string, customer: string) =>
+          `Outlook did not confirm it, and nothing is sent twice by itself. Look into your sent mail, or tell ${contact} of ${customer} in a few words.`,
+      },
+    } as const satisfies Record<string, Told>,
+    takesOver: ({
+      conversations,
+      followUps,
+      visits,
+    }: {
+      conversations: number
+      followUps: number
+      visits: number
+    }) =>
+      `With it come ${[count(conversations, 'conversation'), count(followUps, 'open promise'), count(visits, 'next visit')].join(', ')}.`,
+    quoted: (words: string) => `“${words}”`,
+    reasons: {
+      'not my contact': 'The reason given: not my contact.',
+      'contact left': 'The reason given: they have left the customer.',
+      'no longer served': 'The reason given: the customer is no longer served.',
+      'employee left': 'The reason given: a colleague has left.',
+      'gone from its source': 'The reason given: it is gone from the list it came from.',
+      'handed over': 'The reason given: it was handed over.',
+      'contact named somebody else': 'The reason given: the contact named somebody else.',
+      'contact asked not to': 'The reason given: the contact asked us not to call.',
+      'import undone': 'The reason given: an import was undone.',
+      other: 'No particular reason was given.',
+    },
+  },
   /** What an administrator can do about a prompt that did not arrive. */
   delivery: {
     cures: {
@@ -1101,6 +1181,10 @@ export type Texts = typeof en
 type CalendarTrouble = 'consent' | 'permission' | 'throttled' | 'unreachable' | 'gone' | 'refused'
 type Row = Record<string, string>
 type Hinted = { value: string; hint: string | null }
+type Told = {
+  headline: (contact: string, other: string) => string
+  detail: (contact: string, title: string, customer: string) => string
+}
 type Full = { name: string; limit: number }
 
 /** A column as people write its name. */
@@ -1125,6 +1209,7 @@ function placeOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
+const count = (n: number, what: string) => (n === 1 ? `1 ${what}` : `${n} ${what}s`)
 const counterparts = (n: number) => (n === 1 ? '1 counterpart' : `${n} counterparts`)
 
 /** A function within a sentence; abbreviations stay as they are. */

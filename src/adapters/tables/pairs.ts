@@ -2,6 +2,7 @@ import type { Handover } from '../../domain/pairing/handover.ts'
 import type { News } from '../../domain/pairing/news.ts'
 import type { Mark, Pair } from '../../domain/pairing/pair.ts'
 import type { PairStore } from '../../domain/pairing/ports.ts'
+import type { Places } from '../../domain/pairing/take-places.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
 
@@ -25,6 +26,7 @@ const pair: Fields<Pair> = {
   revision: 'number',
 }
 
+const places: Fields<Places> = { by: 'json' }
 const mark: Fields<Mark> = {
   customerId: 'text',
   employeeId: 'text',
@@ -58,9 +60,12 @@ const news: Fields<News> = {
   contactTitle: 'text',
   otherName: 'text',
   note: 'text',
+  takenOver: 'json?',
   at: 'text',
   state: 'text',
   token: 'text',
+  claimedUntil: 'text?',
+  attempts: 'number',
   reason: 'text?',
 }
 
@@ -78,6 +83,17 @@ export function pairTables(open: OpenRows): PairStore {
       row: (k) => `pair:${k.pairId}`,
       prefix: 'pair:',
       fields: pair,
+    }),
+    placesOfContact: open('customers', {
+      partition: (k) => k.customerId ?? '',
+      row: (k) => `places:${k.contactId}`,
+      prefix: 'places:',
+      fields: places,
+    }),
+    placesOfEmployee: open('employees', {
+      partition: (k) => k.employeeId ?? '',
+      row: () => 'places',
+      fields: places,
     }),
     marks: open('customers', {
       partition: (k) => k.customerId ?? '',

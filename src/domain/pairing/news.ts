@@ -9,8 +9,12 @@ export const NEWS_KINDS = [
   'contact changed',
   'contact named somebody else',
   'contact asked not to',
+  'mail in doubt',
 ] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
+
+/** What a successor takes over, in numbers. */
+export type TakenOver = { conversations: number; followUps: number; visits: number }
 
 /** One message to one person; told at most once. */
 export type News = {
@@ -27,10 +31,20 @@ export type News = {
   otherName: string
   /** What a contact wrote, word for word, or the reason for an end; empty when there is none. */
   note: string
+  /** With a pair that was handed over; null for all other news. */
+  takenOver: TakenOver | null
   at: string
   state: 'planned' | 'sending' | 'sent' | 'unknown' | 'not sent'
-  /** Whoever sends it writes their token here first. */
+  /** Whoever sends it writes their token here first, and until when in real time (UTC instant) it is theirs. */
   token: string
+  claimedUntil: string | null
+  /** Sendings that surely did not arrive. */
+  attempts: number
   /** Why it was not sent. */
   reason: string | null
+}
+
+/** What is told; `takenOver` goes with a pair that was handed over. */
+export type Telling = Omit<News, 'state' | 'token' | 'claimedUntil' | 'attempts' | 'reason' | 'takenOver'> & {
+  takenOver?: TakenOver
 }

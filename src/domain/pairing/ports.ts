@@ -1,13 +1,18 @@
+import type { Delivery, Reference } from '../checkins/ports.ts'
 import type { Rows } from '../store.ts'
 import type { Handover } from './handover.ts'
 import type { News } from './news.ts'
 import type { Mark, Pair } from './pair.ts'
+import type { Places } from './take-places.ts'
 
 export type PairStore = {
   /** The authority, by customer. */
   pairs: Rows<{ customerId: string; pairId: string }, Pair>
   /** The copy that chat, my pages and prompts read, by employee. */
   pairCopies: Rows<{ employeeId: string; pairId: string }, Pair>
+  /** How many pairs a person may have is kept here, where the last place goes to one of two. */
+  placesOfContact: Rows<{ customerId: string; contactId: string }, Places>
+  placesOfEmployee: Rows<{ employeeId: string }, Places>
   marks: Rows<{ customerId: string; contactId: string; employeeId: string }, Mark>
   handovers: Rows<{ customerId: string; handoverId: string }, Handover>
   news: Rows<{ employeeId: string; newsId: string }, News>
@@ -23,5 +28,9 @@ export type Facts = {
 export type Fact =
   | { kind: 'pair'; customerId: string; pairId: string }
   | { kind: 'handover'; customerId: string; handoverId: string }
+  | { kind: 'news'; employeeId: string; newsId: string }
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
+
+/** Tells one person one piece of news in chat; one POST. */
+export type Tell = (telling: { reference: Reference; locale: string; news: News }) => Promise<Delivery>

@@ -1,4 +1,5 @@
 import { writeCalendarFile } from '../../adapters/ical/calendar-file.ts'
+import { guestLinks } from '../../adapters/identity/guest-links.ts'
 import { shortHash } from '../../adapters/identity/short-hash.ts'
 import { checkinTables } from '../../adapters/tables/checkins.ts'
 import { dueTable } from '../../adapters/tables/due.ts'
@@ -63,8 +64,11 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     },
     calendars: calendarsAt(() => new Date(now)),
     writeCalendarFile,
+    sendMail: async () => ({ outcome: 'sent' }),
+    guestLinks: guestLinks({ secret: config.LINK_SECRET, publicUrl: config.PUBLIC_URL }),
     invitation: invitationFor(config),
     ask: async () => ({ outcome: 'delivered', activityId: null }),
+    tell: async () => ({ outcome: 'delivered', activityId: null }),
     turn: async () => undefined,
     newToken: () => shortHash(`token ${++tokens}`),
     hash: shortHash,

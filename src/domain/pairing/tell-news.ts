@@ -1,0 +1,20 @@
+import type { News, Telling } from './news.ts'
+import type { Facts, PairStore } from './ports.ts'
+
+type Needs = Pick<PairStore, 'news'> & { facts: Facts }
+
+/**
+ * Lets somebody be told in chat. The message about it comes before its row, so that a crash in between still tells;
+ * the same news is told once, however often it is asked for.
+ */
+export const tellNews =
+  ({ news, facts }: Needs) =>
+  async (telling: Telling): Promise<void> => {
+    const key = { employeeId: telling.employeeId, newsId: telling.id }
+    const untold: News = {
+      takenOver: null,
+      ...telling,
+      ...{ state: 'planned', token: '', claimedUntil: null, attempts: 0, reason: null },
+    }
+    await facts.record({ kind: 'news', ...key }, () => news.insert(key, untold))
+  }
