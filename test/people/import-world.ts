@@ -48,6 +48,7 @@ export async function importWorld() {
     now: () => NOW,
     calendar: { zone: 'Europe/Amsterdam' },
     pairsPerPerson: 2,
+    realNow: Date.now,
     shardOf: (id) => shardOf(id, SHARDS),
     shards: allShards(SHARDS),
   }

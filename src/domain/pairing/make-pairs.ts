@@ -5,18 +5,16 @@ import type { Hash } from '../people/ports.ts'
 import { type JudgedPair, type Judging, judgePairs, type Verdict, type WantedPair } from './judge-pairs.ts'
 import type { PairRefusal } from './pair.ts'
 import { customerOf, type GroundNeeds, readGround } from './pair-ground.ts'
-import type { Facts } from './ports.ts'
-import { storePair } from './store-pair.ts'
+import { type NotStored, type StoreNeeds, storePair } from './store-pair.ts'
 
-export type PairingNeeds = GroundNeeds & {
-  facts: Facts
-  hash: Hash
-  /** Product time. */
-  now: () => string
-  /** The organisation's zone, in which a pair has its first day. */
-  calendar: { zone: string }
-  pairsPerPerson: number
-}
+export type PairingNeeds = GroundNeeds &
+  StoreNeeds & {
+    hash: Hash
+    /** Product time. */
+    now: () => string
+    /** The organisation's zone, in which a pair has its first day. */
+    calendar: { zone: string }
+  }
 export type Making = Pick<Judging, 'by' | 'why'> & { wanted: readonly WantedPair[] }
 
 /** The one id of a pair of two people, however often it ends and is made again. */
@@ -43,20 +41,25 @@ export const judgeAll =
     })
   }
 
-/** Stores what may be made; a pair that somebody else made in between is refused after all. In the order given. */
+/** Stores what may be made; what somebody else made in between is refused after all. In the order given. */
 export const storeAll =
   (needs: PairingNeeds) =>
   async (verdicts: readonly Verdict[]): Promise<Verdict[]> => {
     const store = storePair(needs)
     return inParallel(verdicts, async (verdict): Promise<Verdict> => {
-      if (!verdict.ok || (await store(verdict.judged.pair))) return verdict
-      const { employee, contact } = verdict.judged
-      return {
-        ok: false,
-        refusal: { code: 'already paired', employee: employee.name, contact: contact.name },
-      }
+      const why = verdict.ok ? await store(verdict.judged.pair) : undefined
+      return verdict.ok && why ? { ok: false, refusal: refusalOf(why, verdict.judged, needs) } : verdict
     })
   }
+
+function refusalOf(
+  code: NotStored,
+  { employee, contact }: JudgedPair,
+  { pairsPerPerson: limit }: PairingNeeds,
+): PairRefusal {
+  if (code === 'already paired') return { code, employee: employee.name, contact: contact.name }
+  return { code, name: code === 'contact full' ? contact.name : employee.name, limit }
+}
 
 /** Makes one pair by hand: both active, room on both sides, and the actor may (1.4). */
 export const makePair =

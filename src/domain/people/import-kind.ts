@@ -13,6 +13,7 @@ export type ImportNeeds = PeopleStore &
     now: () => string
     calendar: { zone: string }
     pairsPerPerson: number
+    realNow: () => number
     shardOf: (employeeId: string) => string
     shards: readonly string[]
   }
