@@ -40,6 +40,28 @@ export async function readJson(
   return parse(Buffer.concat(parts), words)
 }
 
+/** The longest form a guest sends. */
+const FORM_BYTES = 16 * 1024
+
+/** Reads a guest's form; undefined for a body that is none, or too long. */
+export async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')
+  if (
+    !isForm ||
+    request.headers['content-encoding'] ||
+    Number(request.headers['content-length']) > FORM_BYTES
+  )
+    return void discard(request)
+  const parts: Buffer[] = []
+  let bytes = 0
+  for await (const part of partsOf(request)) {
+    bytes += part.length
+    if (bytes > FORM_BYTES) return void discard(request)
+    parts.push(part)
+  }
+  return new URLSearchParams(Buffer.concat(parts).toString())
+}
+
 /** Lets a CSV file through as it comes, up to its limit; further bytes end the stream with an error. */
 export function csvBody(
   request: IncomingMessage,

@@ -7,6 +7,7 @@ import type { Receive } from './adapter.ts'
 import { type Answering, type ApiNeeds, apiRoute, NOBODY, refused } from './api-route.ts'
 import { BodyTooLarge, readJson } from './body.ts'
 import { activityMayPass, tokenMayPass } from './gate.ts'
+import type { guestRoutes } from './guest.ts'
 import { type Log, sayError } from './log.ts'
 import { openApi } from './openapi.ts'
 import { problemOf, sendJson, sendProblem } from './problem.ts'
@@ -16,6 +17,7 @@ import { tabFiles } from './tab-files.ts'
 export type ServerNeeds = ApiNeeds & {
   config: Config
   receive: Receive
+  guests: ReturnType<typeof guestRoutes>
   ready: () => Promise<boolean>
 }
 const words = textsFor('en').problems
@@ -48,6 +50,7 @@ export function createServer(needs: ServerNeeds): restify.Server {
     const { method, path } = PATHS[operationId]
     on(method, path, apiRoute(needs, operationId))
   }
+  for (const { method, path, answer } of needs.guests) on(method, path, answer)
   const tab = tabFiles(needs.config)
   const page: Answering = async (request, response) =>
     tab(request, response, String(request.params['*'] ?? ''))

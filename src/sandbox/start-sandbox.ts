@@ -156,7 +156,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const standIns = playground ? [createPlaygroundConnector({ tokens })] : []
   const connector = createConnector({ chats, people, tokens, secrets })
   const graph = createGraph({
-    ...{ people, calendars, tokens, graphUrl: tlsUrl, groupId: everybodyIn(secrets.tenantId) },
+    ...{ people, calendars, mailboxes, tokens, graphUrl: tlsUrl, groupId: everybodyIn(secrets.tenantId) },
     takes: options.mailboxTakes,
   })
   const entra = createEntra({ secrets, tokens, people, authority: tlsUrl })

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseJson } from '../http-body.ts'
 import type { Calendars } from '../outlook/calendars.ts'
+import type { Mailboxes } from '../outlook/mailboxes.ts'
 import type { People, Person } from '../people.ts'
 import type { Call, Reply, Route } from '../routing.ts'
 import type { StandIn } from '../stand-ins.ts'
@@ -13,6 +14,7 @@ import type { GraphRoute } from './graph-route.ts'
 import { holds } from './graph-route.ts'
 import { groupRoutes } from './groups.ts'
 import { createMailboxThrottle, type MailboxThrottle } from './mailbox-throttle.ts'
+import { mailRoutes } from './mail-routes.ts'
 import { orgChartRoutes } from './org-chart.ts'
 import { badRequest, codeOf, denied, GraphRefused, notFound, refusal } from './refusals.ts'
 import { scheduleRoutes } from './schedule-routes.ts'
@@ -22,6 +24,7 @@ import { userRoutes } from './users.ts'
 type Needs = {
   people: People
   calendars: Calendars
+  mailboxes: Mailboxes
   tokens: Tokens
   graphUrl: string
   /** The group in which everybody is. */
@@ -46,6 +49,7 @@ export function createGraph(needs: Needs): StandIn {
     ...scheduleRoutes(calendars),
     ...calendarViewRoutes(calendars),
     ...eventRoutes(calendars),
+    ...mailRoutes(needs.mailboxes),
   ]
   return {
     target: 'graph',

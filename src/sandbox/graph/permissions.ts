@@ -24,6 +24,7 @@ export const MAY = {
   ),
   readSettings: same('MailboxSettings.Read', 'MailboxSettings.ReadWrite'),
   readCalendars: same('Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'),
+  sendMail: same('Mail.Send'),
   changeCalendars: same('Calendars.ReadWrite'),
 } as const satisfies Record<string, Permissions>
 
@@ -34,5 +35,5 @@ export const SEES_OWN_PROFILE = ['User.Read', 'User.ReadWrite', ...READ_ALL_USER
 /** What an administrator granted this app: to itself, and to act for those who use the tab. */
 export const GRANTED = {
   app: ['User.ReadBasic.All', 'GroupMember.ReadBasic.All', 'MailboxSettings.Read', 'Calendars.ReadWrite'],
-  person: ['User.Read', 'User.ReadBasic.All', 'MailboxSettings.Read', 'Calendars.ReadWrite'],
+  person: ['User.Read', 'User.ReadBasic.All', 'MailboxSettings.Read', 'Calendars.ReadWrite', 'Mail.Send'],
 } as const

@@ -1,0 +1,127 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { App } from '../src/app.ts'
+import { GUEST_LANGUAGES, type GuestLanguage } from '../src/contract/words.ts'
+import type { GuestClaim } from '../src/domain/people/guest-claim.ts'
+import { guestTexts } from '../src/text/guests.ts'
+import type { Answering } from './api-route.ts'
+import { readForm } from './body.ts'
+import { createGuestLimit } from './guest-limit.ts'
+import { type GuestPage, guestDocument, html } from './guest-page.ts'
+import { GUEST_STYLE } from './guest-style.ts'
+
+/** One visit of a guest to their page. `link` is its own address, to which forms are sent. */
+export type GuestTurn<C extends GuestClaim> = {
+  app: App
+  claim: C
+  link: string
+  /** The language of ours that the guest's browser likes best. */
+  language: GuestLanguage
+  organisation: string
+}
+/** A page behind a signed link. Showing it changes nothing; `act` takes its form. What is gone answers `dead`. */
+export type GuestView<C extends GuestClaim> = {
+  show(turn: GuestTurn<C>): Promise<GuestPage | 'dead'>
+  act?(turn: GuestTurn<C>, form: URLSearchParams): Promise<GuestPage | 'dead'>
+  /** The face of somebody on the page. */
+  photo?(turn: GuestTurn<C>, employeeId: string): Promise<{ photo: Uint8Array; type: string } | null>
+}
+/** One view for each kind of link. */
+export type GuestViews = { [K in GuestClaim['kind']]?: GuestView<Extract<GuestClaim, { kind: K }>> }
+type Needs = { app: App; views: GuestViews; organisation: string }
+
+const HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+}
+const PATIENCE_S = 60
+
+/**
+ * Pages for customers, who have no account: what a signed link opens. Links that are wrong, over or taken back answer
+ * alike, and so do those that never were.
+ */
+export function guestRoutes({ app, views, organisation }: Needs) {
+  const limit = createGuestLimit()
+  const turnFor = (request: IncomingMessage, token: string): GuestTurn<GuestClaim> | undefined => {
+    const claim = app.openGuestLink(token)
+    const language = likedBy(request.headers['accept-language'])
+    return claim && { app, claim, language, organisation, link: `/guest/${token}` }
+  }
+  const viewOf = (claim: GuestClaim) => views[claim.kind] as GuestView<GuestClaim> | undefined
+  const send = (request: IncomingMessage, response: ServerResponse, page: GuestPage | 'dead' | undefined) => {
+    const language = likedBy(request.headers['accept-language'])
+    const found = page && page !== 'dead'
+    const shown = found ? page : deadPage(language, organisation)
+    write(response, found ? 200 : 404, request.method === 'HEAD' ? '' : guestDocument(shown, organisation))
+  }
+  const limited =
+    (route: Answering): Answering =>
+    async (request, response, instance) => {
+      if (limit(`${request.params.token ?? ''}`.slice(0, 500))) return route(request, response, instance)
+      response.writeHead(429, { ...HEADERS, 'retry-after': String(PATIENCE_S), 'content-type': 'text/plain' })
+      response.end(guestTexts(likedBy(request.headers['accept-language'])).frame.tooOften)
+    }
+
+  const show: Answering = async (request, response) => {
+    const turn = turnFor(request, request.params.token)
+    send(request, response, turn && (await viewOf(turn.claim)?.show(turn)))
+  }
+  const act: Answering = async (request, response) => {
+    const turn = turnFor(request, request.params.token)
+    const form = await readForm(request)
+    const takes = turn && viewOf(turn.claim)?.act
+    send(request, response, takes && form ? await takes(turn, form) : undefined)
+  }
+  const photo: Answering = async (request, response) => {
+    const turn = turnFor(request, request.params.token)
+    const face = turn && (await viewOf(turn.claim)?.photo?.(turn, request.params.employeeId))
+    if (!face) return write(response, 404, '')
+    response.writeHead(200, {
+      ...HEADERS,
+      'content-type': face.type,
+      'cache-control': 'private, max-age=3600',
+    })
+    response.end(face.photo)
+  }
+  const style: Answering = async (_, response) => {
+    response.writeHead(200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=3600',
+    })
+    response.end(GUEST_STYLE)
+  }
+  return [
+    { method: 'get', path: '/guest/guest.css', answer: style },
+    { method: 'get', path: '/guest/:token', answer: limited(show) },
+    { method: 'head', path: '/guest/:token', answer: limited(show) },
+    { method: 'post', path: '/guest/:token', answer: limited(act) },
+    { method: 'get', path: '/guest/:token/photo/:employeeId', answer: limited(photo) },
+  ] as const
+}
+
+function write(response: ServerResponse, status: number, page: string): void {
+  response.writeHead(status, { ...HEADERS, 'content-type': 'text/html; charset=utf-8' })
+  response.end(page)
+}
+
+function deadPage(language: GuestLanguage, organisation: string): GuestPage {
+  const { frame } = guestTexts(language)
+  return { language, title: frame.deadTitle, body: html`<p>${frame.dead(organisation)}</p>`, foot: '' }
+}
+
+/** The first of our languages that a browser asks for; English where it knows none. */
+export function likedBy(header: string | undefined): GuestLanguage {
+  const wanted = (header ?? '')
+    .slice(0, 500)
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...rest] = part.trim().split(';')
+      const weight = Number(rest.find((each) => each.trim().startsWith('q='))?.split('=')[1] ?? 1)
+      return { language: tag.slice(0, 2).toLowerCase(), weight }
+    })
+    .sort((a, b) => b.weight - a.weight)
+  const found = wanted.find(({ language }) => GUEST_LANGUAGES.some((one) => one === language))
+  return (found?.language as GuestLanguage | undefined) ?? 'en'
+}

@@ -1,0 +1,39 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { GuestClaim } from '../../domain/people/guest-claim.ts'
+import type { GuestLinks } from '../../domain/people/ports.ts'
+
+const LONGEST = 500
+
+/**
+ * Links for guests: what a link opens stands in it, signed with HMAC-SHA256, so that it needs no account and no row of
+ * its own. `publicUrl` is the address of the service, without a path.
+ */
+export function guestLinks({ secret, publicUrl }: { secret: string; publicUrl: string }): GuestLinks {
+  const sign = (text: string) => createHmac('sha256', secret).update(`guest ${text}`).digest()
+  return {
+    linkTo(claim) {
+      const text = Buffer.from(JSON.stringify(partsOf(claim))).toString('base64url')
+      return `${publicUrl.replace(/\/+$/, '')}/guest/${text}.${sign(text).toString('base64url')}`
+    },
+    read(token) {
+      const [text = '', signature = '', more] = token.split('.')
+      if (token.length > LONGEST || more !== undefined) return undefined
+      const given = Buffer.from(signature, 'base64url')
+      const right = sign(text)
+      if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined
+      return claimOf(JSON.parse(Buffer.from(text, 'base64url').toString()))
+    },
+  }
+}
+
+/** Short, as the address stands in a mail. */
+const partsOf = (claim: GuestClaim) => [
+  claim.kind,
+  claim.kind === 'team' ? claim.customerId : claim.pairId,
+  claim.nonce,
+  claim.until,
+]
+
+function claimOf([kind, id, nonce, until]: [GuestClaim['kind'], string, string, string]): GuestClaim {
+  return kind === 'team' ? { kind, customerId: id, nonce, until } : { kind, pairId: id, nonce, until }
+}
