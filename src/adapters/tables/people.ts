@@ -1,6 +1,7 @@
 import type { Contact, Customer, CustomerEntry, Member } from '../../domain/people/customer.ts'
 import type { Employee } from '../../domain/people/employee.ts'
 import type { EmailEntry, EmployeeEntry, PeopleStore, Snapshot } from '../../domain/people/ports.ts'
+import type { Title } from '../../domain/people/title.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
 
@@ -61,6 +62,7 @@ const employeeEntry: Fields<EmployeeEntry> = {
   function: 'text?',
 }
 const snapshot: Fields<Snapshot> = { source: 'text', key: 'text', fields: 'json', goneOn: 'text?' }
+const title: Fields<Title> = { title: 'text', function: 'text?', contactId: 'text?' }
 
 /** Employees, customers, contacts, customer teams and what imports remember. */
 export function peopleTables(open: OpenRows): PeopleStore {
@@ -103,5 +105,6 @@ export function peopleTables(open: OpenRows): PeopleStore {
       row: (k) => k.key,
       fields: snapshot,
     }),
+    titles: open('lookups', { partition: () => 'titles', row: (k) => k.title, fields: title }),
   }
 }

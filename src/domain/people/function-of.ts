@@ -1,5 +1,6 @@
 import type { JobFunction } from '../../contract/words.ts'
 import { type Lists, RANKS, STRONG, WEAK } from './function-words.ts'
+import { plainText } from './plain-text.ts'
 
 /** A job family, and the words of the title that decided it; none for `other`. */
 export type FoundFunction = { function: JobFunction; words: string[] }
@@ -48,24 +49,15 @@ const PREPOSITION =
 
 function tokensOf(title: string): Token[] {
   return [...title.matchAll(/(-?)([\p{L}\p{N}\p{M}]+)|[&/+,;|(]| [-–—] /gu)].map(([sign, hyphen, word]) => {
-    const plain = word === undefined ? '&' : withoutAccents(word)
+    const plain = word === undefined ? '&' : plainText(word)
     return { text: word ?? sign, plain: AND.test(plain) ? '&' : plain, tied: hyphen === '-' }
   })
-}
-
-function withoutAccents(text: string): string {
-  const plain = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
-  return plain
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'a')
-    .replaceAll(/([aou])e/g, '$1')
 }
 
 function termsOf(lists: Lists): Terms {
   const terms = Object.entries(lists).flatMap(([name, list]) =>
     list.split(',').map((text) => {
-      const words = text.trim().split(/\s+/).map(withoutAccents)
+      const words = text.trim().split(/\s+/).map(plainText)
       return { function: name as JobFunction, patterns: words.map(patternOf), key: keyOf(words[0] ?? '') }
     }),
   )

@@ -6,12 +6,12 @@ import { languageOf, zoneOf } from './country.ts'
 import type { Contact, CustomerEntry } from './customer.ts'
 import { findCustomer, indexCustomers } from './find-customer.ts'
 import { findEmails } from './find-employees.ts'
-import { functionOf } from './function-of.ts'
 import type { Fields } from './import-columns.ts'
 import { type ImportNeeds, type KindOfFile, refuseRows } from './import-kind.ts'
 import type { RowMistake } from './import-mistakes.ts'
 import { leaveContacts } from './leave-people.ts'
 import type { EmailEntry } from './ports.ts'
+import { readTitles, type Titles } from './read-titles.ts'
 
 /** Files of contacts: `First Name, Last Name, Email, Job Title, Customer, Language, Time Zone, Country`. */
 export async function openContacts(needs: ImportNeeds): Promise<KindOfFile> {
@@ -28,9 +28,11 @@ export async function openContacts(needs: ImportNeeds): Promise<KindOfFile> {
       )
       const { rows, refused } = refuseRows(candidates, (row) => wrongContact(row, known.get(row.key)))
       const write = async () => {
+        const titles = await readTitles(needs)
         await inParallel(rows, async (row) => {
           const customer = findCustomer(index, fieldsAfter(row).customer ?? '')
-          if ('id' in customer) await writeContact(needs, row, customer, known.has(row.key))
+          if ('id' in customer)
+            await writeContact(needs, row, customer, { known: known.has(row.key), titles })
         })
       }
       return { rows, refused, unresolved: [], write }
@@ -55,25 +57,35 @@ type ContactSaid = Pick<
 >
 
 /** What is left empty comes from the contact's country, else from the customer's. */
-function contactSaid(fields: Fields, customer: CustomerEntry, zone: string): ContactSaid {
+function contactSaid(
+  fields: Fields,
+  customer: CustomerEntry,
+  zone: string,
+  { functionOf }: Titles,
+): ContactSaid {
   const country = fields.country || customer.country
   const jobTitle = fields['job title'] ?? ''
   return {
     name: [fields['first name'], fields['last name']].filter(Boolean).join(' '),
     email: fields.email ?? '',
     jobTitle,
-    function: functionOf(jobTitle).function,
+    function: functionOf(jobTitle),
     language: fields.language || languageOf(country) || 'en',
     timeZone: fields['time zone'] || zoneOf(country) || zone,
     country,
   }
 }
 
-async function writeContact(needs: ImportNeeds, row: Candidate, customer: CustomerEntry, known: boolean) {
+async function writeContact(
+  needs: ImportNeeds,
+  row: Candidate,
+  customer: CustomerEntry,
+  { known, titles }: { known: boolean; titles: Titles },
+) {
   const customerId = customer.id
   const id = `${customerId}.${needs.hash(row.key)}`
-  const earlier = contactSaid(row.before?.value.fields ?? {}, customer, needs.calendar.zone)
-  const said = contactSaid(fieldsAfter(row), customer, needs.calendar.zone)
+  const earlier = contactSaid(row.before?.value.fields ?? {}, customer, needs.calendar.zone, titles)
+  const said = contactSaid(fieldsAfter(row), customer, needs.calendar.zone, titles)
   const put = known ? change : insertOrChange
   const make = (there: Contact | undefined): Contact => {
     if (!there) return { ...said, id, customerId, functionBy: 'title', objectedOn: null, leftOn: null }
@@ -86,6 +98,7 @@ async function writeContact(needs: ImportNeeds, row: Candidate, customer: Custom
   }
   const contact = await put(needs.contacts, { customerId, contactId: id }, make)
   if (!contact) return
+  await titles.note(contact.jobTitle, id)
   const entry: EmailEntry = { email: row.key, kind: 'contact', id, customerId }
   if (!known) await insertOrChange(needs.emails, { kind: 'email', email: row.key }, () => entry)
   if (known && (earlier.name !== said.name || earlier.jobTitle !== said.jobTitle))

@@ -7,6 +7,7 @@ import type { RowMistake } from './import-mistakes.ts'
 import { leavePeople } from './leave-people.ts'
 import { managerCycles } from './manager-chain.ts'
 import type { EmployeeEntry } from './ports.ts'
+import { readTitles } from './read-titles.ts'
 import { type PersonRow, staffAfter, writeStaff } from './write-staff.ts'
 
 type Row = Candidate & { said: EmployeeSaid }
@@ -16,10 +17,10 @@ export const openPeople = (needs: ImportNeeds): KindOfFile => ({
   keysOf: (rows) => rows.map(({ email = '' }) => email),
   leave: (gone) => leavePeople(needs, gone),
   prepare: async (candidates, all) => {
-    const listed = await listStaff(needs)
+    const [listed, titles] = await Promise.all([listStaff(needs), readTitles(needs)])
     const rows = candidates.map((each) => ({
       ...each,
-      said: employeeSaid(fieldsAfter(each), needs.calendar.zone),
+      said: employeeSaid(fieldsAfter(each), needs.calendar.zone, titles),
     }))
     const others = refuseRows(rows, ({ said }) =>
       said.managerEmail === said.email ? { code: 'own manager' } : undefined,
@@ -33,7 +34,7 @@ export const openPeople = (needs: ImportNeeds): KindOfFile => ({
       rows: cycles.rows,
       refused: [...others.refused, ...strangers.refused, ...twice.refused, ...cycles.refused],
       unresolved,
-      write: () => writeStaff(needs, cycles.rows, staff),
+      write: () => writeStaff(needs, cycles.rows, staff, titles),
     }
   },
 })

@@ -4,6 +4,7 @@ import type { Contact, Customer, CustomerEntry, Member } from './customer.ts'
 import type { Employee } from './employee.ts'
 import type { GuestClaim } from './guest-claim.ts'
 import type { FileMistake } from './import-mistakes.ts'
+import type { Title } from './title.ts'
 
 /** Who an e-mail address belongs to. Addresses are lower case. */
 export type EmailEntry = {
@@ -45,6 +46,8 @@ export type PeopleStore = {
   contacts: Rows<{ customerId: string; contactId: string }, Contact>
   members: Rows<{ customerId: string; employeeId: string }, Member>
   snapshots: Rows<{ source: string; key: string }, Snapshot>
+  /** By the title as titleKey makes it. */
+  titles: Rows<{ kind: 'title'; title: string }, Title>
 }
 
 /** The organisation's directory (Microsoft Entra). */

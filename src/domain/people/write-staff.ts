@@ -5,6 +5,7 @@ import type { Employee } from './employee.ts'
 import { type EmployeeSaid, employeeSaid } from './employee-row.ts'
 import type { ImportNeeds } from './import-kind.ts'
 import type { EmployeeEntry } from './ports.ts'
+import type { Titles } from './read-titles.ts'
 
 /** A row whose person is known; `listed` is their line in the list of employees so far. */
 export type PersonRow = Candidate & { said: EmployeeSaid; id: string; listed: EmployeeEntry | undefined }
@@ -42,8 +43,9 @@ export async function writeStaff(
   needs: ImportNeeds,
   rows: readonly PersonRow[],
   staff: Staff,
+  titles: Titles,
 ): Promise<void> {
-  await inParallel(rows, (row) => writePerson(needs, row, staff))
+  await inParallel(rows, (row) => writePerson(needs, row, staff, titles))
   const written = new Set(rows.map(({ id }) => id))
   const touched = [...touchedBy(rows, staff)].filter((id) => !written.has(id))
   await inParallel(touched, (id) =>
@@ -51,9 +53,9 @@ export async function writeStaff(
   )
 }
 
-async function writePerson(needs: ImportNeeds, row: PersonRow, staff: Staff): Promise<void> {
+async function writePerson(needs: ImportNeeds, row: PersonRow, staff: Staff, titles: Titles): Promise<void> {
   const { id, said, before } = row
-  const earlier = employeeSaid(before?.value.fields ?? {}, needs.calendar.zone)
+  const earlier = employeeSaid(before?.value.fields ?? {}, needs.calendar.zone, titles)
   const make = (there: Employee | undefined) => {
     if (!there) return placed({ ...NEW, ...said, id }, staff)
     const next = placed(withSaid(there, earlier, said), staff)
@@ -63,7 +65,9 @@ async function writePerson(needs: ImportNeeds, row: PersonRow, staff: Staff): Pr
   const written = row.listed
     ? await change(needs.employees, key, make)
     : await insertOrChange(needs.employees, key, make)
-  if (written) await writeEntries(needs, row, written)
+  if (!written) return
+  await writeEntries(needs, row, written)
+  await titles.note(written.jobTitle, null)
 }
 
 const NEW: Pick<Employee, 'functionBy' | 'managerId' | 'leader' | 'hours' | 'from' | 'leftOn'> = {
