@@ -47,7 +47,7 @@ describe('sign-in on behalf of a person', () => {
     const { body } = await ask({ scope: `${town.url}/.default` })
     assert.equal(
       decodeJwt(body.access_token).scp,
-      'User.Read User.ReadBasic.All MailboxSettings.Read Calendars.ReadWrite',
+      'User.Read User.ReadBasic.All MailboxSettings.Read Calendars.ReadWrite Mail.Send',
     )
   })
 
@@ -71,7 +71,7 @@ describe('sign-in on behalf of a person', () => {
     ],
     [
       'a permission that was not granted',
-      () => ({ scope: `${town.url}/Mail.Send` }),
+      () => ({ scope: `${town.url}/Mail.Read` }),
       400,
       'invalid_grant',
       65001,
