@@ -1,0 +1,119 @@
+/** What customers read in French; they are addressed with vous. */
+
+import type { GuestTexts } from './en.ts'
+import { type Introducing, paragraphs, type Succeeding, signature, type Who } from './mail.ts'
+
+const functions: GuestTexts['functions'] = {
+  finance: 'finance',
+  operations: 'opérations',
+  logistics: 'logistique',
+  it: 'informatique',
+  sales: 'ventes',
+  procurement: 'achats',
+  quality: 'qualité',
+  hr: 'ressources humaines',
+  legal: 'affaires juridiques',
+  marketing: 'marketing',
+  'r&d': 'recherche et développement',
+  'customer service': 'service client',
+  production: 'production',
+  management: 'direction',
+  administration: 'administration',
+  other: 'autres activités',
+}
+
+const who = ({ employee, title, organisation }: Who) =>
+  title ? `${employee}, ${title} chez ${organisation},` : `${employee}, de ${organisation},`
+
+const answers = ({ links }: Pick<Introducing, 'links'>) =>
+  paragraphs(
+    `Si une autre personne vous semble mieux placée pour ces échanges, dites-le-nous ici :\n${links.somebodyElse}`,
+    `Si vous préférez ne pas recevoir ce type de demande, dites-le-nous ici, et nous n’insisterons pas :\n${links.pleaseDont}`,
+    `Ces deux liens sont valables jusqu’au ${links.until}.`,
+  )
+
+export const fr: GuestTexts = {
+  functions,
+  frame: {
+    asks: (name, organisation) => `${name}, de ${organisation}, vous a envoyé le lien vers cette page.`,
+    linkEnds: (day) => `Le lien est valable jusqu’au ${day}.`,
+    changesNothing: 'Le simple fait d’ouvrir cette page ne change rien.',
+    deadTitle: 'Ce lien n’est plus valable',
+    dead: (organisation) =>
+      `Il a expiré ou a été remplacé par un lien plus récent. Si vous souhaitez tout de même nous dire quelque chose, répondez simplement au message par lequel ${organisation} vous l’a envoyé.`,
+    tooOften:
+      'Cette page vient d’être ouverte un très grand nombre de fois. Veuillez réessayer dans une minute.',
+    thanks: 'Merci',
+    optional: 'facultatif',
+    send: 'Envoyer',
+    back: 'Retour',
+  },
+  introduction: {
+    subject: ({ employee, organisation }) => `${employee}, votre contact régulier chez ${organisation}`,
+    text: (m) =>
+      paragraphs(
+        `Bonjour ${m.contact},`,
+        m.self
+          ? `Je suis ${who(m)} et j’aimerais être votre contact régulier chez nous.`
+          : `J’ai le plaisir de vous présenter ${who(m)} qui sera votre contact régulier chez nous.`,
+        m.does && `Ce que ${m.self ? 'je fais' : `fait ${m.employee}`} pour ${m.customer} : ${m.does}`,
+        m.job &&
+          `Pourquoi ${m.self ? 'nous deux' : 'vous deux'} : ${m.self ? 'nous travaillons' : 'vous travaillez'} dans le même domaine (${functions[m.job]}).`,
+        `${m.self ? 'J’aimerais' : `${m.employee} aimerait`} échanger avec vous environ une fois par mois, brièvement et au moment qui vous convient : sur ce qui va bien, ce qui pourrait aller mieux et ce que vous prévoyez.`,
+        `Vous n’avez rien à faire : ${m.self ? 'je prendrai' : `${m.employee} prendra`} contact avec vous.`,
+        answers(m),
+        signature('Bien cordialement,', m.sender),
+      ),
+    title: (organisation) => `Votre contact chez ${organisation}`,
+    why: (m) =>
+      `${who(m)} aimerait échanger avec vous environ une fois par mois, pour savoir ce qui va bien, ce qui pourrait aller mieux et ce que vous prévoyez. Si cela vous convient, vous n’avez rien à faire ici.`,
+    whoSees: (m) =>
+      `Votre réponse est visible par ${m.employee} et par les personnes de ${m.organisation} qui suivent ${m.customer}.`,
+    somebodyElse: {
+      title: 'Une autre personne serait mieux placée',
+      text: (employee) =>
+        `Dans ce cas, ${employee} ne vous contactera pas, et nous verrons à qui nous adresser.`,
+      label: 'Nom et adresse e-mail de cette personne (facultatif)',
+      send: 'Proposer une autre personne',
+      done: (employee) => `${employee} ne vous contactera pas à ce sujet. Nous verrons à qui nous adresser.`,
+    },
+    pleaseDont: {
+      title: 'Merci de ne pas me contacter',
+      text: 'Dans ce cas, nous ne vous proposerons plus d’échanges de ce type ni de nouvelles réunions. Les rendez-vous déjà fixés sont maintenus.',
+      send: 'Ne pas me contacter',
+      done: 'Nous ne vous proposerons plus d’échanges de ce type ni de nouvelles réunions. Les rendez-vous déjà fixés sont maintenus.',
+    },
+    over: 'Ces échanges ont pris fin entre-temps ; vous n’avez rien à faire.',
+  },
+  handover: {
+    newColleague: {
+      subject: ({ employee, organisation }) => `${employee}, votre nouveau contact chez ${organisation}`,
+      text: (m: Succeeding) =>
+        paragraphs(
+          `Bonjour ${m.contact},`,
+          m.self
+            ? `Je suis ${who(m)} et je prends désormais la suite de ${m.from} comme contact régulier chez nous.`
+            : `${who(m)} prend désormais la suite de ${m.from} comme contact régulier chez nous.`,
+          `Vos échanges, ce que nous vous avons promis et les rendez-vous déjà fixés se poursuivent avec ${m.self ? 'moi' : m.employee}.`,
+          `Vous n’avez rien à faire : ${m.self ? 'je prendrai' : `${m.employee} prendra`} contact avec vous.`,
+          signature('Bien cordialement,', m.sender),
+        ),
+    },
+    newContact: {
+      subject: ({ employee, organisation }) => `${employee}, votre contact chez ${organisation}`,
+      text: (m: Succeeding) =>
+        paragraphs(
+          `Bonjour ${m.contact},`,
+          m.self
+            ? `Je suis ${who(m)} et jusqu’ici, j’échangeais environ une fois par mois avec ${m.from}. J’aimerais poursuivre avec vous.`
+            : `Jusqu’ici, ${who(m)} échangeait environ une fois par mois avec ${m.from}. ${m.employee} aimerait poursuivre avec vous.`,
+          'Ce sont de brefs échanges, au moment qui vous convient : sur ce qui va bien, ce qui pourrait aller mieux et ce que vous prévoyez.',
+          `Vous n’avez rien à faire : ${m.self ? 'je prendrai' : `${m.employee} prendra`} contact avec vous. Si vous ne le souhaitez pas, répondez simplement à ce message.`,
+          signature('Bien cordialement,', m.sender),
+        ),
+    },
+  },
+  team: {
+    title: (organisation) => `Votre équipe chez ${organisation}`,
+  },
+}
