@@ -13,9 +13,10 @@ import { eventRoutes } from './event-routes.ts'
 import type { GraphRoute } from './graph-route.ts'
 import { holds } from './graph-route.ts'
 import { groupRoutes } from './groups.ts'
-import { createMailboxThrottle, type MailboxThrottle } from './mailbox-throttle.ts'
 import { mailRoutes } from './mail-routes.ts'
+import { createMailboxThrottle, type MailboxThrottle } from './mailbox-throttle.ts'
 import { orgChartRoutes } from './org-chart.ts'
+import { photoRoutes } from './photo-routes.ts'
 import { badRequest, codeOf, denied, GraphRefused, notFound, refusal } from './refusals.ts'
 import { scheduleRoutes } from './schedule-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
@@ -44,6 +45,7 @@ export function createGraph(needs: Needs): StandIn {
   const routes = [
     ...userRoutes(),
     ...orgChartRoutes(),
+    ...photoRoutes(),
     ...groupRoutes(groupId),
     ...settingsRoutes(),
     ...scheduleRoutes(calendars),

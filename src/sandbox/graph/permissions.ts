@@ -16,6 +16,10 @@ export const MAY = {
   readUsers: same(...READ_USERS),
   readManager: same(...READ_ALL_USERS),
   readReports: { person: ['User.Read', ...READ_ALL_USERS], app: READ_ALL_USERS },
+  readPhotos: {
+    person: ['ProfilePhoto.Read.All', 'User.ReadBasic.All', ...READ_ALL_USERS],
+    app: ['ProfilePhoto.Read.All', 'User.Read.All', 'User.ReadWrite.All'],
+  },
   readMembers: same(
     'GroupMember.ReadBasic.All',
     'GroupMember.Read.All',
@@ -34,6 +38,12 @@ export const SEES_OWN_PROFILE = ['User.Read', 'User.ReadWrite', ...READ_ALL_USER
 
 /** What an administrator granted this app: to itself, and to act for those who use the tab. */
 export const GRANTED = {
-  app: ['User.ReadBasic.All', 'GroupMember.ReadBasic.All', 'MailboxSettings.Read', 'Calendars.ReadWrite'],
+  app: [
+    'User.ReadBasic.All',
+    'ProfilePhoto.Read.All',
+    'GroupMember.ReadBasic.All',
+    'MailboxSettings.Read',
+    'Calendars.ReadWrite',
+  ],
   person: ['User.Read', 'User.ReadBasic.All', 'MailboxSettings.Read', 'Calendars.ReadWrite', 'Mail.Send'],
 } as const
