@@ -1,16 +1,22 @@
 import { type Azurite, startAzurite } from '../src/sandbox/azurite.ts'
 
-/** Named in .mocharc.json: one Azurite for the whole run, started when the first test asks for it. */
-let running: Promise<Azurite> | undefined
+/** Where the processes that run tests find the one Azurite of the run; set before any of them begins. */
+const PLACE = 'TEST_AZURITE'
+let running: Azurite | undefined
 
-/** The connection string of the run's Azurite. Tests keep apart by the prefix of their table and queue names. */
+/** Mocha calls this once, in its own process, before any test. */
+export async function mochaGlobalSetup(): Promise<void> {
+  running = await startAzurite({ key: Buffer.alloc(64, 'only for tests').toString('base64') })
+  process.env[PLACE] = running.connectionString
+}
+
+/** The connection string of the run's Azurite, started now outside mocha. Tests keep apart by the prefix of their table and queue names. */
 export async function azurite(): Promise<string> {
-  const key = Buffer.alloc(64, 'only for tests').toString('base64')
-  running ??= startAzurite({ key })
-  return (await running).connectionString
+  if (!process.env[PLACE]) await mochaGlobalSetup()
+  return process.env[PLACE] ?? ''
 }
 
 /** Mocha calls this when all tests are done. */
 export async function mochaGlobalTeardown(): Promise<void> {
-  await (await running)?.stop()
+  await running?.stop()
 }
