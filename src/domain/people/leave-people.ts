@@ -8,10 +8,15 @@ import type { Snapshot } from './ports.ts'
 
 /** Marks employees as left and ends their pairs (1.1, 1.5). Who has another address by now has not left. */
 export async function leavePeople(needs: ImportNeeds, gone: readonly Snapshot[]): Promise<void> {
-  const on = dayIn(needs.now(), needs.calendar.zone)
   const people = await findEmployees(needs, gone.map(emailOf))
   const left = [...people].flatMap(([email, person]) => (person.email === email ? person.id : []))
-  await inParallel(left, async (employeeId) => {
+  await leaveEmployees(needs, left)
+}
+
+/** Marks these employees as left and ends their pairs (1.2, 1.5). May be done again. */
+export async function leaveEmployees(needs: ImportNeeds, ids: readonly string[]): Promise<void> {
+  const on = dayIn(needs.now(), needs.calendar.zone)
+  await inParallel(ids, async (employeeId) => {
     await change(needs.employees, { employeeId }, (there) => leftOnce(there, on))
     const pairs = (await needs.pairCopies.list({ employeeId })).map(({ value }) => value)
     await endAll(needs, pairs, { reason: 'employee left', on })

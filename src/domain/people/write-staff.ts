@@ -7,8 +7,16 @@ import type { ImportNeeds } from './import-kind.ts'
 import type { EmployeeEntry } from './ports.ts'
 import type { Titles } from './read-titles.ts'
 
+/** What only the directory knows of a person (1.2). */
+export type DirectorySaid = Partial<Pick<Employee, 'hours' | 'from'>>
+
 /** A row whose person is known; `listed` is their line in the list of employees so far. */
-export type PersonRow = Candidate & { said: EmployeeSaid; id: string; listed: EmployeeEntry | undefined }
+export type PersonRow = Candidate & {
+  said: EmployeeSaid
+  more?: DirectorySaid
+  id: string
+  listed: EmployeeEntry | undefined
+}
 
 /** Everybody as they will be once the rows are written: ids by e-mail, and who is named as a manager. */
 export type Staff = {
@@ -54,11 +62,11 @@ export async function writeStaff(
 }
 
 async function writePerson(needs: ImportNeeds, row: PersonRow, staff: Staff, titles: Titles): Promise<void> {
-  const { id, said, before } = row
+  const { id, said, before, more } = row
   const earlier = employeeSaid(before?.value.fields ?? {}, needs.calendar.zone, titles)
   const make = (there: Employee | undefined) => {
-    if (!there) return placed({ ...NEW, ...said, id }, staff)
-    const next = placed(withSaid(there, earlier, said), staff)
+    if (!there) return placed({ ...NEW, ...said, ...more, id }, staff)
+    const next = placed({ ...withSaid(there, earlier, said), ...more }, staff)
     return unlessSame(there, before?.value.goneOn ? { ...next, leftOn: null } : next)
   }
   const key = { employeeId: id }
@@ -91,10 +99,13 @@ function placed(person: Employee, staff: Staff): Employee {
 }
 
 function unlessSame(there: Employee, next: Employee): Employee | undefined {
-  return Object.entries(next).every(([name, value]) => there[name as keyof Employee] === value)
+  return Object.entries(next).every(([name, value]) => isSame(there[name as keyof Employee], value))
     ? undefined
     : next
 }
+
+const isSame = (one: unknown, other: unknown) =>
+  one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))
 
 /** Keeps the index of addresses and the list of employees in step; the list comes last, as the others are read from it. */
 async function writeEntries(needs: ImportNeeds, { listed }: PersonRow, person: Employee): Promise<void> {
