@@ -121,6 +121,7 @@ export function likedBy(header: string | undefined): GuestLanguage {
       const weight = Number(rest.find((each) => each.trim().startsWith('q='))?.split('=')[1] ?? 1)
       return { language: tag.slice(0, 2).toLowerCase(), weight }
     })
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
   const found = wanted.find(({ language }) => GUEST_LANGUAGES.some((one) => one === language))
   return (found?.language as GuestLanguage | undefined) ?? 'en'

@@ -1,0 +1,95 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { guestLinks } from '../../src/adapters/identity/guest-links.ts'
+import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
+import { type World, world } from '../world.ts'
+
+const TEAM: GuestClaim = { kind: 'team', customerId: 'c1', nonce: 'n1', until: '2027-01-31T00:00:00.000Z' }
+
+describe('a link for a guest', () => {
+  let here: World
+  let links: ReturnType<typeof guestLinks>
+  before(async () => {
+    here = await world()
+    const { secrets, serviceUrl } = here.sandbox
+    links = guestLinks({ secret: secrets.linkSecret, publicUrl: serviceUrl })
+  })
+  after(() => here.stop())
+  const open = async (url: string, given: RequestInit = {}) => {
+    const answer = await fetch(url, { redirect: 'manual', ...given })
+    return { status: answer.status, page: await answer.text(), headers: answer.headers }
+  }
+  const form = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) })
+
+  it('answers alike whether it is forged, over, of another secret, or of something that is not there', async () => {
+    const good = links.linkTo(TEAM)
+    const forged = good.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
+    const other = guestLinks({ secret: 'x'.repeat(40), publicUrl: here.sandbox.serviceUrl }).linkTo(TEAM)
+    const over = links.linkTo({ ...TEAM, until: '2026-11-01T00:00:00.000Z' })
+    const [claim = '', signature = ''] = good.split('/guest/')[1]?.split('.') ?? []
+    const bent = Buffer.from(Buffer.from(claim, 'base64url').toString().replace('2027', '2037')).toString(
+      'base64url',
+    )
+    const urls = [forged, other, over, good, `${here.sandbox.serviceUrl}/guest/${bent}.${signature}`]
+    const pages = await Promise.all(
+      [
+        ...urls,
+        `${here.sandbox.serviceUrl}/guest/x`,
+        `${good}.more`,
+        `${here.sandbox.serviceUrl}/guest/%00`,
+      ].map((url) => open(url)),
+    )
+    deepEqual(new Set(pages.map(({ status }) => status)), new Set([404]))
+    equal(new Set(pages.map(({ page }) => page)).size, 1)
+    match(pages[0]?.page ?? '', /Brightwater Fasteners/)
+  })
+
+  it('speaks the language that the browser likes best of ours, and English else', async () => {
+    const url = links.linkTo(TEAM)
+    const shown = async (wanted: string) =>
+      /<html lang="(\w+)"/.exec((await open(url, { headers: { 'accept-language': wanted } })).page)?.[1]
+    equal(await shown('pt-PT, fr;q=0.4, nl-BE;q=0.8'), 'nl')
+    equal(await shown('pt-PT'), 'en')
+    equal(await shown(',;q=,,de;q=x'), 'en')
+  })
+
+  it('leads to a page without scripts, in no frame, kept nowhere, and unknown to search engines', async () => {
+    const { headers, page } = await open(links.linkTo(TEAM))
+    const policy = headers.get('content-security-policy') ?? ''
+    ok(policy.includes("default-src 'none'") && policy.includes("frame-ancestors 'none'"))
+    ok(!/unsafe|script-src/.test(policy))
+    equal(headers.get('cache-control'), 'no-store')
+    equal(headers.get('referrer-policy'), 'no-referrer')
+    ok(!/<script|https?:\/\/(?!localhost)/i.test(page))
+    match(page, /noindex/)
+    const style = await open(`${here.sandbox.serviceUrl}/guest/guest.css`)
+    equal(style.headers.get('content-type'), 'text/css; charset=utf-8')
+    const head = await open(links.linkTo(TEAM), { method: 'HEAD' })
+    deepEqual([head.status, head.page], [404, ''])
+  })
+
+  it('takes no body but a short form, and lives on', async () => {
+    const url = links.linkTo(TEAM)
+    const bodies: RequestInit[] = [
+      form({ answer: 'x'.repeat(20_000) }),
+      form({ __proto__: 'x', constructor: 'y' }),
+      { method: 'POST', body: '{"answer":1}', headers: { 'content-type': 'application/json' } },
+      { ...form({ answer: 'x' }), headers: { 'content-encoding': 'gzip' } },
+      {
+        method: 'POST',
+        body: Buffer.from([0, 255, 37]),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      },
+    ]
+    for (const body of bodies) equal((await open(url, body)).status, 404)
+    equal((await open(`${here.sandbox.serviceUrl}/health/live`)).status, 200)
+  })
+
+  it('is told to wait when it is opened too often, and others are served meanwhile', async () => {
+    const url = links.linkTo({ ...TEAM, nonce: 'often' })
+    const answers = await Promise.all(Array.from({ length: 130 }, () => open(url)))
+    const refused = answers.filter(({ status }) => status === 429)
+    ok(refused.length >= 10, `${refused.length} of 130 were refused`)
+    ok(Number(refused[0]?.headers.get('retry-after')) > 0)
+    equal((await open(links.linkTo(TEAM))).status, 404)
+  })
+})
