@@ -17,7 +17,10 @@ a { color: var(--accent); }
 .person { display: grid; grid-template-columns: 3.5rem 1fr; gap: .75rem; align-items: start; }
 .person p { margin: 0; }
 .face { width: 3.5rem; height: 3.5rem; border-radius: 50%; object-fit: cover; background: var(--line);
-  color: var(--text); display: grid; place-items: center; font-weight: 600; }
+  color: var(--text); display: grid; place-items: center; font-weight: 600; position: relative; overflow: hidden; }
+.face img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
+.person .name { font-size: 1rem; margin: 0; }
+.person .does { margin-top: .25rem; overflow-wrap: anywhere; }
 .name { font-weight: 600; overflow-wrap: anywhere; }
 .quiet { color: var(--quiet); }
 label { display: block; font-weight: 600; margin: .75rem 0 .25rem; }

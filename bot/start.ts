@@ -4,6 +4,7 @@ import { readCsv } from '../src/adapters/csv/read-csv.ts'
 import { graphCalendars } from '../src/adapters/graph/calendars.ts'
 import { graphDirectory } from '../src/adapters/graph/directory.ts'
 import { graphMail } from '../src/adapters/graph/mail.ts'
+import { graphPhotos } from '../src/adapters/graph/photos.ts'
 import { writeCalendarFile } from '../src/adapters/ical/calendar-file.ts'
 import { botCredential, tokenFor } from '../src/adapters/identity/credential.ts'
 import { guestLinks } from '../src/adapters/identity/guest-links.ts'
@@ -33,6 +34,8 @@ import { overviewApi } from './overview/api.ts'
 import { pairingApi } from './pairing/api.ts'
 import { createTell } from './pairing/prompts.ts'
 import { peopleApi } from './people/api.ts'
+import { teamApi } from './people/team-api.ts'
+import { teamPage } from './people/team-page.ts'
 import { startPlanner } from './planner.ts'
 import { sendRate } from './send-rate.ts'
 import { createServer } from './server.ts'
@@ -85,6 +88,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     writeCalendarFile,
     calendars: graphCalendars(config.GRAPH_URL, identities),
     sendMail: graphMail(config.GRAPH_URL, identities),
+    findPhoto: graphPhotos(config.GRAPH_URL, credential, report),
     guestLinks: guestLinks({ secret: config.LINK_SECRET, publicUrl: config.PUBLIC_URL }),
     invitation: createInvitation(link),
     ask: createAsk(messenger, link),
@@ -116,10 +120,11 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...overviewApi({ app, level: config.VISIBILITY, silentDays: config.SILENT_DAYS }),
       ...checkinsApi({ app }),
       ...peopleApi({ app, readCsv }),
+      ...teamApi({ app }),
       ...pairingApi({ app }),
       ...visitsApi({ app }),
     },
-    guests: guestRoutes({ app, organisation: config.ORG_NAME, views: {} }),
+    guests: guestRoutes({ app, organisation: config.ORG_NAME, views: { team: teamPage({ app }) } }),
     signIn: createSignIn(config),
     isEmployee: app.isEmployee,
     receive: createReceive(config, botToken, onTurn({ app, messenger, log, link })),

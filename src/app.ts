@@ -34,13 +34,17 @@ import type { Fact, Facts, PairStore, Tell } from './domain/pairing/ports.ts'
 import { sendNews } from './domain/pairing/send-news.ts'
 import { suggestPairs } from './domain/pairing/suggest-pairs.ts'
 import { tellNews } from './domain/pairing/tell-news.ts'
+import { changeTeam } from './domain/people/change-team.ts'
 import { allShards, shardOf } from './domain/people/employee.ts'
+import { getTeam } from './domain/people/get-team.ts'
 import { importFile } from './domain/people/import-file.ts'
 import { isEmployee } from './domain/people/is-employee.ts'
 import { listContacts, listCustomers } from './domain/people/list-customers.ts'
 import { openGuestLink } from './domain/people/open-guest-link.ts'
-import type { Directory, GuestLinks, Hash, PeopleStore, SendMail } from './domain/people/ports.ts'
+import type { Directory, FindPhoto, GuestLinks, Hash, PeopleStore, SendMail } from './domain/people/ports.ts'
 import { searchEmployees } from './domain/people/search-employees.ts'
+import { shareTeam } from './domain/people/share-team.ts'
+import { sharedPhoto, sharedTeam } from './domain/people/shared-team.ts'
 import { afterVisit } from './domain/visits/after-visit.ts'
 import { bookVisit } from './domain/visits/book-visit.ts'
 import { cancelVisit } from './domain/visits/cancel-visit.ts'
@@ -69,6 +73,7 @@ export type Ports = PeopleStore &
     directory: Directory
     sendMail: SendMail
     guestLinks: GuestLinks
+    findPhoto: FindPhoto
     calendars: Calendars
     writeCalendarFile: WriteCalendarFile
     invitation: Invitation
@@ -151,6 +156,12 @@ export function createApp(ports: Ports) {
     isEmployee: isEmployee(needs),
     importFile: importAndPlan({ ...needs, importFile: importFile(needs) }),
     searchEmployees: searchEmployees(needs),
+    getTeam: getTeam(needs),
+    changeTeam: changeTeam(needs),
+    shareTeam: shareTeam(needs),
+    sharedTeam: sharedTeam(needs),
+    sharedPhoto: sharedPhoto(needs),
+    findPhoto: ports.findPhoto,
     listCustomers: listCustomers(needs),
     listContacts: listContacts(needs),
     makePair: makePair(needs),

@@ -24,6 +24,7 @@ export const team = z.object({
         .describe('Who of this department would fit, best first, at most five'),
     }),
   ),
+  left: z.array(employee).describe('Who stands on the team although they left us'),
   functions: z
     .array(z.object({ function: z.enum(JOB_FUNCTIONS), contacts: z.array(person), members: z.number() }))
     .describe('The functions of their people, and how many of ours have the same'),

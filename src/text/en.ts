@@ -923,6 +923,40 @@ export const en = {
       'others fit better': () => 'The customer team fits other contacts better.',
     },
   },
+  /** A customer's team: what it lacks, who would fit, and why something cannot be done. */
+  team: {
+    gaps: {
+      nobody: () => 'Nobody is on this team yet. Add people from at least two departments.',
+      'one department': ({ department }: { department: string }) =>
+        department
+          ? `Everybody comes from ${department}. If they are away, nobody knows this customer: add somebody from another department.`
+          : 'Nobody of the team has a department. Their departments come with the people.',
+      'owner outside': ({ owner }: { owner: string }) =>
+        `${owner} owns this customer and is not on the team. Add them.`,
+      'function missing': ({ function: job, contacts }: { function: JobFunction; contacts: string[] }) =>
+        `${listed(contacts)} ${contacts.length === 1 ? 'works' : 'work'} in ${field(job)}; nobody of the team does.`,
+      'departments missing': ({ departments }: { departments: string[] }) =>
+        `Not on the team: anybody from ${listed(departments, 'or')}.`,
+    },
+    reasons: {
+      'missing function': ({ function: job, contact }: { function: JobFunction; contact: string }) =>
+        `works in ${field(job)}, as ${contact} does and nobody of the team`,
+      'same function': ({ function: job, contact }: { function: JobFunction; contact: string }) =>
+        `works in ${field(job)}, as ${contact} does`,
+      'shared language': ({ language }: { language: string }) =>
+        `speaks ${languageName(language)}, as they do`,
+      load: ({ pairs }: { pairs: number }) =>
+        pairs === 0 ? 'has no counterpart yet' : `has ${counterparts(pairs)}`,
+    },
+    refusals: {
+      'customer unknown': () => 'This customer is not known. Choose another one.',
+      'not allowed': () =>
+        'The team of a customer is changed and shared by its owner, the team itself or an administrator. Ask one of them.',
+      'employee unknown': () => 'This employee is not known. Choose somebody else.',
+      'employee left': ({ name }: { name: string }) => `${name} has left. Choose somebody else.`,
+      'nobody to show': () => 'Nobody is on this team yet. Add somebody before you share it.',
+    },
+  },
   /** Joint visits, and one employee with one contact. */
   visits: {
     /** Who is proposed, and what an event says when nobody wrote anything. */

@@ -65,6 +65,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     calendars: calendarsAt(() => new Date(now)),
     writeCalendarFile,
     sendMail: async () => ({ outcome: 'sent' }),
+    findPhoto: async () => null,
     guestLinks: guestLinks({ secret: config.LINK_SECRET, publicUrl: config.PUBLIC_URL }),
     invitation: invitationFor(config),
     ask: async () => ({ outcome: 'delivered', activityId: null }),

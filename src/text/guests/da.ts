@@ -115,5 +115,9 @@ export const da: GuestTexts = {
   },
   team: {
     title: (organisation) => `Dit team hos ${organisation}`,
+    lead: (organisation, customer) =>
+      `Her er dem hos ${organisation}, der arbejder for ${customer}, og hvad hver af dem gør for jer. Så ved du, hvem du kan gå til.`,
+    nobody: 'Der står ingen her lige nu. Spørg den, der sendte dig siden.',
+    noTracking: 'Siden bruger ikke cookies og registrerer ikke, hvem der åbner den.',
   },
 }

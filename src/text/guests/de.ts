@@ -118,5 +118,9 @@ export const de: GuestTexts = {
   },
   team: {
     title: (organisation) => `Ihr Team bei ${organisation}`,
+    lead: (organisation, customer) =>
+      `Das sind die Menschen bei ${organisation}, die für ${customer} arbeiten, und was sie jeweils für Sie tun. So wissen Sie, an wen Sie sich wenden können.`,
+    nobody: 'Im Moment steht hier niemand. Bitte fragen Sie die Person, die Ihnen diese Seite geschickt hat.',
+    noTracking: 'Diese Seite setzt keine Cookies und hält nicht fest, wer sie öffnet.',
   },
 }

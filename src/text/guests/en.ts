@@ -124,6 +124,10 @@ export const en = {
   /** The page that shows who is who in our team. */
   team: {
     title: (organisation: string) => `Your team at ${organisation}`,
+    lead: (organisation: string, customer: string) =>
+      `These are the people of ${organisation} who work for ${customer}, and what each of them does for you. So you know whom to turn to.`,
+    nobody: 'Nobody stands here at the moment. Please ask whoever sent you this page.',
+    noTracking: 'This page sets no cookies and does not record who opens it.',
   },
 }
 

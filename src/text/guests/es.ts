@@ -117,5 +117,9 @@ export const es: GuestTexts = {
   },
   team: {
     title: (organisation) => `Su equipo en ${organisation}`,
+    lead: (organisation, customer) =>
+      `Estas son las personas de ${organisation} que trabajan para ${customer} y lo que cada una hace por ustedes. Así sabe a quién dirigirse.`,
+    nobody: 'De momento no figura nadie aquí. Pregunte a la persona que le envió esta página.',
+    noTracking: 'Esta página no instala cookies ni registra quién la abre.',
   },
 }

@@ -115,5 +115,9 @@ export const fr: GuestTexts = {
   },
   team: {
     title: (organisation) => `Votre équipe chez ${organisation}`,
+    lead: (organisation, customer) =>
+      `Voici les personnes de ${organisation} qui travaillent pour ${customer}, et ce que chacune fait pour vous. Vous savez ainsi à qui vous adresser.`,
+    nobody: 'Personne ne figure ici pour le moment. Demandez à la personne qui vous a envoyé cette page.',
+    noTracking: 'Cette page ne dépose aucun cookie et n’enregistre pas qui l’ouvre.',
   },
 }

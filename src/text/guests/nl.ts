@@ -118,5 +118,9 @@ export const nl: GuestTexts = {
   },
   team: {
     title: (organisation) => `Uw team bij ${organisation}`,
+    lead: (organisation, customer) =>
+      `Dit zijn de mensen van ${organisation} die voor ${customer} werken, en wat ieder van hen voor u doet. Zo weet u bij wie u terechtkunt.`,
+    nobody: 'Op dit moment staat hier niemand. Vraag het degene die u deze pagina stuurde.',
+    noTracking: 'Deze pagina plaatst geen cookies en legt niet vast wie haar opent.',
   },
 }

@@ -1,0 +1,59 @@
+import type { App } from '../../src/app.ts'
+import type { GuestLanguage } from '../../src/contract/words.ts'
+import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
+import type { ShownMember } from '../../src/domain/people/shared-team.ts'
+import { guestTexts, sayGuestDay } from '../../src/text/guests.ts'
+import type { GuestTurn, GuestView } from '../guest.ts'
+import { type Html, html } from '../guest-page.ts'
+
+type TeamClaim = Extract<GuestClaim, { kind: 'team' }>
+
+/** Who is who, for the customer: our people with their faces, and what each of them does. No form, no addresses. */
+export function teamPage({ app }: { app: App }): GuestView<TeamClaim> {
+  return {
+    async show({ claim, link, language, organisation }: GuestTurn<TeamClaim>) {
+      const team = await app.sharedTeam(claim)
+      if (!team) return 'dead'
+      const { frame, team: words } = guestTexts(language)
+      const { byName, customerName, members, until } = team
+      const people = members.map((member) => personOf(member, { language, link }))
+      return {
+        language,
+        title: words.title(organisation),
+        body: html`<p>${words.lead(organisation, customerName)}</p>
+${people.length > 0 ? html`<ul class="people">${people}</ul>` : html`<p>${words.nobody}</p>`}`,
+        foot: [
+          byName && frame.asks(byName, organisation),
+          frame.linkEnds(sayGuestDay(until, language)),
+          words.noTracking,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      }
+    },
+    photo: ({ claim }, employeeId) => app.sharedPhoto(claim, employeeId),
+  }
+}
+
+/** The photo lies over the initials, so that whoever has none, or a slow line, shows those. */
+function personOf(member: ShownMember, { language, link }: { language: GuestLanguage; link: string }): Html {
+  const { name, jobTitle, does, id } = member
+  const job = guestTexts(language).functions[member.function]
+  const line = [jobTitle, member.function === 'other' ? '' : upperFirst(job)].filter(Boolean).join(' · ')
+  const source = `${link}/photo/${encodeURIComponent(id)}`
+  return html`<li class="card person">
+<div class="face"><span aria-hidden="true">${initialsOf(name)}</span><img src="${source}" alt="" width="96" height="96" loading="lazy" decoding="async"></div>
+<div><h2 class="name">${name}</h2><p class="quiet">${line}</p>${does && html`<p class="does">${does}</p>`}</div>
+</li>`
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean)
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined]
+  return letters
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toUpperCase()
+}
+
+const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
