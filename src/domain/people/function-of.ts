@@ -2,8 +2,10 @@ import type { JobFunction } from '../../contract/words.ts'
 import { type Lists, RANKS, STRONG, WEAK } from './function-words.ts'
 import { plainText } from './plain-text.ts'
 
-/** A job family, and the words of the title that decided it; none for `other`. */
-export type FoundFunction = { function: JobFunction; words: string[] }
+/** A job family, how sure that is (0 to 1, see SURE), and the words of the title that decided it; none for `other`. */
+export type FoundFunction = { function: JobFunction; score: number; words: string[] }
+/** A field by name, one of several fields, a word that goes with a field mostly, a rank alone, nothing known. */
+export const SURE = { field: 0.9, 'several fields': 0.7, likely: 0.5, rank: 0.3, unknown: 0 } as const
 /** A word of the title: as written, without accents, and whether a hyphen ties it to the one before. */
 type Token = { text: string; plain: string; tied: boolean }
 /** A term that stands in a title: its words from `from` up to `to`, and its letters within the first of them. */
@@ -34,13 +36,15 @@ export function functionOf(jobTitle: string): FoundFunction {
 
 function read(title: string): FoundFunction {
   const tokens = tokensOf(title)
-  for (const terms of [STRONG_TERMS, WEAK_TERMS, RANK_TERMS]) {
+  for (const [sure, terms] of TERMS) {
     const found = withoutParts(tokens.flatMap((_, index) => findAt(terms, tokens, index)))
     const head = headOf(found, tokens)
-    if (head)
-      return { function: head.function, words: tokens.slice(head.from, head.to).map(({ text }) => text) }
+    if (!head) continue
+    const several = sure === 'field' && found.some((other) => other.function !== head.function)
+    const words = tokens.slice(head.from, head.to).map(({ text }) => text)
+    return { function: head.function, score: SURE[several ? 'several fields' : sure], words }
   }
-  return { function: 'other', words: [] }
+  return { function: 'other', score: SURE.unknown, words: [] }
 }
 
 const AND = /^(and|en|und|et|y|og)$/
@@ -113,7 +117,8 @@ function headOf(found: readonly Found[], tokens: readonly Token[]): Found | unde
     if (!head) break
     const between = tokens.slice(head.to - 1, next.from)
     const apart = between.some(({ plain }) => PREPOSITION.test(plain))
-    const ended = between.slice(1).some((_, index) => isRank(tokens, (head as Found).to + index))
+    // A rank ends a name, also where it is part of it, as in `category manager packaging`.
+    const ended = between.some((_, index) => isRank(tokens, (head as Found).to - 1 + index))
     const compound = next.from < head.to || tokens[next.from]?.tied
     if (apart || ended || (ranked && !compound)) break
     head = next
@@ -125,6 +130,10 @@ function isRank(tokens: readonly Token[], index: number): boolean {
   return findAt(RANK_TERMS, tokens, index).some(({ function: found }) => found === 'management')
 }
 
-const STRONG_TERMS = termsOf(STRONG)
-const WEAK_TERMS = termsOf(WEAK)
 const RANK_TERMS = termsOf(RANKS)
+/** The surest first. */
+const TERMS = [
+  ['field', termsOf(STRONG)],
+  ['likely', termsOf(WEAK)],
+  ['rank', RANK_TERMS],
+] as const
