@@ -11,6 +11,9 @@ export type Stored<T> = { readonly value: T; readonly version: Version }
 /** Texts that a row must have or come after, such as the instant from which on it matters. */
 export type From<T> = { readonly [P in keyof T as T[P] extends string ? P : never]?: string }
 
+/** One write of many: a new row, or one over the version that was read. */
+export type Put<K, T> = { key: K; value: T; over: Stored<T> | undefined }
+
 /** Rows of one kind under keys of shape K. `list` takes the part of the key that names one partition. */
 export type Rows<K extends object, T> = {
   get(key: K): Promise<Stored<T> | undefined>
@@ -18,6 +21,11 @@ export type Rows<K extends object, T> = {
   insert(key: K, value: T): Promise<Stored<T> | 'exists'>
   /** Writes over the version read; `changed` when somebody else wrote in between. */
   replace(key: K, stored: Stored<T>, value: T): Promise<Stored<T> | 'changed'>
+  /**
+   * Writes many rows in as few calls as storage takes, neither in order nor all or none. Gives those that were not
+   * written because somebody else was there first. A key may come once.
+   */
+  putAll(puts: readonly Put<K, T>[]): Promise<Put<K, T>[]>
   /** Removes the version read; `changed` when somebody else wrote in between. Gone already counts as removed. */
   remove(key: K, stored: Stored<T>): Promise<'removed' | 'changed'>
   /**
@@ -46,6 +54,27 @@ export async function change<K extends object, T>(
     if (typeof written === 'object') return written.value
   }
   throw new Error(`a row kept changing: ${Object.keys(key).join(', ')}`)
+}
+
+/** A row as it was read before a change to many; `make` gives its new value, or undefined to leave it. */
+export type Edit<K, T> = {
+  key: K
+  there: Stored<T> | undefined
+  make: (value: T | undefined) => T | undefined
+}
+
+/** As `change` for many rows that were read before; those in which somebody came in between are read once more. */
+export async function changeAll<K extends object, T>(
+  rows: Rows<K, T>,
+  edits: readonly Edit<K, T>[],
+): Promise<void> {
+  const puts = edits.flatMap(({ key, there, make }) => {
+    const value = make(there?.value)
+    return value === undefined ? [] : [{ key, value, over: there, make }]
+  })
+  const makes = new Map(puts.map(({ key, make }) => [key, make]))
+  const late = puts.length === 0 ? [] : await rows.putAll(puts)
+  for (const { key } of late) await change(rows, key, makes.get(key) ?? (() => undefined))
 }
 
 /** Brings a copy up to its authority's revision, never backwards. Safe to repeat, in any order. */

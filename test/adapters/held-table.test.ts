@@ -52,6 +52,13 @@ describe('a table held in memory', () => {
       equal(await rows.remove(key, second), 'removed')
       equal(await rows.get(key), undefined)
       deepEqual(await texts(), ['other'])
+      const put = (name: string) => ({ key: { ...key, name }, value: note(name), over: undefined })
+      const late = await rows.putAll([put('none'), put('x'), put('y')])
+      deepEqual(
+        late.map((each) => each.value.text),
+        ['none'],
+      )
+      deepEqual(await texts(), ['other', 'x', 'y'])
     })
 
   it('is written into a real one as it is, however many rows a partition has, and only into an empty one', async () => {

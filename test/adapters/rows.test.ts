@@ -57,6 +57,20 @@ describe('rows in Azure Table Storage', () => {
     equal((await rows.get(key))?.value.text, 'three')
   })
 
+  it('are written many at once, and those that somebody else wrote first are given back', async () => {
+    const { rows } = await notes()
+    const there = (await rows.insert(key, note('first'))) as Stored<Note>
+    const put = (name: string, over?: Stored<Note>) => ({ key: { ...key, name }, value: note(name), over })
+    const fresh = Array.from({ length: 230 }, (_, n) => put(`n${n}`))
+    const elsewhere = { ...put('else'), key: { owner: 'b', name: 'else' } }
+    deepEqual(await rows.putAll([...fresh, elsewhere, put('one', there)]), [])
+    const late = await rows.putAll([put('one', there), put('n7'), put('new'), put('gone', there)])
+    deepEqual(late.map((each) => each.key.name).sort(), ['gone', 'n7', 'one'])
+    const texts = new Map((await rows.list(key)).map(({ value }) => [value.text, value]))
+    deepEqual([texts.size, texts.has('one'), texts.has('new')], [232, true, true])
+    equal((await rows.list({ owner: 'b' })).length, 1)
+  })
+
   it('of which one of 20 claims made at once wins', async () => {
     const { rows } = await notes()
     const claims = await Promise.all(Array.from({ length: 20 }, (_, i) => rows.insert(key, note(String(i)))))

@@ -62,6 +62,17 @@ export function holdTable(tableName: string): HeldTable {
       named({ partitionKey, rowKey }, etag)
       partitions.get(partitionKey)?.delete(rowKey)
     },
+    async submitTransaction(actions) {
+      for (const [kind, entity, , options] of actions as [
+        string,
+        Keys & object,
+        string?,
+        { etag?: string }?,
+      ][])
+        if (kind === 'create' ? find(entity) : find(entity)?.etag !== options?.etag)
+          throw REFUSALS[kind === 'create' ? 409 : 412]
+      for (const [, entity] of actions) put(entity as Keys & object)
+    },
     async *listEntities<T extends object>({ queryOptions }: { queryOptions: { filter?: string } }) {
       const tests = testsOf(queryOptions.filter ?? '')
       const exact = tests.find(({ key, sign }) => key === 'PartitionKey' && sign === 'eq')

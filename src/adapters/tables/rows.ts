@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { odata, RestError, type TableEntityResult } from '@azure/data-tables'
-import type { Rows, Stored, Version } from '../../domain/store.ts'
+import { odata, RestError, type TableEntityResult, type TransactionAction } from '@azure/data-tables'
+import { inParallel } from '../../domain/in-parallel.ts'
+import type { Put, Rows, Stored, Version } from '../../domain/store.ts'
 import { DamagedRow, type Fields, fromProperties, toProperties } from './codec.ts'
 import { afterPrefix, encodeKey } from './keys.ts'
 
 /** Version of the form in which rows are written; raised when a later form cannot be read by an older service. */
 const SCHEMA_VERSION = 1
 const DEADLINE_MS = 10_000
+/** Most writes that a transaction takes, all in one partition; and how many transactions run at once. */
+const AT_ONCE = 100
+const WRITERS = 8
 const OWN = new Set(['partitionKey', 'rowKey', 'etag', 'timestamp', 'v', 'w', 'odata.metadata', 'odata.etag'])
 
 type Entity = TableEntityResult<Record<string, unknown>>
@@ -31,6 +35,7 @@ export type RowTable = {
     call: Call & { etag: string },
   ): Promise<{ etag?: string }>
   deleteEntity(partitionKey: string, rowKey: string, call: Call & { etag: string }): Promise<unknown>
+  submitTransaction(actions: TransactionAction[], call?: Call): Promise<unknown>
   listEntities<T extends object>(asked: {
     queryOptions: { filter?: string }
   }): AsyncIterable<TableEntityResult<T>>
@@ -75,33 +80,66 @@ export function rowsIn<K extends object, T extends object>(
     const entity = await find(key)
     return entity?.w === token ? storedOf(form.fields, entity) : undefined
   }
+  const insert = async (key: K, value: T) => {
+    const token = randomUUID()
+    try {
+      const { etag } = await table.createEntity(entityOf(key, value, {}, token), deadline())
+      return { value, version: versionOf(etag, {}) }
+    } catch (error) {
+      if (statusOf(error) === 409) return (await ours(key, token)) ?? 'exists'
+      throw error
+    }
+  }
+  const replace = async (key: K, stored: Stored<T>, value: T) => {
+    const token = randomUUID()
+    const { etag, rest } = stored.version as unknown as ReadVersion
+    try {
+      const entity = entityOf(key, value, rest, token)
+      const written = await table.updateEntity(entity, 'Replace', { etag, ...deadline() })
+      return { value, version: versionOf(written.etag, rest) }
+    } catch (error) {
+      if (statusOf(error) === 412) return (await ours(key, token)) ?? 'changed'
+      if (statusOf(error) === 404) return 'changed'
+      throw error
+    }
+  }
+  const putOne = async (put: Put<K, T>): Promise<Put<K, T>[]> => {
+    const { key, value, over } = put
+    const written = over ? await replace(key, over, value) : await insert(key, value)
+    return typeof written === 'string' ? [put] : []
+  }
+  const actionOf = ({ key, value, over }: Put<K, T>, token: string): TransactionAction => {
+    const { etag = '', rest = {} } = (over?.version ?? {}) as unknown as Partial<ReadVersion>
+    const entity = entityOf(key, value, rest, token)
+    return over ? ['update', entity, 'Replace', { etag }] : ['create', entity]
+  }
+  /** All of one partition; when storage refuses them together, each by itself unless it was our own write. */
+  const putSome = async (puts: readonly Put<K, T>[]): Promise<Put<K, T>[]> => {
+    const [only] = puts
+    if (puts.length < 2) return only ? putOne(only) : []
+    const token = randomUUID()
+    try {
+      await table.submitTransaction(
+        puts.map((put) => actionOf(put, token)),
+        deadline(),
+      )
+      return []
+    } catch (error) {
+      if (![404, 409, 412].includes(statusOf(error) ?? 0)) throw error
+      const again = async (put: Put<K, T>) => ((await ours(put.key, token)) ? [] : putOne(put))
+      return (await inParallel(puts, again)).flat()
+    }
+  }
   return {
+    insert,
+    replace,
+    async putAll(puts) {
+      const parts = [...Map.groupBy(puts, ({ key }) => form.partition(key)).values()].flatMap(inHundreds)
+      return (await inParallel(parts, putSome, parts.length === puts.length ? 2 * WRITERS : WRITERS)).flat()
+    },
     async get(key) {
       const entity = await find(key)
       return entity && storedOf(form.fields, entity)
-    },
-    async insert(key, value) {
-      const token = randomUUID()
-      try {
-        const { etag } = await table.createEntity(entityOf(key, value, {}, token), deadline())
-        return { value, version: versionOf(etag, {}) }
-      } catch (error) {
-        if (statusOf(error) === 409) return (await ours(key, token)) ?? 'exists'
-        throw error
-      }
-    },
-    async replace(key, stored, value) {
-      const token = randomUUID()
-      const { etag, rest } = stored.version as unknown as ReadVersion
-      try {
-        const entity = entityOf(key, value, rest, token)
-        const written = await table.updateEntity(entity, 'Replace', { etag, ...deadline() })
-        return { value, version: versionOf(written.etag, rest) }
-      } catch (error) {
-        if (statusOf(error) === 412) return (await ours(key, token)) ?? 'changed'
-        if (statusOf(error) === 404) return 'changed'
-        throw error
-      }
     },
     async remove(key, stored) {
       const { partitionKey, rowKey } = keysOf(key)
@@ -133,6 +171,11 @@ export function rowsIn<K extends object, T extends object>(
       return found
     },
   }
+}
+
+function inHundreds<P>(puts: readonly P[]): P[][] {
+  const count = Math.ceil(puts.length / AT_ONCE)
+  return Array.from({ length: count }, (_, at) => puts.slice(at * AT_ONCE, (at + 1) * AT_ONCE))
 }
 
 /** The value and version of an entity that was read. Throws DamagedRow. */
