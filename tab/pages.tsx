@@ -23,6 +23,8 @@ export function CurrentPage({ view }: { view: View }) {
       return <LaterPage key={view.visitId} load={loadVisit} props={{ visitId: view.visitId }} />
     case 'import':
       return <LaterPage key="import" load={loadImport} props={{}} />
+    case 'functions':
+      return <LaterPage key="functions" load={loadFunctions} props={{}} />
     case 'delivery':
       return <LaterPage key="delivery" load={loadDelivery} props={{ cycleId: view.cycleId }} />
     case 'missing':
@@ -36,6 +38,7 @@ const loadMe = async () => (await import('./checkins/my-page.tsx')).MyPage
 const loadVisits = async () => (await import('./visits/visits-page.tsx')).VisitsPage
 const loadVisit = async () => (await import('./visits/visit-page.tsx')).VisitPage
 const loadImport = async () => (await import('./people/import-page.tsx')).ImportPage
+const loadFunctions = async () => (await import('./people/functions-page.tsx')).FunctionsPage
 const loadDelivery = async () => (await import('./checkins/delivery-page.tsx')).DeliveryPage
 
 /** The customer page is made of several capabilities; they meet here, not in each other. */

@@ -68,6 +68,9 @@ export type PromptState = (typeof PROMPT_STATES)[number]
 export const IMPORT_KINDS = ['people', 'customers', 'contacts', 'teams', 'pairs'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
+/** The largest file an import takes, in bytes (1.1). */
+export const LARGEST_IMPORT = 64_000_000
+
 /** What an import makes of a row (1.1): `gone` is missing from the file, `unresolved` not known to the directory. */
 export const IMPORT_ROW_STATES = ['added', 'changed', 'same', 'refused', 'unresolved', 'gone'] as const
 export type ImportRowState = (typeof IMPORT_ROW_STATES)[number]

@@ -13,6 +13,7 @@ export const tab = {
     visits: 'Visits',
     me: 'My page',
     import: 'Import',
+    functions: 'Job titles',
     delivery: 'Delivery',
     open: 'Open the menu',
     close: 'Close the menu',
@@ -509,29 +510,99 @@ export const tab = {
     columns: 'Columns',
     columnsText:
       'In any order; further columns are left alone. Comma, semicolon or tab, as your program writes it.',
+    columnsOfOthers:
+      'In any order; further columns are left alone. An export of HubSpot, Salesforce or Dynamics 365 is recognised by its own column names.',
+    fromEntra: 'Your people come from Entra. A file is only for those who are not in that group.',
     drop: 'Drop the file here, or',
     choose: 'Choose a file',
     another: 'Choose another file',
     source: 'Where the file comes from',
     sourceHint: 'Files of one source are compared with each other, so a correction made by hand stays.',
-    reading: (name: string) => `Reading ${name}`,
+    sources: {
+      csv: 'A spreadsheet or plain CSV',
+      hubspot: 'HubSpot',
+      salesforce: 'Salesforce',
+      'dynamics 365': 'Dynamics 365',
+    },
+    otherSource: 'Another source',
+    sourceName: 'Its name',
+    sourceNameHint: 'Use the same name next time.',
+    recognised: (what: string) => `The column names are those of ${what}.`,
+    otherHeaders: (what: string, source: string) =>
+      `The column names are those of ${what}, and it is compared with what ${source} brought before.`,
+    compareAs: (source: string) => `Compare with ${source}`,
+    trouble: {
+      excel:
+        'This is an Excel file. In Excel choose Save a copy, then CSV UTF-8, and choose the new file here.',
+      'not CSV': 'This is not a CSV file. Export a list as CSV from your program and choose that one.',
+      empty: 'This file is empty. Export it again and check that it has rows.',
+      'too large': (limit: number) =>
+        `This file is larger than ${Math.floor(limit / 1_000_000)} MB. Split it and import the parts one after the other, each under a source name of its own.`,
+      gone: 'The file can no longer be read. Choose it again.',
+    },
+    progress: {
+      name: 'How far the import is',
+      reading: (file: string) => `Reading ${file}`,
+      checking: 'Comparing with what is known',
+      writing: 'Importing',
+      undoing: 'Taking back',
+      rows: (n: number) => `${rowCount(n)} read`,
+      rowsOf: (n: number, of: number) => `${thousands(n)} of ${rowCount(of)}`,
+      reached: (doing: string, percent: number) => `${doing}, ${percent} percent`,
+      stay: 'You can leave this page; it goes on by itself.',
+      lost: 'The connection is lost. It may go on without it; as soon as it is back, you see here what became of it.',
+    },
+    failed: {
+      look: 'The file could not be compared',
+      apply: 'It is not certain that everything was imported',
+      applyText: 'Try again: what was written stays, and only what is missing follows.',
+      undo: 'This was not taken back',
+      undoDoubt: 'It is not certain that everything was taken back',
+    },
     preview: (name: string) => `What ${name} would change`,
     result: (name: string) => `${name} is imported`,
-    added: 'Added',
-    changed: 'Changed',
-    same: 'As before',
-    gone: 'Gone',
-    unresolved: 'Not found',
-    refused: 'Refused',
+    reverted: (name: string) => `The import of ${name} is taken back`,
+    states: {
+      all: 'All rows',
+      added: 'Added',
+      changed: 'Changed',
+      same: 'As before',
+      refused: 'Refused',
+      unresolved: 'Not found',
+      gone: 'Gone',
+    },
+    meanings: {
+      all: '',
+      added: 'New to this source.',
+      changed: 'Different from what this source brought last time.',
+      same: 'Just as this source brought them last time.',
+      refused: 'The others can be imported. Correct these in the file and import it again.',
+      unresolved:
+        'Your directory does not know these addresses. They are never asked until it does. Check the spelling.',
+      gone: 'They stood in the last file of this source and not in this one. Nothing is deleted.',
+    },
+    count: (n: number) => thousands(n),
+    show: 'Which rows to show',
+    search: 'Find a row',
+    rows: 'The rows of the file',
+    line: 'Line',
+    row: 'Who or what, and what becomes of it',
+    found: (shown: number, found: number) =>
+      shown < found ? `${thousands(shown)} of ${rowCount(found)}` : rowCount(found),
+    noMatch: 'No row fits.',
+    showAll: 'Show all rows',
+    next100: (n: number) => `Show ${n} more`,
+    download: 'Download the refused rows',
+    refusedFile: (name: string) => `${name} refused.csv`,
+    reason: 'Why it is refused',
+    name: 'Row',
     nothing: 'Everything in this file is known already. There is nothing to import.',
     nothingNow: 'Nothing in this file can be imported as it is. Below stands what to correct.',
-    apply: (n: number) => (n === 1 ? 'Import 1 row' : `Import ${n} rows`),
+    apply: (n: number) => `Import ${rowCount(n)}`,
     applyLeft: (n: number, gone: number) =>
-      n === 0
-        ? `Mark ${gone} ${gone === 1 ? 'row' : 'rows'} as left`
-        : `Import ${n} ${n === 1 ? 'row' : 'rows'}, mark ${gone} as left`,
+      n === 0 ? `Mark ${rowCount(gone)} as left` : `Import ${rowCount(n)}, mark ${thousands(gone)} as left`,
     leave: (gone: number) =>
-      gone === 1 ? 'Mark the gone row as left' : `Mark the ${gone} gone rows as left`,
+      gone === 1 ? 'Mark the gone row as left' : `Mark the ${thousands(gone)} gone rows as left`,
     leaveText: {
       people:
         'They are not asked any more and their pairs end. Nothing is deleted; a later file with them brings them back, without their pairs.',
@@ -542,21 +613,88 @@ export const tab = {
       pairs:
         'These pairs end and are not asked about any more. Nothing that was said is deleted; a later file with them brings them back.',
     },
-    applying: 'Importing',
-    line: 'Line',
-    reason: 'Why it is refused',
-    refusedTitle: (n: number) => (n === 1 ? '1 row is refused' : `${n} rows are refused`),
-    refusedText: 'The others can be imported. Correct these in the file and import it again.',
-    goneTitle: (n: number) => (n === 1 ? '1 row is gone' : `${n} rows are gone`),
-    goneText: 'They stood in the last file of this source and not in this one. Nothing is deleted.',
-    goneRow: 'Row',
-    unresolvedTitle: (n: number) =>
-      n === 1 ? '1 address is unknown to your directory' : `${n} addresses are unknown to your directory`,
-    unresolvedText: 'These people are never asked until their address is found. Check the spelling.',
-    email: 'E-mail address',
     next: (kind: string) => `Next: ${kind}`,
     toCustomers: 'See the customers',
-    goneAway: 'The file can no longer be read. Choose it again.',
+    undo: 'Undo this import',
+    undone: (n: number) =>
+      n === 1 ? '1 row is as it was before.' : `${thousands(n)} rows are as they were before.`,
+    kept: (n: number) =>
+      n === 1
+        ? '1 row stays as it is, because somebody changed it since'
+        : `${thousands(n)} rows stay as they are, because somebody changed them since`,
+    why: 'Why',
+    again: 'Look at the file again',
+    history: {
+      title: 'The last imports',
+      none: 'Nothing is imported yet',
+      noneText: 'Begin with the people, then the customers. Whatever you import can be taken back.',
+      from: (kind: string, source: string) => `${kind}, ${source}`,
+      byAt: (name: string, when: string) => (name ? `${name}, ${when}` : when),
+      added: (n: number) => `${thousands(n)} added`,
+      changed: (n: number) => `${thousands(n)} changed`,
+      left: (n: number) => `${thousands(n)} marked as left`,
+      nothing: 'no change',
+      states: {
+        writing: 'Being written',
+        applied: 'Imported',
+        undoing: 'Being taken back',
+        undone: 'Taken back',
+      },
+      undo: 'Undo',
+      undoOf: (what: string) => `Undo: ${what}`,
+      onlyLast: 'Only the last import can be undone, and what somebody changed since stays as it is.',
+      ask: (what: string) => `Take back ${what}?`,
+      askText: (name: string, when: string) =>
+        `${name} imported this on ${when}. What it added goes, and what it changed becomes what it was before; what somebody changed since stays as it is.`,
+      keep: 'Keep it',
+      confirm: 'Take it back',
+    },
+  },
+  /** Job titles that the product could not place (1.3). */
+  functionsPage: {
+    title: 'Job titles',
+    lead: 'Counterparts have a similar function, so every job title needs one. Here are those whose words do not say it.',
+    unplaced: 'Which function do these have?',
+    unplacedText: 'Your choice counts at once for everybody with this title, also for those who come later.',
+    none: 'Every job title is placed',
+    noneText: 'As soon as somebody comes with a title that says no function, it stands here.',
+    byHand: 'Placed by hand',
+    byHandText: 'Taken back, the words of the title decide again.',
+    functionOf: (title: string) => `Function of ${title}`,
+    choose: 'Choose a function',
+    examples: (names: string) => `Such as ${names}`,
+    nobody: 'Nobody has it at the moment',
+    saved: (title: string, job: string) => `${title}: ${job}. Saved.`,
+    takenBack: (title: string) => `${title}: the words of the title decide again.`,
+    takeBack: 'Take back',
+    takeBackOf: (title: string) => `Take back ${title}`,
+    undo: 'Undo',
+    undoOf: (title: string) => `Undo ${title}`,
+    search: 'Find a title or a person',
+    noMatch: 'No title fits.',
+  },
+  /** The employees as Entra knows them (1.2). */
+  directory: {
+    title: 'Employees from Entra',
+    hint: 'Department, job title, manager, language, time zone and working hours, kept current every night.',
+    off: 'No group is connected',
+    offText:
+      'Your people come from files. To have them follow Entra by themselves, name the group of your employees in the setting EMPLOYEE_GROUP of the service.',
+    never: 'Not read yet',
+    neverText: 'The group is connected. It is read by itself at night, or now if you like.',
+    running: 'Reading from Entra',
+    runningText: 'You can leave this page; it goes on by itself.',
+    done: (when: string) => `Read ${when}`,
+    failed: (when: string) => `Not read ${when}`,
+    failedText:
+      'The last run did not come to its end. Try again; if it stays, look into the log of the service.',
+    added: 'Added',
+    changed: 'Changed',
+    same: 'As before',
+    left: 'Left',
+    next: (when: string) => `Next by itself: ${when}`,
+    read: 'Read now',
+    notBegun: 'This could not begin',
   },
   delivery: {
     title: 'Delivery',
@@ -1254,4 +1392,13 @@ function field(job: JobFunction): string {
 
 function languageName(tag: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+}
+
+/** A large number as one reads it: 48,211. */
+function thousands(n: number): string {
+  return n.toLocaleString('en-GB')
+}
+
+function rowCount(n: number): string {
+  return n === 1 ? '1 row' : `${thousands(n)} rows`
 }

@@ -11,6 +11,7 @@ const ALL: readonly Destination[] = [
   { view: { page: 'visits' }, name: 'visits', covers: ['visits', 'visit', 'book'] },
   { view: { page: 'me' }, name: 'me', covers: ['me'] },
   { view: { page: 'import' }, name: 'import', covers: ['import'], for: 'administrator' },
+  { view: { page: 'functions' }, name: 'functions', covers: ['functions'], for: 'administrator' },
   {
     view: { page: 'delivery', cycleId: null },
     name: 'delivery',

@@ -1,6 +1,6 @@
 /** A view of the tab; each has an address of its own. */
 export type View =
-  | { page: 'overview' | 'customers' | 'me' | 'visits' | 'import' | 'missing' }
+  | { page: 'overview' | 'customers' | 'me' | 'visits' | 'import' | 'functions' | 'missing' }
   | { page: 'customer'; customerId: string }
   | { page: 'delivery'; cycleId: string | null }
   | { page: 'visit'; visitId: string }
@@ -21,6 +21,8 @@ export function subPageOf(view: View): string {
       return `customer/${encodeURIComponent(view.customerId)}`
     case 'import':
       return 'admin/import'
+    case 'functions':
+      return 'admin/functions'
     case 'delivery':
       return view.cycleId === null ? 'admin/delivery' : `admin/delivery/${encodeURIComponent(view.cycleId)}`
     case 'visit':
@@ -47,7 +49,7 @@ export function viewOfSubPage(subPage: string): View {
   if (first === 'customer' && second) return { page: 'customer', customerId: second }
   if (first === 'visit' && second) return { page: 'visit', visitId: second }
   if (first === 'visits') return visitsView(second, third || null, fourth || null)
-  if (first === 'admin' && second === 'import') return { page: 'import' }
+  if (first === 'admin' && (second === 'import' || second === 'functions')) return { page: second }
   if (first === 'admin' && second === 'delivery') return { page: 'delivery', cycleId: third || null }
   return { page: 'missing' }
 }

@@ -1,33 +1,30 @@
 import { Button, mergeClasses } from '@fluentui/react-components'
-import { ArrowUpload20Regular } from '@fluentui/react-icons'
+import { ArrowUpload20Regular, DocumentTable20Regular } from '@fluentui/react-icons'
 import { type DragEvent, useRef, useState } from 'react'
+import { LARGEST_IMPORT } from '../../src/contract/words.ts'
 import { useText } from '../parts/language.ts'
+import { type ChosenFile, type FileTrouble, readChosen } from './chosen-file.ts'
 import { useImportPageStyles } from './import-page.styles.ts'
-import type { ChosenFile } from './use-import.ts'
 
-type Props = { chosen: string | undefined; onChosen: (file: ChosenFile) => void }
+type Props = { chosen: string | undefined; disabled: boolean; onChosen: (file: ChosenFile) => void }
 
-/** A place to drop a file, and a button for those who choose it. The file is read at once and kept as it is then. */
-export function ChooseFileCard({ chosen, onChosen }: Props) {
+/** A place to drop a file, and a button for those who choose it. A file that is none leaves the one before. */
+export function ChooseFileCard({ chosen, disabled, onChosen }: Props) {
   const styles = useImportPageStyles()
   const text = useText().imports
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
-  const [unreadable, setUnreadable] = useState(false)
-  const take = (file: File | undefined) => {
-    if (!file) return
-    file.arrayBuffer().then(
-      (bytes) => {
-        setUnreadable(false)
-        onChosen({ name: file.name, content: new Blob([bytes], { type: 'text/csv' }) })
-      },
-      () => setUnreadable(true),
-    )
+  const [trouble, setTrouble] = useState<FileTrouble>()
+  const take = async (file: File | undefined) => {
+    if (!file || disabled) return
+    const read = await readChosen(file)
+    setTrouble(typeof read === 'string' ? read : undefined)
+    if (typeof read !== 'string') onChosen(read)
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    take(event.dataTransfer.files[0])
+    void take(event.dataTransfer.files[0])
   }
   const hover = (event: DragEvent) => {
     event.preventDefault()
@@ -47,18 +44,25 @@ export function ChooseFileCard({ chosen, onChosen }: Props) {
         accept=".csv,.tsv,.txt,text/csv"
         className={styles.input}
         onChange={(event) => {
-          take(event.target.files?.[0])
+          void take(event.target.files?.[0])
           event.target.value = ''
         }}
       />
-      <span>{unreadable ? text.goneAway : (chosen ?? text.drop)}</span>
+      <span className={styles.fileName}>
+        {chosen && <DocumentTable20Regular aria-hidden className={styles.icon} />}
+        {chosen ?? text.drop}
+      </span>
       <Button
         appearance={chosen ? 'secondary' : 'primary'}
         icon={<ArrowUpload20Regular />}
+        disabledFocusable={disabled}
         onClick={() => input.current?.click()}
       >
         {chosen ? text.another : text.choose}
       </Button>
+      <p role="alert" className={styles.trouble}>
+        {trouble === 'too large' ? text.trouble[trouble](LARGEST_IMPORT) : trouble && text.trouble[trouble]}
+      </p>
     </div>
   )
 }

@@ -1,66 +1,94 @@
-import { Field, Input, Spinner } from '@fluentui/react-components'
+import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useState } from 'react'
+import type { AppliedImport } from '../../src/contract/imports.ts'
 import type { ImportKind } from '../../src/contract/words.ts'
-import { Announcement } from '../parts/announcement.tsx'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { ChooseFileCard } from './choose-file-card.tsx'
-import { COLUMNS } from './import-kinds.ts'
+import type { ChosenFile } from './chosen-file.ts'
+import { COLUMNS, KINDS_OF_OTHERS } from './import-kinds.ts'
 import { useImportPageStyles } from './import-page.styles.ts'
+import { ImportProgressCard } from './import-progress-card.tsx'
 import { ImportReportCard } from './import-report-card.tsx'
-import { type ChosenFile, useImport } from './use-import.ts'
+import { ImportSourceCard } from './import-source-card.tsx'
+import { lastSource } from './import-sources.ts'
+import { useDirectory } from './use-directory.ts'
+import { useImport } from './use-import.ts'
 
-type Props = { kind: ImportKind; onApplied: () => void; onNext: (kind: ImportKind) => void }
+type Props = {
+  kind: ImportKind
+  imports: readonly AppliedImport[] | undefined
+  onApplied: () => void
+  onNext: (kind: ImportKind) => void
+}
 
 /** One kind of file: choose it, see what it would change, then let it. */
-export function ImportCard({ kind, onApplied, onNext }: Props) {
+export function ImportCard({ kind, imports = [], onApplied, onNext }: Props) {
   const styles = useImportPageStyles()
-  const text = useText()
-  const [source, setSource] = useState('')
+  const text = useText().imports
+  const [chosenSource, setSource] = useState<string>()
   const [file, setFile] = useState<ChosenFile>()
-  const { outcome, run, error, running } = useImport(kind, onApplied)
-  const look = (chosen: ChosenFile) => {
+  const { outcome, run, error, failed, running, onUndone } = useImport(kind, onApplied)
+  const source = chosenSource ?? lastSource(imports, kind)
+  const look = (chosen: ChosenFile | undefined, from = source) => {
     setFile(chosen)
-    run({ file: chosen, source, apply: false })
+    setSource(from)
+    if (chosen) run({ file: chosen, source: from, apply: false })
   }
-  const again = running ?? (file && { file, source, apply: false })
   return (
     <>
-      <Panel title={text.imports.kinds[kind]} hint={text.imports.what[kind]}>
+      <Panel title={text.kinds[kind]} hint={text.what[kind]}>
+        {kind === 'people' && <FromEntra />}
         <Columns kind={kind} />
         <div className={styles.choice}>
-          <ChooseFileCard chosen={file?.name} onChosen={look} />
-          <Field label={text.imports.source} hint={text.imports.sourceHint}>
-            <Input
-              value={source}
-              placeholder="csv"
-              maxLength={60}
-              onChange={(_, data) => setSource(data.value)}
-            />
-          </Field>
+          <ChooseFileCard
+            chosen={file?.name}
+            disabled={running !== undefined}
+            onChosen={(next) => look(next)}
+          />
+          <ImportSourceCard
+            source={source}
+            imports={imports}
+            disabled={running !== undefined}
+            onChange={(from) => (from === source ? undefined : look(file, from))}
+          />
         </div>
       </Panel>
-      <Announcement>
-        {running && (
-          <Spinner
-            label={running.apply ? text.imports.applying : text.imports.reading(running.file.name)}
-            labelPosition="after"
-            size="small"
-          />
-        )}
-      </Announcement>
-      {error && <Trouble error={error} again={again && (() => run(again))} />}
-      {outcome && (
+      {running && (
+        <ImportProgressCard key={running.job} {...running} begun={running.apply ? 'writing' : 'reading'} />
+      )}
+      {error && failed && (
+        <Trouble
+          error={error}
+          title={failed.apply ? text.failed.apply : text.failed.look}
+          again={() => run(failed)}
+        />
+      )}
+      {outcome && !(running && !running.apply) && (
         <ImportReportCard
+          key={outcome.report.job ?? 'look'}
           kind={kind}
           outcome={outcome}
           running={running !== undefined}
           onApply={(leave) => run({ ...outcome, apply: true, leave })}
+          onUndone={onUndone}
+          onLook={(from) => look(outcome.file, from)}
           onNext={onNext}
         />
       )}
     </>
+  )
+}
+
+/** Where people come from Entra, a file of them is the exception. */
+function FromEntra() {
+  const text = useText().imports
+  if (!useDirectory().data?.connected) return null
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{text.fromEntra}</MessageBarBody>
+    </MessageBar>
   )
 }
 
@@ -76,7 +104,9 @@ function Columns({ kind }: { kind: ImportKind }) {
           </li>
         ))}
       </ul>
-      <p className={styles.caption}>{text.columnsText}</p>
+      <p className={styles.caption}>
+        {KINDS_OF_OTHERS.includes(kind) ? text.columnsOfOthers : text.columnsText}
+      </p>
     </div>
   )
 }

@@ -10,6 +10,9 @@ export const COLUMNS: Record<ImportKind, readonly string[]> = {
   pairs: ['Employee Email', 'Contact Email'],
 }
 
+/** What HubSpot, Salesforce and Dynamics 365 export too. */
+export const KINDS_OF_OTHERS: readonly ImportKind[] = ['customers', 'contacts']
+
 /** The file that builds on this one; undefined after the last. */
 export function kindAfter(kind: ImportKind): ImportKind | undefined {
   return IMPORT_KINDS[IMPORT_KINDS.indexOf(kind) + 1]

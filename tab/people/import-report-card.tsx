@@ -1,74 +1,111 @@
-import { Button, MessageBar, MessageBarBody, mergeClasses } from '@fluentui/react-components'
-import { useState } from 'react'
-import type { ImportReport } from '../../src/contract/imports.ts'
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
+import { type ReactNode, useState } from 'react'
+import type { Undone } from '../../src/contract/imports.ts'
 import type { ImportKind } from '../../src/contract/words.ts'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ViewButton } from '../parts/view-link.tsx'
-import { ImportFindingsCard } from './import-findings-card.tsx'
 import { ImportGoneCard } from './import-gone-card.tsx'
 import { kindAfter, leavingKind, rowsToWrite } from './import-kinds.ts'
 import { useImportPageStyles } from './import-page.styles.ts'
+import { ImportRowsCard } from './import-rows-card.tsx'
+import { isSource, otherHeaders } from './import-sources.ts'
+import { ImportUndoCard } from './import-undo-card.tsx'
+import { ImportUndoneCard } from './import-undone-card.tsx'
 import type { Outcome } from './use-import.ts'
 
-const COUNTS = ['added', 'changed', 'same', 'gone', 'unresolved', 'refused'] as const
 type Props = {
   kind: ImportKind
   outcome: Outcome
   running: boolean
   onApply: (leave: boolean) => void
+  onUndone: (undone: Undone) => void
+  onLook: (source?: string) => void
   onNext: (kind: ImportKind) => void
 }
 
-/** What a file would change, or has changed: numbers first, then every row that needs a look. */
-export function ImportReportCard({ kind, outcome, running, onApply, onNext }: Props) {
-  const styles = useImportPageStyles()
+/** What a file would change, or has changed, row by row; then the way on, and the way back. */
+export function ImportReportCard(props: Props) {
   const text = useText().imports
-  const { file, applied, report } = outcome
-  const rows = rowsToWrite(report)
-  const leaving = applied ? undefined : leavingKind(kind, report)
-  const [ticked, setTicked] = useState(false)
-  const leave = ticked && leaving !== undefined
-  const news = rows > 0 || leave
-  const toCorrect = report.refused.length + report.unresolved
+  const { file, applied, undone } = props.outcome
+  if (undone)
+    return (
+      <Panel title={text.reverted(file.name)}>
+        <ImportUndoneCard undone={undone} />
+        <Actions>
+          <Button onClick={() => props.onLook()}>{text.again}</Button>
+        </Actions>
+      </Panel>
+    )
   return (
     <Panel title={applied ? text.result(file.name) : text.preview(file.name)}>
-      <Counts report={report} />
-      {!applied && !news && (
-        <MessageBar intent="info">
-          <MessageBarBody>{toCorrect === 0 ? text.nothing : text.nothingNow}</MessageBarBody>
-        </MessageBar>
-      )}
-      {leaving && <ImportGoneCard kind={leaving} gone={report.gone} checked={ticked} onChange={setTicked} />}
-      <div className={styles.actions}>
-        {!applied && news && (
-          <Button appearance="primary" disabled={running} onClick={() => onApply(leave)}>
-            {leave ? text.applyLeft(rows, report.gone) : text.apply(rows)}
-          </Button>
-        )}
-        {(applied || !news) && <Next kind={kind} onNext={onNext} />}
-      </div>
-      <ImportFindingsCard report={report} />
+      <Recognised {...props} />
+      {applied ? <Applied {...props} /> : <Preview {...props} />}
+      <ImportRowsCard report={props.outcome.report} file={file.name} />
     </Panel>
   )
 }
 
-function Counts({ report }: { report: ImportReport }) {
+function Preview({ kind, outcome: { report }, running, onApply, onNext }: Props) {
+  const text = useText().imports
+  const rows = rowsToWrite(report)
+  const leaving = leavingKind(kind, report)
+  const [ticked, setTicked] = useState(false)
+  const leave = ticked && leaving !== undefined
+  const toCorrect = report.refused.length + report.unresolved
+  const news = rows > 0 || leave
+  return (
+    <>
+      {!news && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{toCorrect === 0 ? text.nothing : text.nothingNow}</MessageBarBody>
+        </MessageBar>
+      )}
+      {leaving && <ImportGoneCard kind={leaving} gone={report.gone} checked={ticked} onChange={setTicked} />}
+      <Actions>
+        {news ? (
+          <Button appearance="primary" disabledFocusable={running} onClick={() => onApply(leave)}>
+            {leave ? text.applyLeft(rows, report.gone) : text.apply(rows)}
+          </Button>
+        ) : (
+          <Next kind={kind} onNext={onNext} />
+        )}
+      </Actions>
+    </>
+  )
+}
+
+function Applied({ kind, outcome: { report }, onUndone, onNext }: Props) {
+  return (
+    <Actions>
+      <Next kind={kind} onNext={onNext} />
+      {report.job && <ImportUndoCard job={report.job} rows={rowsToWrite(report)} onUndone={onUndone} />}
+    </Actions>
+  )
+}
+
+/** Whose column names these are; where they are another source's than the one compared with, a way to change that. */
+function Recognised({ outcome: { report, source, applied }, running, onLook }: Props) {
   const styles = useImportPageStyles()
   const text = useText().imports
+  const other = applied ? undefined : otherHeaders(report, source)
+  if (!report.recognised) return null
+  if (!other) return <p className={styles.quiet}>{text.recognised(report.recognised)}</p>
+  const name = isSource(source) ? text.sources[source] : source
   return (
-    <dl className={styles.counts}>
-      {COUNTS.map((name) => {
-        const number = name === 'refused' ? report.refused.length : report[name]
-        return (
-          <div key={name} className={styles.count}>
-            <dt className={styles.countName}>{text[name]}</dt>
-            <dd className={mergeClasses(styles.countNumber, number === 0 && styles.zero)}>{number}</dd>
-          </div>
-        )
-      })}
-    </dl>
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{text.otherHeaders(report.recognised, name)}</MessageBarBody>
+      <MessageBarActions>
+        <Button disabledFocusable={running} onClick={() => onLook(other)}>
+          {text.compareAs(text.sources[other])}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   )
+}
+
+function Actions({ children }: { children: ReactNode }) {
+  return <div className={useImportPageStyles().actions}>{children}</div>
 }
 
 function Next({ kind, onNext }: Pick<Props, 'kind' | 'onNext'>) {

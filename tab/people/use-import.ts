@@ -1,40 +1,59 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ImportReport } from '../../src/contract/imports.ts'
+import type { ImportReport, Undone } from '../../src/contract/imports.ts'
 import type { ImportKind } from '../../src/contract/words.ts'
 import { call } from '../api.ts'
+import type { ChosenFile } from './chosen-file.ts'
+import { settled } from './settle-import.ts'
 
-/** A file as it was when it was chosen, so that what is applied is what was shown. */
-export type ChosenFile = { name: string; content: Blob }
 /** `leave` marks as left what is gone from the file. */
-type Run = { file: ChosenFile; source: string; apply: boolean; leave?: boolean }
-export type Outcome = { file: ChosenFile; source: string; applied: boolean; report: ImportReport }
+export type Run = { file: ChosenFile; source: string; apply: boolean; leave?: boolean; job: string }
+export type Outcome = {
+  file: ChosenFile
+  source: string
+  applied: boolean
+  report: ImportReport
+  undone?: Undone
+}
 
-/** One import of one kind: first a dry run, then the same file for good. */
+/** One import of one kind: first a dry run, then the same file for good, and back again. */
 export function useImport(kind: ImportKind, onApplied: () => void) {
   const client = useQueryClient()
   const [outcome, setOutcome] = useState<Outcome>()
   const mutation = useMutation({
-    mutationFn: ({ file, source, apply, leave }: Run) =>
-      call('importFile', {
-        params: { kind },
-        query: {
-          apply: apply ? 'true' : 'false',
-          source: source.trim() || undefined,
-          gone: leave ? 'left' : 'keep',
-        },
-        body: file.content,
-      }),
+    mutationFn: (given: Run) => send(kind, given, outcome?.report),
     onSuccess: (report, { file, source, apply }) => {
       setOutcome({ file, source, applied: apply, report })
       if (!apply) return
       onApplied()
-      return client.invalidateQueries()
+      void client.invalidateQueries()
     },
+    onError: () => client.invalidateQueries({ queryKey: ['listImports'] }),
   })
-  const run = (given: Run) => {
+  const run = (given: Omit<Run, 'job'>) => {
     if (!given.apply) setOutcome(undefined)
-    mutation.mutate(given)
+    mutation.mutate({ ...given, job: crypto.randomUUID() })
   }
-  return { outcome, run, error: mutation.error, running: mutation.isPending ? mutation.variables : undefined }
+  return {
+    outcome,
+    run,
+    onUndone: (undone: Undone) => setOutcome((before) => before && { ...before, undone }),
+    error: mutation.error,
+    failed: mutation.isError ? mutation.variables : undefined,
+    running: mutation.isPending ? mutation.variables : undefined,
+  }
+}
+
+/** When the answer to an import got lost, its progress tells what became of it; it did then what the dry run showed. */
+async function send(kind: ImportKind, { file, source, apply, leave, job }: Run, looked?: ImportReport) {
+  const asked = call('importFile', {
+    params: { kind },
+    query: { apply: apply ? 'true' : 'false', source, job, rows: 'true', gone: leave ? 'left' : 'keep' },
+    body: file.content,
+  })
+  if (!apply || !looked) return asked
+  return asked.catch(async (error: unknown) => {
+    await settled(job, 'done', error)
+    return { ...looked, job }
+  })
 }

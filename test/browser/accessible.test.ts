@@ -20,6 +20,7 @@ const PAGES: [string, string, RegExp][] = [
   ['a visit for which no time is free', 'visits/book/LARKSPUR', /do not meet/],
   ['choosing a customer to visit', 'visits/book', /Which customer/],
   ['import', 'admin/import', /Five files/],
+  ['job titles', 'admin/functions', /similar function/],
   ['delivery', 'admin/delivery', /What became of the cards/],
 ]
 

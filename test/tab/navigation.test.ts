@@ -7,10 +7,18 @@ describe('navigation', () => {
     deepEqual(visits?.covers, ['visits', 'visit', 'book'])
   })
 
-  it('offers import and delivery to administrators alone', () => {
+  it('offers import, job titles and delivery to administrators alone', () => {
     const names = (...roles: Parameters<typeof destinationsFor>[0]) =>
       destinationsFor(roles).map(({ name }) => name)
     deepEqual(names('employee', 'leader'), ['team', 'customers', 'visits', 'me'])
-    deepEqual(names('employee', 'administrator'), ['team', 'customers', 'visits', 'me', 'import', 'delivery'])
+    deepEqual(names('employee', 'administrator'), [
+      'team',
+      'customers',
+      'visits',
+      'me',
+      'import',
+      'functions',
+      'delivery',
+    ])
   })
 })

@@ -7,6 +7,7 @@ const views: View[] = [
   { page: 'customer', customerId: 'a/b ?#%' },
   { page: 'me' },
   { page: 'import' },
+  { page: 'functions' },
   { page: 'delivery', cycleId: null },
   { page: 'delivery', cycleId: '2026-11.1' },
   { page: 'visits' },
@@ -28,6 +29,7 @@ describe('addresses of the tab', () => {
     deepEqual(viewOfSubPage('customer/ID'), { page: 'customer', customerId: 'ID' })
     deepEqual(viewOfSubPage('me'), { page: 'me' })
     deepEqual(viewOfSubPage('admin/import'), { page: 'import' })
+    deepEqual(viewOfSubPage('admin/functions'), { page: 'functions' })
     equal(pathOf({ page: 'overview' }), '/tab/')
   })
 

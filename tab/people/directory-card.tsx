@@ -1,0 +1,107 @@
+import { Button, ProgressBar } from '@fluentui/react-components'
+import { ArrowSync20Regular, PeopleTeam20Regular, PlugDisconnected20Regular } from '@fluentui/react-icons'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import type { DirectoryStatus } from '../../src/contract/imports.ts'
+import { Announcement } from '../parts/announcement.tsx'
+import { AnsweredView } from '../parts/answered-view.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { useText } from '../parts/language.ts'
+import { Panel } from '../parts/panel.tsx'
+import { Trouble } from '../parts/trouble.tsx'
+import { useImportPageStyles } from './import-page.styles.ts'
+import { useDirectory, useReadDirectory } from './use-directory.ts'
+import { useMoments } from './use-moments.ts'
+
+/** Whether the employees follow Entra, how the last run went, and reading them now (1.2). */
+export function DirectoryCard() {
+  const text = useText().directory
+  const answer = useDirectory()
+  return (
+    <Panel title={text.title} hint={text.hint}>
+      <AnsweredView answer={answer}>
+        {(status) =>
+          status.connected ? (
+            <Connected status={status} />
+          ) : (
+            <Empty icon={<PlugDisconnected20Regular />} title={text.off} text={text.offText} />
+          )
+        }
+      </AnsweredView>
+    </Panel>
+  )
+}
+
+function Connected({ status }: { status: DirectoryStatus }) {
+  const styles = useImportPageStyles()
+  const text = useText().directory
+  const say = useMoments()
+  const read = useReadDirectory()
+  const running = status.state === 'running' || read.isPending
+  useFresh(status.state)
+  return (
+    <>
+      <Announcement>
+        <State status={status} />
+      </Announcement>
+      {running && <ProgressBar aria-label={text.running} />}
+      {status.state !== 'never' && <Counts status={status} />}
+      {read.isError && <Trouble error={read.error} title={text.notBegun} again={() => read.mutate()} />}
+      <div className={styles.actions}>
+        <Button icon={<ArrowSync20Regular />} disabledFocusable={running} onClick={() => read.mutate()}>
+          {text.read}
+        </Button>
+      </div>
+      {status.nextAt && <p className={styles.caption}>{text.next(say(status.nextAt))}</p>}
+    </>
+  )
+}
+
+function State({ status: { state, startedAt, endedAt, reason } }: { status: DirectoryStatus }) {
+  const styles = useImportPageStyles()
+  const text = useText().directory
+  const say = useMoments()
+  const at = endedAt ?? startedAt
+  const when = at ? say(at) : ''
+  if (state === 'never')
+    return <Empty icon={<PeopleTeam20Regular />} title={text.never} text={text.neverText} />
+  if (state === 'failed')
+    return (
+      <p className={styles.quiet}>
+        <strong>{text.failed(when)}.</strong> {reason ?? text.failedText}
+      </p>
+    )
+  const running = state === 'running'
+  return (
+    <p className={styles.quiet}>
+      <strong>{running ? text.running : text.done(when)}</strong>
+      {running && <>. {text.runningText}</>}
+    </p>
+  )
+}
+
+const COUNTS = ['added', 'changed', 'same', 'left'] as const
+function Counts({ status }: { status: DirectoryStatus }) {
+  const styles = useImportPageStyles()
+  const text = useText().directory
+  return (
+    <dl className={styles.counts}>
+      {COUNTS.map((name) => (
+        <div key={name} className={styles.count}>
+          <dt className={styles.caption}>{text[name]}</dt>
+          <dd className={styles.countNumber}>{status[name]}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** When a run ends, everything else that is shown is asked for anew. */
+function useFresh(state: DirectoryStatus['state']) {
+  const client = useQueryClient()
+  const before = useRef(state)
+  useEffect(() => {
+    if (before.current === 'running' && state === 'done') void client.invalidateQueries()
+    before.current = state
+  }, [state, client])
+}

@@ -1,0 +1,23 @@
+import type { AppliedImport } from '../../src/contract/imports.ts'
+import { sayList } from '../parts/days.ts'
+import { useLanguage } from '../parts/language.ts'
+import { isSource } from './import-sources.ts'
+import { useMoments } from './use-moments.ts'
+
+/** An applied import in words: what it was, whose and when, and what it did. */
+export function useImportWords({ kind, source, at, byName, added, changed, left }: AppliedImport) {
+  const { text, locale } = useLanguage()
+  const say = useMoments()
+  const { history, kinds, sources } = text.imports
+  const did = [
+    ...(added > 0 ? [history.added(added)] : []),
+    ...(changed > 0 ? [history.changed(changed)] : []),
+    ...(left > 0 ? [history.left(left)] : []),
+  ]
+  return {
+    what: history.from(kinds[kind], isSource(source) ? sources[source] : source),
+    when: say(at),
+    byAt: history.byAt(byName, say(at)),
+    counts: did.length > 0 ? sayList(did, locale) : history.nothing,
+  }
+}
