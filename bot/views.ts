@@ -31,10 +31,13 @@ export const viewContact = ({ id, name, jobTitle, function: job }: Contact): Per
   function: job,
 })
 
-/** A promise, and whether it is late by the organisation's day. */
-export function viewFollowUp(followUp: FollowUp, today: string): FollowUpView {
-  const { text, dueOn, doneOn = null } = followUp
-  return { text, dueOn, doneOn, late: isLate(followUp, today) }
+/** A promise, and whether it is late by the organisation's day. Not `named`, it does not say who took it over. */
+export function viewFollowUp(followUp: FollowUp, today: string, named = true): FollowUpView {
+  const { text, dueOn, doneOn = null, handedTo } = followUp
+  return {
+    ...{ text, dueOn, doneOn, late: isLate(followUp, today) },
+    ...(handedTo ? { handedTo: named ? handedTo.name : '' } : {}),
+  }
 }
 
 /** A cycle, named as people say it. */

@@ -2,6 +2,7 @@ import type { EndReason, VisibilityLevel } from './contract/words.ts'
 import { answerCheckin, skipCheckin, undoCheckin } from './domain/checkins/answer-checkin.ts'
 import { sayNotThere, sayThere } from './domain/checkins/attend-visit.ts'
 import { copyCheckin, copyToMonths, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
+import { copyHandedFollowUp } from './domain/checkins/copy-follow-up.ts'
 import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
 import { listCycles, listPrompts } from './domain/checkins/delivery.ts'
 import { departmentList } from './domain/checkins/departments.ts'
@@ -21,13 +22,13 @@ import { tellCheckin } from './domain/checkins/tell-checkin.ts'
 import { contactsOf } from './domain/overview/contacts-of.ts'
 import { customerPage } from './domain/overview/customer-page.ts'
 import { ownFeelings } from './domain/overview/feelings.ts'
-import { lastConversations } from './domain/overview/last-conversations.ts'
 import { openCounts } from './domain/overview/open-counts.ts'
 import { participation } from './domain/overview/participation.ts'
 import type { OverviewStore } from './domain/overview/ports.ts'
 import { teamOverview } from './domain/overview/team-overview.ts'
 import { copyPair } from './domain/pairing/copy-pair.ts'
 import { endPair } from './domain/pairing/end-pair.ts'
+import { lastConversations } from './domain/pairing/last-conversations.ts'
 import { listPairs } from './domain/pairing/list-pairs.ts'
 import { acceptPairs, makePair } from './domain/pairing/make-pairs.ts'
 import type { Fact, Facts, PairStore, Tell } from './domain/pairing/ports.ts'
@@ -115,6 +116,7 @@ export function createApp(ports: Ports) {
   const copy = async (fact: Fact): Promise<void> => {
     if (fact.kind === 'checkin') return copied.copyCheckin(fact)
     if (fact.kind === 'visit') return copyVisit(ports)(fact)
+    if (fact.kind === 'follow-up') return copyHandedFollowUp(copied)(fact)
     if (fact.kind === 'news') return ports.queue.put(fact)
     if (fact.kind === 'handover') return needs.carryOutHandover(fact)
     await copyPair(ports)(fact.customerId, fact.pairId)

@@ -32,6 +32,7 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     }
     case 'pair':
     case 'checkin':
+    case 'follow-up':
       await app.copyFact(work)
       return DONE
   }

@@ -74,17 +74,16 @@ export function overviewApi({
       const { customer, employees } = page
       const owner = employees.get(customer.ownerId ?? '')
       const contacts = new Map(page.contacts.map((contact) => [contact.id, contact]))
-      const lastWith = lastDays(page.conversations)
+      // Of one's own alone: beside a colleague's name it would name their silence (2.5).
+      const own = page.pairs.filter(({ employeeId }) => employeeId === actor.employeeId)
+      const last = await app.lastConversations(own)
       const pairs = page.pairs.map((pair) => {
-        // Only one's own: beside a colleague's name it would name their silence (2.5).
-        const own = pair.employeeId === actor.employeeId
-        const last = own ? (lastWith.get(`${pair.employeeId}:${pair.contactId}`) ?? null) : null
         return viewPair(
           textsFor('en'),
           pair,
           employees.get(pair.employeeId),
           contacts.get(pair.contactId),
-          last,
+          last.get(pair.id) ?? null,
         )
       })
       const team = page.members.map(({ employeeId, role }) => ({ employee: employees.get(employeeId), role }))
@@ -101,21 +100,12 @@ export function overviewApi({
         pairs: pairs.filter((pair) => pair !== undefined),
         conversations: page.conversations.map((one, place) => ({
           ...viewConversation(one, place, level === 'spoke', customer.name),
-          followUp: one.followUp && viewFollowUp(one.followUp, page.today),
+          followUp: one.followUp && viewFollowUp(one.followUp, page.today, level === 'spoke'),
         })),
         visits: page.visits.map((visit) => viewVisit(visit, actor)),
       }
     },
   }
-}
-
-function lastDays(conversations: readonly Conversation[]): Map<string, string> {
-  const days = new Map<string, string>()
-  for (const { employeeId, contactId, day } of conversations) {
-    const key = `${employeeId}:${contactId}`
-    if (day > (days.get(key) ?? '')) days.set(key, day)
-  }
-  return days
 }
 
 function viewFullContact(contact: Contact) {

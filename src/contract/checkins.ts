@@ -16,6 +16,7 @@ export const followUp = z.object({
   dueOn: day.nullable(),
   doneOn: day.nullable().describe('The day on which the promise was kept'),
   late: z.boolean().describe('Its day has passed and it is not kept'),
+  handedTo: z.string().optional().describe('Who took it over with the pair (1.5)'),
 })
 
 export type FollowUpView = z.infer<typeof followUp>

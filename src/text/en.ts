@@ -235,6 +235,7 @@ export const tab = {
       kept: (day: string) => `Kept on ${day}`,
       late: 'Late',
       open: 'Open',
+      handed: (name: string) => (name ? `Handed over to ${name}` : 'Handed over'),
     },
     dayAndChannel: (day: string, channel: string) => `${day}, ${channel}`,
     suggest: 'Suggest pairs',

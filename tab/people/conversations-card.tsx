@@ -78,14 +78,16 @@ function Conversation({ conversation }: { conversation: ConversationView }) {
 }
 
 /** Whether a promise was kept, in words. */
-function PromiseState({ followUp: { doneOn, late } }: { followUp: FollowUpView }) {
+function PromiseState({ followUp: { doneOn, late, handedTo } }: { followUp: FollowUpView }) {
   const { promise } = useText().customer
   const say = useDays()
   const [word, color] = doneOn
     ? ([promise.kept(say(doneOn)), 'success'] as const)
-    : late
-      ? ([promise.late, 'warning'] as const)
-      : ([promise.open, 'informative'] as const)
+    : handedTo !== undefined
+      ? ([promise.handed(handedTo), 'informative'] as const)
+      : late
+        ? ([promise.late, 'warning'] as const)
+        : ([promise.open, 'informative'] as const)
   return (
     <Badge appearance="tint" color={color} size="small">
       {word}

@@ -3,6 +3,7 @@ import type { Cycle } from '../../domain/checkins/cycle.ts'
 import type {
   CheckinStore,
   Conversation,
+  HandedFollowUp,
   MonthRow,
   OpenFollowUp,
   Reference,
@@ -108,6 +109,21 @@ const followUp: Fields<OpenFollowUp> = {
   dueOn: 'text',
   revision: 'number',
 }
+const handedFollowUp: Fields<HandedFollowUp> = {
+  employeeId: 'text',
+  cycleId: 'text',
+  pairId: 'text',
+  inPairId: 'text',
+  customerId: 'text',
+  customerName: 'text',
+  contactName: 'text',
+  employeeName: 'text',
+  scopes: 'json',
+  followUp: 'json',
+  toldIn: 'json',
+  run: 'text',
+  revision: 'number',
+}
 const reference: Fields<Reference> = {
   employeeId: 'text',
   conversationId: 'text',
@@ -149,6 +165,12 @@ export function checkinTables(open: OpenRows): CheckinStore {
       partition: (k) => `${k.scope}|followups`,
       row: (k) => `${k.cycleId}:${k.employeeId}:${k.pairId}`,
       fields: followUp,
+    }),
+    handedFollowUps: open('employees', {
+      partition: (k) => k.employeeId ?? '',
+      row: (k) => `followup:${k.cycleId}:${k.pairId}`,
+      prefix: 'followup:',
+      fields: handedFollowUp,
     }),
     references: open('employees', {
       partition: (k) => k.employeeId ?? '',

@@ -1,7 +1,15 @@
 import type { Channel, Feeling, Guess, InsightKind, SkipReason } from '../../contract/words.ts'
 
 /** A promise made in a conversation, with the day it is due and the day on which it was kept. */
-export type FollowUp = { text: string; dueOn: string | null; doneOn: string | null }
+export type FollowUp = {
+  text: string
+  dueOn: string | null
+  doneOn: string | null
+  /** Whoever keeps it since the pair was handed over (1.5). */
+  handedTo?: HandedTo
+}
+/** Who took over a promise, and in which handover. */
+export type HandedTo = { name: string; run: string }
 
 export type CheckinStatus = 'open' | 'spoke' | 'not yet' | 'not this month'
 
@@ -68,8 +76,8 @@ export const NOTHING_HEARD: Heard = {
 }
 
 /** Whether a promise is not kept although its day has passed; `today` is the organisation's day (4.2). */
-export function isLate({ dueOn, doneOn }: FollowUp, today: string): boolean {
-  return !doneOn && dueOn !== null && dueOn < today
+export function isLate({ dueOn, doneOn, handedTo }: FollowUp, today: string): boolean {
+  return !doneOn && !handedTo && dueOn !== null && dueOn < today
 }
 
 /**

@@ -1,14 +1,14 @@
-import { copyForward } from '../store.ts'
+import { change, copyForward } from '../store.ts'
 import type { Checkin } from './checkin.ts'
-import type { CheckinStore, OpenFollowUp } from './ports.ts'
+import type { CheckinStore, HandedFollowUp, OpenFollowUp } from './ports.ts'
 
 type Needs = Pick<CheckinStore, 'checkins' | 'followUps'>
 type Key = { employeeId: string; cycleId: string; pairId: string }
 
 /**
  * Lets the open promise of a check-in stand in the list of each of its scopes, so that an overview reads one
- * partition that holds nothing else. What was kept, taken back or has no day leaves the list. Whoever was overtaken
- * by a later change sees it afterwards and does it again, so that nothing older stays. Safe to repeat.
+ * partition that holds nothing else. What was kept, taken back, handed over or has no day leaves the list. Whoever was
+ * overtaken by a later change sees it afterwards and does it again, so that nothing older stays. Safe to repeat.
  */
 export const copyFollowUp =
   (needs: Needs) =>
@@ -17,24 +17,61 @@ export const copyFollowUp =
       const checkin = (await needs.checkins.get(key))?.value
       // Most check-ins never hold a promise, and then there is nothing to write or to take away.
       if (!checkin?.promisedAt) return
-      const open = openFollowUp(checkin)
-      await Promise.all(
-        checkin.scopes.map((scope) =>
-          open
-            ? copyForward(needs.followUps, { scope, ...key }, open)
-            : leave(needs, { scope, ...key }, checkin.revision),
-        ),
-      )
+      await spread(needs, key, checkin, checkin.status === 'spoke' ? openFollowUp(checkin) : undefined)
       if ((await needs.checkins.get(key))?.value.revision === checkin.revision) return
     }
   }
 
+type HandedNeeds = Needs & Pick<CheckinStore, 'handedFollowUps'> & { copyCheckin: (of: Key) => Promise<void> }
+
+/**
+ * The same for a promise that was taken over; where it was told, it counts as kept when its owner has kept it. Safe to
+ * repeat.
+ */
+export const copyHandedFollowUp =
+  (needs: HandedNeeds) =>
+  async (key: Key): Promise<void> => {
+    for (;;) {
+      const held = (await needs.handedFollowUps.get(key))?.value
+      if (!held) return
+      await spread(needs, key, held, openFollowUp(held))
+      if (!held.followUp.handedTo) await noteWhereTold(needs, held)
+      if ((await needs.handedFollowUps.get(key))?.value.revision === held.revision) return
+    }
+  }
+
+async function noteWhereTold(
+  needs: HandedNeeds,
+  { toldIn, followUp: { doneOn } }: HandedFollowUp,
+): Promise<void> {
+  const after = await change(needs.checkins, toldIn, (there) =>
+    there?.followUp?.handedTo && there.followUp.doneOn !== doneOn
+      ? { ...there, followUp: { ...there.followUp, doneOn }, revision: there.revision + 1 }
+      : undefined,
+  )
+  if (after) await needs.copyCheckin(toldIn)
+}
+
+type Told = Pick<Checkin, 'scopes' | 'revision'>
+
+async function spread(needs: Needs, key: Key, { scopes, revision }: Told, open: OpenFollowUp | undefined) {
+  await Promise.all(
+    scopes.map((scope) =>
+      open
+        ? copyForward(needs.followUps, { scope, ...key }, open)
+        : leave(needs, { scope, ...key }, revision),
+    ),
+  )
+}
+
 /** The line on the overview; undefined where nothing is promised for a day any more. */
-function openFollowUp(checkin: Checkin): OpenFollowUp | undefined {
-  const { status, followUp, employeeId, cycleId, pairId, customerId, customerName, revision } = checkin
-  if (status !== 'spoke' || !followUp?.dueOn || followUp.doneOn) return undefined
+function openFollowUp(
+  promised: Omit<OpenFollowUp, 'text' | 'dueOn' | 'name'> & Pick<Checkin, 'followUp' | 'employeeName'>,
+): OpenFollowUp | undefined {
+  const { followUp, employeeId, cycleId, pairId, customerId, customerName, revision } = promised
+  if (!followUp?.dueOn || followUp.doneOn || followUp.handedTo) return undefined
   const { text, dueOn } = followUp
-  const name = checkin.employeeName
+  const name = promised.employeeName
   return { employeeId, cycleId, pairId, customerId, customerName, name, text, dueOn, revision }
 }
 

@@ -1,16 +1,18 @@
+import { lastConversations } from '../pairing/last-conversations.ts'
 import type { Pair } from '../pairing/pair.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
+import { valuesOf } from '../store.ts'
 import { byContact, type Checkin } from './checkin.ts'
 import { type AskCalendar, type Cycle, cycleAt, cycleById, dayIn } from './cycle.ts'
 import { myFollowUps, type Promised } from './my-follow-ups.ts'
 import { openCheckin } from './plan-employee.ts'
 import type { CheckinStore } from './ports.ts'
 
-type Needs = Pick<CheckinStore, 'checkins'> &
+type Needs = Pick<CheckinStore, 'checkins' | 'handedFollowUps' | 'conversations'> &
   Pick<PeopleStore, 'employees'> &
-  Pick<PairStore, 'pairCopies'> & { calendar: AskCalendar; now: () => string }
+  Pick<PairStore, 'pairCopies' | 'pairs'> & { calendar: AskCalendar; now: () => string }
 
 /**
  * What one employee can say in a cycle (the present one where none is named): a check-in for every pair and for every
@@ -20,10 +22,11 @@ export const myCheckins =
   (needs: Needs) =>
   async ({ employeeId, cycleId }: { employeeId: string; cycleId?: string }): Promise<MyCheckins> => {
     const cycle = cycleId ? cycleById(cycleId, needs.calendar) : cycleAt(needs.now(), needs.calendar)
-    const [profile, pairs, all] = await Promise.all([
+    const [profile, pairs, all, handed] = await Promise.all([
       needs.employees.get({ employeeId }),
       needs.pairCopies.list({ employeeId }),
       needs.checkins.list({ employeeId }),
+      valuesOf(needs.handedFollowUps.list({ employeeId })),
     ])
     if (!profile || !cycle) return { known: false }
     const stored = all.map((row) => row.value)
@@ -35,9 +38,11 @@ export const myCheckins =
     const open = unplanned.map((pair) => openCheckin(profile.value, pair, cycle.id))
     const checkins = [...mine, ...open].sort(byContact)
     const contactOf = new Map(pairs.map(({ value }) => [value.id, value.contactId]))
-    const lastSpoke = (pairId: string) => lastDay(stored, contactOf.get(pairId))
+    const before = await lastConversations(needs)(active.filter((pair) => pair.heirOf !== null))
+    const lastSpoke = (pairId: string) =>
+      later(lastDay(stored, contactOf.get(pairId)), before.get(pairId) ?? null)
     const today = dayIn(needs.now(), needs.calendar.zone)
-    const followUps = myFollowUps(stored, today)
+    const followUps = myFollowUps(stored, handed, today)
     return {
       known: true,
       employee: profile.value,
@@ -61,7 +66,7 @@ export type MyCheckins =
       followUps: Promised[]
       /** The organisation's day. */
       today: string
-      /** The day of the latest conversation of a pair, on a visit or not; null when there was none. */
+      /** The day of the latest conversation of a pair, or of one it follows, on a visit or not; null when there was none. */
       lastSpoke: (pairId: string) => string | null
     }
 
@@ -70,3 +75,5 @@ function lastDay(checkins: readonly Checkin[], contactId: string | undefined): s
   const days = spoke.map((one) => one.spokeOn ?? '')
   return days.sort().at(-1) || null
 }
+
+const later = (one: string | null, other: string | null) => ((one ?? '') > (other ?? '') ? one : other)

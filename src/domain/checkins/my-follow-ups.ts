@@ -1,22 +1,31 @@
 import type { Checkin, FollowUp } from './checkin.ts'
 import { daysBetween } from './cycle.ts'
+import type { HandedFollowUp } from './ports.ts'
 
-export type Promised = Checkin & { followUp: FollowUp }
+export type Promised = Pick<
+  HandedFollowUp,
+  'cycleId' | 'pairId' | 'customerId' | 'customerName' | 'contactName' | 'followUp'
+>
 
 /** What was kept stays in sight for so many days, so that a slip can be undone. */
 const KEPT_DAYS = 7
 
 /**
- * The promises among one's own check-ins that are open or were kept lately, of all months; soonest first, and those
- * without a day last. `today` is the organisation's day.
+ * One's own promises that are open or were kept lately, of all months, told in a check-in or taken over with a pair;
+ * soonest first, and those without a day last. `today` is the organisation's day.
  */
-export function myFollowUps(checkins: readonly Checkin[], today: string): Promised[] {
-  const isPromised = (checkin: Checkin): checkin is Promised =>
-    checkin.status === 'spoke' && checkin.followUp !== null
-  const inSight = ({ followUp: { doneOn } }: Promised) => !doneOn || daysBetween(doneOn, today) < KEPT_DAYS
-  return checkins
-    .filter(isPromised)
-    .filter(inSight)
+export function myFollowUps(
+  checkins: readonly Checkin[],
+  handed: readonly HandedFollowUp[],
+  today: string,
+): Promised[] {
+  const told = checkins.flatMap(({ followUp, ...checkin }) =>
+    checkin.status === 'spoke' && followUp ? { ...checkin, followUp } : [],
+  )
+  const inSight = ({ doneOn, handedTo }: FollowUp) =>
+    !handedTo && (!doneOn || daysBetween(doneOn, today) < KEPT_DAYS)
+  return [...told, ...handed]
+    .filter(({ followUp }) => inSight(followUp))
     .sort((a, b) => compare(a.followUp.dueOn, b.followUp.dueOn) || compare(a.cycleId, b.cycleId))
 }
 

@@ -1,5 +1,5 @@
 import type { Rows, Stored } from '../store.ts'
-import type { Checkin } from './checkin.ts'
+import type { Checkin, FollowUp } from './checkin.ts'
 import type { Cycle } from './cycle.ts'
 import type { Prompt } from './prompt.ts'
 
@@ -65,6 +65,28 @@ export type OpenFollowUp = {
   revision: number
 }
 
+/** A promise that came to its owner with a pair that was handed over; from then on it is theirs (1.5). */
+export type HandedFollowUp = {
+  employeeId: string
+  /** The month in which it was told. */
+  cycleId: string
+  /** Names it among its owner's promises of that month; no pair has this id. */
+  pairId: string
+  /** The pair that it belongs to now. */
+  inPairId: string
+  customerId: string
+  customerName: string
+  contactName: string
+  employeeName: string
+  scopes: string[]
+  followUp: FollowUp
+  /** The check-in in which it was told. */
+  toldIn: { employeeId: string; cycleId: string; pairId: string }
+  /** The handover in which it came. */
+  run: string
+  revision: number
+}
+
 export type CheckinStore = {
   cycles: Rows<{ cycleId: string }, Cycle>
   checkins: Rows<{ employeeId: string; cycleId: string; pairId: string }, Checkin>
@@ -72,6 +94,7 @@ export type CheckinStore = {
   months: Rows<{ scope: string; cycleId: string; employeeId: string; pairId: string }, MonthRow>
   conversations: Rows<{ customerId: string; id: string }, Conversation>
   followUps: Rows<{ scope: string; employeeId: string; cycleId: string; pairId: string }, OpenFollowUp>
+  handedFollowUps: Rows<{ employeeId: string; cycleId: string; pairId: string }, HandedFollowUp>
   references: Rows<{ employeeId: string }, Reference>
   /** Every department there is, for the card that asks which ones something concerns. */
   departments: Rows<{ kind: 'department'; name: string }, { name: string }>
@@ -108,6 +131,7 @@ export type Work =
   | { kind: 'pair-day'; customerId: string; pairId: string }
   | { kind: 'handover'; customerId: string; handoverId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
+  | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }
   | { kind: 'read-directory'; day: string }
   | { kind: 'retitle'; title: string }
   | { kind: 'visit'; customerId: string; visitId: string }

@@ -29,6 +29,7 @@ export type Fact =
   | { kind: 'pair'; customerId: string; pairId: string }
   | { kind: 'handover'; customerId: string; handoverId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
+  | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
 
