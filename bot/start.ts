@@ -34,6 +34,7 @@ import { overviewApi } from './overview/api.ts'
 import { pairingApi } from './pairing/api.ts'
 import { createTell } from './pairing/prompts.ts'
 import { peopleApi } from './people/api.ts'
+import { functionApi } from './people/function-api.ts'
 import { teamApi } from './people/team-api.ts'
 import { teamPage } from './people/team-page.ts'
 import { startPlanner } from './planner.ts'
@@ -120,6 +121,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...overviewApi({ app, level: config.VISIBILITY, silentDays: config.SILENT_DAYS }),
       ...checkinsApi({ app }),
       ...peopleApi({ app, readCsv }),
+      ...functionApi({ app }),
       ...teamApi({ app }),
       ...pairingApi({ app }),
       ...visitsApi({ app }),

@@ -36,13 +36,17 @@ import { sendNews } from './domain/pairing/send-news.ts'
 import { suggestPairs } from './domain/pairing/suggest-pairs.ts'
 import { tellNews } from './domain/pairing/tell-news.ts'
 import { changeTeam } from './domain/people/change-team.ts'
+import { correctFunction } from './domain/people/correct-function.ts'
+import { correctTitle } from './domain/people/correct-title.ts'
 import { allShards, shardOf } from './domain/people/employee.ts'
 import { getTeam } from './domain/people/get-team.ts'
 import { importFile } from './domain/people/import-file.ts'
 import { isEmployee } from './domain/people/is-employee.ts'
 import { listContacts, listCustomers } from './domain/people/list-customers.ts'
+import { listTitles } from './domain/people/list-titles.ts'
 import { openGuestLink } from './domain/people/open-guest-link.ts'
 import type { Directory, FindPhoto, GuestLinks, Hash, PeopleStore, SendMail } from './domain/people/ports.ts'
+import { retitle } from './domain/people/retitle.ts'
 import { searchEmployees } from './domain/people/search-employees.ts'
 import { shareTeam } from './domain/people/share-team.ts'
 import { sharedPhoto, sharedTeam } from './domain/people/shared-team.ts'
@@ -166,6 +170,10 @@ export function createApp(ports: Ports) {
     findPhoto: ports.findPhoto,
     listCustomers: listCustomers(needs),
     listContacts: listContacts(needs),
+    listTitles: listTitles(needs),
+    correctTitle: correctTitle(needs),
+    correctFunction: correctFunction(needs),
+    retitle: retitle(needs),
     makePair: makePair(needs),
     acceptPairs: acceptPairs(needs),
     endPair: (pair: { customerId: string; pairId: string; reason: EndReason }) =>

@@ -30,6 +30,9 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       const sent = await app.sendNews(work)
       return { laterMs: sent.done ? null : sent.laterMs }
     }
+    case 'retitle':
+      await app.retitle(work)
+      return DONE
     case 'pair':
     case 'checkin':
     case 'follow-up':

@@ -109,6 +109,7 @@ export type DueWork =
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'pair-day'; customerId: string; pairId: string }
   | { kind: 'read-directory'; day: string }
+  | { kind: 'retitle'; title: string }
 export type DueRow = { dueAt: string; work: DueWork }
 export type Due = {
   /** Puts work to wait; the same work at the same time is put once. */

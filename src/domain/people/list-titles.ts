@@ -1,0 +1,58 @@
+import type { JobFunction } from '../../contract/words.ts'
+import { inParallel } from '../in-parallel.ts'
+import { customerOf } from '../pairing/pair-ground.ts'
+import { functionOf } from './function-of.ts'
+import type { PeopleStore } from './ports.ts'
+import { titleKey } from './title.ts'
+
+type Needs = Pick<PeopleStore, 'titles' | 'employeeList' | 'contacts'> & { shards: readonly string[] }
+export type ListedTitle = {
+  title: string
+  function: JobFunction
+  by: 'unknown' | 'hand'
+  /** Names of some who have it. */
+  examples: string[]
+}
+
+const MOST_EXAMPLES = 3
+
+/** Job titles that nobody can place, and those placed by hand, by title (1.3). One query a shard, one read a title. */
+export const listTitles = (needs: Needs) => async (): Promise<ListedTitle[]> => {
+  const listed = (await needs.titles.list({ kind: 'title' }))
+    .map(({ value }) => value)
+    .filter((title) => title.function !== null || functionOf(title.title).function === 'other')
+  if (listed.length === 0) return []
+  const names = await namesByTitle(needs, new Set(listed.map(({ title }) => titleKey(title))))
+  const titles = await inParallel(listed, async ({ title, function: said, contactId }) => {
+    const ours = names.get(titleKey(title)) ?? []
+    const theirs = ours.length < MOST_EXAMPLES && contactId ? await nameOf(needs, contactId, title) : []
+    return {
+      title,
+      function: said ?? ('other' as const),
+      by: said ? ('hand' as const) : ('unknown' as const),
+      examples: [...ours, ...theirs],
+    }
+  })
+  return titles.sort((a, b) => a.title.localeCompare(b.title, 'en'))
+}
+
+async function namesByTitle(
+  needs: Needs,
+  wanted: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string[]>> {
+  const names = new Map<string, string[]>()
+  const shards = await inParallel(needs.shards, (shard) => needs.employeeList.list({ shard }))
+  for (const { value } of shards.flat()) {
+    const key = value.jobTitle === null ? '' : titleKey(value.jobTitle)
+    const found = names.get(key) ?? []
+    if (wanted.has(key) && found.length < MOST_EXAMPLES) names.set(key, [...found, value.name])
+  }
+  return names
+}
+
+/** The contact who brought the title, while they have it. */
+async function nameOf(needs: Needs, contactId: string, title: string): Promise<string[]> {
+  const stored = await needs.contacts.get({ customerId: customerOf(contactId), contactId })
+  const has = stored && !stored.value.leftOn && titleKey(stored.value.jobTitle) === titleKey(title)
+  return has ? [stored.value.name] : []
+}
