@@ -1,6 +1,13 @@
 import type { Contact, Customer, CustomerEntry, Member } from '../../domain/people/customer.ts'
+import type { ChangePage, DirectoryRun, ProfilePage } from '../../domain/people/directory-run.ts'
 import type { Employee } from '../../domain/people/employee.ts'
-import type { EmailEntry, EmployeeEntry, PeopleStore, Snapshot } from '../../domain/people/ports.ts'
+import type {
+  DirectoryStore,
+  EmailEntry,
+  EmployeeEntry,
+  PeopleStore,
+  Snapshot,
+} from '../../domain/people/ports.ts'
 import type { Title } from '../../domain/people/title.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
@@ -64,8 +71,38 @@ const employeeEntry: Fields<EmployeeEntry> = {
 const snapshot: Fields<Snapshot> = { source: 'text', key: 'text', fields: 'json', goneOn: 'text?' }
 const title: Fields<Title> = { title: 'text', function: 'text?', contactId: 'text?' }
 
-/** Employees, customers, contacts, customer teams and what imports remember. */
-export function peopleTables(open: OpenRows): PeopleStore {
+const run: Fields<DirectoryRun> = {
+  id: 'text',
+  state: 'text',
+  phase: 'text',
+  full: 'flag',
+  everyMailbox: 'flag',
+  endMany: 'flag',
+  startedAt: 'text',
+  endedAt: 'text?',
+  reason: 'json?',
+  memberLink: 'text?',
+  userLink: 'text?',
+  next: 'text?',
+  nextMemberLink: 'text?',
+  nextUserLink: 'text?',
+  groupSeen: 'flag',
+  pages: 'number',
+  at: 'number',
+  troubles: 'number',
+  added: 'number',
+  changed: 'number',
+  same: 'number',
+  left: 'number',
+  holder: 'text',
+  heldUntil: 'number',
+}
+const changePage: Fields<ChangePage> = { run: 'text', number: 'number', changes: 'json' }
+const profilePage: Fields<ProfilePage> = { run: 'text', number: 'number', people: 'json' }
+const numbered = (number: number) => String(number).padStart(6, '0')
+
+/** Employees, customers, contacts, customer teams and what imports and the directory remember. */
+export function peopleTables(open: OpenRows): PeopleStore & DirectoryStore {
   return {
     employees: open('employees', {
       partition: (k) => k.employeeId ?? '',
@@ -104,6 +141,19 @@ export function peopleTables(open: OpenRows): PeopleStore {
       partition: (k) => `source:${k.source}`,
       row: (k) => k.key,
       fields: snapshot,
+    }),
+    directoryRuns: open('lookups', { partition: () => 'directory', row: (k) => k.kind, fields: run }),
+    changePages: open('lookups', {
+      partition: (k) => `directory:${k.run}`,
+      row: (k) => `change:${numbered(k.number)}`,
+      prefix: 'change:',
+      fields: changePage,
+    }),
+    profilePages: open('lookups', {
+      partition: (k) => `directory:${k.run}`,
+      row: (k) => `profile:${numbered(k.number)}`,
+      prefix: 'profile:',
+      fields: profilePage,
     }),
     titles: open('lookups', { partition: () => 'titles', row: (k) => k.title, fields: title }),
   }

@@ -1,9 +1,10 @@
 import type { Stored } from '../store.ts'
 import type { Fields } from './import-columns.ts'
+import type { RowNote } from './import-notes.ts'
 import type { Snapshot } from './ports.ts'
 
-/** A row of the file that could be read. */
-export type FileRow = { line: number; key: string; fields: Fields }
+/** A row of the file that could be read; `notes` is what is worth knowing about it. */
+export type FileRow = { line: number; key: string; fields: Fields; notes?: RowNote[] }
 /** A row that differs from what the source brought last time; `before` is that, undefined for a new row. */
 export type Candidate = FileRow & { before: Stored<Snapshot> | undefined }
 
@@ -30,7 +31,8 @@ export function compareImport(
   }
 }
 
-function differs(before: Snapshot, fields: Fields): boolean {
+/** Whether a row says anything that its source did not say last time. */
+export function differs(before: Snapshot, fields: Fields): boolean {
   return Object.entries(fields).some(([name, value]) => (before.fields[name] ?? '') !== value)
 }
 

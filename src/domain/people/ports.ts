@@ -1,6 +1,7 @@
 import type { ImportKind, JobFunction } from '../../contract/words.ts'
 import type { Rows } from '../store.ts'
 import type { Contact, Customer, CustomerEntry, Member } from './customer.ts'
+import type { ChangePage, DirectoryRun, ProfilePage } from './directory-run.ts'
 import type { Employee } from './employee.ts'
 import type { GuestClaim } from './guest-claim.ts'
 import type { FileMistake } from './import-mistakes.ts'
@@ -48,6 +49,13 @@ export type PeopleStore = {
   snapshots: Rows<{ source: string; key: string }, Snapshot>
   /** By the title as titleKey makes it. */
   titles: Rows<{ kind: 'title'; title: string }, Title>
+}
+
+/** Where reading the directory stands, and what it has read and not yet written (1.2). */
+export type DirectoryStore = {
+  directoryRuns: Rows<{ kind: 'run' }, DirectoryRun>
+  changePages: Rows<{ run: string; number: number }, ChangePage>
+  profilePages: Rows<{ run: string; number: number }, ProfilePage>
 }
 
 /** The organisation's directory (Microsoft Entra). */

@@ -8,7 +8,7 @@ import type { EmployeeEntry } from './ports.ts'
 import type { Titles } from './read-titles.ts'
 
 /** What only the directory knows of a person (1.2). */
-export type DirectorySaid = Partial<Pick<Employee, 'hours' | 'from'>>
+export type DirectorySaid = Partial<Pick<Employee, 'hours' | 'from' | 'leftOn'>>
 
 /** A row whose person is known; `listed` is their line in the list of employees so far. */
 export type PersonRow = Candidate & {

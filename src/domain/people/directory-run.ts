@@ -1,0 +1,78 @@
+import type { Fields } from './import-columns.ts'
+
+/** Where a run is: first everything is read, then it is weighed, then it is written. */
+export const RUN_PHASES = ['members', 'users', 'profiles', 'writing', 'leaving'] as const
+export type RunPhase = (typeof RUN_PHASES)[number]
+
+/** Why a run stopped, or what it could not do. */
+export type DirectoryReason =
+  | { code: 'permission' | 'sign-in' | 'throttled' | 'unreachable' | 'group unknown' | 'mailboxes' }
+  | { code: 'too many leave'; leaving: number; of: number }
+
+/** The one run that reads the employees from Entra (1.2), or the last one there was. Every page moves it on. */
+export type DirectoryRun = {
+  /** The day of a nightly run, or `asked` and an instant. */
+  id: string
+  state: 'running' | 'done' | 'failed'
+  phase: RunPhase
+  /** Everybody is looked at anew, and who is not seen any more has left. */
+  full: boolean
+  everyMailbox: boolean
+  /** Whether somebody confirmed that more than a third may leave. */
+  endMany: boolean
+  startedAt: string
+  endedAt: string | null
+  reason: DirectoryReason | null
+  /** Where the next run takes up changes; null when it has to begin anew. */
+  memberLink: string | null
+  userLink: string | null
+  /** The page to read next; null begins at the links above. */
+  next: string | null
+  /** Where this run ends, and the next will take up once this one is done. */
+  nextMemberLink: string | null
+  nextUserLink: string | null
+  groupSeen: boolean
+  /** How many pages of changes are put aside. */
+  pages: number
+  /** How many pages of profiles are put aside or, when writing, written. */
+  at: number
+  /** Failures in a row that may pass. */
+  troubles: number
+  added: number
+  changed: number
+  same: number
+  left: number
+  /** Who works on it, and until when (real time, ms) nobody else does. */
+  holder: string
+  heldUntil: number
+}
+
+/** Somebody who joined or left the group, who changed or went, or who is to be ended; in the order in which it was. */
+export type DirectoryChange = { id: string; of: 'group' | 'organisation' | 'ending'; here: boolean }
+/** Somebody as the directory and their mailbox said; `employee` is false for who is not one (disabled, a guest). */
+export type ReadPerson = { id: string; employee: boolean; fields: Fields }
+/** What a run has read and not yet written. */
+export type ChangePage = { run: string; number: number; changes: DirectoryChange[] }
+export type ProfilePage = { run: string; number: number; people: ReadPerson[] }
+
+/** The source under which imports would know what the directory said last. */
+export const DIRECTORY_SOURCE = 'people:entra'
+
+/** A run that begins; what earlier ones learnt of links stays. */
+export function newRun(id: string, startedAt: string, before: DirectoryRun | undefined): DirectoryRun {
+  return {
+    ...{ id, startedAt, state: 'running', phase: 'members', endMany: false },
+    full: before === undefined || before.memberLink === null || before.userLink === null,
+    everyMailbox: id.startsWith('asked'),
+    ...{ endedAt: null, reason: null, next: null, nextMemberLink: null, nextUserLink: null },
+    ...{ memberLink: before?.memberLink ?? null, userLink: before?.userLink ?? null },
+    ...{ groupSeen: false, pages: 0, at: 0, troubles: 0, added: 0, changed: 0, same: 0, left: 0 },
+    ...{ holder: '', heldUntil: 0 },
+  }
+}
+
+/** The same run from its beginning, looking at everybody: the links it had are not good any more. */
+export const anew = (run: DirectoryRun): DirectoryRun => ({
+  ...newRun(run.id, run.startedAt, undefined),
+  ...{ endMany: run.endMany, holder: run.holder, heldUntil: run.heldUntil, troubles: run.troubles },
+})

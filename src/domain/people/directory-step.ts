@@ -1,0 +1,18 @@
+import type { DirectoryChanges } from './directory-changes.ts'
+import type { DirectoryRun } from './directory-run.ts'
+import type { ImportNeeds } from './import-kind.ts'
+import type { DirectoryStore } from './ports.ts'
+
+/** What reading the directory needs. `realNow` is for the claim and for how long one piece of work takes. */
+export type DirectoryNeeds = ImportNeeds &
+  DirectoryStore & {
+    changes: DirectoryChanges
+    /** Plans the open cycle again for everybody, as after an import (2.1). */
+    planEverybody: () => Promise<void>
+    newToken: () => string
+    realNow: () => number
+    report: (event: string, fields: Record<string, string>) => void
+  }
+
+/** One page of the work. Gives where the run stands after it; done again from the same place it comes to the same. */
+export type Step = (needs: DirectoryNeeds, run: DirectoryRun) => Promise<DirectoryRun>

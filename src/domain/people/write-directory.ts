@@ -1,0 +1,146 @@
+import { dayIn } from '../checkins/cycle.ts'
+import { inParallel } from '../in-parallel.ts'
+import { change, insertOrChange, type Stored, valuesOf } from '../store.ts'
+import { differs, fieldsAfter } from './compare-import.ts'
+import { DIRECTORY_SOURCE, type DirectoryRun, type ReadPerson } from './directory-run.ts'
+import type { DirectoryNeeds, Step } from './directory-step.ts'
+import { employeeSaid } from './employee-row.ts'
+import { findEmails } from './find-employees.ts'
+import { leaveEmployees } from './leave-people.ts'
+import { managerCycles } from './manager-chain.ts'
+import type { EmployeeEntry, Snapshot } from './ports.ts'
+import { hoursIn } from './profile-fields.ts'
+import { readTitles, type Titles } from './read-titles.ts'
+import { type PersonRow, staffAfter, writeStaff } from './write-staff.ts'
+
+/** Pages of people that one step writes. */
+const PAGES_A_STEP = 8
+
+type Ground = {
+  of: DirectoryRun['id']
+  pages: ReadPerson[][]
+  register: Map<string, Stored<Snapshot>>
+  listed: EmployeeEntry[]
+  titles: Titles
+}
+
+/** Writes what was put aside, some pages at a time, as an import of the same people would. */
+export function peopleWriter(): Step {
+  let ground: Ground | undefined
+  return async (needs, run) => {
+    ground = ground?.of === run.id ? ground : await readGround(needs, run)
+    const people = ground.pages.slice(run.at, run.at + PAGES_A_STEP).flat()
+    if (run.at >= ground.pages.length) return { ...run, phase: 'leaving' }
+    const rows = await rowsOf(needs, ground, people)
+    const staff = staffAfter(rows, ground.listed)
+    await writeStaff(needs, rows, staff, ground.titles)
+    ground.listed = [...staff.entries.values()]
+    await remember(needs, rows, people, ground)
+    return { ...run, at: run.at + PAGES_A_STEP }
+  }
+}
+
+async function readGround(needs: DirectoryNeeds, run: DirectoryRun): Promise<Ground> {
+  const [pages, snapshots, listed, titles] = await Promise.all([
+    valuesOf(needs.profilePages.list({ run: run.id })),
+    needs.snapshots.list({ source: DIRECTORY_SOURCE }),
+    inParallel(needs.shards, (shard) => needs.employeeList.list({ shard })),
+    readTitles(needs),
+  ])
+  return {
+    of: run.id,
+    pages: pages.toSorted((a, b) => a.number - b.number).map(({ people }) => people),
+    register: new Map(snapshots.map((stored) => [stored.value.key, stored])),
+    listed: listed.flat().map(({ value }) => value),
+    titles,
+  }
+}
+
+/** Those of whom the directory says something new. An address that is a contact's is not taken from them. */
+async function rowsOf(
+  needs: DirectoryNeeds,
+  { register, listed, titles }: Ground,
+  people: readonly ReadPerson[],
+): Promise<PersonRow[]> {
+  const byId = new Map(listed.map((entry) => [entry.id, entry]))
+  const fresh = people.filter(({ id, employee, fields }) => {
+    const before = register.get(id)?.value
+    return employee && (!before || before.goneOn !== null || differs(before, fields))
+  })
+  const unknown = fresh.flatMap(({ id, fields }) =>
+    byId.get(id)?.email === fields.email ? [] : (fields.email ?? ''),
+  )
+  const owners = unknown.length === 0 ? new Map() : await findEmails(needs, unknown)
+  const ofContact = ({ fields }: ReadPerson) => owners.get(fields.email ?? '')?.kind === 'contact'
+  for (const { id } of fresh.filter(ofContact)) needs.report('directory.contact', { employeeId: id })
+  const rows = fresh
+    .filter((person) => !ofContact(person))
+    .map(({ id, fields }) => {
+      const row = { line: 0, key: id, fields, before: register.get(id) }
+      const after = fieldsAfter(row)
+      const hours = hoursIn(after)
+      const more = { from: 'entra' as const, leftOn: null, ...(hours !== undefined && { hours }) }
+      return {
+        ...row,
+        id,
+        more,
+        said: employeeSaid(after, needs.calendar.zone, titles),
+        listed: byId.get(id),
+      }
+    })
+  return withoutCycles(rows, listed)
+}
+
+/** Nobody is, over any number of steps, their own manager: whose line closes such a circle counts as having none. */
+function withoutCycles(rows: PersonRow[], listed: readonly EmployeeEntry[]): PersonRow[] {
+  const managers = new Map(listed.map(({ email, managerEmail }) => [email, managerEmail]))
+  for (const { said } of rows) managers.set(said.email, said.managerEmail)
+  const cycles = managerCycles(managers)
+  return rows.map((row) =>
+    cycles.has(row.said.email) ? { ...row, said: { ...row.said, managerEmail: null } } : row,
+  )
+}
+
+/** Remembers what the directory said, last of all, so that what a crash cut short is written again. */
+async function remember(
+  needs: DirectoryNeeds,
+  rows: readonly PersonRow[],
+  people: readonly ReadPerson[],
+  { register }: Ground,
+): Promise<void> {
+  const goneOn = dayIn(needs.now(), needs.calendar.zone)
+  const ours = rows.map((row) => ({ key: row.key, fields: fieldsAfter(row), goneOn: null }))
+  // Who is in the group and no employee (yet) is known, so that a change makes them one.
+  const others = people
+    .filter(({ id, employee }) => !employee && !register.has(id))
+    .map(({ id, fields }) => ({ key: id, fields, goneOn }))
+  await inParallel([...ours, ...others], (said) => {
+    const put = register.has(said.key) ? change : insertOrChange
+    const snapshot: Snapshot = { source: DIRECTORY_SOURCE, ...said }
+    return put(needs.snapshots, { source: DIRECTORY_SOURCE, key: said.key }, () => snapshot)
+  })
+}
+
+/** Ends who left, and forgets what was put aside. */
+export const endLeavers: Step = async (needs, run) => {
+  const pages = await valuesOf(needs.changePages.list({ run: run.id }))
+  const changes = pages.flatMap((page) => page.changes)
+  const ending = changes.filter(({ of }) => of === 'ending').map(({ id }) => id)
+  const stillIn = new Map(changes.flatMap(({ id, of, here }) => (of === 'group' ? [[id, here]] : [])))
+  const goneOn = dayIn(needs.now(), needs.calendar.zone)
+  const known = await inParallel(ending, (key) => needs.snapshots.get({ source: DIRECTORY_SOURCE, key }))
+  const there = known.flatMap((stored) => stored?.value ?? [])
+  await leaveEmployees(
+    needs,
+    there.filter((snapshot) => snapshot.goneOn === null).map(({ key }) => key),
+  )
+  await inParallel(there, ({ key }) =>
+    change(needs.snapshots, { source: DIRECTORY_SOURCE, key }, (snapshot) => {
+      if (!snapshot) return undefined
+      const member = (stillIn.get(key) ?? !run.full) ? 'yes' : 'no'
+      return { ...snapshot, goneOn: snapshot.goneOn ?? goneOn, fields: { ...snapshot.fields, member } }
+    }),
+  )
+  if (run.added + run.changed > 0) await needs.planEverybody()
+  return { ...run, state: 'done' }
+}
