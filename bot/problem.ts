@@ -36,8 +36,10 @@ export function sendCalendar(response: ServerResponse, { calendarFile, name }: C
 
 /** Answers a picture that the browser may keep for an hour; 204 when it is empty, for somebody who has none. */
 export function sendPhoto(response: ServerResponse, { photo, type }: Photo): void {
-  if (photo.length === 0)
-    return void response.writeHead(204, { 'cache-control': 'private, max-age=3600' }).end()
+  if (photo.length === 0) {
+    response.writeHead(204, { 'cache-control': 'private, max-age=3600' })
+    return void response.end()
+  }
   response.writeHead(200, {
     'content-type': type,
     'content-length': photo.length,

@@ -47,9 +47,12 @@ async function writeMember(needs: ImportNeeds, row: Candidate, person: Employee 
   const earlier = { role: row.before?.value.fields.role ?? '' }
   const said = { role: fieldsAfter(row).role ?? '' }
   const put = row.before ? change : insertOrChange
-  await put(needs.members, member, (there: Member | undefined) =>
-    there ? withChanges(there, earlier, said) : { ...member, ...said, does: null },
-  )
+  // Somebody whom the file went on naming, and who is not there, was taken off by hand.
+  const takenOff = row.before?.value.goneOn === null
+  await put(needs.members, member, (there: Member | undefined) => {
+    if (there) return withChanges(there, earlier, said)
+    return takenOff ? undefined : { ...member, ...said, does: null }
+  })
 }
 
 /** Takes who is gone off the customer's team; who has another address by now is still on it. */
