@@ -123,9 +123,9 @@ export function viewVisit(
 }
 
 /** What was begun with a visit and the calendar did not confirm. */
-function pendingOf({ unfinished, reason }: Visit, isOrganiser: boolean): VisitView['pending'] {
+function pendingOf({ unfinished, inviting, reason }: Visit, isOrganiser: boolean): VisitView['pending'] {
   if (reason === 'in doubt') return { step: 'book', start: null, mayResume: false }
-  if (!unfinished) return null
+  if (!unfinished) return inviting ? { step: 'people', start: null, mayResume: isOrganiser } : null
   const start = unfinished.step === 'move' ? unfinished.start : null
   return { step: unfinished.step, start, mayResume: isOrganiser }
 }

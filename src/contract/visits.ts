@@ -47,7 +47,7 @@ export const visit = z.object({
     .describe('Whether the reader may cancel it; in lists only who booked it, on its own also who steps in'),
   pending: z
     .object({
-      step: z.enum(['book', 'move', 'cancel']),
+      step: z.enum(['book', 'move', 'cancel', 'people']),
       start: instant.nullable().describe('Where a move leads'),
       mayResume: z.boolean().describe('Whether the reader may send it again'),
     })

@@ -269,12 +269,19 @@ export const tab = {
     },
     /** What was begun and Outlook has not confirmed. */
     pending: {
-      titles: { book: 'Being booked', move: 'Being moved', cancel: 'Being cancelled' },
+      titles: {
+        book: 'Being booked',
+        move: 'Being moved',
+        cancel: 'Being cancelled',
+        people: 'Being passed on',
+      },
       texts: {
         book: () => 'The invitation is on its way, and the time is held. This page shows when it has left.',
         move: (when: string) =>
           `The visit is on its way to ${when}. Outlook has not confirmed it, so both times are held until it does.`,
         cancel: () => 'Outlook has not confirmed that everybody was told, so the time is held until it does.',
+        people: () =>
+          'Who takes part has changed, and Outlook has not confirmed yet that it invites them. It is tried again by itself.',
       },
       hint: 'If this stands here for more than a minute, send it again: nobody is invited twice.',
       resume: 'Send again',

@@ -15,7 +15,15 @@ const visit = (id: string, day: string): Visit => ({
   ...{ id, customerId: 'quill', customerName: 'Quill & Sons', kind: 'visit', subject: '', agenda: '' },
   ...{ organiserId: 'ada', organiserName: person.name, organiserEmail: person.email },
   ...{ start: `${day}T10:00:00.000Z`, end: `${day}T10:45:00.000Z`, timeZone: 'Europe/Amsterdam' },
-  ...{ employees: [person], contacts: [], scopes: [], state: 'booked', reason: null, unfinished: null },
+  ...{
+    employees: [person],
+    contacts: [],
+    scopes: [],
+    state: 'booked',
+    reason: null,
+    unfinished: null,
+    inviting: null,
+  },
   ...{ eventId: 'e', iCalUId: 'i', joinUrl: null, bookedAt: '2026-01-01T10:00:00.000Z', revision: 1 },
 })
 

@@ -41,7 +41,14 @@ export async function planVisit(here: World, planned: Planned): Promise<Visit> {
     ...{ id: `${customerId}.${Math.random().toString(36).slice(2)}`, customerId, customerName: customer },
     ...{ kind: 'visit', subject: 'Visit', agenda: '' },
     ...{ organiserId: people.get(boss)?.id ?? '', organiserName: 'Berta Olsen', organiserEmail: boss },
-    ...{ timeZone: 'Europe/Amsterdam', scopes: [], state: 'booked', reason: null, unfinished: null },
+    ...{
+      timeZone: 'Europe/Amsterdam',
+      scopes: [],
+      state: 'booked',
+      reason: null,
+      unfinished: null,
+      inviting: null,
+    },
     ...{ eventId: null, iCalUId: null, joinUrl: null, bookedAt: given.start, revision: 1 },
     employees: who.map((name) => {
       const { id = '', email = '' } = people.get(at(name)) ?? {}

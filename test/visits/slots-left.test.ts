@@ -16,7 +16,7 @@ const visit = (name: string, more: Partial<Visit> = {}): Visit => ({
     organiserName: 'Ada Quist',
     organiserEmail: 'ada@x.example',
   },
-  ...{ ...SLOT, timeZone: 'Europe/Amsterdam', employees: [], scopes: [], unfinished: null },
+  ...{ ...SLOT, timeZone: 'Europe/Amsterdam', employees: [], scopes: [], unfinished: null, inviting: null },
   contacts: [
     {
       contactId: 'quill.uta',

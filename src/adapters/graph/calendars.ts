@@ -3,7 +3,7 @@ import type { Event, ScheduleInformation } from '@microsoft/microsoft-graph-type
 import { type Acting, CalendarError, type Calendars, type NewEvent } from '../../domain/visits/ports.ts'
 import { type CalendarCall, calendarCalls } from './calendar-calls.ts'
 import { calendarTokens } from './calendar-tokens.ts'
-import { eventBody, eventTime } from './event-body.ts'
+import { eventBody, eventPeople, eventTime } from './event-body.ts'
 import { existingEventId } from './graph-client.ts'
 import { readSchedule } from './read-schedule.ts'
 import { seenEvent } from './seen-event.ts'
@@ -53,13 +53,10 @@ export function graphCalendars(
       return event && !event.isCancelled ? seenEvent(event) : null
     },
     async move(acting, eventId, to) {
-      await call(acting, ({ client, root, signal }) =>
-        client
-          .api(eventPath(root, eventId))
-          .header('Prefer', SAME_ID)
-          .options({ signal })
-          .patch(eventTime(to)),
-      )
+      await patch(call, acting, eventId, eventTime(to))
+    },
+    async invite(acting, eventId, attendees) {
+      await patch(call, acting, eventId, eventPeople(attendees))
     },
     async cancel(acting, eventId, comment) {
       const cancelling = call(acting, ({ client, root, signal }) =>
@@ -77,6 +74,11 @@ export function graphCalendars(
 }
 
 const eventPath = (root: string, eventId: string) => `${root}/events/${encodeURIComponent(eventId)}`
+
+const patch = (call: CalendarCall, acting: Acting, eventId: string, change: Event) =>
+  call(acting, ({ client, root, signal }) =>
+    client.api(eventPath(root, eventId)).header('Prefer', SAME_ID).options({ signal }).patch(change),
+  )
 
 /** In minutes; may not be longer than the time looked at. The view itself is not used. */
 const intervalOf = (from: string, to: string) =>

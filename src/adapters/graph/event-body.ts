@@ -7,13 +7,20 @@ export function eventBody(event: NewEvent): Event {
     subject: event.subject,
     body: { contentType: 'html', content: invitation(event) },
     ...eventTime(event),
-    attendees: event.attendees.map(({ email, name, required }) => ({
-      type: required ? 'required' : 'optional',
-      emailAddress: { address: email, name },
-    })),
+    ...eventPeople(event.attendees),
     isOnlineMeeting: true,
     onlineMeetingProvider: 'teamsForBusiness',
     transactionId: event.transactionId,
+  }
+}
+
+/** Who is invited to an event. */
+export function eventPeople(attendees: NewEvent['attendees']): Pick<Event, 'attendees'> {
+  return {
+    attendees: attendees.map(({ email, name, required }) => ({
+      type: required ? 'required' : 'optional',
+      emailAddress: { address: email, name },
+    })),
   }
 }
 

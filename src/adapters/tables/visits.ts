@@ -25,6 +25,7 @@ const visit: Fields<Visit> = {
   iCalUId: 'text?',
   joinUrl: 'text?',
   unfinished: 'json?',
+  inviting: 'text?',
   bookedAt: 'text',
   revision: 'number',
 }

@@ -71,6 +71,7 @@ export const draftVisit =
       scopes: [...new Set(present(ours).flatMap(scopesOf))],
       ...{ state: 'booking', reason: null, eventId: null, iCalUId: null, joinUrl: null },
       unfinished: { step: 'book', token, looked: false, tried: 0, before: null },
+      inviting: null,
       bookedAt: needs.now(),
       revision: 1,
     }
@@ -119,11 +120,11 @@ function distinct<T extends { employeeId: string }>(employees: readonly T[]): T[
 const present = <T>(items: readonly (T | undefined)[]): T[] => items.flatMap((item) => item ?? [])
 const oneLine = (text: string) => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()
 
-const asVisitor = (one: Employee): Omit<VisitEmployee, 'role' | 'required'> => ({
+export const asVisitor = (one: Employee): Omit<VisitEmployee, 'role' | 'required'> => ({
   ...{ employeeId: one.id, name: one.name, email: one.email, jobTitle: one.jobTitle },
   ...{ function: one.function, department: one.department, timeZone: one.timeZone },
 })
-const asContact = (one: Contact): VisitContact => ({
+export const asContact = (one: Contact): VisitContact => ({
   ...{ contactId: one.id, name: one.name, email: one.email, jobTitle: one.jobTitle },
   ...{ function: one.function, timeZone: one.timeZone },
 })

@@ -1,6 +1,7 @@
 import { type CarryNeeds, noticeEnd } from './carry-out.ts'
 import { carryOn, endUndecided } from './late-visit.ts'
 import { type Acting, CalendarError } from './ports.ts'
+import { settleInviting } from './settle-inviting.ts'
 import { slotsOf } from './unfinished.ts'
 import type { Unfinished, Visit, VisitKey } from './visit.ts'
 
@@ -22,7 +23,8 @@ export const finishVisit =
   async ({ customerId, visitId }: VisitKey): Promise<{ laterMs: number | null }> => {
     const key = { customerId, visitId }
     const visit = (await needs.visits.get(key))?.value
-    const laterMs = visit?.unfinished ? await finish(needs, key, visit, visit.unfinished) : null
+    const finished = visit?.unfinished ? await finish(needs, key, visit, visit.unfinished) : null
+    const laterMs = finished ?? (await invite(needs, key))
     await needs.copyVisit(key)
     await noticeEnd(needs, key)
     return { laterMs }
@@ -49,13 +51,32 @@ async function finish(
   }
 }
 
+/** The calendar's list of people is brought to what the row says, for as long as they can still come. */
+async function invite(needs: FinishNeeds, key: VisitKey): Promise<number | null> {
+  const visit = (await needs.visits.get(key))?.value
+  if (!visit?.inviting || visit.end <= needs.now()) return null
+  try {
+    await settleInviting(needs)({ employeeId: visit.organiserId, token: null }, key)
+    return null
+  } catch (error) {
+    if (!(error instanceof CalendarError)) throw error
+    needs.report('visit.waits', { visitId: key.visitId, reason: error.code })
+    if (error.code === 'unreachable' || error.code === 'throttled') return UNANSWERED_MS
+    await needs.due.add({ dueAt: nextHour(needs.now()), work: { kind: 'visit', ...key } })
+    return null
+  }
+}
+
 /** Who began it can still repeat it as themselves; when everything is over, nobody can. */
 async function denied(needs: FinishNeeds, key: VisitKey, visit: Visit): Promise<null> {
   const now = needs.now()
   const ends = slotsOf(visit).map(({ end }) => end)
-  const nextHour = new Date((Math.floor(Date.parse(now) / HOUR_MS) + 1) * HOUR_MS).toISOString()
-  const dueAt = [nextHour, visit.start, ...ends].filter((instant) => instant > now).sort()[0] ?? nextHour
+  const next = nextHour(now)
+  const dueAt = [next, visit.start, ...ends].filter((instant) => instant > now).sort()[0] ?? next
   if (ends.every((end) => end <= now)) await endUndecided(needs)(key)
   else await needs.due.add({ dueAt, work: { kind: 'visit', ...key } })
   return null
 }
+
+const nextHour = (now: string) =>
+  new Date((Math.floor(Date.parse(now) / HOUR_MS) + 1) * HOUR_MS).toISOString()

@@ -5,7 +5,7 @@ import { valuesOf } from '../store.ts'
 import { mayChangeVisit } from './may-change-visit.ts'
 import type { VisitStore } from './ports.ts'
 import { isOver, type SeenVisit, seenBy } from './seen-visit.ts'
-import { customerOfVisit, type Visit } from './visit.ts'
+import { customerOfVisit, mayJoin, type Visit } from './visit.ts'
 
 type Needs = Pick<PeopleStore, 'employees' | 'customers'> &
   Pick<VisitStore, 'visits' | 'visitCopies' | 'scopeVisits'> & { level: VisibilityLevel; now: () => string }
@@ -70,7 +70,8 @@ async function ofTeam(needs: Needs, employeeId: string): Promise<Visit[]> {
   ])
   const team = reader ? await valuesOf(needs.scopeVisits.list({ scope: teamScope(reader.value) })) : []
   const byId = new Map<string, Visit>()
-  for (const visit of [...mine, ...team])
+  // Whose place in a visit another took keeps a copy that says so.
+  for (const visit of [...mine.filter((one) => mayJoin(one, employeeId)), ...team])
     if (visit.revision > (byId.get(visit.id)?.revision ?? 0)) byId.set(visit.id, visit)
   return [...byId.values()]
 }

@@ -58,6 +58,8 @@ export type Calendars = {
   /** The event as it stands now; null when it was cancelled or is gone. */
   look(acting: Acting, eventId: string): Promise<SeenEvent | null>
   move(acting: Acting, eventId: string, to: Pick<NewEvent, 'start' | 'end' | 'timeZone'>): Promise<void>
+  /** Invites exactly these people: who is new is asked, who is gone is told. */
+  invite(acting: Acting, eventId: string, attendees: NewEvent['attendees']): Promise<void>
   /** Cancels the event and tells everybody; an event that is gone counts as cancelled. */
   cancel(acting: Acting, eventId: string, comment: string): Promise<void>
 }

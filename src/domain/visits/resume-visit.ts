@@ -3,6 +3,8 @@ import type { Actor } from '../people/employee.ts'
 import { type CarryNeeds, noticeEnd } from './carry-out.ts'
 import { type DoubtNeeds, leftInDoubt } from './in-doubt.ts'
 import { carryOn } from './late-visit.ts'
+import type { Acting } from './ports.ts'
+import { settleInviting } from './settle-inviting.ts'
 import { customerOfVisit, type VisitKey } from './visit.ts'
 import { refused, type VisitDone } from './visit-refusal.ts'
 
@@ -18,7 +20,8 @@ export const resumeVisit =
     if (!visit) return refused({ code: 'visit unknown' })
     if (visit.organiserId !== employeeId)
       return refused({ code: 'not the organiser', name: visit.organiserName })
-    if (!visit.unfinished) return { ok: true, visit }
+    if (!visit.unfinished)
+      return visit.inviting ? inviteAgain(needs, { employeeId, token }, key) : { ok: true, visit }
     const how = { token: visit.unfinished.token, keep: true, patient: false }
     const work = async () => {
       const done = await carryOn(needs)({ employeeId, token }, key, visit, how)
@@ -28,3 +31,11 @@ export const resumeVisit =
     const what = visit.state === 'booking' ? 'booking' : 'change'
     return needs.facts.record({ kind: 'visit', ...key }, () => work().catch(leftInDoubt(needs, key, what)))
   }
+
+function inviteAgain(needs: Needs, acting: Acting, key: VisitKey): Promise<VisitDone> {
+  const work = async (): Promise<VisitDone> => {
+    const visit = await settleInviting(needs)(acting, key)
+    return visit ? { ok: true, visit } : refused({ code: 'visit unknown' })
+  }
+  return needs.facts.record({ kind: 'visit', ...key }, () => work().catch(leftInDoubt(needs, key, 'change')))
+}

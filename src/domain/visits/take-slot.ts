@@ -12,6 +12,8 @@ type Person = {
   name: string
   /** Nobody waits for whom is not needed: their time is taken where it is free. */
   needed: boolean
+  /** Whether they take part in a visit: who was replaced in it holds nothing of its slot. */
+  isIn: (visit: Visit) => boolean
   change: (day: string, edit: (there: Taken | undefined) => Promise<Taken | undefined>) => Promise<void>
 }
 
@@ -31,7 +33,7 @@ export const takeSlot =
           const rivals =
             there?.by.filter((entry) => entry.visitId !== own.visitId && overlap(entry, own)) ?? []
           const held = await Promise.all(rivals.map((entry) => holderOf(needs, entry)))
-          inTheWay = held.find((holder) => holder !== undefined)
+          inTheWay = held.find((holder) => holder !== undefined && person.isIn(holder))
           if (inTheWay) return undefined
           // Written also where it is there already: whoever judged it meanwhile is told that it changed.
           const others = (there?.by ?? []).filter((entry) => !rivals.includes(entry) && !isSame(entry, own))
@@ -42,7 +44,10 @@ export const takeSlot =
     return undefined
   }
 
-/** Gives back what a visit has taken of a slot, unless it has come to hold it again. Safe to repeat. */
+/**
+ * Gives back what a visit has taken of a slot for each of these people, unless it has come to hold it with them in it
+ * again. Safe to repeat.
+ */
 export const giveBack =
   (needs: SlotNeeds) =>
   async (visit: Visit, slot: Slot): Promise<void> => {
@@ -51,7 +56,8 @@ export const giveBack =
       for (const day of daysOf(slot))
         await person.change(day, async (there) => {
           if (!there?.by.some((entry) => isSame(entry, own))) return undefined
-          if (await holderOf(needs, own)) return undefined
+          const holder = await holderOf(needs, own)
+          if (holder && person.isIn(holder)) return undefined
           return { by: there.by.filter((entry) => !isSame(entry, own)) }
         })
   }
@@ -75,6 +81,7 @@ function peopleOf(needs: SlotNeeds, { customerId, contacts, employees }: Visit):
       .map(
         ({ contactId, name }): Person => ({
           ...{ side: 'contact', name, needed: true },
+          isIn: (visit) => visit.contacts.some((one) => one.contactId === contactId),
           change: (day, edit) => changeTaken(needs.takenOfContact, { customerId, contactId, day }, edit),
         }),
       ),
@@ -83,6 +90,7 @@ function peopleOf(needs: SlotNeeds, { customerId, contacts, employees }: Visit):
       .map(
         ({ employeeId, name, required }): Person => ({
           ...{ side: 'employee', name, needed: required },
+          isIn: (visit) => visit.employees.some((one) => one.employeeId === employeeId),
           change: (day, edit) => changeTaken(needs.takenOfEmployee, { employeeId, day }, edit),
         }),
       ),

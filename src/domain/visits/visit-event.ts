@@ -12,19 +12,27 @@ export function eventOf(
   visit: Visit,
   { hash, words }: { hash: Hash; words: Pick<NewEvent, 'link' | 'linkText'> },
 ): NewEvent {
-  const ours = visit.employees.filter(({ employeeId }) => employeeId !== visit.organiserId)
-  const attendees = [
-    ...ours.map(({ email, name, required }) => ({ email, name, required })),
-    ...visit.contacts.map(({ email, name }) => ({ email, name, required: true })),
-  ]
   return {
     transactionId: transactionIdOf(visit, hash),
     subject: visit.subject,
     agenda: visit.agenda,
     ...words,
     ...onTheClock(visit, visit.timeZone),
-    attendees,
+    attendees: attendeesOf(visit),
   }
+}
+
+/** Whom the event of a visit invites. */
+export function attendeesOf({
+  employees,
+  contacts,
+  organiserId,
+}: Pick<Visit, 'employees' | 'contacts' | 'organiserId'>): NewEvent['attendees'] {
+  const ours = employees.filter(({ employeeId }) => employeeId !== organiserId)
+  return [
+    ...ours.map(({ email, name, required }) => ({ email, name, required })),
+    ...contacts.map(({ email, name }) => ({ email, name, required: true })),
+  ]
 }
 
 /**

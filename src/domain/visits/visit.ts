@@ -73,6 +73,8 @@ export type Visit = {
   iCalUId: string | null
   joinUrl: string | null
   unfinished: Unfinished | null
+  /** Tells a change of who takes part that the calendar may not have yet; null when it invites whom the row names. */
+  inviting: string | null
   /** Product time. */
   bookedAt: string
   /** Grows with every change; a copy never goes back to a smaller one. */

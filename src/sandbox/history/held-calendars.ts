@@ -1,5 +1,5 @@
 import { eventBody } from '../../adapters/graph/event-body.ts'
-import type { Calendars as CalendarPort } from '../../domain/visits/ports.ts'
+import type { Calendars as CalendarPort, NewEvent } from '../../domain/visits/ports.ts'
 import type { CalendarEvent } from '../outlook/calendar-event.ts'
 import type { Calendars } from '../outlook/calendars.ts'
 import { instantOf } from '../outlook/time-zones.ts'
@@ -33,9 +33,7 @@ export function heldCalendars({ people, calendars }: Needs): CalendarPort {
       const { id, iCalUId, joinUrl, createdAt } = calendars.book(addressOf(employeeId), {
         ...{ subject, transactionId, online: true, body: eventBody(event).body?.content ?? '' },
         ...timesOf(event),
-        attendees: event.attendees.map(({ name, email, required }) => ({
-          ...{ name, email, type: required ? ('required' as const) : ('optional' as const) },
-        })),
+        attendees: askedOf(event),
       })
       return { eventId: id, iCalUId, joinUrl, madeAt: createdAt }
     },
@@ -46,10 +44,18 @@ export function heldCalendars({ people, calendars }: Needs): CalendarPort {
     async move({ employeeId }, eventId, to) {
       calendars.change(eventOf(employeeId, eventId), timesOf(to))
     },
+    async invite({ employeeId }, eventId, attendees) {
+      calendars.change(eventOf(employeeId, eventId), { attendees: askedOf({ attendees }) })
+    },
     cancel: async ({ employeeId }, eventId, comment) =>
       calendars.cancel(eventOf(employeeId, eventId), comment),
   }
 }
+
+const askedOf = ({ attendees }: Pick<NewEvent, 'attendees'>) =>
+  attendees.map(({ name, email, required }) => ({
+    ...{ name, email, type: required ? ('required' as const) : ('optional' as const) },
+  }))
 
 const isBusy = ({ cancelled, showAs }: CalendarEvent) =>
   !cancelled && ['busy', 'oof', 'tentative'].includes(showAs)
