@@ -107,6 +107,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       askHour: config.ASK_HOUR,
       shards: config.SHARDS,
       pairsPerPerson: config.PAIRS_PER_PERSON,
+      introductionDays: config.INTRODUCTION_DAYS,
       silentDays: config.SILENT_DAYS,
       level: config.VISIBILITY,
     },

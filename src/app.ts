@@ -1,6 +1,7 @@
 import type { EndReason, VisibilityLevel } from './contract/words.ts'
 import { answerCheckin, skipCheckin, undoCheckin } from './domain/checkins/answer-checkin.ts'
 import { sayNotThere, sayThere } from './domain/checkins/attend-visit.ts'
+import type { Checkin } from './domain/checkins/checkin.ts'
 import { copyCheckin, copyToMonths, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
 import { copyHandedFollowUp } from './domain/checkins/copy-follow-up.ts'
 import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
@@ -26,15 +27,24 @@ import { openCounts } from './domain/overview/open-counts.ts'
 import { participation } from './domain/overview/participation.ts'
 import type { OverviewStore } from './domain/overview/ports.ts'
 import { teamOverview } from './domain/overview/team-overview.ts'
+import { answerIntroduction, seenIntroduction } from './domain/pairing/answer-introduction.ts'
+import { beginAfterTalk, pairDay } from './domain/pairing/begin-pair.ts'
 import { copyPair } from './domain/pairing/copy-pair.ts'
+import { draftIntroduction } from './domain/pairing/draft-introduction.ts'
 import { endPair } from './domain/pairing/end-pair.ts'
+import { introducePair, settleIntroduction } from './domain/pairing/introduce-pair.ts'
 import { lastConversations } from './domain/pairing/last-conversations.ts'
+import { endPairsOfContact } from './domain/pairing/leave-contact.ts'
 import { listPairs } from './domain/pairing/list-pairs.ts'
 import { acceptPairs, makePair } from './domain/pairing/make-pairs.ts'
+import { mayPairAt } from './domain/pairing/may-pair.ts'
+import { pausePair } from './domain/pairing/pause-pair.ts'
 import type { Fact, Facts, PairStore, Tell } from './domain/pairing/ports.ts'
 import { sendNews } from './domain/pairing/send-news.ts'
+import { stopPair } from './domain/pairing/stop-pair.ts'
 import { suggestPairs } from './domain/pairing/suggest-pairs.ts'
 import { tellNews } from './domain/pairing/tell-news.ts'
+import { tellPair } from './domain/pairing/tell-pair.ts'
 import { changeTeam } from './domain/people/change-team.ts'
 import { correctFunction } from './domain/people/correct-function.ts'
 import { correctTitle } from './domain/people/correct-title.ts'
@@ -93,6 +103,7 @@ export type Ports = PeopleStore &
     settings: AskCalendar & {
       shards: number
       pairsPerPerson: number
+      introductionDays: number
       silentDays: number
       level: VisibilityLevel
     }
@@ -108,10 +119,11 @@ export function createApp(ports: Ports) {
   const base = { ...ports, months, calendar, askHour: calendar.askHour, shardOf: shardFor, shards }
 
   const departments = departmentList(ports)
+  const afterTalk = (checkin: Checkin): Promise<void> => beginAfterTalk(needs)(checkin)
   const copied = {
     ...departments,
     ...base,
-    copyCheckin: copyCheckin(base),
+    copyCheckin: copyCheckin({ ...base, afterTalk }),
     copyToMonths: copyToMonths(base),
     settlePrompt: settlePrompt(base),
     settleSent: settleSent(base),
@@ -122,14 +134,18 @@ export function createApp(ports: Ports) {
     if (fact.kind === 'visit') return copyVisit(ports)(fact)
     if (fact.kind === 'follow-up') return copyHandedFollowUp(copied)(fact)
     if (fact.kind === 'news') return ports.queue.put(fact)
+    if (fact.kind === 'contact') return endPairsOfContact(needs)(fact)
     if (fact.kind === 'handover') return needs.carryOutHandover(fact)
     await copyPair(ports)(fact.customerId, fact.pairId)
     const pair = (await ports.pairs.get(fact))?.value
-    if (pair) await planPair(planning)(pair)
+    if (!pair) return
+    await planPair(planning)(pair)
+    await tellPair({ tellNews: tellNews(needs), now: ports.now })(pair)
   }
   const needs = {
     ...planning,
     pairsPerPerson: ports.settings.pairsPerPerson,
+    introductionDays: ports.settings.introductionDays,
     facts: ports.factsWith(copy),
     sendPrompt: sendPrompt(copied),
     copyVisit: copyVisit(ports),
@@ -180,6 +196,15 @@ export function createApp(ports: Ports) {
       endPair(needs)({ ...pair, on: dayIn(ports.now(), calendar.zone) }),
     listPairs: listPairs(needs),
     suggestPairs: suggestPairs(needs),
+    draftIntroduction: draftIntroduction(needs),
+    introducePair: introducePair(needs),
+    settleIntroduction: settleIntroduction(needs),
+    pausePair: pausePair(needs),
+    stopPair: stopPair(needs),
+    pairDay: pairDay(needs),
+    seenIntroduction: seenIntroduction(needs),
+    answerIntroduction: answerIntroduction(needs),
+    mayPairAt: mayPairAt(needs),
     lastConversations: lastConversations(needs),
     contactsOf: contactsOf(needs),
     customerPage: customerPage(needs),

@@ -34,6 +34,11 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       await app.retitle(work)
       return DONE
     case 'pair':
+      await app.copyFact(work)
+      return app.settleIntroduction(work)
+    case 'pair-day':
+      return app.pairDay(work)
+    case 'contact':
     case 'checkin':
     case 'follow-up':
       await app.copyFact(work)

@@ -8,6 +8,9 @@ import { newsCard, newsSummary } from './news-card.ts'
 export function createTell(messenger: Messenger, link: TabLink): Tell {
   return ({ reference, locale, news }) => {
     const texts = textsFor(locale)
-    return messenger.send(reference, cardMessage(newsCard(texts, news, link), newsSummary(texts, news)))
+    return messenger.send(
+      reference,
+      cardMessage(newsCard(texts, locale, news, link), newsSummary(texts, news)),
+    )
   }
 }

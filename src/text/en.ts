@@ -1252,7 +1252,7 @@ export const en = {
           `${title} at ${customer}. One conversation a month is enough; I ask you here how it went.`,
       },
       introduced: {
-        headline: (contact: string, by: string) => `${by} introduced you to ${contact}`,
+        headline: (contact: string, by: string) => `${by || 'A colleague'} introduced you to ${contact}`,
         detail: (_: string, title: string, customer: string) =>
           `${title} at ${customer}. They know now who you are and that you will call once in a while.`,
       },
@@ -1260,6 +1260,26 @@ export const en = {
         headline: (contact: string) => `Your pause with ${contact} is over`,
         detail: (contact: string, _: string, customer: string) =>
           `From now on I ask again whether you spoke with ${contact} of ${customer}.`,
+      },
+      'pair paused': {
+        headline: (contact: string, by: string) => `${by || 'A colleague'} paused you and ${contact}`,
+        detail: (contact: string, _: string, customer: string) =>
+          `Until then I do not ask about ${contact} of ${customer}.`,
+      },
+      'colleague paused': {
+        headline: (contact: string, whose: string) => `${whose} and ${contact} are paused`,
+        detail: (_: string, __: string, customer: string) =>
+          `You hear this because ${customer} is yours. Until then nobody is asked about it.`,
+      },
+      'colleague resumes': {
+        headline: (contact: string, whose: string) => `${whose} and ${contact} go on`,
+        detail: (_: string, __: string, customer: string) =>
+          `You hear this because ${customer} is yours. Their pause is over.`,
+      },
+      'colleague ended': {
+        headline: (contact: string, whose: string) => `${whose} and ${contact} are no longer counterparts`,
+        detail: (_: string, __: string, customer: string) =>
+          `You hear this because ${customer} is yours. Pair somebody else there, if somebody fits.`,
       },
       'pair ended': {
         headline: (contact: string) => `You and ${contact} are no longer counterparts`,
@@ -1309,6 +1329,7 @@ export const en = {
     }) =>
       `With it come ${[count(conversations, 'conversation'), count(followUps, 'open promise'), count(visits, 'next visit')].join(', ')}.`,
     quoted: (words: string) => `“${words}”`,
+    until: (day: string) => `Until ${day}.`,
     reasons: {
       'not my contact': 'The reason given: not my contact.',
       'contact left': 'The reason given: they have left the customer.',

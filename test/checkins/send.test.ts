@@ -60,6 +60,7 @@ async function office(people: number) {
     newToken: randomUUID,
     turn: async () => {},
     noteDepartment: async () => {},
+    afterTalk: async () => {},
     ask: async ({ reference }: { reference: { employeeId: string } }) => {
       state.asked.push(reference.employeeId)
       return answer.next()

@@ -23,6 +23,9 @@ const pair: Fields<Pair> = {
   heirOf: 'text?',
   endedOn: 'text?',
   endReason: 'text?',
+  endNote: 'text?',
+  introduction: 'json?',
+  tells: 'json?',
   revision: 'number',
 }
 

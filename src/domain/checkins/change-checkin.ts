@@ -89,5 +89,9 @@ async function presentCheckin(
   if (stored) return stored.value
   if (!profile) return undefined
   const pair = (await needs.pairCopies.get(key))?.value
-  return pair?.status === 'active' ? openCheckin(profile, pair, key.cycleId) : undefined
+  if (pair?.status === 'active') return openCheckin(profile, pair, key.cycleId)
+  // Not asked for yet; who speaks with their counterpart before the day is heard all the same (1.5).
+  return pair?.status === 'introduced'
+    ? { ...openCheckin(profile, pair, key.cycleId), wanted: false }
+    : undefined
 }

@@ -15,6 +15,8 @@ type Needs = Pick<CheckinStore, 'checkins' | 'prompts' | 'months' | 'conversatio
     calendar: AskCalendar
     now: () => string
     shardOf: (employeeId: string) => string
+    /** What follows from a conversation that nobody had asked for. */
+    afterTalk: (checkin: Checkin) => Promise<void>
   }
 type MonthNeeds = Pick<Needs, 'months' | 'rollups' | 'calendar' | 'now'>
 type Key = { employeeId: string; cycleId: string; pairId: string }
@@ -32,6 +34,7 @@ export const copyCheckin = (needs: Needs) => async (key: Key) => {
     checkin.promisedAt && copyFollowUp(needs)(key),
     settlePrompt(needs)(key),
   ])
+  if (checkin.status === 'spoke' && !checkin.wanted) await needs.afterTalk(checkin)
 }
 
 /** Lets a check-in count in the months of its scopes: all there is to do for one that was only just planned. */

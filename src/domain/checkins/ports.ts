@@ -130,6 +130,7 @@ export type Work =
   | { kind: 'debrief'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'pair'; customerId: string; pairId: string }
   | { kind: 'pair-day'; customerId: string; pairId: string }
+  | { kind: 'contact'; customerId: string; contactId: string }
   | { kind: 'handover'; customerId: string; handoverId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }

@@ -1,4 +1,5 @@
 import type { EndReason, JobFunction, PairMark, PairState } from '../../contract/words.ts'
+import type { NewsKind } from './news.ts'
 
 /** Why two people match, as a code with its data; words are made from it in the reader's language. */
 export type MatchReason =
@@ -24,6 +25,20 @@ export type PairRefusal =
   | { code: 'employee full'; name: string; limit: number }
   | { code: 'contact full'; name: string; limit: number }
 
+/**
+ * Who introduced a pair, and what is known of their mail. `sending` is theirs, who wrote their token, until a UTC instant
+ * in real time; after that nobody knows whether it left, and it is never sent again by itself.
+ */
+export type Introduced = {
+  byId: string
+  mail: 'none' | 'sending' | 'sent' | 'unknown'
+  until: string
+  token: string
+}
+
+/** One message about a change of a pair to somebody of ours. */
+export type PairNews = { id: string; employeeId: string; kind: NewsKind; otherName: string; note: string }
+
 /** One employee with one contact, the reason they match, and since when. The customer's partition holds the authority. */
 export type Pair = {
   /** Begins with the customer's id and a dot. */
@@ -47,6 +62,12 @@ export type Pair = {
   heirOf: string | null
   endedOn: string | null
   endReason: EndReason | null
+  /** What the contact wrote when they named somebody else, word for word (1.5). */
+  endNote: string | null
+  /** How it was introduced; null where nobody tried yet, or the two knew each other. */
+  introduction: Introduced | null
+  /** Who of us hears of the last change; told from here, so that a crash right after it loses nothing. */
+  tells: PairNews[] | null
   /** Grows with every change; a copy never goes back to a smaller one. */
   revision: number
 }
@@ -54,7 +75,16 @@ export type Pair = {
 /** What a pair is that has just begun. */
 export const NEW_PAIR: Pick<
   Pair,
-  'status' | 'until' | 'introducedOn' | 'linkNonce' | 'heirOf' | 'endedOn' | 'endReason'
+  | 'status'
+  | 'until'
+  | 'introducedOn'
+  | 'linkNonce'
+  | 'heirOf'
+  | 'endedOn'
+  | 'endReason'
+  | 'endNote'
+  | 'introduction'
+  | 'tells'
 > = {
   status: 'active',
   until: null,
@@ -63,6 +93,9 @@ export const NEW_PAIR: Pick<
   heirOf: null,
   endedOn: null,
   endReason: null,
+  endNote: null,
+  introduction: null,
+  tells: null,
 }
 
 /** Two people who must be paired, or must not, as somebody who may pair them said (1.4). */

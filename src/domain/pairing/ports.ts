@@ -27,6 +27,7 @@ export type Facts = {
 }
 export type Fact =
   | { kind: 'pair'; customerId: string; pairId: string }
+  | { kind: 'contact'; customerId: string; contactId: string }
   | { kind: 'handover'; customerId: string; handoverId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }

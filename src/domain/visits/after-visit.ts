@@ -7,6 +7,7 @@ import { debriefCard, isWaiting, newPrompt } from '../checkins/prompt.ts'
 import { almostDue } from '../clock-skew.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Pair } from '../pairing/pair.ts'
+import { isActive } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import { type Employee, scopesOf } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
@@ -78,11 +79,14 @@ async function askHowItWas(needs: Needs, visit: Visit, employeeId: string) {
 /** In the check-ins of their pairs with whom they met, as far as nothing is told there; else in one of the visit's own. */
 async function noteConversation(needs: Needs, visit: Visit, profile: Employee, cycleId: string) {
   const copies = await needs.pairCopies.list({ employeeId: profile.id })
-  const active = copies.map((row) => row.value).filter((pair) => pair.status === 'active')
-  const met = active.filter((pair) => visit.contacts.some((one) => one.contactId === pair.contactId))
+  const active = copies.map((row) => row.value).filter(isActive)
+  const known = copies
+    .map((row) => row.value)
+    .filter((pair) => isActive(pair) || pair.status === 'introduced')
+  const met = known.filter((pair) => visit.contacts.some((one) => one.contactId === pair.contactId))
   let noted = false
   for (const pair of met) {
-    const fresh = openCheckin(profile, pair, cycleId)
+    const fresh = { ...openCheckin(profile, pair, cycleId), wanted: isActive(pair) }
     const checkin = await record(needs, fresh, (there) =>
       attended(there ?? fresh, visit, profile.timeZone, needs.now()),
     )

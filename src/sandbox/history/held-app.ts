@@ -83,6 +83,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
       askHour: config.ASK_HOUR,
       shards: config.SHARDS,
       pairsPerPerson: config.PAIRS_PER_PERSON,
+      introductionDays: config.INTRODUCTION_DAYS,
       silentDays: config.SILENT_DAYS,
       level: config.VISIBILITY,
     },

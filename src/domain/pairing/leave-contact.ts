@@ -1,0 +1,48 @@
+import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
+import { inParallel } from '../in-parallel.ts'
+import type { Contact } from '../people/customer.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import { change, valuesOf } from '../store.ts'
+import { type EndNeeds, endPair } from './end-pair.ts'
+import { isOpen } from './pair-ground.ts'
+import { tellsOf } from './tell-pair.ts'
+
+export type LeaveNeeds = EndNeeds &
+  Pick<PeopleStore, 'contacts' | 'customers' | 'employees'> & { calendar: AskCalendar; now: () => string }
+type Key = { customerId: string; contactId: string }
+
+/**
+ * Writes that a contact has left or asked not to be written to; then all their pairs end (1.5). The message about it
+ * comes first, so that a crash in between ends them all the same.
+ */
+export const markContact =
+  ({ contacts, facts }: Pick<LeaveNeeds, 'contacts' | 'facts'>) =>
+  (key: Key, mark: (contact: Contact) => Contact | undefined): Promise<Contact | undefined> =>
+    facts.record({ kind: 'contact', ...key }, () => change(contacts, key, (there) => there && mark(there)))
+
+/** Ends what is left of the pairs of a contact who has left or objected, and lets ours know. Safe to repeat. */
+export const endPairsOfContact =
+  (needs: LeaveNeeds) =>
+  async (key: Key): Promise<void> => {
+    const contact = (await needs.contacts.get(key))?.value
+    if (!contact?.leftOn && !contact?.objectedOn) return
+    const objected = contact.objectedOn !== null
+    const reason = objected ? 'contact asked not to' : 'contact left'
+    const [customer, pairs] = await Promise.all([
+      needs.customers.get({ customerId: key.customerId }),
+      valuesOf(needs.pairs.list({ customerId: key.customerId })),
+    ])
+    const told = objected
+      ? ({ toEmployee: 'contact asked not to', toOwner: 'contact asked not to' } as const)
+      : ({ toEmployee: 'pair ended', toOwner: 'colleague ended', note: reason } as const)
+    const on = dayIn(needs.now(), needs.calendar.zone)
+    await inParallel(
+      pairs.filter((pair) => pair.contactId === key.contactId && isOpen(pair)),
+      async ({ id: pairId, customerId, employeeId }) => {
+        const employeeName = (await needs.employees.get({ employeeId }))?.value.name ?? ''
+        const people = { byId: null, byName: '', ownerId: customer?.value.ownerId ?? null, employeeName }
+        const tells = (next: Parameters<typeof tellsOf>[0]) => tellsOf(next, people, told)
+        await endPair(needs)({ customerId, pairId, reason, on, tells })
+      },
+    )
+  }
