@@ -11,9 +11,9 @@ import {
 } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import type { CustomerPage } from '../../src/contract/overview.ts'
+import { FindEmployee } from '../parts/find-employee.tsx'
 import { useText } from '../parts/language.ts'
 import { Trouble } from '../parts/trouble.tsx'
-import { FindEmployeeCard } from './find-employee-card.tsx'
 import { usePairByHandStyles } from './pair-by-hand-dialog.styles.ts'
 import { useCreatePair } from './use-pairing.ts'
 
@@ -64,7 +64,7 @@ function PairForm({ customer, onClose, onPaired }: Props) {
             required
             validationMessage={tried && !employeeId ? text.pairing.missingEmployee : undefined}
           >
-            <FindEmployeeCard onChosen={setEmployeeId} />
+            <FindEmployee onChosen={setEmployeeId} />
           </Field>
           <Field
             label={text.pairing.contact}

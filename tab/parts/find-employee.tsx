@@ -1,16 +1,11 @@
 import { Combobox, type ComboboxProps, Option } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useText } from '../parts/language.ts'
-import { PersonLine } from '../parts/person-line.tsx'
-import { useEmployees } from './use-pairing.ts'
+import { useText } from './language.ts'
+import { PersonLine } from './person-line.tsx'
+import { useEmployees } from './use-employees.ts'
 
 /** Finds an employee by the first letters of their name. Takes the label of the field around it. */
-export function FindEmployeeCard({
-  onChosen,
-  ...field
-}: {
-  onChosen: (employeeId: string | undefined) => void
-}) {
+export function FindEmployee({ onChosen, ...field }: { onChosen: (employeeId: string | undefined) => void }) {
   const text = useText()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string>()
