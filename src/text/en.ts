@@ -700,6 +700,7 @@ export const tab = {
     changed: 'Changed',
     same: 'As before',
     left: 'Left',
+    count: (n: number) => thousands(n),
     next: (when: string) => `Next by itself: ${when}`,
     read: 'Read now',
     notBegun: 'This could not begin',

@@ -89,7 +89,7 @@ function Counts({ status }: { status: DirectoryStatus }) {
       {COUNTS.map((name) => (
         <div key={name} className={styles.count}>
           <dt className={styles.caption}>{text[name]}</dt>
-          <dd className={styles.countNumber}>{status[name]}</dd>
+          <dd className={styles.countNumber}>{text.count(status[name])}</dd>
         </div>
       ))}
     </dl>

@@ -25,5 +25,6 @@ export const useFunctionsPageStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   choice: { minWidth: 0 },
+  back: { justifySelf: 'start' },
   news: { gridColumnStart: 1, gridColumnEnd: -1, ':empty': { display: 'none' } },
 })

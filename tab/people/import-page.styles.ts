@@ -9,7 +9,7 @@ export const useImportPageStyles = makeStyles({
     margin: 0,
     padding: 0,
     border: 'none',
-    [PHONE]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+    [PHONE]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingVerticalS },
   },
   legend: { padding: 0, clipPath: 'inset(50%)', position: 'absolute' },
   step: {
@@ -21,7 +21,10 @@ export const useImportPageStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      color: tokens.colorNeutralForeground1Hover,
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
     ':has(:focus-visible)': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: tokens.strokeWidthThin,
@@ -118,6 +121,8 @@ export const useImportPageStyles = makeStyles({
   numbers: { fontVariantNumeric: 'tabular-nums' },
   heard: { clipPath: 'inset(50%)', position: 'absolute' },
   news: {
+    // What comes into sight stands below the row of pages.
+    scrollMarginTop: '60px',
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,

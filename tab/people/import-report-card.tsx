@@ -12,6 +12,7 @@ import { ImportRowsCard } from './import-rows-card.tsx'
 import { isSource, otherHeaders } from './import-sources.ts'
 import { ImportUndoCard } from './import-undo-card.tsx'
 import { ImportUndoneCard } from './import-undone-card.tsx'
+import { useArrival } from './use-arrival.ts'
 import type { Outcome } from './use-import.ts'
 
 type Props = {
@@ -26,23 +27,39 @@ type Props = {
 
 /** What a file would change, or has changed, row by row; then the way on, and the way back. */
 export function ImportReportCard(props: Props) {
+  const styles = useImportPageStyles()
   const text = useText().imports
   const { file, applied, undone } = props.outcome
-  if (undone)
-    return (
-      <Panel title={text.reverted(file.name)}>
-        <ImportUndoneCard undone={undone} />
-        <Actions>
-          <Button onClick={() => props.onLook()}>{text.again}</Button>
-        </Actions>
-      </Panel>
-    )
+  const looked = applied ? text.result(file.name) : text.preview(file.name)
+  const title = undone ? text.reverted(file.name) : looked
   return (
-    <Panel title={applied ? text.result(file.name) : text.preview(file.name)}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; this is read out when it gets the focus
+    <div ref={useArrival()} tabIndex={-1} role="group" aria-label={title} className={styles.news}>
+      <Panel title={title}>{undone ? <Undid {...props} undone={undone} /> : <Report {...props} />}</Panel>
+    </div>
+  )
+}
+
+function Undid({ undone, onLook }: Props & { undone: Undone }) {
+  const text = useText().imports
+  return (
+    <>
+      <ImportUndoneCard undone={undone} />
+      <Actions>
+        <Button onClick={() => onLook()}>{text.again}</Button>
+      </Actions>
+    </>
+  )
+}
+
+function Report(props: Props) {
+  const { file, applied, report } = props.outcome
+  return (
+    <>
       <Recognised {...props} />
       {applied ? <Applied {...props} /> : <Preview {...props} />}
-      <ImportRowsCard report={props.outcome.report} file={file.name} />
-    </Panel>
+      <ImportRowsCard report={report} file={file.name} />
+    </>
   )
 }
 

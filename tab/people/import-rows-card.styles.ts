@@ -20,7 +20,10 @@ export const useImportRowsStyles = makeStyles({
     cursor: 'pointer',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      color: tokens.colorNeutralForeground1Hover,
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
     ':has(:focus-visible)': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: tokens.strokeWidthThin,
@@ -29,14 +32,14 @@ export const useImportRowsStyles = makeStyles({
   none: {
     cursor: 'default',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    ':hover': { backgroundColor: 'transparent' },
+    ':hover': { color: 'inherit', backgroundColor: 'transparent' },
   },
   chosenFilter: {
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
     boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorCompoundBrandStroke}`,
   },
   radio: { position: 'absolute', opacity: 0 },
-  filterName: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  filterName: { ...typographyStyles.caption1 },
   filterNumber: { ...typographyStyles.subtitle1, fontVariantNumeric: 'tabular-nums' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   search: { flexGrow: 1, maxWidth: '360px', [PHONE]: { maxWidth: '100%', flexBasis: '100%' } },
@@ -55,13 +58,10 @@ export const useImportRowsStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     [PHONE]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  name: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    columnGap: tokens.spacingHorizontalS,
-    fontWeight: tokens.fontWeightSemibold,
+  rowWithState: {
+    gridTemplateColumns: '88px minmax(0, 2fr) minmax(0, 3fr)',
+    [PHONE]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  state: { flexShrink: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold },
   says: { display: 'flex', flexDirection: 'column' },
 })

@@ -128,15 +128,15 @@ function Row({
     <tr>
       <td className={mergeClasses(table.cell, styles.line)}>{line ?? '–'}</td>
       <td className={table.cell}>
-        <div className={styles.row}>
-          <span className={styles.name}>
-            {name}
-            {withState && (
-              <Badge appearance="tint" color={COLORS[state]} className={styles.state}>
+        <div className={mergeClasses(styles.row, withState && styles.rowWithState)}>
+          {withState && (
+            <span>
+              <Badge appearance="tint" color={COLORS[state]}>
                 {text.states[state]}
               </Badge>
-            )}
-          </span>
+            </span>
+          )}
+          <span className={styles.name}>{name}</span>
           <span className={styles.says}>
             {says.map((sentence) => (
               <span key={sentence}>{sentence}</span>

@@ -1,11 +1,11 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
-import { useEffect, useRef } from 'react'
 import type { Undone } from '../../src/contract/imports.ts'
 import { useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
 import { PlainTable } from '../parts/plain-table.tsx'
 import { useFew } from '../parts/use-few.ts'
 import { useImportPageStyles } from './import-page.styles.ts'
+import { useArrival } from './use-arrival.ts'
 
 const MOST_ROWS = 20
 
@@ -13,14 +13,9 @@ const MOST_ROWS = 20
 export function ImportUndoneCard({ undone: { undone, kept } }: { undone: Undone }) {
   const styles = useImportPageStyles()
   const text = useText().imports
-  const place = useRef<HTMLDivElement>(null)
   const { shown, ...more } = useFew(kept, MOST_ROWS)
-  useEffect(() => {
-    const later = requestAnimationFrame(() => place.current?.focus({ preventScroll: true }))
-    return () => cancelAnimationFrame(later)
-  }, [])
   return (
-    <div ref={place} tabIndex={-1} className={styles.news}>
+    <div ref={useArrival()} tabIndex={-1} className={styles.news}>
       <MessageBar intent="success" layout="multiline" politeness="polite">
         <MessageBarBody>{text.undone(undone)}</MessageBarBody>
       </MessageBar>

@@ -66,11 +66,13 @@ export function TitleCard({ title, onTouch }: Props) {
 type BackProps = { title: Listed; onSave: (job: JobFunction | null) => void; pending: boolean }
 /** The way back: to what it was before this visit, or to the words of the title. One button, so that the focus stays. */
 function Back({ title: { title, placed, before }, onSave, pending }: BackProps) {
+  const styles = useFunctionsPageStyles()
   const { functionsPage: text } = useLanguage().text
   if (!before && !placed) return null
   return (
     <Button
       appearance="subtle"
+      className={styles.back}
       icon={<ArrowUndo20Regular />}
       aria-label={before ? text.undoOf(title) : text.takeBackOf(title)}
       disabledFocusable={pending}
