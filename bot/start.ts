@@ -32,6 +32,8 @@ import { createLog } from './log.ts'
 import { createMessenger } from './messenger.ts'
 import { overviewApi } from './overview/api.ts'
 import { pairingApi } from './pairing/api.ts'
+import { introductionPage } from './pairing/introduction-page.ts'
+import { lifeApi } from './pairing/life-api.ts'
 import { createTell } from './pairing/prompts.ts'
 import { peopleApi } from './people/api.ts'
 import { functionApi } from './people/function-api.ts'
@@ -125,9 +127,14 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...functionApi({ app }),
       ...teamApi({ app }),
       ...pairingApi({ app }),
+      ...lifeApi({ app, organisation: config.ORG_NAME }),
       ...visitsApi({ app }),
     },
-    guests: guestRoutes({ app, organisation: config.ORG_NAME, views: { team: teamPage({ app }) } }),
+    guests: guestRoutes({
+      app,
+      organisation: config.ORG_NAME,
+      views: { introduction: introductionPage({ app }), team: teamPage({ app }) },
+    }),
     signIn: createSignIn(config),
     isEmployee: app.isEmployee,
     receive: createReceive(config, botToken, onTurn({ app, messenger, log, link })),

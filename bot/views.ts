@@ -53,7 +53,7 @@ export function viewPair(
   employee: Employee | undefined,
   contact: Contact | undefined,
   lastConversationOn: string | null,
-  mayChange = false,
+  { mayChange = false, mayIntroduce = false } = {},
 ): PairView | undefined {
   if (!employee || !contact) return undefined
   return {
@@ -66,7 +66,8 @@ export function viewPair(
     since: pair.since,
     status: pair.status,
     until: pair.until,
-    mayChange,
+    ...{ mayChange, mayIntroduce },
+    mailUnsure: pair.introduction?.mail === 'unknown',
     lastConversationOn,
   }
 }

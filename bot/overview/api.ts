@@ -26,14 +26,21 @@ export function overviewApi({
       const mine = await app.myCheckins(actor)
       if (!mine.known) return notKnown()
       const { employee, cycle, checkins } = mine
-      const contacts = await app.contactsOf(mine.pairs)
-      const pairs = mine.pairs.map((pair) =>
+      const [contacts, mayPair] = await Promise.all([
+        app.contactsOf(mine.openPairs),
+        app.mayPairAt(
+          actor,
+          mine.openPairs.map(({ customerId }) => customerId),
+        ),
+      ])
+      const pairs = mine.openPairs.map((pair) =>
         viewPair(
           textsFor(employee.locale),
           pair,
           employee,
           contacts.get(pair.contactId),
           mine.lastSpoke(pair.id),
+          { mayChange: true, mayIntroduce: mayPair.has(pair.customerId) },
         ),
       )
       return {
@@ -84,8 +91,16 @@ export function overviewApi({
           employees.get(pair.employeeId),
           contacts.get(pair.contactId),
           last.get(pair.id) ?? null,
+          {
+            mayChange: page.mayPair || pair.employeeId === actor.employeeId,
+            mayIntroduce: page.mayPair,
+          },
         )
       })
+      const namedBy = page.named.map(({ id: pairId, contactName, employeeId, endNote, endedOn }) => ({
+        ...{ pairId, contactName, employeeName: employees.get(employeeId)?.name ?? '' },
+        ...{ note: endNote ?? '', on: endedOn ?? page.today },
+      }))
       const team = page.members.map(({ employeeId, role }) => ({ employee: employees.get(employeeId), role }))
       return {
         id: customer.id,
@@ -98,6 +113,7 @@ export function overviewApi({
         team: team.flatMap(({ employee, role }) => (employee ? [{ ...viewEmployee(employee), role }] : [])),
         contacts: page.contacts.map(viewFullContact),
         pairs: pairs.filter((pair) => pair !== undefined),
+        named: namedBy,
         conversations: page.conversations.map((one, place) => ({
           ...viewConversation(one, place, level === 'spoke', customer.name),
           followUp: one.followUp && viewFollowUp(one.followUp, page.today, level === 'spoke'),

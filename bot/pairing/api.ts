@@ -21,12 +21,21 @@ export function pairingApi({
   const refused = (refusal: Refusal): Refused =>
     refuse(statusOf(refusal), refusal.code, say<Refusal>(texts.pairing.refusals, refusal))
   /** With the last conversation of one's own pairs only: beside a colleague's name it would name their silence (2.5). */
-  const view = async ({ employeeId }: Actor, judged: readonly JudgedPair[]): Promise<PairView[]> => {
-    const own = judged.map(({ pair }) => pair).filter((pair) => pair.employeeId === employeeId)
-    const last = await app.lastConversations(own)
+  const view = async (actor: Actor, judged: readonly JudgedPair[]): Promise<PairView[]> => {
+    const own = judged.map(({ pair }) => pair).filter((pair) => pair.employeeId === actor.employeeId)
+    const [last, mayPair] = await Promise.all([
+      app.lastConversations(own),
+      app.mayPairAt(
+        actor,
+        judged.map(({ pair }) => pair.customerId),
+      ),
+    ])
     return judged.flatMap(
       ({ pair, employee, contact }) =>
-        viewPair(texts, pair, employee, contact, last.get(pair.id) ?? null) ?? [],
+        viewPair(texts, pair, employee, contact, last.get(pair.id) ?? null, {
+          mayChange: pair.employeeId === actor.employeeId || mayPair.has(pair.customerId),
+          mayIntroduce: mayPair.has(pair.customerId),
+        }) ?? [],
     )
   }
 

@@ -122,7 +122,12 @@ export const customerPage = customerSummary.extend({
   team: z.array(employee.extend({ role: z.string() })),
   oneDepartment: z.boolean().describe('True when the team spans fewer than two departments'),
   contacts: z.array(contact),
-  pairs: z.array(pair),
+  pairs: z.array(pair).describe('Those that have not ended'),
+  named: z
+    .array(
+      z.object({ pairId: id, contactName: z.string(), employeeName: z.string(), note: z.string(), on: day }),
+    )
+    .describe('What contacts wrote who named somebody else, newest first; only for those who may pair here'),
   conversations: z.array(conversation).describe('Newest first'),
   visits: z.array(visit).describe('Visits booked, or being booked, that are not over; soonest first'),
 })

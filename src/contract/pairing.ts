@@ -14,7 +14,13 @@ export const pair = z.object({
   until: day
     .nullable()
     .describe('The day on which a paused pair resumes, or an introduced one begins by itself'),
-  mayChange: z.boolean().describe('Whether the reader may pause, end, introduce or hand over this pair'),
+  mayChange: z.boolean().describe('Whether the reader may pause, end or hand over this pair'),
+  mayIntroduce: z.boolean().describe('Whether the reader may introduce it: administrator, owner or team'),
+  mailUnsure: z
+    .boolean()
+    .describe(
+      'Whether it is not known that the mail that introduced it left; it is never sent again by itself',
+    ),
   lastConversationOn: day
     .nullable()
     .describe("Of one's own pairs only; null for those of others, so that nobody is named for silence"),

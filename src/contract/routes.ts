@@ -89,7 +89,7 @@ export const ROUTES = {
     params: ofCustomer,
   }),
   listPairs: route({
-    ...read('My own active pairs, or those of one customer', pairs),
+    ...read('My own pairs that have not ended, or those of one customer', pairs),
     query: z.object({ customerId: id.optional() }),
   }),
   createPair: route({ ...read('Make a pair by hand', pair), body: twoPeople.extend({ introduce }) }),

@@ -1187,6 +1187,8 @@ export const en = {
         'One of these employees is not known any more. Open the dialog again and choose anew.',
       'contact left': ({ name }: { name: string }) =>
         `${name} has left the customer. Choose another contact.`,
+      'contact objected': ({ name }: { name: string }) =>
+        `${name} asked us not to invite them to new meetings. Leave them out.`,
       'employee left': ({ name }: { name: string }) => `${name} has left. Choose somebody else.`,
       'too soon': ({ minutes }: { minutes: number }) =>
         `That time has passed or is too near. Choose one that is at least ${minutes} minutes from now.`,
@@ -1244,6 +1246,35 @@ export const en = {
     },
   },
   /** What happened with a pair, told in chat. */
+  /** The life of a pair (1.5). */
+  life: {
+    refusals: {
+      'pair unknown': () => 'This pair is not there any more. Reload the page to see who is paired now.',
+      'not allowed': () =>
+        'A pair is changed by its employee, by the owner of the customer, its team or an administrator. Ask one of them.',
+      'may not introduce': () =>
+        'Pairs are introduced by the owner of the customer, its team or an administrator. Ask one of them.',
+      'pair ended': () => 'This pair has ended in the meantime. Nothing to do.',
+      'not begun': () =>
+        'This pair has not begun yet. Introduce it first, or say that the two know each other.',
+      'begun already': () => 'These two have begun already. Nothing to do.',
+      'introduced already': () =>
+        'Somebody has introduced these two already, or is doing it right now. Nothing to do.',
+      'wrong day': () => 'Choose a day after today, at most a year ahead.',
+      'contact objected': ({ name }: { name: string }) =>
+        `${name} asked us not to write or call. Respect that, and pair somebody else.`,
+      'contact left': ({ name }: { name: string }) =>
+        `${name} has left the customer. End the pair, or hand it over to whoever follows.`,
+      'employee left': ({ name }: { name: string }) =>
+        `${name} has left. Hand the pair over to a colleague, or end it.`,
+      'no mail': () =>
+        'The text that introduces them is missing. Open the introduction anew and send it again.',
+      'links missing': () =>
+        'Both links of the draft must stay in the mail as they are, so that the contact can say no. Open the introduction anew to get them back.',
+      'not sent': ({ why }: { why: string }) =>
+        `The mail was not sent, and the pair still waits for its introduction. ${notSent(why)}`,
+    },
+  },
   news: {
     actions: { customer: (name: string) => `Open ${name}` },
     told: {
@@ -1392,6 +1423,16 @@ type Full = { name: string; limit: number }
 /** A column as people write its name. */
 function titled(column: string): string {
   return column.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase())
+}
+
+function notSent(why: string): string {
+  if (why === 'consent') return 'Sign in to Teams anew, or send the text yourself.'
+  if (why === 'permission')
+    return 'Counterpart may not send mail for you: an administrator can allow it (Mail.Send), or send the text yourself.'
+  if (why === 'no mailbox') return 'You have no mailbox that it could be sent from: send the text yourself.'
+  if (why === 'throttled') return 'Your mailbox sends too much at the moment. Try again in a few minutes.'
+  if (why === 'unreachable') return 'Outlook cannot be reached. Try again in a moment.'
+  return 'Outlook refused it: look at the address of the contact, or send the text yourself.'
 }
 
 function didYouMean(hint: string | null, example: string): string {

@@ -1,5 +1,6 @@
 import { lastConversations } from '../pairing/last-conversations.ts'
 import type { Pair } from '../pairing/pair.ts'
+import { isOpen } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
@@ -48,6 +49,7 @@ export const myCheckins =
       employee: profile.value,
       cycle,
       pairs: active,
+      openPairs: pairs.map((pair) => pair.value).filter(isOpen),
       checkins,
       lastSpoke,
       followUps,
@@ -60,7 +62,10 @@ export type MyCheckins =
       known: true
       employee: Employee
       cycle: Cycle
+      /** Those that are asked about. */
       pairs: Pair[]
+      /** Those, and the ones that have not begun or are paused. */
+      openPairs: Pair[]
       checkins: Checkin[]
       /** Promises of all months that are open or were kept lately. */
       followUps: Promised[]

@@ -1,7 +1,8 @@
-import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
+import { type AskCalendar, dayIn, daysBetween } from '../checkins/cycle.ts'
 import type { CheckinStore, Conversation } from '../checkins/ports.ts'
 import { mayPair } from '../pairing/may-pair.ts'
 import type { Pair } from '../pairing/pair.ts'
+import { isOpen } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import type { Contact, CustomerEntry, Member } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
@@ -23,7 +24,10 @@ export type CustomerPageData = {
   employees: Map<string, Employee>
   members: Member[]
   contacts: Contact[]
+  /** Those that have not ended. */
   pairs: Pair[]
+  /** Those that ended lately because the contact named somebody else, newest first; for those who may pair here. */
+  named: Pair[]
   /** Newest first. */
   conversations: Conversation[]
   /** Booked, or being booked, and not over; soonest first. */
@@ -47,11 +51,14 @@ export const customerPage =
       valuesOf(needs.conversations.list({ customerId })),
       valuesOf(needs.visits.list({ customerId }, { end: needs.now() })),
     ])
-    const active = pairs.filter((pair) => pair.status === 'active')
+    const open = pairs.filter(isOpen)
+    const today = dayIn(needs.now(), needs.calendar.zone)
+    const may = mayPair(actor, customer, members)
+    const named = may ? pairs.filter((pair) => isNamedLately(pair, today)) : []
     const ids = [
       customer.ownerId ?? '',
       ...members.map((m) => m.employeeId),
-      ...active.map((p) => p.employeeId),
+      ...[...open, ...named].map((p) => p.employeeId),
     ]
     const employees = new Map((await readEmployees(needs, ids)).map((one) => [one.id, one]))
     const departments = new Set(members.map((member) => employees.get(member.employeeId)?.department))
@@ -60,11 +67,21 @@ export const customerPage =
       employees,
       members,
       contacts: contacts.filter((contact) => !contact.leftOn),
-      pairs: active,
+      pairs: open,
+      named: named.sort((a, b) => (b.endedOn ?? '').localeCompare(a.endedOn ?? '')),
       conversations: conversations.filter((one) => !one.withdrawn).sort((a, b) => b.day.localeCompare(a.day)),
       visits: upcomingVisits(visits, needs.now()),
-      today: dayIn(needs.now(), needs.calendar.zone),
+      today,
       oneDepartment: departments.size < 2,
-      mayPair: mayPair(actor, customer, members),
+      mayPair: may,
     }
   }
+
+/** So long what a contact wrote is of use. */
+const NAMED_DAYS = 90
+
+const isNamedLately = ({ endReason, endNote, endedOn }: Pair, today: string) =>
+  endReason === 'contact named somebody else' &&
+  Boolean(endNote) &&
+  endedOn !== null &&
+  daysBetween(endedOn, today) <= NAMED_DAYS

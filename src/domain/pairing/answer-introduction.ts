@@ -20,6 +20,8 @@ export type SeenIntroduction = {
   employee: Employee
   contact: Contact
   customer: Customer
+  /** Whoever of ours introduced them. */
+  byName: string
   /** `over`: the pair has ended for another reason; the contact can still ask not to be contacted. */
   state: 'open' | 'over' | GuestAnswer
 }
@@ -32,14 +34,17 @@ export const seenIntroduction =
     const customerId = customerOf(pairId)
     const pair = (await needs.pairs.get({ customerId, pairId }))?.value
     if (!pair || pair.linkNonce !== nonce) return undefined
-    const [employee, contact, customer] = await Promise.all([
+    const byId = pair.introduction?.byId ?? pair.employeeId
+    const [employee, contact, customer, by] = await Promise.all([
       needs.employees.get({ employeeId: pair.employeeId }),
       needs.contacts.get({ customerId, contactId: pair.contactId }),
       needs.customers.get({ customerId }),
+      needs.employees.get({ employeeId: byId }),
     ])
     if (!employee || !contact || !customer) return undefined
     return {
       ...{ pair, employee: employee.value, contact: contact.value, customer: customer.value },
+      byName: by?.value.name ?? employee.value.name,
       state: stateOf(pair, contact.value),
     }
   }

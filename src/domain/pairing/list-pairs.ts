@@ -3,19 +3,19 @@ import type { Actor } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import type { JudgedPair } from './judge-pairs.ts'
 import type { Pair } from './pair.ts'
-import { isActive } from './pair-ground.ts'
+import { isOpen } from './pair-ground.ts'
 import type { PairStore } from './ports.ts'
 
 type Needs = Pick<PeopleStore, 'employees' | 'contacts'> & PairStore
 
-/** The actor's own active pairs, or all active pairs of one customer, by name; with both people. */
+/** The actor's own open pairs, or all open pairs of one customer, by name; with both people. */
 export const listPairs =
   (needs: Needs) =>
   async ({ actor, customerId }: { actor: Actor; customerId?: string }): Promise<JudgedPair[]> => {
     const stored = customerId
       ? await needs.pairs.list({ customerId })
       : await needs.pairCopies.list({ employeeId: actor.employeeId })
-    return withPeople(needs)(stored.map(({ value }) => value).filter(isActive))
+    return withPeople(needs)(stored.map(({ value }) => value).filter(isOpen))
   }
 
 /** Pairs with their two people, sorted by the contact's name and then the employee's. Each person is read once. */

@@ -87,6 +87,8 @@ function peopleRefusal(
   if (employees.includes(undefined)) return { code: 'employee unknown' }
   const contact = contacts.find((one) => one?.leftOn)
   if (contact) return { code: 'contact left', name: contact.name }
+  const objecting = contacts.find((one) => one?.objectedOn)
+  if (objecting) return { code: 'contact objected', name: objecting.name }
   const employee = employees.find((one) => one?.leftOn)
   return employee && { code: 'employee left', name: employee.name }
 }

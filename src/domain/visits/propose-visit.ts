@@ -35,7 +35,7 @@ export const proposeVisit =
       valuesOf(needs.pairs.list({ customerId })),
       valuesOf(needs.visits.list({ customerId }, { start: quarterAgo(needs.now()) })),
     ])
-    const here = contacts.filter((contact) => !contact.leftOn)
+    const here = contacts.filter((contact) => !contact.leftOn && !contact.objectedOn)
     if (!customer || (contactId && !here.some(({ id }) => id === contactId))) return undefined
     const known = {
       readerId: actor.employeeId,

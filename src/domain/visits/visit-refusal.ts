@@ -9,6 +9,7 @@ export type VisitRefusal =
   | { code: 'contact unknown' }
   | { code: 'employee unknown' }
   | { code: 'contact left'; name: string }
+  | { code: 'contact objected'; name: string }
   | { code: 'employee left'; name: string }
   | { code: 'too soon'; minutes: number }
   | { code: 'too far'; days: number }
