@@ -39,8 +39,9 @@ const customerEntry: Fields<CustomerEntry> = {
   ownerSince: 'text?',
   ownerSpokeOn: 'text?',
   lastConversationOn: 'text?',
+  attention: 'json?',
 }
-const { ownerSpokeOn: _, lastConversationOn: __, ...listed } = customerEntry
+const { ownerSpokeOn: _, lastConversationOn: __, attention: ___, ...listed } = customerEntry
 const customer: Fields<Customer> = { ...listed, share: 'json?' }
 const contact: Fields<Contact> = {
   id: 'text',

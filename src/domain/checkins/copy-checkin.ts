@@ -1,7 +1,7 @@
 import type { OverviewStore } from '../overview/ports.ts'
 import { markStale } from '../overview/rollup.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import { change, copyForward, type Stored } from '../store.ts'
+import { change, copyForward, type Stored, valuesOf } from '../store.ts'
 import type { Checkin } from './checkin.ts'
 import { copyFollowUp } from './copy-follow-up.ts'
 import type { AskCalendar } from './cycle.ts'
@@ -92,16 +92,20 @@ async function toCustomer(needs: Needs, checkin: Checkin) {
   if (fresh === 'exists') await copyForward(needs.conversations, key, conversation)
   await change(needs.customerList, { kind: 'customer', customerId: checkin.customerId }, async (entry) => {
     if (!entry) return undefined
-    if (!before && conversation.day <= (entry.lastConversationOn ?? '')) return undefined
-    const latest = await latestDay(needs, checkin.customerId)
-    if (latest === entry.lastConversationOn) return undefined
-    return { ...entry, lastConversationOn: latest }
+    const { day, employeeId } = conversation
+    const byOwner = employeeId === entry.ownerId && day > (entry.ownerSpokeOn ?? '')
+    if (!before && !byOwner && day <= (entry.lastConversationOn ?? '')) return undefined
+    const all = await valuesOf(needs.conversations.list({ customerId: checkin.customerId }))
+    const lastConversationOn = latestDay(all)
+    const ownerSpokeOn = latestDay(all.filter((one) => one.employeeId === entry.ownerId))
+    const same = lastConversationOn === entry.lastConversationOn && ownerSpokeOn === entry.ownerSpokeOn
+    return same ? undefined : { ...entry, lastConversationOn, ownerSpokeOn }
   })
 }
 
-async function latestDay(needs: Needs, customerId: string): Promise<string | null> {
-  const all = await needs.conversations.list({ customerId })
-  const days = all.filter((stored) => !stored.value.withdrawn).map((stored) => stored.value.day)
+/** The day of the latest conversation that was not taken back. */
+export function latestDay(conversations: readonly Conversation[]): string | null {
+  const days = conversations.filter(({ withdrawn }) => !withdrawn).map(({ day }) => day)
   return days.sort().at(-1) ?? null
 }
 

@@ -136,6 +136,8 @@ export type Work =
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }
   | { kind: 'read-directory'; day: string }
   | { kind: 'retitle'; title: string }
+  | { kind: 'customer'; customerId: string }
+  | { kind: 'look-after'; customerIds: string[] }
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
 export type WorkQueue = { put(work: Work): Promise<void> }

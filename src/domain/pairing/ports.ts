@@ -27,6 +27,7 @@ export type Facts = {
 }
 export type Fact =
   | { kind: 'pair'; customerId: string; pairId: string }
+  | { kind: 'customer'; customerId: string }
   | { kind: 'contact'; customerId: string; contactId: string }
   | { kind: 'handover'; customerId: string; handoverId: string }
   | { kind: 'news'; employeeId: string; newsId: string }

@@ -55,4 +55,25 @@ export type CustomerEntry = {
   lastConversationOn: string | null
   ownerSpokeOn: string | null
   ownerSince: string | null
+  /** What it wants attention for besides; null until it was looked at. */
+  attention: Attention | null
+}
+
+/** What follows from the pairs, visits and team of a customer, kept so that alarms need no look at each (1.6, 1.7). */
+export type Attention = {
+  /** The organisation's day on which it was looked at. */
+  on: string
+  ownerLeft: boolean
+  /** The department that everybody of its team is in; null where there are several, or no team. */
+  onlyDepartment: string | null
+  /** Contacts who are approached too often, by month (`YYYY-MM`). */
+  loads: { contactId: string; name: string; month: string; total: number }[]
+  /** Pairs whose `side` left, and the other side has nobody. */
+  orphans: {
+    pairId: string
+    side: 'employee' | 'contact'
+    employeeName: string
+    contactName: string
+    endedOn: string
+  }[]
 }

@@ -1,0 +1,69 @@
+import type { AlarmKind } from '../../contract/words.ts'
+import { daysBetween } from '../checkins/cycle.ts'
+import type { CustomerEntry } from '../people/customer.ts'
+import { SUCCESSOR_DAYS } from './attention.ts'
+
+type Of = { customerId: string; customerName: string }
+/** What wants attention, as a code with its data; words are made from it in the reader's language. */
+export type Alarm = Of &
+  (
+    | { kind: 'no owner'; left: boolean }
+    | { kind: 'owner silent'; days: number }
+    | { kind: 'contact load'; contactName: string; total: number; most: number }
+    | {
+        kind: 'nobody after a leaver'
+        side: 'employee' | 'contact'
+        pairId: string
+        employeeName: string
+        contactName: string
+      }
+    | { kind: 'one department'; department: string }
+  )
+
+/** The rules of the organisation that alarms are measured by; `today` and `month` are its own. */
+export type AlarmRules = { ownerSilentDays: number; approachesAMonth: number; today: string; month: string }
+
+/** The alarms of one customer, the gravest first (1.6, 1.7). Nobody is named for silence (2.5). */
+export function alarmsOf(entry: CustomerEntry, rules: AlarmRules): Alarm[] {
+  const { attention, ownerId } = entry
+  const of = { customerId: entry.id, customerName: entry.name }
+  const left = ownerId !== null && (attention?.ownerLeft ?? false)
+  const alarms: Alarm[] = []
+  if (ownerId === null || left) alarms.push({ ...of, kind: 'no owner', left })
+  for (const { pairId, side, employeeName, contactName, endedOn } of attention?.orphans ?? [])
+    if (daysBetween(endedOn, rules.today) <= SUCCESSOR_DAYS)
+      alarms.push({ ...of, kind: 'nobody after a leaver', side, pairId, employeeName, contactName })
+  for (const { name, month, total } of attention?.loads ?? [])
+    if (month === rules.month && total > rules.approachesAMonth)
+      alarms.push({
+        ...{ ...of, kind: 'contact load', contactName: name, total },
+        most: rules.approachesAMonth,
+      })
+  const days = ownerId !== null && !left ? silentDays(entry, rules.today) : null
+  if (days !== null && days >= rules.ownerSilentDays) alarms.push({ ...of, kind: 'owner silent', days })
+  if (attention?.onlyDepartment)
+    alarms.push({ ...of, kind: 'one department', department: attention.onlyDepartment })
+  return alarms
+}
+
+/** Days since the owner spoke with the customer, or became its owner; null where neither is known. */
+function silentDays({ ownerSince, ownerSpokeOn }: CustomerEntry, today: string): number | null {
+  const last = [ownerSince, ownerSpokeOn]
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1)
+  return last === undefined ? null : daysBetween(last, today)
+}
+
+const GRAVEST: readonly AlarmKind[] = [
+  'no owner',
+  'nobody after a leaver',
+  'contact load',
+  'owner silent',
+  'one department',
+]
+
+/** The gravest kind first, then by customer. */
+export const byGravity = (one: Alarm, other: Alarm): number =>
+  GRAVEST.indexOf(one.kind) - GRAVEST.indexOf(other.kind) ||
+  one.customerName.localeCompare(other.customerName, 'en')

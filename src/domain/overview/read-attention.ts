@@ -1,0 +1,61 @@
+import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
+import { inParallel } from '../in-parallel.ts'
+import { monthIn, startOf } from '../pairing/contact-load.ts'
+import type { Pair } from '../pairing/pair.ts'
+import { isOpen } from '../pairing/pair-ground.ts'
+import type { PairStore } from '../pairing/ports.ts'
+import type { Attention, Contact, Customer } from '../people/customer.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import { readEmployees } from '../people/read-employees.ts'
+import { valuesOf } from '../store.ts'
+import type { VisitStore } from '../visits/ports.ts'
+import { attentionOf, endedByLeaving } from './attention.ts'
+
+export type AttentionNeeds = Pick<PeopleStore, 'employees' | 'members' | 'contacts'> &
+  Pick<PairStore, 'pairs' | 'pairCopies'> &
+  Pick<VisitStore, 'visits'> & { calendar: AskCalendar; now: () => string; approachesAMonth: number }
+
+/** Reads what one customer wants attention for: three queries, and a read for each person of the team. */
+export const readAttention =
+  (needs: AttentionNeeds) =>
+  async (customer: Pick<Customer, 'id' | 'ownerId'>): Promise<Attention> => {
+    const customerId = customer.id
+    const { zone } = needs.calendar
+    const now = needs.now()
+    const [members, pairs, visits] = await Promise.all([
+      valuesOf(needs.members.list({ customerId })),
+      valuesOf(needs.pairs.list({ customerId })),
+      valuesOf(needs.visits.list({ customerId }, { end: startOf(monthIn(now, zone), zone) })),
+    ])
+    const ended = endedByLeaving(pairs, dayIn(now, zone))
+    const ids = [customer.ownerId ?? '', ...members.map((one) => one.employeeId)]
+    const [employees, contacts, busyElsewhere] = await Promise.all([
+      readEmployees(needs, [...ids, ...ended.map(({ employeeId }) => employeeId)]),
+      readContacts(needs, ended),
+      readBusy(needs, ended),
+    ])
+    return attentionOf({
+      ...{ customer, members, pairs, visits, contacts, busyElsewhere, now, zone },
+      employees: new Map(employees.map((one) => [one.id, one])),
+      most: needs.approachesAMonth,
+    })
+  }
+
+async function readContacts(
+  needs: AttentionNeeds,
+  ended: readonly Pair[],
+): Promise<ReadonlyMap<string, Contact>> {
+  const keys = new Map(ended.map(({ customerId, contactId }) => [contactId, { customerId, contactId }]))
+  const found = await inParallel([...keys.values()], (key) => needs.contacts.get(key))
+  return new Map(found.flatMap((stored) => (stored ? [[stored.value.id, stored.value] as const] : [])))
+}
+
+/** Those whose contact left and who have an open pair all the same, wherever that is. */
+async function readBusy(needs: AttentionNeeds, ended: readonly Pair[]): Promise<ReadonlySet<string>> {
+  const left = ended.filter(({ endReason }) => endReason === 'contact left')
+  const ids = [...new Set(left.map(({ employeeId }) => employeeId))]
+  const busy = await inParallel(ids, async (employeeId) =>
+    (await needs.pairCopies.list({ employeeId })).some(({ value }) => isOpen(value)),
+  )
+  return new Set(ids.filter((_, index) => busy[index]))
+}
