@@ -13,6 +13,8 @@ export function CurrentPage({ view }: { view: View }) {
       return <LaterPage key="customers" load={loadCustomers} props={{}} />
     case 'customer':
       return <LaterPage key={view.customerId} load={loadCustomer} props={{ customerId: view.customerId }} />
+    case 'team':
+      return <LaterPage key={view.customerId} load={loadTeam} props={{ customerId: view.customerId }} />
     case 'me':
       return <LaterPage key="me" load={loadMe} props={{}} />
     case 'visits':
@@ -33,6 +35,7 @@ export function CurrentPage({ view }: { view: View }) {
 }
 
 const loadCustomers = async () => (await import('./people/customers-page.tsx')).CustomersPage
+const loadTeam = async () => (await import('./people/team-page.tsx')).TeamPage
 const loadMissing = async () => (await import('./parts/missing-page.tsx')).MissingPage
 const loadMe = async () => (await import('./checkins/my-page.tsx')).MyPage
 const loadVisits = async () => (await import('./visits/visits-page.tsx')).VisitsPage

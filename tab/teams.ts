@@ -1,4 +1,4 @@
-import { app, authentication, HostClientType, pages } from '@microsoft/teams-js'
+import { app, authentication, clipboard, HostClientType, pages } from '@microsoft/teams-js'
 import { type ThemeName, themeName } from './parts/theme-name.ts'
 
 /** What Teams says about where the tab runs. Never proof of who somebody is: that is the token. */
@@ -63,6 +63,13 @@ export function share(link: { subPage: string; label: string }): void {
     subPageLabel: link.label,
     subPageWebUrl: window.location.href,
   })
+}
+
+/** Puts a text on the clipboard, by Teams where it can, else by the browser. Rejects when neither may. */
+export async function copyText(text: string): Promise<void> {
+  if (app.isInitialized() && clipboard.isSupported())
+    await clipboard.write(new Blob([text], { type: 'text/plain' }))
+  else await navigator.clipboard.writeText(text)
 }
 
 export function canOpenChat(): boolean {

@@ -7,7 +7,7 @@ type Destination = { view: View; name: keyof typeof tab.nav; covers: readonly Vi
 /** The rows of the navigation, in order; a view belongs to the row that covers it. */
 const ALL: readonly Destination[] = [
   { view: { page: 'overview' }, name: 'team', covers: ['overview'] },
-  { view: { page: 'customers' }, name: 'customers', covers: ['customers', 'customer'] },
+  { view: { page: 'customers' }, name: 'customers', covers: ['customers', 'customer', 'team'] },
   { view: { page: 'visits' }, name: 'visits', covers: ['visits', 'visit', 'book'] },
   { view: { page: 'me' }, name: 'me', covers: ['me'] },
   { view: { page: 'import' }, name: 'import', covers: ['import'], for: 'administrator' },

@@ -5,7 +5,12 @@ import { PersonLine } from './person-line.tsx'
 import { useEmployees } from './use-employees.ts'
 
 /** Finds an employee by the first letters of their name. Takes the label of the field around it. */
-export function FindEmployee({ onChosen, ...field }: { onChosen: (employeeId: string | undefined) => void }) {
+export function FindEmployee({
+  onChosen,
+  ...field
+}: {
+  onChosen: (employeeId: string | undefined, name?: string) => void
+}) {
   const text = useText()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string>()
@@ -14,7 +19,7 @@ export function FindEmployee({ onChosen, ...field }: { onChosen: (employeeId: st
   const choose: ComboboxProps['onOptionSelect'] = (_, { optionValue, optionText }) => {
     setChosen(optionValue)
     setTyped(optionText ?? '')
-    onChosen(optionValue)
+    onChosen(optionValue, optionText)
   }
   const type: ComboboxProps['onChange'] = (event) => {
     setTyped(event.target.value)

@@ -1,7 +1,7 @@
 /** A view of the tab; each has an address of its own. */
 export type View =
   | { page: 'overview' | 'customers' | 'me' | 'visits' | 'import' | 'functions' | 'missing' }
-  | { page: 'customer'; customerId: string }
+  | { page: 'customer' | 'team'; customerId: string }
   | { page: 'delivery'; cycleId: string | null }
   | { page: 'visit'; visitId: string }
   | Booking
@@ -19,6 +19,8 @@ export function subPageOf(view: View): string {
       return ''
     case 'customer':
       return `customer/${encodeURIComponent(view.customerId)}`
+    case 'team':
+      return `customer/${encodeURIComponent(view.customerId)}/team`
     case 'import':
       return 'admin/import'
     case 'functions':
@@ -46,7 +48,8 @@ export function viewOfSubPage(subPage: string): View {
   const [first = '', second = '', third = '', fourth = ''] = subPage.split('/').map(decoded)
   if (first === '' || first === 'overview') return { page: 'overview' }
   if (first === 'customers' || first === 'me') return { page: first }
-  if (first === 'customer' && second) return { page: 'customer', customerId: second }
+  if (first === 'customer' && second && !third) return { page: 'customer', customerId: second }
+  if (first === 'customer' && second && third === 'team') return { page: 'team', customerId: second }
   if (first === 'visit' && second) return { page: 'visit', visitId: second }
   if (first === 'visits') return visitsView(second, third || null, fourth || null)
   if (first === 'admin' && (second === 'import' || second === 'functions')) return { page: second }

@@ -75,7 +75,7 @@ function Content({ customer }: { customer: Customer }) {
       </div>
       <div className={styles.column}>
         <OwnerCard owner={customer.owner} />
-        <TeamCard team={customer.team} oneDepartment={customer.oneDepartment} />
+        <TeamCard id={customer.id} team={customer.team} oneDepartment={customer.oneDepartment} />
         <ContactsCard contacts={customer.contacts} />
       </div>
     </div>

@@ -18,6 +18,7 @@ export function OwnerCard({ owner }: { owner: EmployeeView | null }) {
           name={owner.name}
           second={text.person.at(owner.jobTitle, owner.department)}
           size={48}
+          ours
         />
       </Panel>
     )

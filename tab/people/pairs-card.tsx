@@ -52,6 +52,7 @@ function Pair({ pair }: { pair: PairView }) {
         name={employee.name}
         second={employee.jobTitle}
         third={employee.department}
+        ours
       />
       <ArrowSwap20Regular aria-hidden className={styles.between} />
       <PersonLine

@@ -5,17 +5,21 @@ import { MoreButton } from '../parts/more-button.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { PersonLine } from '../parts/person-line.tsx'
 import { useFew } from '../parts/use-few.ts'
+import { ViewLink } from '../parts/view-link.tsx'
 import { useCustomerPageStyles } from './customer-page.styles.ts'
 
 const MOST_PEOPLE = 6
 
 /** Who serves this customer; one department alone is flagged. */
-export function TeamCard({ team, oneDepartment }: Pick<CustomerPage, 'team' | 'oneDepartment'>) {
+export function TeamCard({ id, team, oneDepartment }: Pick<CustomerPage, 'id' | 'team' | 'oneDepartment'>) {
   const styles = useCustomerPageStyles()
   const text = useText()
   const { shown, ...more } = useFew(team, MOST_PEOPLE)
   return (
-    <Panel title={text.customer.team}>
+    <Panel
+      title={text.customer.team}
+      action={<ViewLink to={{ page: 'team', customerId: id }}>{text.team.open}</ViewLink>}
+    >
       {team.length === 0 && <p className={styles.quiet}>{text.customer.noTeam}</p>}
       {team.length > 0 && oneDepartment && (
         <MessageBar intent="warning" layout="multiline">
@@ -32,6 +36,7 @@ export function TeamCard({ team, oneDepartment }: Pick<CustomerPage, 'team' | 'o
               name={member.name}
               second={text.person.at(member.jobTitle, member.department)}
               third={member.role === member.department ? undefined : member.role}
+              ours
             />
           </li>
         ))}

@@ -5,6 +5,7 @@ const views: View[] = [
   { page: 'overview' },
   { page: 'customers' },
   { page: 'customer', customerId: 'a/b ?#%' },
+  { page: 'team', customerId: 'a/b ?#%' },
   { page: 'me' },
   { page: 'import' },
   { page: 'functions' },
@@ -46,7 +47,15 @@ describe('addresses of the tab', () => {
   })
 
   it('that name nothing are missing, however they are written', () => {
-    const nothing = ['customer', 'customer/', 'visit', 'visits/else', 'visits/talk', 'visits/talk/ID']
+    const nothing = [
+      'customer',
+      'customer/',
+      'customer/ID/else',
+      'visit',
+      'visits/else',
+      'visits/talk',
+      'visits/talk/ID',
+    ]
     for (const subPage of [...nothing, 'admin', 'admin/else', 'nonsense', '%E0%A4%A'])
       deepEqual(viewOfSubPage(subPage), { page: 'missing' })
   })

@@ -1,0 +1,49 @@
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { TeamView } from '../../src/contract/teams.ts'
+import { call, type Input } from '../api.ts'
+import { type Answered, useAnswer } from '../parts/use-answer.ts'
+
+/** A team changes seldom, and looking for who could join it is work. */
+const TEAM_EVERY_MS = 15_000
+
+export type TeamChange = NonNullable<Input<'changeTeam'>['body']>
+/** What was just done, in words, and what takes it back. */
+export type Done = { says: string; undo?: TeamChange }
+
+export function useTeam(customerId: string): Answered<'getTeam'> {
+  return useAnswer('getTeam', { params: { customerId } }, { everyMs: TEAM_EVERY_MS })
+}
+
+/** Changes a team, and keeps what was done last, so that it can be taken back. */
+export function useTeamChange(customerId: string) {
+  const client = useQueryClient()
+  const [done, setDone] = useState<Done>()
+  const mutation = useMutation({
+    mutationFn: ({ change }: { change: TeamChange; done: Done }) =>
+      call('changeTeam', { params: { customerId }, body: change }),
+    onSuccess: (team, variables) => {
+      setDone(variables.done)
+      return keep(client, team)
+    },
+  })
+  return { ...mutation, done, setDone }
+}
+export type TeamChanging = ReturnType<typeof useTeamChange>
+
+/** Makes the link for the customer, or ends it. */
+export function useShareTeam(customerId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (share: boolean) => call('shareTeam', { params: { customerId }, body: { share } }),
+    onSuccess: (team) => keep(client, team),
+  })
+}
+
+/** Shows what the service answered; an older answer that is still under way does not come after it. */
+async function keep(client: QueryClient, team: TeamView): Promise<void> {
+  const queryKey = ['getTeam', { params: { customerId: team.customerId } }]
+  await client.cancelQueries({ queryKey })
+  client.setQueryData(queryKey, team)
+  void client.invalidateQueries({ queryKey: ['getCustomer'] })
+}
