@@ -32,6 +32,7 @@ import { createLog } from './log.ts'
 import { createMessenger } from './messenger.ts'
 import { overviewApi } from './overview/api.ts'
 import { pairingApi } from './pairing/api.ts'
+import { handoverApi } from './pairing/handover-api.ts'
 import { introductionPage } from './pairing/introduction-page.ts'
 import { lifeApi } from './pairing/life-api.ts'
 import { createTell } from './pairing/prompts.ts'
@@ -112,7 +113,6 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       introductionDays: config.INTRODUCTION_DAYS,
       repeatMonths: config.REPEAT_MONTHS,
       approachesAMonth: config.APPROACHES_A_MONTH,
-      approachesAMonth: config.APPROACHES_A_MONTH,
       ownerSilentDays: config.OWNER_SILENT_DAYS,
       silentDays: config.SILENT_DAYS,
       level: config.VISIBILITY,
@@ -132,6 +132,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...teamApi({ app }),
       ...pairingApi({ app }),
       ...lifeApi({ app, organisation: config.ORG_NAME }),
+      ...handoverApi({ app, organisation: config.ORG_NAME }),
       ...visitsApi({ app }),
     },
     guests: guestRoutes({

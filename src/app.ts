@@ -20,18 +20,23 @@ import { sayNotYet } from './domain/checkins/say-not-yet.ts'
 import { askAgain, sendPrompt } from './domain/checkins/send-prompt.ts'
 import { sendShard } from './domain/checkins/send-shard.ts'
 import { tellCheckin } from './domain/checkins/tell-checkin.ts'
+import { inParallel } from './domain/in-parallel.ts'
 import { contactsOf } from './domain/overview/contacts-of.ts'
+import { copyCustomer } from './domain/overview/copy-customer.ts'
 import { customerPage } from './domain/overview/customer-page.ts'
 import { ownFeelings } from './domain/overview/feelings.ts'
+import { listAlarms } from './domain/overview/list-alarms.ts'
 import { openCounts } from './domain/overview/open-counts.ts'
 import { participation } from './domain/overview/participation.ts'
 import type { OverviewStore } from './domain/overview/ports.ts'
 import { teamOverview } from './domain/overview/team-overview.ts'
 import { answerIntroduction, seenIntroduction } from './domain/pairing/answer-introduction.ts'
 import { beginAfterTalk, pairDay } from './domain/pairing/begin-pair.ts'
+import { carryOutHandover } from './domain/pairing/carry-out-handover.ts'
 import { copyPair } from './domain/pairing/copy-pair.ts'
 import { draftIntroduction } from './domain/pairing/draft-introduction.ts'
 import { endPair } from './domain/pairing/end-pair.ts'
+import { handOver } from './domain/pairing/hand-over.ts'
 import { introducePair, settleIntroduction } from './domain/pairing/introduce-pair.ts'
 import { lastConversations } from './domain/pairing/last-conversations.ts'
 import { endPairsOfContact } from './domain/pairing/leave-contact.ts'
@@ -40,9 +45,10 @@ import { acceptPairs, makePair } from './domain/pairing/make-pairs.ts'
 import { mayPairAt } from './domain/pairing/may-pair.ts'
 import { pausePair } from './domain/pairing/pause-pair.ts'
 import type { Fact, Facts, PairStore, Tell } from './domain/pairing/ports.ts'
+import { proposeHandover } from './domain/pairing/propose-handover.ts'
 import { sendNews } from './domain/pairing/send-news.ts'
 import { stopPair } from './domain/pairing/stop-pair.ts'
-import { suggestPairs } from './domain/pairing/suggest-pairs.ts'
+import { suggestFor, suggestPairs } from './domain/pairing/suggest-pairs.ts'
 import { tellNews } from './domain/pairing/tell-news.ts'
 import { tellPair } from './domain/pairing/tell-pair.ts'
 import { changeTeam } from './domain/people/change-team.ts'
@@ -58,6 +64,7 @@ import { openGuestLink } from './domain/people/open-guest-link.ts'
 import type { Directory, FindPhoto, GuestLinks, Hash, PeopleStore, SendMail } from './domain/people/ports.ts'
 import { retitle } from './domain/people/retitle.ts'
 import { searchEmployees } from './domain/people/search-employees.ts'
+import { setOwner } from './domain/people/set-owner.ts'
 import { shareTeam } from './domain/people/share-team.ts'
 import { sharedPhoto, sharedTeam } from './domain/people/shared-team.ts'
 import { afterVisit } from './domain/visits/after-visit.ts'
@@ -104,6 +111,9 @@ export type Ports = PeopleStore &
       shards: number
       pairsPerPerson: number
       introductionDays: number
+      repeatMonths: number
+      approachesAMonth: number
+      ownerSilentDays: number
       silentDays: number
       level: VisibilityLevel
     }
@@ -129,23 +139,32 @@ export function createApp(ports: Ports) {
     settleSent: settleSent(base),
   }
   const planning = { ...copied, planEmployee: planEmployee(copied) }
+  const copyOf = copyCustomer({ ...base, approachesAMonth: ports.settings.approachesAMonth })
   const copy = async (fact: Fact): Promise<void> => {
     if (fact.kind === 'checkin') return copied.copyCheckin(fact)
-    if (fact.kind === 'visit') return copyVisit(ports)(fact)
+    if (fact.kind === 'customer') return copyOf(fact.customerId)
+    if (fact.kind === 'visit') {
+      await copyVisit(ports)(fact)
+      return copyOf(fact.customerId)
+    }
     if (fact.kind === 'follow-up') return copyHandedFollowUp(copied)(fact)
     if (fact.kind === 'news') return ports.queue.put(fact)
     if (fact.kind === 'contact') return endPairsOfContact(needs)(fact)
-    if (fact.kind === 'handover') return needs.carryOutHandover(fact)
+    if (fact.kind === 'handover') return void (await carryOutHandover(needs)(fact))
     await copyPair(ports)(fact.customerId, fact.pairId)
     const pair = (await ports.pairs.get(fact))?.value
     if (!pair) return
     await planPair(planning)(pair)
     await tellPair({ tellNews: tellNews(needs), now: ports.now })(pair)
+    await copyOf(fact.customerId)
   }
   const needs = {
     ...planning,
     pairsPerPerson: ports.settings.pairsPerPerson,
     introductionDays: ports.settings.introductionDays,
+    repeatMonths: ports.settings.repeatMonths,
+    approachesAMonth: ports.settings.approachesAMonth,
+    ownerSilentDays: ports.settings.ownerSilentDays,
     facts: ports.factsWith(copy),
     sendPrompt: sendPrompt(copied),
     copyVisit: copyVisit(ports),
@@ -157,6 +176,9 @@ export function createApp(ports: Ports) {
     sendShard: sendShard(needs),
     sendPrompt: needs.sendPrompt,
     askAgain: askAgain(needs),
+    proposeHandover: proposeHandover(needs),
+    handOver: handOver(needs),
+    carryOutHandover: carryOutHandover(needs),
     tellNews: tellNews(needs),
     sendNews: sendNews(needs),
     afterVisit: afterVisit(needs),
@@ -196,6 +218,8 @@ export function createApp(ports: Ports) {
       endPair(needs)({ ...pair, on: dayIn(ports.now(), calendar.zone) }),
     listPairs: listPairs(needs),
     suggestPairs: suggestPairs(needs),
+    suggestFor: suggestFor(needs),
+    markPair: markPair(needs),
     draftIntroduction: draftIntroduction(needs),
     introducePair: introducePair(needs),
     settleIntroduction: settleIntroduction(needs),
@@ -208,6 +232,9 @@ export function createApp(ports: Ports) {
     lastConversations: lastConversations(needs),
     contactsOf: contactsOf(needs),
     customerPage: customerPage(needs),
+    listAlarms: listAlarms(needs),
+    lookAfter: ({ customerIds }: { customerIds: readonly string[] }) => inParallel(customerIds, copyOf),
+    setOwner: setOwner(needs),
     teamOverview: teamOverview({ ...needs, ...ports.settings, ownFeelings: ownFeelings(needs) }),
     participation: participation({ ...needs, level, countOpen }),
     listDepartments: departments.listDepartments,

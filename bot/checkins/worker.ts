@@ -26,6 +26,8 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       const sent = await app.sendPrompt(work)
       return { laterMs: sent.done ? null : sent.laterMs }
     }
+    case 'handover':
+      return app.carryOutHandover(work)
     case 'news': {
       const sent = await app.sendNews(work)
       return { laterMs: sent.done ? null : sent.laterMs }
@@ -33,12 +35,16 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     case 'retitle':
       await app.retitle(work)
       return DONE
+    case 'look-after':
+      await app.lookAfter(work)
+      return DONE
     case 'pair':
       await app.copyFact(work)
       return app.settleIntroduction(work)
     case 'pair-day':
       return app.pairDay(work)
     case 'contact':
+    case 'customer':
     case 'checkin':
     case 'follow-up':
       await app.copyFact(work)

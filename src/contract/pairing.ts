@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, employee, id, person } from './people.ts'
+import { day, employee, id, instant, person } from './people.ts'
 import { CHOSEN_END_REASONS, GUEST_LANGUAGES, INTRODUCTION_WAYS, PAIR_MARKS, PAIR_STATES } from './words.ts'
 
 export const pair = z.object({
@@ -96,9 +96,25 @@ export const handover = z.object({
   conversations: z.number(),
   followUps: z.number(),
   visits: z.number(),
-  draft: mailDraft.nullable().describe('What the contact would be told; null when nobody there can be'),
+  draft: mailDraft
+    .nullable()
+    .describe(
+      'What the contact would be told of the successor asked about, else of the best one; null when nobody there can be',
+    ),
 })
 export type HandoverView = z.infer<typeof handover>
+/** The successor to draft the mail for. */
+export const handoverQuery = z.object({ employeeId: id.optional(), contactId: id.optional() })
+export const handedOver = z.object({
+  pair,
+  mail: z
+    .enum(['none', 'sent', 'unknown'])
+    .describe('unknown: it may not have arrived, and is not sent again by itself'),
+  stranded: z
+    .array(z.object({ id, subject: z.string(), start: instant, organiser: z.string() }))
+    .describe('Visits in the calendar of somebody who has left, which nobody else can move'),
+})
+export type HandedOver = z.infer<typeof handedOver>
 export const handoverBody = z
   .object({
     employeeId: id.optional().describe('The successor on our side'),

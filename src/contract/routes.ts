@@ -12,8 +12,10 @@ import {
 import { customerList, customerPage, me, overview, participation } from './overview.ts'
 import {
   endBody,
+  handedOver,
   handover,
   handoverBody,
+  handoverQuery,
   introduction,
   introductionBody,
   markBody,
@@ -173,9 +175,10 @@ export const ROUTES = {
   proposeHandover: route({
     ...read('Who could follow in a pair, and what they would take over (1.5)', handover),
     params: ofPair,
+    query: handoverQuery,
   }),
   handOver: route({
-    ...read('Hand a pair over: history, open promises and the next visit, in one step (1.5)', pair),
+    ...read('Hand a pair over: history, open promises and the next visit, in one step (1.5)', handedOver),
     params: ofPair,
     body: handoverBody,
   }),

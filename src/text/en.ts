@@ -1308,6 +1308,21 @@ export const en = {
         })[trouble],
     },
   },
+  /** Who follows in a pair. */
+  handover: {
+    refusals: {
+      'pair unknown': () => 'This pair is not there any more. Choose another one.',
+      over: () =>
+        'This pair has ended for another reason, and nobody follows in it. Make a new pair instead.',
+      'same person': ({ name }: { name: string }) => `${name} is in this pair already. Choose somebody else.`,
+      'being handed over': () =>
+        'This pair is being handed over right now. Look again in a minute: both sides are told when it is done.',
+      'handed over already': () => 'Somebody follows in this pair already. Open the customer to see who.',
+      'nobody to write to': ({ name }: { name: string }) =>
+        `${name} cannot be written to. Tell them yourself, or nobody.`,
+      mail: ({ why }: { why: MailTrouble }) => mailTroubles[why],
+    },
+  },
   /** What happened with a pair, told in chat. */
   /** The life of a pair (1.5). */
   life: {
@@ -1474,6 +1489,29 @@ export const en = {
 }
 export type Texts = typeof en
 
+type MailTrouble =
+  | 'consent'
+  | 'permission'
+  | 'throttled'
+  | 'no mailbox'
+  | 'unreachable'
+  | 'refused'
+  | 'interrupted'
+/** Why a handover was not begun: the mail that was to come first surely did not leave. */
+const mailTroubles: Record<MailTrouble, string> = {
+  consent:
+    'The mail was not sent, as you have not let Counterpart send mail for you. Nothing was changed. Agree when Teams asks, or tell the contact yourself.',
+  permission:
+    'The mail was not sent, as Counterpart may not send mail here. Nothing was changed. Ask an administrator, or tell the contact yourself.',
+  throttled: 'The mail was not sent, as Outlook is busy. Nothing was changed. Try again in a minute.',
+  'no mailbox':
+    'The mail was not sent, as you have no mailbox. Nothing was changed. Tell the contact yourself.',
+  unreachable:
+    'The mail was not sent, as Outlook does not answer. Nothing was changed. Try again in a minute.',
+  refused:
+    'Outlook did not take the mail. Nothing was changed. Look at the address, or tell the contact yourself.',
+  interrupted: 'This was interrupted before the mail was sent. Nothing was changed. Try again.',
+}
 type CalendarTrouble = 'consent' | 'permission' | 'throttled' | 'unreachable' | 'gone' | 'refused'
 type Row = Record<string, string>
 type Hinted = { value: string; hint: string | null }

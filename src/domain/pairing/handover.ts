@@ -1,24 +1,52 @@
+import type { MailOutcome, OutgoingMail } from '../people/ports.ts'
+import type { TakenOver } from './news.ts'
+import type { Pair, PairRefusal } from './pair.ts'
+
 /**
  * A pair on its way from somebody who leaves to their successor (1.5). Written before anything else is done, and carried
  * out from this row, so that a crash in the middle is made good by whoever finds the message about it.
  */
 export type Handover = {
-  /** Begins with the customer's id and a dot. */
+  /** That of the pair that is handed over: one handover of it at a time. */
   id: string
   customerId: string
-  /** The pair that is handed over, and the one that takes its place. */
+  /** The pair that is handed over, and the one that takes its place, as it will begin. */
   fromPairId: string
   toPairId: string
+  heir: Pair
   /** The side that changes. */
   side: 'employee' | 'contact'
   byId: string
   at: string
+  /** Tells it from an earlier one of the same pair. */
+  run: string
+  /** What goes over, as it was when it began. */
+  takenOver: TakenOver
   /** What the contact is told by mail; null when they are told in another way. */
   mail: { to: { name: string; email: string }; subject: string; text: string } | null
   /** `sending` with nobody at work any more may have been sent, and is never sent again by itself. */
   mailState: 'none' | 'to send' | 'sending' | 'sent' | 'unknown' | 'refused'
+  /** Why it surely was not sent. */
+  mailWhy: MailTrouble | 'interrupted' | null
   /** `refused`: nothing was changed and nobody was told. */
   state: 'begun' | 'done' | 'refused'
-  /** Whoever sends the mail writes their token here first. */
-  token: string
+  /** Until when in real time (UTC instant) whoever has the person's token is at the mail; after that nobody is. */
+  claimedUntil: string | null
+  /** Whether a visit was left for later because it was still being booked. */
+  visitsLeft: boolean
 }
+export type HandoverKey = { customerId: string; handoverId: string }
+
+type MailTrouble = Extract<MailOutcome, { outcome: 'refused' }>['why']
+export type HandoverMail = Pick<OutgoingMail, 'subject' | 'text'>
+
+/** Why a pair was not handed over, as a code with its data; nothing was changed then. */
+export type HandoverRefusal =
+  | PairRefusal
+  | { code: 'pair unknown' }
+  | { code: 'over' }
+  | { code: 'same person'; name: string }
+  | { code: 'being handed over' }
+  | { code: 'handed over already' }
+  | { code: 'nobody to write to'; name: string }
+  | { code: 'mail'; why: MailTrouble | 'interrupted' }

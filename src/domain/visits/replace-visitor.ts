@@ -45,8 +45,11 @@ export const replaceVisitor =
   }
 
 /** Whether somebody still has to be replaced in a visit, or a repeat of that has to go on. */
-export const isToReplace = (visit: Visit, { side, outId, run }: Pick<Replacing, 'side' | 'outId' | 'run'>) =>
-  (visit.inviting?.startsWith(run) ?? false) ||
+export const isToReplace = (
+  visit: Visit,
+  { side, outId, run }: { side: Replacing['side']; outId: string; run: string | null },
+): boolean =>
+  (run !== null && (visit.inviting?.startsWith(`${run}:`) ?? false)) ||
   (side === 'employee'
     ? visit.employees.some(({ employeeId }) => employeeId === outId)
     : visit.contacts.some(({ contactId }) => contactId === outId))

@@ -1,0 +1,66 @@
+import { openPromises } from '../checkins/hand-follow-ups.ts'
+import type { CheckinStore } from '../checkins/ports.ts'
+import { valuesOf } from '../store.ts'
+import type { VisitStore } from '../visits/ports.ts'
+import { isToReplace } from '../visits/replace-visitor.ts'
+import type { Visit } from '../visits/visit.ts'
+import type { Handover } from './handover.ts'
+import { lineOf } from './line-of.ts'
+import type { TakenOver } from './news.ts'
+import type { Pair } from './pair.ts'
+import { isOpen } from './pair-ground.ts'
+import type { PairStore } from './ports.ts'
+
+export type GoingNeeds = Pick<PairStore, 'pairs'> &
+  Pick<CheckinStore, 'conversations' | 'checkins' | 'handedFollowUps'> &
+  Pick<VisitStore, 'visits'> & { now: () => string }
+type Side = Handover['side']
+
+/** What a successor takes over with a pair: what was heard, what is promised, and the visits to come (1.5). */
+export const goingOver =
+  (needs: GoingNeeds) =>
+  async (pair: Pair, side: Side): Promise<TakenOver> => {
+    const { customerId } = pair
+    const [line, all, followUps, visits] = await Promise.all([
+      lineOf(needs)(pair),
+      valuesOf(needs.conversations.list({ customerId })),
+      openPromises(needs)(pair),
+      visitsOf(needs)(pair, { side, run: null, left: pair.endReason?.endsWith(' left') ?? false }),
+    ])
+    const isTheirs = (one: { employeeId: string; contactId: string }) =>
+      line.some(({ employeeId, contactId }) => employeeId === one.employeeId && contactId === one.contactId)
+    const conversations = all.filter((one) => !one.withdrawn && isTheirs(one)).length
+    return { conversations, followUps, visits: visits.length }
+  }
+
+/**
+ * The visits to come in which somebody's place goes to their successor: those with the other person of the pair, and of
+ * somebody who has left also those that no other pair of theirs will hand over. With `run`, those included that it
+ * changed before a crash.
+ */
+export const visitsOf =
+  (needs: Pick<GoingNeeds, 'visits' | 'pairs' | 'now'>) =>
+  async (
+    pair: Pair,
+    { side, run, left }: { side: Side; run: string | null; left: boolean },
+  ): Promise<Visit[]> => {
+    const { customerId } = pair
+    const [visits, pairs] = await Promise.all([
+      valuesOf(needs.visits.list({ customerId }, { end: needs.now() })),
+      left ? valuesOf(needs.pairs.list({ customerId })) : [],
+    ])
+    const own = side === 'employee' ? 'employeeId' : 'contactId'
+    const other = side === 'employee' ? 'contactId' : 'employeeId'
+    const heirs = new Set(pairs.map(({ heirOf }) => heirOf))
+    // Those that have somebody to follow, or still wait for one.
+    const others = pairs
+      .filter((one) => one.id !== pair.id && one[own] === pair[own] && !heirs.has(one.id))
+      .filter((one) => isOpen(one) || one.endReason?.endsWith(' left'))
+    const isIn = (visit: Visit, id: string) =>
+      visit.employees.some(({ employeeId }) => employeeId === id) ||
+      visit.contacts.some(({ contactId }) => contactId === id)
+    return visits
+      .filter((visit) => visit.state === 'booked' || visit.state === 'booking')
+      .filter((visit) => visit.end > needs.now() && isToReplace(visit, { side, outId: pair[own], run }))
+      .filter((visit) => isIn(visit, pair[other]) || (left && !others.some((one) => isIn(visit, one[other]))))
+  }

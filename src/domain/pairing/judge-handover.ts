@@ -1,0 +1,162 @@
+import type { Contact } from '../people/customer.ts'
+import type { Actor, Employee } from '../people/employee.ts'
+import { valuesOf } from '../store.ts'
+import type { Handover, HandoverRefusal } from './handover.ts'
+import { type Match, matchOf, reasonsOf } from './match.ts'
+import { mayPair } from './may-pair.ts'
+import { type MatchReason, NEW_PAIR, type Pair } from './pair.ts'
+import { contextsOf, customerOf, type Ground, type GroundNeeds, isOpen, readGround } from './pair-ground.ts'
+import type { PairStore } from './ports.ts'
+
+export type JudgeNeeds = GroundNeeds &
+  Pick<PairStore, 'handovers'> & {
+    pairsPerPerson: number
+    now: () => string
+  }
+/** A pair that may be handed over, with what that is judged by. */
+export type Handing = {
+  pair: Pair
+  employee: Employee
+  contact: Contact
+  ground: Ground
+  forbidden: ReadonlySet<string>
+  /** Who has left already. */
+  leaving: Handover['side'] | null
+}
+export type Candidate = { reasons: MatchReason[]; match: Match | undefined; refusal: HandoverRefusal | null }
+type Judged = { ok: true; handing: Handing } | { ok: false; refusal: HandoverRefusal }
+
+/**
+ * Whether a pair may be handed over by the actor (1.5): while it is open, and after one side has left until somebody
+ * follows. By whoever may pair people of the customer, and by the pair's own employee. `employeeIds` are read as
+ * possible successors beside the customer's team.
+ */
+export const judgeHandover =
+  (needs: JudgeNeeds) =>
+  async (actor: Actor, pairId: string, employeeIds: readonly string[] = []): Promise<Judged> => {
+    const customerId = customerOf(pairId)
+    const pair = (await needs.pairs.get({ customerId, pairId }))?.value
+    if (!pair) return no({ code: 'pair unknown' })
+    const [members, customer] = await Promise.all([
+      valuesOf(needs.members.list({ customerId })),
+      needs.customers.get({ customerId }),
+    ])
+    if (pair.employeeId !== actor.employeeId && !mayPair(actor, customer?.value, members))
+      return no({ code: 'not allowed' })
+    const team = [...members.map(({ employeeId }) => employeeId), customer?.value.ownerId ?? []].flat()
+    const ground = await readGround(needs, {
+      customerIds: [customerId],
+      employeeIds: [pair.employeeId, ...team, ...employeeIds],
+      contactIds: 'all',
+    })
+    const employee = ground.employees.get(pair.employeeId)
+    const contact = ground.contacts.get(pair.contactId)
+    if (!employee) return no({ code: 'employee unknown' })
+    if (!contact) return no({ code: 'contact unknown' })
+    const refusal = await standing(needs, pair, ground)
+    if (refusal) return no(refusal)
+    const leaving = employee.leftOn ? 'employee' : contact.leftOn ? 'contact' : null
+    const forbidden = new Set(
+      ground.marks.flatMap((one) => (one.mark === 'forbidden' ? [`${one.employeeId}|${one.contactId}`] : [])),
+    )
+    return { ok: true, handing: { pair, employee, contact, ground, forbidden, leaving } }
+  }
+
+async function standing(
+  { handovers }: JudgeNeeds,
+  pair: Pair,
+  ground: Ground,
+): Promise<HandoverRefusal | undefined> {
+  const { customerId, id } = pair
+  const before = (await handovers.get({ customerId, handoverId: id }))?.value
+  if (before?.state === 'begun') return { code: 'being handed over' }
+  if (isOpen(pair)) return undefined
+  const hasHeir = [...ground.pairs.values()].some(({ heirOf }) => heirOf === id)
+  if (hasHeir || pair.endReason === 'handed over') return { code: 'handed over already' }
+  return pair.endReason?.endsWith(' left') ? undefined : { code: 'over' }
+}
+
+/** Whether somebody of ours could follow in a pair, and why they would fit. */
+export function judgeEmployee(needs: JudgeNeeds, handing: Handing, candidate: Employee): Candidate {
+  const { contact, pair, employee } = handing
+  const name = candidate.name
+  const refusal: HandoverRefusal | null =
+    candidate.id === pair.employeeId
+      ? { code: 'same person', name }
+      : candidate.leftOn
+        ? { code: 'employee left', name }
+        : (unfit(handing, candidate, contact) ?? noRoom(needs, handing, 'employee', candidate))
+  return { ...fitOf(needs, handing, candidate, contact, employee.name), refusal }
+}
+
+/** Whether somebody at the customer could follow in a pair, and why they would fit. */
+export function judgeContact(needs: JudgeNeeds, handing: Handing, candidate: Contact): Candidate {
+  const { contact, pair, employee } = handing
+  const name = candidate.name
+  const refusal: HandoverRefusal | null =
+    candidate.id === pair.contactId
+      ? { code: 'same person', name }
+      : (unfit(handing, employee, candidate) ?? noRoom(needs, handing, 'contact', candidate))
+  return { ...fitOf(needs, handing, employee, candidate, contact.name), refusal }
+}
+
+/** What keeps two people apart, whoever of them is new. */
+function unfit({ ground, forbidden }: Handing, employee: Employee, contact: Contact): HandoverRefusal | null {
+  if (employee.leftOn) return { code: 'employee left', name: employee.name }
+  if (contact.leftOn) return { code: 'contact left', name: contact.name }
+  if (contact.objectedOn) return { code: 'contact objected', name: contact.name }
+  const names = { employee: employee.name, contact: contact.name }
+  if (forbidden.has(`${employee.id}|${contact.id}`)) return { code: 'forbidden', ...names }
+  const paired = [...ground.pairs.values()].some(
+    (pair) => isOpen(pair) && pair.employeeId === employee.id && pair.contactId === contact.id,
+  )
+  return paired ? { code: 'already paired', ...names } : null
+}
+
+/** Who stays has the place that the pair has had; who is new needs one. */
+function noRoom(
+  { pairsPerPerson: limit }: JudgeNeeds,
+  { ground, pair }: Handing,
+  side: Handover['side'],
+  { id, name }: { id: string; name: string },
+): HandoverRefusal | null {
+  const theirs = [...ground.pairs.values()].filter(
+    (one) => isOpen(one) && one.id !== pair.id && one[`${side}Id`] === id,
+  )
+  return theirs.length >= limit ? { code: `${side} full`, name, limit } : null
+}
+
+function fitOf(
+  needs: JudgeNeeds,
+  { ground, pair }: Handing,
+  employee: Employee,
+  contact: Contact,
+  from: string,
+): Pick<Candidate, 'reasons' | 'match'> {
+  const match = matchOf(employee, contact, contextsOf(ground, needs.now())(pair.customerId))
+  const reasons = match ? reasonsOf(match, employee, contact) : []
+  return { match, reasons: [...reasons, { code: 'handed over', from }] }
+}
+
+/** The pair that takes the place of another. */
+export function heirOf(
+  { pair, ground }: Handing,
+  {
+    employeeId,
+    contact,
+    reasons,
+    since,
+    id,
+  }: Pick<Pair, 'employeeId' | 'reasons' | 'since' | 'id'> & { contact: Contact },
+): Pair {
+  const { customerId, customerName } = pair
+  return {
+    ...{ id, customerId, customerName, employeeId, reasons, since },
+    ...{ contactId: contact.id, contactName: contact.name, contactTitle: contact.jobTitle },
+    ...NEW_PAIR,
+    heirOf: pair.id,
+    revision: (ground.pairs.get(id)?.revision ?? 0) + 1,
+  }
+}
+
+const no = (refusal: HandoverRefusal): Judged => ({ ok: false, refusal })
