@@ -1,10 +1,34 @@
 import { z } from 'zod'
 import type { Chats } from './chats.ts'
+import { ianaOf } from './outlook/time-zones.ts'
 import type { People, Person } from './people.ts'
 import { bodyOf, Refused } from './refused.ts'
 import type { Route } from './routing.ts'
 import type { Teams } from './teams.ts'
 import type { Tokens } from './tokens.ts'
+
+const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'must be a time such as 08:30')
+const zone = z.string().refine((name) => ianaOf(name), 'must be a zone of IANA or of Windows')
+/** What a test may change of somebody; `timeZone` is what their mailbox calls it from then on. */
+const personChange = z
+  .strictObject({
+    name: z.string().min(1),
+    department: z.string(),
+    jobTitle: z.string(),
+    managerEmail: z.email().nullable(),
+    timeZone: zone,
+    locale: z.string().min(2),
+    workingHours: z.strictObject({
+      daysOfWeek: z.array(
+        z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
+      ),
+      startTime: time,
+      endTime: time,
+      timeZone: z.union([zone, z.literal('custom')]).optional(),
+    }),
+    inGroup: z.boolean(),
+  })
+  .partial()
 
 export const ADMINISTRATOR = 'Counterpart.Administrator'
 
@@ -20,7 +44,7 @@ export function personOf(people: People, email: string): Person {
 
 /** Who there is, and the token that Teams would give their tab. */
 export function peopleRoutes({ people, tokens }: { people: People; tokens: Tokens }): Route[] {
-  const shown = (person: Person) => ({
+  const shown = ({ mailboxZone, inGroup, ...person }: Person) => ({
     ...person,
     managerEmail: person.managerEmail || null,
     roles: people.isAdministrator(person) ? [ADMINISTRATOR] : [],
@@ -30,6 +54,30 @@ export function peopleRoutes({ people, tokens }: { people: People; tokens: Token
       method: 'GET',
       path: '/sandbox/people',
       handle: () => ({ status: 200, body: people.list().map(shown) }),
+    },
+    {
+      method: 'PATCH',
+      path: '/sandbox/people/:email',
+      handle(call) {
+        const person = personOf(people, call.params.email ?? '')
+        const { managerEmail, timeZone, ...change } = bodyOf(call, personChange)
+        if (managerEmail) personOf(people, managerEmail)
+        const changed = people.change(person, {
+          ...change,
+          ...(managerEmail !== undefined && { managerEmail: managerEmail?.toLowerCase() ?? '' }),
+          ...(timeZone && { timeZone: ianaOf(timeZone) ?? timeZone, mailboxZone: timeZone }),
+        })
+        return { status: 200, body: shown(changed) }
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/sandbox/people/:email',
+      handle(call) {
+        const person = personOf(people, call.params.email ?? '')
+        people.remove(person)
+        return { status: 200, body: { removed: person.id } }
+      },
     },
     {
       method: 'POST',

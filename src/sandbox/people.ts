@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { createPeopleLog, type PeopleLog } from './people-log.ts'
 import { type Saving, saveLater } from './saving.ts'
 import { readJson, writeJson } from './stored-json.ts'
 
@@ -16,13 +17,26 @@ export type Person = {
   timeZone: string
   locale: string
   country: string
+  /** What their mailbox calls its zone, where somebody said so. */
+  mailboxZone?: string
+  workingHours?: OwnHours
+  /** False for who is in the organisation and not in the group of everybody. */
+  inGroup?: boolean
 }
+/** Working hours as somebody set them in Outlook: `08:00`, and what the zone of these hours is called. */
+export type OwnHours = { daysOfWeek: string[]; startTime: string; endTime: string; timeZone?: string }
 export type People = {
+  /** What changed, for delta queries. */
+  log: PeopleLog
   list(): Person[]
   byEmail(email: string): Person | undefined
   byId(id: string): Person | undefined
   /** Adds people or changes those whose address is known. */
   put(people: readonly Omit<Person, 'id'>[]): void
+  /** Changes somebody who is there. */
+  change(person: Person, to: Partial<Omit<Person, 'id' | 'email'>>): Person
+  /** Lets somebody leave the organisation. */
+  remove(person: Person): void
   /** Makes the directory what it was when `list` gave these. */
   restore(people: readonly Person[]): void
   isAdministrator(person: Person): boolean
@@ -37,31 +51,62 @@ export function createPeople(folder: string | undefined): People {
   const stored = file ? readJson<Person[]>(file, []) : []
   const byEmail = new Map(stored.map((person) => [person.email, person]))
   const byId = new Map(stored.map((person) => [person.id, person]))
+  const log = createPeopleLog()
+  for (const person of stored) log.note(person.id, undefined, person)
+  const set = (person: Person) => {
+    log.note(person.id, byId.get(person.id), person)
+    byEmail.set(person.email, person)
+    byId.set(person.id, person)
+  }
+  const drop = (person: Person) => {
+    log.note(person.id, person, undefined)
+    byEmail.delete(person.email)
+    byId.delete(person.id)
+    for (const { id, managerEmail } of byId.values())
+      if (managerEmail === person.email) log.touch(id, 'managerEmail')
+  }
   const saving: Saving = saveLater(() => file && writeJson(file, [...byEmail.values()]))
   return {
+    log,
     list: () => [...byEmail.values()],
     byEmail: (email) => byEmail.get(email.toLowerCase()),
     byId: (id) => byId.get(id),
     put(people) {
       for (const each of people) {
         const email = each.email.toLowerCase()
-        const person = { id: idOf(email), ...each, email }
-        byEmail.set(email, person)
-        byId.set(person.id, person)
+        set({ ...setByThemselves(byEmail.get(email), each), id: idOf(email), ...each, email })
       }
       saving.changed('directory')
     },
+    change(person, to) {
+      const changed = { ...person, ...to }
+      set(changed)
+      saving.changed('directory')
+      return changed
+    },
+    remove(person) {
+      drop(person)
+      saving.changed('directory')
+    },
     restore(people) {
-      byEmail.clear()
-      byId.clear()
-      for (const person of people) {
-        byEmail.set(person.email, person)
-        byId.set(person.id, person)
-      }
+      const kept = new Set(people.map(({ id }) => id))
+      for (const person of [...byId.values()]) if (!kept.has(person.id)) drop(person)
+      for (const person of people) set(person)
       saving.changed('directory')
     },
     isAdministrator: (person) => person.managerEmail === '',
     flush: saving.flush,
+  }
+}
+
+/** What a file does not know, and therefore leaves as it is. */
+function setByThemselves(there: Person | undefined, { timeZone }: { timeZone: string }): Partial<Person> {
+  if (!there) return {}
+  const { mailboxZone, workingHours, inGroup } = there
+  return {
+    ...(mailboxZone && timeZone === there.timeZone && { mailboxZone }),
+    ...(workingHours && { workingHours }),
+    ...(inGroup === false && { inGroup }),
   }
 }
 

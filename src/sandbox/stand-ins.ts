@@ -13,8 +13,8 @@ export type StandIn = {
   routes: readonly Route[]
   /** What must be proved before any route is looked at; a reply is a refusal. */
   admit(call: Call): Promise<Reply | undefined>
-  /** The error body that the real service sends with this status; `code` is the error that a fault asks for. */
-  refusal(status: number, message: string, code?: string): Reply
+  /** What the real service sends with this status; `code` is the error that a fault asks for, `path` what was called. */
+  refusal(status: number, message: string, code?: string, path?: string): Reply
   /** What the ledger keeps of a body: never a secret. */
   record(call: Call): unknown
 }
@@ -76,7 +76,7 @@ async function suffer(
   work: () => Promise<Reply>,
 ): Promise<Reply | 'cut'> {
   if (fault.delayMs) await pause(fault.delayMs, undefined, { ref: false })
-  const failure = fault.status ? failed(standIn, fault.status, fault) : undefined
+  const failure = fault.status ? failed(standIn, fault.status, fault, entry) : undefined
   if (fault.drop !== 'after' && failure) {
     entry.fault = 'answered'
     entry.status = failure.status
@@ -93,7 +93,8 @@ async function suffer(
   return failure ?? 'cut'
 }
 
-function failed(standIn: StandIn, status: number, { retryAfter, code }: Fault): Reply {
-  const reply = standIn.refusal(status, 'This failure was asked for.', code)
-  return retryAfter === undefined ? reply : { ...reply, headers: { 'retry-after': String(retryAfter) } }
+function failed(standIn: StandIn, status: number, { retryAfter, code }: Fault, { path }: LedgerEntry): Reply {
+  const reply = standIn.refusal(status, 'This failure was asked for.', code, path.split('?')[0])
+  if (retryAfter === undefined) return reply
+  return { ...reply, headers: { ...reply.headers, 'retry-after': String(retryAfter) } }
 }

@@ -158,6 +158,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const graph = createGraph({
     ...{ people, calendars, mailboxes, tokens, graphUrl: tlsUrl, groupId: everybodyIn(secrets.tenantId) },
     takes: options.mailboxTakes,
+    faults,
   })
   const entra = createEntra({ secrets, tokens, people, authority: tlsUrl })
   ports.serve({

@@ -156,7 +156,8 @@ describe('the strictness of Graph', () => {
     const path = `/v1.0/users/${BO}/events`
     const read = await town.call('POST', path, await town.appToken(['Calendars.Read']), MEETING)
     assert.deepEqual([read.status, read.body.error.code], [403, 'ErrorAccessDenied'])
-    const reports = await town.call('GET', `/v1.0/users/${ANNA}/directReports`, await town.appToken())
+    const basic = await town.appToken(['User.ReadBasic.All'])
+    const reports = await town.call('GET', `/v1.0/users/${ANNA}/directReports`, basic)
     assert.deepEqual([reports.status, reports.body.error.code], [403, 'Authorization_RequestDenied'])
   })
 

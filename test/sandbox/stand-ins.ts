@@ -49,7 +49,7 @@ export async function standIns({ tls = false, takes = soon } = {}) {
   const mailboxes = createMailboxes(kept)
   const calendars = createCalendars({ ...kept, people, mailboxes, tenantId: secrets.tenantId })
   const groupId = everybodyIn(secrets.tenantId)
-  const graph = createGraph({ people, calendars, mailboxes, tokens, graphUrl: url, groupId, takes })
+  const graph = createGraph({ people, calendars, mailboxes, tokens, graphUrl: url, groupId, takes, faults })
   const entra = createEntra({ secrets, tokens, people, authority: url })
   answering.resolve(serveStandIns([connector, graph, entra], { ledger, faults }))
   const chat = chats.of(ANNA)

@@ -16,12 +16,13 @@ export type GraphRoute = {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** After `/v1.0`; `:user` is an id or an address. */
   path: string
-  permissions: Permissions
+  /** `any` is for a call that says nothing by itself. */
+  permissions: Permissions | 'any'
   /** Outlook counts calls by mailbox, and lets a person see no other's. */
   area: 'directory' | 'outlook'
   /** Whether a person may name somebody else's mailbox all the same. */
   others?: boolean
-  handle(call: GraphCall): Reply
+  handle(call: GraphCall): Reply | Promise<Reply>
 }
 
 /** The same under `/me` and under `/users/{id}`. */

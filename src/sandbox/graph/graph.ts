@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Faults } from '../faults.ts'
 import { parseJson } from '../http-body.ts'
 import type { Calendars } from '../outlook/calendars.ts'
 import type { Mailboxes } from '../outlook/mailboxes.ts'
@@ -7,8 +8,11 @@ import type { People, Person } from '../people.ts'
 import type { Call, Reply, Route } from '../routing.ts'
 import type { StandIn } from '../stand-ins.ts'
 import type { Tokens } from '../tokens.ts'
+import { batchRoute } from './batch-route.ts'
 import { calendarViewRoutes } from './calendar-view.ts'
 import { type Caller, callerOf } from './caller.ts'
+import { beginAnew } from './delta.ts'
+import { deltaRoutes } from './delta-routes.ts'
 import { eventRoutes } from './event-routes.ts'
 import type { GraphRoute } from './graph-route.ts'
 import { holds } from './graph-route.ts'
@@ -30,6 +34,8 @@ type Needs = {
   graphUrl: string
   /** The group in which everybody is. */
   groupId: string
+  /** Faults that a request inside a batch may meet. */
+  faults?: Faults
   /** What a call to a mailbox waits for, so that calls can meet; a few ms when left out. */
   takes?: () => Promise<unknown>
 }
@@ -43,6 +49,7 @@ export function createGraph(needs: Needs): StandIn {
   const admitted = { ...needs, throttle: createMailboxThrottle(), callers: new WeakMap() }
   const { calendars, graphUrl, groupId } = needs
   const routes = [
+    ...deltaRoutes(groupId),
     ...userRoutes(),
     ...orgChartRoutes(),
     ...photoRoutes(),
@@ -53,18 +60,24 @@ export function createGraph(needs: Needs): StandIn {
     ...eventRoutes(calendars),
     ...mailRoutes(needs.mailboxes),
   ]
+  const all: Route[] = [...routes, batchRoute(() => all, needs.faults)].map((route) =>
+    served(route, admitted),
+  )
   return {
     target: 'graph',
     serves: (path) => path.startsWith('/v1.0/') || path === '/v1.0',
     record: ({ body }) => (body.length > 0 ? (parseJson(body) ?? body.toString('utf8')) : null),
-    refusal: (status, message, code) => refusal(status, code ?? codeOf(status), message),
+    refusal(status, message, code, path = '') {
+      const reply = refusal(status, code ?? codeOf(status), message)
+      return status === 410 ? { ...reply, headers: beginAnew(graphUrl, path) } : reply
+    },
     admit: async (call) => {
       const caller = await callerOf(call.headers.authorization, { ...needs, graphUrl })
       if (!caller) return refusal(401, 'InvalidAuthenticationToken', 'Access token validation failure.')
       admitted.callers.set(call.request, caller)
       return undefined
     },
-    routes: routes.map((route) => served(route, admitted)),
+    routes: all,
   }
 }
 
@@ -89,9 +102,10 @@ async function answer(call: Call, route: GraphRoute, needs: Admitted): Promise<R
   if (!caller) throw new Error('this call was not admitted')
   if (route.path.startsWith('/me') && caller.kind === 'app')
     throw badRequest('/me request is only valid with delegated authentication flow.')
-  if (!holds(caller, route.permissions[caller.kind])) throw denied(route.area)
+  const { permissions } = route
+  if (permissions !== 'any' && !holds(caller, permissions[caller.kind])) throw denied(route.area)
   const whose = () => personOf(call, route, { caller, people })
-  const work = () => route.handle({ call, caller, graphUrl, people, whose })
+  const work = async () => route.handle({ call, caller, graphUrl, people, whose })
   if (route.area === 'directory') return work()
   const { id } = whose()
   return throttle(caller.appId, id, async () => {

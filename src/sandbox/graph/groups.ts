@@ -22,7 +22,8 @@ function membersOf({ call, caller, people, graphUrl }: GraphCall, groupId: strin
   onlyOptions(call, '$select', '$top', '$skiptoken')
   const shown = selectedFields(caller, call.query.get('$select'))
   if (call.params.group !== groupId) throw notFound(call.params.group ?? '')
-  const members = people.list().map((person) => ({ ...USER, ...shown(person) }))
+  const inGroup = people.list().filter((person) => person.inGroup !== false)
+  const members = inGroup.map((person) => ({ ...USER, ...shown(person) }))
   const page = pageOf(call, members, { top: topOf(call, 100, 999), option: '$skiptoken', graphUrl })
   return { status: 200, body: { '@odata.context': `${graphUrl}/v1.0/$metadata#directoryObjects`, ...page } }
 }

@@ -26,6 +26,8 @@ export const MAY = {
     'Group.Read.All',
     'Directory.Read.All',
   ),
+  followUsers: same(...READ_ALL_USERS),
+  followMembers: same('GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'),
   readSettings: same('MailboxSettings.Read', 'MailboxSettings.ReadWrite'),
   readCalendars: same('Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'),
   sendMail: same('Mail.Send'),
@@ -40,8 +42,9 @@ export const SEES_OWN_PROFILE = ['User.Read', 'User.ReadWrite', ...READ_ALL_USER
 export const GRANTED = {
   app: [
     'User.ReadBasic.All',
+    'User.Read.All',
     'ProfilePhoto.Read.All',
-    'GroupMember.ReadBasic.All',
+    'GroupMember.Read.All',
     'MailboxSettings.Read',
     'Calendars.ReadWrite',
   ],

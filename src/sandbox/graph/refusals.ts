@@ -4,9 +4,15 @@ import type { Reply } from '../routing.ts'
 /** A call that Graph refuses, with the error body that it sends. */
 export class GraphRefused extends Error {
   readonly reply: Reply
-  constructor(status: number, code: string, message: string, more: object = {}) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    more: object = {},
+    headers?: Record<string, string>,
+  ) {
     super(message)
-    this.reply = refusal(status, code, message, more)
+    this.reply = { ...refusal(status, code, message, more), ...(headers && { headers }) }
   }
 }
 
@@ -23,6 +29,7 @@ export function refusal(status: number, code: string, message: string, more: obj
 export function codeOf(status: number): string {
   if (status === 401) return 'InvalidAuthenticationToken'
   if (status === 403) return 'ErrorAccessDenied'
+  if (status === 410) return 'syncStateNotFound'
   if (status === 429) return 'TooManyRequests'
   if (status === 503) return 'ServiceNotAvailable'
   if (status === 504) return 'GatewayTimeout'

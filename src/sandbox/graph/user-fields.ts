@@ -20,6 +20,7 @@ const WIDER: Record<string, (person: Person) => unknown> = {
   country: ({ country }) => country || null,
   department: ({ department }) => department || null,
   jobTitle: ({ jobTitle }) => jobTitle || null,
+  usageLocation: ({ country }) => country || null,
   preferredLanguage: ({ locale }) => locale,
   userType: () => 'Member',
 }

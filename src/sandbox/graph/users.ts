@@ -1,8 +1,10 @@
 import type { Reply } from '../routing.ts'
-import { type GraphCall, type GraphRoute, mineAndTheirs } from './graph-route.ts'
+import type { Caller } from './caller.ts'
+import { type GraphCall, type GraphRoute, holds, mineAndTheirs } from './graph-route.ts'
+import { USER } from './org-chart.ts'
 import { MAY } from './permissions.ts'
 import { onlyOptions, topOf } from './query.ts'
-import { GraphRefused } from './refusals.ts'
+import { badRequest, denied, GraphRefused } from './refusals.ts'
 import { selectedFields } from './user-fields.ts'
 import { mailsIn } from './users-filter.ts'
 
@@ -36,11 +38,26 @@ function listUsers({ call, caller, people, graphUrl }: GraphCall): Reply {
   return { status: 200, body: { '@odata.context': `${graphUrl}/v1.0/$metadata#users`, value } }
 }
 
-function readUser({ call, caller, graphUrl, whose }: GraphCall): Reply {
-  onlyOptions(call, '$select')
+function readUser({ call, caller, people, graphUrl, whose }: GraphCall): Reply {
+  onlyOptions(call, '$select', '$expand')
   const shown = selectedFields(caller, call.query.get('$select'))
+  const person = whose()
+  const manager = people.byEmail(person.managerEmail)
+  const expanded = call.query.has('$expand')
+    ? managerFields(call.query.get('$expand') ?? '', caller)
+    : undefined
   const context = `${graphUrl}/v1.0/$metadata#users/$entity`
-  return { status: 200, body: { '@odata.context': context, ...shown(whose()) } }
+  const more = expanded && manager && { manager: { ...USER, ...expanded(manager) } }
+  return { status: 200, body: { '@odata.context': context, ...shown(person), ...more } }
+}
+
+/** `manager`, or `manager($select=id,mail)`; who may not read it is refused. */
+function managerFields(expand: string, caller: Caller) {
+  const [, select = null] = /^manager(?:\(\$select=([A-Za-z,]+)\))?$/.exec(expand) ?? ['', undefined]
+  if (!/^manager(\(|$)/.test(expand) || (expand.includes('(') && select === null))
+    throw badRequest(`The sandbox does not expand '${expand}'.`)
+  if (!holds(caller, MAY.readManager[caller.kind])) throw denied('directory')
+  return selectedFields(caller, select)
 }
 
 const unsupported = (message: string) => new GraphRefused(400, 'Request_UnsupportedQuery', message)

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { windowsOf } from '../outlook/time-zones.ts'
+import { findWindows } from 'windows-iana'
 import type { Person } from '../people.ts'
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
@@ -12,16 +12,27 @@ const turnOf = ({ id }: Person): number => Number.parseInt(id.slice(0, 1), 16)
 
 /** The zone of a mailbox: some people have a name of Windows, some one of IANA. */
 export const mailboxZone = (person: Person): string =>
-  turnOf(person) % 2 === 0 ? windowsOf(person.timeZone) : person.timeZone
+  person.mailboxZone ?? (turnOf(person) % 2 === 0 ? nameOf(person.timeZone) : person.timeZone)
+
+/** Windows has no name for every zone. */
+const nameOf = (zone: string): string => (zone === 'UTC' ? 'UTC' : (findWindows(zone)[0] ?? zone))
 
 /** When a person works, as Graph shows it: usually Monday to Friday from nine to five. */
 export function workingHoursOf(person: Person): object {
   const turn = turnOf(person)
+  const { timeZone: zone, workingHours: own } = person
+  if (own)
+    return {
+      daysOfWeek: own.daysOfWeek,
+      startTime: `${own.startTime}:00.0000000`,
+      endTime: `${own.endTime}:00.0000000`,
+      timeZone: own.timeZone === 'custom' ? customZone(zone) : { name: own.timeZone ?? nameOf(zone) },
+    }
   return {
     daysOfWeek: turn === 12 ? DAYS.slice(0, 4) : DAYS,
     startTime: turn === 5 ? '08:00:00.0000000' : '09:00:00.0000000',
     endTime: turn === 5 ? '16:00:00.0000000' : '17:00:00.0000000',
-    timeZone: turn % 8 === 3 ? customZone(person.timeZone) : { name: windowsOf(person.timeZone) },
+    timeZone: turn % 8 === 3 ? customZone(zone) : { name: nameOf(zone) },
   }
 }
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { findIana, findWindows } from 'windows-iana'
+import { findIana } from 'windows-iana'
 
 /** Local date and time as Graph writes them: seconds and fractions may be left out, an offset may not be there. */
 const LOCAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?$/
@@ -10,11 +10,6 @@ export function ianaOf(name: string): string | undefined {
   const [iana] = findIana(name, '001')
   if (iana) return iana
   return name.includes('/') && isZone(name) ? name : undefined
-}
-
-/** What Windows calls an IANA zone; UTC when it has no name for it. */
-export function windowsOf(iana: string): string {
-  return findWindows(iana)[0] ?? 'UTC'
 }
 
 /** The instant (UTC ISO, with milliseconds) of a local time in a zone of either kind; undefined when one cannot be read. */
