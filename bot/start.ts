@@ -38,6 +38,7 @@ import { lifeApi } from './pairing/life-api.ts'
 import { createTell } from './pairing/prompts.ts'
 import { peopleApi } from './people/api.ts'
 import { functionApi } from './people/function-api.ts'
+import { ownerApi } from './people/owner-api.ts'
 import { teamApi } from './people/team-api.ts'
 import { teamPage } from './people/team-page.ts'
 import { startPlanner } from './planner.ts'
@@ -125,10 +126,16 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     config,
     log,
     handlers: {
-      ...overviewApi({ app, level: config.VISIBILITY, silentDays: config.SILENT_DAYS }),
+      ...overviewApi({
+        app,
+        level: config.VISIBILITY,
+        silentDays: config.SILENT_DAYS,
+        approachesAMonth: config.APPROACHES_A_MONTH,
+      }),
       ...checkinsApi({ app }),
       ...peopleApi({ app, readCsv }),
       ...functionApi({ app }),
+      ...ownerApi({ app }),
       ...teamApi({ app }),
       ...pairingApi({ app }),
       ...lifeApi({ app, organisation: config.ORG_NAME }),

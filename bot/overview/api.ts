@@ -1,24 +1,27 @@
 import type { App } from '../../src/app.ts'
 import type { CheckinView, MyFollowUp } from '../../src/contract/checkins.ts'
 import type { ConversationView, FeelingsView } from '../../src/contract/overview.ts'
+import type { AlarmView } from '../../src/contract/teams.ts'
 import type { JobFunction, VisibilityLevel } from '../../src/contract/words.ts'
 import type { Checkin } from '../../src/domain/checkins/checkin.ts'
 import type { Promised } from '../../src/domain/checkins/my-follow-ups.ts'
 import type { Conversation } from '../../src/domain/checkins/ports.ts'
+import type { Alarm } from '../../src/domain/overview/alarms.ts'
 import type { Shown } from '../../src/domain/overview/feelings.ts'
 import type { Contact } from '../../src/domain/people/customer.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, refuse } from '../api.ts'
 import { viewCycle, viewEmployee, viewFollowUp, viewPair, viewVisit } from '../views.ts'
 
-type Needs = { app: App; level: VisibilityLevel; silentDays: number }
+type Needs = { app: App; level: VisibilityLevel; silentDays: number; approachesAMonth: number }
 
 /** The pages of the tab that bring together what several capabilities know. */
 export function overviewApi({
   app,
   level,
   silentDays,
-}: Needs): Pick<Handlers, 'getMe' | 'teamOverview' | 'getCustomer' | 'participation'> {
+  approachesAMonth,
+}: Needs): Pick<Handlers, 'getMe' | 'teamOverview' | 'getCustomer' | 'participation' | 'listAlarms'> {
   const notKnown = (locale = 'en') =>
     refuse(403, 'not an employee', textsFor(locale).problems['not an employee'])
   return {
@@ -75,6 +78,9 @@ export function overviewApi({
       })
       return { months: named, ...rest }
     },
+    async listAlarms() {
+      return { alarms: (await app.listAlarms()).map(viewAlarm) }
+    },
     async getCustomer({ actor, params }) {
       const page = await app.customerPage(actor, params.customerId)
       if (!page) return refuse(404, 'not found', textsFor('en').problems['not found'])
@@ -108,10 +114,17 @@ export function overviewApi({
         country: customer.country,
         lastConversationOn: customer.lastConversationOn,
         owner: owner ? viewEmployee(owner) : null,
+        ownerSince: customer.ownerSince,
+        mayNameOwner: page.mayNameOwner,
+        alarms: page.alarms.map(viewAlarm),
         mayPair: page.mayPair,
         oneDepartment: page.oneDepartment,
         team: team.flatMap(({ employee, role }) => (employee ? [{ ...viewEmployee(employee), role }] : [])),
-        contacts: page.contacts.map(viewFullContact),
+        contacts: page.contacts.map((contact) => ({
+          ...viewFullContact(contact),
+          approaches: page.loadOf(contact.id).total,
+        })),
+        mostApproaches: approachesAMonth,
         pairs: pairs.filter((pair) => pair !== undefined),
         named: namedBy,
         conversations: page.conversations.map((one, place) => ({
@@ -121,6 +134,28 @@ export function overviewApi({
         visits: page.visits.map((visit) => viewVisit(visit, actor)),
       }
     },
+  }
+}
+
+function viewAlarm(alarm: Alarm): AlarmView {
+  const { kind, customerId, customerName } = alarm
+  const pairId = 'pairId' in alarm ? alarm.pairId : null
+  return { kind, customerId, customerName, says: sayAlarm(alarm), pairId }
+}
+
+function sayAlarm(alarm: Alarm): string {
+  const words = textsFor('en').alarms
+  switch (alarm.kind) {
+    case 'no owner':
+      return words['no owner'](alarm)
+    case 'owner silent':
+      return words['owner silent'](alarm)
+    case 'contact load':
+      return words['contact load'](alarm)
+    case 'nobody after a leaver':
+      return words['nobody after a leaver'](alarm)
+    case 'one department':
+      return words['one department'](alarm)
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checkin, cycle, followUp, myFollowUp } from './checkins.ts'
 import { pair } from './pairing.ts'
 import { contact, day, employee, id, instant, roles } from './people.ts'
+import { alarm } from './teams.ts'
 import { nextVisit, visit } from './visits.ts'
 import { CHANNELS, FEELINGS, INSIGHT_KINDS, VISIBILITY_LEVELS } from './words.ts'
 
@@ -117,11 +118,19 @@ export const conversation = z.object({
 })
 export type ConversationView = z.infer<typeof conversation>
 
+/** A contact, and how often they are approached in this month by all of us together (1.6). */
+export const approachedContact = contact.extend({ approaches: z.number() })
+export type ApproachedContact = z.infer<typeof approachedContact>
+
 export const customerPage = customerSummary.extend({
+  ownerSince: day.nullable().describe('null when it was always so'),
+  mayNameOwner: z.boolean().describe('Whether the reader may name the owner (1.7)'),
+  alarms: z.array(alarm).describe('What wants attention, the gravest first'),
   mayPair: z.boolean().describe('Whether the reader may make and accept pairs here'),
   team: z.array(employee.extend({ role: z.string() })),
   oneDepartment: z.boolean().describe('True when the team spans fewer than two departments'),
-  contacts: z.array(contact),
+  contacts: z.array(approachedContact),
+  mostApproaches: z.number().describe('The most approaches of a contact in a month (1.6)'),
   pairs: z.array(pair).describe('Those that have not ended'),
   named: z
     .array(

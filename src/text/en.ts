@@ -495,6 +495,116 @@ export const tab = {
     missingContact: 'Choose a contact',
     make: 'Pair them',
   },
+  alarms: {
+    title: 'What wants attention',
+    count: (n: number) => (n === 1 ? '1 alarm' : `${n} alarms`),
+    none: 'Nothing wants attention',
+    kinds: {
+      'no owner': 'No owner',
+      'owner silent': 'Owner silent',
+      'contact load': 'Approached too often',
+      'nobody after a leaver': 'Nobody took over',
+      'one department': 'One department',
+    },
+    at: (customer: string, what: string) => `${customer}: ${what}`,
+    handOver: 'Hand over',
+    handOverOf: (customer: string) => `Hand over a pair at ${customer}`,
+    approaches: (n: number, most: number) => `${n} of ${most} this month`,
+    approachesHint:
+      'How often all of us together approach this person in a month: prompts to call, visits and introductions',
+    tooMany: 'Too often',
+  },
+  owner: {
+    since: (day: string) => `Owner since ${day}`,
+    means:
+      'One named person answers for how satisfied this customer is: they see that somebody speaks with each contact, introduce new pairs, and hear when something is wrong.',
+    name: 'Name an owner',
+    change: 'Change the owner',
+    who: 'Who is answerable for this customer?',
+    save: 'Make them the owner',
+    saving: 'Saving',
+    cancel: 'Cancel',
+    done: (name: string) => `${name} is the owner now.`,
+    none: 'Nobody owns this customer.',
+    noneText: 'Ask an administrator, or a leader in the customer team, to name one.',
+    noneMay: 'Name one person who is answerable for how satisfied this customer is.',
+    left: (name: string) => `${name} owns this customer and has left. Name somebody who follows.`,
+  },
+  /** The life of a pair (1.5). */
+  life: {
+    menu: (employee: string, contact: string) => `Change the pair of ${employee} and ${contact}`,
+    suggested: 'Waiting for the introduction',
+    introduced: (day: string) => `Introduced, begins on ${day}`,
+    paused: (day: string) => `Paused until ${day}`,
+    unsure: 'The mail may not have arrived: look into the sent mail of whoever introduced them.',
+    actions: {
+      introduce: 'Introduce',
+      again: 'Introduce again',
+      begin: 'Begin now',
+      pause: 'Pause until',
+      otherDay: 'Pause until another day',
+      resume: 'Resume',
+      end: 'End with a reason',
+      handOver: 'Hand over',
+    },
+    cancel: 'Cancel',
+    undo: 'Undo',
+    introduce: {
+      title: (employee: string, contact: string) => `Introduce ${employee} to ${contact}`,
+      lead: 'This is what the contact reads. Change it as you like; both links must stay, so that they can say no.',
+      to: (name: string, email: string, language: string) => `To ${name} (${email}), in ${language}`,
+      subject: 'Subject',
+      text: 'Text',
+      empty: 'Write something here',
+      sendMine: 'Send from my mailbox',
+      sendMyself: 'Copy, I send it myself',
+      known: 'They know each other',
+      copyFailed:
+        'Your browser does not let this page copy. Select the text and copy it yourself, then press the button again.',
+      notDone: 'Not introduced',
+      maybe: 'This may have been sent',
+    },
+    pause: {
+      title: (contact: string) => `Pause the conversations with ${contact}`,
+      lead: 'Nobody is asked about this pair meanwhile, and it counts nowhere. It resumes by itself.',
+      until: 'Resumes on',
+      hint: 'A day after today, at most a year ahead',
+      missing: 'Choose the day on which it resumes',
+      send: 'Pause',
+    },
+    end: {
+      title: (employee: string, contact: string) => `End the pair of ${employee} and ${contact}`,
+      lead: 'What was heard stays. Nobody is asked about this pair any more.',
+      why: 'Why',
+      reasons: {
+        'not my contact': 'The two do not fit',
+        'contact left': 'The contact has left the customer',
+        'no longer served': 'We do not serve this customer any more',
+        other: 'Another reason',
+      },
+      left: (contact: string, customer: string) =>
+        `${contact} is then marked as having left ${customer}, for everybody: all pairs with ${contact} end, and nobody can invite them.`,
+      send: 'End the pair',
+      sendLeft: (contact: string) => `Yes, ${contact} has left`,
+    },
+    done: {
+      sent: (contact: string, day: string) =>
+        `The mail to ${contact} is sent. The pair begins on ${day}, or with the first conversation.`,
+      copied: (contact: string, day: string) =>
+        `The text is copied: paste it into a mail to ${contact} now. The pair begins on ${day}.`,
+      unsure: (contact: string) =>
+        `Outlook did not confirm the mail to ${contact}: it may have been sent. Look into your sent mail; nothing is sent twice by itself.`,
+      begun: (contact: string) => `The pair with ${contact} has begun.`,
+      paused: (contact: string, day: string) => `The pair with ${contact} is paused until ${day}.`,
+      resumed: (contact: string) => `The pair with ${contact} goes on.`,
+      ended: (contact: string) => `The pair with ${contact} has ended.`,
+      left: (contact: string) => `${contact} is marked as left, and all their pairs have ended.`,
+      undone: 'Undone.',
+    },
+    named: (contact: string, employee: string, day: string) =>
+      `${contact} named somebody else to ${employee}, ${day}:`,
+    namedTitle: 'Named by contacts',
+  },
   me: {
     title: 'My page',
     pairs: 'My counterparts',
@@ -1026,6 +1136,8 @@ export const en = {
         })[why],
       'never left': () =>
         'Customers cannot be marked as left. Import this file without that; those missing from it are listed as gone.',
+      'other kind': ({ kind }: { kind: 'customers' | 'contacts' }) =>
+        `These are the columns of a file of ${kind}. Choose ${kind} and import it there.`,
       'value missing': ({ column }: { column: string }) => `${titled(column)} is empty. Fill it in.`,
       'too long': ({ column, limit }: { column: string; limit: number }) =>
         `${titled(column)} is longer than ${limit} characters. Shorten it.`,
@@ -1041,6 +1153,8 @@ export const en = {
         `${titled(column)}: ${value} is not a language${didYouMean(hint, 'nl or en-GB')}`,
       duplicate: ({ first }: { first: number }) =>
         `The same row is already in line ${first}. Remove one of them.`,
+      'two records': ({ first }: { first: number }) =>
+        `Line ${first} is the same by its address or domain, though its record is another. Merge the two where the file comes from.`,
       'same person': ({ first }: { first: number }) =>
         `The directory says that this is the person of line ${first}. Keep one address.`,
       'own manager': () => 'Manager Email is the person themselves. Name their manager or leave it empty.',
@@ -1055,21 +1169,80 @@ export const en = {
         `There is no customer ${customer}${hint ? `. Did you mean ${hint}?` : '. Import customers first, or correct the name or domain.'}`,
       'customer ambiguous': ({ customer, domains }: { customer: string; domains: string }) =>
         `Several customers are called ${customer}. Write the domain instead${domains ? `: ${domains}` : ''}.`,
+      'customer id unknown': ({ id }: { id: string }) =>
+        id
+          ? `There is no customer with the id ${id}. Import the accounts of the same system first, or export the account's name as well.`
+          : 'No company is named. Fill it in where the file comes from.',
       'contact unknown': ({ email }: { email: string }) =>
         `${email} is not a contact we know. Import contacts first, or correct the address.`,
       'contact elsewhere': ({ email, customer }: { email: string; customer: string }) =>
         `${email} is already a contact of ${customer || 'another customer'}. A contact belongs to one customer.`,
+      'email taken': ({ email }: { email: string }) =>
+        `${email} is already the address of another contact. Correct one of the two, or merge them.`,
       'email of employee': ({ email }: { email: string }) =>
         `${email} is the address of one of our employees. A contact is somebody at a customer.`,
       'email of contact': ({ email, customer }: { email: string; customer: string }) =>
         `${email} is the address of a contact${customer ? ` of ${customer}` : ''}. Remove one of the two.`,
+    },
+    /** What is worth knowing about a row that is taken. */
+    notes: {
+      'no domain': ({ value }: { value: string }) =>
+        `${value} is not the address of a site, so the domain stays empty.`,
+      'shared site': ({ value }: { value: string }) =>
+        `${value} is a page on a site of many, so the domain stays empty.`,
+      'left empty': ({ column, value }: { column: string; value: string }) =>
+        `${titled(column)}: ${value} is not understood and is left empty.`,
+      'owner not found': ({ name }: { name: string }) =>
+        `${name} is not an active employee, so there is no owner yet. Import people first, or name an owner.`,
+      'owner ambiguous': ({ name, count }: { name: string; count: number }) =>
+        `${count} employees are called ${name}, so there is no owner yet. Name one.`,
+      'several companies': ({ taken, others }: { taken: string; others: string }) =>
+        `Taken for ${taken}; also with ${others}. A contact belongs to one customer.`,
+      objected: () => 'Asked not to be contacted: is never suggested, invited or written to.',
+      'objection stays': () =>
+        'The file no longer says that they asked not to be contacted. That stays until somebody lifts it.',
+      'no function': ({ jobTitle }: { jobTitle: string }) =>
+        `No function is known for ${jobTitle}. Say which on the page of job titles.`,
+      'no job title': () => 'No job title, so no function.',
+      'is back': () => 'Was gone and is back.',
+      'entra wins': ({ columns }: { columns: string[] }) =>
+        `${listed(columns.map(titled))}: Entra says it differently and wins.`,
+    },
+    changes: ({ column, from, to }: { column: string; from: string; to: string }) =>
+      `${titled(column)}: ${from || 'empty'} → ${to || 'empty'}`,
+    unresolved: (email: string) =>
+      `The directory does not know ${email}, so they are never asked. Correct the address.`,
+    goneLine: 'Missing from this file; kept unless those missing are marked as left.',
+    recognised: (system: 'hubspot' | 'salesforce' | 'dynamics', kind: 'customers' | 'contacts') =>
+      ({
+        hubspot: { customers: 'HubSpot companies', contacts: 'HubSpot contacts' },
+        salesforce: { customers: 'Salesforce accounts', contacts: 'Salesforce contacts' },
+        dynamics: { customers: 'Dynamics 365 accounts', contacts: 'Dynamics 365 contacts' },
+      })[system][kind],
+    /** Why something is not as it was before an import that was undone. */
+    kept: {
+      changed: ({ changed }: { changed: string[] }) =>
+        changed.length > 0
+          ? `Somebody changed ${listed(changed.map(valueName))} since; that stays.`
+          : 'Somebody changed it since; it stays.',
+      'left instead': () => 'Pairs, visits or a team hang on them by now, so they are marked as left.',
+      'in use': () => 'Contacts, a team, pairs or visits hang on it by now, so it stays.',
+      'pair full': () => 'One of the two has other counterparts by now, so the pair stays ended.',
+      'there again': () => 'It is there again; it stays.',
+    },
+    undoRefusals: {
+      unknown: 'This import is not known any more. Look at the list of imports again.',
+      'not last': 'Only the last import can be undone. Undo the later ones first.',
+      'still writing': 'This import still writes. Wait until it is done, then undo it.',
+      undone: 'This import is undone already.',
+      'job taken': 'An import of this name was begun before. Begin it under a new name.',
     },
     /** How a row is named that is missing from a later file. */
     gone: {
       people: (row: Row) => `${row.name} (${row.email})`,
       customers: (row: Row) => [row.name, row.domain].filter(Boolean).join(', '),
       contacts: (row: Row) =>
-        `${[row['first name'], row['last name']].filter(Boolean).join(' ')} (${row.email}), ${row.customer}`,
+        `${[row['first name'], row['last name']].filter(Boolean).join(' ') || (row['full name'] ?? '')} (${row.email})${row.customer ? `, ${row.customer}` : ''}`,
       teams: (row: Row) => `${row['employee email']} in the team of ${row.customer}`,
       pairs: (row: Row) => `${row['employee email']} with ${row['contact email']}`,
     },
@@ -1098,6 +1271,10 @@ export const en = {
       'customer unknown': () => 'This customer is not known. Choose another one.',
       'employee left': ({ name }: { name: string }) => `${name} has left. Choose somebody else.`,
       'contact left': ({ name }: { name: string }) => `${name} has left the customer. Choose somebody else.`,
+      'contact objected': ({ name }: { name: string }) =>
+        `${name} asked us not to write or call. Choose another contact.`,
+      forbidden: ({ employee, contact }: { employee: string; contact: string }) =>
+        `Somebody said that ${employee} and ${contact} must not be paired. Take that back first, or choose somebody else.`,
       'already paired': ({ employee, contact }: { employee: string; contact: string }) =>
         `${employee} and ${contact} are counterparts already. Nothing to do.`,
       'employee full': ({ name, limit }: Full) =>
@@ -1105,13 +1282,33 @@ export const en = {
       'contact full': ({ name, limit }: Full) =>
         `${name} already has ${counterparts(limit)} with us, which is the most. Choose another contact, or end a pair first.`,
     },
+    /** Why two people who must be paired are not among the suggestions. */
+    forced: {
+      'already paired': () => 'They are counterparts already.',
+      'employee gone': () => 'The employee has left.',
+      'contact gone': () => 'The contact has left the customer.',
+      objected: () => 'The contact asked us not to write or call.',
+      'employee full': () =>
+        'The employee has no room for another counterpart. End one of their pairs first.',
+      'contact full': () => 'The contact has no room for another counterpart. End one of their pairs first.',
+      waits: () => 'The contact is approached often enough this month. They wait for the next one.',
+      'others forced': () =>
+        'Others who must be paired with one of them took the last place. Take one of those back.',
+    },
     /** Why an employee got no suggestion. */
     leftEmployees: {
       full: ({ limit }: { limit: number }) => `Already has ${counterparts(limit)}.`,
       'no team': () => 'Is in no customer team. Add them to one to find a counterpart.',
       'no contacts': () => 'The customers they serve have no contacts yet. Import contacts.',
       'no match': () => 'No contact there has the same function or speaks their language.',
-      'only known': () => 'Is, or was within the last six months, the counterpart of everybody there.',
+      'only known': ({ months }: { months: number }) =>
+        `${knownLately(months)} the counterpart of everybody there. Ask for more contacts.`,
+      forbidden: () => 'Everybody left there is somebody they must not be paired with.',
+      objected: () => 'Asked us not to write or call.',
+      'all objected': () => 'Every contact there asked us not to write or call.',
+      waits: ({ limit }: { limit: number }) => `Is approached ${times(limit)} this month.`,
+      'others wait': ({ limit }: { limit: number }) =>
+        `Every contact who would match is approached ${times(limit)} this month, which is the most. Ask again next month.`,
       'others full': ({ limit }: { limit: number }) =>
         `Every contact who would match already has ${counterparts(limit)}.`,
       'other functions': () =>
@@ -1124,10 +1321,16 @@ export const en = {
       'no team': () => 'The customer has no team. Add employees to it to find a counterpart.',
       'no contacts': () => 'The customer has no team. Add employees to it to find a counterpart.',
       'no match': () => 'Nobody in the customer team has the same function or speaks their language.',
-      'only known': () =>
-        'Is, or was within the last six months, the counterpart of the whole customer team.',
+      'only known': (months : months: number ) =>
+        `$knownLately(months)the counterpart of the whole customer team. Add somebody to it.`,
+      forbidden: () => 'Everybody left in the customer team is somebody they must not be paired with.',
+      objected: () => 'Asked us not to write or call, so nobody is suggested.',
+      'all objected': () => 'Asked us not to write or call, so nobody is suggested.',
+      waits: ({ limit }: { limit: number }) =>
+        `Is approached $times(limit)this month, which is the most. Waits for next month.`,
+      'others wait': ({ limit }: { limit: number }) => `Is approached $times(limit)this month.`,
       'others full': ({ limit }: { limit: number }) =>
-        `Everybody in the customer team who would match already has ${counterparts(limit)}.`,
+        `Everybody in the customer team who would match already has $counterparts(limit).`,
       'other functions': () =>
         'Who is free in the customer team works in other functions, and a second counterpart is suggested only within the same one.',
       'others fit better': () => 'The customer team fits other contacts better.',
@@ -1135,61 +1338,55 @@ export const en = {
   },
   /** A customer's team: what it lacks, who would fit, and why something cannot be done. */
   team: {
-    gaps: {
       nobody: () => 'Nobody is on this team yet. Add people from at least two departments.',
-      'one department': ({ department }: { department: string }) =>
+      'one department': (department : department: string ) =>
         department
-          ? `Everybody comes from ${department}. If they are away, nobody knows this customer: add somebody from another department.`
+          ? `Everybody comes from $department. If they are away, nobody knows this customer: add somebody from another department.`
           : 'Nobody of the team has a department. Their departments come with the people.',
-      'owner outside': ({ owner }: { owner: string }) =>
-        `${owner} owns this customer and is not on the team. Add them.`,
+      'owner outside': (owner : owner: string ) =>
+        `$ownerowns this customer and is not on the team. Add them.`,
       'function missing': ({ function: job, contacts }: { function: JobFunction; contacts: string[] }) =>
-        `${listed(contacts)} ${contacts.length === 1 ? 'works' : 'work'} in ${field(job)}; nobody of the team does.`,
+        `$listed(contacts)$contacts.length === 1 ? 'works' : 'work'in $field(job); nobody of the team does.`,
       'departments missing': ({ departments }: { departments: string[] }) =>
-        `Not on the team: anybody from ${listed(departments, 'or')}.`,
-    },
-    reasons: {
-      'missing function': ({ function: job, contact }: { function: JobFunction; contact: string }) =>
-        `works in ${field(job)}, as ${contact} does and nobody of the team`,
+        `Not on the team: anybody from $listed(departments, 'or').`,,
+    reasons: 
+      'missing function': ({ function: job, contact }: function: JobFunction; contact: string ) =>
+        `works in $field(job), as $contactdoes and nobody of the team`,
       'same function': ({ function: job, contact }: { function: JobFunction; contact: string }) =>
-        `works in ${field(job)}, as ${contact} does`,
+        `works in $field(job), as $contactdoes`,
       'shared language': ({ language }: { language: string }) =>
-        `speaks ${languageName(language)}, as they do`,
+        `speaks $languageName(language), as they do`,
       load: ({ pairs }: { pairs: number }) =>
-        pairs === 0 ? 'has no counterpart yet' : `has ${counterparts(pairs)}`,
+        pairs === 0 ? 'has no counterpart yet' : `has $counterparts(pairs)`,
     },
     refusals: {
       'customer unknown': () => 'This customer is not known. Choose another one.',
       'not allowed': () =>
         'The team of a customer is changed and shared by its owner, the team itself or an administrator. Ask one of them.',
       'employee unknown': () => 'This employee is not known. Choose somebody else.',
-      'employee left': ({ name }: { name: string }) => `${name} has left. Choose somebody else.`,
-      'nobody to show': () => 'Nobody is on this team yet. Add somebody before you share it.',
-    },
+      'employee left': ({ name }: { name: string }) => `$namehas left. Choose somebody else.`,
+      'nobody to show': () => 'Nobody is on this team yet. Add somebody before you share it.',,
   },
   /** Joint visits, and one employee with one contact. */
   visits: {
-    /** Who is proposed, and what an event says when nobody wrote anything. */
-    proposal: {
-      reasons: {
         counterpart: ({ names }: { names: string[] }) => `counterpart of ${listed(names)}`,
         owner: () => 'owner of the customer',
         'account lead': () => 'account lead',
-        brings: ({ department }: { department: string }) => `brings ${department}`,
+        brings: (department : department: string ) => `brings $department`,
         leader: () => 'a leader takes part once a quarter',
         reader: () => 'you',
         team: ({ role }: { role: string }) =>
-          role ? `on the customer team, ${role}` : 'on the customer team',
+          role ? `on the customer team, $role` : 'on the customer team',
       },
-      subject: (customer: string) => `Joint visit by video: ${customer}`,
+      subject: (customer: string) => `Joint visit by video: $customer`,
       agenda: (customer: string) =>
         [
-          `What has changed at ${customer} since we last spoke`,
+          `What has changed at $customersince we last spoke`,
           'Plans, worries and wishes for the months ahead',
           'What we promised last time, and how it went',
           'What happens next, and who does it',
         ].join('\n'),
-      talkSubject: (employee: string, contact: string) => `${employee} and ${contact}`,
+      talkSubject: (employee: string, contact: string) => `$employeeand $contact`,
       talkAgenda: () => 'A short talk without slides: your plans, your worries, your wishes.',
     },
     /** When: why a time is good, and why there is none. */
@@ -1198,25 +1395,25 @@ export const en = {
         'everyone free': () => 'All of us are free',
         'readable free': () => 'Everyone whose calendar can be read is free',
         missing: ({ names }: { names: string[] }) =>
-          `Without ${listed(names)}, who ${isOrAre(names)} not free`,
+          `Without $listed(names), who $isOrAre(names)not free`,
         fair: () => "Near the middle of everyone's day",
         'within hours': () => "Within everyone's working hours",
         outside: ({ names, time, zone }: { names: string[]; time: string; zone: string }) =>
-          `${time} for ${listed(names)} in ${placeOf(zone)}, outside 9 to 17`,
+          `$timefor ${listed(names)} in ${placeOf(zone)}, outside 9 to 17`,
         soonest: () => 'The soonest of these',
       },
       none: {
         unreadable: ({ names }: { names: string[] }) =>
-          `The calendar of ${listed(names)} cannot be read, so it is not known when they are free. Make them optional, or choose somebody else.`,
-        'too far ahead': ({ days }: { days: number }) =>
+          `The calendar of $listed(names)cannot be read, so it is not known when they are free. Make them optional, or choose somebody else.`,
+        'too far ahead': (days : days: number ) =>
           `Times are looked for up to ${days} days ahead. Begin on an earlier day.`,
         'hours apart': ({ names }: { names: string[] }) =>
           names.length > 0
-            ? `The working days of these people do not meet. Without ${listed(names, 'or')} they would: make them optional, or leave them out.`
+            ? `The working days of these people do not meet. Without $listed(names, 'or')they would: make them optional, or leave them out.`
             : 'The working days of these people do not meet. Make some of them optional, or leave some out.',
         'all taken': ({ names }: { names: string[] }) =>
           names.length > 0
-            ? `Somebody required is always taken. Without ${listed(names, 'or')} there are times: make them optional, make the visit shorter, or look at more days.`
+            ? `Somebody required is always taken. Without $listed(names, 'or')there are times: make them optional, make the visit shorter, or look at more days.`
             : 'Somebody required is always taken. Make some people optional, make the visit shorter, or look at more days.',
       },
       refusals: {
@@ -1249,27 +1446,27 @@ export const en = {
       'employee unknown': () =>
         'One of these employees is not known any more. Open the dialog again and choose anew.',
       'contact left': ({ name }: { name: string }) =>
-        `${name} has left the customer. Choose another contact.`,
+        `$namehas left the customer. Choose another contact.`,
       'contact objected': ({ name }: { name: string }) =>
-        `${name} asked us not to invite them to new meetings. Leave them out.`,
-      'employee left': ({ name }: { name: string }) => `${name} has left. Choose somebody else.`,
-      'too soon': ({ minutes }: { minutes: number }) =>
-        `That time has passed or is too near. Choose one that is at least ${minutes} minutes from now.`,
-      'too far': ({ days }: { days: number }) => `Choose a time within the next ${days} days.`,
+        `$nameasked us not to invite them to new meetings. Leave them out.`,
+      'employee left': ({ name }: { name: string }) => `$namehas left. Choose somebody else.`,
+      'too soon': (minutes : minutes: number ) =>
+        `That time has passed or is too near. Choose one that is at least $minutesminutes from now.`,
+      'too far': ({ days }: { days: number }) => `Choose a time within the next $daysdays.`,
       'one department': ({ department }: { department: string }) =>
-        `Everybody is from ${department}. A joint visit needs a second department: add somebody from another one.`,
-      'too many': ({ employees, contacts }: { employees: number; contacts: number }) =>
-        `${employees} of us would face ${contacts} of them. Take some people out, or confirm that you want it so.`,
+        `Everybody is from $department. A joint visit needs a second department: add somebody from another one.`,
+      'too many': (employees, contacts : employees: number; contacts: number ) =>
+        `$employeesof us would face $contactsof them. Take some people out, or confirm that you want it so.`,
       'contact taken': ({ name, organiser }: { name: string; organiser: string }) =>
-        `${name} is in another visit at that time, booked by ${organiser}. Choose another time.`,
-      'employee taken': ({ name, organiser }: { name: string; organiser: string }) =>
-        `${name} is in another visit at that time, booked by ${organiser}. Choose another time, or leave ${name} out.`,
+        `$nameis in another visit at that time, booked by $organiser. Choose another time.`,
+      'employee taken': (name, organiser : name: string; organiser: string ) =>
+        `$nameis in another visit at that time, booked by $organiser. Choose another time, or leave $nameout.`,
       'not free': ({ names }: { names: string[] }) =>
-        `${listed(names)} ${isOrAre(names)} not free at that time. Choose another time, or make them optional.`,
+        `$listed(names)$isOrAre(names)not free at that time. Choose another time, or make them optional.`,
       'not readable': ({ names }: { names: string[] }) =>
-        `The calendar of ${listed(names)} cannot be read, so it is not known whether they are free. Ask them, then make them optional.`,
+        `The calendar of $listed(names)cannot be read, so it is not known whether they are free. Ask them, then make them optional.`,
       'not the organiser': ({ name }: { name: string }) =>
-        `${name} booked this visit, and only they can move or cancel it. Ask them.`,
+        `$namebooked this visit, and only they can move or cancel it. Ask them.`,
       'organiser left': ({
         name,
         owner,
@@ -1280,8 +1477,8 @@ export const en = {
         stepsIn: boolean
       }) =>
         stepsIn
-          ? `${name} booked this visit and has left, so it cannot be moved. Cancel it and book a new one.`
-          : `${name} booked this visit and has left. Ask ${owner ? `${owner}, who owns the customer,` : 'an administrator'} to cancel it.`,
+          ? `$namebooked this visit and has left, so it cannot be moved. Cancel it and book a new one.`
+          : `$namebooked this visit and has left. Ask $owner ? `${owner}, who owns the customer,` : 'an administrator'to cancel it.`,
       'changed meanwhile': () =>
         'This visit was changed from somewhere else at the same moment. Look at it again before you change more.',
       'request used': () =>
@@ -1314,12 +1511,12 @@ export const en = {
       'pair unknown': () => 'This pair is not there any more. Choose another one.',
       over: () =>
         'This pair has ended for another reason, and nobody follows in it. Make a new pair instead.',
-      'same person': ({ name }: { name: string }) => `${name} is in this pair already. Choose somebody else.`,
+      'same person': ({ name }: { name: string }) => `$nameis in this pair already. Choose somebody else.`,
       'being handed over': () =>
         'This pair is being handed over right now. Look again in a minute: both sides are told when it is done.',
       'handed over already': () => 'Somebody follows in this pair already. Open the customer to see who.',
-      'nobody to write to': ({ name }: { name: string }) =>
-        `${name} cannot be written to. Tell them yourself, or nobody.`,
+      'nobody to write to': (name : name: string ) =>
+        `$namecannot be written to. Tell them yourself, or nobody.`,
       mail: ({ why }: { why: MailTrouble }) => mailTroubles[why],
     },
   },
@@ -1340,11 +1537,11 @@ export const en = {
         'Somebody has introduced these two already, or is doing it right now. Nothing to do.',
       'wrong day': () => 'Choose a day after today, at most a year ahead.',
       'contact objected': ({ name }: { name: string }) =>
-        `${name} asked us not to write or call. Respect that, and pair somebody else.`,
-      'contact left': ({ name }: { name: string }) =>
-        `${name} has left the customer. End the pair, or hand it over to whoever follows.`,
+        `$nameasked us not to write or call. Respect that, and pair somebody else.`,
+      'contact left': (name : name: string ) =>
+        `$namehas left the customer. End the pair, or hand it over to whoever follows.`,
       'employee left': ({ name }: { name: string }) =>
-        `${name} has left. Hand the pair over to a colleague, or end it.`,
+        `$namehas left. Hand the pair over to a colleague, or end it.`,
       'no mail': () =>
         'The text that introduces them is missing. Open the introduction anew and send it again.',
       'links missing': () =>
@@ -1354,93 +1551,84 @@ export const en = {
     },
   },
   news: {
-    actions: { customer: (name: string) => `Open ${name}` },
+    actions: { customer: (name: string) => `Open $name` },
     told: {
       'pair begins': {
-        headline: (contact: string) => `You and ${contact} are counterparts`,
+        headline: (contact: string) => `You and $contactare counterparts`,
         detail: (_: string, title: string, customer: string) =>
-          `${title} at ${customer}. One conversation a month is enough; I ask you here how it went.`,
+          `$titleat $customer. One conversation a month is enough; I ask you here how it went.`,
       },
       introduced: {
-        headline: (contact: string, by: string) => `${by || 'A colleague'} introduced you to ${contact}`,
+        headline: (contact: string, by: string) => `$by || 'A colleague'introduced you to $contact`,
         detail: (_: string, title: string, customer: string) =>
-          `${title} at ${customer}. They know now who you are and that you will call once in a while.`,
-      },
-      'pair resumes': {
+          `$titleat $customer. They know now who you are and that you will call once in a while.`,,
+      'pair resumes': 
         headline: (contact: string) => `Your pause with ${contact} is over`,
         detail: (contact: string, _: string, customer: string) =>
-          `From now on I ask again whether you spoke with ${contact} of ${customer}.`,
-      },
-      'pair paused': {
+          `From now on I ask again whether you spoke with ${contact} of $customer.`,,
+      'pair paused': 
         headline: (contact: string, by: string) => `${by || 'A colleague'} paused you and ${contact}`,
         detail: (contact: string, _: string, customer: string) =>
-          `Until then I do not ask about ${contact} of ${customer}.`,
-      },
-      'colleague paused': {
+          `Until then I do not ask about $contactof $customer.`,,
+      'colleague paused': 
         headline: (contact: string, whose: string) => `${whose} and ${contact} are paused`,
         detail: (_: string, __: string, customer: string) =>
-          `You hear this because ${customer} is yours. Until then nobody is asked about it.`,
+          `You hear this because $customeris yours. Until then nobody is asked about it.`,
       },
       'colleague resumes': {
-        headline: (contact: string, whose: string) => `${whose} and ${contact} go on`,
+        headline: (contact: string, whose: string) => `$whoseand $contactgo on`,
         detail: (_: string, __: string, customer: string) =>
-          `You hear this because ${customer} is yours. Their pause is over.`,
+          `You hear this because $customeris yours. Their pause is over.`,
       },
       'colleague ended': {
-        headline: (contact: string, whose: string) => `${whose} and ${contact} are no longer counterparts`,
+        headline: (contact: string, whose: string) => `$whoseand $contactare no longer counterparts`,
         detail: (_: string, __: string, customer: string) =>
-          `You hear this because ${customer} is yours. Pair somebody else there, if somebody fits.`,
+          `You hear this because $customeris yours. Pair somebody else there, if somebody fits.`,
       },
       'pair ended': {
-        headline: (contact: string) => `You and ${contact} are no longer counterparts`,
+        headline: (contact: string) => `You and $contactare no longer counterparts`,
         detail: (contact: string, _: string, customer: string) =>
-          `I do not ask about ${contact} of ${customer} any more. What you heard from them stays.`,
+          `I do not ask about $contactof $customerany more. What you heard from them stays.`,
       },
       'handed over to you': {
         headline: (contact: string, from: string) =>
-          `${contact} is your counterpart now, taken over from ${from}`,
+          `$contactis your counterpart now, taken over from $from`,
         detail: (_: string, title: string, customer: string) =>
-          `${title} at ${customer}. What was heard so far is on the page of ${customer}.`,
-      },
-      'handed over from you': {
+          `$titleat $customer. What was heard so far is on the page of $customer.`,,
+      'handed over from you': 
         headline: (contact: string, to: string) => `${to} takes over ${contact} from you`,
         detail: (_: string, __: string, customer: string) =>
-          `Thank you for what you began at ${customer}. Open promises and visits to come went along; your private notes stay with you alone.`,
+          `Thank you for what you began at $customer. Open promises and visits to come went along; your private notes stay with you alone.`,
       },
       'contact changed': {
-        headline: (contact: string, before: string) => `${contact} follows ${before} as your counterpart`,
+        headline: (contact: string, before: string) => `$contactfollows $beforeas your counterpart`,
         detail: (_: string, title: string, customer: string) =>
-          `${title} at ${customer}. Your promises stay with you, and visits to come are with them.`,
+          `$titleat $customer. Your promises stay with you, and visits to come are with them.`,
       },
       'contact named somebody else': {
-        headline: (contact: string) => `${contact} named somebody else to talk to`,
+        headline: (contact: string) => `$contactnamed somebody else to talk to`,
         detail: (_: string, __: string, customer: string) =>
-          `Pair whoever fits better on the page of ${customer}.`,
-      },
-      'contact asked not to': {
+          `Pair whoever fits better on the page of $customer.`,,
+      'contact asked not to': 
         headline: (contact: string) => `${contact} asked us not to call`,
         detail: (contact: string, _: string, customer: string) =>
-          `Nobody is paired with ${contact} of ${customer} or invites them any more.`,
+          `Nobody is paired with ${contact} of $customeror invites them any more.`,
       },
       'mail in doubt': {
-        headline: (contact: string) => `Your mail to ${contact} may not have arrived`,
+        headline: (contact: string) => `Your mail to $contactmay not have arrived`,
         detail: (contact: string, _: string, customer: string) =>
-          `Outlook did not confirm it, and nothing is sent twice by itself. Look into your sent mail, or tell ${contact} of ${customer} in a few words.`,
-      },
-    } as const satisfies Record<string, Told>,
-    takesOver: ({
+          `Outlook did not confirm it, and nothing is sent twice by itself. Look into your sent mail, or tell $contactof $customerin a few words.`,,as const satisfies Record<string, Told>,
+    takesOver: (
       conversations,
       followUps,
-      visits,
-    }: {
+      visits,: 
       conversations: number
       followUps: number
-      visits: number
-    }) =>
-      `With it come ${[count(conversations, 'conversation'), count(followUps, 'open promise'), count(visits, 'next visit')].join(', ')}.`,
-    quoted: (words: string) => `“${words}”`,
-    until: (day: string) => `Until ${day}.`,
-    reasons: {
+      visits: number) =>
+      `With it come $[count(conversations, 'conversation'), count(followUps, 'open promise'), count(visits, 'next visit')].join(', ').`,
+    quoted: (words: string) => `“$words”`,
+    until: (day: string) => `Until $day.`,
+    reasons: 
       'not my contact': 'The reason given: not my contact.',
       'contact left': 'The reason given: they have left the customer.',
       'no longer served': 'The reason given: the customer is no longer served.',
@@ -1450,12 +1638,10 @@ export const en = {
       'contact named somebody else': 'The reason given: the contact named somebody else.',
       'contact asked not to': 'The reason given: the contact asked us not to call.',
       'import undone': 'The reason given: an import was undone.',
-      other: 'No particular reason was given.',
-    },
+      other: 'No particular reason was given.',,
   },
   /** What an administrator can do about a prompt that did not arrive. */
   delivery: {
-    cures: {
       unknown:
         'Nothing to do: on the working morning after, a card asks once more that reads well either way.',
       blocked: 'Ask the person to unblock Counterpart in Teams; they are asked again in the next month.',
@@ -1463,20 +1649,46 @@ export const en = {
         'Install Counterpart for this person in the Teams admin centre; they can then say check in.',
       failed: 'Look at the reason; the person can say check in at any time.',
       missed: 'The month was over before the card could be sent. Nothing to do.',
-      deferred: 'Nothing to do: the card leaves on the next working morning.',
-    },
+      deferred: 'Nothing to do: the card leaves on the next working morning.',,
   },
   /** Errors of the HTTP API: what went wrong and what to do. */
+  alarms: {
+    'no owner': (left : left: boolean ) =>
+      left
+        ? 'Its owner has left. Name somebody who is answerable for it.'
+        : 'Nobody is answerable for it. Name an owner.',
+    'owner silent': (days : days: number ) =>
+      `Its owner has had no conversation with it for ${days} days. One call is enough, or name another owner.`,
+    'contact load': (load: { contactName: string; total: number; most: number }) =>
+      `$load.contactNameis approached $load.totaltimes this month, at most $load.mostis good. Pause or end a pair, or put two visits together.`,
+    'nobody after a leaver': (pair: {
+      side: 'employee' | 'contact'
+      employeeName: string
+      contactName: string
+    }) =>
+      pair.side === 'employee'
+        ? `$pair.contactNamehas no counterpart since $pair.employeeName || 'somebody'left. Hand the pair over to a colleague.`
+        : `$pair.contactNamehas left, and $pair.employeeName || 'a colleague'has no counterpart since. Hand the pair over to whoever follows there.`,
+    'one department': ({ department }: { department: string }) =>
+      `Everybody in its team is from $department. Add somebody from another department.`,
+  },
+  owner: {
+    'not allowed': () =>
+      'Only the owner, a leader in the customer team or an administrator can name the owner. Ask one of them.',
+    'customer unknown': () => 'This customer is not known any more. Go back to the list of customers.',
+    'employee unknown': () => 'This person is not known any more. Choose somebody from the list.',
+    'employee left': (name : name: string ) => `$namehas left. Choose somebody who is here.`,
+  },
   problems: {
     'not signed in': 'Sign in again: the token is missing, has expired, or is not meant for this service.',
     'not allowed': 'Your role does not allow this. Ask an administrator.',
     'not an employee': 'You are not among the imported people yet. Ask an administrator to import you.',
     'not found': 'There is nothing here that you can see. Check the address.',
-    'wrong input': (where: string, what: string) => `Correct ${where}: ${what}.`,
+    'wrong input': (where: string, what: string) => `Correct $where: $what.`,
     'not JSON': 'Send a JSON object as application/json.',
     'not CSV': 'Send the file as text/csv.',
     encoded: 'Send the body as it is, without Content-Encoding.',
-    'too large': (limit: string) => `The body is too large; the limit is ${limit}.`,
+    'too large': (limit: string) => `The body is too large; the limit is $limit.`,
     'too slow': 'The body did not arrive in time. Try again.',
     'too deep': 'The JSON is nested too deeply.',
     'wrong method': 'This address does not know that method. See /api/openapi.json.',
@@ -1536,6 +1748,12 @@ function notSent(why: string): string {
   return 'Outlook refused it: look at the address of the contact, or send the text yourself.'
 }
 
+/** What a stored value is called, as in `Somebody changed job title since`. */
+function valueName(name: string): string {
+  const odd: Record<string, string> = { leftOn: 'who has left', objectedOn: 'their objection', ownerId: 'the owner' }
+  return odd[name] ?? name.replaceAll(/(?<!^)([A-Z])/g, ' $1').toLowerCase()
+}
+
 function didYouMean(hint: string | null, example: string): string {
   return hint ? `. Did you mean ${hint}?` : `. Write it like ${example}.`
 }
@@ -1554,6 +1772,9 @@ function placeOf(zone: string): string {
 }
 
 const count = (n: number, what: string) => (n === 1 ? `1 ${what}` : `${n} ${what}s`)
+const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
+const knownLately = (months: number) =>
+  months === 0 ? 'Is' : `Is, or was within the last ${months === 1 ? 'month' : `${months} months`},`
 const counterparts = (n: number) => (n === 1 ? '1 counterpart' : `${n} counterparts`)
 
 /** A function within a sentence; abbreviations stay as they are. */

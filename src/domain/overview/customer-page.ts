@@ -1,22 +1,27 @@
 import { type AskCalendar, dayIn, daysBetween } from '../checkins/cycle.ts'
 import type { CheckinStore, Conversation } from '../checkins/ports.ts'
+import { type Approaches, contactLoad, monthIn, startOf } from '../pairing/contact-load.ts'
 import { mayPair } from '../pairing/may-pair.ts'
 import type { Pair } from '../pairing/pair.ts'
 import { isOpen } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
-import type { Contact, CustomerEntry, Member } from '../people/customer.ts'
+import type { Attention, Contact, CustomerEntry, Member } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
+import { mayNameOwner } from '../people/name-owner.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { readEmployees } from '../people/read-employees.ts'
 import { valuesOf } from '../store.ts'
 import { upcomingVisits } from '../visits/list-visits.ts'
 import type { VisitStore } from '../visits/ports.ts'
 import type { Visit } from '../visits/visit.ts'
+import { type Alarm, alarmsOf, byGravity } from './alarms.ts'
+import { type AttentionNeeds, readAttention } from './read-attention.ts'
 
-type Needs = Pick<PeopleStore, 'customerList' | 'contacts' | 'members' | 'employees'> &
+type Needs = AttentionNeeds &
+  Pick<PeopleStore, 'customerList' | 'contacts' | 'members' | 'employees'> &
   Pick<PairStore, 'pairs'> &
   Pick<CheckinStore, 'conversations'> &
-  Pick<VisitStore, 'visits'> & { calendar: AskCalendar; now: () => string }
+  Pick<VisitStore, 'visits'> & { calendar: AskCalendar; now: () => string; ownerSilentDays: number }
 
 export type CustomerPageData = {
   customer: CustomerEntry
@@ -36,6 +41,11 @@ export type CustomerPageData = {
   today: string
   oneDepartment: boolean
   mayPair: boolean
+  mayNameOwner: boolean
+  /** The gravest first. */
+  alarms: Alarm[]
+  /** How often a contact is approached this month (1.6). */
+  loadOf: (contactId: string) => Approaches
 }
 
 /** Everything about one customer that everyone involved may read (4.4); undefined when there is no such customer. */
@@ -44,24 +54,31 @@ export const customerPage =
   async (actor: Actor, customerId: string): Promise<CustomerPageData | undefined> => {
     const customer = (await needs.customerList.get({ kind: 'customer', customerId }))?.value
     if (!customer) return undefined
+    const { zone } = needs.calendar
+    const month = monthIn(needs.now(), zone)
     const [members, contacts, pairs, conversations, visits] = await Promise.all([
       valuesOf(needs.members.list({ customerId })),
       valuesOf(needs.contacts.list({ customerId })),
       valuesOf(needs.pairs.list({ customerId })),
       valuesOf(needs.conversations.list({ customerId })),
-      valuesOf(needs.visits.list({ customerId }, { end: needs.now() })),
+      valuesOf(needs.visits.list({ customerId }, { end: startOf(month, zone) })),
     ])
     const open = pairs.filter(isOpen)
     const today = dayIn(needs.now(), needs.calendar.zone)
     const may = mayPair(actor, customer, members)
     const named = may ? pairs.filter((pair) => isNamedLately(pair, today)) : []
     const ids = [
+      actor.employeeId,
       customer.ownerId ?? '',
       ...members.map((m) => m.employeeId),
       ...[...open, ...named].map((p) => p.employeeId),
     ]
     const employees = new Map((await readEmployees(needs, ids)).map((one) => [one.id, one]))
     const departments = new Set(members.map((member) => employees.get(member.employeeId)?.department))
+    const me = {
+      leader: employees.get(actor.employeeId)?.leader ?? false,
+      inTeam: members.some(({ employeeId }) => employeeId === actor.employeeId),
+    }
     return {
       customer,
       employees,
@@ -74,8 +91,21 @@ export const customerPage =
       today,
       oneDepartment: departments.size < 2,
       mayPair: may,
+      mayNameOwner: mayNameOwner(actor, customer, me),
+      alarms: alarmsOf(
+        { ...customer, attention: await attentionToday(needs, customer) },
+        { ...needs, today, month },
+      ).sort(byGravity),
+      loadOf: contactLoad({ pairs, visits, month, zone }),
     }
   }
+
+/** What is kept on the customer's line, or a look of today where that is older. */
+const attentionToday = async (needs: Needs, customer: CustomerEntry): Promise<Attention> => {
+  const { attention } = customer
+  const today = dayIn(needs.now(), needs.calendar.zone)
+  return attention?.on === today ? attention : readAttention(needs)(customer)
+}
 
 /** So long what a contact wrote is of use. */
 const NAMED_DAYS = 90

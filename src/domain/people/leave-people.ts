@@ -21,6 +21,17 @@ export async function leaveEmployees(needs: ImportNeeds, ids: readonly string[])
     const pairs = (await needs.pairCopies.list({ employeeId })).map(({ value }) => value)
     await endAll(needs, pairs, { reason: 'employee left', on })
   })
+  await lookAfterOwned(needs, new Set(ids))
+}
+
+/** A customer whose owner left is an alarm (1.7): what the list of customers tells of them is brought up to date. */
+async function lookAfterOwned(needs: ImportNeeds, left: ReadonlySet<string>): Promise<void> {
+  if (left.size === 0) return
+  const customers = await needs.customerList.list({ kind: 'customer' })
+  await inParallel(
+    customers.filter(({ value }) => value.ownerId !== null && left.has(value.ownerId)),
+    ({ value }) => needs.facts.record({ kind: 'customer', customerId: value.id }, async () => {}),
+  )
 }
 
 /** Marks contacts as left and ends their pairs (1.1, 1.5). */
