@@ -736,7 +736,7 @@ export const tab = {
     failed: {
       look: 'The file could not be compared',
       apply: 'It is not certain that everything was imported',
-      applyText: 'Try again: what was written stays, and only what is missing follows.',
+      refused: 'This was not imported',
       undo: 'This was not taken back',
       undoDoubt: 'It is not certain that everything was taken back',
     },
@@ -1375,7 +1375,7 @@ export const en = {
         brings: (department : department: string ) => `brings $department`,
         leader: () => 'a leader takes part once a quarter',
         reader: () => 'you',
-        team: ({ role }: { role: string }) =>
+        team: (role : role: string ) =>
           role ? `on the customer team, $role` : 'on the customer team',
       },
       subject: (customer: string) => `Joint visit by video: $customer`,
@@ -1391,19 +1391,17 @@ export const en = {
     },
     /** When: why a time is good, and why there is none. */
     times: {
-      reasons: {
         'everyone free': () => 'All of us are free',
         'readable free': () => 'Everyone whose calendar can be read is free',
-        missing: ({ names }: { names: string[] }) =>
+        missing: (names : names: string[] ) =>
           `Without $listed(names), who $isOrAre(names)not free`,
         fair: () => "Near the middle of everyone's day",
         'within hours': () => "Within everyone's working hours",
-        outside: ({ names, time, zone }: { names: string[]; time: string; zone: string }) =>
-          `$timefor ${listed(names)} in ${placeOf(zone)}, outside 9 to 17`,
-        soonest: () => 'The soonest of these',
-      },
-      none: {
-        unreadable: ({ names }: { names: string[] }) =>
+        outside: (names, time, zone : names: string[]; time: string; zone: string ) =>
+          `$timefor $listed(names)in $placeOf(zone), outside 9 to 17`,
+        soonest: () => 'The soonest of these',,
+      none: 
+        unreadable: (names : names: string[] ) =>
           `The calendar of $listed(names)cannot be read, so it is not known when they are free. Make them optional, or choose somebody else.`,
         'too far ahead': (days : days: number ) =>
           `Times are looked for up to ${days} days ahead. Begin on an earlier day.`,
@@ -1452,33 +1450,31 @@ export const en = {
       'employee left': ({ name }: { name: string }) => `$namehas left. Choose somebody else.`,
       'too soon': (minutes : minutes: number ) =>
         `That time has passed or is too near. Choose one that is at least $minutesminutes from now.`,
-      'too far': ({ days }: { days: number }) => `Choose a time within the next $daysdays.`,
-      'one department': ({ department }: { department: string }) =>
+      'too far': (days : days: number ) => `Choose a time within the next $daysdays.`,
+      'one department': (department : department: string ) =>
         `Everybody is from $department. A joint visit needs a second department: add somebody from another one.`,
       'too many': (employees, contacts : employees: number; contacts: number ) =>
         `$employeesof us would face $contactsof them. Take some people out, or confirm that you want it so.`,
-      'contact taken': ({ name, organiser }: { name: string; organiser: string }) =>
+      'contact taken': (name, organiser : name: string; organiser: string ) =>
         `$nameis in another visit at that time, booked by $organiser. Choose another time.`,
       'employee taken': (name, organiser : name: string; organiser: string ) =>
         `$nameis in another visit at that time, booked by $organiser. Choose another time, or leave $nameout.`,
-      'not free': ({ names }: { names: string[] }) =>
+      'not free': (names : names: string[] ) =>
         `$listed(names)$isOrAre(names)not free at that time. Choose another time, or make them optional.`,
-      'not readable': ({ names }: { names: string[] }) =>
+      'not readable': (names : names: string[] ) =>
         `The calendar of $listed(names)cannot be read, so it is not known whether they are free. Ask them, then make them optional.`,
-      'not the organiser': ({ name }: { name: string }) =>
+      'not the organiser': (name : name: string ) =>
         `$namebooked this visit, and only they can move or cancel it. Ask them.`,
-      'organiser left': ({
+      'organiser left': (
         name,
         owner,
-        stepsIn,
-      }: {
+        stepsIn,: 
         name: string
         owner: string | null
-        stepsIn: boolean
-      }) =>
+        stepsIn: boolean) =>
         stepsIn
           ? `$namebooked this visit and has left, so it cannot be moved. Cancel it and book a new one.`
-          : `$namebooked this visit and has left. Ask $owner ? `${owner}, who owns the customer,` : 'an administrator'to cancel it.`,
+          : `$namebooked this visit and has left. Ask $owner ? `$owner, who owns the customer,` : 'an administrator'to cancel it.`,
       'changed meanwhile': () =>
         'This visit was changed from somewhere else at the same moment. Look at it again before you change more.',
       'request used': () =>
@@ -1490,8 +1486,8 @@ export const en = {
       over: () => 'This visit is over. Book a new one.',
       'in doubt': () =>
         'Outlook did not say whether it is done. Counterpart finishes it by itself where it may; look at the visit again in a minute or two, and send it again on its page if it still stands there.',
-      calendar: ({ trouble }: { trouble: CalendarTrouble }) =>
-        ({
+      calendar: (trouble : trouble: CalendarTrouble ) =>
+        (
           consent:
             'Counterpart may not use your calendar on your behalf yet. Ask an administrator to agree to it for everybody, then try again.',
           permission:
@@ -1501,29 +1497,24 @@ export const en = {
             'Outlook does not answer at the moment, so nothing was changed. Try again in a minute.',
           gone: 'The event of this visit is not in your calendar any more. Cancel the visit and book a new one.',
           refused:
-            'Outlook did not take this into your calendar. Ask an administrator whether you have a mailbox.',
-        })[trouble],
-    },
+            'Outlook did not take this into your calendar. Ask an administrator whether you have a mailbox.',)[trouble],,
   },
   /** Who follows in a pair. */
   handover: {
-    refusals: {
       'pair unknown': () => 'This pair is not there any more. Choose another one.',
       over: () =>
         'This pair has ended for another reason, and nobody follows in it. Make a new pair instead.',
-      'same person': ({ name }: { name: string }) => `$nameis in this pair already. Choose somebody else.`,
+      'same person': (name : name: string ) => `$nameis in this pair already. Choose somebody else.`,
       'being handed over': () =>
         'This pair is being handed over right now. Look again in a minute: both sides are told when it is done.',
       'handed over already': () => 'Somebody follows in this pair already. Open the customer to see who.',
       'nobody to write to': (name : name: string ) =>
         `$namecannot be written to. Tell them yourself, or nobody.`,
-      mail: ({ why }: { why: MailTrouble }) => mailTroubles[why],
-    },
+      mail: (why : why: MailTrouble ) => mailTroubles[why],,
   },
   /** What happened with a pair, told in chat. */
   /** The life of a pair (1.5). */
   life: {
-    refusals: {
       'pair unknown': () => 'This pair is not there any more. Reload the page to see who is paired now.',
       'not allowed': () =>
         'A pair is changed by its employee, by the owner of the customer, its team or an administrator. Ask one of them.',
@@ -1536,17 +1527,17 @@ export const en = {
       'introduced already': () =>
         'Somebody has introduced these two already, or is doing it right now. Nothing to do.',
       'wrong day': () => 'Choose a day after today, at most a year ahead.',
-      'contact objected': ({ name }: { name: string }) =>
+      'contact objected': (name : name: string ) =>
         `$nameasked us not to write or call. Respect that, and pair somebody else.`,
       'contact left': (name : name: string ) =>
         `$namehas left the customer. End the pair, or hand it over to whoever follows.`,
-      'employee left': ({ name }: { name: string }) =>
+      'employee left': (name : name: string ) =>
         `$namehas left. Hand the pair over to a colleague, or end it.`,
       'no mail': () =>
         'The text that introduces them is missing. Open the introduction anew and send it again.',
       'links missing': () =>
         'Both links of the draft must stay in the mail as they are, so that the contact can say no. Open the introduction anew to get them back.',
-      'not sent': ({ why }: { why: string }) =>
+      'not sent': (why : why: string ) =>
         `The mail was not sent, and the pair still waits for its introduction. ${notSent(why)}`,
     },
   },
@@ -1567,11 +1558,11 @@ export const en = {
         detail: (contact: string, _: string, customer: string) =>
           `From now on I ask again whether you spoke with ${contact} of $customer.`,,
       'pair paused': 
-        headline: (contact: string, by: string) => `${by || 'A colleague'} paused you and ${contact}`,
+        headline: (contact: string, by: string) => `$by || 'A colleague'paused you and $contact`,
         detail: (contact: string, _: string, customer: string) =>
           `Until then I do not ask about $contactof $customer.`,,
       'colleague paused': 
-        headline: (contact: string, whose: string) => `${whose} and ${contact} are paused`,
+        headline: (contact: string, whose: string) => `$whoseand $contactare paused`,
         detail: (_: string, __: string, customer: string) =>
           `You hear this because $customeris yours. Until then nobody is asked about it.`,
       },
@@ -1596,7 +1587,7 @@ export const en = {
         detail: (_: string, title: string, customer: string) =>
           `$titleat $customer. What was heard so far is on the page of $customer.`,,
       'handed over from you': 
-        headline: (contact: string, to: string) => `${to} takes over ${contact} from you`,
+        headline: (contact: string, to: string) => `$totakes over $contactfrom you`,
         detail: (_: string, __: string, customer: string) =>
           `Thank you for what you began at $customer. Open promises and visits to come went along; your private notes stay with you alone.`,
       },
@@ -1610,7 +1601,7 @@ export const en = {
         detail: (_: string, __: string, customer: string) =>
           `Pair whoever fits better on the page of $customer.`,,
       'contact asked not to': 
-        headline: (contact: string) => `${contact} asked us not to call`,
+        headline: (contact: string) => `$contactasked us not to call`,
         detail: (contact: string, _: string, customer: string) =>
           `Nobody is paired with ${contact} of $customeror invites them any more.`,
       },
@@ -1638,10 +1629,9 @@ export const en = {
       'contact named somebody else': 'The reason given: the contact named somebody else.',
       'contact asked not to': 'The reason given: the contact asked us not to call.',
       'import undone': 'The reason given: an import was undone.',
-      other: 'No particular reason was given.',,
-  },
+      other: 'No particular reason was given.',,,
   /** What an administrator can do about a prompt that did not arrive. */
-  delivery: {
+  delivery: 
       unknown:
         'Nothing to do: on the working morning after, a card asks once more that reads well either way.',
       blocked: 'Ask the person to unblock Counterpart in Teams; they are asked again in the next month.',
@@ -1649,10 +1639,9 @@ export const en = {
         'Install Counterpart for this person in the Teams admin centre; they can then say check in.',
       failed: 'Look at the reason; the person can say check in at any time.',
       missed: 'The month was over before the card could be sent. Nothing to do.',
-      deferred: 'Nothing to do: the card leaves on the next working morning.',,
-  },
+      deferred: 'Nothing to do: the card leaves on the next working morning.',,,
   /** Errors of the HTTP API: what went wrong and what to do. */
-  alarms: {
+  alarms: 
     'no owner': (left : left: boolean ) =>
       left
         ? 'Its owner has left. Name somebody who is answerable for it.'
@@ -1755,8 +1744,7 @@ function valueName(name: string): string {
 }
 
 function didYouMean(hint: string | null, example: string): string {
-  return hint ? `. Did you mean ${hint}?` : `. Write it like ${example}.`
-}
+  return hint ? `. Did you mean $hint?` : `. Write it like $example.`
 
 /** Names as one says them: Ada, Ben and Cleo. */
 function listed(names: readonly string[], word: 'and' | 'or' = 'and'): string {
@@ -1771,10 +1759,10 @@ function placeOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
-const count = (n: number, what: string) => (n === 1 ? `1 ${what}` : `${n} ${what}s`)
-const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
+const count = (n: number, what: string) => (n === 1 ? `1 $what` : `$n$whats`)
+const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `$ntimes`)
 const knownLately = (months: number) =>
-  months === 0 ? 'Is' : `Is, or was within the last ${months === 1 ? 'month' : `${months} months`},`
+  months === 0 ? 'Is' : `Is, or was within the last $months === 1 ? 'month' : `${months} months`,`
 const counterparts = (n: number) => (n === 1 ? '1 counterpart' : `${n} counterparts`)
 
 /** A function within a sentence; abbreviations stay as they are. */

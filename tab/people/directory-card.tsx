@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar } from '@fluentui/react-components'
 import { ArrowSync20Regular, PeopleTeam20Regular, PlugDisconnected20Regular } from '@fluentui/react-icons'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
@@ -45,7 +45,7 @@ function Connected({ status }: { status: DirectoryStatus }) {
         <State status={status} />
       </Announcement>
       {running && <ProgressBar aria-label={text.running} />}
-      {status.state !== 'never' && <Counts status={status} />}
+      {(status.state === 'done' || status.state === 'running') && <Counts status={status} />}
       {read.isError && <Trouble error={read.error} title={text.notBegun} again={() => read.mutate()} />}
       <div className={styles.actions}>
         <Button icon={<ArrowSync20Regular />} disabledFocusable={running} onClick={() => read.mutate()}>
@@ -67,9 +67,11 @@ function State({ status: { state, startedAt, endedAt, reason } }: { status: Dire
     return <Empty icon={<PeopleTeam20Regular />} title={text.never} text={text.neverText} />
   if (state === 'failed')
     return (
-      <p className={styles.quiet}>
-        <strong>{text.failed(when)}.</strong> {reason ?? text.failedText}
-      </p>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{text.failed(when)}.</MessageBarTitle> {reason ?? text.failedText}
+        </MessageBarBody>
+      </MessageBar>
     )
   const running = state === 'running'
   return (

@@ -4,6 +4,7 @@ import type { AppliedImport } from '../../src/contract/imports.ts'
 import type { ImportKind } from '../../src/contract/words.ts'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
+import { mayBeDone } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { ChooseFileCard } from './choose-file-card.tsx'
 import type { ChosenFile } from './chosen-file.ts'
@@ -14,28 +15,40 @@ import { ImportReportCard } from './import-report-card.tsx'
 import { ImportSourceCard } from './import-source-card.tsx'
 import { lastSource } from './import-sources.ts'
 import { useDirectory } from './use-directory.ts'
-import { useImport } from './use-import.ts'
+import { type Run, useImport } from './use-import.ts'
 
 type Props = {
   kind: ImportKind
   imports: readonly AppliedImport[] | undefined
   onApplied: () => void
+  onUndone: () => void
   onNext: (kind: ImportKind) => void
 }
 
 /** One kind of file: choose it, see what it would change, then let it. */
-export function ImportCard({ kind, imports = [], onApplied, onNext }: Props) {
+export function ImportCard({ kind, imports = [], onApplied, onUndone, onNext }: Props) {
   const styles = useImportPageStyles()
   const text = useText().imports
   const [chosenSource, setSource] = useState<string>()
   const [file, setFile] = useState<ChosenFile>()
-  const { outcome, run, error, failed, running, onUndone } = useImport(kind, onApplied)
+  const { outcome, run, error, failed, running, keepUndone } = useImport(kind, onApplied)
   const source = chosenSource ?? lastSource(imports, kind)
   const look = (chosen: ChosenFile | undefined, from = source) => {
     setFile(chosen)
     setSource(from)
     if (chosen) run({ file: chosen, source: from, apply: false })
   }
+  const looking = running?.apply === false
+  const news = (
+    <>
+      {running && (
+        <ImportProgressCard key={running.job} {...running} begun={running.apply ? 'writing' : 'reading'} />
+      )}
+      {error && failed && (
+        <Trouble error={error} title={text.failed[failureOf(failed, error)]} again={() => run(failed)} />
+      )}
+    </>
+  )
   return (
     <>
       <Panel title={text.kinds[kind]} hint={text.what[kind]}>
@@ -55,30 +68,32 @@ export function ImportCard({ kind, imports = [], onApplied, onNext }: Props) {
           />
         </div>
       </Panel>
-      {running && (
-        <ImportProgressCard key={running.job} {...running} begun={running.apply ? 'writing' : 'reading'} />
-      )}
-      {error && failed && (
-        <Trouble
-          error={error}
-          title={failed.apply ? text.failed.apply : text.failed.look}
-          again={() => run(failed)}
-        />
-      )}
-      {outcome && !(running && !running.apply) && (
+      {outcome && !looking ? (
         <ImportReportCard
           key={outcome.report.job ?? 'look'}
           kind={kind}
           outcome={outcome}
           running={running !== undefined}
+          news={news}
           onApply={(leave) => run({ ...outcome, apply: true, leave })}
-          onUndone={onUndone}
+          onUndone={(undone) => {
+            keepUndone(undone)
+            onUndone()
+          }}
           onLook={(from) => look(outcome.file, from)}
           onNext={onNext}
         />
+      ) : (
+        news
       )}
     </>
   )
+}
+
+/** What is said first when it went wrong: an import may have been written all the same. */
+function failureOf({ apply }: Run, error: unknown) {
+  if (!apply) return 'look'
+  return mayBeDone(error) ? 'apply' : 'refused'
 }
 
 /** Where people come from Entra, a file of them is the exception. */

@@ -110,7 +110,13 @@ export const useImportPageStyles = makeStyles({
     alignItems: 'start',
     '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  progress: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  progress: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+  },
   progressWords: {
     ...typographyStyles.body1,
     display: 'flex',
@@ -149,7 +155,7 @@ export const useImportPageStyles = makeStyles({
   },
   counts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(80px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(60px, 1fr))',
     gap: tokens.spacingHorizontalM,
     margin: 0,
   },

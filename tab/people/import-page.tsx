@@ -43,6 +43,7 @@ function Files() {
             kind={each}
             imports={imports.data?.imports}
             onApplied={() => setDone((before) => new Set([...before, each]))}
+            onUndone={() => setDone((before) => new Set([...before].filter((kind) => kind !== each)))}
             onNext={choose}
           />
         </div>

@@ -19,6 +19,8 @@ type Props = {
   kind: ImportKind
   outcome: Outcome
   running: boolean
+  /** How far it is, or what went wrong. */
+  news: ReactNode
   onApply: (leave: boolean) => void
   onUndone: (undone: Undone) => void
   onLook: (source?: string) => void
@@ -63,7 +65,7 @@ function Report(props: Props) {
   )
 }
 
-function Preview({ kind, outcome: { report }, running, onApply, onNext }: Props) {
+function Preview({ kind, outcome: { report }, running, news: state, onApply, onNext }: Props) {
   const text = useText().imports
   const rows = rowsToWrite(report)
   const leaving = leavingKind(kind, report)
@@ -88,6 +90,7 @@ function Preview({ kind, outcome: { report }, running, onApply, onNext }: Props)
           <Next kind={kind} onNext={onNext} />
         )}
       </Actions>
+      {state}
     </>
   )
 }

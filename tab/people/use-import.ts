@@ -37,7 +37,7 @@ export function useImport(kind: ImportKind, onApplied: () => void) {
   return {
     outcome,
     run,
-    onUndone: (undone: Undone) => setOutcome((before) => before && { ...before, undone }),
+    keepUndone: (undone: Undone) => setOutcome((before) => before && { ...before, undone }),
     error: mutation.error,
     failed: mutation.isError ? mutation.variables : undefined,
     running: mutation.isPending ? mutation.variables : undefined,
