@@ -57,7 +57,8 @@ function viewTeam({ customer, mayChange, departments, left, functions, gaps, lin
     left: left.map(viewEmployee),
     functions: functions.map((seen) => ({ ...seen, contacts: seen.contacts.map(viewContact) })),
     gaps: gaps.map((gap) => say<TeamGap>(texts.team.gaps, gap)),
-    link: link && { url: link.url, until: link.until, byName: link.by?.name ?? '' },
+    // Whoever may share it may pass it on; the others need not have it.
+    link: mayChange && link ? { url: link.url, until: link.until, byName: link.by?.name ?? '' } : null,
   }
 }
 

@@ -32,7 +32,7 @@ export const team = z.object({
   link: z
     .object({ url: z.string(), until: instant, byName: z.string() })
     .nullable()
-    .describe('Where the customer sees who is who; null while it is not shared'),
+    .describe('Where the customer sees who is who, for those who may share it; null while it is not shared'),
 })
 export type TeamView = z.infer<typeof team>
 export const teamChange = z.object({
