@@ -13,6 +13,8 @@ export const config = readConfig({
   TAB_CLIENT_SECRET: 'another secret',
   TEAMS_APP_ID: '44444444-4444-4444-8444-444444444444',
   STORAGE_ACCOUNT: 'counterpart',
+  LINK_SECRET: 'a secret for links that is long enough',
+  ORG_NAME: 'Brightwater Fasteners',
 })
 
 /** The history of the sample organisation as a sandbox makes it on that day. */

@@ -34,8 +34,8 @@ export const myCheckins =
     const mine = stored.filter((one) => one.cycleId === cycle.id && (one.wanted || one.visitId !== null))
     const active = pairs.map((pair) => pair.value).filter((pair) => pair.status === 'active')
     // A pair made later has no part in a month that is over.
-    const isOpen = cycle.id === cycleAt(needs.now(), needs.calendar).id
-    const unplanned = isOpen ? active.filter((pair) => !mine.some((one) => one.pairId === pair.id)) : []
+    const isPresent = cycle.id === cycleAt(needs.now(), needs.calendar).id
+    const unplanned = isPresent ? active.filter((pair) => !mine.some((one) => one.pairId === pair.id)) : []
     const open = unplanned.map((pair) => openCheckin(profile.value, pair, cycle.id))
     const checkins = [...mine, ...open].sort(byContact)
     const contactOf = new Map(pairs.map(({ value }) => [value.id, value.contactId]))
