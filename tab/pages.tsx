@@ -37,7 +37,6 @@ export function CurrentPage({ view }: { view: View }) {
 const loadCustomers = async () => (await import('./people/customers-page.tsx')).CustomersPage
 const loadTeam = async () => (await import('./people/team-page.tsx')).TeamPage
 const loadMissing = async () => (await import('./parts/missing-page.tsx')).MissingPage
-const loadMe = async () => (await import('./checkins/my-page.tsx')).MyPage
 const loadVisits = async () => (await import('./visits/visits-page.tsx')).VisitsPage
 const loadVisit = async () => (await import('./visits/visit-page.tsx')).VisitPage
 const loadImport = async () => (await import('./people/import-page.tsx')).ImportPage
@@ -54,11 +53,21 @@ async function loadCustomer(): Promise<ComponentType<{ customerId: string }>> {
 }
 
 async function loadPartsOfCustomer() {
-  const [{ PairingCard }, { BookingCard }] = await Promise.all([
+  const [{ PairingCard }, { BookingCard }, { LivesCard }] = await Promise.all([
     import('./pairing/pairing-card.tsx'),
     import('./visits/booking-card.tsx'),
+    import('./pairing/lives-card.tsx'),
   ])
-  return { PairingCard, BookingCard }
+  return { PairingCard, BookingCard, LivesCard }
+}
+
+/** So is my page: my pairs, and what may be done with them. */
+async function loadMe(): Promise<ComponentType> {
+  const [{ MyPage }, { LivesCard }] = await Promise.all([
+    import('./checkins/my-page.tsx'),
+    import('./pairing/lives-card.tsx'),
+  ])
+  return () => <MyPage LivesCard={LivesCard} />
 }
 
 /** Fetches what is likely to be opened next, so that it opens at once. A failure is no harm: it is fetched again then. */

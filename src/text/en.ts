@@ -1321,16 +1321,16 @@ export const en = {
       'no team': () => 'The customer has no team. Add employees to it to find a counterpart.',
       'no contacts': () => 'The customer has no team. Add employees to it to find a counterpart.',
       'no match': () => 'Nobody in the customer team has the same function or speaks their language.',
-      'only known': (months : months: number ) =>
-        `$knownLately(months)the counterpart of the whole customer team. Add somebody to it.`,
+      'only known': ({ months }: { months: number }) =>
+        `${knownLately(months)} the counterpart of the whole customer team. Add somebody to it.`,
       forbidden: () => 'Everybody left in the customer team is somebody they must not be paired with.',
       objected: () => 'Asked us not to write or call, so nobody is suggested.',
       'all objected': () => 'Asked us not to write or call, so nobody is suggested.',
       waits: ({ limit }: { limit: number }) =>
-        `Is approached $times(limit)this month, which is the most. Waits for next month.`,
-      'others wait': ({ limit }: { limit: number }) => `Is approached $times(limit)this month.`,
+        `Is approached ${times(limit)} this month, which is the most. Waits for next month.`,
+      'others wait': ({ limit }: { limit: number }) => `Is approached ${times(limit)} this month.`,
       'others full': ({ limit }: { limit: number }) =>
-        `Everybody in the customer team who would match already has $counterparts(limit).`,
+        `Everybody in the customer team who would match already has ${counterparts(limit)}.`,
       'other functions': () =>
         'Who is free in the customer team works in other functions, and a second counterpart is suggested only within the same one.',
       'others fit better': () => 'The customer team fits other contacts better.',
@@ -1338,80 +1338,88 @@ export const en = {
   },
   /** A customer's team: what it lacks, who would fit, and why something cannot be done. */
   team: {
+    gaps: {
       nobody: () => 'Nobody is on this team yet. Add people from at least two departments.',
-      'one department': (department : department: string ) =>
+      'one department': ({ department }: { department: string }) =>
         department
-          ? `Everybody comes from $department. If they are away, nobody knows this customer: add somebody from another department.`
+          ? `Everybody comes from ${department}. If they are away, nobody knows this customer: add somebody from another department.`
           : 'Nobody of the team has a department. Their departments come with the people.',
-      'owner outside': (owner : owner: string ) =>
-        `$ownerowns this customer and is not on the team. Add them.`,
+      'owner outside': ({ owner }: { owner: string }) =>
+        `${owner} owns this customer and is not on the team. Add them.`,
       'function missing': ({ function: job, contacts }: { function: JobFunction; contacts: string[] }) =>
-        `$listed(contacts)$contacts.length === 1 ? 'works' : 'work'in $field(job); nobody of the team does.`,
+        `${listed(contacts)} ${contacts.length === 1 ? 'works' : 'work'} in ${field(job)}; nobody of the team does.`,
       'departments missing': ({ departments }: { departments: string[] }) =>
-        `Not on the team: anybody from $listed(departments, 'or').`,,
-    reasons: 
-      'missing function': ({ function: job, contact }: function: JobFunction; contact: string ) =>
-        `works in $field(job), as $contactdoes and nobody of the team`,
+        `Not on the team: anybody from ${listed(departments, 'or')}.`,
+    },
+    reasons: {
+      'missing function': ({ function: job, contact }: { function: JobFunction; contact: string }) =>
+        `works in ${field(job)}, as ${contact} does and nobody of the team`,
       'same function': ({ function: job, contact }: { function: JobFunction; contact: string }) =>
-        `works in $field(job), as $contactdoes`,
+        `works in ${field(job)}, as ${contact} does`,
       'shared language': ({ language }: { language: string }) =>
-        `speaks $languageName(language), as they do`,
+        `speaks ${languageName(language)}, as they do`,
       load: ({ pairs }: { pairs: number }) =>
-        pairs === 0 ? 'has no counterpart yet' : `has $counterparts(pairs)`,
+        pairs === 0 ? 'has no counterpart yet' : `has ${counterparts(pairs)}`,
     },
     refusals: {
       'customer unknown': () => 'This customer is not known. Choose another one.',
       'not allowed': () =>
         'The team of a customer is changed and shared by its owner, the team itself or an administrator. Ask one of them.',
       'employee unknown': () => 'This employee is not known. Choose somebody else.',
-      'employee left': ({ name }: { name: string }) => `$namehas left. Choose somebody else.`,
-      'nobody to show': () => 'Nobody is on this team yet. Add somebody before you share it.',,
+      'employee left': ({ name }: { name: string }) => `${name} has left. Choose somebody else.`,
+      'nobody to show': () => 'Nobody is on this team yet. Add somebody before you share it.',
+    },
   },
   /** Joint visits, and one employee with one contact. */
   visits: {
+    /** Who is proposed, and what an event says when nobody wrote anything. */
+    proposal: {
+      reasons: {
         counterpart: ({ names }: { names: string[] }) => `counterpart of ${listed(names)}`,
         owner: () => 'owner of the customer',
         'account lead': () => 'account lead',
-        brings: (department : department: string ) => `brings $department`,
+        brings: ({ department }: { department: string }) => `brings ${department}`,
         leader: () => 'a leader takes part once a quarter',
         reader: () => 'you',
-        team: (role : role: string ) =>
-          role ? `on the customer team, $role` : 'on the customer team',
+        team: ({ role }: { role: string }) =>
+          role ? `on the customer team, ${role}` : 'on the customer team',
       },
-      subject: (customer: string) => `Joint visit by video: $customer`,
+      subject: (customer: string) => `Joint visit by video: ${customer}`,
       agenda: (customer: string) =>
         [
-          `What has changed at $customersince we last spoke`,
+          `What has changed at ${customer} since we last spoke`,
           'Plans, worries and wishes for the months ahead',
           'What we promised last time, and how it went',
           'What happens next, and who does it',
         ].join('\n'),
-      talkSubject: (employee: string, contact: string) => `$employeeand $contact`,
+      talkSubject: (employee: string, contact: string) => `${employee} and ${contact}`,
       talkAgenda: () => 'A short talk without slides: your plans, your worries, your wishes.',
     },
     /** When: why a time is good, and why there is none. */
     times: {
+      reasons: {
         'everyone free': () => 'All of us are free',
         'readable free': () => 'Everyone whose calendar can be read is free',
-        missing: (names : names: string[] ) =>
-          `Without $listed(names), who $isOrAre(names)not free`,
+        missing: ({ names }: { names: string[] }) =>
+          `Without ${listed(names)}, who ${isOrAre(names)} not free`,
         fair: () => "Near the middle of everyone's day",
         'within hours': () => "Within everyone's working hours",
-        outside: (names, time, zone : names: string[]; time: string; zone: string ) =>
-          `$timefor $listed(names)in $placeOf(zone), outside 9 to 17`,
-        soonest: () => 'The soonest of these',,
-      none: 
-        unreadable: (names : names: string[] ) =>
-          `The calendar of $listed(names)cannot be read, so it is not known when they are free. Make them optional, or choose somebody else.`,
-        'too far ahead': (days : days: number ) =>
+        outside: ({ names, time, zone }: { names: string[]; time: string; zone: string }) =>
+          `${time} for ${listed(names)} in ${placeOf(zone)}, outside 9 to 17`,
+        soonest: () => 'The soonest of these',
+      },
+      none: {
+        unreadable: ({ names }: { names: string[] }) =>
+          `The calendar of ${listed(names)} cannot be read, so it is not known when they are free. Make them optional, or choose somebody else.`,
+        'too far ahead': ({ days }: { days: number }) =>
           `Times are looked for up to ${days} days ahead. Begin on an earlier day.`,
         'hours apart': ({ names }: { names: string[] }) =>
           names.length > 0
-            ? `The working days of these people do not meet. Without $listed(names, 'or')they would: make them optional, or leave them out.`
+            ? `The working days of these people do not meet. Without ${listed(names, 'or')} they would: make them optional, or leave them out.`
             : 'The working days of these people do not meet. Make some of them optional, or leave some out.',
         'all taken': ({ names }: { names: string[] }) =>
           names.length > 0
-            ? `Somebody required is always taken. Without $listed(names, 'or')there are times: make them optional, make the visit shorter, or look at more days.`
+            ? `Somebody required is always taken. Without ${listed(names, 'or')} there are times: make them optional, make the visit shorter, or look at more days.`
             : 'Somebody required is always taken. Make some people optional, make the visit shorter, or look at more days.',
       },
       refusals: {
@@ -1444,37 +1452,39 @@ export const en = {
       'employee unknown': () =>
         'One of these employees is not known any more. Open the dialog again and choose anew.',
       'contact left': ({ name }: { name: string }) =>
-        `$namehas left the customer. Choose another contact.`,
+        `${name} has left the customer. Choose another contact.`,
       'contact objected': ({ name }: { name: string }) =>
-        `$nameasked us not to invite them to new meetings. Leave them out.`,
-      'employee left': ({ name }: { name: string }) => `$namehas left. Choose somebody else.`,
-      'too soon': (minutes : minutes: number ) =>
-        `That time has passed or is too near. Choose one that is at least $minutesminutes from now.`,
-      'too far': (days : days: number ) => `Choose a time within the next $daysdays.`,
-      'one department': (department : department: string ) =>
-        `Everybody is from $department. A joint visit needs a second department: add somebody from another one.`,
-      'too many': (employees, contacts : employees: number; contacts: number ) =>
-        `$employeesof us would face $contactsof them. Take some people out, or confirm that you want it so.`,
-      'contact taken': (name, organiser : name: string; organiser: string ) =>
-        `$nameis in another visit at that time, booked by $organiser. Choose another time.`,
-      'employee taken': (name, organiser : name: string; organiser: string ) =>
-        `$nameis in another visit at that time, booked by $organiser. Choose another time, or leave $nameout.`,
-      'not free': (names : names: string[] ) =>
-        `$listed(names)$isOrAre(names)not free at that time. Choose another time, or make them optional.`,
-      'not readable': (names : names: string[] ) =>
-        `The calendar of $listed(names)cannot be read, so it is not known whether they are free. Ask them, then make them optional.`,
-      'not the organiser': (name : name: string ) =>
-        `$namebooked this visit, and only they can move or cancel it. Ask them.`,
-      'organiser left': (
+        `${name} asked us not to invite them to new meetings. Leave them out.`,
+      'employee left': ({ name }: { name: string }) => `${name} has left. Choose somebody else.`,
+      'too soon': ({ minutes }: { minutes: number }) =>
+        `That time has passed or is too near. Choose one that is at least ${minutes} minutes from now.`,
+      'too far': ({ days }: { days: number }) => `Choose a time within the next ${days} days.`,
+      'one department': ({ department }: { department: string }) =>
+        `Everybody is from ${department}. A joint visit needs a second department: add somebody from another one.`,
+      'too many': ({ employees, contacts }: { employees: number; contacts: number }) =>
+        `${employees} of us would face ${contacts} of them. Take some people out, or confirm that you want it so.`,
+      'contact taken': ({ name, organiser }: { name: string; organiser: string }) =>
+        `${name} is in another visit at that time, booked by ${organiser}. Choose another time.`,
+      'employee taken': ({ name, organiser }: { name: string; organiser: string }) =>
+        `${name} is in another visit at that time, booked by ${organiser}. Choose another time, or leave ${name} out.`,
+      'not free': ({ names }: { names: string[] }) =>
+        `${listed(names)} ${isOrAre(names)} not free at that time. Choose another time, or make them optional.`,
+      'not readable': ({ names }: { names: string[] }) =>
+        `The calendar of ${listed(names)} cannot be read, so it is not known whether they are free. Ask them, then make them optional.`,
+      'not the organiser': ({ name }: { name: string }) =>
+        `${name} booked this visit, and only they can move or cancel it. Ask them.`,
+      'organiser left': ({
         name,
         owner,
-        stepsIn,: 
+        stepsIn,
+      }: {
         name: string
         owner: string | null
-        stepsIn: boolean) =>
+        stepsIn: boolean
+      }) =>
         stepsIn
-          ? `$namebooked this visit and has left, so it cannot be moved. Cancel it and book a new one.`
-          : `$namebooked this visit and has left. Ask $owner ? `$owner, who owns the customer,` : 'an administrator'to cancel it.`,
+          ? `${name} booked this visit and has left, so it cannot be moved. Cancel it and book a new one.`
+          : `${name} booked this visit and has left. Ask ${owner ? `${owner}, who owns the customer,` : 'an administrator'} to cancel it.`,
       'changed meanwhile': () =>
         'This visit was changed from somewhere else at the same moment. Look at it again before you change more.',
       'request used': () =>
@@ -1486,8 +1496,8 @@ export const en = {
       over: () => 'This visit is over. Book a new one.',
       'in doubt': () =>
         'Outlook did not say whether it is done. Counterpart finishes it by itself where it may; look at the visit again in a minute or two, and send it again on its page if it still stands there.',
-      calendar: (trouble : trouble: CalendarTrouble ) =>
-        (
+      calendar: ({ trouble }: { trouble: CalendarTrouble }) =>
+        ({
           consent:
             'Counterpart may not use your calendar on your behalf yet. Ask an administrator to agree to it for everybody, then try again.',
           permission:
@@ -1497,24 +1507,29 @@ export const en = {
             'Outlook does not answer at the moment, so nothing was changed. Try again in a minute.',
           gone: 'The event of this visit is not in your calendar any more. Cancel the visit and book a new one.',
           refused:
-            'Outlook did not take this into your calendar. Ask an administrator whether you have a mailbox.',)[trouble],,
+            'Outlook did not take this into your calendar. Ask an administrator whether you have a mailbox.',
+        })[trouble],
+    },
   },
   /** Who follows in a pair. */
   handover: {
+    refusals: {
       'pair unknown': () => 'This pair is not there any more. Choose another one.',
       over: () =>
         'This pair has ended for another reason, and nobody follows in it. Make a new pair instead.',
-      'same person': (name : name: string ) => `$nameis in this pair already. Choose somebody else.`,
+      'same person': ({ name }: { name: string }) => `${name} is in this pair already. Choose somebody else.`,
       'being handed over': () =>
         'This pair is being handed over right now. Look again in a minute: both sides are told when it is done.',
       'handed over already': () => 'Somebody follows in this pair already. Open the customer to see who.',
-      'nobody to write to': (name : name: string ) =>
-        `$namecannot be written to. Tell them yourself, or nobody.`,
-      mail: (why : why: MailTrouble ) => mailTroubles[why],,
+      'nobody to write to': ({ name }: { name: string }) =>
+        `${name} cannot be written to. Tell them yourself, or nobody.`,
+      mail: ({ why }: { why: MailTrouble }) => mailTroubles[why],
+    },
   },
   /** What happened with a pair, told in chat. */
   /** The life of a pair (1.5). */
   life: {
+    refusals: {
       'pair unknown': () => 'This pair is not there any more. Reload the page to see who is paired now.',
       'not allowed': () =>
         'A pair is changed by its employee, by the owner of the customer, its team or an administrator. Ask one of them.',
@@ -1527,99 +1542,108 @@ export const en = {
       'introduced already': () =>
         'Somebody has introduced these two already, or is doing it right now. Nothing to do.',
       'wrong day': () => 'Choose a day after today, at most a year ahead.',
-      'contact objected': (name : name: string ) =>
-        `$nameasked us not to write or call. Respect that, and pair somebody else.`,
-      'contact left': (name : name: string ) =>
-        `$namehas left the customer. End the pair, or hand it over to whoever follows.`,
-      'employee left': (name : name: string ) =>
-        `$namehas left. Hand the pair over to a colleague, or end it.`,
+      'contact objected': ({ name }: { name: string }) =>
+        `${name} asked us not to write or call. Respect that, and pair somebody else.`,
+      'contact left': ({ name }: { name: string }) =>
+        `${name} has left the customer. End the pair, or hand it over to whoever follows.`,
+      'employee left': ({ name }: { name: string }) =>
+        `${name} has left. Hand the pair over to a colleague, or end it.`,
       'no mail': () =>
         'The text that introduces them is missing. Open the introduction anew and send it again.',
       'links missing': () =>
         'Both links of the draft must stay in the mail as they are, so that the contact can say no. Open the introduction anew to get them back.',
-      'not sent': (why : why: string ) =>
+      'not sent': ({ why }: { why: string }) =>
         `The mail was not sent, and the pair still waits for its introduction. ${notSent(why)}`,
     },
   },
   news: {
-    actions: { customer: (name: string) => `Open $name` },
+    actions: { customer: (name: string) => `Open ${name}` },
     told: {
       'pair begins': {
-        headline: (contact: string) => `You and $contactare counterparts`,
+        headline: (contact: string) => `You and ${contact} are counterparts`,
         detail: (_: string, title: string, customer: string) =>
-          `$titleat $customer. One conversation a month is enough; I ask you here how it went.`,
+          `${title} at ${customer}. One conversation a month is enough; I ask you here how it went.`,
       },
       introduced: {
-        headline: (contact: string, by: string) => `$by || 'A colleague'introduced you to $contact`,
+        headline: (contact: string, by: string) => `${by || 'A colleague'} introduced you to ${contact}`,
         detail: (_: string, title: string, customer: string) =>
-          `$titleat $customer. They know now who you are and that you will call once in a while.`,,
-      'pair resumes': 
+          `${title} at ${customer}. They know now who you are and that you will call once in a while.`,
+      },
+      'pair resumes': {
         headline: (contact: string) => `Your pause with ${contact} is over`,
         detail: (contact: string, _: string, customer: string) =>
-          `From now on I ask again whether you spoke with ${contact} of $customer.`,,
-      'pair paused': 
-        headline: (contact: string, by: string) => `$by || 'A colleague'paused you and $contact`,
+          `From now on I ask again whether you spoke with ${contact} of ${customer}.`,
+      },
+      'pair paused': {
+        headline: (contact: string, by: string) => `${by || 'A colleague'} paused you and ${contact}`,
         detail: (contact: string, _: string, customer: string) =>
-          `Until then I do not ask about $contactof $customer.`,,
-      'colleague paused': 
-        headline: (contact: string, whose: string) => `$whoseand $contactare paused`,
+          `Until then I do not ask about ${contact} of ${customer}.`,
+      },
+      'colleague paused': {
+        headline: (contact: string, whose: string) => `${whose} and ${contact} are paused`,
         detail: (_: string, __: string, customer: string) =>
-          `You hear this because $customeris yours. Until then nobody is asked about it.`,
+          `You hear this because ${customer} is yours. Until then nobody is asked about it.`,
       },
       'colleague resumes': {
-        headline: (contact: string, whose: string) => `$whoseand $contactgo on`,
+        headline: (contact: string, whose: string) => `${whose} and ${contact} go on`,
         detail: (_: string, __: string, customer: string) =>
-          `You hear this because $customeris yours. Their pause is over.`,
+          `You hear this because ${customer} is yours. Their pause is over.`,
       },
       'colleague ended': {
-        headline: (contact: string, whose: string) => `$whoseand $contactare no longer counterparts`,
+        headline: (contact: string, whose: string) => `${whose} and ${contact} are no longer counterparts`,
         detail: (_: string, __: string, customer: string) =>
-          `You hear this because $customeris yours. Pair somebody else there, if somebody fits.`,
+          `You hear this because ${customer} is yours. Pair somebody else there, if somebody fits.`,
       },
       'pair ended': {
-        headline: (contact: string) => `You and $contactare no longer counterparts`,
+        headline: (contact: string) => `You and ${contact} are no longer counterparts`,
         detail: (contact: string, _: string, customer: string) =>
-          `I do not ask about $contactof $customerany more. What you heard from them stays.`,
+          `I do not ask about ${contact} of ${customer} any more. What you heard from them stays.`,
       },
       'handed over to you': {
         headline: (contact: string, from: string) =>
-          `$contactis your counterpart now, taken over from $from`,
+          `${contact} is your counterpart now, taken over from ${from}`,
         detail: (_: string, title: string, customer: string) =>
-          `$titleat $customer. What was heard so far is on the page of $customer.`,,
-      'handed over from you': 
-        headline: (contact: string, to: string) => `$totakes over $contactfrom you`,
+          `${title} at ${customer}. What was heard so far is on the page of ${customer}.`,
+      },
+      'handed over from you': {
+        headline: (contact: string, to: string) => `${to} takes over ${contact} from you`,
         detail: (_: string, __: string, customer: string) =>
-          `Thank you for what you began at $customer. Open promises and visits to come went along; your private notes stay with you alone.`,
+          `Thank you for what you began at ${customer}. Open promises and visits to come went along; your private notes stay with you alone.`,
       },
       'contact changed': {
-        headline: (contact: string, before: string) => `$contactfollows $beforeas your counterpart`,
+        headline: (contact: string, before: string) => `${contact} follows ${before} as your counterpart`,
         detail: (_: string, title: string, customer: string) =>
-          `$titleat $customer. Your promises stay with you, and visits to come are with them.`,
+          `${title} at ${customer}. Your promises stay with you, and visits to come are with them.`,
       },
       'contact named somebody else': {
-        headline: (contact: string) => `$contactnamed somebody else to talk to`,
+        headline: (contact: string) => `${contact} named somebody else to talk to`,
         detail: (_: string, __: string, customer: string) =>
-          `Pair whoever fits better on the page of $customer.`,,
-      'contact asked not to': 
-        headline: (contact: string) => `$contactasked us not to call`,
+          `Pair whoever fits better on the page of ${customer}.`,
+      },
+      'contact asked not to': {
+        headline: (contact: string) => `${contact} asked us not to call`,
         detail: (contact: string, _: string, customer: string) =>
-          `Nobody is paired with ${contact} of $customeror invites them any more.`,
+          `Nobody is paired with ${contact} of ${customer} or invites them any more.`,
       },
       'mail in doubt': {
-        headline: (contact: string) => `Your mail to $contactmay not have arrived`,
+        headline: (contact: string) => `Your mail to ${contact} may not have arrived`,
         detail: (contact: string, _: string, customer: string) =>
-          `Outlook did not confirm it, and nothing is sent twice by itself. Look into your sent mail, or tell $contactof $customerin a few words.`,,as const satisfies Record<string, Told>,
-    takesOver: (
+          `Outlook did not confirm it, and nothing is sent twice by itself. Look into your sent mail, or tell ${contact} of ${customer} in a few words.`,
+      },
+    } as const satisfies Record<string, Told>,
+    takesOver: ({
       conversations,
       followUps,
-      visits,: 
+      visits,
+    }: {
       conversations: number
       followUps: number
-      visits: number) =>
-      `With it come $[count(conversations, 'conversation'), count(followUps, 'open promise'), count(visits, 'next visit')].join(', ').`,
-    quoted: (words: string) => `“$words”`,
-    until: (day: string) => `Until $day.`,
-    reasons: 
+      visits: number
+    }) =>
+      `With it come ${[count(conversations, 'conversation'), count(followUps, 'open promise'), count(visits, 'next visit')].join(', ')}.`,
+    quoted: (words: string) => `“${words}”`,
+    until: (day: string) => `Until ${day}.`,
+    reasons: {
       'not my contact': 'The reason given: not my contact.',
       'contact left': 'The reason given: they have left the customer.',
       'no longer served': 'The reason given: the customer is no longer served.',
@@ -1629,9 +1653,12 @@ export const en = {
       'contact named somebody else': 'The reason given: the contact named somebody else.',
       'contact asked not to': 'The reason given: the contact asked us not to call.',
       'import undone': 'The reason given: an import was undone.',
-      other: 'No particular reason was given.',,,
+      other: 'No particular reason was given.',
+    },
+  },
   /** What an administrator can do about a prompt that did not arrive. */
-  delivery: 
+  delivery: {
+    cures: {
       unknown:
         'Nothing to do: on the working morning after, a card asks once more that reads well either way.',
       blocked: 'Ask the person to unblock Counterpart in Teams; they are asked again in the next month.',
@@ -1639,45 +1666,70 @@ export const en = {
         'Install Counterpart for this person in the Teams admin centre; they can then say check in.',
       failed: 'Look at the reason; the person can say check in at any time.',
       missed: 'The month was over before the card could be sent. Nothing to do.',
-      deferred: 'Nothing to do: the card leaves on the next working morning.',,,
-  /** Errors of the HTTP API: what went wrong and what to do. */
-  alarms: 
-    'no owner': (left : left: boolean ) =>
+      deferred: 'Nothing to do: the card leaves on the next working morning.',
+    },
+  },
+  /** What the alarms of a customer say, and what to do (1.6, 1.7). */
+  alarms: {
+    'no owner': ({ left }: { left: boolean }) =>
       left
         ? 'Its owner has left. Name somebody who is answerable for it.'
         : 'Nobody is answerable for it. Name an owner.',
-    'owner silent': (days : days: number ) =>
+    'owner silent': ({ days }: { days: number }) =>
       `Its owner has had no conversation with it for ${days} days. One call is enough, or name another owner.`,
     'contact load': (load: { contactName: string; total: number; most: number }) =>
-      `$load.contactNameis approached $load.totaltimes this month, at most $load.mostis good. Pause or end a pair, or put two visits together.`,
+      `${load.contactName} is approached ${load.total} times this month, at most ${load.most} is good. Pause or end a pair, or put two visits together.`,
     'nobody after a leaver': (pair: {
       side: 'employee' | 'contact'
       employeeName: string
       contactName: string
     }) =>
       pair.side === 'employee'
-        ? `$pair.contactNamehas no counterpart since $pair.employeeName || 'somebody'left. Hand the pair over to a colleague.`
-        : `$pair.contactNamehas left, and $pair.employeeName || 'a colleague'has no counterpart since. Hand the pair over to whoever follows there.`,
+        ? `${pair.contactName} has no counterpart since ${pair.employeeName || 'somebody'} left. Hand the pair over to a colleague.`
+        : `${pair.contactName} has left, and ${pair.employeeName || 'a colleague'} has no counterpart since. Hand the pair over to whoever follows there.`,
     'one department': ({ department }: { department: string }) =>
-      `Everybody in its team is from $department. Add somebody from another department.`,
+      `Everybody in its team is from ${department}. Add somebody from another department.`,
   },
+  /** Reading the employees from Entra: why it failed, and what to do (1.2). */
+  directory: {
+    notConnected:
+      'No group of employees is set. Give EMPLOYEE_GROUP the object id of a group in Entra, or import people from a file.',
+    reasons: {
+      permission: () =>
+        'Entra refused. Grant the app the permissions User.Read.All and GroupMember.Read.All (application) in Entra, with the consent of an administrator, and read again.',
+      'sign-in': () =>
+        'The service could not sign in to Entra. Check its registration and secret, and read again.',
+      throttled: () =>
+        'Entra asked for a pause again and again. It is read again tonight; nothing was changed.',
+      unreachable: () =>
+        'Entra did not answer. It is read again tonight, or when you say so; what was not read is unchanged.',
+      'group unknown': () =>
+        'Entra does not know the group of employees. Check EMPLOYEE_GROUP: it is the object id of a group that still exists. Nobody was ended.',
+      mailboxes: () =>
+        'Time zones and working hours could not be read from mailboxes; everything else was. Grant the app the permission MailboxSettings.Read (application), or add the mailboxes to its scope.',
+      'too many leave': ({ leaving, of }: { leaving: number; of: number }) =>
+        `${leaving} of ${of} people would leave at once, which is more likely a mistake in the group than the truth, so nothing was changed. Look at the group in Entra. If they did leave, read again and confirm it.`,
+    },
+  },
+  /** Why an owner was not named (1.7). */
   owner: {
     'not allowed': () =>
       'Only the owner, a leader in the customer team or an administrator can name the owner. Ask one of them.',
     'customer unknown': () => 'This customer is not known any more. Go back to the list of customers.',
     'employee unknown': () => 'This person is not known any more. Choose somebody from the list.',
-    'employee left': (name : name: string ) => `$namehas left. Choose somebody who is here.`,
+    'employee left': ({ name }: { name: string }) => `${name} has left. Choose somebody who is here.`,
   },
+  /** Errors of the HTTP API: what went wrong and what to do. */
   problems: {
     'not signed in': 'Sign in again: the token is missing, has expired, or is not meant for this service.',
     'not allowed': 'Your role does not allow this. Ask an administrator.',
     'not an employee': 'You are not among the imported people yet. Ask an administrator to import you.',
     'not found': 'There is nothing here that you can see. Check the address.',
-    'wrong input': (where: string, what: string) => `Correct $where: $what.`,
+    'wrong input': (where: string, what: string) => `Correct ${where}: ${what}.`,
     'not JSON': 'Send a JSON object as application/json.',
     'not CSV': 'Send the file as text/csv.',
     encoded: 'Send the body as it is, without Content-Encoding.',
-    'too large': (limit: string) => `The body is too large; the limit is $limit.`,
+    'too large': (limit: string) => `The body is too large; the limit is ${limit}.`,
     'too slow': 'The body did not arrive in time. Try again.',
     'too deep': 'The JSON is nested too deeply.',
     'wrong method': 'This address does not know that method. See /api/openapi.json.',
@@ -1739,12 +1791,17 @@ function notSent(why: string): string {
 
 /** What a stored value is called, as in `Somebody changed job title since`. */
 function valueName(name: string): string {
-  const odd: Record<string, string> = { leftOn: 'who has left', objectedOn: 'their objection', ownerId: 'the owner' }
+  const odd: Record<string, string> = {
+    leftOn: 'who has left',
+    objectedOn: 'their objection',
+    ownerId: 'the owner',
+  }
   return odd[name] ?? name.replaceAll(/(?<!^)([A-Z])/g, ' $1').toLowerCase()
 }
 
 function didYouMean(hint: string | null, example: string): string {
-  return hint ? `. Did you mean $hint?` : `. Write it like $example.`
+  return hint ? `. Did you mean ${hint}?` : `. Write it like ${example}.`
+}
 
 /** Names as one says them: Ada, Ben and Cleo. */
 function listed(names: readonly string[], word: 'and' | 'or' = 'and'): string {
@@ -1759,10 +1816,10 @@ function placeOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
-const count = (n: number, what: string) => (n === 1 ? `1 $what` : `$n$whats`)
-const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `$ntimes`)
+const count = (n: number, what: string) => (n === 1 ? `1 ${what}` : `${n} ${what}s`)
+const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
 const knownLately = (months: number) =>
-  months === 0 ? 'Is' : `Is, or was within the last $months === 1 ? 'month' : `${months} months`,`
+  months === 0 ? 'Is' : `Is, or was within the last ${months === 1 ? 'month' : `${months} months`},`
 const counterparts = (n: number) => (n === 1 ? '1 counterpart' : `${n} counterparts`)
 
 /** A function within a sentence; abbreviations stay as they are. */

@@ -4,6 +4,7 @@ import {
   Lightbulb16Regular,
   PeopleSwap20Regular,
 } from '@fluentui/react-icons'
+import type { ComponentType, ReactNode } from 'react'
 import type { PairView } from '../../src/contract/pairing.ts'
 import { sayReasons } from '../parts/days.ts'
 import { Empty } from '../parts/empty.tsx'
@@ -14,8 +15,11 @@ import { useDays } from '../parts/use-days.ts'
 import { ViewButton, ViewLink } from '../parts/view-link.tsx'
 import { useMyPageStyles } from './my-page.styles.ts'
 
+/** What the page leaves to pairing: how each pair stands, and what may be done with it. */
+export type Lives = ComponentType<{ children: (life: (pair: PairView) => ReactNode) => ReactNode }>
+
 /** The people at customers whom I speak with, and why it is them. */
-export function MyPairsCard({ pairs }: { pairs: readonly PairView[] }) {
+export function MyPairsCard({ pairs, LivesCard }: { pairs: readonly PairView[]; LivesCard: Lives }) {
   const styles = useMyPageStyles()
   const text = useText().me
   return (
@@ -23,16 +27,20 @@ export function MyPairsCard({ pairs }: { pairs: readonly PairView[] }) {
       {pairs.length === 0 && (
         <Empty icon={<PeopleSwap20Regular />} title={text.noPairs} text={text.noPairsText} />
       )}
-      <ul className={styles.list}>
-        {pairs.map((pair) => (
-          <MyPair key={pair.id} pair={pair} />
-        ))}
-      </ul>
+      <LivesCard>
+        {(life) => (
+          <ul className={styles.list}>
+            {pairs.map((pair) => (
+              <MyPair key={pair.id} pair={pair} life={life(pair)} />
+            ))}
+          </ul>
+        )}
+      </LivesCard>
     </Panel>
   )
 }
 
-function MyPair({ pair }: { pair: PairView }) {
+function MyPair({ pair, life }: { pair: PairView; life: ReactNode }) {
   const styles = useMyPageStyles()
   const { text } = useLanguage()
   const day = useDays()
@@ -56,6 +64,7 @@ function MyPair({ pair }: { pair: PairView }) {
         <Chat16Regular aria-hidden className={styles.icon} />
         {lastConversationOn ? text.dates.last(day(lastConversationOn)) : text.dates.never}
       </span>
+      {life}
       <div>
         <BookButton customerId={customerId} contact={contact} />
       </div>

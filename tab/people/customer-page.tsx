@@ -11,7 +11,7 @@ import { ContactsCard } from './contacts-card.tsx'
 import { ConversationsCard } from './conversations-card.tsx'
 import { useCustomerPageStyles } from './customer-page.styles.ts'
 import { OwnerCard } from './owner-card.tsx'
-import { PairsCard } from './pairs-card.tsx'
+import { type Lives, PairsCard } from './pairs-card.tsx'
 import { TeamCard } from './team-card.tsx'
 import { useCustomer } from './use-customers.ts'
 import { VisitsCard } from './visits-card.tsx'
@@ -23,10 +23,11 @@ type Props = {
   PairingCard: ComponentType<PairingCardProps>
   /** What the page leaves to visits: the button that books one, with its dialog. */
   BookingCard: ComponentType<{ customerId: string }>
+  LivesCard: Lives
 }
 
 /** One customer: who owns it, who knows whom, and what we heard (4.4). */
-export function CustomerPage({ customerId, PairingCard, BookingCard }: Props) {
+export function CustomerPage({ customerId, PairingCard, BookingCard, LivesCard }: Props) {
   const { text, locale } = useLanguage()
   const answer = useCustomer(customerId)
   const [paired, setPaired] = useState(0)
@@ -46,7 +47,9 @@ export function CustomerPage({ customerId, PairingCard, BookingCard }: Props) {
       }
     >
       <Paired pairs={paired} />
-      <AnsweredView answer={answer}>{(data) => <Content customer={data} />}</AnsweredView>
+      <AnsweredView answer={answer}>
+        {(data) => <Content customer={data} LivesCard={LivesCard} />}
+      </AnsweredView>
     </Page>
   )
 }
@@ -64,13 +67,13 @@ function Paired({ pairs }: { pairs: number }) {
   )
 }
 
-function Content({ customer }: { customer: Customer }) {
+function Content({ customer, LivesCard }: { customer: Customer; LivesCard: Lives }) {
   const styles = useCustomerPageStyles()
   return (
     <div className={styles.grid}>
       <div className={styles.column}>
         <VisitsCard visits={customer.visits} />
-        <PairsCard customer={customer} />
+        <PairsCard customer={customer} LivesCard={LivesCard} />
         <ConversationsCard conversations={customer.conversations} />
       </div>
       <div className={styles.column}>

@@ -26,6 +26,10 @@ export const usePairsCardStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground2,
   },
+  named: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  subtitle: { ...typographyStyles.body1Strong, margin: 0 },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  note: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   icon: { flexShrink: 0 },
   fact: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
 })

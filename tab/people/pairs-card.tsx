@@ -4,6 +4,7 @@ import {
   Lightbulb16Regular,
   PeopleSwap20Regular,
 } from '@fluentui/react-icons'
+import type { ComponentType, ReactNode } from 'react'
 import type { CustomerPage } from '../../src/contract/overview.ts'
 import type { PairView } from '../../src/contract/pairing.ts'
 import { sayReasons } from '../parts/days.ts'
@@ -15,12 +16,15 @@ import { PersonLine } from '../parts/person-line.tsx'
 import { useDays } from '../parts/use-days.ts'
 import { useFew } from '../parts/use-few.ts'
 import { useCustomerPageStyles } from './customer-page.styles.ts'
+import { NamedCard } from './named-card.tsx'
 import { usePairsCardStyles } from './pairs-card.styles.ts'
 
 const MOST_PAIRS = 5
+/** What the page leaves to pairing: how each pair stands, and what may be done with it. */
+export type Lives = ComponentType<{ children: (life: (pair: PairView) => ReactNode) => ReactNode }>
 
 /** Who of us speaks with whom of them, and why. */
-export function PairsCard({ customer }: { customer: CustomerPage }) {
+export function PairsCard({ customer, LivesCard }: { customer: CustomerPage; LivesCard: Lives }) {
   const styles = useCustomerPageStyles()
   const text = useText().customer
   const { shown, ...more } = useFew(customer.pairs, MOST_PAIRS)
@@ -30,17 +34,22 @@ export function PairsCard({ customer }: { customer: CustomerPage }) {
       {customer.pairs.length === 0 && (
         <Empty icon={<PeopleSwap20Regular />} title={text.noPairs} text={step} />
       )}
-      <ul className={styles.list}>
-        {shown.map((pair) => (
-          <Pair key={pair.id} pair={pair} />
-        ))}
-      </ul>
+      <LivesCard>
+        {(life) => (
+          <ul className={styles.list}>
+            {shown.map((pair) => (
+              <Pair key={pair.id} pair={pair} life={life(pair)} />
+            ))}
+          </ul>
+        )}
+      </LivesCard>
       <MoreButton {...more} />
+      <NamedCard named={customer.named} />
     </Panel>
   )
 }
 
-function Pair({ pair }: { pair: PairView }) {
+function Pair({ pair, life }: { pair: PairView; life: ReactNode }) {
   const styles = usePairsCardStyles()
   const { text } = useLanguage()
   const day = useDays()
@@ -75,6 +84,7 @@ function Pair({ pair }: { pair: PairView }) {
           </span>
         )}
       </div>
+      {life}
     </li>
   )
 }

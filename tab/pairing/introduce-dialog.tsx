@@ -1,0 +1,142 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  Textarea,
+} from '@fluentui/react-components'
+import { type FormEvent, useState } from 'react'
+import type { Introduction, PairView } from '../../src/contract/pairing.ts'
+import type { IntroductionWay } from '../../src/contract/words.ts'
+import { useLanguage, useText } from '../parts/language.ts'
+import { Unreachable } from '../parts/problem.ts'
+import { Trouble } from '../parts/trouble.tsx'
+import { Waiting } from '../parts/waiting.tsx'
+import { copyText } from '../teams.ts'
+import { useLifeStyles } from './life.styles.ts'
+import type { LifeDialogProps } from './lives-card.tsx'
+import { useIntroducePair, useIntroduction } from './use-life.ts'
+
+type Props = Omit<LifeDialogProps, 'open'>
+
+/** Introduces an employee to their counterpart: the drafted mail, which may be changed, and three ways on (1.5). */
+export function IntroduceDialog({ open, ...props }: LifeDialogProps) {
+  const styles = useLifeStyles()
+  return (
+    <Dialog
+      open={open}
+      // What was typed is not lost to a click beside the dialog.
+      onOpenChange={(_, data) => data.open || data.type === 'backdropClick' || props.onClose()}
+    >
+      <DialogSurface className={styles.surface}>
+        <Drafted {...props} />
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function Drafted(props: Props) {
+  const text = useText().life
+  const { pair, onClose } = props
+  const answer = useIntroduction(pair.id)
+  if (answer.data) return <IntroduceForm {...props} draft={answer.data.draft} />
+  return (
+    <DialogBody>
+      <DialogTitle>{text.introduce.title(pair.employee.name, pair.contact.name)}</DialogTitle>
+      <DialogContent>
+        {answer.isError ? <Trouble error={answer.error} again={() => void answer.refetch()} /> : <Waiting />}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{text.cancel}</Button>
+      </DialogActions>
+    </DialogBody>
+  )
+}
+
+function IntroduceForm({ pair, draft, onClose, onDone }: Props & { draft: Introduction['draft'] }) {
+  const styles = useLifeStyles()
+  const { text, locale } = useLanguage()
+  const words = text.life.introduce
+  const introduce = useIntroducePair(pair)
+  const [mail, setMail] = useState({ subject: draft.subject, text: draft.text })
+  const [copyFailed, setCopyFailed] = useState(false)
+  const missing = (value: string) => (value.trim() ? undefined : words.empty)
+  const complete = Boolean(mail.subject.trim() && mail.text.trim())
+  const go = (how: IntroductionWay) =>
+    introduce.mutate(how === 'known' ? { how } : { how, mail }, {
+      onSuccess: (next) => onDone({ pair: next, what: doneBy(how, next), before: pair }),
+    })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (complete && !introduce.isPending) go('mail')
+  }
+  const copy = () =>
+    copyText(`${mail.subject}\n\n${mail.text}`).then(
+      () => go('copied'),
+      () => setCopyFailed(true),
+    )
+  const maybe = introduce.error instanceof Unreachable && introduce.variables?.how === 'mail'
+  const language = new Intl.DisplayNames(locale, { type: 'language' }).of(draft.language) ?? draft.language
+  return (
+    <form onSubmit={submit} noValidate>
+      <DialogBody>
+        <DialogTitle>{words.title(pair.employee.name, pair.contact.name)}</DialogTitle>
+        <DialogContent className={styles.content}>
+          <p className={styles.lead}>{words.lead}</p>
+          <p className={styles.lead}>{words.to(draft.to.name, draft.to.email, language)}</p>
+          <Field label={words.subject} required validationMessage={missing(mail.subject)}>
+            <Input
+              value={mail.subject}
+              lang={draft.language}
+              maxLength={200}
+              onChange={(_, { value }) => setMail({ ...mail, subject: value })}
+            />
+          </Field>
+          <Field label={words.text} required validationMessage={missing(mail.text)}>
+            <Textarea
+              className={styles.text}
+              resize="vertical"
+              value={mail.text}
+              lang={draft.language}
+              maxLength={4000}
+              onChange={(_, { value }) => setMail({ ...mail, text: value })}
+            />
+          </Field>
+          {copyFailed && (
+            <p className={styles.lead} role="alert">
+              {words.copyFailed}
+            </p>
+          )}
+          {introduce.isError && (
+            <Trouble error={introduce.error} title={maybe ? words.maybe : words.notDone} />
+          )}
+        </DialogContent>
+        <DialogActions fluid className={styles.actions}>
+          <Button onClick={onClose}>{text.life.cancel}</Button>
+          <Button onClick={() => go('known')} disabledFocusable={introduce.isPending}>
+            {words.known}
+          </Button>
+          <Button
+            onClick={() => void (copyFailed ? go('copied') : copy())}
+            disabledFocusable={introduce.isPending || !complete}
+          >
+            {words.sendMyself}
+          </Button>
+          <Button type="submit" appearance="primary" disabledFocusable={introduce.isPending || !complete}>
+            {words.sendMine}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  )
+}
+
+function doneBy(how: IntroductionWay, { mailUnsure }: PairView) {
+  if (mailUnsure) return 'unsure' as const
+  return how === 'known' ? ('begun' as const) : how === 'mail' ? ('sent' as const) : ('copied' as const)
+}

@@ -1,0 +1,103 @@
+import { type ComponentType, type ReactNode, useState } from 'react'
+import type { PairView } from '../../src/contract/pairing.ts'
+import { useText } from '../parts/language.ts'
+import { PartFailed } from '../parts/part-failed.tsx'
+import { Trouble } from '../parts/trouble.tsx'
+import { useLoaded } from '../parts/use-loaded.ts'
+import { useBackToClose } from '../parts/use-view.ts'
+import type { LifeAction, LifeDone } from './life.ts'
+import { LifeCard } from './life-card.tsx'
+import { LifeNewsCard } from './life-news-card.tsx'
+import { useIntroducePair, usePausePair } from './use-life.ts'
+
+export type LifeDialogProps = {
+  open: boolean
+  pair: PairView
+  onClose: () => void
+  onDone: (done: LifeDone) => void
+}
+type Dialog = 'Introduce' | 'Pause' | 'End'
+type Dialogs = Record<Dialog, ComponentType<LifeDialogProps>>
+
+async function loadDialogs(): Promise<Dialogs> {
+  const [{ IntroduceDialog }, { PauseDialog }, { EndDialog }] = await Promise.all([
+    import('./introduce-dialog.tsx'),
+    import('./pause-dialog.tsx'),
+    import('./end-dialog.tsx'),
+  ])
+  return { Introduce: IntroduceDialog, Pause: PauseDialog, End: EndDialog }
+}
+
+/** Which dialog an entry of the menu opens; the others are done at once. */
+const DIALOG_OF: Partial<Record<LifeAction, Dialog>> = {
+  introduce: 'Introduce',
+  again: 'Introduce',
+  pause: 'Pause',
+  otherDay: 'Pause',
+  end: 'End',
+}
+
+/**
+ * The lives of the pairs in a list (1.5): `children` draws the list and puts the life of each pair where it belongs;
+ * what was done stands above the list, since a pair that ended is in it no more.
+ */
+export function LivesCard({ children }: { children: (life: (pair: PairView) => ReactNode) => ReactNode }) {
+  const [wanted, setWanted] = useState<{ dialog: Dialog; pair: PairView; open: boolean }>()
+  const [done, setDone] = useState<LifeDone>()
+  const { part: dialogs, failed, again } = useLoaded(loadDialogs, wanted !== undefined)
+  const isOpen = wanted?.open === true
+  const close = () => setWanted((before) => before && { ...before, open: false })
+  useBackToClose(isOpen, close)
+  const open = (dialog: Dialog, pair: PairView) => {
+    setWanted({ dialog, pair, open: true })
+    if (failed) again()
+  }
+  const Dialog = wanted && dialogs?.[wanted.dialog]
+  const onDone = (news: LifeDone) => {
+    setDone(news)
+    close()
+  }
+  return (
+    <>
+      <LifeNewsCard done={done} onUndone={setDone} />
+      {failed && <PartFailed again={again} />}
+      {children((pair) => (
+        <Life pair={pair} onDialog={open} onDone={setDone} />
+      ))}
+      {Dialog && <Dialog open={isOpen} pair={wanted.pair} onClose={close} onDone={onDone} />}
+    </>
+  )
+}
+
+type LifeProps = {
+  pair: PairView
+  onDialog: (dialog: Dialog, pair: PairView) => void
+  onDone: (done: LifeDone) => void
+}
+
+function Life({ pair, onDialog, onDone }: LifeProps) {
+  const text = useText()
+  const pause = usePausePair()
+  const introduce = useIntroducePair(pair)
+  const error = pause.error ?? introduce.error
+  const act = (action: LifeAction) => {
+    const dialog = DIALOG_OF[action]
+    if (dialog) return onDialog(dialog, pair)
+    if (action === 'resume')
+      pause.mutate(
+        { pair, until: null },
+        { onSuccess: (next) => onDone({ pair: next, what: 'resumed', before: pair }) },
+      )
+    if (action === 'begin')
+      introduce.mutate(
+        { how: 'known' },
+        { onSuccess: (next) => onDone({ pair: next, what: 'begun', before: pair }) },
+      )
+  }
+  return (
+    <>
+      <LifeCard pair={pair} onAction={act} />
+      {error && <Trouble error={error} title={text.trouble.saved} />}
+    </>
+  )
+}
