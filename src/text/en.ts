@@ -498,7 +498,6 @@ export const tab = {
   alarms: {
     title: 'What wants attention',
     count: (n: number) => (n === 1 ? '1 alarm' : `${n} alarms`),
-    none: 'Nothing wants attention',
     kinds: {
       'no owner': 'No owner',
       'owner silent': 'Owner silent',
@@ -506,13 +505,10 @@ export const tab = {
       'nobody after a leaver': 'Nobody took over',
       'one department': 'One department',
     },
-    at: (customer: string, what: string) => `${customer}: ${what}`,
-    handOver: 'Hand over',
-    handOverOf: (customer: string) => `Hand over a pair at ${customer}`,
     approaches: (n: number, most: number) => `${n} of ${most} this month`,
     approachesHint:
       'How often all of us together approach this person in a month: prompts to call, visits and introductions',
-    tooMany: 'Too often',
+    over: (approaches: string) => `${approaches}: too often`,
   },
   owner: {
     since: (day: string) => `Owner since ${day}`,
@@ -524,11 +520,11 @@ export const tab = {
     save: 'Make them the owner',
     saving: 'Saving',
     cancel: 'Cancel',
+    undo: 'Undo',
     done: (name: string) => `${name} is the owner now.`,
     none: 'Nobody owns this customer.',
     noneText: 'Ask an administrator, or a leader in the customer team, to name one.',
     noneMay: 'Name one person who is answerable for how satisfied this customer is.',
-    left: (name: string) => `${name} owns this customer and has left. Name somebody who follows.`,
   },
   /** The life of a pair (1.5). */
   life: {
