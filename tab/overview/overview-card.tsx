@@ -1,6 +1,7 @@
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons'
 import type { Overview } from '../../src/contract/overview.ts'
 import { useText } from '../parts/language.ts'
+import { AlarmsCard } from './alarms-card.tsx'
 import { BeginningCard } from './beginning-card.tsx'
 import { FeelingsCard } from './feelings-card.tsx'
 import { HeatMapCard } from './heat-map-card.tsx'
@@ -30,6 +31,7 @@ export function OverviewCard({ overview }: { overview: Overview }) {
         <VisitsCard visits={overview.nextVisits} />
         {overview.shown && <PromisesCard {...overview} />}
       </div>
+      <AlarmsCard />
       <div className={styles.grid}>
         <HeatMapCard />
         <FeelingsCard own={overview.own} />

@@ -7,6 +7,13 @@ export function useOverview(): Answered<'teamOverview'> {
   return useAnswer('teamOverview')
 }
 
+/** What wants attention changes with the day more than with an answer. */
+const ALARMS_EVERY_MS = 15_000
+
+export function useAlarms(): Answered<'listAlarms'> {
+  return useAnswer('listAlarms', {}, { everyMs: ALARMS_EVERY_MS })
+}
+
 /** Seldom: months that are over hardly change, and the picture need not follow every answer. */
 const HEAT_EVERY_MS = 30_000
 

@@ -1,5 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 
 export const useContactsCardStyles = makeStyles({
+  approaches: {
+    ...typographyStyles.caption1,
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'end',
+  },
+  over: { flexShrink: 0 },
   mail: { display: 'flex', flexShrink: 0, padding: tokens.spacingHorizontalS },
 })

@@ -1,5 +1,6 @@
-import { Link } from '@fluentui/react-components'
-import { Mail20Regular } from '@fluentui/react-icons'
+import { Badge, Link } from '@fluentui/react-components'
+import { Mail20Regular, Warning16Regular } from '@fluentui/react-icons'
+import type { ApproachedContact } from '../../src/contract/overview.ts'
 import type { ContactView } from '../../src/contract/people.ts'
 import { useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
@@ -11,13 +12,15 @@ import { useCustomerPageStyles } from './customer-page.styles.ts'
 
 const MOST_PEOPLE = 6
 
-/** The people we know at this customer. */
-export function ContactsCard({ contacts }: { contacts: readonly ContactView[] }) {
+type Props = { contacts: readonly ApproachedContact[]; most: number }
+
+/** The people we know at this customer, and how often all of us together approach each this month (1.6). */
+export function ContactsCard({ contacts, most }: Props) {
   const styles = useCustomerPageStyles()
   const text = useText()
   const { shown, ...more } = useFew(contacts, MOST_PEOPLE)
   return (
-    <Panel title={text.customer.contacts}>
+    <Panel title={text.customer.contacts} hint={contacts.length > 0 ? text.alarms.approachesHint : undefined}>
       {contacts.length === 0 && <p className={styles.quiet}>{text.customer.noContacts}</p>}
       <ul className={styles.list}>
         {shown.map((contact) => (
@@ -27,13 +30,31 @@ export function ContactsCard({ contacts }: { contacts: readonly ContactView[] })
               name={contact.name}
               second={contact.jobTitle || text.functions[contact.function]}
               third={contact.jobTitle && text.functions[contact.function]}
-              end={<MailLink contact={contact} />}
+              end={
+                <>
+                  <Approaches contact={contact} most={most} />
+                  <MailLink contact={contact} />
+                </>
+              }
             />
           </li>
         ))}
       </ul>
       <MoreButton {...more} />
     </Panel>
+  )
+}
+
+/** Over the most it is marked with words and a sign, not by colour alone. */
+function Approaches({ contact: { approaches }, most }: { contact: ApproachedContact; most: number }) {
+  const styles = useContactsCardStyles()
+  const text = useText().alarms
+  const words = text.approaches(approaches, most)
+  if (approaches <= most) return <span className={styles.approaches}>{words}</span>
+  return (
+    <Badge appearance="tint" color="warning" icon={<Warning16Regular />} className={styles.over}>
+      {text.over(words)}
+    </Badge>
   )
 }
 

@@ -7,6 +7,7 @@ import { sayCountry } from '../parts/days.ts'
 import { useLanguage, useText } from '../parts/language.ts'
 import { Page } from '../parts/page.tsx'
 import { ViewLink } from '../parts/view-link.tsx'
+import { AlarmsCard, type HandOver } from './alarms-card.tsx'
 import { ContactsCard } from './contacts-card.tsx'
 import { ConversationsCard } from './conversations-card.tsx'
 import { useCustomerPageStyles } from './customer-page.styles.ts'
@@ -24,10 +25,11 @@ type Props = {
   /** What the page leaves to visits: the button that books one, with its dialog. */
   BookingCard: ComponentType<{ customerId: string }>
   LivesCard: Lives
+  HandOverCard?: HandOver
 }
 
 /** One customer: who owns it, who knows whom, and what we heard (4.4). */
-export function CustomerPage({ customerId, PairingCard, BookingCard, LivesCard }: Props) {
+export function CustomerPage({ customerId, PairingCard, BookingCard, ...parts }: Props) {
   const { text, locale } = useLanguage()
   const answer = useCustomer(customerId)
   const [paired, setPaired] = useState(0)
@@ -47,9 +49,7 @@ export function CustomerPage({ customerId, PairingCard, BookingCard, LivesCard }
       }
     >
       <Paired pairs={paired} />
-      <AnsweredView answer={answer}>
-        {(data) => <Content customer={data} LivesCard={LivesCard} />}
-      </AnsweredView>
+      <AnsweredView answer={answer}>{(data) => <Content customer={data} {...parts} />}</AnsweredView>
     </Page>
   )
 }
@@ -67,20 +67,24 @@ function Paired({ pairs }: { pairs: number }) {
   )
 }
 
-function Content({ customer, LivesCard }: { customer: Customer; LivesCard: Lives }) {
+type ContentProps = { customer: Customer } & Pick<Props, 'LivesCard' | 'HandOverCard'>
+function Content({ customer, LivesCard, HandOverCard }: ContentProps) {
   const styles = useCustomerPageStyles()
   return (
-    <div className={styles.grid}>
-      <div className={styles.column}>
-        <VisitsCard visits={customer.visits} />
-        <PairsCard customer={customer} LivesCard={LivesCard} />
-        <ConversationsCard conversations={customer.conversations} />
+    <>
+      <AlarmsCard alarms={customer.alarms} HandOverCard={HandOverCard} />
+      <div className={styles.grid}>
+        <div className={styles.column}>
+          <VisitsCard visits={customer.visits} />
+          <PairsCard customer={customer} LivesCard={LivesCard} />
+          <ConversationsCard conversations={customer.conversations} />
+        </div>
+        <div className={styles.column}>
+          <OwnerCard customer={customer} />
+          <TeamCard id={customer.id} team={customer.team} oneDepartment={customer.oneDepartment} />
+          <ContactsCard contacts={customer.contacts} most={customer.mostApproaches} />
+        </div>
       </div>
-      <div className={styles.column}>
-        <OwnerCard owner={customer.owner} />
-        <TeamCard id={customer.id} team={customer.team} oneDepartment={customer.oneDepartment} />
-        <ContactsCard contacts={customer.contacts} />
-      </div>
-    </div>
+    </>
   )
 }

@@ -1,39 +1,99 @@
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
-import type { EmployeeView } from '../../src/contract/people.ts'
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import type { CustomerPage } from '../../src/contract/overview.ts'
+import { Announcement } from '../parts/announcement.tsx'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { PersonLine } from '../parts/person-line.tsx'
-import { useMe } from '../parts/use-answer.ts'
-import { ViewButton } from '../parts/view-link.tsx'
+import { Trouble } from '../parts/trouble.tsx'
+import { useDays } from '../parts/use-days.ts'
+import { NameOwnerCard } from './name-owner-card.tsx'
+import { useOwnerCardStyles } from './owner-card.styles.ts'
+import { useSetOwner } from './use-owner.ts'
 
-/** The one person answerable for this customer, or an alarm that there is none (1.7). */
-export function OwnerCard({ owner }: { owner: EmployeeView | null }) {
+type Owner = NonNullable<CustomerPage['owner']>
+
+/** The one person answerable for this customer, what that means, and the way to name another (1.7). */
+export function OwnerCard({ customer }: { customer: CustomerPage }) {
+  const styles = useOwnerCardStyles()
+  const { owner: text, customer: words } = useText()
+  const [naming, setNaming] = useState(false)
+  const [before, setBefore] = useState<{ owner: Owner | null; now: string }>()
+  const button = useRef<HTMLButtonElement>(null)
+  const { owner, mayNameOwner } = customer
+  const close = (now?: string) => {
+    setNaming(false)
+    if (now) setBefore({ owner, now })
+    requestAnimationFrame(() => button.current?.focus())
+  }
+  return (
+    <Panel title={words.owner} hint={owner ? text.means : undefined}>
+      <Named customer={customer} />
+      <Done customer={customer} before={before} onUndone={() => setBefore(undefined)} />
+      {naming && <NameOwnerCard customerId={customer.id} onClose={close} />}
+      {mayNameOwner && !naming && (
+        <Button ref={button} className={styles.act} onClick={() => setNaming(true)}>
+          {owner ? text.change : text.name}
+        </Button>
+      )}
+    </Panel>
+  )
+}
+
+/** Who it is; that there is nobody is said with what to do. */
+function Named({ customer: { owner, ownerSince, mayNameOwner } }: { customer: CustomerPage }) {
+  const styles = useOwnerCardStyles()
   const text = useText()
-  const administrator = useMe().data?.roles.includes('administrator') ?? false
-  if (owner)
+  const day = useDays()
+  if (!owner)
     return (
-      <Panel title={text.customer.owner} hint={text.customer.ownerText}>
-        <PersonLine
-          id={owner.id}
-          name={owner.name}
-          second={text.person.at(owner.jobTitle, owner.department)}
-          size={48}
-          ours
-        />
-      </Panel>
+      <p className={styles.none}>
+        <strong>{text.owner.none}</strong> {mayNameOwner ? text.owner.noneMay : text.owner.noneText}
+      </p>
     )
   return (
-    <Panel title={text.customer.owner}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{text.customer.noOwner}</MessageBarTitle> {text.customer.noOwnerText}
-        </MessageBarBody>
-        {administrator && (
-          <MessageBarActions>
-            <ViewButton to={{ page: 'import' }}>{text.customer.toImport}</ViewButton>
-          </MessageBarActions>
+    <PersonLine
+      id={owner.id}
+      name={owner.name}
+      second={text.person.at(owner.jobTitle, owner.department)}
+      third={ownerSince && text.owner.since(day(ownerSince))}
+      size={48}
+      ours
+    />
+  )
+}
+
+type DoneProps = {
+  customer: CustomerPage
+  before: { owner: Owner | null; now: string } | undefined
+  onUndone: () => void
+}
+
+/** What was just done, and the way to take it back where there was an owner before. */
+function Done({ customer, before, onUndone }: DoneProps) {
+  const text = useText()
+  const { mutate, isPending, isError, error } = useSetOwner(customer.id)
+  const earlier = customer.mayNameOwner ? before?.owner : null
+  const undo = () => {
+    if (earlier && !isPending) mutate(earlier.id, { onSuccess: onUndone })
+  }
+  return (
+    <>
+      {isError && <Trouble error={error} title={text.trouble.saved} />}
+      <Announcement>
+        {before && (
+          <MessageBar intent="success" politeness="polite" layout="multiline">
+            <MessageBarBody>{text.owner.done(before.now)}</MessageBarBody>
+            {earlier && (
+              <MessageBarActions>
+                <Button onClick={undo} disabledFocusable={isPending}>
+                  {text.owner.undo}
+                </Button>
+              </MessageBarActions>
+            )}
+          </MessageBar>
         )}
-      </MessageBar>
-    </Panel>
+      </Announcement>
+    </>
   )
 }
