@@ -12,6 +12,7 @@ import { type HeldApp, holdApp } from './held-app.ts'
 import { type File, type Office, openOffice } from './office.ts'
 import { type MonthNeeds, planBeginning, planMonth } from './play-month.ts'
 import { createStories } from './stories.ts'
+import { sayWhatTeamsDo } from './team-words.ts'
 import { createThreads } from './threads.ts'
 import { planVisits } from './visits.ts'
 import { momentOf, mondayOf, workingDays } from './working-days.ts'
@@ -42,6 +43,7 @@ export async function playHistory({ config, files, present, folder }: Input): Pr
   const days = cycles.map((cycle) => workingDays(cycle, held.calendar.zone))
   const people = office.people.list()
   await importAll(held, files, people)
+  await sayWhatTeamsDo(held)
   const couples = await readCouples(held, new Map(people.map((person) => [person.id, person])))
   const threads = createThreads()
   const needs: MonthNeeds = { held, agenda: createAgenda(), stories: createStories(threads), couples }
