@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { readCsv } from '../src/adapters/csv/read-csv.ts'
 import { graphCalendars } from '../src/adapters/graph/calendars.ts'
 import { graphDirectory } from '../src/adapters/graph/directory.ts'
+import { graphDirectoryChanges } from '../src/adapters/graph/directory-changes.ts'
 import { graphMail } from '../src/adapters/graph/mail.ts'
 import { graphPhotos } from '../src/adapters/graph/photos.ts'
 import { writeCalendarFile } from '../src/adapters/ical/calendar-file.ts'
@@ -37,6 +38,7 @@ import { introductionPage } from './pairing/introduction-page.ts'
 import { lifeApi } from './pairing/life-api.ts'
 import { createTell } from './pairing/prompts.ts'
 import { peopleApi } from './people/api.ts'
+import { directoryApi } from './people/directory-api.ts'
 import { functionApi } from './people/function-api.ts'
 import { ownerApi } from './people/owner-api.ts'
 import { teamApi } from './people/team-api.ts'
@@ -90,6 +92,9 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     },
     factsWith: (copy) => queueFacts(queue, copy),
     directory: graphDirectory(config.GRAPH_URL, credential),
+    directoryChanges: config.EMPLOYEE_GROUP
+      ? graphDirectoryChanges(config.GRAPH_URL, credential, config.EMPLOYEE_GROUP)
+      : null,
     writeCalendarFile,
     calendars: graphCalendars(config.GRAPH_URL, identities),
     sendMail: graphMail(config.GRAPH_URL, identities),
@@ -110,6 +115,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       askWeekday: config.ASK_WEEKDAY,
       askHour: config.ASK_HOUR,
       shards: config.SHARDS,
+      syncHour: config.SYNC_HOUR,
       pairsPerPerson: config.PAIRS_PER_PERSON,
       introductionDays: config.INTRODUCTION_DAYS,
       repeatMonths: config.REPEAT_MONTHS,
@@ -135,6 +141,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...checkinsApi({ app }),
       ...peopleApi({ app, readCsv }),
       ...functionApi({ app }),
+      ...directoryApi({ app }),
       ...ownerApi({ app }),
       ...teamApi({ app }),
       ...pairingApi({ app }),

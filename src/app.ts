@@ -7,11 +7,11 @@ import { copyHandedFollowUp } from './domain/checkins/copy-follow-up.ts'
 import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
 import { listCycles, listPrompts } from './domain/checkins/delivery.ts'
 import { departmentList } from './domain/checkins/departments.ts'
-import { importAndPlan } from './domain/checkins/import-and-plan.ts'
+import { importAndPlan, planOpenCycle } from './domain/checkins/import-and-plan.ts'
 import { keepFollowUp } from './domain/checkins/keep-follow-up.ts'
 import { keepReference } from './domain/checkins/keep-reference.ts'
 import { myCheckins } from './domain/checkins/my-checkins.ts'
-import { planDue } from './domain/checkins/plan-due.ts'
+import { type Pass, planDue } from './domain/checkins/plan-due.ts'
 import { planEmployee } from './domain/checkins/plan-employee.ts'
 import { planPair } from './domain/checkins/plan-pair.ts'
 import { planShard } from './domain/checkins/plan-shard.ts'
@@ -42,6 +42,7 @@ import { lastConversations } from './domain/pairing/last-conversations.ts'
 import { endPairsOfContact } from './domain/pairing/leave-contact.ts'
 import { listPairs } from './domain/pairing/list-pairs.ts'
 import { acceptPairs, makePair } from './domain/pairing/make-pairs.ts'
+import { markPair } from './domain/pairing/mark-pair.ts'
 import { mayPairAt } from './domain/pairing/may-pair.ts'
 import { pausePair } from './domain/pairing/pause-pair.ts'
 import type { Fact, Facts, PairStore, Tell } from './domain/pairing/ports.ts'
@@ -51,9 +52,12 @@ import { stopPair } from './domain/pairing/stop-pair.ts'
 import { suggestFor, suggestPairs } from './domain/pairing/suggest-pairs.ts'
 import { tellNews } from './domain/pairing/tell-news.ts'
 import { tellPair } from './domain/pairing/tell-pair.ts'
+import { askDirectory, directoryStatus } from './domain/people/ask-directory.ts'
 import { changeTeam } from './domain/people/change-team.ts'
 import { correctFunction } from './domain/people/correct-function.ts'
 import { correctTitle } from './domain/people/correct-title.ts'
+import type { DirectoryChanges } from './domain/people/directory-changes.ts'
+import { planNights } from './domain/people/directory-night.ts'
 import { allShards, shardOf } from './domain/people/employee.ts'
 import { getTeam } from './domain/people/get-team.ts'
 import { importFile } from './domain/people/import-file.ts'
@@ -61,7 +65,16 @@ import { isEmployee } from './domain/people/is-employee.ts'
 import { listContacts, listCustomers } from './domain/people/list-customers.ts'
 import { listTitles } from './domain/people/list-titles.ts'
 import { openGuestLink } from './domain/people/open-guest-link.ts'
-import type { Directory, FindPhoto, GuestLinks, Hash, PeopleStore, SendMail } from './domain/people/ports.ts'
+import type {
+  Directory,
+  DirectoryStore,
+  FindPhoto,
+  GuestLinks,
+  Hash,
+  PeopleStore,
+  SendMail,
+} from './domain/people/ports.ts'
+import { readDirectory } from './domain/people/read-directory.ts'
 import { retitle } from './domain/people/retitle.ts'
 import { searchEmployees } from './domain/people/search-employees.ts'
 import { setOwner } from './domain/people/set-owner.ts'
@@ -84,6 +97,7 @@ import type { Invitation } from './domain/visits/visit-event.ts'
 
 /** Everything the product needs from outside. `now` is product time; `realNow` is for claims and deadlines only. */
 export type Ports = PeopleStore &
+  DirectoryStore &
   PairStore &
   CheckinStore &
   OverviewStore &
@@ -93,6 +107,8 @@ export type Ports = PeopleStore &
     /** Makes the keeper of facts that live in two places, given what brings their copies up to date. */
     factsWith: (copy: (fact: Fact) => Promise<void>) => Facts
     directory: Directory
+    /** Null where no group of employees is set: then they come from files. */
+    directoryChanges: DirectoryChanges | null
     sendMail: SendMail
     guestLinks: GuestLinks
     findPhoto: FindPhoto
@@ -109,6 +125,8 @@ export type Ports = PeopleStore &
     report: (event: string, fields: Record<string, string>) => void
     settings: AskCalendar & {
       shards: number
+      /** Hour of the night at which the directory is read. */
+      syncHour: number
       pairsPerPerson: number
       introductionDays: number
       repeatMonths: number
@@ -169,9 +187,18 @@ export function createApp(ports: Ports) {
     sendPrompt: sendPrompt(copied),
     copyVisit: copyVisit(ports),
   }
+  const syncHour = ports.directoryChanges ? ports.settings.syncHour : null
+  const nights = planNights({ ...needs, syncHour })
+  const planEverybody = planOpenCycle(needs)
 
   return {
-    planDue: planDue(needs),
+    async planDue(now: string): Promise<Pass> {
+      await nights(now)
+      return planDue(needs)(now)
+    },
+    readDirectory: readDirectory({ ...needs, changes: ports.directoryChanges, planEverybody }),
+    askDirectory: askDirectory({ ...needs, syncHour }),
+    directoryStatus: directoryStatus({ ...needs, syncHour }),
     planShard: planShard(needs),
     sendShard: sendShard(needs),
     sendPrompt: needs.sendPrompt,

@@ -32,6 +32,8 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       const sent = await app.sendNews(work)
       return { laterMs: sent.done ? null : sent.laterMs }
     }
+    case 'read-directory':
+      return app.readDirectory(work, hold)
     case 'retitle':
       await app.retitle(work)
       return DONE

@@ -234,7 +234,12 @@ export const ROUTES = {
   readDirectory: route({
     ...read('Read the employees from Entra now (1.2)', directoryStatus),
     who: 'administrator',
-    body: z.object({}),
+    body: z.object({
+      endMany: z
+        .boolean()
+        .default(false)
+        .describe('Ends people also where more than a third of all would leave at once'),
+    }),
   }),
   listImports: route({
     ...read('The last imports that were applied (1.1)', importList),

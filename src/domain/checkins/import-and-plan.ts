@@ -3,13 +3,24 @@ import type { ImportInput } from '../people/ports.ts'
 import { type AskCalendar, cycleAt } from './cycle.ts'
 import type { WorkQueue } from './ports.ts'
 
-type Needs = {
-  importFile: (input: ImportInput) => Promise<ImportReport>
+type Planning = {
   queue: WorkQueue
   shards: readonly string[]
   calendar: AskCalendar
   now: () => string
 }
+type Needs = Planning & { importFile: (input: ImportInput) => Promise<ImportReport> }
+
+/**
+ * Lets what is planned for the open cycle follow people's zones and teams, as far as nobody was asked or answered yet
+ * (2.1). May be repeated.
+ */
+export const planOpenCycle =
+  ({ queue, shards, calendar, now }: Planning) =>
+  async (): Promise<void> => {
+    const { id: cycleId } = cycleAt(now(), calendar)
+    for (const shard of shards) await queue.put({ kind: 'plan-shard', cycleId, shard })
+  }
 
 /**
  * Imports a file; when it changed people, what is planned for the open cycle follows their new zone and team, as far
@@ -20,7 +31,6 @@ export const importAndPlan =
   async (input: ImportInput): Promise<ImportReport> => {
     const report = await needs.importFile(input)
     const moved = input.kind === 'people' && input.apply && report.changed > 0
-    const { id: cycleId } = cycleAt(needs.now(), needs.calendar)
-    if (moved) for (const shard of needs.shards) await needs.queue.put({ kind: 'plan-shard', cycleId, shard })
+    if (moved) await planOpenCycle(needs)()
     return report
   }
