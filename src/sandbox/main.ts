@@ -57,6 +57,7 @@ async function launch(options: LaunchOptions): Promise<void> {
     playground,
     data,
     prefix: 'counterpart',
+    settings: { EMPLOYEE_GROUP: 'everybody' },
     startAt: (calendar) =>
       sample ? endOfHistory(calendar, today) : new Date(latestAskDay(today, calendar).cycle.start),
     ...(sample && { fill: (place: Place) => fillSample(place, today) }),

@@ -1,6 +1,7 @@
 import { type Config, readConfig } from '../config.ts'
 import type { AskCalendar } from '../domain/checkins/cycle.ts'
 import type { Certificate } from './certificate.ts'
+import { everybodyIn } from './graph/groups.ts'
 import type { Secrets } from './secrets.ts'
 
 type Given = {
@@ -12,7 +13,7 @@ type Given = {
   tlsUrl: string
   connectionString: string
   prefix: string
-  /** Settings that a caller wants otherwise, such as ASK_HOUR. */
+  /** Settings that a caller wants otherwise, such as ASK_HOUR; EMPLOYEE_GROUP `everybody` is the group of everybody. */
   more: Record<string, string>
 }
 /** The environment of a service process, what it reads there, and when its organisation asks. */
@@ -41,7 +42,7 @@ export function serviceSettings(given: Given): ServiceSettings {
     TEAMS_APP_ID: secrets.teamsAppId,
     LINK_SECRET: secrets.linkSecret,
     ORG_NAME: more.ORG_NAME ?? 'Brightwater Fasteners',
-    EMPLOYEE_GROUP: more.EMPLOYEE_GROUP,
+    EMPLOYEE_GROUP: more.EMPLOYEE_GROUP === 'everybody' ? everybodyIn(secrets.tenantId) : more.EMPLOYEE_GROUP,
     STORAGE_CONNECTION_STRING: connectionString,
     STORAGE_PREFIX: prefix,
     AUTHORITY_URL: tlsUrl,
