@@ -24,5 +24,6 @@ export function directoryApi({
 }
 
 function inWords({ reason, ...status }: DirectoryStatus): View {
-  return { ...status, reason: reason && say(textsFor('en').directory.reasons, reason) }
+  const manyLeave = reason?.code === 'too many leave'
+  return { ...status, manyLeave, reason: reason && say(textsFor('en').directory.reasons, reason) }
 }

@@ -96,7 +96,13 @@ export const directoryStatus = z.object({
   state: z.enum(['never', 'running', 'done', 'failed']),
   startedAt: instant.nullable(),
   endedAt: instant.nullable(),
-  reason: z.string().nullable().describe('Why the last run failed, or what it could not read; and what to do'),
+  reason: z
+    .string()
+    .nullable()
+    .describe('Why the last run failed, or what it could not read; and what to do'),
+  manyLeave: z
+    .boolean()
+    .describe('Whether the last run stopped because so many would leave at once; endMany reads on'),
   added: z.number(),
   changed: z.number(),
   same: z.number(),

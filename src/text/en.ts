@@ -872,6 +872,7 @@ export const tab = {
     count: (n: number) => thousands(n),
     next: (when: string) => `Next by itself: ${when}`,
     read: 'Read now',
+    endMany: 'They did leave: read and end them',
     notBegun: 'This could not begin',
   },
   delivery: {
@@ -1165,9 +1166,9 @@ export const en = {
         `There is no customer ${customer}${hint ? `. Did you mean ${hint}?` : '. Import customers first, or correct the name or domain.'}`,
       'customer ambiguous': ({ customer, domains }: { customer: string; domains: string }) =>
         `Several customers are called ${customer}. Write the domain instead${domains ? `: ${domains}` : ''}.`,
-      'customer id unknown': ({ id }: { id: string }) =>
-        id
-          ? `There is no customer with the id ${id}. Import the accounts of the same system first, or export the account's name as well.`
+      'customer id unknown': ({ record }: { record: string }) =>
+        record
+          ? `There is no customer with the id ${record}. Import the accounts of the same system first, or export the account's name as well.`
           : 'No company is named. Fill it in where the file comes from.',
       'contact unknown': ({ email }: { email: string }) =>
         `${email} is not a contact we know. Import contacts first, or correct the address.`,
@@ -1235,12 +1236,19 @@ export const en = {
     },
     /** How a row is named that is missing from a later file. */
     gone: {
-      people: (row: Row) => `${row.name} (${row.email})`,
+      people: (row: Row) => nameOfRow(row.name, row.email),
       customers: (row: Row) => [row.name, row.domain].filter(Boolean).join(', '),
-      contacts: (row: Row) =>
-        `${[row['first name'], row['last name']].filter(Boolean).join(' ') || (row['full name'] ?? '')} (${row.email})${row.customer ? `, ${row.customer}` : ''}`,
+      contacts: (row: Row) => [nameOfContact(row), row.customer].filter(Boolean).join(', '),
       teams: (row: Row) => `${row['employee email']} in the team of ${row.customer}`,
       pairs: (row: Row) => `${row['employee email']} with ${row['contact email']}`,
+    },
+    /** How any row is named, as far as it says who it is about. */
+    names: {
+      people: (row: Row) => nameOfRow(row.name, row.email),
+      customers: (row: Row) => [row.name, row.domain].filter(Boolean).join(', '),
+      contacts: (row: Row) => [nameOfContact(row), row.customer].filter(Boolean).join(', '),
+      teams: (row: Row) => [row['employee email'], row.customer].filter(Boolean).join(', '),
+      pairs: (row: Row) => [row['employee email'], row['contact email']].filter(Boolean).join(', '),
     },
   },
   /** Why people match, why they were left over, why a pair was refused. */
@@ -1783,6 +1791,16 @@ function notSent(why: string): string {
   if (why === 'throttled') return 'Your mailbox sends too much at the moment. Try again in a few minutes.'
   if (why === 'unreachable') return 'Outlook cannot be reached. Try again in a moment.'
   return 'Outlook refused it: look at the address of the contact, or send the text yourself.'
+}
+
+/** `Ada Boss (ada@ours.example)`, as far as either is known. */
+function nameOfRow(name: string | undefined, email: string | undefined): string {
+  return name && email ? `${name} (${email})` : name || email || ''
+}
+
+function nameOfContact(row: Row): string {
+  const name = [row['first name'], row['last name']].filter(Boolean).join(' ')
+  return nameOfRow(name || row['full name'], row.email)
 }
 
 /** What a stored value is called, as in `Somebody changed job title since`. */

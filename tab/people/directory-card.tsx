@@ -46,11 +46,16 @@ function Connected({ status }: { status: DirectoryStatus }) {
       </Announcement>
       {running && <ProgressBar aria-label={text.running} />}
       {(status.state === 'done' || status.state === 'running') && <Counts status={status} />}
-      {read.isError && <Trouble error={read.error} title={text.notBegun} again={() => read.mutate()} />}
+      {read.isError && (
+        <Trouble error={read.error} title={text.notBegun} again={() => read.mutate(read.variables)} />
+      )}
       <div className={styles.actions}>
-        <Button icon={<ArrowSync20Regular />} disabledFocusable={running} onClick={() => read.mutate()}>
+        <Button icon={<ArrowSync20Regular />} disabledFocusable={running} onClick={() => read.mutate({})}>
           {text.read}
         </Button>
+        {status.manyLeave && !running && (
+          <Button onClick={() => read.mutate({ endMany: true })}>{text.endMany}</Button>
+        )}
       </div>
       {status.nextAt && <p className={styles.caption}>{text.next(say(status.nextAt))}</p>}
     </>
@@ -75,10 +80,17 @@ function State({ status: { state, startedAt, endedAt, reason } }: { status: Dire
     )
   const running = state === 'running'
   return (
-    <p className={styles.quiet}>
-      <strong>{running ? text.running : text.done(when)}</strong>
-      {running && <>. {text.runningText}</>}
-    </p>
+    <>
+      <p className={styles.quiet}>
+        <strong>{running ? text.running : text.done(when)}</strong>
+        {running && <>. {text.runningText}</>}
+      </p>
+      {reason && !running && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{reason}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
   )
 }
 

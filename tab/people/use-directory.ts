@@ -12,11 +12,11 @@ export function useDirectory(): Answered<'directoryStatus'> {
   return useAnswer('directoryStatus', {}, { everyMs: running ? EVERY_MS : QUIET_EVERY_MS })
 }
 
-/** Reads them now; the answer comes when it has begun. */
+/** Reads them now; the answer comes when it has begun. `endMany` also ends more than a third of all at once. */
 export function useReadDirectory() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => call('readDirectory', { body: {} }),
+    mutationFn: ({ endMany = false }: { endMany?: boolean }) => call('readDirectory', { body: { endMany } }),
     onSuccess: (status) => client.setQueryData(KEY, status),
     onError: () => client.invalidateQueries({ queryKey: KEY }),
   })
