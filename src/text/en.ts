@@ -527,6 +527,51 @@ export const tab = {
     noneMay: 'Name one person who is answerable for how satisfied this customer is.',
   },
   /** The life of a pair (1.5). */
+  handover: {
+    open: 'Hand over',
+    title: 'Hand over',
+    titleOf: (employee: string, contact: string) => `Hand over ${employee} and ${contact}`,
+    left: (name: string) => `${name} has left.`,
+    goesOver: ({
+      conversations,
+      followUps,
+      visits,
+    }: Record<'conversations' | 'followUps' | 'visits', number>) =>
+      `What goes over: ${[count(conversations, 'conversation'), count(followUps, 'open promise'), count(visits, 'next visit')].join(', ')}. Private notes stay with who wrote them.`,
+    who: 'Who is followed by somebody else',
+    successor: 'Successor',
+    nobody: {
+      employee: 'Nobody is in the team of this customer. Put somebody on it first.',
+      contact: 'This customer has no other contact. Import one first.',
+    },
+    tell: (name: string) => `How ${name} hears of it`,
+    byMail: 'By this mail from my mailbox',
+    myself: 'I tell them myself',
+    noMail: 'Nobody there can be written to, so nothing is sent to the customer.',
+    to: (name: string, email: string, language: string) => `To ${name} (${email}), in ${language}`,
+    subject: 'Subject',
+    text: 'Text',
+    empty: 'Write something here',
+    cancel: 'Cancel',
+    send: 'Hand over',
+    sending: 'Handing over',
+    notDone: 'Not handed over',
+    maybe: 'This may have been done',
+    doneTitle: 'Handed over',
+    done: (next: string, before: string) => `${next} follows ${before}.`,
+    toldBoth: (next: string, before: string) => `${next} and ${before} are told in chat.`,
+    toldOne: (name: string) => `${name} is told in chat.`,
+    mails: {
+      none: (contact: string) => `Please tell ${contact} yourself.`,
+      sent: (contact: string) => `${contact} has your mail.`,
+      unknown: (contact: string) =>
+        `Outlook did not confirm the mail to ${contact}: look into your sent mail. Nothing is sent twice by itself.`,
+    },
+    stranded: (name: string) =>
+      `These visits stand in the calendar of ${name}, and nobody else can move them. Cancel them and book anew:`,
+    visit: (subject: string, day: string, hour: string) => `${subject}, ${day}, ${hour}`,
+    close: 'Close',
+  },
   life: {
     menu: (employee: string, contact: string) => `Change the pair of ${employee} and ${contact}`,
     suggested: 'Waiting for the introduction',
