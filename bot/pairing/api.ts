@@ -1,8 +1,10 @@
 import type { App } from '../../src/app.ts'
-import type { PairView } from '../../src/contract/pairing.ts'
+import type { PairMarkView, PairView } from '../../src/contract/pairing.ts'
+import type { ForcedTrouble } from '../../src/domain/pairing/forced-pairs.ts'
 import type { JudgedPair } from '../../src/domain/pairing/judge-pairs.ts'
 import type { LeftReason } from '../../src/domain/pairing/left-over.ts'
 import type { PairRefusal } from '../../src/domain/pairing/pair.ts'
+import type { SeenMark } from '../../src/domain/pairing/see-marks.ts'
 import type { Actor } from '../../src/domain/people/employee.ts'
 import { say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
@@ -11,12 +13,12 @@ import { sayReason, viewContact, viewEmployee, viewPair } from '../views.ts'
 
 type Refusal = PairRefusal | { code: 'customer unknown' }
 
-/** Pairs: made by hand, suggested, accepted, listed. */
+/** Pairs: made by hand, suggested, accepted, listed, and what is said of two people. */
 export function pairingApi({
   app,
 }: {
   app: App
-}): Pick<Handlers, 'createPair' | 'suggestPairs' | 'acceptPairs' | 'listPairs'> {
+}): Pick<Handlers, 'createPair' | 'suggestPairs' | 'acceptPairs' | 'listPairs' | 'markPair'> {
   const texts = textsFor('en')
   const refused = (refusal: Refusal): Refused =>
     refuse(statusOf(refusal), refusal.code, say<Refusal>(texts.pairing.refusals, refusal))
@@ -39,15 +41,25 @@ export function pairingApi({
     )
   }
 
+  const viewMark = ({ mark, employee, contact, byName, trouble }: SeenMark): PairMarkView => ({
+    ...{ customerId: contact.customerId, employee: viewEmployee(employee), contact: viewContact(contact) },
+    ...{ mark: mark.mark, byName, why: mark.why },
+    reason: trouble && say<{ code: ForcedTrouble }>(texts.pairing.forced, { code: trouble }),
+  })
+
   return {
+    async markPair({ actor, body }) {
+      const marked = await app.markPair({ actor, ...body })
+      return marked.ok ? { marks: marked.marks.map(viewMark) } : refused(marked.refusal)
+    },
     async createPair({ actor, body }) {
       const verdict = await app.makePair({ actor, ...body })
       if (!verdict.ok) return refused(verdict.refusal)
       const [pair] = await view(actor, [verdict.judged])
       return pair ?? refused({ code: 'contact unknown' })
     },
-    async acceptPairs({ actor, body: { pairs: wanted } }) {
-      const { made, refused: notMade } = await app.acceptPairs({ actor, wanted })
+    async acceptPairs({ actor, body: { pairs: wanted, introduce } }) {
+      const { made, refused: notMade } = await app.acceptPairs({ actor, wanted, introduce })
       return {
         pairs: await view(actor, made),
         refused: notMade.map(({ employeeId, contactId, refusal }) => ({
@@ -61,17 +73,16 @@ export function pairingApi({
     async suggestPairs({ actor, body: { customerId } }) {
       const answer = await app.suggestPairs({ actor, customerId })
       if (!answer.ok) return refused(answer.refusal)
-      const { customerNames, suggested } = answer
+      const { customerNames, suggested, marks } = answer
       const nameOf = (id: string) => customerNames.get(id) ?? ''
       return {
-        marks: [],
-        suggestions: suggested.suggestions.map(({ employee, contact, score, reasons }) => ({
+        marks: marks.map(viewMark),
+        suggestions: suggested.suggestions.map(({ employee, contact, score, forced, reasons }) => ({
           customerId: contact.customerId,
           customerName: nameOf(contact.customerId),
           employee: viewEmployee(employee),
           contact: viewContact(contact),
-          score,
-          forced: false,
+          ...{ score, forced },
           reasons: reasons.map((reason) => sayReason(texts, reason)),
         })),
         leftEmployees: suggested.leftEmployees.map(({ employee, left }) => ({

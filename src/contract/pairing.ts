@@ -44,6 +44,7 @@ export const pairMark = z.object({
   mark: z.enum(PAIR_MARKS),
   byName: z.string(),
   why: z.string(),
+  reason: z.string().nullable().describe('Why two people who must be paired are not proposed now, in words'),
 })
 export type PairMarkView = z.infer<typeof pairMark>
 export const pairMarks = z.object({ marks: z.array(pairMark) })

@@ -1,5 +1,6 @@
 import munkres from 'munkres'
 import { bestEdges } from '../../src/domain/pairing/best-edges.ts'
+import type { Graph } from '../../src/domain/pairing/flow.ts'
 import { matchOf, weightsFor, worthOf } from '../../src/domain/pairing/match.ts'
 import { sharedHoursAt } from '../../src/domain/pairing/working-hours.ts'
 import { crowd, dice } from '../pairing/people.ts'
@@ -12,9 +13,7 @@ const ROUNDS = 3
 /** The best set of pairs among 2,000 employees and 2,000 contacts, ties included; floor: munkres on the same worths. */
 export async function bestPairs(): Promise<Row[]> {
   const worths = worthsOf()
-  const edges = worths
-    .flatMap((row, left) => row.map((value, right) => ({ left, right, value })))
-    .filter(({ value }) => value > 0)
+  const edges = graphOf(worths)
   const costs = worths.map((row) => row.map((value) => -value))
   const one = worths.map(() => [0])
   return compare(
@@ -36,4 +35,14 @@ function worthsOf(): number[][] {
       return match ? worthOf(match, weights) : 0
     }),
   )
+}
+
+function graphOf(worths: readonly number[][]): Graph {
+  const rows = worths.map((row) => [...row.keys()].filter((right) => (row[right] as number) > 0))
+  let edges = 0
+  return {
+    start: Int32Array.from([0, ...rows.map((row) => (edges += row.length))]),
+    to: Int32Array.from(rows.flat()),
+    value: Int32Array.from(rows.flatMap((row, left) => row.map((right) => worths[left]?.[right] as number))),
+  }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { matchOf, weightsFor, worthOf } from '../../src/domain/pairing/match.ts'
+import type { Barred } from '../../src/domain/pairing/possible-pairs.ts'
 import { type Suggested, type SuggestInput, suggest } from '../../src/domain/pairing/suggest.ts'
 import { sharedHoursAt } from '../../src/domain/pairing/working-hours.ts'
 import { contact, crowd, dice, employee, shuffled } from './people.ts'
@@ -7,16 +8,20 @@ import { contact, crowd, dice, employee, shuffled } from './people.ts'
 const NOW = '2026-11-03T09:00:00Z'
 const hours = sharedHoursAt(NOW)
 
-function input(given: Partial<SuggestInput>): SuggestInput {
+type Given = Partial<SuggestInput> & { limit?: number; bars?: readonly [string, string, Barred][] }
+
+function input({ limit = 2, bars = [], ...given }: Given): SuggestInput {
   const { employees = [], contacts = [] } = given
   const customers = [...new Set(contacts.map(({ customerId }) => customerId))]
+  const barred = Map.groupBy(bars, ([ours]) => ours)
   return {
-    employees,
-    contacts,
+    ...{ employees, contacts, forced: [], counts: new Map(), approached: () => 0 },
+    candidates: new Set(employees.map(({ id }) => id)),
     team: customers.flatMap((customerId) => employees.map(({ id }) => ({ customerId, employeeId: id }))),
-    barred: () => false,
-    counts: new Map(),
-    limit: 2,
+    barred: new Map(
+      [...barred].map(([ours, all]) => [ours, new Map(all.map(([, theirs, why]) => [theirs, why]))]),
+    ),
+    limits: { limit, approaches: 4, months: 6 },
     contextOf: () => ({ hours, departments: new Set() }),
     ...given,
   }
@@ -120,7 +125,7 @@ describe('suggested pairs (1.4)', () => {
           { customerId: 'empty', employeeId: 'lonely' },
           { customerId: 'bolt', employeeId: 'waits' },
         ],
-        barred: (employeeId) => employeeId === 'paired',
+        bars: [['paired', 'c1', 'recent']],
         counts: new Map([['c2', 2]]),
       }),
     )

@@ -1,9 +1,9 @@
 import type { Contact } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
-import { matchOf, reasonsOf } from './match.ts'
+import { inCommon, profileOf, profileOfContact, reasonsOf } from './match.ts'
 import { mayPair } from './may-pair.ts'
 import { type MatchReason, NEW_PAIR, type Pair, type PairRefusal } from './pair.ts'
-import { activePairs, contextsOf, customerOf, type Ground } from './pair-ground.ts'
+import { contextsOf, customerOf, type Ground, isOpen, openPairs } from './pair-ground.ts'
 
 export type WantedPair = { employeeId: string; contactId: string }
 /** A pair that may be made, with its two people. */
@@ -19,37 +19,46 @@ export type Judging = {
   idOf: (wanted: WantedPair) => string
   /** What the pairs owe their existence to, beside the match; a suggestion needs no more than that. */
   why: 'by hand' | 'imported' | 'suggested'
+  /** Whether they wait for their introduction; otherwise they know each other and the pair is active (1.5). */
+  introduce: boolean
 }
 
 /** Judges wanted pairs in their order, each as if those before it were made (1.4). Pure. */
 export function judgePairs(ground: Ground, wanted: readonly WantedPair[], judging: Judging): Verdict[] {
-  const counts = activePairs(ground)
+  const counts = openPairs(ground)
+  const marks = new Map(ground.marks.map((each) => [`${each.employeeId} ${each.contactId}`, each.mark]))
   const contexts = contextsOf(ground, judging.now)
   const made = new Set<string>()
   return wanted.map((each) => {
     const id = judging.idOf(each)
-    const people = bothPeople(ground, each, judging)
+    const people = bothPeople(ground, each, judging.by)
     if ('code' in people) return { ok: false, refusal: people }
     const { employee, contact } = people
+    const there = ground.pairs.get(id)
+    const mark = marks.get(`${employee.id} ${contact.id}`)
+    const names = { employee: employee.name, contact: contact.name }
+    if (made.has(id) || (there && isOpen(there)))
+      return { ok: false, refusal: { code: 'already paired', ...names } }
+    if (contact.objectedOn) return { ok: false, refusal: { code: 'contact objected', name: contact.name } }
+    if (mark === 'forbidden') return { ok: false, refusal: { code: 'forbidden', ...names } }
     const refusal = noRoom(people, counts, judging.limit)
-    if (made.has(id) || ground.pairs.get(id)?.status === 'active')
-      return {
-        ok: false,
-        refusal: { code: 'already paired', employee: employee.name, contact: contact.name },
-      }
     if (refusal) return { ok: false, refusal }
     made.add(id)
     for (const person of [employee.id, contact.id]) counts.set(person, (counts.get(person) ?? 0) + 1)
-    const match = matchOf(employee, contact, contexts(contact.customerId))
-    const reasons = match ? reasonsOf(match, employee, contact) : []
-    const pair = pairOf(ground, people, { id, since: judging.today, reasons: because(reasons, judging.why) })
-    return { ok: true, judged: { pair, employee, contact } }
+    const context = contexts(contact.customerId)
+    const match = inCommon(profileOf(employee), profileOfContact(contact), context)
+    const fits = match.sameFunction || match.sameLanguage || judging.why === 'suggested'
+    const reasons = because(fits ? reasonsOf(match, employee, contact) : [], judging.why, mark === 'forced')
+    const pair = pairOf(ground, people, { id, since: judging.today, reasons })
+    const status = judging.introduce ? 'suggested' : 'active'
+    return { ok: true, judged: { pair: { ...pair, status }, employee, contact } }
   })
 }
 
 type People = { employee: Employee; contact: Contact }
 
-function bothPeople(ground: Ground, wanted: WantedPair, { by }: Judging): People | PairRefusal {
+/** The two people of a wanted pair, when `by` may pair them and neither has left. */
+export function bothPeople(ground: Ground, wanted: WantedPair, by: Judging['by']): People | PairRefusal {
   const customer = ground.customers.get(customerOf(wanted.contactId))
   if (by !== 'import' && !mayPair(by, customer?.customer, customer?.team ?? []))
     return { code: 'not allowed' }
@@ -72,8 +81,9 @@ function noRoom(
   return undefined
 }
 
-function because(reasons: readonly MatchReason[], why: Judging['why']): MatchReason[] {
-  return why === 'suggested' ? [...reasons] : [...reasons, { code: why }]
+function because(reasons: readonly MatchReason[], why: Judging['why'], forced: boolean): MatchReason[] {
+  const first: MatchReason[] = forced ? [{ code: 'forced' }] : []
+  return why === 'suggested' ? [...first, ...reasons] : [...first, ...reasons, { code: why }]
 }
 
 /** A pair that was made before goes on from its revision. */

@@ -15,7 +15,7 @@ export type PairingNeeds = GroundNeeds &
     /** The organisation's zone, in which a pair has its first day. */
     calendar: { zone: string }
   }
-export type Making = Pick<Judging, 'by' | 'why'> & { wanted: readonly WantedPair[] }
+export type Making = Pick<Judging, 'by' | 'why'> & { wanted: readonly WantedPair[]; introduce?: boolean }
 
 /** The one id of a pair of two people, however often it ends and is made again. */
 export const pairIdWith =
@@ -26,7 +26,7 @@ export const pairIdWith =
 /** Judges wanted pairs, in their order; what they are judged by is read once for all. Writes nothing. */
 export const judgeAll =
   (needs: PairingNeeds) =>
-  async ({ by, why, wanted }: Making): Promise<Verdict[]> => {
+  async ({ by, why, wanted, introduce = false }: Making): Promise<Verdict[]> => {
     const ground = await readGround(needs, {
       customerIds: wanted.map(({ contactId }) => customerOf(contactId)),
       employeeIds: wanted.map(({ employeeId }) => employeeId),
@@ -34,7 +34,7 @@ export const judgeAll =
     })
     const now = needs.now()
     return judgePairs(ground, wanted, {
-      ...{ by, why, now },
+      ...{ by, why, now, introduce },
       today: dayIn(now, needs.calendar.zone),
       limit: needs.pairsPerPerson,
       idOf: pairIdWith(needs.hash),
@@ -64,20 +64,22 @@ function refusalOf(
 /** Makes one pair by hand: both active, room on both sides, and the actor may (1.4). */
 export const makePair =
   (needs: PairingNeeds) =>
-  async ({ actor, ...wanted }: WantedPair & { actor: Actor }): Promise<Verdict> => {
-    const judged = await judgeAll(needs)({ by: actor, why: 'by hand', wanted: [wanted] })
+  async ({ actor, introduce, ...wanted }: WantedPair & { actor: Actor; introduce?: boolean }) => {
+    const judged = await judgeAll(needs)({ by: actor, why: 'by hand', wanted: [wanted], introduce })
     const [verdict] = await storeAll(needs)(judged)
     if (!verdict) throw new Error('a wanted pair was not judged')
     return verdict
   }
 
+type Accepting = { actor: Actor; wanted: readonly WantedPair[]; introduce?: boolean }
 export type Accepted = { made: JudgedPair[]; refused: (WantedPair & { refusal: PairRefusal })[] }
 
 /** Makes each suggestion that was accepted an active pair; those that cannot be made any more are listed (1.4). */
 export const acceptPairs =
   (needs: PairingNeeds) =>
-  async ({ actor, wanted }: { actor: Actor; wanted: readonly WantedPair[] }): Promise<Accepted> => {
-    const verdicts = await storeAll(needs)(await judgeAll(needs)({ by: actor, why: 'suggested', wanted }))
+  async ({ actor, wanted, introduce }: Accepting): Promise<Accepted> => {
+    const judged = await judgeAll(needs)({ by: actor, why: 'suggested', wanted, introduce })
+    const verdicts = await storeAll(needs)(judged)
     return {
       made: verdicts.flatMap((verdict) => (verdict.ok ? [verdict.judged] : [])),
       refused: verdicts.flatMap((verdict, index) => {

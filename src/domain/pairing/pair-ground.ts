@@ -3,19 +3,20 @@ import type { Contact, Customer, Member } from '../people/customer.ts'
 import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import type { MatchContext } from './match.ts'
-import type { Pair } from './pair.ts'
+import type { Mark, Pair } from './pair.ts'
 import type { PairStore } from './ports.ts'
 import { sharedHoursAt } from './working-hours.ts'
 
 export type GroundNeeds = Pick<PeopleStore, 'employees' | 'customers' | 'contacts' | 'members'> & PairStore
 /** A customer with what pairing must know of it. */
 export type GroundCustomer = { customer: Customer; team: readonly Member[] }
-/** What pairs are judged by: people, customers, and all their pairs, those that ended included. */
+/** What pairs are judged by: people, customers, all their pairs, those that ended included, and what was said of two people. */
 export type Ground = {
   customers: ReadonlyMap<string, GroundCustomer>
   employees: ReadonlyMap<string, Employee>
   contacts: ReadonlyMap<string, Contact>
   pairs: ReadonlyMap<string, Pair>
+  marks: readonly Mark[]
 }
 
 /** A contact's id begins with that of their customer. */
@@ -32,8 +33,10 @@ export async function readGround(
 ): Promise<Ground> {
   const customers = await inParallel(distinct(wanted.customerIds), (id) => readCustomer(needs, id))
   const there = customers.flatMap((each) => each.pairs)
-  const ids = distinct([...wanted.employeeIds, ...there.filter(isActive).map(({ employeeId }) => employeeId)])
-  const asked = new Set(wanted.employeeIds)
+  const marks = customers.flatMap((each) => each.marks)
+  const marked = marks.map(({ employeeId }) => employeeId)
+  const asked = new Set([...wanted.employeeIds, ...(wanted.contactIds === 'all' ? marked : [])])
+  const ids = distinct([...asked, ...there.filter(isOpen).map(({ employeeId }) => employeeId)])
   const employees = await inParallel(ids, async (employeeId) => ({
     employee: (await needs.employees.get({ employeeId }))?.value,
     pairs: asked.has(employeeId) ? await needs.pairCopies.list({ employeeId }) : [],
@@ -47,18 +50,21 @@ export async function readGround(
     employees: byId(employees.flatMap(({ employee }) => employee ?? [])),
     contacts: byId(contacts),
     pairs: byId([...copies, ...there].sort((a, b) => a.revision - b.revision)),
+    marks,
   }
 }
 
 async function readCustomer(needs: GroundNeeds, customerId: string) {
-  const [customer, team, pairs] = await Promise.all([
+  const [customer, team, pairs, marks] = await Promise.all([
     needs.customers.get({ customerId }),
     needs.members.list({ customerId }),
     needs.pairs.list({ customerId }),
+    needs.marks.list({ customerId }),
   ])
   return {
     found: customer && { customer: customer.value, team: team.map(({ value }) => value) },
     pairs: pairs.map(({ value }) => value),
+    marks: marks.map(({ value }) => value),
   }
 }
 
@@ -82,11 +88,11 @@ export const isOpen = (pair: Pick<Pair, 'status'>) => pair.status !== 'ended'
 const distinct = (ids: readonly string[]) => [...new Set(ids)]
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
 
-/** How many active pairs each person has; keyed by the id of the employee or of the contact. */
-export function activePairs(ground: Pick<Ground, 'pairs'>): Map<string, number> {
+/** How many open pairs each person has; keyed by the id of the employee or of the contact. */
+export function openPairs(ground: Pick<Ground, 'pairs'>): Map<string, number> {
   const counts = new Map<string, number>()
   for (const pair of ground.pairs.values())
-    if (isActive(pair))
+    if (isOpen(pair))
       for (const id of [pair.employeeId, pair.contactId]) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
 }
@@ -96,7 +102,7 @@ export function contextsOf(ground: Ground, now: string): (customerId: string) =>
   const hours = sharedHoursAt(now)
   const departments = new Map<string, Set<string>>()
   for (const pair of ground.pairs.values()) {
-    const department = isActive(pair) && ground.employees.get(pair.employeeId)?.department
+    const department = isOpen(pair) && ground.employees.get(pair.employeeId)?.department
     if (!department) continue
     departments.set(pair.customerId, (departments.get(pair.customerId) ?? new Set()).add(department))
   }

@@ -21,7 +21,9 @@ export type PairRefusal =
   | { code: 'contact unknown' }
   | { code: 'employee left'; name: string }
   | { code: 'contact left'; name: string }
+  | { code: 'contact objected'; name: string }
   | { code: 'already paired'; employee: string; contact: string }
+  | { code: 'forbidden'; employee: string; contact: string }
   | { code: 'employee full'; name: string; limit: number }
   | { code: 'contact full'; name: string; limit: number }
 

@@ -3,53 +3,95 @@ import { dayIn } from '../checkins/cycle.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Actor } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
+import { valuesOf } from '../store.ts'
+import type { VisitStore } from '../visits/ports.ts'
+import { contactLoad, monthIn, startOf } from './contact-load.ts'
 import type { PairingNeeds } from './make-pairs.ts'
 import { mayPair } from './may-pair.ts'
 import type { PairRefusal } from './pair.ts'
-import { activePairs, contextsOf, type Ground, readGround } from './pair-ground.ts'
+import { contextsOf, type Ground, isOpen, openPairs, readGround } from './pair-ground.ts'
+import type { Barred, Bars } from './possible-pairs.ts'
+import { type SeenMark, seeMarks } from './see-marks.ts'
 import { type Suggested, suggest } from './suggest.ts'
 
 export type SuggestNeeds = PairingNeeds &
-  Pick<PeopleStore, 'customerList' | 'employeeList'> & { shards: readonly string[] }
+  Pick<PeopleStore, 'customerList' | 'employeeList'> &
+  Pick<VisitStore, 'visits'> & {
+    shards: readonly string[]
+    /** A pair that ended is not proposed again within so many months (1.4). */
+    repeatMonths: number
+    /** A contact who is approached so many times in a month waits for the next one (1.6). */
+    approachesAMonth: number
+  }
 export type SuggestAnswer =
-  | { ok: true; suggested: Suggested; customerNames: ReadonlyMap<string, string> }
+  | {
+      ok: true
+      suggested: Suggested
+      marks: SeenMark[]
+      customerNames: ReadonlyMap<string, string>
+    }
   | { ok: false; refusal: PairRefusal | { code: 'customer unknown' } }
-
-/** A pair that ended is not proposed again within so many months (1.4). */
-const REPEAT_MONTHS = 6
 
 /** Suggests pairs for one customer, or for all for which the actor may make pairs (1.4). Writes nothing. */
 export const suggestPairs =
   (needs: SuggestNeeds) =>
   async ({ actor, customerId }: { actor: Actor; customerId?: string }): Promise<SuggestAnswer> => {
-    const customerIds = customerId ? [customerId] : await allCustomers(needs, actor)
-    const team = (
-      await inParallel(customerIds, async (id) => needs.members.list({ customerId: id }))
-    ).flatMap((members) => members.map(({ value }) => value.employeeId))
+    const customerIds = customerId ? [customerId] : await customersOf(needs, actor)
     const everybody = !customerId && actor.roles.includes('administrator') ? await allEmployees(needs) : []
-    const ground = await readGround(needs, {
-      customerIds,
-      employeeIds: [...team, ...everybody],
-      contactIds: 'all',
-    })
+    const { ground, team } = await groundOf(needs, customerIds, everybody)
     const one = customerId ? ground.customers.get(customerId) : undefined
     if (customerId && !mayPair(actor, one?.customer, one?.team ?? []))
       return { ok: false, refusal: { code: 'not allowed' } }
     if (customerId && !one) return { ok: false, refusal: { code: 'customer unknown' } }
+    const suggested = await fromGround(needs, ground, new Set([...team, ...everybody]))
     return {
       ok: true,
-      suggested: fromGround(needs, ground, new Set([...team, ...everybody])),
-      customerNames: new Map(
-        [...ground.customers.values()].map(({ customer }) => [customer.id, customer.name]),
-      ),
+      suggested,
+      marks: await seeMarks(needs)(ground, suggested.forcedOut),
+      customerNames: namesOf(ground),
     }
   }
 
-/** Customers for which the actor may make pairs. */
-async function allCustomers(needs: SuggestNeeds, actor: Actor): Promise<string[]> {
+/**
+ * The best new counterpart for one employee among the contacts of the customers they serve, as the best set for everybody
+ * there has it; `not` are contacts they would rather not have. Undefined for somebody unknown.
+ */
+export const suggestFor =
+  (needs: SuggestNeeds) =>
+  async ({ employeeId, not }: { employeeId: string; not: readonly string[] }) => {
+    const actor: Actor = { employeeId, roles: [] }
+    const customerIds = await customersOf(needs, actor, 'member')
+    const { ground, team } = await groundOf(needs, customerIds, [employeeId])
+    if (!ground.employees.has(employeeId)) return undefined
+    const refused = new Map(not.map((contactId) => [contactId, 'recent' as const]))
+    const all = await fromGround(
+      needs,
+      ground,
+      new Set([...team, employeeId]),
+      new Map([[employeeId, refused]]),
+    )
+    return {
+      suggestion: all.suggestions.find(({ employee }) => employee.id === employeeId),
+      left: all.leftEmployees.find(({ employee }) => employee.id === employeeId)?.left,
+      customerNames: namesOf(ground),
+    }
+  }
+
+async function groundOf(needs: SuggestNeeds, customerIds: readonly string[], others: readonly string[]) {
+  const lists = await inParallel(customerIds, (id) => valuesOf(needs.members.list({ customerId: id })))
+  const team = lists.flat().map(({ employeeId }) => employeeId)
+  const ground = await readGround(needs, {
+    ...{ customerIds, contactIds: 'all' },
+    employeeIds: [...team, ...others],
+  })
+  return { ground, team }
+}
+
+/** Customers for which the actor may make pairs, or in whose team they are. */
+async function customersOf(needs: SuggestNeeds, actor: Actor, as?: 'member'): Promise<string[]> {
   const listed = await needs.customerList.list({ kind: 'customer' })
   const may = await inParallel(listed, async ({ value }) => {
-    if (mayPair(actor, value, [])) return true
+    if (!as && mayPair(actor, value, [])) return true
     return Boolean(await needs.members.get({ customerId: value.id, employeeId: actor.employeeId }))
   })
   return listed.filter((_, index) => may[index]).map(({ value }) => value.id)
@@ -60,22 +102,57 @@ async function allEmployees(needs: SuggestNeeds): Promise<string[]> {
   return shards.flat().map(({ value }) => value.id)
 }
 
-function fromGround(needs: SuggestNeeds, ground: Ground, candidates: ReadonlySet<string>): Suggested {
-  const now = needs.now()
-  const today = Temporal.PlainDate.from(dayIn(now, needs.calendar.zone))
-  const earliest = today.subtract({ months: REPEAT_MONTHS }).toString()
-  const barred = new Set(
-    [...ground.pairs.values()]
-      .filter(({ status, endedOn }) => status === 'active' || (endedOn ?? '') > earliest)
-      .map(({ employeeId, contactId }) => `${employeeId} ${contactId}`),
-  )
+const namesOf = ({ customers }: Ground) =>
+  new Map([...customers.values()].map(({ customer }) => [customer.id, customer.name]))
+
+async function fromGround(
+  needs: SuggestNeeds,
+  ground: Ground,
+  candidates: ReadonlySet<string>,
+  more: Bars = new Map(),
+): Promise<Suggested> {
+  const forced = ground.marks.filter(({ mark }) => mark === 'forced')
+  const wanted = new Set([...candidates, ...forced.map(({ employeeId }) => employeeId)])
   return suggest({
-    employees: [...ground.employees.values()].filter(({ id, leftOn }) => !leftOn && candidates.has(id)),
+    employees: [...ground.employees.values()].filter(({ id, leftOn }) => !leftOn && wanted.has(id)),
     contacts: [...ground.contacts.values()].filter(({ leftOn }) => !leftOn),
     team: [...ground.customers.values()].flatMap((each) => each.team),
-    barred: (employeeId, contactId) => barred.has(`${employeeId} ${contactId}`),
-    counts: activePairs(ground),
-    limit: needs.pairsPerPerson,
-    contextOf: contextsOf(ground, now),
+    ...{ candidates, forced, barred: barsOf(needs, ground, more), counts: openPairs(ground) },
+    limits: {
+      limit: needs.pairsPerPerson,
+      approaches: needs.approachesAMonth,
+      months: needs.repeatMonths,
+    },
+    approached: await approachesOf(needs, ground),
+    contextOf: contextsOf(ground, needs.now()),
   })
+}
+
+function barsOf(needs: SuggestNeeds, ground: Ground, more: Bars): Bars {
+  const today = Temporal.PlainDate.from(dayIn(needs.now(), needs.calendar.zone))
+  const earliest = today.subtract({ months: needs.repeatMonths }).toString()
+  const bars = new Map([...more].map(([employeeId, contacts]) => [employeeId, new Map(contacts)]))
+  const bar = ({ employeeId, contactId }: { employeeId: string; contactId: string }, why: Barred) => {
+    const contacts = bars.get(employeeId) ?? new Map<string, Barred>()
+    bars.set(employeeId, contacts.set(contactId, why))
+  }
+  for (const mark of ground.marks) if (mark.mark === 'forbidden') bar(mark, 'forbidden')
+  for (const pair of ground.pairs.values()) {
+    if (isOpen(pair)) bar(pair, 'paired')
+    else if ((pair.endedOn ?? '') > earliest && !bars.get(pair.employeeId)?.has(pair.contactId))
+      bar(pair, 'recent')
+  }
+  return bars
+}
+
+/** How often each contact is approached in the organisation's present month (1.6). */
+async function approachesOf(needs: SuggestNeeds, ground: Ground): Promise<(contactId: string) => number> {
+  const { zone } = needs.calendar
+  const month = monthIn(needs.now(), zone)
+  const from = { end: startOf(month, zone) }
+  const lists = await inParallel([...ground.customers.keys()], (customerId) =>
+    valuesOf(needs.visits.list({ customerId }, from)),
+  )
+  const load = contactLoad({ ...{ month, zone, visits: lists.flat() }, pairs: [...ground.pairs.values()] })
+  return (contactId) => load(contactId).total
 }

@@ -1,119 +1,162 @@
 import type { Contact, Member } from '../people/customer.ts'
 import type { Employee } from '../people/employee.ts'
-import { bestEdges, type Edge } from './best-edges.ts'
+import { bestEdges } from './best-edges.ts'
+import { type ForcedOut, takeForced } from './forced-pairs.ts'
+import type { WantedPair } from './judge-pairs.ts'
 import { type LeftReason, leftReason } from './left-over.ts'
-import { type MatchContext, matchOf, reasonsOf, weightsFor, worthOf } from './match.ts'
+import {
+  inCommon,
+  type MatchContext,
+  profileOf,
+  profileOfContact,
+  reasonsOf,
+  weightsFor,
+  worthOf,
+} from './match.ts'
 import type { MatchReason } from './pair.ts'
+import { type Bars, type Possible, possiblePairs } from './possible-pairs.ts'
 
 export type SuggestInput = {
-  /** Active people on both sides, in any order. */
+  /** People who have not left, in any order; those included who only stand in a forced pair. */
   employees: readonly Employee[]
   contacts: readonly Contact[]
+  /** The employees for whom a counterpart is looked for; of the others nobody asks why they got none. */
+  candidates: ReadonlySet<string>
   team: readonly Pick<Member, 'customerId' | 'employeeId'>[]
-  /** Whether two people may not be proposed: they are paired, or were until recently. */
-  barred: (employeeId: string, contactId: string) => boolean
-  /** Active pairs by the id of the employee or contact. */
+  barred: Bars
+  /** Who must be paired, whatever the preferences say. */
+  forced: readonly WantedPair[]
+  /** Open pairs by the id of the employee or contact. */
   counts: ReadonlyMap<string, number>
-  /** Most active pairs of one person. */
-  limit: number
+  /** Most open pairs of one person, most approaches of a contact in a month (1.6), months without a repeat. */
+  limits: { limit: number; approaches: number; months: number }
+  /** How often a contact is approached this month. */
+  approached: (contactId: string) => number
   contextOf: (customerId: string) => MatchContext
 }
-export type SuggestedPair = { employee: Employee; contact: Contact; score: number; reasons: MatchReason[] }
+export type SuggestedPair = {
+  employee: Employee
+  contact: Contact
+  score: number
+  forced: boolean
+  reasons: MatchReason[]
+}
 export type Suggested = {
   suggestions: SuggestedPair[]
   leftEmployees: { employee: Employee; left: LeftReason }[]
   leftContacts: { contact: Contact; left: LeftReason }[]
+  /** Forced pairs that are not proposed, and why. */
+  forcedOut: ForcedOut[]
 }
 
 /**
- * Suggested pairs with the best total over the whole set (1.4), best first, and everybody left over with the reason.
- * Candidates for a customer are the members of its team. Pure; the same people give the same result in any order.
+ * Suggested pairs with the best total over the whole set (1.4): first as many of the forced ones as can be, then the
+ * others, best first; and everybody left over with the reason. Candidates for a customer are the members of its team.
+ * Pure; the same people give the same result in any order.
  */
 export function suggest(given: SuggestInput): Suggested {
-  const input = { ...given, employees: sorted(given.employees), contacts: sorted(given.contacts) }
-  const candidates = possiblePairs(input)
-  const chosen = bestEdges(candidates, costs(input, input.employees), costs(input, input.contacts))
-  const suggestions = chosen
-    .flatMap(({ left, right, value }) => {
-      const [employee, contact] = [input.employees[left], input.contacts[right]]
-      const match = employee && contact && matchOf(employee, contact, input.contextOf(contact.customerId))
-      return match ? [{ employee, contact, score: value, reasons: reasonsOf(match, employee, contact) }] : []
-    })
-    .sort((a, b) => b.score - a.score)
-  return { suggestions, ...leftOver(input, candidates, suggestions) }
+  const people = placed(given)
+  const { taken, out } = takeForced(given.forced, people)
+  for (const { left, right } of taken) takePlace(people, left, right)
+  const next = nextCosts(people)
+  const possible = possiblePairs({ ...people, next })
+  const { graph } = possible
+  const chosen = bestEdges(graph, costsOf(people, 'left'), costsOf(people, 'right'))
+  const places = [...chosen.keys()].filter((edge) => chosen[edge])
+  const lefts = people.employees.flatMap((_, left) =>
+    new Array<number>((graph.start[left + 1] as number) - (graph.start[left] as number)).fill(left),
+  )
+  const others = places.map((edge) => ({ left: lefts[edge] as number, right: graph.to[edge] as number }))
+  const suggestions = [
+    ...taken.map((place) => suggested(people, place, true)),
+    ...others.map((place) => suggested(people, place, false)).sort((a, b) => b.score - a.score),
+  ]
+  return { suggestions, ...leftOver(people, possible, suggestions), forcedOut: out.sort(byPeople) }
+}
+
+/** Everybody in a fixed order, with the pairs they have and the room that is left. */
+type People = ReturnType<typeof placed>
+
+function placed(given: SuggestInput) {
+  const { limits, counts, approached } = given
+  const [employees, contacts] = [sorted(given.employees), sorted(given.contacts)]
+  const has = {
+    left: Int32Array.from(employees, ({ id }) => counts.get(id) ?? 0),
+    right: Int32Array.from(contacts, ({ id }) => counts.get(id) ?? 0),
+  }
+  const calls = Int32Array.from(contacts, ({ id }) => limits.approaches - approached(id))
+  const room = {
+    left: has.left.map((pairs) => Math.max(0, limits.limit - pairs)),
+    right: has.right.map((pairs, right) =>
+      contacts[right]?.objectedOn ? 0 : Math.max(0, Math.min(limits.limit - pairs, calls[right] as number)),
+    ),
+  }
+  const waits = (right: number) =>
+    room.right[right] === 0 && (has.right[right] as number) < limits.limit && !contacts[right]?.objectedOn
+  return { ...given, employees, contacts, has, room, waits, weights: weightsFor(limits.limit) }
 }
 
 const sorted = <T extends { id: string }>(people: readonly T[]) =>
   people.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+const byPeople = (a: WantedPair, b: WantedPair) =>
+  `${a.contactId} ${a.employeeId}` < `${b.contactId} ${b.employeeId}` ? -1 : 1
 
-function costs({ counts, limit }: SuggestInput, people: readonly { id: string }[]): number[][] {
-  const weights = weightsFor(limit)
-  return people.map(({ id }) => {
-    const pairs = counts.get(id) ?? 0
-    return Array.from({ length: Math.max(0, limit - pairs) }, (_, more) => weights.next(pairs + more))
-  })
+function takePlace({ has, room }: People, left: number, right: number): void {
+  for (const [side, place] of [
+    ['left', left],
+    ['right', right],
+  ] as const) {
+    has[side][place] = (has[side][place] as number) + 1
+    room[side][place] = (room[side][place] as number) - 1
+  }
 }
 
-function possiblePairs(input: SuggestInput): Edge[] {
-  const weights = weightsFor(input.limit)
-  const placeOf = new Map(input.employees.map(({ id }, index) => [id, index]))
-  const members = Map.groupBy(input.team, ({ customerId }) => customerId)
-  return input.contacts
-    .flatMap((contact, right) => {
-      const context = input.contextOf(contact.customerId)
-      return (members.get(contact.customerId) ?? []).flatMap(({ employeeId }) => {
-        const left = placeOf.get(employeeId)
-        const employee = left === undefined ? undefined : input.employees[left]
-        if (left === undefined || !employee || input.barred(employeeId, contact.id)) return []
-        const match = matchOf(employee, contact, context)
-        return match ? [{ left, right, value: worthOf(match, weights) }] : []
-      })
-    })
-    .sort((a, b) => a.left - b.left || a.right - b.right)
+function nextCosts({ has, weights }: People): { left: Int32Array; right: Int32Array } {
+  return { left: has.left.map(weights.next), right: has.right.map(weights.next) }
+}
+
+function costsOf({ has, room, weights }: People, side: 'left' | 'right'): number[][] {
+  return Array.from(room[side], (free, place) =>
+    Array.from({ length: free }, (_, more) => weights.next((has[side][place] as number) + more)),
+  )
+}
+
+function suggested(people: People, place: { left: number; right: number }, forced: boolean): SuggestedPair {
+  const { employees, contacts, weights, contextOf } = people
+  const [employee, contact] = [employees[place.left] as Employee, contacts[place.right] as Contact]
+  const match = inCommon(profileOf(employee), profileOfContact(contact), contextOf(contact.customerId))
+  const reasons = reasonsOf(match, employee, contact)
+  return {
+    ...{ employee, contact, forced, score: worthOf(match, weights) },
+    reasons: forced ? [{ code: 'forced' }, ...reasons] : reasons,
+  }
 }
 
 function leftOver(
-  input: SuggestInput,
-  candidates: readonly Edge[],
+  people: People,
+  { met }: Possible,
   suggestions: readonly SuggestedPair[],
 ): Pick<Suggested, 'leftEmployees' | 'leftContacts'> {
-  const { counts, limit, barred } = input
+  const { limits, candidates, has, waits } = people
   const taken = new Set(suggestions.flatMap(({ employee, contact }) => [employee.id, contact.id]))
-  const weights = weightsFor(limit)
-  const costOf = (id = '') => weights.next(counts.get(id) ?? 0)
-  const gains = new Map(
-    candidates.map(({ left, right, value }) => {
-      const [ours, theirs] = [input.employees[left]?.id, input.contacts[right]?.id]
-      return [`${ours} ${theirs}`, value - costOf(ours) - costOf(theirs)]
-    }),
-  )
-  const hasRoom = (id: string) => (counts.get(id) ?? 0) < limit
-  const present = new Set(input.employees.map(({ id }) => id))
-  const team = input.team.filter(({ employeeId }) => present.has(employeeId))
-  const customersOf = Map.groupBy(team, ({ employeeId }) => employeeId)
-  const membersOf = Map.groupBy(team, ({ customerId }) => customerId)
-  const contactsOf = Map.groupBy(input.contacts, ({ customerId }) => customerId)
-  const ids = (people: readonly { id: string }[] = []) => people.map(({ id }) => id)
-
-  const ofEmployee = ({ id }: Employee) =>
-    leftReason({
-      ...{ limit, hasRoom, full: !hasRoom(id) },
-      partners: customersOf.get(id)?.flatMap(({ customerId }) => ids(contactsOf.get(customerId))),
-      barred: (other) => barred(id, other),
-      matches: (other) => gains.has(`${id} ${other}`),
-      worthwhile: (other) => (gains.get(`${id} ${other}`) ?? 0) > 0,
-    })
-  const ofContact = ({ id, customerId }: Contact) =>
-    leftReason({
-      ...{ limit, hasRoom, full: !hasRoom(id) },
-      partners: membersOf.get(customerId)?.map(({ employeeId }) => employeeId),
-      barred: (other) => barred(other, id),
-      matches: (other) => gains.has(`${other} ${id}`),
-      worthwhile: (other) => (gains.get(`${other} ${id}`) ?? 0) > 0,
-    })
-  const free = ({ id }: { id: string }) => !taken.has(id)
+  const present = new Set(people.employees.map(({ id }) => id))
+  const team = people.team.filter(({ employeeId }) => present.has(employeeId))
+  const members = new Set(team.map(({ employeeId }) => employeeId))
+  const served = new Set(team.map(({ customerId }) => customerId))
   return {
-    leftEmployees: input.employees.filter(free).map((employee) => ({ employee, left: ofEmployee(employee) })),
-    leftContacts: input.contacts.filter(free).map((contact) => ({ contact, left: ofContact(contact) })),
+    leftEmployees: people.employees.flatMap((employee, place) => {
+      if (taken.has(employee.id) || !candidates.has(employee.id)) return []
+      const standing = { objected: false, waits: false, inTeam: members.has(employee.id) }
+      const full = (has.left[place] as number) >= limits.limit
+      return [{ employee, left: leftReason({ ...standing, full, met: met.left[place] as number }, limits) }]
+    }),
+    leftContacts: people.contacts.flatMap((contact, place) => {
+      if (taken.has(contact.id)) return []
+      const standing = { objected: contact.objectedOn !== null, waits: waits(place) }
+      const full = (has.right[place] as number) >= limits.limit
+      const inTeam = served.has(contact.customerId)
+      const person = { ...standing, full, inTeam, met: met.right[place] as number }
+      return [{ contact, left: leftReason(person, limits) }]
+    }),
   }
 }
