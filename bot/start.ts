@@ -15,6 +15,7 @@ import { queueFacts } from '../src/adapters/queues/facts.ts'
 import { openWorkQueue } from '../src/adapters/queues/work-queue.ts'
 import { checkinTables } from '../src/adapters/tables/checkins.ts'
 import { dueTable } from '../src/adapters/tables/due.ts'
+import { importTables } from '../src/adapters/tables/imports.ts'
 import { openTables } from '../src/adapters/tables/open-tables.ts'
 import { overviewTables } from '../src/adapters/tables/overview.ts'
 import { pairTables } from '../src/adapters/tables/pairs.ts'
@@ -40,6 +41,7 @@ import { createTell } from './pairing/prompts.ts'
 import { peopleApi } from './people/api.ts'
 import { directoryApi } from './people/directory-api.ts'
 import { functionApi } from './people/function-api.ts'
+import { importApi } from './people/import-api.ts'
 import { ownerApi } from './people/owner-api.ts'
 import { teamApi } from './people/team-api.ts'
 import { teamPage } from './people/team-page.ts'
@@ -82,6 +84,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     ...pairTables(tables.open),
     ...checkinTables(tables.open),
     ...overviewTables(tables.open),
+    ...importTables(tables.open, tables.client('undo')),
     ...visitTables(tables.open),
     due: dueTable(tables.client('due'), report),
     queue: {
@@ -139,7 +142,8 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
         approachesAMonth: config.APPROACHES_A_MONTH,
       }),
       ...checkinsApi({ app }),
-      ...peopleApi({ app, readCsv }),
+      ...peopleApi({ app }),
+      ...importApi({ app, readCsv }),
       ...functionApi({ app }),
       ...directoryApi({ app }),
       ...ownerApi({ app }),

@@ -7,7 +7,7 @@ import { copyHandedFollowUp } from './domain/checkins/copy-follow-up.ts'
 import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
 import { listCycles, listPrompts } from './domain/checkins/delivery.ts'
 import { departmentList } from './domain/checkins/departments.ts'
-import { importAndPlan, planOpenCycle } from './domain/checkins/import-and-plan.ts'
+import { importAndPlan, planOpenCycle, undoAndPlan } from './domain/checkins/import-and-plan.ts'
 import { keepFollowUp } from './domain/checkins/keep-follow-up.ts'
 import { keepReference } from './domain/checkins/keep-reference.ts'
 import { myCheckins } from './domain/checkins/my-checkins.ts'
@@ -61,8 +61,10 @@ import { planNights } from './domain/people/directory-night.ts'
 import { allShards, shardOf } from './domain/people/employee.ts'
 import { getTeam } from './domain/people/get-team.ts'
 import { importFile } from './domain/people/import-file.ts'
+import type { ImportStore } from './domain/people/import-job.ts'
 import { isEmployee } from './domain/people/is-employee.ts'
 import { listContacts, listCustomers } from './domain/people/list-customers.ts'
+import { importProgress, listImports } from './domain/people/list-imports.ts'
 import { listTitles } from './domain/people/list-titles.ts'
 import { openGuestLink } from './domain/people/open-guest-link.ts'
 import type {
@@ -80,6 +82,7 @@ import { searchEmployees } from './domain/people/search-employees.ts'
 import { setOwner } from './domain/people/set-owner.ts'
 import { shareTeam } from './domain/people/share-team.ts'
 import { sharedPhoto, sharedTeam } from './domain/people/shared-team.ts'
+import { undoImport } from './domain/people/undo-import.ts'
 import { afterVisit } from './domain/visits/after-visit.ts'
 import { bookVisit } from './domain/visits/book-visit.ts'
 import { cancelVisit } from './domain/visits/cancel-visit.ts'
@@ -97,6 +100,7 @@ import type { Invitation } from './domain/visits/visit-event.ts'
 
 /** Everything the product needs from outside. `now` is product time; `realNow` is for claims and deadlines only. */
 export type Ports = PeopleStore &
+  ImportStore &
   DirectoryStore &
   PairStore &
   CheckinStore &
@@ -226,6 +230,9 @@ export function createApp(ports: Ports) {
     openGuestLink: openGuestLink(needs),
     isEmployee: isEmployee(needs),
     importFile: importAndPlan({ ...needs, importFile: importFile(needs) }),
+    importProgress: importProgress(needs),
+    listImports: listImports(needs),
+    undoImport: undoAndPlan({ ...needs, undoImport: undoImport(needs) }),
     searchEmployees: searchEmployees(needs),
     getTeam: getTeam(needs),
     changeTeam: changeTeam(needs),

@@ -26,3 +26,12 @@ export async function inParallel<T, R>(
   if (failure) throw failure.reason
   return results
 }
+
+/** Does `work` for so many items after one another, so that what it keeps in mind stays small. */
+export async function inChunks<T>(
+  items: readonly T[],
+  work: (chunk: T[]) => Promise<void>,
+  size = 1000,
+): Promise<void> {
+  for (let at = 0; at < items.length; at += size) await work(items.slice(at, at + size))
+}

@@ -1,3 +1,5 @@
+import { inParallel } from './in-parallel.ts'
+
 /**
  * What the product asks of storage. A row that was read carries the version it was read at, and can only be
  * written again with it: there is no way to write over what somebody else wrote in between.
@@ -63,18 +65,48 @@ export type Edit<K, T> = {
   make: (value: T | undefined) => T | undefined
 }
 
-/** As `change` for many rows that were read before; those in which somebody came in between are read once more. */
+/**
+ * As `change` for many rows that were read before; those in which somebody came in between are read once more. Gives
+ * what the rows hold then, in the order of the edits.
+ */
 export async function changeAll<K extends object, T>(
   rows: Rows<K, T>,
   edits: readonly Edit<K, T>[],
-): Promise<void> {
-  const puts = edits.flatMap(({ key, there, make }) => {
-    const value = make(there?.value)
-    return value === undefined ? [] : [{ key, value, over: there, make }]
+): Promise<(T | undefined)[]> {
+  const next = edits.map(({ there, make }) => make(there?.value))
+  const puts = edits.flatMap(({ key, there: over }, at) => {
+    const value = next[at]
+    return value === undefined ? [] : [{ key, value, over }]
   })
-  const makes = new Map(puts.map(({ key, make }) => [key, make]))
-  const late = puts.length === 0 ? [] : await rows.putAll(puts)
-  for (const { key } of late) await change(rows, key, makes.get(key) ?? (() => undefined))
+  const late = new Set((puts.length > 0 ? await rows.putAll(puts) : []).map(({ key }) => key))
+  const result: (T | undefined)[] = []
+  for (const [at, { key, there, make }] of edits.entries())
+    result.push(late.has(key) ? await change(rows, key, make) : (next[at] ?? there?.value))
+  return result
+}
+
+/** From so many rows of one partition on, one query is faster than a read for each. */
+const MANY = 20
+
+/** The rows of many keys, by the name that a row has within its partition; those that are not there are absent. */
+export async function readAll<K extends object, T>(
+  rows: Rows<K, T>,
+  keys: readonly K[],
+  of: { partition: (key: K) => Partial<K>; name: (key: K) => string; nameOf: (value: T) => string },
+): Promise<Map<string, Stored<T>>> {
+  const found = new Map<string, Stored<T>>()
+  const parts = [...Map.groupBy(keys, (key) => JSON.stringify(of.partition(key))).values()]
+  await inParallel(parts, async (part) => {
+    const [first] = part
+    if (first && part.length >= MANY)
+      for (const stored of await rows.list(of.partition(first))) found.set(of.nameOf(stored.value), stored)
+    else
+      for (const key of part) {
+        const stored = await rows.get(key)
+        if (stored) found.set(of.name(key), stored)
+      }
+  })
+  return found
 }
 
 /** Brings a copy up to its authority's revision, never backwards. Safe to repeat, in any order. */

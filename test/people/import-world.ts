@@ -1,15 +1,20 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { readCsv } from '../../src/adapters/csv/read-csv.ts'
 import { queueFacts } from '../../src/adapters/queues/facts.ts'
 import { openWorkQueue } from '../../src/adapters/queues/work-queue.ts'
+import { importTables } from '../../src/adapters/tables/imports.ts'
 import { openTables } from '../../src/adapters/tables/open-tables.ts'
 import { pairTables } from '../../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../../src/adapters/tables/people.ts'
+import { visitTables } from '../../src/adapters/tables/visits.ts'
 import type { ImportKind } from '../../src/contract/words.ts'
 import { copyPair } from '../../src/domain/pairing/copy-pair.ts'
 import { allShards, shardOf } from '../../src/domain/people/employee.ts'
-import { importFile } from '../../src/domain/people/import-file.ts'
-import type { ImportNeeds } from '../../src/domain/people/import-kind.ts'
+import { type ImportFileNeeds, importFile } from '../../src/domain/people/import-file.ts'
+import { listImports } from '../../src/domain/people/list-imports.ts'
+import type { ImportInput } from '../../src/domain/people/ports.ts'
+import { undoImport } from '../../src/domain/people/undo-import.ts'
+import type { UndoNeeds } from '../../src/domain/people/undo-kind.ts'
 import { say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { azurite } from '../azurite.ts'
@@ -32,8 +37,11 @@ export async function importWorld() {
     Object.entries(stores).map(([name, rows]) => [name, countWrites(rows, state)]),
   ) as typeof stores
   const copy = copyPair(counted)
-  const needs: ImportNeeds = {
+  const needs: ImportFileNeeds & UndoNeeds = {
     ...counted,
+    ...importTables(tables.open, tables.client('undo')),
+    ...visitTables(tables.open),
+    newToken: randomUUID,
     facts: queueFacts(queue, async (fact) => {
       if (fact.kind === 'pair') await copy(fact.customerId, fact.pairId)
     }),
@@ -55,16 +63,25 @@ export async function importWorld() {
   const run = (
     kind: ImportKind,
     file: string | Uint8Array,
-    { apply = true, source = 'csv', gone = 'keep' as 'keep' | 'left' } = {},
-  ) => importFile(needs)({ kind, source, apply, gone, rows: readCsv(inChunks(Buffer.from(file))) })
+    { apply = true, source = 'csv', ...more }: Partial<ImportInput> = {},
+  ) => importFile(needs)({ kind, source, apply, ...more, rows: readCsv(inPieces(Buffer.from(file))) })
 
   return {
     needs,
+    /** What suggestions are made from besides. */
+    suggestNeeds: { ...needs, ...visitTables(tables.open), repeatMonths: 6, approachesAMonth: 4 },
     state,
     asked,
     queue,
     copyPair: copy,
     idOf,
+    run,
+    listImports: listImports(needs),
+    undo: async (job: string | null) => {
+      const result = await undoImport(needs)({ job: job ?? '' })
+      if (!result.ok) throw new Error(`not undone: ${result.reason}`)
+      return result
+    },
     /** Applies a file. */
     apply: (kind: ImportKind, file: string | Uint8Array, source?: string) => run(kind, file, { source }),
     dryRun: (kind: ImportKind, file: string | Uint8Array, source?: string) =>
@@ -100,7 +117,7 @@ export function countsOf({ added, changed, same, gone, unresolved, refused }: Re
   return parts.map(([name, count]) => `${count} ${name}`).join(', ')
 }
 
-async function* inChunks(bytes: Uint8Array, size = 777): AsyncGenerator<Uint8Array> {
+async function* inPieces(bytes: Uint8Array, size = 777): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.byteLength; at += size) yield bytes.subarray(at, at + size)
 }
 

@@ -31,7 +31,8 @@ describe('reading CSV (1.1)', () => {
     'UTF-8 with a byte order mark': Buffer.from(`\ufeff${TEXT}`),
     'UTF-16 LE with a byte order mark': Buffer.from(`\ufeff${TEXT}`, 'utf16le'),
     'UTF-16 BE with a byte order mark': Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16(),
-    'UTF-16 without one': Buffer.from(TEXT, 'utf16le'),
+    'UTF-16 LE without one': Buffer.from(TEXT, 'utf16le'),
+    'UTF-16 BE without one': Buffer.from(TEXT, 'utf16le').swap16(),
   }
   for (const [name, file] of Object.entries(files))
     it(`reads ${name}, however it is cut into chunks`, async () => {
@@ -91,9 +92,22 @@ describe('reading CSV (1.1)', () => {
     assert.deepEqual(await read('\r\n \n'), whole(1, { code: 'file empty' }))
     assert.deepEqual(await read(';;\n1;2;3'), whole(1, { code: 'no header' }))
     assert.deepEqual(await read('a,b\n'), whole(1, { code: 'no rows' }))
-    assert.deepEqual(await read('a,B,b\n1,2,3'), whole(1, { code: 'header twice', column: 'b' }))
     assert.deepEqual(await read('a\n12345', { maxBytes: 6 }), whole(1, { code: 'too large', limit: 6 }))
   })
+
+  it('numbers a header that comes again, as only one that is needed does harm', async () => {
+    assert.deepEqual(plain(await read('a,B,b,,b\n1,2,3,4,5')), [
+      { line: 2, a: '1', b: '2', 'b (2)': '3', 'b (3)': '5' },
+    ])
+  })
+
+  for (const said of ['sep=;', 'SEP=;', '"sep=;"', 'sep=; '])
+    it(`takes the word of a first line ${said}, which is no header`, async () => {
+      for (const end of ['\n', '\r\n'])
+        assert.deepEqual(plain(await read([said, 'a,x;b', '1;2,3', ''].join(end))), [
+          { line: 3, 'a,x': '1', b: '2,3' },
+        ])
+    })
 
   it('names the line at which a quote opens that never closes', async () => {
     const rows = await read('a,b\n\n1,2\n\n\n"3,4\n5,6\n7,8\n')

@@ -15,7 +15,7 @@ const LONGEST_FILE = 64_000_000
 
 /**
  * Reads a CSV file row by row (1.1): UTF-8 or UTF-16, separated by `,` `;` or tab, any line ends. Fields are keyed by
- * their header in lower case. Blank rows are left out but counted. What cannot be read is a row with a mistake;
+ * their header in lower case; a header that comes again is numbered: `email (2)`. Blank rows are left out but counted. What cannot be read is a row with a mistake;
  * after one that concerns the whole file nothing follows. `maxBytes` defaults to 64 million.
  */
 export async function* readCsv(
@@ -39,9 +39,8 @@ export async function* readCsv(
         continue
       }
       if (record.length === 1 && !cleanHeader(record[0] ?? '')) continue
-      header = record.map(cleanHeader)
-      const mistake = wrongHeader(header)
-      if (mistake) return yield whole(line, mistake)
+      header = withoutTwins(record.map(cleanHeader))
+      if (!header.some(Boolean)) return yield whole(line, { code: 'no header' })
     }
     if (rows === 0) yield whole(1, { code: 'no rows' })
   } catch (error) {
@@ -89,11 +88,14 @@ function rowOf(header: string[], record: string[], line: number): ImportRow | un
   return { line, fields }
 }
 
-function wrongHeader(header: string[]): FileMistake | undefined {
-  const names = header.filter(Boolean)
-  if (names.length === 0) return { code: 'no header' }
-  const column = names.find((name, index) => names.indexOf(name) !== index)
-  return column === undefined ? undefined : { code: 'header twice', column }
+/** A header that stands there again gets a number, so that it harms nobody who does not need it. */
+function withoutTwins(header: string[]): string[] {
+  const seen = new Map<string, number>()
+  return header.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1
+    seen.set(name, count)
+    return name && count > 1 ? `${name} (${count})` : name
+  })
 }
 
 const whole = (line: number, mistake: FileMistake): ImportRow => ({ line, mistake, whole: true })

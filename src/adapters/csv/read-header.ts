@@ -1,14 +1,20 @@
 /** A file whose lines are all blank has no header. */
 export type Opened = { separator: string; texts: AsyncIterable<string> } | 'blank'
 
+/** What Excel may write before the header, and understands there: `sep=;`. */
+const SAYS_SEPARATOR = /^(\s*)"?sep=([,;\t])"?[ \t]*(?=\n|$)/i
+
 /**
- * Reads up to the end of the first line that is not blank, and tells which of `,` `;` and tab separates its columns.
- * `texts` gives the whole text again, from the start.
+ * Reads up to the end of the first line that is not blank, and tells which of `,` `;` and tab separates its columns:
+ * the one that a first line `sep=` names, else the most frequent. `texts` gives the whole text again, from the start,
+ * that line blank.
  */
 export async function openHeader(texts: AsyncIterator<string>): Promise<Opened> {
   let head = ''
   for (;;) {
     const line = firstLine(head)
+    const [said, before = '', separator] = (line?.ended && SAYS_SEPARATOR.exec(head)) || []
+    if (said && separator) return { separator, texts: again(before + head.slice(said.length), texts) }
     if (line?.ended) return { separator: separatorOf(line.text), texts: again(head, texts) }
     const next = await texts.next()
     if (!next.done) head += next.value

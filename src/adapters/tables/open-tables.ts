@@ -12,6 +12,7 @@ export const TABLES = [
   'due',
   'months',
   'rollups',
+  'undo',
 ] as const
 export type TableName = (typeof TABLES)[number]
 

@@ -1,5 +1,6 @@
 import type { ImportReport } from '../people/import-file.ts'
 import type { ImportInput } from '../people/ports.ts'
+import type { UndoResult } from '../people/undo-import.ts'
 import { type AskCalendar, cycleAt } from './cycle.ts'
 import type { WorkQueue } from './ports.ts'
 
@@ -33,4 +34,13 @@ export const importAndPlan =
     const moved = input.kind === 'people' && input.apply && report.changed > 0
     if (moved) await planOpenCycle(needs)()
     return report
+  }
+
+/** Undoes an import; when it was one of people, what is planned follows as after an import. */
+export const undoAndPlan =
+  (needs: Planning & { undoImport: (input: { job: string }) => Promise<UndoResult> }) =>
+  async (input: { job: string }): Promise<UndoResult> => {
+    const result = await needs.undoImport(input)
+    if (result.ok && result.kind === 'people') await planOpenCycle(needs)()
+    return result
   }

@@ -8,6 +8,7 @@ import type { EmailEntry, Snapshot } from '../people/ports.ts'
 import { endPair } from './end-pair.ts'
 import type { Verdict, WantedPair } from './judge-pairs.ts'
 import { judgeAll, pairIdWith, storeAll } from './make-pairs.ts'
+import type { PairRefusal } from './pair.ts'
 import { customerOf } from './pair-ground.ts'
 
 /** A row whose people are known. */
@@ -22,7 +23,7 @@ export const openPairs = (needs: ImportNeeds): KindOfFile => ({
     const looked = candidates.map((row) => ({ row, wanted: wantedOf(row, emails) }))
     const found = looked.flatMap(({ row, wanted }): Found[] => ('code' in wanted ? [] : [{ row, wanted }]))
     const unknown = looked.flatMap(({ row, wanted }) =>
-      'code' in wanted ? [{ line: row.line, mistakes: [wanted] }] : [],
+      'code' in wanted ? [{ line: row.line, mistakes: [wanted], fields: row.fields }] : [],
     )
     const wanted = found.map((each) => each.wanted)
     const verdicts = await judgeAll(needs)({ by: 'import', why: 'imported', wanted })
@@ -30,7 +31,10 @@ export const openPairs = (needs: ImportNeeds): KindOfFile => ({
       rows: found.filter((_, index) => !refused(verdicts[index])).map(({ row }) => row),
       refused: [...unknown, ...refusals(found, verdicts)],
       unresolved: [],
-      write: async () => void (await storeAll(needs)(verdicts)),
+      write: async (wrote) => {
+        await storeAll(needs)(verdicts)
+        wrote(found.length)
+      },
     }
   },
 })
@@ -59,7 +63,8 @@ const refused = (verdict: Verdict | undefined) =>
 function refusals(found: readonly Found[], verdicts: readonly Verdict[]): Refusal[] {
   return found.flatMap(({ row }, index) => {
     const refusal = refused(verdicts[index])
-    return refusal ? [{ line: row.line, mistakes: [{ code: 'pair refused' as const, refusal }] }] : []
+    const mistakes = [{ code: 'pair refused' as const, refusal: refusal as PairRefusal }]
+    return refusal ? [{ line: row.line, mistakes, fields: row.fields }] : []
   })
 }
 

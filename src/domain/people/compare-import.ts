@@ -46,3 +46,8 @@ export function withChanges<T extends object, S extends Partial<T>>(current: T, 
   const changed = Object.entries(after).filter(([name, value]) => before[name as keyof S] !== value)
   return changed.length === 0 ? current : { ...current, ...Object.fromEntries(changed) }
 }
+
+/** A changed value, or undefined when it is the same as before, so that nothing is written. */
+export function unlessSame<T extends object>(there: T, next: T): T | undefined {
+  return Object.entries(next).some(([name, value]) => there[name as keyof T] !== value) ? next : undefined
+}

@@ -37,6 +37,13 @@ function hintFor(index: CustomerIndex, text: string): string | null {
   return (near && index.byName.get(near)?.[0]?.name) ?? nearest(bareDomain(text), index.byDomain.keys())
 }
 
+/** What rows of an export were kept as before, by the id that their system gives them. */
+export function byRecordId(past: readonly { key: string; fields: Fields }[]): Map<string, string> {
+  return new Map(
+    past.flatMap(({ key, fields }) => (fields['record id'] ? [[fields['record id'], key] as const] : [])),
+  )
+}
+
 /**
  * For each row of a file of customers the customer it speaks of: the one with its domain, else one of the same name
  * where not both have a domain, else a new one. The order of the rows does not matter.

@@ -1,13 +1,19 @@
 import type { ImportKind } from '../../contract/words.ts'
 import { readCountry } from './country.ts'
 import type { RowMistake } from './import-mistakes.ts'
+import type { RowNote } from './import-notes.ts'
 import { readLanguage } from './language.ts'
 import { readZone } from './time-zone.ts'
 
 /** Values of one row by column, the header in lower case. */
 export type Fields = Record<string, string>
 type Read = { value: string } | { mistake: RowMistake }
-type Column = { required: 'value' | 'column' | 'no'; read: (text: string, column: string) => Read }
+type Column = {
+  required: 'value' | 'column' | 'no'
+  read: (text: string, column: string) => Read
+  /** Only exports of customer systems have it; in a plain file it is one of the further columns. */
+  crm?: true
+}
 
 const EMAIL_LIMIT = 254
 const EMAIL = /^[^\s@"(),:;<>[\\\]]+@[^\s@"(),:;<>[\\\]]+\.[^\s@"(),:;<>[\\\].]{2,}$/
@@ -60,11 +66,12 @@ const language: Column['read'] = (text, column) => {
 const value = (read: Column['read']): Column => ({ required: 'value', read })
 const column = (read: Column['read']): Column => ({ required: 'column', read })
 const optional = (read: Column['read']): Column => ({ required: 'no', read })
+const fromCrm = (read: Column['read']): Column => ({ required: 'no', read, crm: true })
 
 const NAME = upTo(200)
 const WORDS = upTo(200)
 
-/** The plain columns of each kind of file (1.1). Further columns are ignored. */
+/** Columns of each kind of file (1.1): the plain ones, and what exports say besides. Further ones are ignored. */
 export const COLUMNS: Record<ImportKind, Record<string, Column>> = {
   people: {
     name: value(NAME),
@@ -81,6 +88,8 @@ export const COLUMNS: Record<ImportKind, Record<string, Column>> = {
     domain: optional(readDomain),
     country: optional(country),
     'owner email': optional(readEmail),
+    'owner name': fromCrm(NAME),
+    'record id': fromCrm(WORDS),
   },
   contacts: {
     'first name': column(NAME),
@@ -91,29 +100,63 @@ export const COLUMNS: Record<ImportKind, Record<string, Column>> = {
     language: optional(language),
     'time zone': optional(zone),
     country: optional(country),
+    'full name': fromCrm(NAME),
+    'record id': fromCrm(WORDS),
+    'customer id': fromCrm(WORDS),
+    objected: fromCrm(WORDS),
   },
   teams: { customer: value(NAME), 'employee email': value(readEmail), role: optional(WORDS) },
   pairs: { 'employee email': value(readEmail), 'contact email': value(readEmail) },
 }
 
-/** The first column that the file must have and has not. */
-export function missingColumn(kind: ImportKind, fields: Fields): string | undefined {
-  return Object.entries(COLUMNS[kind]).find(
-    ([name, { required }]) => required !== 'no' && !(name in fields),
-  )?.[0]
+/** What stands in for a column in exports of customer systems. */
+const INSTEAD: Record<string, readonly string[]> = {
+  'first name': ['full name', 'last name'],
+  'last name': ['full name', 'first name'],
+  customer: ['customer id'],
 }
 
+/** The columns that a file must have and has not, `there` being those it has; `crm` tells exports from plain files. */
+export function missingColumns(kind: ImportKind, there: ReadonlySet<string>, crm: boolean): string[] {
+  const instead = (name: string) => crm && INSTEAD[name]?.some((other) => there.has(other))
+  return Object.entries(COLUMNS[kind]).flatMap(([name, { required }]) =>
+    required === 'no' || there.has(name) || instead(name) ? [] : [name],
+  )
+}
+
+/** The columns that count in a file of `kind`. */
+export const columnsOf = (kind: ImportKind, crm: boolean): string[] =>
+  Object.entries(COLUMNS[kind]).flatMap(([name, column]) => (column.crm && !crm ? [] : [name]))
+
+/** Columns that only fill in what could be guessed: in an export, where nobody minds them, a wrong one is left empty. */
+const FORGIVEN = new Set(['language', 'time zone', 'country', 'owner email'])
+
 /** The columns of `kind` that are in the file, checked and in one form, and everything that is wrong with them. */
-export function checkFields(kind: ImportKind, given: Fields): { fields: Fields; mistakes: RowMistake[] } {
-  const fields: Fields = {}
-  const mistakes: RowMistake[] = []
-  for (const [name, { required, read }] of Object.entries(COLUMNS[kind])) {
+export function checkFields(kind: ImportKind, given: Fields, crm = false): Checked {
+  const checked: Checked = { fields: {}, mistakes: [], notes: [] }
+  for (const [name, column] of Object.entries(COLUMNS[kind])) {
     const text = given[name]
-    if (text === undefined) continue
-    const checked: Read = text ? read(text, name) : { value: '' }
-    if ('mistake' in checked) mistakes.push(checked.mistake)
-    else fields[name] = checked.value
-    if (!text && required === 'value') mistakes.push({ code: 'value missing', column: name })
+    if (text === undefined || (column.crm && !crm)) continue
+    checkOne(checked, name, column, text, crm)
+    const instead = crm && INSTEAD[name]?.some((other) => given[other])
+    if (!text && column.required === 'value' && !instead)
+      checked.mistakes.push({ code: 'value missing', column: name })
   }
-  return { fields, mistakes }
+  return checked
+}
+export type Checked = { fields: Fields; mistakes: RowMistake[]; notes: RowNote[] }
+
+function checkOne(
+  { fields, mistakes, notes }: Checked,
+  name: string,
+  column: Column,
+  text: string,
+  crm: boolean,
+) {
+  const read: Read = text ? column.read(text, name) : { value: '' }
+  if (!('mistake' in read)) fields[name] = read.value
+  else if (crm && FORGIVEN.has(name)) {
+    fields[name] = ''
+    notes.push({ code: 'left empty', column: name, value: text })
+  } else mistakes.push(read.mistake)
 }

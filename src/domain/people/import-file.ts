@@ -1,29 +1,43 @@
 import type { ImportKind } from '../../contract/words.ts'
 import { dayIn } from '../checkins/cycle.ts'
-import { inParallel } from '../in-parallel.ts'
+import { inChunks } from '../in-parallel.ts'
 import { openPairs } from '../pairing/import-pairs.ts'
-import { change, insertOrChange } from '../store.ts'
+import { changeAll, valuesOf } from '../store.ts'
 import { type Candidate, type Comparison, compareImport, fieldsAfter } from './compare-import.ts'
+import { forgetOldImports } from './forget-imports.ts'
 import type { Fields } from './import-columns.ts'
 import { openContacts } from './import-contacts.ts'
 import { openCustomers } from './import-customers.ts'
+import { type ImportJob, type ImportStore, type RunningJob, runJob } from './import-job.ts'
 import type { ImportNeeds, KindOfFile, Prepared } from './import-kind.ts'
+import { type ImportLine, isNew, linesOf } from './import-lines.ts'
 import { DirectoryError, type Refusal } from './import-mistakes.ts'
 import { openPeople } from './import-people.ts'
 import { openTeams } from './import-teams.ts'
 import type { ImportInput, Snapshot } from './ports.ts'
-import { readRows } from './read-rows.ts'
+import { keyRows, readRows } from './read-rows.ts'
+import type { Layout } from './recognise-file.ts'
+import { keepTogether, withLog } from './undo-log.ts'
 
 /** What an import did, or would do. `gone` are the rows as the source last brought them. */
 export type ImportReport = {
+  /** Under which it can be undone; null when nothing was written. */
+  job: string | null
+  recognised: Layout['recognised']
   added: number
   changed: number
   same: number
   gone: Fields[]
   unresolved: { line: number; email: string }[]
   refused: Refusal[]
+  /** A line for every row, when they are asked for. */
+  lines: ImportLine[]
 }
-const NOTHING: ImportReport = { added: 0, changed: 0, same: 0, gone: [], unresolved: [], refused: [] }
+const NOTHING: ImportReport = {
+  ...{ job: null, recognised: null, added: 0, changed: 0, same: 0 },
+  ...{ gone: [], unresolved: [], refused: [], lines: [] },
+}
+export type ImportFileNeeds = ImportNeeds & ImportStore & { newToken: () => string }
 
 const KINDS: Record<ImportKind, (needs: ImportNeeds) => KindOfFile | Promise<KindOfFile>> = {
   people: openPeople,
@@ -32,31 +46,106 @@ const KINDS: Record<ImportKind, (needs: ImportNeeds) => KindOfFile | Promise<Kin
   teams: openTeams,
   pairs: openPairs,
 }
+/** The source of a file of which nobody says where it is from: whose headers it has, or this. */
+export const PLAIN_SOURCE = 'csv'
 
 /**
  * Imports a file, or tells what applying it would do (1.1). Refused rows never stop the others; a file that cannot be
  * read to its end is refused whole, with one line. What was applied is remembered row by row, last of all, so that
  * the same file completes what a crash cut short. With `gone: 'left'`, what is missing from the file is marked as left.
+ * Everything written is kept in the undo log first.
  */
 export const importFile =
-  (needs: ImportNeeds) =>
-  async ({ kind: name, source: of, apply, gone, rows }: ImportInput): Promise<ImportReport> => {
-    const kind = await KINDS[name](needs)
-    const leave = gone === 'left' ? kind.leave : keep
-    if (!leave) return { ...NOTHING, refused: [{ line: 1, mistakes: [{ code: 'never left' }] }] }
-    const file = await readRows(name, kind.keysOf, rows)
-    if ('whole' in file) return { ...NOTHING, refused: [file.whole] }
-    const source = `${name}:${of}`
-    const compared = compareImport(file.rows, await needs.snapshots.list({ source }), file.keys)
-    const prepared = await prepare(kind, compared, file.rows)
-    if ('code' in prepared) return { ...NOTHING, refused: [{ line: 1, mistakes: [prepared] }] }
-    if (apply) {
-      await prepared.write()
-      await leave(compared.gone.map(({ value }) => value))
-      await remember(needs, source, prepared, compared)
+  (needs: ImportFileNeeds) =>
+  async (input: ImportInput): Promise<ImportReport> => {
+    const job = runJob(needs, firstOf(needs, input), () => input.job != null || job.now.wrote)
+    try {
+      const report = await run(needs, input, job)
+      await job.put({ state: 'done' })
+      return report
+    } catch (error) {
+      await job.put({ state: 'failed' }).catch(() => undefined)
+      throw error
     }
-    return reportOf(prepared, compared, file.refused)
   }
+
+function firstOf(
+  { now, realNow, newToken }: ImportFileNeeds,
+  { kind, source, job, byId }: ImportInput,
+): ImportJob {
+  return {
+    ...{ job: job ?? newToken(), kind, source, byId: byId ?? '', at: now(), heardAt: realNow() },
+    ...{ state: 'reading', read: 0, written: 0, of: null, added: 0, changed: 0, left: 0 },
+    ...{ wrote: false, completes: null },
+  }
+}
+
+async function run(all: ImportFileNeeds, input: ImportInput, job: RunningJob): Promise<ImportReport> {
+  const { kind: name, apply, lines } = input
+  const keep = keepTogether((entries) => all.undoLog.add(job.now.job, entries))
+  const needs = apply ? withLog(all, keep) : all
+  await job.put({})
+  const kind = await KINDS[name](needs)
+  const leave = input.gone === 'left' ? kind.leave : keepAll
+  if (!leave) return refuseAll({ line: 1, mistakes: [{ code: 'never left' }] })
+  const file = await readRows(name, input.rows, (read) => job.tell({ read }))
+  if ('whole' in file) return refuseAll(file.whole)
+  const { recognised } = file.layout
+  const of = recognised && input.source === PLAIN_SOURCE ? recognised.system : input.source
+  const source = `${name}:${of}`
+  await job.put({ state: 'checking', source: of, read: file.checked.length + file.refused.length })
+  const past = await needs.snapshots.list({ source })
+  if (recognised) await kind.complete?.({ source: of, rows: file.checked })
+  const fields = file.checked.map((row) => row.fields)
+  const keyed = keyRows(
+    file,
+    kind.keysOf(
+      fields,
+      past.map(({ value }) => value),
+    ),
+  )
+  const compared = compareImport(keyed.rows, past, keyed.keys)
+  const prepared = await prepare(kind, compared, keyed.rows)
+  if ('code' in prepared) return refuseAll({ line: 1, mistakes: [prepared] })
+  if (apply && prepared.rows.length + compared.gone.length > 0) {
+    await begin(all, job, prepared, compared, input)
+    await prepared.write((rows) => job.tell({ written: job.now.written + rows }))
+    await leave(compared.gone.map(({ value }) => value))
+    await remember(needs, source, prepared, compared)
+    await job.put({ written: job.now.of ?? 0 })
+    await forgetOldImports(all)
+  }
+  const report = reportOf(prepared, compared, keyed.refused)
+  return {
+    ...report,
+    ...{ recognised, job: job.now.wrote ? job.now.job : null },
+    lines: lines ? linesOf({ rows: keyed.rows, layout: file.layout, compared, report }) : [],
+  }
+}
+
+const refuseAll = (refusal: Refusal): ImportReport => ({ ...NOTHING, refused: [refusal] })
+
+/** From here on it can be undone; with it what a crash left of the same file, which it completes. */
+async function begin(
+  { imports }: ImportStore,
+  job: RunningJob,
+  prepared: Prepared,
+  { gone }: Comparison,
+  { gone: what }: ImportInput,
+): Promise<void> {
+  const { kind, source, job: name } = job.now
+  const others = await valuesOf(imports.list({ kind: 'import' }))
+  const [last] = others
+    .filter((each) => each.wrote && each.job !== name && each.state !== 'undone')
+    .sort((a, b) => b.heardAt - a.heardAt)
+  const isCut = last && (last.state === 'writing' || last.state === 'failed')
+  const added = prepared.rows.filter(isNew).length
+  await job.put({
+    ...{ state: 'writing', wrote: true, of: prepared.rows.length },
+    ...{ added, changed: prepared.rows.length - added, left: what === 'left' ? gone.length : 0 },
+    completes: isCut && last.kind === kind && last.source === source ? last.job : null,
+  })
+}
 
 async function prepare(
   kind: KindOfFile,
@@ -71,23 +160,33 @@ async function prepare(
   }
 }
 
-const keep: KindOfFile['leave'] = async () => {}
+const keepAll: KindOfFile['leave'] = async () => {}
 
 async function remember(needs: ImportNeeds, source: string, prepared: Prepared, { gone }: Comparison) {
-  await inParallel(prepared.rows, (row) => {
-    const snapshot: Snapshot = { source, key: row.key, fields: fieldsAfter(row), goneOn: null }
-    const put = row.before ? change : insertOrChange
-    return put(needs.snapshots, { source, key: row.key }, () => snapshot)
+  const put = (key: string, there: Candidate['before'], snapshot: Snapshot) => ({
+    key: { source, key },
+    there,
+    make: () => snapshot,
   })
   const goneOn = dayIn(needs.now(), needs.calendar.zone)
-  await inParallel(gone, ({ value: { key } }) =>
-    change(needs.snapshots, { source, key }, (there) => there && { ...there, goneOn }),
-  )
+  await inChunks(prepared.rows, async (rows) => {
+    const edits = rows.map((row) =>
+      put(row.key, row.before, { source, key: row.key, fields: fieldsAfter(row), goneOn: null }),
+    )
+    await changeAll(needs.snapshots, edits)
+  })
+  await inChunks(gone, async (rows) => {
+    await changeAll(
+      needs.snapshots,
+      rows.map((row) => put(row.value.key, row, { ...row.value, goneOn })),
+    )
+  })
 }
 
 function reportOf(prepared: Prepared, { same, gone }: Comparison, refused: readonly Refusal[]): ImportReport {
   const added = prepared.rows.filter(isNew).length
   return {
+    ...NOTHING,
     added,
     changed: prepared.rows.length - added,
     same,
@@ -96,6 +195,3 @@ function reportOf(prepared: Prepared, { same, gone }: Comparison, refused: reado
     refused: [...refused, ...prepared.refused].sort((a, b) => a.line - b.line),
   }
 }
-
-/** New to its source: it was not in the last file, though it may have been in one before. */
-const isNew = ({ before }: Candidate) => before === undefined || before.value.goneOn !== null

@@ -13,6 +13,7 @@ export type FileMistake =
   | { code: 'columns'; expected: number; found: number }
   | { code: 'directory'; why: DirectoryProblem }
   | { code: 'never left' }
+  | { code: 'other kind'; kind: 'customers' | 'contacts' }
 
 /** What can be wrong with one row. */
 export type RowMistake =
@@ -25,6 +26,7 @@ export type RowMistake =
   | { code: 'language unknown'; column: string; value: string; hint: string | null }
   | { code: 'duplicate'; first: number }
   | { code: 'same person'; first: number }
+  | { code: 'two records'; first: number }
   | { code: 'own manager' }
   | { code: 'manager cycle'; chain: string }
   | { code: 'employee unknown'; email: string }
@@ -32,8 +34,10 @@ export type RowMistake =
   | { code: 'owner unknown'; email: string }
   | { code: 'customer unknown'; customer: string; hint: string | null }
   | { code: 'customer ambiguous'; customer: string; domains: string }
+  | { code: 'customer id unknown'; record: string }
   | { code: 'contact unknown'; email: string }
   | { code: 'contact elsewhere'; email: string; customer: string }
+  | { code: 'email taken'; email: string }
   | { code: 'email of employee'; email: string }
   | { code: 'email of contact'; email: string; customer: string }
   | { code: 'pair refused'; refusal: PairRefusal }
@@ -41,7 +45,7 @@ export type RowMistake =
 export type Mistake = FileMistake | RowMistake
 
 /** A row, or with a file mistake the whole file, that was not taken, and everything that is wrong with it. */
-export type Refusal = { line: number; mistakes: Mistake[] }
+export type Refusal = { line: number; mistakes: Mistake[]; fields?: Record<string, string> }
 
 /** Why the directory could not be asked. */
 export type DirectoryProblem = 'permission' | 'sign-in' | 'throttled' | 'unreachable'

@@ -5,6 +5,7 @@ import { findEmails } from './find-employees.ts'
 import { type ImportNeeds, type KindOfFile, refuseRows } from './import-kind.ts'
 import type { RowMistake } from './import-mistakes.ts'
 import { leavePeople } from './leave-people.ts'
+import { listStaff } from './list-staff.ts'
 import { managerCycles } from './manager-chain.ts'
 import type { EmployeeEntry } from './ports.ts'
 import { readTitles } from './read-titles.ts'
@@ -26,23 +27,20 @@ export const openPeople = (needs: ImportNeeds): KindOfFile => ({
       said.managerEmail === said.email ? { code: 'own manager' } : undefined,
     )
     const strangers = await refuseContacts(needs, others.rows, listed)
-    const { found, unresolved } = await resolve(needs, strangers.rows, listed)
+    const { found: resolved, unresolved } = await resolve(needs, strangers.rows, listed)
+    const found = await leaveToDirectory(needs, resolved)
     const twice = refuseRows(found, samePerson(all))
     const cycles = refuseRows(twice.rows, inCycle(twice.rows, listed))
     const staff = staffAfter(cycles.rows, listed)
+    for (const row of cycles.rows) tellFunction(row)
     return {
       rows: cycles.rows,
       refused: [...others.refused, ...strangers.refused, ...twice.refused, ...cycles.refused],
       unresolved,
-      write: () => writeStaff(needs, cycles.rows, staff, titles),
+      write: (wrote) => writeStaff(needs, cycles.rows, staff, titles, wrote),
     }
   },
 })
-
-async function listStaff(needs: ImportNeeds): Promise<EmployeeEntry[]> {
-  const shards = await inParallel(needs.shards, (shard) => needs.employeeList.list({ shard }))
-  return shards.flat().map(({ value }) => value)
-}
 
 /** An address is somebody's of ours or a contact's, never both. */
 async function refuseContacts(needs: ImportNeeds, rows: readonly Row[], listed: readonly EmployeeEntry[]) {
@@ -74,6 +72,39 @@ async function resolve(needs: ImportNeeds, rows: readonly Row[], listed: readonl
     else unresolved.push({ line: row.line, email })
   }
   return { found, unresolved }
+}
+
+/** What the directory says of somebody wins over the file (1.2), as far as it is connected; it is told where they differ. */
+async function leaveToDirectory(needs: ImportNeeds, rows: readonly PersonRow[]): Promise<PersonRow[]> {
+  return inParallel(rows, async (row) => {
+    const there = row.listed && (await needs.employees.get({ employeeId: row.id }))?.value
+    if (there?.from !== 'entra') return row
+    const { department, jobTitle, function: job, managerEmail, locale } = there
+    const theirs = { department, jobTitle, managerEmail, locale }
+    const columns = Object.entries(COLUMN_OF).flatMap(([name, column]) => {
+      const text = row.fields[column]
+      const isTold = text !== undefined && row.before?.value.fields[column] !== text
+      return isTold && row.said[name as keyof typeof theirs] !== theirs[name as keyof typeof theirs]
+        ? [column]
+        : []
+    })
+    if (columns.length > 0) row.notes?.push({ code: 'entra wins', columns })
+    return { ...row, said: { ...row.said, ...theirs, function: job } }
+  })
+}
+const COLUMN_OF = {
+  department: 'department',
+  jobTitle: 'job title',
+  managerEmail: 'manager email',
+  locale: 'locale',
+} as const
+
+/** What is worth knowing of a title that is new: that nobody can place it. */
+function tellFunction({ fields, before, said, notes, listed }: PersonRow): void {
+  const jobTitle = fields['job title']
+  if (before && before.value.fields['job title'] === jobTitle) return
+  if (jobTitle && said.function === 'other') notes?.push({ code: 'no function', jobTitle })
+  if (!jobTitle && !listed?.jobTitle) notes?.push({ code: 'no job title' })
 }
 
 /** One person may have several addresses; the file may name them once. */

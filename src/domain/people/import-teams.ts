@@ -1,11 +1,11 @@
-import { inParallel } from '../in-parallel.ts'
-import { change, insertOrChange } from '../store.ts'
-import { type Candidate, fieldsAfter, withChanges } from './compare-import.ts'
+import { inChunks, inParallel } from '../in-parallel.ts'
+import { changeAll, type Edit, readAll } from '../store.ts'
+import { type Candidate, fieldsAfter, unlessSame, withChanges } from './compare-import.ts'
 import type { Member } from './customer.ts'
 import type { Employee } from './employee.ts'
 import { findCustomer, indexCustomers } from './find-customer.ts'
 import { findEmployees } from './find-employees.ts'
-import { type ImportNeeds, type KindOfFile, refuseRows } from './import-kind.ts'
+import { type ImportNeeds, type KindOfFile, type Prepared, refuseRows } from './import-kind.ts'
 import type { RowMistake } from './import-mistakes.ts'
 import type { Snapshot } from './ports.ts'
 
@@ -23,8 +23,11 @@ export async function openTeams(needs: ImportNeeds): Promise<KindOfFile> {
     prepare: async (candidates) => {
       const people = await findEmployees(needs, candidates.map(emailOf))
       const { rows, refused } = refuseRows(candidates, (row) => wrongMember(people, emailOf(row)))
-      const write = async () => {
-        await inParallel(rows, (row) => writeMember(needs, row, people.get(emailOf(row))))
+      const write: Prepared['write'] = async (wrote) => {
+        await inChunks(rows, async (chunk) => {
+          await writeMembers(needs, chunk, people)
+          wrote(chunk.length)
+        })
       }
       return { rows, refused, unresolved: [], write }
     },
@@ -41,18 +44,38 @@ function wrongMember(people: ReadonlyMap<string, Employee>, email: string): RowM
   return person.leftOn ? { code: 'employee left', name: person.name } : undefined
 }
 
-async function writeMember(needs: ImportNeeds, row: Candidate, person: Employee | undefined): Promise<void> {
-  if (!person) return
-  const member = { customerId: customerOf(row), employeeId: person.id }
+async function writeMembers(
+  needs: ImportNeeds,
+  rows: readonly Candidate[],
+  people: ReadonlyMap<string, Employee>,
+): Promise<void> {
+  const keyOf = (row: Candidate) => ({
+    customerId: customerOf(row),
+    employeeId: people.get(emailOf(row))?.id ?? '',
+  })
+  const there = await readAll(needs.members, rows.map(keyOf), {
+    partition: ({ customerId }) => ({ customerId }),
+    name: ({ customerId, employeeId }) => `${customerId}|${employeeId}`,
+    nameOf: ({ customerId, employeeId }) => `${customerId}|${employeeId}`,
+  })
+  const edits = rows.map((row): Edit<{ customerId: string; employeeId: string }, Member> => {
+    const key = keyOf(row)
+    const stored = there.get(`${key.customerId}|${key.employeeId}`)
+    return { key, there: stored, make: (member) => memberAfter(row, key, member) }
+  })
+  await changeAll(needs.members, edits)
+}
+
+function memberAfter(
+  row: Candidate,
+  key: { customerId: string; employeeId: string },
+  there: Member | undefined,
+): Member | undefined {
   const earlier = { role: row.before?.value.fields.role ?? '' }
   const said = { role: fieldsAfter(row).role ?? '' }
-  const put = row.before ? change : insertOrChange
+  if (there) return unlessSame(there, withChanges(there, earlier, said))
   // Somebody whom the file went on naming, and who is not there, was taken off by hand.
-  const takenOff = row.before?.value.goneOn === null
-  await put(needs.members, member, (there: Member | undefined) => {
-    if (there) return withChanges(there, earlier, said)
-    return takenOff ? undefined : { ...member, ...said, does: null }
-  })
+  return row.before?.value.goneOn === null ? undefined : { ...key, ...said, does: null }
 }
 
 /** Takes who is gone off the customer's team; who has another address by now is still on it. */

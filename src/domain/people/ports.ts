@@ -81,6 +81,12 @@ export type ImportInput = {
   apply: boolean
   gone?: 'keep' | 'left'
   rows: AsyncIterable<ImportRow>
+  /** Under which its progress can be asked for; null gives an applied import a name of ours. */
+  job?: string | null
+  /** The employee who imports. */
+  byId?: string
+  /** Whether a line for every row is wanted. */
+  lines?: boolean
 }
 
 /** A mail to people outside, in plain text; `replyTo` is always who sends it. */

@@ -1,54 +1,108 @@
 import type { ImportKind } from '../../contract/words.ts'
 import type { FileRow } from './compare-import.ts'
-import { checkFields, type Fields, missingColumn } from './import-columns.ts'
-import type { KindOfFile } from './import-kind.ts'
-import type { Refusal, RowMistake } from './import-mistakes.ts'
+import { type Checked, checkFields, columnsOf, type Fields, missingColumns } from './import-columns.ts'
+import type { FileMistake, Refusal, RowMistake } from './import-mistakes.ts'
+import type { RowNote } from './import-notes.ts'
 import type { ImportRow } from './ports.ts'
+import { type Layout, PLAIN, recogniseFile } from './recognise-file.ts'
 
-/** `keys` are those of all rows that have one, the refused ones included. */
-export type FileRead = { rows: FileRow[]; refused: Refusal[]; keys: Set<string> }
-type Checked = { line: number; fields: Fields; mistakes: RowMistake[] }
+export type CheckedRow = Checked & { line: number }
+/** A file that was read to its end: whose headers it has, and its rows. */
+export type FileRead = { layout: Layout; checked: CheckedRow[]; refused: Refusal[] }
 
-/** Reads and checks all rows of a file; or the one refusal of the whole file. */
+/** Reads and checks all rows of a file; or the one refusal of the whole file. `tell` hears how many rows were read. */
 export async function readRows(
   kind: ImportKind,
-  keysOf: KindOfFile['keysOf'],
   rows: AsyncIterable<ImportRow>,
+  tell: (read: number) => void = () => {},
 ): Promise<FileRead | { whole: Refusal }> {
-  const checked: Checked[] = []
-  const refused: Refusal[] = []
+  const read: FileRead = { layout: PLAIN, checked: [], refused: [] }
+  let first = true
+  let short: Refusal[] = []
   for await (const row of rows) {
-    if ('fields' in row) {
-      const column = missingColumn(kind, row.fields)
-      if (column) return { whole: { line: 1, mistakes: [{ code: 'column missing', column }] } }
-      checked.push({ line: row.line, ...checkFields(kind, row.fields) })
-    } else if (row.whole) return { whole: { line: row.line, mistakes: [row.mistake] } }
-    else refused.push({ line: row.line, mistakes: [row.mistake] })
+    if (!('fields' in row)) {
+      if (row.whole) return { whole: { line: row.line, mistakes: [row.mistake] } }
+      const refusal = { line: row.line, mistakes: [row.mistake] }
+      if (mayBeFooter(read.layout, row.mistake)) short.push(refusal)
+      else read.refused.push(refusal)
+      continue
+    }
+    if (first) {
+      const headers = Object.keys(row.fields)
+      read.layout = recogniseFile(kind, headers)
+      const wrong = wrongHeaders(kind, read.layout, headers, row.fields)
+      if (wrong) return { whole: { line: 1, mistakes: [wrong] } }
+      first = false
+    }
+    read.refused.push(...short)
+    short = []
+    read.checked.push(checkRow(kind, read.layout, row.line, row.fields))
+    tell(read.checked.length + read.refused.length)
   }
-  return withKeys(checked, refused, keysOf)
+  return read
 }
 
+/** A report ends with lines of one value; within its rows such a line is a mistake. */
+const mayBeFooter = ({ footer }: Layout, mistake: FileMistake) =>
+  footer && mistake.code === 'columns' && mistake.found === 1
+
+function wrongHeaders(
+  kind: ImportKind,
+  layout: Layout,
+  headers: readonly string[],
+  row: Fields,
+): FileMistake | undefined {
+  if (layout.otherKind) return { code: 'other kind', kind: layout.otherKind }
+  const has = new Set(Object.keys(layout.read(row).fields))
+  const [column] = missingColumns(kind, has, layout.recognised !== null)
+  if (column) return { code: 'column missing', column: layout.headerOf(column) }
+  const used = columnsOf(kind, layout.recognised !== null).map(layout.headerOf)
+  const twice = used.find((header) => headers.includes(header) && headers.includes(`${header} (2)`))
+  return twice === undefined ? undefined : { code: 'header twice', column: twice }
+}
+
+function checkRow(kind: ImportKind, layout: Layout, line: number, given: Fields): CheckedRow {
+  if (!layout.recognised) return { line, ...checkFields(kind, given) }
+  const own = layout.read(given)
+  const { fields, mistakes, notes } = checkFields(kind, own.fields, true)
+  return {
+    line,
+    fields,
+    mistakes: mistakes.map((mistake) => inTheirWords(layout, mistake)),
+    notes: [...own.notes, ...notes.map((note) => inTheirWords(layout, note))],
+  }
+}
+
+/** Names a column as the file does. */
+function inTheirWords<M extends RowMistake | RowNote>(layout: Layout, said: M): M {
+  return 'column' in said ? { ...said, column: layout.headerOf(said.column) } : said
+}
+
+/** Rows with their keys; `keys` are those of all rows that have one, the refused ones included. */
+export type KeyedRows = { rows: FileRow[]; refused: Refusal[]; keys: Set<string> }
+
 /** Refuses what is wrong in itself, and every row whose key stood in an earlier line. */
-function withKeys(
-  checked: readonly Checked[],
-  before: readonly Refusal[],
-  keysOf: KindOfFile['keysOf'],
-): FileRead {
-  const read: FileRead = { rows: [], refused: [...before], keys: new Set() }
-  const keys = keysOf(checked.map(({ fields }) => fields))
-  const lines = new Map<string, number>()
-  for (const [index, { line, fields, mistakes }] of checked.entries()) {
-    const key = keys[index] ?? ''
-    const first = typeof key === 'string' ? lines.get(key) : undefined
-    const wrong = [...mistakes]
+export function keyRows({ checked, refused }: FileRead, keysOf: readonly (string | RowMistake)[]): KeyedRows {
+  const read: KeyedRows = { rows: [], refused: [...refused], keys: new Set() }
+  const firsts = new Map<string, CheckedRow>()
+  for (const [index, row] of checked.entries()) {
+    const { line, fields, notes } = row
+    const key = keysOf[index] ?? ''
+    const first = typeof key === 'string' ? firsts.get(key) : undefined
+    const wrong = [...row.mistakes]
     if (typeof key === 'string') read.keys.add(key)
     else if (wrong.length === 0) wrong.push(key)
-    if (wrong.length === 0 && first !== undefined) wrong.push({ code: 'duplicate', first })
-    if (wrong.length > 0 || typeof key !== 'string') read.refused.push({ line, mistakes: wrong })
+    if (wrong.length === 0 && first) wrong.push(sameAs(first, row))
+    if (wrong.length > 0 || typeof key !== 'string') read.refused.push({ line, mistakes: wrong, fields })
     else {
-      lines.set(key, line)
-      read.rows.push({ line, key, fields })
+      firsts.set(key, row)
+      read.rows.push({ line, key, fields, notes })
     }
   }
   return read
 }
+
+const sameAs = (first: CheckedRow, row: CheckedRow): RowMistake => ({
+  code: first.fields['record id'] === row.fields['record id'] ? 'duplicate' : 'two records',
+  first: first.line,
+})

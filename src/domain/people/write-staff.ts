@@ -52,8 +52,12 @@ export async function writeStaff(
   rows: readonly PersonRow[],
   staff: Staff,
   titles: Titles,
+  wrote: (rows: number) => void = () => {},
 ): Promise<void> {
-  await inParallel(rows, (row) => writePerson(needs, row, staff, titles))
+  await inParallel(rows, async (row) => {
+    await writePerson(needs, row, staff, titles)
+    wrote(1)
+  })
   const written = new Set(rows.map(({ id }) => id))
   const touched = [...touchedBy(rows, staff)].filter((id) => !written.has(id))
   await inParallel(touched, (id) =>

@@ -4,6 +4,7 @@ import { shortHash } from '../../adapters/identity/short-hash.ts'
 import { checkinTables } from '../../adapters/tables/checkins.ts'
 import { dueTable } from '../../adapters/tables/due.ts'
 import { holdTable } from '../../adapters/tables/held-table.ts'
+import { importTables } from '../../adapters/tables/imports.ts'
 import { TABLES, type TableName } from '../../adapters/tables/open-tables.ts'
 import { overviewTables } from '../../adapters/tables/overview.ts'
 import { pairTables } from '../../adapters/tables/pairs.ts'
@@ -49,6 +50,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     ...pairTables(open),
     ...checkinTables(open),
     ...overviewTables(open),
+    ...importTables(open, table('undo')),
     ...visitTables(open),
     due: dueTable(table('due'), report),
     queue: { put: async (work) => void waiting.push(work) },

@@ -1,0 +1,57 @@
+import type { Folded } from '../people/fold-undo.ts'
+import { changedSince, valuesBack } from '../people/fold-undo.ts'
+import type { Kept, UndoGround } from '../people/undo-kind.ts'
+import { change } from '../store.ts'
+import { endPair } from './end-pair.ts'
+import type { Pair } from './pair.ts'
+import { isOpen } from './pair-ground.ts'
+import { storePair } from './store-pair.ts'
+
+/** Grows with every change and never goes back; what is still to be told of it is not undone. */
+const FOLLOWS = ['revision', 'tells']
+
+/**
+ * Undoes what an import did to a pair (1.1, 1.5): one that came ends, one that ended returns if both people have a
+ * place for it, names are as they were. Its revision grows all the same, so that its copy follows.
+ */
+export const putPairBack =
+  (ground: UndoGround) =>
+  async (row: Folded): Promise<Kept | undefined> => {
+    const key = row.key as { customerId: string; pairId: string }
+    const there = (await ground.pairs.get(key))?.value
+    if (!there) return undefined
+    const [prior, after] = [row.prior as Pair | null, row.after as Pair | null]
+    const began = after && isOpen(after) && !(prior && isOpen(prior))
+    const ended = prior && isOpen(prior) && after && !isOpen(after)
+    if (began) {
+      await endPair(ground)({ ...key, reason: 'import undone', on: ground.today })
+      return undefined
+    }
+    if (ended) return again(ground, row, there)
+    return values(ground, row, key)
+  }
+
+async function again(ground: UndoGround, { prior, after }: Folded, there: Pair): Promise<Kept | undefined> {
+  if (isOpen(there)) return undefined
+  const name = `${there.contactName}, ${there.customerName}`
+  const changed = changedSince(after, there, FOLLOWS).filter((field) =>
+    ['status', 'endedOn', 'endReason'].includes(field),
+  )
+  if (changed.length > 0) return { name, reason: { code: 'changed', changed } }
+  const refused = await storePair(ground)({ ...(prior as Pair), revision: there.revision + 1 })
+  return refused && refused !== 'already paired' ? { name, reason: { code: 'pair full' } } : undefined
+}
+
+async function values(
+  ground: UndoGround,
+  row: Folded,
+  key: { customerId: string; pairId: string },
+): Promise<Kept | undefined> {
+  await ground.facts.record({ kind: 'pair', ...key }, () =>
+    change(ground.pairs, key, (pair) => {
+      const next = pair && valuesBack(row, pair, FOLLOWS)
+      return pair && next?.is === 'set' ? { ...next.value, revision: pair.revision + 1 } : undefined
+    }),
+  )
+  return undefined
+}

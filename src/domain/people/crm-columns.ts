@@ -1,0 +1,83 @@
+import type { Fields } from './import-columns.ts'
+import type { RowNote } from './import-notes.ts'
+
+/** Kinds of files that customer systems export. */
+export type CrmKind = 'customers' | 'contacts'
+export type CrmSystem = 'hubspot' | 'salesforce' | 'dynamics'
+
+/** Where a column of ours is read from: the first of these headers (lower case) that has a value. */
+export type From = {
+  headers: readonly string[]
+  /** What is odd to it: turns the text into ours, or says why it is left empty. */
+  read?: (text: string) => string | RowNote
+}
+
+/** How one system writes one kind of file. */
+export type CrmFile = {
+  /** Headers that no plain file has; `marks` are worth less, as other systems may have them too. */
+  own: readonly string[]
+  marks: readonly string[]
+  columns: Record<string, From>
+}
+
+/** One system: its file of customers, its file of contacts, and what may stand below the rows. */
+export type Crm = {
+  system: CrmSystem
+  /** Headers that begin so are its own as well. */
+  prefix?: string
+  /** Whether lines of a single value after the last row are a footer. */
+  footer: boolean
+  files: Record<CrmKind, CrmFile>
+}
+
+/** Makes the plain columns out of a row; those of which no header is in the file are left out. */
+export function readCrmRow(file: CrmFile, given: Fields): { fields: Fields; notes: RowNote[] } {
+  const fields: Fields = {}
+  const notes: RowNote[] = []
+  for (const [column, { headers, read }] of Object.entries(file.columns)) {
+    const there = headers.filter((header) => header in given)
+    if (there.length === 0) continue
+    const values = there.map((header) => valueIn(given[header] ?? '', read))
+    const found = values.find((value) => typeof value === 'string' && value !== '')
+    fields[column] = typeof found === 'string' ? found : ''
+    if (!found) notes.push(...values.filter((value) => typeof value === 'object').slice(0, 1))
+  }
+  return { fields, notes }
+}
+
+const valueIn = (text: string, read: From['read']) => (text && read ? read(text) : text)
+
+/** A domain from an address of a site; a page on somebody else's site is none of theirs. */
+export function siteDomain(text: string): string | RowNote {
+  const host = text
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[/?#:,; ].*$/, '')
+    .replace(/\.$/, '')
+  if (!/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(host)) return { code: 'no domain', value: text }
+  return SHARED_SITES.test(host) ? { code: 'shared site', value: text } : host
+}
+
+const SHARED_SITES =
+  /^([a-z-]+\.)?(linkedin|facebook|instagram|twitter|x|youtube|xing|google|wordpress|wixsite|blogspot|github)\.(com|io|de|site)$/
+
+/** `yes` where a system says that somebody must not be written to or called. */
+export const objection = (text: string): string =>
+  /^(true|1|yes|y|x|do not allow|checked|on|oui|ja|nicht zulassen|niet toestaan|ne pas autoriser)$/i.test(
+    text,
+  )
+    ? 'yes'
+    : ''
+
+/** The first of several values in one cell. */
+export const firstOf = (text: string): string => text.split(/[;,|]/)[0]?.trim() ?? ''
+
+/** A zone as systems write it: `america_slash_new_york`, or with its offset in front. */
+export function zoneIn(text: string): string {
+  const plain = text.replaceAll('_slash_', '/')
+  return /[A-Za-z]+\/[A-Za-z_/-]+/.exec(plain)?.[0] ?? plain
+}
+
+/** A name written with the family name first: `Smit, Jan`. */
+export const fullName = (text: string): string => text.replace(/^([^,]+), ([^,]+)$/, '$2 $1')

@@ -1,0 +1,27 @@
+import { inParallel } from '../in-parallel.ts'
+import { valuesOf } from '../store.ts'
+import { appliedImports } from './forget-imports.ts'
+import type { ImportJob, ImportStore } from './import-job.ts'
+import type { PeopleStore } from './ports.ts'
+import { isWriting, lastOf } from './undo-import.ts'
+
+type Needs = ImportStore & Pick<PeopleStore, 'employees'> & { realNow: () => number }
+export type AppliedImport = ImportJob & { byName: string; mayUndo: boolean }
+const SHOWN = 20
+
+/** The last twenty imports that were applied, newest first, and which of them can be undone (1.1). */
+export const listImports = (needs: Needs) => async (): Promise<AppliedImport[]> => {
+  const applied = appliedImports(await valuesOf(needs.imports.list({ kind: 'import' })))
+  const last = lastOf(applied)
+  return inParallel(applied.slice(0, SHOWN), async (job) => ({
+    ...job,
+    byName: job.byId ? ((await needs.employees.get({ employeeId: job.byId }))?.value.name ?? '') : '',
+    mayUndo: job.job === last?.job && !isWriting(job, needs.realNow()),
+  }))
+}
+
+/** How far an import is; undefined for one that nobody knows. */
+export const importProgress =
+  ({ imports }: ImportStore) =>
+  async (job: string): Promise<ImportJob | undefined> =>
+    (await imports.get({ kind: 'import', job }))?.value

@@ -1,0 +1,86 @@
+import type { ImportKind } from '../../contract/words.ts'
+import { dayIn } from '../checkins/cycle.ts'
+import { inChunks, inParallel } from '../in-parallel.ts'
+import { putPairBack } from '../pairing/put-pair-back.ts'
+import { change, valuesOf } from '../store.ts'
+import { type Folded, foldWrites } from './fold-undo.ts'
+import { appliedImports, chainOf } from './forget-imports.ts'
+import { type ImportJob, runJob } from './import-job.ts'
+import { putContactBack } from './put-contact-back.ts'
+import { putCustomerBack } from './put-customer-back.ts'
+import { putEmployeeBack } from './put-employee-back.ts'
+import { putMemberBack, putSnapshotBack } from './put-member-back.ts'
+import { hangings, type Kept, type UndoNeeds } from './undo-kind.ts'
+import type { LoggedKind } from './undo-log.ts'
+
+export type UndoResult =
+  | { ok: true; kind: ImportKind; undone: number; kept: Kept[] }
+  | { ok: false; reason: 'unknown' | 'not last' | 'still writing' | 'undone' }
+
+/** So long an import that writes may not be heard of before it counts as cut short (real ms). */
+const SILENT_MS = 60_000
+/** What hangs on something goes before it. */
+const ORDER: readonly LoggedKind[] = ['pairs', 'members', 'contacts', 'customers', 'employees', 'snapshots']
+
+/**
+ * Puts back what the last import wrote, value by value; what somebody changed since stays and is told (1.1). The import
+ * before is the last one then. Every step may be done again: undoing once more completes what a crash cut short.
+ */
+export const undoImport =
+  (needs: UndoNeeds) =>
+  async ({ job: name }: { job: string }): Promise<UndoResult> => {
+    const all = await valuesOf(needs.imports.list({ kind: 'import' }))
+    const applied = appliedImports(all)
+    const job = applied.find((each) => each.job === name)
+    if (!job) return { ok: false, reason: 'unknown' }
+    if (job.state === 'undone') return { ok: false, reason: 'undone' }
+    if (lastOf(applied)?.job !== name) return { ok: false, reason: 'not last' }
+    if (isWriting(job, needs.realNow())) return { ok: false, reason: 'still writing' }
+    const chain = chainOf(job, all)
+    const running = runJob(needs, { ...job, state: 'undoing', written: 0 }, () => true)
+    await running.put({})
+    const logs = await inParallel([...chain].reverse(), ({ job: each }) => needs.undoLog.read(each), 1)
+    const result = await putBack(needs, foldWrites(logs), (written, of) => running.tell({ written, of }))
+    for (const { job: each } of chain.slice(1))
+      await change(needs.imports, { kind: 'import', job: each }, (there) =>
+        there ? { ...there, state: 'undone' as const } : undefined,
+      )
+    await running.put({ state: 'undone' })
+    return { ok: true, kind: job.kind, ...result }
+  }
+
+/** The one import that can be undone: the last that is not. */
+export const lastOf = (applied: readonly ImportJob[]): ImportJob | undefined =>
+  applied.find(({ state }) => state !== 'undone')
+
+/** Whether an import writes now; one that has not been heard of for a minute was cut short. */
+export const isWriting = ({ state, heardAt }: ImportJob, realNow: number): boolean =>
+  state === 'writing' && realNow - heardAt < SILENT_MS
+
+async function putBack(
+  needs: UndoNeeds,
+  folded: ReadonlyMap<LoggedKind, Folded[]>,
+  tell: (written: number, of: number) => void,
+) {
+  const rows = [...folded].flatMap(([kind, each]) => (kind === 'snapshots' ? [] : each)).length
+  const kept: Kept[] = []
+  const today = dayIn(needs.now(), needs.calendar.zone)
+  const ground = { ...needs, today, hangs: hangings(needs) }
+  const one = {
+    pairs: putPairBack(ground),
+    members: putMemberBack(ground),
+    contacts: putContactBack(ground),
+    customers: putCustomerBack(ground),
+    employees: putEmployeeBack(ground),
+    snapshots: putSnapshotBack(ground),
+  } satisfies Record<LoggedKind, (row: Folded) => Promise<Kept | undefined>>
+  let done = 0
+  for (const kind of ORDER)
+    await inChunks(folded.get(kind) ?? [], async (chunk) => {
+      const told = await inParallel(chunk, one[kind])
+      kept.push(...told.flatMap((each) => each ?? []))
+      if (kind !== 'snapshots') done += chunk.length
+      tell(done, rows)
+    })
+  return { undone: rows - kept.length, kept }
+}

@@ -1,0 +1,85 @@
+import { dayIn } from '../checkins/cycle.ts'
+import { inChunks, inParallel } from '../in-parallel.ts'
+import { renameInPairs } from '../pairing/rename-in-pairs.ts'
+import { changeAll, type Edit, readAll, type Stored } from '../store.ts'
+import { type Candidate, fieldsAfter, unlessSame, withChanges } from './compare-import.ts'
+import type { Customer, CustomerEntry } from './customer.ts'
+import type { Fields } from './import-columns.ts'
+import type { ImportNeeds } from './import-kind.ts'
+import { withOwnerSince } from './name-owner.ts'
+
+type Owners = ReadonlyMap<string, { id: string }>
+/** Who the owners are, and the customers there were, by their ids. */
+type Ground = { owners: Owners; known: ReadonlyMap<string, Stored<CustomerEntry>> }
+type Said = Pick<Customer, 'name' | 'domain' | 'country' | 'ownerId'>
+
+/** Writes customers and the list of them, and brings new names into their pairs. */
+export async function writeCustomers(
+  needs: ImportNeeds,
+  rows: readonly Candidate[],
+  ground: Ground,
+  wrote: (rows: number) => void,
+): Promise<void> {
+  await inChunks(rows, async (chunk) => {
+    const customers = (await writeThem(needs, chunk, ground)).flatMap((each) => each ?? [])
+    await changeAll(
+      needs.customerList,
+      customers.map((customer) => ({
+        key: { kind: 'customer', customerId: customer.id } as const,
+        there: ground.known.get(customer.id),
+        make: (there) => entryAfter(customer, there),
+      })),
+    )
+    await inParallel(customers, async ({ id, name, ownerId }) => {
+      const before = ground.known.get(id)
+      // What the list tells of a new owner is counted anew.
+      if (before && before.value.ownerId !== ownerId)
+        await needs.facts.record({ kind: 'customer', customerId: id }, async () => {})
+      if (before && before.value.name !== name)
+        await renameInPairs(needs)({ customerId: id }, { customerName: name })
+    })
+    wrote(chunk.length)
+  })
+}
+
+async function writeThem(needs: ImportNeeds, rows: readonly Candidate[], { owners, known }: Ground) {
+  const there = await readAll(
+    needs.customers,
+    rows.flatMap(({ key }) => (known.has(key) ? { customerId: key } : [])),
+    { partition: (key) => key, name: ({ customerId }) => customerId, nameOf: ({ id }) => id },
+  )
+  const today = dayIn(needs.now(), needs.calendar.zone)
+  const edits = rows.map(
+    (row): Edit<{ customerId: string }, Customer> => ({
+      key: { customerId: row.key },
+      there: there.get(row.key),
+      make: (customer) => customerAfter(row, owners, today, customer),
+    }),
+  )
+  return changeAll(needs.customers, edits)
+}
+
+function saidIn(fields: Fields, owners: Owners): Said {
+  const owner = owners.get(fields['owner email'] ?? '')
+  const { name = '', domain = '', country = '' } = fields
+  return { name, domain, country, ownerId: owner?.id ?? null }
+}
+
+function customerAfter(row: Candidate, owners: Owners, today: string, there: Customer | undefined) {
+  const said = saidIn(fieldsAfter(row), owners)
+  if (!there) return withOwnerSince(there, { ...said, id: row.key, ownerSince: null, share: null }, today)
+  const next = withChanges(there, saidIn(row.before?.value.fields ?? {}, owners), said)
+  return unlessSame(there, withOwnerSince(there, next, today))
+}
+
+/** The line of a customer in the list of all; what the list knows of conversations stays. */
+export function entryAfter(customer: Customer, there: CustomerEntry | undefined): CustomerEntry | undefined {
+  const { share: _, ...listed } = customer
+  const next: CustomerEntry = {
+    ...listed,
+    lastConversationOn: there?.lastConversationOn ?? null,
+    ownerSpokeOn: (there?.ownerId === customer.ownerId && there.ownerSpokeOn) || null,
+    attention: (there?.ownerId === customer.ownerId && there.attention) || null,
+  }
+  return there ? unlessSame(there, next) : next
+}
