@@ -53,12 +53,13 @@ async function loadCustomer(): Promise<ComponentType<{ customerId: string }>> {
 }
 
 async function loadPartsOfCustomer() {
-  const [{ PairingCard }, { BookingCard }, { LivesCard }] = await Promise.all([
+  const [{ PairingCard }, { BookingCard }, { LivesCard }, { HandOverCard }] = await Promise.all([
     import('./pairing/pairing-card.tsx'),
     import('./visits/booking-card.tsx'),
     import('./pairing/lives-card.tsx'),
+    import('./pairing/handover-card.tsx'),
   ])
-  return { PairingCard, BookingCard, LivesCard }
+  return { PairingCard, BookingCard, LivesCard, HandOverCard }
 }
 
 /** So is my page: my pairs, and what may be done with them. */

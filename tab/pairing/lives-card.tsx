@@ -16,16 +16,20 @@ export type LifeDialogProps = {
   onClose: () => void
   onDone: (done: LifeDone) => void
 }
-type Dialog = 'Introduce' | 'Pause' | 'End'
+type Dialog = 'Introduce' | 'Pause' | 'End' | 'HandOver'
 type Dialogs = Record<Dialog, ComponentType<LifeDialogProps>>
 
 async function loadDialogs(): Promise<Dialogs> {
-  const [{ IntroduceDialog }, { PauseDialog }, { EndDialog }] = await Promise.all([
+  const [{ IntroduceDialog }, { PauseDialog }, { EndDialog }, { HandoverDialog }] = await Promise.all([
     import('./introduce-dialog.tsx'),
     import('./pause-dialog.tsx'),
     import('./end-dialog.tsx'),
+    import('./handover-dialog.tsx'),
   ])
-  return { Introduce: IntroduceDialog, Pause: PauseDialog, End: EndDialog }
+  const HandOver = ({ open, pair, onClose }: LifeDialogProps) => (
+    <HandoverDialog open={open} pairId={pair.id} onClose={onClose} />
+  )
+  return { Introduce: IntroduceDialog, Pause: PauseDialog, End: EndDialog, HandOver }
 }
 
 /** Which dialog an entry of the menu opens; the others are done at once. */
@@ -35,6 +39,7 @@ const DIALOG_OF: Partial<Record<LifeAction, Dialog>> = {
   pause: 'Pause',
   otherDay: 'Pause',
   end: 'End',
+  handOver: 'HandOver',
 }
 
 /**
