@@ -35,6 +35,14 @@ export function HandoverDialog({ open, ...props }: Props & { open: boolean }) {
   )
 }
 
+/** The same for a pair that is in sight. */
+export function HandoverOfPairDialog({
+  pair,
+  ...props
+}: Omit<Props, 'pairId'> & { open: boolean; pair: { id: string } }) {
+  return <HandoverDialog {...props} pairId={pair.id} />
+}
+
 function Body({ pairId, onClose }: Props) {
   const text = useText().handover
   const [successor, setSuccessor] = useState<Successor>()

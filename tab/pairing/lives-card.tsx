@@ -20,16 +20,16 @@ type Dialog = 'Introduce' | 'Pause' | 'End' | 'HandOver'
 type Dialogs = Record<Dialog, ComponentType<LifeDialogProps>>
 
 async function loadDialogs(): Promise<Dialogs> {
-  const [{ IntroduceDialog }, { PauseDialog }, { EndDialog }, { HandoverDialog }] = await Promise.all([
+  const [{ IntroduceDialog }, { PauseDialog }, { EndDialog }, { HandoverOfPairDialog }] = await Promise.all([
     import('./introduce-dialog.tsx'),
     import('./pause-dialog.tsx'),
     import('./end-dialog.tsx'),
     import('./handover-dialog.tsx'),
   ])
-  const HandOver = ({ open, pair, onClose }: LifeDialogProps) => (
-    <HandoverDialog open={open} pairId={pair.id} onClose={onClose} />
-  )
-  return { Introduce: IntroduceDialog, Pause: PauseDialog, End: EndDialog, HandOver }
+  return {
+    ...{ Introduce: IntroduceDialog, Pause: PauseDialog, End: EndDialog },
+    HandOver: HandoverOfPairDialog,
+  }
 }
 
 /** Which dialog an entry of the menu opens; the others are done at once. */
