@@ -31,7 +31,7 @@ describe('the import page', () => {
   let tab: FrameLocator
   let errors: string[] = []
   before(async () => {
-    here = await world({ now: '2026-11-02T08:00:00.000Z' })
+    here = await world({ now: '2026-11-02T08:00:00.000Z', settings: { EMPLOYEE_GROUP: 'everybody' } })
     await found(here)
     browser = await launch()
   })
@@ -70,6 +70,11 @@ describe('the import page', () => {
     await open('admin/import')
     await choose('Contacts', csv('mistakes.csv', BAD))
     await preview('mistakes.csv').waitFor()
+    const source = tab.getByRole('combobox', { name: 'Where the file comes from' })
+    await source.selectOption('Another source')
+    await tab.getByRole('textbox', { name: 'Its name' }).fill('Our ERP')
+    await tab.getByRole('textbox', { name: 'Its name' }).press('Enter')
+    await tab.getByRole('radio', { name: 'Gone', disabled: true }).waitFor()
     deepEqual([await count('All rows'), await count('Added'), await count('Refused')], ['4', '1', '3'])
     deepEqual(
       (await rows().allInnerTexts()).slice(1).map((text) => text.split(/\s/)[0]),
@@ -110,7 +115,7 @@ describe('the import page', () => {
     await choose('Contacts', csv('good.csv', GOOD))
     await preview('good.csv').getByText('There is nothing to import').waitFor()
     deepEqual([await count('As before'), await count('Added'), await count('Changed')], ['2', '0', '0'])
-    await tab.getByRole('button', { name: 'Undo: Contacts, A spreadsheet or plain CSV' }).click()
+    await tab.getByRole('button', { name: 'Undo: Contacts, Our ERP' }).click()
     await tab.getByRole('button', { name: 'Take it back' }).click()
     await tab.getByText('as it was before').or(tab.getByText('as they were before')).waitFor()
     await tab.getByText('Taken back', { exact: true }).waitFor()
