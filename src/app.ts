@@ -7,13 +7,14 @@ import { copyHandedFollowUp } from './domain/checkins/copy-follow-up.ts'
 import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
 import { listCycles, listPrompts } from './domain/checkins/delivery.ts'
 import { departmentList } from './domain/checkins/departments.ts'
-import { importAndPlan, planOpenCycle, undoAndPlan } from './domain/checkins/import-and-plan.ts'
+import { importAndPlan, undoAndPlan } from './domain/checkins/import-and-plan.ts'
 import { keepFollowUp } from './domain/checkins/keep-follow-up.ts'
 import { keepReference } from './domain/checkins/keep-reference.ts'
 import { myCheckins } from './domain/checkins/my-checkins.ts'
 import { type Pass, planDue } from './domain/checkins/plan-due.ts'
 import { planEmployee } from './domain/checkins/plan-employee.ts'
 import { planPair } from './domain/checkins/plan-pair.ts'
+import { planPeople } from './domain/checkins/plan-people.ts'
 import { planShard } from './domain/checkins/plan-shard.ts'
 import type { Ask, CheckinStore, Due, WorkQueue } from './domain/checkins/ports.ts'
 import { sayNotYet } from './domain/checkins/say-not-yet.ts'
@@ -193,14 +194,17 @@ export function createApp(ports: Ports) {
   }
   const syncHour = ports.directoryChanges ? ports.settings.syncHour : null
   const nights = planNights({ ...needs, syncHour })
-  const planEverybody = planOpenCycle(needs)
 
   return {
     async planDue(now: string): Promise<Pass> {
       await nights(now)
       return planDue(needs)(now)
     },
-    readDirectory: readDirectory({ ...needs, changes: ports.directoryChanges, planEverybody }),
+    readDirectory: readDirectory({
+      ...needs,
+      changes: ports.directoryChanges,
+      planPeople: planPeople(needs),
+    }),
     askDirectory: askDirectory({ ...needs, syncHour }),
     directoryStatus: directoryStatus({ ...needs, syncHour }),
     planShard: planShard(needs),
@@ -253,6 +257,8 @@ export function createApp(ports: Ports) {
     listPairs: listPairs(needs),
     suggestPairs: suggestPairs(needs),
     suggestFor: suggestFor(needs),
+    /** A pair of one's own, whatever has become of it. */
+    pairOf: async (key: { employeeId: string; pairId: string }) => (await ports.pairCopies.get(key))?.value,
     markPair: markPair(needs),
     draftIntroduction: draftIntroduction(needs),
     introducePair: introducePair(needs),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CHANNELS, FEELINGS, GUESSES, INSIGHT_KINDS, SKIP_REASONS } from '../../src/contract/words.ts'
 import type { Changed, Refusal } from '../../src/domain/checkins/change-checkin.ts'
 import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
-import { literal, text } from '../cards.ts'
+import { text } from '../cards.ts'
 import type { CardAction, Reply } from '../chat.ts'
 import { checkinCard, type Focus, nextToAsk, summaryOf } from './checkin-card.ts'
 import { notThereCard } from './debrief-card.ts'
@@ -61,7 +61,6 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
       'next',
     ),
   ),
-  'checkin.notMine': parsed(key, notMine),
   'checkin.notThere': parsed(seen, notThere),
   'checkin.there': parsed(visited, there),
   'checkin.notYet': parsed(key, (turn, data) => notYet(turn, data, null)),
@@ -97,16 +96,6 @@ function parsed<T extends z.ZodType>(
     if (!data.success) return { text: turn.speaker.texts.checkin.refusals['not understood'] }
     return act(turn, data.data)
   }
-}
-
-/** `Not my contact any more`: the pair ends; what was said in it stays (1.5). */
-async function notMine(turn: Turn, data: Key): Promise<Reply> {
-  const { texts, employeeId } = turn.speaker
-  const before = await turn.app.myCheckins({ employeeId, cycleId: data.cycle })
-  const pair = before.known && before.pairs.find((one) => one.id === data.pair)
-  if (!pair) return { text: texts.checkin.refusals['not yours'] }
-  await turn.app.endPair({ customerId: pair.customerId, pairId: pair.id, reason: 'not my contact' })
-  return saidAndNext(turn, data, texts.checkin.ended(literal(pair.contactName)))
 }
 
 /** `I was not there`: on the debrief's own card there is nothing more to ask, elsewhere the month's question is next. */

@@ -1,8 +1,10 @@
-import { talkPage } from '../../src/contract/tab-link.ts'
+import { type TabLink, talkPage } from '../../src/contract/tab-link.ts'
 import type { Pair } from '../../src/domain/pairing/pair.ts'
+import { isActive } from '../../src/domain/pairing/pair-ground.ts'
 import type { Visit } from '../../src/domain/visits/visit.ts'
 import { sayDay, sayTime } from '../../src/text/texts.ts'
 import {
+  type Action,
   button,
   buttons,
   card,
@@ -11,38 +13,59 @@ import {
   literal,
   openLink,
   quiet,
+  showCard,
   text,
   title,
 } from '../cards.ts'
 import type { Command, Speaker } from '../chat.ts'
 import { sayReason } from '../views.ts'
 
+/** A card has room for so many buttons, wherever they stand. */
+const MOST_BUTTONS = 6
+const EACH = 3
+
 /** `my pairs`: who my counterparts are, when we last spoke and next meet, and three ways to begin (2.9). */
 export const myPairs: Command = async ({ app, speaker, link }) => {
-  const { chat, checkin } = speaker.texts
+  const { chat } = speaker.texts
   const [mine, visits] = await Promise.all([app.myCheckins(speaker), app.myNextVisits(speaker)])
   if (!mine.known) return { text: chat.notKnown }
-  if (mine.pairs.length === 0) return { text: chat.noPairs }
-  const pairs = mine.pairs.map((pair) => {
+  if (mine.openPairs.length === 0) return { text: chat.noPairs }
+  const all = mine.openPairs.toSorted((a, b) => a.contactName.localeCompare(b.contactName, speaker.locale))
+  const fits = all.length * EACH <= MOST_BUTTONS
+  const shown = fits || all.length <= MOST_BUTTONS ? all : all.slice(0, MOST_BUTTONS - 1)
+  const pairs = shown.map((pair) => {
     const next = visits.find((visit) => meets(visit, pair))
-    const tell = { cycle: mine.cycle.id, pair: pair.id }
+    const actions = actionsOf(speaker, pair, { cycleId: mine.cycle.id, link })
     return container(
       [
         ...about(speaker, pair, mine.lastSpoke(pair.id)),
         ...(next ? [quiet(sayVisit(speaker, next, mine.employee.timeZone))] : []),
-        buttons([
-          button(chat.tellAbout(pair.contactName), 'checkin.show', tell),
-          openLink(checkin.bookTalk(pair.contactName), link(talkPage(pair.customerId, pair.contactId))),
-        ]),
+        buttons(fits ? actions : [showCard(pair.contactName, [], actions)]),
       ],
       { separator: true },
     )
   })
+  const more = shown.length < all.length ? [buttons([openLink(chat.allPairs(all.length), link('me'))])] : []
   const openers = [
     text(chat.openersTitle, { weight: 'Bolder' }),
     text(chat.openers.map((line) => `- ${line}`).join('\r')),
   ]
-  return { card: card([title(chat.myPairsTitle), ...pairs, ...openers]), summary: chat.myPairsTitle }
+  return { card: card([title(chat.myPairsTitle), ...pairs, ...more, ...openers]), summary: chat.myPairsTitle }
+}
+
+/** Only who is asked about can be told about. */
+function actionsOf(
+  { texts }: Speaker,
+  pair: Pair,
+  { cycleId, link }: { cycleId: string; link: TabLink },
+): Action[] {
+  const { chat, checkin } = texts
+  const about = { cycle: cycleId, pair: pair.id }
+  const talk = openLink(checkin.bookTalk(pair.contactName), link(talkPage(pair.customerId, pair.contactId)))
+  return [
+    ...(isActive(pair) ? [button(chat.tellAbout(pair.contactName), 'checkin.show', about), talk] : []),
+    button(chat.notMine(pair.contactName), 'checkin.notMine', about),
+  ]
 }
 
 /** Whether the counterpart themselves takes part, and not only somebody else of the same customer. */
@@ -53,11 +76,20 @@ function about({ texts, locale }: Speaker, pair: Pair, last: string | null): Ele
   const { chat } = texts
   const who = chat.pairLine(literal(pair.contactName), literal(pair.contactTitle), literal(pair.customerName))
   const why = pair.reasons.map((reason) => sayReason(texts, reason)).join(', ')
+  const state = sayState(chat, pair, locale)
   return [
     text(who),
+    ...(state ? [quiet(state)] : []),
     quiet(last ? chat.lastSpoke(sayDay(last, locale)) : chat.neverSpoke),
     ...(why ? [quiet(literal(why))] : []),
   ]
+}
+
+/** Why somebody is not asked about a pair; null for one that they are. */
+function sayState({ pairStates }: Speaker['texts']['chat'], pair: Pair, locale: string): string | null {
+  const { status, until } = pair
+  if (status === 'active' || status === 'ended') return null
+  return pairStates[status](until ? sayDay(until, locale) : '')
 }
 
 /** The time is the person's own, with its zone (3.9). */

@@ -1027,6 +1027,14 @@ export const en = {
       'If you had one wish, what should we do differently?',
     ],
     tellAbout: (name: string) => `Tell about ${name}`,
+    notMine: (name: string) => `${name} is not my contact any more`,
+    allPairs: (n: number) => `See all ${n} of them`,
+    /** A pair that is not asked about, and why. */
+    pairStates: {
+      suggested: () => 'Waits for the introduction by the owner of the customer.',
+      introduced: (day: string) => (day ? `Introduced. I ask you from ${day} on.` : 'Introduced.'),
+      paused: (day: string) => (day ? `Paused until ${day}.` : 'Paused.'),
+    },
     error: 'Something went wrong on my side, and this was not stored. Please try again in a moment.',
   },
   /** The check-in card and what follows it. */
@@ -1294,6 +1302,44 @@ export const en = {
       contacts: (row: Row) => [nameOfContact(row), row.customer].filter(Boolean).join(', '),
       teams: (row: Row) => [row['employee email'], row.customer].filter(Boolean).join(', '),
       pairs: (row: Row) => [row['employee email'], row['contact email']].filter(Boolean).join(', '),
+    },
+  },
+  /** In chat: a new counterpart for somebody whose pair has ended (1.4). */
+  newCounterpart: {
+    summary: 'A new counterpart for you',
+    title: 'A new counterpart for you?',
+    why: (reasons: string) => `Why you two: ${reasons}.`,
+    hint: 'Nothing is done, and nobody is told, before you tap.',
+    take: (name: string) => `Take ${name} as my counterpart`,
+    another: 'Another one',
+    taken: (name: string) => `${name} is your counterpart now`,
+    takenText: 'I ask you about them once a month, here in this chat. A first talk is the best beginning.',
+    nobodyElse: 'There is nobody else to suggest for you. Ask the owner of a customer for another contact.',
+    /** Why there is nobody, and what to do. */
+    none: {
+      full: ({ limit }: { limit: number }) =>
+        `You still have ${counterparts(limit)}, which is the most, so nobody new is suggested.`,
+      'no team': () =>
+        'You are in no customer team, so I cannot suggest somebody new. Ask the owner of a customer, or your manager, to put you on one.',
+      'no contacts': () =>
+        'The customers you serve have no other contacts yet. Ask an administrator to import them.',
+      'no match': () =>
+        'Nobody there has your function or speaks your language. Ask the owner of the customer for somebody who does.',
+      'only known': () =>
+        'Everybody there is, or was until lately, a counterpart of yours. Ask the owner of the customer for another contact.',
+      forbidden: () =>
+        'For everybody left there somebody said that you two should not be paired. Ask the owner of the customer.',
+      'others full': () =>
+        'Everybody there who would fit you has colleagues of yours as counterparts already. Ask the owner of the customer for another contact.',
+      'others wait': () =>
+        'Everybody there who would fit you is approached often enough this month. Ask me again next month.',
+      'other functions': () =>
+        'Who is free there works in another function, and you have a counterpart already. So nobody new is suggested.',
+      'others fit better': () =>
+        'Colleagues of yours fit better with those who are free there. Ask the owner of the customer if you see it differently.',
+      'all objected': () => 'Everybody there asked us not to write or call. Ask the owner of the customer.',
+      objected: () => 'Nobody new is suggested.',
+      waits: () => 'Nobody new is suggested this month.',
     },
   },
   /** Why people match, why they were left over, why a pair was refused. */

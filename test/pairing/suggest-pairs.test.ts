@@ -6,7 +6,7 @@ import { pairingWorld } from './pairing-world.ts'
 
 describe('suggestions from storage (1.4)', () => {
   it('are for the team of the customer, list who is left over, and write nothing', async () => {
-    const { needs, actor, acme, state } = await pairingWorld()
+    const { suggestNeeds: needs, actor, acme, state } = await pairingWorld()
     const before = state.writes
     const answer = await suggestPairs(needs)({ actor: actor('ann'), ...acme })
     assert.ok(answer.ok)
@@ -22,7 +22,7 @@ describe('suggestions from storage (1.4)', () => {
   })
 
   it('for all customers name everybody to an administrator, and only their own customers to others', async () => {
-    const { needs, actor, admin } = await pairingWorld()
+    const { suggestNeeds: needs, actor, admin } = await pairingWorld()
     const all = await suggestPairs(needs)({ actor: admin })
     assert.ok(all.ok)
     const left = [
@@ -44,7 +44,7 @@ describe('suggestions from storage (1.4)', () => {
   })
 
   it('are refused to who may not make pairs there, and for a customer that is not', async () => {
-    const { needs, actor, admin, acme } = await pairingWorld()
+    const { suggestNeeds: needs, actor, admin, acme } = await pairingWorld()
     const refused = async (by: Actor, customerId: string) => {
       const answer = await suggestPairs(needs)({ actor: by, customerId })
       return answer.ok ? 'suggested' : answer.refusal.code
@@ -55,7 +55,7 @@ describe('suggestions from storage (1.4)', () => {
   })
 
   it('leave out pairs that ended within six months, and propose older ones again', async () => {
-    const { needs, make, pairOf, change, admin, acme } = await pairingWorld()
+    const { suggestNeeds: needs, make, pairOf, change, admin, acme } = await pairingWorld()
     await make('ann', 'ida')
     const [pair] = await pairOf('ann')
     assert.ok(pair)
@@ -74,7 +74,7 @@ describe('suggestions from storage (1.4)', () => {
   })
 
   it('become active pairs when accepted, and those that cannot are listed with the reason', async () => {
-    const { needs, admin, id, contactId, make, pairOf } = await pairingWorld()
+    const { suggestNeeds: needs, admin, id, contactId, make, pairOf } = await pairingWorld()
     await make('bob', 'jan')
     const wanted = [
       { employeeId: id('ann'), contactId: contactId('ida') },

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { isAnswered } from '../../src/domain/checkins/checkin.ts'
+import type { PairRefusal } from '../../src/domain/pairing/pair.ts'
+import type { Actor } from '../../src/domain/people/employee.ts'
+import { say } from '../../src/text/say.ts'
+import { button, buttons, card, type Element, literal, text } from '../cards.ts'
+import type { CardAction, Reply } from '../chat.ts'
+import { suggestionParts, takenParts } from './suggestion-card.ts'
+
+type Turn = Parameters<CardAction>[0]
+
+const ending = z.object({ cycle: z.string().max(20), pair: z.string().max(200) })
+const taking = z.object({ contact: z.string().max(200) })
+const passing = z.object({
+  not: z
+    .string()
+    .max(2500)
+    .transform((ids) => ids.split(',').filter(Boolean)),
+})
+
+/** The buttons about counterparts themselves. Whose they are comes from the speaker alone. */
+export const PAIRING_ACTIONS: Record<string, CardAction> = {
+  'checkin.notMine': parsed(ending, notMine),
+  'pair.take': parsed(taking, take),
+  'pair.another': parsed(passing, async (turn, { not }) => {
+    const parts = await suggestion(turn, not)
+    return { card: card(parts), summary: turn.speaker.texts.newCounterpart.summary }
+  }),
+}
+
+/** Parses what a card brought before anything is done with it. */
+function parsed<T extends z.ZodType>(
+  schema: T,
+  act: (turn: Turn, data: z.infer<T>) => Promise<Reply>,
+): CardAction {
+  return async (turn) => {
+    const data = schema.safeParse(turn.data)
+    if (!data.success) return { text: turn.speaker.texts.checkin.refusals['not understood'] }
+    return act(turn, data.data)
+  }
+}
+
+const actorOf = ({ speaker }: Turn): Actor => ({ employeeId: speaker.employeeId, roles: [] })
+
+/** `Not my contact any more`: the pair ends, what was said in it stays (1.5), and a new counterpart is suggested (1.4). */
+async function notMine(turn: Turn, { cycle, pair: pairId }: z.infer<typeof ending>): Promise<Reply> {
+  const { texts, employeeId } = turn.speaker
+  const ended = await turn.app.stopPair({ actor: actorOf(turn), pairId, reason: 'not my contact' })
+  const before = await turn.app.pairOf({ employeeId, pairId })
+  if (!before || (!ended.ok && ended.refusal.code !== 'pair ended'))
+    return { text: texts.checkin.refusals['not yours'] }
+  const said = texts.checkin.ended(literal(before.contactName))
+  const parts = [text(said), ...(await suggestion(turn, [])), ...(await nextQuestion(turn, cycle))]
+  return { card: card(parts), summary: said }
+}
+
+async function take(turn: Turn, { contact: contactId }: z.infer<typeof taking>): Promise<Reply> {
+  const { texts, employeeId } = turn.speaker
+  const { made, refused } = await turn.app.acceptPairs({
+    actor: actorOf(turn),
+    wanted: [{ employeeId, contactId }],
+  })
+  const [pair] = made
+  if (pair)
+    return {
+      card: card([...takenParts(texts, pair.contact, turn.link), ...(await nextQuestion(turn))]),
+      summary: texts.newCounterpart.taken(pair.contact.name),
+    }
+  const why = refused[0]?.refusal ?? { code: 'contact unknown' }
+  const parts = [
+    text(literal(say<PairRefusal>(texts.pairing.refusals, why))),
+    ...(await suggestion(turn, [])),
+  ]
+  return { card: card(parts), summary: texts.newCounterpart.summary }
+}
+
+async function suggestion({ app, speaker }: Turn, not: readonly string[]): Promise<Element[]> {
+  const found = await app.suggestFor({ employeeId: speaker.employeeId, not })
+  if (!found) return [text(speaker.texts.chat.notKnown)]
+  const customerName = found.customerNames.get(found.suggestion?.contact.customerId ?? '') ?? ''
+  return suggestionParts(speaker.texts, { ...found, customerName, not })
+}
+
+/** The way on to what is still to be asked this month, since this card stood in its place. */
+async function nextQuestion({ app, speaker }: Turn, cycleId?: string): Promise<Element[]> {
+  const { employeeId, texts } = speaker
+  const mine = await app.myCheckins({ employeeId, cycleId })
+  const open = mine.known ? mine.checkins.find((checkin) => !isAnswered(checkin)) : undefined
+  if (!open) return []
+  const next = { cycle: open.cycleId, pair: open.pairId, revision: String(open.revision) }
+  return [buttons([button(texts.checkin.next(open.contactName), 'checkin.show', next)])]
+}

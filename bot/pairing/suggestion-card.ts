@@ -1,0 +1,66 @@
+import { type TabLink, talkPage } from '../../src/contract/tab-link.ts'
+import type { LeftReason } from '../../src/domain/pairing/left-over.ts'
+import type { SuggestedPair } from '../../src/domain/pairing/suggest.ts'
+import type { Texts } from '../../src/text/en.ts'
+import { say } from '../../src/text/say.ts'
+import {
+  type Action,
+  button,
+  buttons,
+  type Element,
+  literal,
+  openLink,
+  quiet,
+  text,
+  title,
+} from '../cards.ts'
+import { sayReason } from '../views.ts'
+
+/** So many contacts are passed over at most: then somebody should ask a colleague instead of a card. */
+const MOST_PASSED = 10
+
+/** Who could be somebody's new counterpart, why, and the next best; or why there is nobody and what to do (1.4). */
+export function suggestionParts(
+  texts: Texts,
+  found: { suggestion?: SuggestedPair; left?: LeftReason; customerName: string; not: readonly string[] },
+): Element[] {
+  const { newCounterpart: words } = texts
+  const { suggestion, left, customerName, not } = found
+  if (!suggestion) {
+    const reason = left && not.length === 0 ? say<LeftReason>(words.none, left) : words.nobodyElse
+    return [text(reason)]
+  }
+  const { contact, reasons } = suggestion
+  const [name, job, customer] = [contact.name, contact.jobTitle, customerName].map(literal) as [
+    string,
+    string,
+    string,
+  ]
+  const passed = [...not, contact.id]
+  return [
+    title(words.title),
+    text(texts.chat.pairLine(name, job, customer)),
+    quiet(words.why(literal(reasons.map((reason) => sayReason(texts, reason)).join(', ')))),
+    quiet(words.hint),
+    buttons([
+      button(words.take(contact.name), 'pair.take', { contact: contact.id }),
+      ...(passed.length > MOST_PASSED
+        ? []
+        : [button(words.another, 'pair.another', { not: passed.join(',') })]),
+    ]),
+  ]
+}
+
+/** The two are counterparts now, and the way to a first talk. */
+export function takenParts(
+  texts: Texts,
+  contact: { id: string; customerId: string; name: string },
+  link: TabLink,
+): Element[] {
+  const { newCounterpart: words, checkin } = texts
+  const talk: Action = openLink(
+    checkin.bookTalk(contact.name),
+    link(talkPage(contact.customerId, contact.id)),
+  )
+  return [title(words.taken(literal(contact.name))), text(words.takenText), buttons([talk])]
+}
