@@ -8,18 +8,43 @@ const NO_COUNTRY =
   /^(AC|AN|BU|CP|CQ|CS|DD|DG|DY|EA|EU|EZ|FX|HV|IC|NH|QO|RH|SU|TA|TP|UN|VD|XA|XB|YD|YU|ZR|ZZ)$/
 const A = 65
 
+/** What people and their systems call countries besides. */
+const ALSO: Record<string, string> = {
+  holland: 'NL',
+  'the netherlands': 'NL',
+  uk: 'GB',
+  'u.k.': 'GB',
+  'great britain': 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  usa: 'US',
+  'u.s.': 'US',
+  'u.s.a.': 'US',
+  'united states of america': 'US',
+  uae: 'AE',
+  'czech republic': 'CZ',
+  'republic of ireland': 'IE',
+  'russian federation': 'RU',
+  'republic of korea': 'KR',
+  'korea, republic of': 'KR',
+  'viet nam': 'VN',
+  turkey: 'TR',
+}
+
 let names: Map<string, string> | undefined
 
 /** Reads a country as ISO 3166-1 alpha-2 (`NL`) or by its name in one of six languages; gives the code. */
 export function readCountry(text: string): Known {
   names ??= namesOfCountries()
-  const code = text.toUpperCase() === 'UK' ? 'GB' : names.get(text.toLowerCase())
+  const code = names.get(text.toLowerCase())
   if (code) return { value: code }
   return { hint: text.length > 3 ? (names.get(nearest(text, names.keys()) ?? '') ?? null) : null }
 }
 
 function namesOfCountries(): Map<string, string> {
-  const found = new Map<string, string>([['holland', 'NL']])
+  const found = new Map(Object.entries(ALSO))
   const displays = LANGUAGES.map((of) => new Intl.DisplayNames(of, { type: 'region', fallback: 'none' }))
   for (let i = 0; i < 26 * 26; i++) {
     const code = String.fromCharCode(A + Math.floor(i / 26), A + (i % 26))

@@ -41,7 +41,7 @@ export function recogniseFile(kind: ImportKind, headers: readonly string[]): Lay
     (a, b) => b.worth - a.worth,
   )
   if (!best || best.worth < ENOUGH || (plain && best.own === 0)) return PLAIN
-  return layoutOf(best.crm, kind, there)
+  return layoutOf(best.crm, kind, headers)
 }
 
 function worthOf(crm: Crm, { own, marks }: CrmFile, headers: readonly string[]) {
@@ -51,20 +51,27 @@ function worthOf(crm: Crm, { own, marks }: CrmFile, headers: readonly string[]) 
   return { own: owned, worth: owned * OWN_IS_WORTH + headers.filter((each) => marks.includes(each)).length }
 }
 
-function layoutOf({ system, footer, files }: Crm, kind: CrmKind, there: ReadonlySet<string>): Layout {
-  const file = files[kind]
-  const lacks = missingIn(kind, file, there).length > 0
-  const other: CrmKind = kind === 'contacts' ? 'customers' : 'contacts'
+function layoutOf(crm: Crm, kind: CrmKind, headers: readonly string[]): Layout {
+  const there = new Set(headers)
+  const file = crm.files[kind]
   return {
-    recognised: { system, kind },
-    footer,
+    recognised: { system: crm.system, kind },
+    footer: crm.footer,
     read: (given) => readCrmRow(file, given),
     headerOf: (column) => {
-      const headers = file.columns[column]?.headers ?? [column]
-      return headers.find((header) => there.has(header)) ?? headers[0] ?? column
+      const theirs = file.columns[column]?.headers ?? [column]
+      return theirs.find((header) => there.has(header)) ?? theirs[0] ?? column
     },
-    otherKind: lacks && missingIn(other, files[other], there).length === 0 ? other : null,
+    otherKind: missingIn(kind, file, there).length > 0 ? otherKind(crm, kind, headers) : null,
   }
+}
+
+/** The kind that the columns fit better. */
+function otherKind(crm: Crm, kind: CrmKind, headers: readonly string[]): CrmKind | null {
+  const other = kind === 'contacts' ? 'customers' : 'contacts'
+  const fits = missingIn(other, crm.files[other], new Set(headers)).length === 0
+  const worth = (each: CrmKind) => worthOf(crm, crm.files[each], headers).worth
+  return fits && worth(other) > worth(kind) ? other : null
 }
 
 function missingIn(kind: CrmKind, { columns }: CrmFile, there: ReadonlySet<string>): string[] {
