@@ -7,8 +7,8 @@ import type { DirectoryStore } from './ports.ts'
 export type DirectoryNeeds = ImportNeeds &
   DirectoryStore & {
     changes: DirectoryChanges
-    /** Plans the open cycle again for everybody, as after an import (2.1). */
-    planEverybody: () => Promise<void>
+    /** Lets what is planned of the open cycle follow these people's zones and teams, as after an import (2.1). */
+    planPeople: (ids: readonly string[]) => Promise<void>
     newToken: () => string
     realNow: () => number
     report: (event: string, fields: Record<string, string>) => void

@@ -1,17 +1,18 @@
 import { dayIn } from '../checkins/cycle.ts'
 import { inParallel } from '../in-parallel.ts'
-import { change, insertOrChange, type Stored, valuesOf } from '../store.ts'
+import { change, changeAll, type Stored, valuesOf } from '../store.ts'
 import { differs, fieldsAfter } from './compare-import.ts'
 import { DIRECTORY_SOURCE, type DirectoryRun, type ReadPerson } from './directory-run.ts'
 import type { DirectoryNeeds, Step } from './directory-step.ts'
 import { employeeSaid } from './employee-row.ts'
 import { findEmails } from './find-employees.ts'
 import { leaveEmployees } from './leave-people.ts'
+import { listStaff } from './list-staff.ts'
 import { managerCycles } from './manager-chain.ts'
 import type { EmployeeEntry, Snapshot } from './ports.ts'
 import { hoursIn } from './profile-fields.ts'
 import { readTitles, type Titles } from './read-titles.ts'
-import { type PersonRow, staffAfter, writeStaff } from './write-staff.ts'
+import { type PersonRow, type Staff, staffAfter, writeStaff } from './write-staff.ts'
 
 /** Pages of people that one step writes. */
 const PAGES_A_STEP = 8
@@ -34,6 +35,7 @@ export function peopleWriter(): Step {
     const rows = await rowsOf(needs, ground, people)
     const staff = staffAfter(rows, ground.listed)
     await writeStaff(needs, rows, staff, ground.titles)
+    await needs.planPeople(affectedBy(rows, staff))
     ground.listed = [...staff.entries.values()]
     await remember(needs, rows, people, ground)
     return { ...run, at: run.at + PAGES_A_STEP }
@@ -44,14 +46,14 @@ async function readGround(needs: DirectoryNeeds, run: DirectoryRun): Promise<Gro
   const [pages, snapshots, listed, titles] = await Promise.all([
     valuesOf(needs.profilePages.list({ run: run.id })),
     needs.snapshots.list({ source: DIRECTORY_SOURCE }),
-    inParallel(needs.shards, (shard) => needs.employeeList.list({ shard })),
+    listStaff(needs),
     readTitles(needs),
   ])
   return {
     of: run.id,
     pages: pages.toSorted((a, b) => a.number - b.number).map(({ people }) => people),
     register: new Map(snapshots.map((stored) => [stored.value.key, stored])),
-    listed: listed.flat().map(({ value }) => value),
+    listed,
     titles,
   }
 }
@@ -101,6 +103,21 @@ function withoutCycles(rows: PersonRow[], listed: readonly EmployeeEntry[]): Per
   )
 }
 
+/** Whose month these rows may change: people who were here before, their managers of before and after, and their reports. */
+function affectedBy(rows: readonly PersonRow[], staff: Staff): string[] {
+  const known = rows.filter(({ listed }) => listed)
+  const managers = rows.flatMap(({ said, listed }) => [said.managerEmail, listed?.managerEmail])
+  const emails = new Set(rows.map(({ said }) => said.email))
+  const reports = [...staff.entries.values()].filter(({ managerEmail }) => emails.has(managerEmail ?? ''))
+  return [
+    ...new Set([
+      ...known.map(({ id }) => id),
+      ...managers.flatMap((email) => (email && staff.ids.get(email)) || []),
+      ...reports.map(({ id }) => id),
+    ]),
+  ]
+}
+
 /** Remembers what the directory said, last of all, so that what a crash cut short is written again. */
 async function remember(
   needs: DirectoryNeeds,
@@ -114,11 +131,14 @@ async function remember(
   const others = people
     .filter(({ id, employee }) => !employee && !register.has(id))
     .map(({ id, fields }) => ({ key: id, fields, goneOn }))
-  await inParallel([...ours, ...others], (said) => {
-    const put = register.has(said.key) ? change : insertOrChange
-    const snapshot: Snapshot = { source: DIRECTORY_SOURCE, ...said }
-    return put(needs.snapshots, { source: DIRECTORY_SOURCE, key: said.key }, () => snapshot)
-  })
+  await changeAll(
+    needs.snapshots,
+    [...ours, ...others].map((said) => {
+      const snapshot: Snapshot = { source: DIRECTORY_SOURCE, ...said }
+      const key = { source: DIRECTORY_SOURCE, key: said.key }
+      return { key, there: register.get(said.key), make: () => snapshot }
+    }),
+  )
 }
 
 /** Ends who left, and forgets what was put aside. */
@@ -141,6 +161,5 @@ export const endLeavers: Step = async (needs, run) => {
       return { ...snapshot, goneOn: snapshot.goneOn ?? goneOn, fields: { ...snapshot.fields, member } }
     }),
   )
-  if (run.added + run.changed > 0) await needs.planEverybody()
   return { ...run, state: 'done' }
 }

@@ -1,5 +1,5 @@
 import { inParallel } from '../in-parallel.ts'
-import { change, insertOrChange } from '../store.ts'
+import { change, changeAll, insertOrChange } from '../store.ts'
 import { type Candidate, withChanges } from './compare-import.ts'
 import type { Employee } from './employee.ts'
 import { type EmployeeSaid, employeeSaid } from './employee-row.ts'
@@ -54,10 +54,15 @@ export async function writeStaff(
   titles: Titles,
   wrote: (rows: number) => void = () => {},
 ): Promise<void> {
-  await inParallel(rows, async (row) => {
-    await writePerson(needs, row, staff, titles)
+  const people = await inParallel(rows, async (row) => {
+    const person = await writePerson(needs, row, staff, titles)
     wrote(1)
+    return person
   })
+  await writeEntries(
+    needs,
+    rows.flatMap((row, at) => (people[at] ? { row, person: people[at] } : [])),
+  )
   const written = new Set(rows.map(({ id }) => id))
   const touched = [...touchedBy(rows, staff)].filter((id) => !written.has(id))
   await inParallel(touched, (id) =>
@@ -65,7 +70,12 @@ export async function writeStaff(
   )
 }
 
-async function writePerson(needs: ImportNeeds, row: PersonRow, staff: Staff, titles: Titles): Promise<void> {
+async function writePerson(
+  needs: ImportNeeds,
+  row: PersonRow,
+  staff: Staff,
+  titles: Titles,
+): Promise<Employee | undefined> {
   const { id, said, before, more } = row
   const earlier = employeeSaid(before?.value.fields ?? {}, needs.calendar.zone, titles)
   const make = (there: Employee | undefined) => {
@@ -77,9 +87,8 @@ async function writePerson(needs: ImportNeeds, row: PersonRow, staff: Staff, tit
   const written = row.listed
     ? await change(needs.employees, key, make)
     : await insertOrChange(needs.employees, key, make)
-  if (!written) return
-  await writeEntries(needs, row, written)
-  await titles.note(written.jobTitle, null)
+  if (written) await titles.note(written.jobTitle, null)
+  return written
 }
 
 const NEW: Pick<Employee, 'functionBy' | 'managerId' | 'leader' | 'hours' | 'from' | 'leftOn'> = {
@@ -112,18 +121,33 @@ const isSame = (one: unknown, other: unknown) =>
   one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))
 
 /** Keeps the index of addresses and the list of employees in step; the list comes last, as the others are read from it. */
-async function writeEntries(needs: ImportNeeds, { listed }: PersonRow, person: Employee): Promise<void> {
-  const { id, name, email, managerEmail, department, jobTitle, function: job } = person
-  if (listed?.email !== email) {
+async function writeEntries(
+  needs: ImportNeeds,
+  written: readonly { row: PersonRow; person: Employee }[],
+): Promise<void> {
+  const moved = written.filter(({ row, person }) => row.listed?.email !== person.email)
+  const owners = moved.map(({ person: { id, email } }) => {
     const owner = { email, kind: 'employee', id, customerId: null } as const
-    await insertOrChange(needs.emails, { kind: 'email', email }, () => owner)
-  }
-  const shard = needs.shardOf(id)
-  const entry: EmployeeEntry = { shard, id, name, email, managerEmail, department, jobTitle, function: job }
-  const key = { shard, employeeId: id }
-  if (!listed) await insertOrChange(needs.employeeList, key, () => entry)
-  else if (!sameEntry(listed, entry)) await change(needs.employeeList, key, () => entry)
-  if (listed && listed.email !== email) await forgetEmail(needs, listed)
+    return { key: { kind: 'email', email } as const, there: undefined, make: () => owner }
+  })
+  await changeAll(needs.emails, owners)
+  const entries = written.flatMap(({ row: { listed }, person }) => {
+    const { id, name, email, managerEmail, department, jobTitle, function: job } = person
+    const shard = needs.shardOf(id)
+    const entry: EmployeeEntry = { shard, id, name, email, managerEmail, department, jobTitle, function: job }
+    return listed && sameEntry(listed, entry) ? [] : { listed, entry, key: { shard, employeeId: id } }
+  })
+  await changeAll(
+    needs.employeeList,
+    entries
+      .filter(({ listed }) => !listed)
+      .map(({ key, entry }) => ({ key, there: undefined, make: () => entry })),
+  )
+  await inParallel(
+    entries.filter(({ listed }) => listed),
+    ({ key, entry }) => change(needs.employeeList, key, () => entry),
+  )
+  await inParallel(moved, async ({ row: { listed } }) => listed && forgetEmail(needs, listed))
 }
 
 function sameEntry(there: EmployeeEntry, next: EmployeeEntry): boolean {
