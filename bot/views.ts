@@ -67,7 +67,7 @@ export function viewPair(
     status: pair.status,
     until: pair.until,
     ...{ mayChange, mayIntroduce },
-    mailUnsure: pair.introduction?.mail === 'unknown',
+    mailUnsure: pair.status === 'introduced' && pair.introduction?.mail === 'unknown',
     lastConversationOn,
   }
 }

@@ -13,14 +13,15 @@ const LONGEST_NOTE = 500
 
 /** What the links of an introduction open: who asks and why, `somebody else`, and `please don't` (1.5). */
 export function introductionPage({ app }: { app: App }): GuestView<Claim> {
+  const show = async (turn: Turn) => {
+    const seen = await app.seenIntroduction(turn.claim)
+    return seen ? pageOf(turn, seen) : 'dead'
+  }
   return {
-    async show(turn) {
-      const seen = await app.seenIntroduction(turn.claim)
-      return seen ? pageOf(turn, seen) : 'dead'
-    },
+    show,
     async act(turn, form) {
-      const answer = ANSWERS[form.get('answer') ?? '']
-      if (!answer) return this.show(turn)
+      const answer = ANSWERS.get(form.get('answer') ?? '')
+      if (!answer) return show(turn)
       const note = (form.get('note') ?? '').trim().slice(0, LONGEST_NOTE)
       const seen = await app.answerIntroduction(turn.claim, answer, note)
       return seen ? pageOf(turn, seen) : 'dead'
@@ -28,10 +29,10 @@ export function introductionPage({ app }: { app: App }): GuestView<Claim> {
   }
 }
 
-const ANSWERS: Record<string, GuestAnswer | undefined> = {
-  'somebody-else': 'somebody else',
-  'please-dont': 'please dont',
-}
+const ANSWERS = new Map<string, GuestAnswer>([
+  ['somebody-else', 'somebody else'],
+  ['please-dont', 'please dont'],
+])
 
 /** In the language in which the contact is written to, whatever their browser prefers. */
 function pageOf(turn: Turn, seen: SeenIntroduction): GuestPage {

@@ -23,5 +23,6 @@ export function guestLanguage(tag: string): GuestLanguage {
 export function sayGuestDay(day: string, language: GuestLanguage): string {
   const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
   const tag = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(tag, form).format(new Date(`${day.slice(0, 10)}T12:00:00Z`))
+  const said = new Intl.DateTimeFormat(tag, form).format(new Date(`${day.slice(0, 10)}T12:00:00Z`))
+  return language === 'fr' ? said.replace(/^1 /, '1er ') : said
 }

@@ -11,7 +11,8 @@ import {
   type Refused,
   refusedLife,
 } from './find-pair.ts'
-import { daysAfter, startOfDay } from './pair-day.ts'
+import type { Pair } from './pair.ts'
+import { daysAfter } from './pair-day.ts'
 
 type Needs = FindNeeds &
   Pick<PeopleStore, 'employees' | 'members'> & {
@@ -57,14 +58,18 @@ export const draftIntroduction =
       self: actor.employeeId === employee.id,
       job: same && same.function !== 'other' ? same.function : null,
       does: member?.value.does ?? null,
-      links: linksFor(needs, pair.id),
+      links: linksFor(needs, pair),
     }
   }
 
-function linksFor({ guestLinks, newToken, now, calendar }: Needs, pairId: string) {
+/**
+ * Where a mail may have been sent, its links and those of the next one open the same. They end at noon UTC, so that the day they name is the same in the mail and on the page.
+ */
+function linksFor({ guestLinks, newToken, now, calendar }: Needs, { id: pairId, linkNonce }: Pair) {
+  const nonce = linkNonce ?? newToken()
   const until = daysAfter(dayIn(now(), calendar.zone), LINK_DAYS.introduction)
   const link = guestLinks.linkTo({
-    ...{ kind: 'introduction', pairId, nonce: newToken(), until: startOfDay(until, calendar.zone) },
+    ...{ kind: 'introduction', pairId, nonce, until: `${until}T12:00:00.000Z` },
   })
   return {
     somebodyElse: link + ANSWER_ANCHORS.somebodyElse,
