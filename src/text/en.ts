@@ -741,7 +741,7 @@ export const tab = {
     source: 'Where the file comes from',
     sourceHint: 'Files of one source are compared with each other, so a correction made by hand stays.',
     sources: {
-      csv: 'A spreadsheet or plain CSV',
+      csv: 'Spreadsheet or plain CSV',
       hubspot: 'HubSpot',
       salesforce: 'Salesforce',
       'dynamics 365': 'Dynamics 365',
@@ -751,7 +751,7 @@ export const tab = {
     sourceNameHint: 'Use the same name next time.',
     recognised: (what: string) => `The column names are those of ${what}.`,
     otherHeaders: (what: string, source: string) =>
-      `The column names are those of ${what}, and it is compared with what ${source} brought before.`,
+      `The column names are those of ${what}, but the source chosen is another: ${source}.`,
     compareAs: (source: string) => `Compare with ${source}`,
     trouble: {
       excel:
@@ -798,7 +798,7 @@ export const tab = {
       added: 'New to this source.',
       changed: 'Different from what this source brought last time.',
       same: 'Just as this source brought them last time.',
-      refused: 'The others can be imported. Correct these in the file and import it again.',
+      refused: 'They do not hold up the others. Correct them in the file and import it again.',
       unresolved:
         'Your directory does not know these addresses. They are never asked until it does. Check the spelling.',
       gone: 'They stood in the last file of this source and not in this one. Nothing is deleted.',
@@ -850,7 +850,7 @@ export const tab = {
       title: 'The last imports',
       none: 'Nothing is imported yet',
       noneText: 'Begin with the people, then the customers. Whatever you import can be taken back.',
-      from: (kind: string, source: string) => `${kind}, ${source}`,
+      from: (kind: string, source: string) => `${kind} (${source})`,
       byAt: (name: string, when: string) => (name ? `${name}, ${when}` : when),
       added: (n: number) => `${thousands(n)} added`,
       changed: (n: number) => `${thousands(n)} changed`,

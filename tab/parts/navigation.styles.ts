@@ -30,6 +30,8 @@ export const useNavigationStyles = makeStyles({
   row: { flexGrow: 1, minWidth: 0, [PHONE]: { display: 'none' } },
   list: {
     display: 'flex',
+    // An administrator has more pages than a narrow window has room for in one row.
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalXS,
     margin: 0,
     padding: 0,

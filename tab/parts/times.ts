@@ -18,10 +18,16 @@ export function clockTime({ start, end }: Span, timeZone: string, locale: string
   return { day: day.format(from), hours: hours.formatRange(from, to), zone: zoneName(zone, start, locale) }
 }
 
-/** When something begins, in as few words as a list has room for: `Tue, 24 Nov, 10:00`. */
-export function shortTime(instant: string, timeZone: string, locale: string): string {
+/**
+ * When something begins, in as few words as a list has room for: `Tue, 24 Nov, 10:00`. Where `year` is given, another
+ * one is said.
+ */
+export function shortTime(instant: string, timeZone: string, locale: string, year?: number): string {
+  const zone = knownZone(timeZone)
+  const itsYear = Number(wallClock(instant, zone).day.slice(0, 4))
   const format = new Intl.DateTimeFormat(locale, {
-    timeZone: knownZone(timeZone),
+    timeZone: zone,
+    ...(year === undefined || itsYear === year ? {} : { year: 'numeric' }),
     weekday: 'short',
     day: 'numeric',
     month: 'short',

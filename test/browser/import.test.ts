@@ -115,7 +115,7 @@ describe('the import page', () => {
     await choose('Contacts', csv('good.csv', GOOD))
     await preview('good.csv').getByText('There is nothing to import').waitFor()
     deepEqual([await count('As before'), await count('Added'), await count('Changed')], ['2', '0', '0'])
-    await tab.getByRole('button', { name: 'Undo: Contacts, Our ERP' }).click()
+    await tab.getByRole('button', { name: 'Undo: Contacts (Our ERP)' }).click()
     await tab.getByRole('button', { name: 'Take it back' }).click()
     await tab.getByText('as it was before').or(tab.getByText('as they were before')).waitFor()
     await tab.getByText('Taken back', { exact: true }).waitFor()

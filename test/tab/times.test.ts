@@ -1,9 +1,15 @@
 import { deepEqual, equal } from 'node:assert/strict'
-import { clockTime, instantAt, wallClock, zoneName } from '../../tab/parts/times.ts'
+import { clockTime, instantAt, shortTime, wallClock, zoneName } from '../../tab/parts/times.ts'
 
 const span = { start: '2026-11-24T23:30:00.000Z', end: '2026-11-25T00:15:00.000Z' }
 
 describe('a time on the tab', () => {
+  it('is said in few words in a list, with its year where that is another one', () => {
+    const say = (year?: number) => shortTime(span.start, 'Europe/Amsterdam', 'en-GB', year)
+    for (const short of [say(), say(2026)]) deepEqual(/25 Nov.*0:30/.test(short) && !/2026/.test(short), true)
+    deepEqual(/25 Nov 2026.*0:30/.test(say(2027)), true)
+  })
+
   it('is said on the clock of a zone, which is named (3.9)', () => {
     deepEqual(clockTime(span, 'Asia/Tokyo', 'en-GB', 2026), {
       day: 'Wednesday 25 November',

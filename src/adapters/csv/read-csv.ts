@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { type CsvError, type Info, type Parser, parse } from 'csv-parse'
+import { LARGEST_IMPORT } from '../../contract/words.ts'
 import type { FileMistake } from '../../domain/people/import-mistakes.ts'
 import type { ImportRow } from '../../domain/people/ports.ts'
 import { cleanHeader, cleanValue } from './clean-value.ts'
@@ -11,7 +12,6 @@ type Read = { record: string[]; info: Info }
 type Place = { lines: number; blank: number }
 /** A row longer than this (bytes) is a quote that was never closed. */
 const LONGEST_ROW = 1_000_000
-const LONGEST_FILE = 64_000_000
 
 /**
  * Reads a CSV file row by row (1.1): UTF-8 or UTF-16, separated by `,` `;` or tab, any line ends. Fields are keyed by
@@ -20,7 +20,7 @@ const LONGEST_FILE = 64_000_000
  */
 export async function* readCsv(
   bytes: AsyncIterable<Uint8Array>,
-  maxBytes = LONGEST_FILE,
+  maxBytes = LARGEST_IMPORT,
 ): AsyncGenerator<ImportRow> {
   const place: Place = { lines: 0, blank: 0 }
   try {
