@@ -27,6 +27,7 @@ import { copyCustomer } from './domain/overview/copy-customer.ts'
 import { customerPage } from './domain/overview/customer-page.ts'
 import { ownFeelings } from './domain/overview/feelings.ts'
 import { listAlarms } from './domain/overview/list-alarms.ts'
+import { lookAfterImport } from './domain/overview/look-after.ts'
 import { openCounts } from './domain/overview/open-counts.ts'
 import { participation } from './domain/overview/participation.ts'
 import type { OverviewStore } from './domain/overview/ports.ts'
@@ -74,6 +75,7 @@ import type {
   FindPhoto,
   GuestLinks,
   Hash,
+  ImportInput,
   PeopleStore,
   SendMail,
 } from './domain/people/ports.ts'
@@ -233,13 +235,20 @@ export function createApp(ports: Ports) {
     listPrompts: listPrompts(needs),
     openGuestLink: openGuestLink(needs),
     isEmployee: isEmployee(needs),
-    importFile: importAndPlan({ ...needs, importFile: importFile(needs) }),
+    importFile: async (input: ImportInput) => {
+      const report = await importAndPlan({ ...needs, importFile: importFile(needs) })(input)
+      return lookAfterImport(needs)(input, report)
+    },
     importProgress: importProgress(needs),
     listImports: listImports(needs),
     undoImport: undoAndPlan({ ...needs, undoImport: undoImport(needs) }),
     searchEmployees: searchEmployees(needs),
     getTeam: getTeam(needs),
-    changeTeam: changeTeam(needs),
+    async changeTeam(input: Parameters<ReturnType<typeof changeTeam>>[0]) {
+      const refusal = await changeTeam(needs)(input)
+      if (!refusal) await copyOf(input.customerId)
+      return refusal
+    },
     shareTeam: shareTeam(needs),
     sharedTeam: sharedTeam(needs),
     sharedPhoto: sharedPhoto(needs),

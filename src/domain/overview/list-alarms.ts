@@ -3,6 +3,7 @@ import type { WorkQueue } from '../checkins/ports.ts'
 import { monthIn } from '../pairing/contact-load.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { type Alarm, alarmsOf, byGravity } from './alarms.ts'
+import { lookAfter } from './look-after.ts'
 
 type Needs = Pick<PeopleStore, 'customerList'> & {
   queue: WorkQueue
@@ -11,9 +12,6 @@ type Needs = Pick<PeopleStore, 'customerList'> & {
   ownerSilentDays: number
   approachesAMonth: number
 }
-
-/** Customers that one piece of work looks at. */
-const AT_ONCE = 100
 
 /**
  * What wants attention anywhere in the organisation, the gravest first (1.6, 1.7): one query, however many customers. Each
@@ -26,12 +24,11 @@ export function listAlarms(needs: Needs): () => Promise<Alarm[]> {
     const today = dayIn(now, needs.calendar.zone)
     const month = monthIn(now, needs.calendar.zone)
     const entries = (await needs.customerList.list({ kind: 'customer' })).map(({ value }) => value)
-    const stale = entries.filter(({ id, attention }) => attention?.on !== today && asked.get(id) !== today)
-    for (let at = 0; at < stale.length; at += AT_ONCE) {
-      const customerIds = stale.slice(at, at + AT_ONCE).map(({ id }) => id)
-      for (const id of customerIds) asked.set(id, today)
-      await needs.queue.put({ kind: 'look-after', customerIds })
-    }
+    const stale = entries
+      .filter(({ id, attention }) => attention?.on !== today && asked.get(id) !== today)
+      .map(({ id }) => id)
+    await lookAfter(needs.queue, stale)
+    for (const id of stale) asked.set(id, today)
     return entries.flatMap((entry) => alarmsOf(entry, { ...needs, today, month })).sort(byGravity)
   }
 }
