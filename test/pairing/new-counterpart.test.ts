@@ -1,0 +1,74 @@
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
+import { at, found, partsOf, readingOf } from '../small-company.ts'
+import { type World, world } from '../world.ts'
+
+describe('a new counterpart, in chat', () => {
+  let here: World
+  before(async () => {
+    here = await world()
+    await found(here)
+    await here.importCsv(
+      'teams',
+      `Customer,Employee Email,Role\nQuill & Sons,${at('ben')},\nLarkspur Dairy,${at('ada')},planner\nLarkspur Dairy,${at('cleo')},accountant\n`,
+    )
+    await here.importCsv(
+      'contacts',
+      `First Name,Last Name,Email,Job Title,Customer,Language,Time Zone,Country
+Kim,Vogt,kim@quill.example,Head of logistics,Quill & Sons,en,Europe/Berlin,DE
+Lena,Falk,lena@quill.example,Logistics planner,Quill & Sons,en,Europe/Berlin,DE
+`,
+    )
+  }).timeout(60_000)
+  after(() => here.stop())
+
+  const lastCard = async (name: string) =>
+    (await here.chat(at(name))).findLast((message) => message.from === 'bot')
+  const press = async (name: string, title: string) => {
+    const card = await lastCard(name)
+    const { messages } = await here.press(at(name), { activityId: card?.id ?? '', title })
+    return readingOf(messages.at(-1))
+  }
+  const pairsOf = async (name: string) =>
+    (await here.get<{ pairs: { contact: { name: string } }[] }>(at(name), '/api/pairs')).body.pairs.map(
+      ({ contact }) => contact.name,
+    )
+
+  it('is suggested, with why, when `my pairs` says that somebody is not my contact any more (1.4, 1.5)', async () => {
+    await here.say(at('ben'), 'my pairs')
+    match(readingOf(await lastCard('ben')), /Rolf Stein.*Rolf Stein is not my contact any more/)
+    const said = await press('ben', 'Rolf Stein is not my contact any more')
+    match(said, /Rolf Stein is not your counterpart any more/)
+    match(said, /Kim Vogt\*\*, Head of logistics at Quill & Sons/)
+    match(said, /both work in logistics, of similar seniority, both speak English/)
+    match(said, /Take Kim Vogt as my counterpart.*Another one/)
+    deepEqual(await pairsOf('ben'), [])
+  })
+
+  it('is another one on request, and in the end nobody, with what to do', async () => {
+    match(await press('ben', 'Another one'), /Lena Falk.*Take Lena Falk as my counterpart/)
+    const said = await press('ben', 'Another one')
+    doesNotMatch(said, /Take/)
+    match(said, /nobody else to suggest for you\. Ask the owner/)
+  })
+
+  it('becomes one by a tap, with the way to a first talk', async () => {
+    await here.say(at('ada'), 'my pairs')
+    const card = await lastCard('ada')
+    const verbs = [...partsOf(card?.attachments)].filter(({ verb }) => verb === 'checkin.notMine').length
+    equal(verbs > 0, true)
+    await here.importCsv(
+      'teams',
+      `Customer,Employee Email,Role\nQuill & Sons,${at('ada')},\nQuill & Sons,${at('ben')},\n`,
+    )
+    const said = await press('ada', 'Rolf Stein is not my contact any more')
+    const name = /Take (.+?) as my counterpart/.exec(said)?.[1] ?? ''
+    match(await press('ada', `Take ${name} as my counterpart`), new RegExp(`${name} is your counterpart now`))
+    deepEqual((await pairsOf('ada')).sort(), ['Ines Moreau', name].sort())
+  })
+
+  it('is none, and says why and what to do, for who is in no team', async () => {
+    await here.say(at('eve'), 'my pairs')
+    const said = await press('eve', 'Uta Brandt is not my contact any more')
+    match(said, /You are in no customer team.*Ask the owner of a customer, or your manager/)
+  })
+})
