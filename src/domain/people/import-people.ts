@@ -37,7 +37,7 @@ export const openPeople = (needs: ImportNeeds): KindOfFile => ({
       rows: cycles.rows,
       refused: [...others.refused, ...strangers.refused, ...twice.refused, ...cycles.refused],
       unresolved,
-      write: (wrote) => writeStaff(needs, cycles.rows, staff, titles, wrote),
+      write: async (wrote) => void (await writeStaff(needs, cycles.rows, staff, titles, wrote)),
     }
   },
 })

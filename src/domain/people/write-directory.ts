@@ -21,47 +21,50 @@ type Ground = {
   of: DirectoryRun['id']
   pages: ReadPerson[][]
   register: Map<string, Stored<Snapshot>>
-  listed: EmployeeEntry[]
+  /** Everybody whose row is still to be written, by id, and everybody as they will be then. */
+  rows: Map<string, PersonRow>
+  staff: Staff
   titles: Titles
 }
 
-/** Writes what was put aside, some pages at a time, as an import of the same people would. */
+/**
+ * Writes what was put aside, some pages at a time, as an import of the same people would. Who leads whom is told by all
+ * pages together, so that nobody is written twice.
+ */
 export function peopleWriter(): Step {
   let ground: Ground | undefined
   return async (needs, run) => {
     ground = ground?.of === run.id ? ground : await readGround(needs, run)
-    const people = ground.pages.slice(run.at, run.at + PAGES_A_STEP).flat()
-    if (run.at >= ground.pages.length) return { ...run, phase: 'leaving' }
-    const rows = await rowsOf(needs, ground, people)
-    const staff = staffAfter(rows, ground.listed)
-    await writeStaff(needs, rows, staff, ground.titles)
-    await needs.planPeople(affectedBy(rows, staff))
-    ground.listed = [...staff.entries.values()]
+    const { pages, rows: all, staff, titles } = ground
+    if (run.at >= pages.length) return { ...run, phase: 'leaving' }
+    const people = pages.slice(run.at, run.at + PAGES_A_STEP).flat()
+    const rows = people.flatMap(({ id }) => all.get(id) ?? [])
+    const others = await writeStaff(needs, rows, staff, titles, undefined, new Set(all.keys()))
+    const known = rows.filter(({ listed }) => listed).map(({ id }) => id)
+    await needs.planPeople([...known, ...others])
     await remember(needs, rows, people, ground)
     return { ...run, at: run.at + PAGES_A_STEP }
   }
 }
 
 async function readGround(needs: DirectoryNeeds, run: DirectoryRun): Promise<Ground> {
-  const [pages, snapshots, listed, titles] = await Promise.all([
+  const [profiles, snapshots, listed, titles] = await Promise.all([
     valuesOf(needs.profilePages.list({ run: run.id })),
     needs.snapshots.list({ source: DIRECTORY_SOURCE }),
     listStaff(needs),
     readTitles(needs),
   ])
-  return {
-    of: run.id,
-    pages: pages.toSorted((a, b) => a.number - b.number).map(({ people }) => people),
-    register: new Map(snapshots.map((stored) => [stored.value.key, stored])),
-    listed,
-    titles,
-  }
+  const pages = profiles.toSorted((a, b) => a.number - b.number).map(({ people }) => people)
+  const register = new Map(snapshots.map((stored) => [stored.value.key, stored]))
+  const rows = await rowsOf(needs, { register, listed, titles }, pages.flat())
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return { of: run.id, pages, register, rows: byId, staff: staffAfter(rows, listed), titles }
 }
 
 /** Those of whom the directory says something new. An address that is a contact's is not taken from them. */
 async function rowsOf(
   needs: DirectoryNeeds,
-  { register, listed, titles }: Ground,
+  { register, listed, titles }: Pick<Ground, 'register' | 'titles'> & { listed: readonly EmployeeEntry[] },
   people: readonly ReadPerson[],
 ): Promise<PersonRow[]> {
   const byId = new Map(listed.map((entry) => [entry.id, entry]))
@@ -101,21 +104,6 @@ function withoutCycles(rows: PersonRow[], listed: readonly EmployeeEntry[]): Per
   return rows.map((row) =>
     cycles.has(row.said.email) ? { ...row, said: { ...row.said, managerEmail: null } } : row,
   )
-}
-
-/** Whose month these rows may change: people who were here before, their managers of before and after, and their reports. */
-function affectedBy(rows: readonly PersonRow[], staff: Staff): string[] {
-  const known = rows.filter(({ listed }) => listed)
-  const managers = rows.flatMap(({ said, listed }) => [said.managerEmail, listed?.managerEmail])
-  const emails = new Set(rows.map(({ said }) => said.email))
-  const reports = [...staff.entries.values()].filter(({ managerEmail }) => emails.has(managerEmail ?? ''))
-  return [
-    ...new Set([
-      ...known.map(({ id }) => id),
-      ...managers.flatMap((email) => (email && staff.ids.get(email)) || []),
-      ...reports.map(({ id }) => id),
-    ]),
-  ]
 }
 
 /** Remembers what the directory said, last of all, so that what a crash cut short is written again. */

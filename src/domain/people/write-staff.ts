@@ -45,7 +45,8 @@ export function staffAfter(rows: readonly PersonRow[], listed: readonly Employee
 
 /**
  * Writes the people of `rows`, then sets right those whom this makes or no longer makes a leader, and those whose
- * manager was not known so far. Every step may be done again.
+ * manager was not known so far; gives who these others are. Who is written `elsewhere` with the same staff is left
+ * out. Every step may be done again.
  */
 export async function writeStaff(
   needs: ImportNeeds,
@@ -53,7 +54,8 @@ export async function writeStaff(
   staff: Staff,
   titles: Titles,
   wrote: (rows: number) => void = () => {},
-): Promise<void> {
+  elsewhere: ReadonlySet<string> = new Set(),
+): Promise<string[]> {
   const people = await inParallel(rows, async (row) => {
     const person = await writePerson(needs, row, staff, titles)
     wrote(1)
@@ -64,10 +66,11 @@ export async function writeStaff(
     rows.flatMap((row, at) => (people[at] ? { row, person: people[at] } : [])),
   )
   const written = new Set(rows.map(({ id }) => id))
-  const touched = [...touchedBy(rows, staff)].filter((id) => !written.has(id))
+  const touched = [...touchedBy(rows, staff)].filter((id) => !written.has(id) && !elsewhere.has(id))
   await inParallel(touched, (id) =>
     change(needs.employees, { employeeId: id }, (there) => there && unlessSame(there, placed(there, staff))),
   )
+  return touched
 }
 
 async function writePerson(
