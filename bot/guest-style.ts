@@ -13,12 +13,15 @@ h1 { font-size: 1.5rem; line-height: 1.25; margin: .5rem 0 1rem; }
 h2 { font-size: 1.125rem; margin: 1.5rem 0 .5rem; }
 a { color: var(--accent); }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; margin: 0 0 1rem; }
+.card h2:first-child { margin-top: 0; }
+.card:target { border-color: var(--accent); }
 .people { list-style: none; padding: 0; margin: 0; display: grid; gap: .75rem; }
 .person { display: grid; grid-template-columns: 3.5rem 1fr; gap: .75rem; align-items: start; }
 .person p { margin: 0; }
 .face { width: 3.5rem; height: 3.5rem; border-radius: 50%; object-fit: cover; background: var(--line);
   color: var(--text); display: grid; place-items: center; font-weight: 600; position: relative; overflow: hidden; }
 .face img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
+.people .card { margin: 0; }
 .person .name { font-size: 1rem; margin: 0; }
 .person .does { margin-top: .25rem; overflow-wrap: anywhere; }
 .name { font-weight: 600; overflow-wrap: anywhere; }

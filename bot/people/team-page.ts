@@ -8,6 +8,12 @@ import { type Html, html } from '../guest-page.ts'
 
 type TeamClaim = Extract<GuestClaim, { kind: 'team' }>
 
+/** One clear pixel, so that the initials below show where a photo would be, and no sign of a broken picture. */
+const NO_FACE = {
+  photo: Buffer.from('R0lGODlhAQABAIAAAAAAAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64'),
+  type: 'image/gif',
+}
+
 /** Who is who, for the customer: our people with their faces, and what each of them does. No form, no addresses. */
 export function teamPage({ app }: { app: App }): GuestView<TeamClaim> {
   return {
@@ -31,7 +37,10 @@ ${people.length > 0 ? html`<ul class="people">${people}</ul>` : html`<p>${words.
           .join(' '),
       }
     },
-    photo: ({ claim }, employeeId) => app.sharedPhoto(claim, employeeId),
+    async photo({ claim }, employeeId) {
+      const face = await app.sharedPhoto(claim, employeeId)
+      return face === 'not there' ? null : (face ?? NO_FACE)
+    },
   }
 }
 

@@ -9,7 +9,7 @@ import { PersonLine } from '../parts/person-line.tsx'
 import { useFew } from '../parts/use-few.ts'
 import { TeamMemberCard } from './team-member-card.tsx'
 import { useTeamPageStyles } from './team-page.styles.ts'
-import type { TeamChanging } from './use-team.ts'
+import { additionOf, type TeamChanging } from './use-team.ts'
 
 type Department = TeamView['departments'][number]
 type Props = { department: Department; changing: TeamChanging; mayChange: boolean; customerId: string }
@@ -40,13 +40,6 @@ function Candidates({ candidates, changing }: Pick<Department, 'candidates'> & P
   const styles = useTeamPageStyles()
   const text = useText().team
   const { shown, ...more } = useFew(candidates, MOST_CANDIDATES)
-  const add = (employeeId: string, name: string) => {
-    if (changing.isPending) return
-    changing.mutate({
-      change: { put: [{ employeeId, role: '', does: '' }] },
-      done: { says: text.added(name), undo: { remove: [employeeId] } },
-    })
-  }
   return (
     <div className={styles.part}>
       <h3 className={styles.heading}>{text.candidates}</h3>
@@ -60,7 +53,7 @@ function Candidates({ candidates, changing }: Pick<Department, 'candidates'> & P
                 <Button
                   icon={<PersonAdd20Regular />}
                   aria-label={text.addName(name)}
-                  onClick={() => add(id, name)}
+                  onClick={() => changing.isPending || changing.mutate(additionOf({ id, name }, text))}
                   disabledFocusable={changing.isPending}
                 >
                   {text.add}

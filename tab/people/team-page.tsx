@@ -14,7 +14,7 @@ import { TeamFunctionsCard } from './team-functions-card.tsx'
 import { TeamGapsCard } from './team-gaps-card.tsx'
 import { useTeamPageStyles } from './team-page.styles.ts'
 import { TeamShareCard } from './team-share-card.tsx'
-import { type TeamChanging, useTeam, useTeamChange } from './use-team.ts'
+import { additionOf, type TeamChanging, useTeam, useTeamChange } from './use-team.ts'
 
 /** A customer's team: who is who, what is missing, who could join, and the page for the customer. */
 export function TeamPage({ customerId }: { customerId: string }) {
@@ -55,7 +55,7 @@ function Content({ team }: { team: TeamView }) {
         <div className={styles.column}>
           {team.mayChange && <TeamShareCard team={team} />}
           {team.mayChange && <ByName team={team} changing={changing} />}
-          <TeamFunctionsCard team={team} />
+          <TeamFunctionsCard team={team} changing={changing} />
         </div>
       </div>
     </>
@@ -74,14 +74,7 @@ function ByName({ team, changing }: { team: TeamView; changing: TeamChanging }) 
   const there = team.departments.some(({ members }) => members.some(({ id }) => id === chosen?.id))
   const add = () => {
     if (!chosen || there || changing.isPending) return
-    const { id: employeeId, name } = chosen
-    changing.mutate(
-      {
-        change: { put: [{ employeeId, role: '', does: '' }] },
-        done: { says: text.added(name), undo: { remove: [employeeId] } },
-      },
-      { onSuccess: () => setRound(round + 1) },
-    )
+    changing.mutate(additionOf(chosen, text), { onSuccess: () => setRound(round + 1) })
   }
   return (
     <Panel title={text.byName}>

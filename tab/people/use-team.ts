@@ -1,6 +1,7 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TeamView } from '../../src/contract/teams.ts'
+import type { tab } from '../../src/text/en.ts'
 import { call, type Input } from '../api.ts'
 import { type Answered, useAnswer } from '../parts/use-answer.ts'
 
@@ -30,6 +31,15 @@ export function useTeamChange(customerId: string) {
   return { ...mutation, done, setDone }
 }
 export type TeamChanging = ReturnType<typeof useTeamChange>
+
+/** Puts somebody on the team; what they do is said later. */
+export function additionOf(
+  { id, name }: { id: string; name: string },
+  text: (typeof tab)['team'],
+): { change: TeamChange; done: Done } {
+  const put = [{ employeeId: id, role: '', does: '' }]
+  return { change: { put }, done: { says: text.added(name), undo: { remove: [id] } } }
+}
 
 /** Makes the link for the customer, or ends it. */
 export function useShareTeam(customerId: string) {

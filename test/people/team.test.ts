@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import type { CustomerList } from '../../src/contract/overview.ts'
+import type { CustomerSummary } from '../../src/contract/overview.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type { TeamView } from '../../src/contract/teams.ts'
 import { at, found, SMALL_COMPANY } from '../small-company.ts'
@@ -34,7 +34,7 @@ describe('the team of a customer', () => {
     await found(here)
     equal((await here.importCsv('contacts', BUYER)).body.added, 1)
     equal((await here.importCsv('people', PEOPLE)).body.added, 3)
-    const { body } = await here.get<CustomerList>(at('berta'), '/api/customers')
+    const { body } = await here.get<{ customers: CustomerSummary[] }>(at('berta'), '/api/customers')
     const customer = (name: string) => body.customers.find((one) => one.name === name)?.id ?? ''
     larkspur = customer('Larkspur Dairy')
     quill = customer('Quill & Sons')

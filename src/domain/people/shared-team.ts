@@ -50,7 +50,7 @@ export const sharedTeam =
     }
   }
 
-/** The face of somebody whom the page behind this link shows; null of anybody else. */
+/** The face of somebody whom the page behind this link shows, null where they have none; of anybody else `not there`. */
 export const sharedPhoto = (needs: Needs) => async (claim: TeamClaim, employeeId: string) => {
   const [customer, member, employee] = await Promise.all([
     needs.customers.get({ customerId: claim.customerId }),
@@ -58,5 +58,5 @@ export const sharedPhoto = (needs: Needs) => async (claim: TeamClaim, employeeId
     needs.employees.get({ employeeId }),
   ])
   const open = customer?.value.share?.nonce === claim.nonce
-  return open && member && employee && !employee.value.leftOn ? needs.findPhoto(employeeId) : null
+  return open && member && employee && !employee.value.leftOn ? needs.findPhoto(employeeId) : 'not there'
 }
