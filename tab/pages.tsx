@@ -34,7 +34,6 @@ export function CurrentPage({ view }: { view: View }) {
   }
 }
 
-const loadCustomers = async () => (await import('./people/customers-page.tsx')).CustomersPage
 const loadTeam = async () => (await import('./people/team-page.tsx')).TeamPage
 const loadMissing = async () => (await import('./parts/missing-page.tsx')).MissingPage
 const loadVisits = async () => (await import('./visits/visits-page.tsx')).VisitsPage
@@ -42,6 +41,15 @@ const loadVisit = async () => (await import('./visits/visit-page.tsx')).VisitPag
 const loadImport = async () => (await import('./people/import-page.tsx')).ImportPage
 const loadFunctions = async () => (await import('./people/functions-page.tsx')).FunctionsPage
 const loadDelivery = async () => (await import('./checkins/delivery-page.tsx')).DeliveryPage
+
+/** The customers, and the way to suggested pairs for all of them. */
+async function loadCustomers(): Promise<ComponentType> {
+  const [{ CustomersPage }, { SuggestAllCard }] = await Promise.all([
+    import('./people/customers-page.tsx'),
+    import('./pairing/suggest-all-card.tsx'),
+  ])
+  return () => <CustomersPage SuggestCard={SuggestAllCard} />
+}
 
 /** The customer page is made of several capabilities; they meet here, not in each other. */
 async function loadCustomer(): Promise<ComponentType<{ customerId: string }>> {

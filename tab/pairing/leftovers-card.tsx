@@ -1,42 +1,52 @@
-import type { ReactNode } from 'react'
 import type { Suggestions } from '../../src/contract/pairing.ts'
 import { useText } from '../parts/language.ts'
+import { MoreButton } from '../parts/more-button.tsx'
 import { PersonLine } from '../parts/person-line.tsx'
+import { useFew } from '../parts/use-few.ts'
 import { useSuggestPairsStyles } from './suggest-pairs-dialog.styles.ts'
 
+const MOST_LEFT = 10
+
 /** Nobody is dropped silently: who has no suggestion, on both sides, and why (1.4). */
-export function LeftoversCard({ found }: { found: Suggestions }) {
+export function LeftoversCard({ found, withCustomer }: { found: Suggestions; withCustomer: boolean }) {
   const styles = useSuggestPairsStyles()
   const text = useText().pairing
   const { leftEmployees, leftContacts } = found
   if (leftEmployees.length === 0 && leftContacts.length === 0) return null
   return (
     <div className={styles.left}>
-      <Side title={text.leftEmployees}>
-        {leftEmployees.map(({ employee, reason }) => (
-          <li key={employee.id}>
-            <PersonLine id={employee.id} name={employee.name} second={reason} size={32} />
-          </li>
-        ))}
-      </Side>
-      <Side title={text.leftContacts}>
-        {leftContacts.map(({ contact, reason }) => (
-          <li key={contact.id}>
-            <PersonLine id={contact.id} name={contact.name} second={reason} size={32} />
-          </li>
-        ))}
-      </Side>
+      <Side
+        title={text.leftEmployees(leftEmployees.length)}
+        people={leftEmployees.map(({ employee, reason }) => ({ ...employee, reason }))}
+      />
+      <Side
+        title={text.leftContacts(leftContacts.length)}
+        people={leftContacts.map(({ contact, customerName, reason }) => ({
+          ...contact,
+          reason,
+          ...(withCustomer ? { of: customerName } : {}),
+        }))}
+      />
     </div>
   )
 }
 
-function Side({ title, children }: { title: string; children: ReactNode[] }) {
+type Left = { id: string; name: string; reason: string; of?: string }
+function Side({ title, people }: { title: string; people: readonly Left[] }) {
   const styles = useSuggestPairsStyles()
-  if (children.length === 0) return null
+  const { shown, ...more } = useFew(people, MOST_LEFT)
+  if (people.length === 0) return null
   return (
     <section>
       <h3 className={styles.subtitle}>{title}</h3>
-      <ul className={styles.leftList}>{children}</ul>
+      <ul className={styles.leftList}>
+        {shown.map(({ id, name, reason, of }) => (
+          <li key={id}>
+            <PersonLine id={id} name={name} second={reason} third={of} size={32} />
+          </li>
+        ))}
+      </ul>
+      <MoreButton {...more} />
     </section>
   )
 }

@@ -1,81 +1,53 @@
 import { Checkbox } from '@fluentui/react-components'
-import { Lightbulb16Regular } from '@fluentui/react-icons'
 import type { Suggestion } from '../../src/contract/pairing.ts'
-import { sayReasons } from '../parts/days.ts'
-import { useLanguage } from '../parts/language.ts'
-import { PersonLine } from '../parts/person-line.tsx'
+import { useText } from '../parts/language.ts'
+import { MoreButton } from '../parts/more-button.tsx'
+import { useFew } from '../parts/use-few.ts'
 import { keyOf } from './chosen.ts'
 import { useSuggestPairsStyles } from './suggest-pairs-dialog.styles.ts'
+import { SuggestionCard } from './suggestion-card.tsx'
+import type { Suggesting } from './use-suggesting.ts'
+
+const MOST_ROWS = 25
 
 type Props = {
+  suggesting: Suggesting
   suggestions: readonly Suggestion[]
+  withCustomer: boolean
   left: ReadonlySet<string>
   onToggle: (key: string) => void
   onAll: (left: ReadonlySet<string>) => void
 }
 
 /** One row for each suggestion, all taken at first. */
-export function SuggestionsCard({ suggestions, left, onToggle, onAll }: Props) {
+export function SuggestionsCard({ suggestions, left, onToggle, onAll, ...props }: Props) {
   const styles = useSuggestPairsStyles()
-  const { text } = useLanguage()
+  const text = useText().pairing
+  const { shown, ...more } = useFew(suggestions, MOST_ROWS)
   const keys = suggestions.map(keyOf)
-  const none = left.size === keys.length
-  const all = left.size === 0 ? true : none ? false : 'mixed'
+  const away = keys.filter((key) => left.has(key)).length
+  const all = away === 0 ? true : away === keys.length ? false : 'mixed'
   return (
     <div>
       {keys.length > 1 && (
         <Checkbox
-          label={text.pairing.all}
+          label={text.allOf(keys.length)}
           checked={all}
           onChange={() => onAll(all === true ? new Set(keys) : new Set())}
         />
       )}
       <ul className={styles.list}>
-        {suggestions.map((suggestion) => (
-          <Row
+        {shown.map((suggestion) => (
+          <SuggestionCard
             key={keyOf(suggestion)}
+            {...props}
             suggestion={suggestion}
             taken={!left.has(keyOf(suggestion))}
             onToggle={() => onToggle(keyOf(suggestion))}
           />
         ))}
       </ul>
+      <MoreButton {...more} />
     </div>
-  )
-}
-
-type RowProps = { suggestion: Suggestion; taken: boolean; onToggle: () => void }
-function Row({ suggestion, taken, onToggle }: RowProps) {
-  const styles = useSuggestPairsStyles()
-  const { text } = useLanguage()
-  const { employee, contact, reasons } = suggestion
-  return (
-    <li className={styles.row}>
-      <Checkbox
-        aria-label={text.pairing.choose(employee.name, contact.name)}
-        checked={taken}
-        onChange={onToggle}
-      />
-      <PersonLine
-        id={employee.id}
-        name={employee.name}
-        second={employee.jobTitle}
-        third={employee.department}
-      />
-      <div className={styles.second}>
-        <PersonLine
-          id={contact.id}
-          name={contact.name}
-          second={contact.jobTitle}
-          third={text.functions[contact.function]}
-        />
-      </div>
-      {reasons.length > 0 && (
-        <span className={styles.reasons}>
-          <Lightbulb16Regular aria-label={text.customer.why} className={styles.icon} />
-          {sayReasons(reasons)}
-        </span>
-      )}
-    </li>
   )
 }

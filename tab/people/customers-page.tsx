@@ -1,7 +1,8 @@
-import { Button, Input } from '@fluentui/react-components'
+import { Button, Input, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { BuildingMultiple20Regular, Search20Regular } from '@fluentui/react-icons'
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { type ComponentType, type ReactNode, useDeferredValue, useState } from 'react'
 import type { CustomerSummary } from '../../src/contract/overview.ts'
+import { Announcement } from '../parts/announcement.tsx'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { useLanguage, useText } from '../parts/language.ts'
@@ -19,12 +20,18 @@ import { useCustomers } from './use-customers.ts'
 /** A list longer than this is shown in part; the search finds the rest. */
 const MOST_ROWS = 100
 
+type Props = {
+  /** What the page leaves to pairing: the way to suggested pairs for all customers. */
+  SuggestCard: ComponentType<{ onPaired: (pairs: number) => void }>
+}
+
 /** All customers, to be found by name. */
-export function CustomersPage() {
+export function CustomersPage({ SuggestCard }: Props) {
   const styles = useCustomersPageStyles()
   const text = useText().customers
   const customers = useCustomers()
   const [typed, setTyped] = useState('')
+  const [paired, setPaired] = useState(0)
   const search = (
     <Input
       type="search"
@@ -37,7 +44,24 @@ export function CustomersPage() {
     />
   )
   return (
-    <Page title={text.title} actions={customers.data?.customers.length ? search : undefined}>
+    <Page
+      title={text.title}
+      actions={
+        customers.data?.customers.length ? (
+          <>
+            <SuggestCard onPaired={setPaired} />
+            {search}
+          </>
+        ) : undefined
+      }
+    >
+      <Announcement>
+        {paired > 0 && (
+          <MessageBar intent="success" politeness="polite">
+            <MessageBarBody>{text.paired(paired)}</MessageBarBody>
+          </MessageBar>
+        )}
+      </Announcement>
       <AnsweredView answer={customers}>
         {({ customers }) =>
           customers.length === 0 ? (

@@ -109,11 +109,7 @@ describe('many who make pairs at the same instant (1.4)', () => {
     const pairs = async () =>
       (await here.get<{ pairs: PairView[] }>(boss, `/api/pairs?customerId=${customerId}`)).body.pairs
     const most = (all: PairView[], side: 'employee' | 'contact') =>
-      Math.max(
-        ...Map.groupBy(all, (pair) => pair[side].id)
-          .values()
-          .map((each) => each.length),
-      )
+      Math.max(...[...Map.groupBy(all, (pair) => pair[side].id).values()].map((each) => each.length))
 
     const toOne = await Promise.all(names.map((name) => make(name, 'p0')))
     equal(toOne.filter(({ status }) => status === 200).length, 2)
