@@ -59,6 +59,10 @@ export async function handoverWorld() {
     ownerSince: null,
   }
   await ports.customers.insert({ customerId: 'acme' }, { ...customer, share: null })
+  await ports.customerList.insert(
+    { kind: 'customer', customerId: 'acme' },
+    { ...customer, lastConversationOn: null, ownerSpokeOn: null, attention: null },
+  )
   for (const one of [contact('ida', 'Ida Vos'), contact('jan', 'Jan Mol')])
     await ports.contacts.insert({ customerId: 'acme', contactId: one.id }, one)
   for (const employeeId of ['ann', 'bob'])
