@@ -21,6 +21,13 @@ export const useMyPageStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   icon: { flexShrink: 0 },
+  acts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   line: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
   customer: { ...typographyStyles.caption1 },

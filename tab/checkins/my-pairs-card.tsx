@@ -16,7 +16,8 @@ import { ViewButton, ViewLink } from '../parts/view-link.tsx'
 import { useMyPageStyles } from './my-page.styles.ts'
 
 /** What the page leaves to pairing: how each pair stands, and what may be done with it. */
-export type Lives = ComponentType<{ children: (life: (pair: PairView) => ReactNode) => ReactNode }>
+type Life = { state: ReactNode; menu: ReactNode }
+export type Lives = ComponentType<{ children: (life: (pair: PairView) => Life) => ReactNode }>
 
 /** The people at customers whom I speak with, and why it is them. */
 export function MyPairsCard({ pairs, LivesCard }: { pairs: readonly PairView[]; LivesCard: Lives }) {
@@ -40,7 +41,7 @@ export function MyPairsCard({ pairs, LivesCard }: { pairs: readonly PairView[]; 
   )
 }
 
-function MyPair({ pair, life }: { pair: PairView; life: ReactNode }) {
+function MyPair({ pair, life }: { pair: PairView; life: Life }) {
   const styles = useMyPageStyles()
   const { text } = useLanguage()
   const day = useDays()
@@ -64,9 +65,10 @@ function MyPair({ pair, life }: { pair: PairView; life: ReactNode }) {
         <Chat16Regular aria-hidden className={styles.icon} />
         {lastConversationOn ? text.dates.last(day(lastConversationOn)) : text.dates.never}
       </span>
-      {life}
-      <div>
+      {life.state}
+      <div className={styles.acts}>
         <BookButton customerId={customerId} contact={contact} />
+        {life.menu}
       </div>
     </li>
   )

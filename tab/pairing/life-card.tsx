@@ -22,43 +22,39 @@ import { type LifeAction, lifeActions } from './life.ts'
 
 type Props = { pair: PairView; onAction: (action: LifeAction) => void }
 
-/** How a pair stands, in words, and what the reader may do with it (1.5). Nothing for a pair that nobody may change. */
-export function LifeCard({ pair, onAction }: Props) {
+/** What the reader may do with a pair (1.5); nothing where that is nothing. */
+export function LifeMenuCard({ pair, onAction }: Props) {
   const styles = useLifeStyles()
   const text = useText().life
   const focusAfterwards = useRestoreFocusTarget()
   const actions = lifeActions(pair)
-  if (pair.status === 'active' && actions.length === 0) return null
+  if (actions.length === 0) return null
   return (
-    <div className={styles.life}>
-      <State pair={pair} />
-      {actions.length > 0 && (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              {...focusAfterwards}
-              className={styles.menu}
-              appearance="subtle"
-              icon={<MoreHorizontal20Regular />}
-              aria-label={text.menu(pair.employee.name, pair.contact.name)}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {actions.map((action) => (
-                <MenuItem key={action} onClick={() => onAction(action)}>
-                  {text.actions[action]}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      )}
-    </div>
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          {...focusAfterwards}
+          className={styles.menu}
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={text.menu(pair.employee.name, pair.contact.name)}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {actions.map((action) => (
+            <MenuItem key={action} onClick={() => onAction(action)}>
+              {text.actions[action]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   )
 }
 
-function State({ pair: { status, until, mailUnsure } }: { pair: PairView }) {
+/** How a pair stands, in words, unless it simply goes on. */
+export function LifeStateCard({ pair: { status, until, mailUnsure } }: { pair: PairView }) {
   const styles = useLifeStyles()
   const text = useText().life
   const day = useDays()

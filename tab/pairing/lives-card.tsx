@@ -6,7 +6,7 @@ import { Trouble } from '../parts/trouble.tsx'
 import { useLoaded } from '../parts/use-loaded.ts'
 import { useBackToClose } from '../parts/use-view.ts'
 import type { LifeAction, LifeDone } from './life.ts'
-import { LifeCard } from './life-card.tsx'
+import { LifeMenuCard, LifeStateCard } from './life-card.tsx'
 import { LifeNewsCard } from './life-news-card.tsx'
 import { useIntroducePair, usePausePair } from './use-life.ts'
 
@@ -16,6 +16,8 @@ export type LifeDialogProps = {
   onClose: () => void
   onDone: (done: LifeDone) => void
 }
+/** How a pair stands, in words, and the menu of what may be done with it. */
+type LifeParts = { state: ReactNode; menu: ReactNode }
 type Dialog = 'Introduce' | 'Pause' | 'End' | 'HandOver'
 type Dialogs = Record<Dialog, ComponentType<LifeDialogProps>>
 
@@ -46,7 +48,7 @@ const DIALOG_OF: Partial<Record<LifeAction, Dialog>> = {
  * The lives of the pairs in a list (1.5): `children` draws the list and puts the life of each pair where it belongs;
  * what was done stands above the list, since a pair that ended is in it no more.
  */
-export function LivesCard({ children }: { children: (life: (pair: PairView) => ReactNode) => ReactNode }) {
+export function LivesCard({ children }: { children: (life: (pair: PairView) => LifeParts) => ReactNode }) {
   const [wanted, setWanted] = useState<{ dialog: Dialog; pair: PairView; open: boolean }>()
   const [done, setDone] = useState<LifeDone>()
   const { part: dialogs, failed, again } = useLoaded(loadDialogs, wanted !== undefined)
@@ -66,21 +68,22 @@ export function LivesCard({ children }: { children: (life: (pair: PairView) => R
     <>
       <LifeNewsCard done={done} onUndone={setDone} />
       {failed && <PartFailed again={again} />}
-      {children((pair) => (
-        <Life pair={pair} onDialog={open} onDone={setDone} />
-      ))}
+      {children((pair) => ({
+        state: <LifeStateCard pair={pair} />,
+        menu: <Acts pair={pair} onDialog={open} onDone={setDone} />,
+      }))}
       {Dialog && <Dialog open={isOpen} pair={wanted.pair} onClose={close} onDone={onDone} />}
     </>
   )
 }
 
-type LifeProps = {
+type ActsProps = {
   pair: PairView
   onDialog: (dialog: Dialog, pair: PairView) => void
   onDone: (done: LifeDone) => void
 }
 
-function Life({ pair, onDialog, onDone }: LifeProps) {
+function Acts({ pair, onDialog, onDone }: ActsProps) {
   const text = useText()
   const pause = usePausePair()
   const introduce = useIntroducePair(pair)
@@ -101,7 +104,7 @@ function Life({ pair, onDialog, onDone }: LifeProps) {
   }
   return (
     <>
-      <LifeCard pair={pair} onAction={act} />
+      <LifeMenuCard pair={pair} onAction={act} />
       {error && <Trouble error={error} title={text.trouble.saved} />}
     </>
   )

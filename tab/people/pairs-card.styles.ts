@@ -16,9 +16,16 @@ export const usePairsCardStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     '@media (max-width: 639px)': { display: 'none' },
   },
-  facts: {
+  bottom: {
     gridColumnStart: 1,
     gridColumnEnd: -1,
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  facts: {
+    flexGrow: 1,
+    paddingBlock: tokens.spacingVerticalS,
     ...typographyStyles.caption1,
     display: 'flex',
     flexWrap: 'wrap',

@@ -21,7 +21,8 @@ import { usePairsCardStyles } from './pairs-card.styles.ts'
 
 const MOST_PAIRS = 5
 /** What the page leaves to pairing: how each pair stands, and what may be done with it. */
-export type Lives = ComponentType<{ children: (life: (pair: PairView) => ReactNode) => ReactNode }>
+type Life = { state: ReactNode; menu: ReactNode }
+export type Lives = ComponentType<{ children: (life: (pair: PairView) => Life) => ReactNode }>
 
 /** Who of us speaks with whom of them, and why. */
 export function PairsCard({ customer, LivesCard }: { customer: CustomerPage; LivesCard: Lives }) {
@@ -49,7 +50,7 @@ export function PairsCard({ customer, LivesCard }: { customer: CustomerPage; Liv
   )
 }
 
-function Pair({ pair, life }: { pair: PairView; life: ReactNode }) {
+function Pair({ pair, life }: { pair: PairView; life: Life }) {
   const styles = usePairsCardStyles()
   const { text } = useLanguage()
   const day = useDays()
@@ -70,21 +71,24 @@ function Pair({ pair, life }: { pair: PairView; life: ReactNode }) {
         second={contact.jobTitle}
         third={text.functions[contact.function]}
       />
-      <div className={styles.facts}>
-        {reasons.length > 0 && (
-          <span className={styles.fact}>
-            <Lightbulb16Regular aria-label={text.customer.why} className={styles.icon} />
-            {sayReasons(reasons)}
-          </span>
-        )}
-        {lastConversationOn && (
-          <span className={styles.fact}>
-            <Chat16Regular aria-hidden className={styles.icon} />
-            {text.dates.last(day(lastConversationOn))}
-          </span>
-        )}
+      <div className={styles.bottom}>
+        <div className={styles.facts}>
+          {life.state}
+          {reasons.length > 0 && (
+            <span className={styles.fact}>
+              <Lightbulb16Regular aria-label={text.customer.why} className={styles.icon} />
+              {sayReasons(reasons)}
+            </span>
+          )}
+          {lastConversationOn && (
+            <span className={styles.fact}>
+              <Chat16Regular aria-hidden className={styles.icon} />
+              {text.dates.last(day(lastConversationOn))}
+            </span>
+          )}
+        </div>
+        {life.menu}
       </div>
-      {life}
     </li>
   )
 }

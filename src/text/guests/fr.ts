@@ -27,7 +27,7 @@ const who = ({ employee, title, organisation }: Who) =>
 
 const answers = ({ links }: Pick<Introducing, 'links'>) =>
   paragraphs(
-    `Si une autre personne vous semble mieux placée pour ces échanges, dites-le-nous ici :\n${links.somebodyElse}`,
+    `Si une autre personne vous semble mieux placée pour ces échanges, dites-le-nous ici :\n${links.somebodyElse}`,
     `Si vous préférez ne pas recevoir ce type de demande, dites-le-nous ici, et nous n’insisterons pas :\n${links.pleaseDont}`,
     `Ces deux liens sont valables jusqu’au ${links.until}.`,
   )
@@ -56,11 +56,11 @@ export const fr: GuestTexts = {
         m.self
           ? `Je suis ${who(m)} et j’aimerais être votre contact régulier chez nous.`
           : `J’ai le plaisir de vous présenter ${who(m)} qui sera votre contact régulier chez nous.`,
-        m.does && `Ce que ${m.self ? 'je fais' : `fait ${m.employee}`} pour ${m.customer} : ${m.does}`,
+        m.does && `Ce que ${m.self ? 'je fais' : `fait ${m.employee}`} pour ${m.customer} : ${m.does}`,
         m.job &&
-          `Pourquoi ${m.self ? 'nous deux' : 'vous deux'} : ${m.self ? 'nous travaillons' : 'vous travaillez'} dans le même domaine (${functions[m.job]}).`,
-        `${m.self ? 'J’aimerais' : `${m.employee} aimerait`} échanger avec vous environ une fois par mois, brièvement et au moment qui vous convient : sur ce qui va bien, ce qui pourrait aller mieux et ce que vous prévoyez.`,
-        `Vous n’avez rien à faire : ${m.self ? 'je prendrai' : `${m.employee} prendra`} contact avec vous.`,
+          `Pourquoi ${m.self ? 'nous deux' : 'vous deux'} : ${m.self ? 'nous travaillons' : 'vous travaillez'} dans le même domaine (${functions[m.job]}).`,
+        `${m.self ? 'J’aimerais' : `${m.employee} aimerait`} échanger avec vous environ une fois par mois, brièvement et au moment qui vous convient : sur ce qui va bien, ce qui pourrait aller mieux et ce que vous prévoyez.`,
+        `Vous n’avez rien à faire : ${m.self ? 'je prendrai' : `${m.employee} prendra`} contact avec vous.`,
         answers(m),
         signature('Bien cordialement,', m.sender),
       ),
@@ -83,7 +83,7 @@ export const fr: GuestTexts = {
       send: 'Ne pas me contacter',
       done: 'Nous ne vous proposerons plus d’échanges de ce type ni de nouvelles réunions. Les rendez-vous déjà fixés sont maintenus.',
     },
-    over: 'Ces échanges ont pris fin entre-temps ; vous n’avez rien à faire.',
+    over: 'Ces échanges ont pris fin entre-temps ; vous n’avez rien à faire.',
   },
   handover: {
     newColleague: {
@@ -95,7 +95,7 @@ export const fr: GuestTexts = {
             ? `Je suis ${who(m)} et je prends désormais la suite de ${m.from} comme contact régulier chez nous.`
             : `${who(m)} prend désormais la suite de ${m.from} comme contact régulier chez nous.`,
           `Vos échanges, ce que nous vous avons promis et les rendez-vous déjà fixés se poursuivent avec ${m.self ? 'moi' : m.employee}.`,
-          `Vous n’avez rien à faire : ${m.self ? 'je prendrai' : `${m.employee} prendra`} contact avec vous.`,
+          `Vous n’avez rien à faire : ${m.self ? 'je prendrai' : `${m.employee} prendra`} contact avec vous.`,
           signature('Bien cordialement,', m.sender),
         ),
     },
@@ -107,8 +107,8 @@ export const fr: GuestTexts = {
           m.self
             ? `Je suis ${who(m)} et jusqu’ici, j’échangeais environ une fois par mois avec ${m.from}. J’aimerais poursuivre avec vous.`
             : `Jusqu’ici, ${who(m)} échangeait environ une fois par mois avec ${m.from}. ${m.employee} aimerait poursuivre avec vous.`,
-          'Ce sont de brefs échanges, au moment qui vous convient : sur ce qui va bien, ce qui pourrait aller mieux et ce que vous prévoyez.',
-          `Vous n’avez rien à faire : ${m.self ? 'je prendrai' : `${m.employee} prendra`} contact avec vous. Si vous ne le souhaitez pas, répondez simplement à ce message.`,
+          'Ce sont de brefs échanges, au moment qui vous convient : sur ce qui va bien, ce qui pourrait aller mieux et ce que vous prévoyez.',
+          `Vous n’avez rien à faire : ${m.self ? 'je prendrai' : `${m.employee} prendra`} contact avec vous. Si vous ne le souhaitez pas, répondez simplement à ce message.`,
           signature('Bien cordialement,', m.sender),
         ),
     },
