@@ -2,7 +2,7 @@ import { ok } from 'node:assert/strict'
 import { doWork } from '../../bot/checkins/worker.ts'
 import { queueFacts } from '../../src/adapters/queues/facts.ts'
 import { type App, createApp, type Ports } from '../../src/app.ts'
-import type { TakenWork, Work } from '../../src/domain/checkins/ports.ts'
+import type { Delivery, TakenWork, Work } from '../../src/domain/checkins/ports.ts'
 import type { News } from '../../src/domain/pairing/news.ts'
 import type { MailOutcome, OutgoingMail, PeopleStore } from '../../src/domain/people/ports.ts'
 import { CalendarError, type Calendars, type NewEvent } from '../../src/domain/visits/ports.ts'
@@ -26,6 +26,8 @@ type Outside = {
   mail: MailOutcome
   /** What the calendar does with the next list of people: takes it, loses its answer, or refuses. */
   invites: ('done' | 'lost' | 'permission')[]
+  /** What becomes of the next cards; delivered where nothing is said. */
+  tells: Delivery[]
 }
 
 /**
@@ -38,7 +40,14 @@ export function cutOffCompany() {
   let killAfter = Number.POSITIVE_INFINITY
   let messages = 0
   const queue: Message[] = []
-  const outside: Outside = { mails: [], told: [], invited: [], mail: { outcome: 'sent' }, invites: [] }
+  const outside: Outside = {
+    mails: [],
+    told: [],
+    invited: [],
+    mail: { outcome: 'sent' },
+    invites: [],
+    tells: [],
+  }
   const effect = () => {
     if (++effects > killAfter) throw new Killed(`before effect ${effects}`)
   }
@@ -90,7 +99,7 @@ export function cutOffCompany() {
       effect()
       outside.told.push(news)
       effect()
-      return { outcome: 'delivered', activityId: null } as const
+      return outside.tells.shift() ?? ({ outcome: 'delivered', activityId: null } as const)
     },
     realNow: () => real,
   }

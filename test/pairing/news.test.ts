@@ -1,0 +1,70 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import type { Delivery } from '../../src/domain/checkins/ports.ts'
+import type { News, Telling } from '../../src/domain/pairing/news.ts'
+import { Killed } from './cut-off-company.ts'
+import { type HandoverWorld, handoverWorld } from './handover-world.ts'
+
+const NEWS: Telling = {
+  ...{ id: 'once', employeeId: 'bob', kind: 'pair begins', pairId: 'acme.1', customerId: 'acme' },
+  ...{ customerName: 'Acme', contactName: 'Ida Vos', contactTitle: 'CFO', otherName: '', note: '' },
+  at: '2026-11-16T09:00:00.000Z',
+}
+
+describe('news about a pair', () => {
+  let here: HandoverWorld
+  beforeEach(async () => {
+    here = await handoverWorld()
+  })
+  const stateOf = async (): Promise<News | undefined> =>
+    (await here.ports.news.get({ employeeId: 'bob', newsId: 'once' }))?.value
+  const cards = () => here.outside.told.filter(({ id }) => id === 'once').length
+  const tell = async (...deliveries: Delivery[]) => {
+    here.outside.tells = deliveries
+    await here.app().tellNews(NEWS)
+    await here.drain()
+  }
+
+  it('is told once, however often it is asked for (B1)', async () => {
+    await tell()
+    await tell()
+    deepEqual([cards(), (await stateOf())?.state], [1, 'sent'])
+  })
+
+  it('is told again when it surely did not arrive, and not when it may have (B2)', async () => {
+    await tell({ outcome: 'later', reason: 'status 429', waitMs: 1000 }, { outcome: 'unknown' })
+    deepEqual([cards(), (await stateOf())?.state], [2, 'unknown'])
+    await tell()
+    equal(cards(), 2)
+  })
+
+  it('is not told to who has left or cannot be reached, and says why (B6)', async () => {
+    await tell({ outcome: 'refused', state: 'blocked', reason: 'status 403' })
+    deepEqual([(await stateOf())?.state, (await stateOf())?.reason], ['not sent', 'status 403'])
+    const gone = { ...NEWS, employeeId: 'nobody' }
+    await here.app().tellNews(gone)
+    await here.drain()
+    const row = (await here.ports.news.get({ employeeId: 'nobody', newsId: 'once' }))?.value
+    deepEqual([row?.state, row?.reason], ['not sent', 'left'])
+  })
+
+  it('arrives wherever a crash cut it short, at most once (B1)', async () => {
+    for (let after = 0; ; after++) {
+      here = await handoverWorld()
+      here.kill(after)
+      let survived = true
+      try {
+        await tell()
+      } catch (error) {
+        if (!(error instanceof Killed)) throw error
+        survived = false
+      }
+      here.restart()
+      await here.drain()
+      const state = (await stateOf())?.state
+      ok(state === undefined || state === 'sent' || state === 'unknown', state)
+      ok(state === 'sent' ? cards() === 1 : cards() <= 1)
+      ok(state !== undefined || after <= 1, 'what was written down is told')
+      if (survived) return
+    }
+  })
+})
