@@ -25,14 +25,20 @@ const idOf = (email: string) => `id-${email.replaceAll(/[^a-z0-9]/g, '-')}`
 
 /**
  * Use cases of people and pairing over storage of their own. The directory knows everybody but addresses that begin
- * with `unknown`; what it was asked is kept. `crashAfter` lets storage fail from the n-th write on.
+ * with `unknown`; what it was asked is kept. `crashAfter` lets storage fail from the n-th write on; real time is
+ * `laterMs` ahead.
  */
 export async function importWorld() {
   const place = { prefix: `t${randomBytes(6).toString('hex')}`, connectionString: await azurite() }
   const [tables, queue] = await Promise.all([openTables(place, () => {}), openWorkQueue(place)])
   const stores = { ...peopleTables(tables.open), ...pairTables(tables.open) }
   const asked: string[] = []
-  const state = { writes: 0, crashAfter: Number.POSITIVE_INFINITY, aliases: new Map<string, string>() }
+  const state = {
+    writes: 0,
+    crashAfter: Number.POSITIVE_INFINITY,
+    aliases: new Map<string, string>(),
+    laterMs: 0,
+  }
   const counted = Object.fromEntries(
     Object.entries(stores).map(([name, rows]) => [name, countWrites(rows, state)]),
   ) as typeof stores
@@ -56,7 +62,7 @@ export async function importWorld() {
     now: () => NOW,
     calendar: { zone: 'Europe/Amsterdam' },
     pairsPerPerson: 2,
-    realNow: Date.now,
+    realNow: () => Date.now() + state.laterMs,
     shardOf: (id) => shardOf(id, SHARDS),
     shards: allShards(SHARDS),
   }

@@ -1,64 +1,97 @@
+import { inParallel } from '../in-parallel.ts'
 import { endAll } from '../pairing/end-pair.ts'
-import { change, type Rows, type Stored, valuesOf } from '../store.ts'
+import { change, changeAll, type Rows, readAll, type Stored, valuesOf } from '../store.ts'
 import type { Contact } from './customer.ts'
-import { changedSince, type Folded, valuesBack } from './fold-undo.ts'
+import { changedSince, type Folded, type PutBack, valuesBack } from './fold-undo.ts'
 import type { EmailEntry } from './ports.ts'
-import type { Kept, UndoGround } from './undo-kind.ts'
+import { type Kept, type UndoGround, WIDTH } from './undo-kind.ts'
 
-/** Removes a contact that came, or marks them as left where pairs or visits hang on them; puts changed values back. */
-export const putContactBack =
+type Key = { customerId: string; contactId: string }
+type Row = { row: Folded; key: Key; there: Stored<Contact> | undefined }
+
+/**
+ * Removes contacts that came, or marks them as left where pairs or visits hang on them; puts changed values back. Read
+ * and written together, as a file may have brought very many.
+ */
+export const putContactsBack =
   (ground: UndoGround) =>
-  async (row: Folded): Promise<Kept | undefined> => {
-    const key = row.key as { customerId: string; contactId: string }
-    const stored = await ground.contacts.get(key)
-    const after = row.after as Contact | null
-    if (!stored) return void (!row.prior && after && (await forgetAddress(ground, after)))
-    return row.prior ? back(ground, row, key) : away(ground, row, key, stored)
+  async (folded: readonly Folded[]): Promise<Kept[]> => {
+    const keys = folded.map(({ key }) => key as Key)
+    const there = await readAll(ground.contacts, keys, {
+      partition: ({ customerId }) => ({ customerId }),
+      name: ({ contactId }) => contactId,
+      nameOf: ({ id }) => id,
+    })
+    const rows = folded.map((row, at): Row => {
+      const key = keys[at] as Key
+      return { row, key, there: there.get(key.contactId) }
+    })
+    const kept = await back(
+      ground,
+      rows.filter(({ row }) => row.prior),
+    )
+    const away = await inParallel(
+      rows.filter(({ row }) => !row.prior),
+      (row) => takeAway(ground, row),
+      WIDTH,
+    )
+    return [...kept, ...away.flatMap((each) => each ?? [])]
   }
 
-async function away(
-  ground: UndoGround,
-  { after }: Folded,
-  key: { customerId: string; contactId: string },
-  stored: Stored<Contact>,
-): Promise<Kept | undefined> {
-  const { value: there } = stored
-  const changed = changedSince(after, there, ['leftOn'])
-  if (changed.length > 0) return { name: there.name, reason: { code: 'changed', changed } }
-  if (await ground.hangs.onContact(key.customerId, key.contactId)) {
-    await change(ground.contacts, key, (contact) =>
-      contact && contact.leftOn === null ? { ...contact, leftOn: ground.today } : undefined,
-    )
-    const pairs = await valuesOf(ground.pairs.list({ customerId: key.customerId }))
-    const theirs = pairs.filter(({ contactId }) => contactId === key.contactId)
-    await endAll(ground, theirs, { reason: 'import undone', on: ground.today })
-    return { name: there.name, reason: { code: 'left instead' } }
+async function takeAway(ground: UndoGround, { row: { after }, key, there }: Row): Promise<Kept | undefined> {
+  if (!there) {
+    if (after) await forgetAddress(ground, after as Contact)
+    return undefined
   }
-  await forgetAddress(ground, there)
-  if ((await ground.contacts.remove(key, stored)) === 'removed') return undefined
-  return { name: there.name, reason: { code: 'changed', changed: [] } }
+  const { name } = there.value
+  const changed = changedSince(after, there.value, ['leftOn'])
+  if (changed.length > 0) return { name, reason: { code: 'changed', changed } }
+  if (await ground.hangs.onContact(key.customerId, key.contactId)) return left(ground, key, name)
+  await forgetAddress(ground, there.value)
+  if ((await ground.contacts.remove(key, there)) === 'removed') return undefined
+  return { name, reason: { code: 'changed', changed: [] } }
 }
 
-async function back(
-  ground: UndoGround,
-  row: Folded,
-  key: { customerId: string; contactId: string },
-): Promise<Kept | undefined> {
-  let changed: string[] = []
-  const contact = await change(ground.contacts, key, (there) => {
-    const next = there && valuesBack(row, there)
-    changed = next && next.is !== 'before' ? next.changed : []
-    return next?.is === 'set' ? next.value : undefined
+async function left(ground: UndoGround, key: Key, name: string): Promise<Kept> {
+  await change(ground.contacts, key, (contact) =>
+    contact && contact.leftOn === null ? { ...contact, leftOn: ground.today } : undefined,
+  )
+  const pairs = await valuesOf(ground.pairs.list({ customerId: key.customerId }))
+  const theirs = pairs.filter(({ contactId }) => contactId === key.contactId)
+  await endAll(ground, theirs, { reason: 'import undone', on: ground.today })
+  return { name, reason: { code: 'left instead' } }
+}
+
+async function back(ground: UndoGround, rows: readonly Row[]): Promise<Kept[]> {
+  const results = new Map<string, PutBack<Contact>>()
+  const edits = rows.map(({ row, key, there }) => ({
+    key,
+    there,
+    make: (contact: Contact | undefined) => {
+      const next = contact && valuesBack(row, contact)
+      if (next) results.set(key.contactId, next)
+      return next?.is === 'set' ? next.value : undefined
+    },
+  }))
+  const contacts = await changeAll(ground.contacts, edits)
+  const moved = rows.flatMap(({ row: { prior, after } }, at) => {
+    const contact = contacts[at]
+    return contact && prior?.email !== after?.email ? [{ contact, email: String(after?.email) }] : []
   })
-  const { email, id, customerId } = contact ?? {}
-  if (email && id && customerId && email !== row.after?.email) {
-    const entry: EmailEntry = { email, kind: 'contact', id, customerId }
-    await change(ground.emails, { kind: 'email', email }, (there) => (there ? undefined : entry))
-    await forgetAddress(ground, row.after as Contact)
-  }
-  return contact && changed.length > 0
-    ? { name: contact.name, reason: { code: 'changed', changed } }
-    : undefined
+  await inParallel(moved, ({ contact, email }) => moveAddress(ground, contact, email), WIDTH)
+  return contacts.flatMap((contact): Kept[] => {
+    const result = contact && results.get(contact.id)
+    const changed = result && result.is !== 'before' ? result.changed : []
+    return contact && changed.length > 0 ? [{ name: contact.name, reason: { code: 'changed', changed } }] : []
+  })
+}
+
+/** Lets the index of addresses follow a contact whose address is `email` no longer. */
+async function moveAddress(ground: UndoGround, { email: now, id, customerId }: Contact, email: string) {
+  if (now === email) return
+  const entry: EmailEntry = { email: now, kind: 'contact', id, customerId }
+  await change(ground.emails, { kind: 'email', email: now }, (there) => (there ? undefined : entry))
+  await forgetAddress(ground, { id, email })
 }
 
 /** Takes an address out of the index where it still leads to this person. */

@@ -22,6 +22,7 @@ export const putCustomerBack =
       { kind: 'customer', ...key },
       (there) => there && entryAfter(customer, there),
     )
+    await ground.facts.record({ kind: 'customer', ...key }, async () => {})
     return changed.length > 0 ? { name: customer.name, reason: { code: 'changed', changed } } : undefined
   }
 

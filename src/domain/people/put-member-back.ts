@@ -1,8 +1,9 @@
-import { change } from '../store.ts'
+import { inParallel } from '../in-parallel.ts'
+import { change, changeAll } from '../store.ts'
 import type { Member } from './customer.ts'
 import { changedSince, type Folded, valuesBack } from './fold-undo.ts'
 import type { Snapshot } from './ports.ts'
-import type { Kept, UndoGround } from './undo-kind.ts'
+import { type Kept, type UndoGround, WIDTH } from './undo-kind.ts'
 
 /** Takes off a team who came to it, brings back who was taken off, and puts changed values back. */
 export const putMemberBack =
@@ -45,18 +46,26 @@ async function nameOf(
 }
 
 /** What the source brought last is what it was, so that importing the file again does all of it again. */
-export const putSnapshotBack =
+export const putSnapshotsBack =
   (ground: UndoGround) =>
-  async (row: Folded): Promise<undefined> => {
-    const key = row.key as { source: string; key: string }
-    if (row.prior) {
-      await change(ground.snapshots, key, (there) => {
-        const next = there && valuesBack(row, there)
-        return next?.is === 'set' ? (next.value as Snapshot) : undefined
-      })
-      return
-    }
-    const stored = await ground.snapshots.get(key)
-    if (stored && changedSince(row.after, stored.value, []).length === 0)
-      await ground.snapshots.remove(key, stored)
+  async (rows: readonly Folded[]): Promise<Kept[]> => {
+    const keys = rows.map(({ key }) => key as { source: string; key: string })
+    const there = await ground.hangs.snapshots(keys[0]?.source ?? '')
+    const pairs = rows.flatMap((row, at) => {
+      const key = keys[at]
+      const stored = key && there.get(key.key)
+      return key && stored ? [{ row, key, stored }] : []
+    })
+    const edits = pairs.flatMap(({ row, key, stored }) => {
+      const make = (snapshot: Snapshot | undefined) => {
+        const next = snapshot && valuesBack(row, snapshot)
+        return next?.is === 'set' ? next.value : undefined
+      }
+      return row.prior ? [{ key, there: stored, make }] : []
+    })
+    await changeAll(ground.snapshots, edits)
+    const fresh = pairs.filter(({ row }) => !row.prior)
+    const same = fresh.filter(({ row, stored }) => changedSince(row.after, stored.value, []).length === 0)
+    await inParallel(same, ({ key, stored }) => ground.snapshots.remove(key, stored), WIDTH)
+    return []
   }

@@ -6,11 +6,11 @@ import { change, valuesOf } from '../store.ts'
 import { type Folded, foldWrites } from './fold-undo.ts'
 import { appliedImports, chainOf } from './forget-imports.ts'
 import { type ImportJob, runJob } from './import-job.ts'
-import { putContactBack } from './put-contact-back.ts'
+import { putContactsBack } from './put-contact-back.ts'
 import { putCustomerBack } from './put-customer-back.ts'
 import { putEmployeeBack } from './put-employee-back.ts'
-import { putMemberBack, putSnapshotBack } from './put-member-back.ts'
-import { hangings, type Kept, type UndoNeeds } from './undo-kind.ts'
+import { putMemberBack, putSnapshotsBack } from './put-member-back.ts'
+import { hangings, type Kept, type UndoNeeds, WIDTH } from './undo-kind.ts'
 import type { LoggedKind } from './undo-log.ts'
 
 export type UndoResult =
@@ -66,21 +66,26 @@ async function putBack(
   const kept: Kept[] = []
   const today = dayIn(needs.now(), needs.calendar.zone)
   const ground = { ...needs, today, hangs: hangings(needs) }
-  const one = {
-    pairs: putPairBack(ground),
-    members: putMemberBack(ground),
-    contacts: putContactBack(ground),
-    customers: putCustomerBack(ground),
-    employees: putEmployeeBack(ground),
-    snapshots: putSnapshotBack(ground),
-  } satisfies Record<LoggedKind, (row: Folded) => Promise<Kept | undefined>>
+  const each = (one: (row: Folded) => Promise<Kept | undefined>) => async (chunk: readonly Folded[]) =>
+    (await inParallel(chunk, one, WIDTH)).flatMap((told) => told ?? [])
+  const back: Record<LoggedKind, (chunk: readonly Folded[]) => Promise<Kept[]>> = {
+    pairs: each(putPairBack(ground)),
+    members: each(putMemberBack(ground)),
+    contacts: putContactsBack(ground),
+    customers: each(putCustomerBack(ground)),
+    employees: each(putEmployeeBack(ground)),
+    snapshots: putSnapshotsBack(ground),
+  }
   let done = 0
   for (const kind of ORDER)
-    await inChunks(folded.get(kind) ?? [], async (chunk) => {
-      const told = await inParallel(chunk, one[kind])
-      kept.push(...told.flatMap((each) => each ?? []))
+    await inChunks(sorted(folded.get(kind)), async (chunk) => {
+      kept.push(...(await back[kind](chunk)))
       if (kind !== 'snapshots') done += chunk.length
       tell(done, rows)
     })
   return { undone: rows - kept.length, kept }
 }
+
+/** Customer by customer, so that storage reads and takes many at once. */
+const sorted = (rows: readonly Folded[] = []): Folded[] =>
+  [...rows].sort((a, b) => ((a.key.customerId ?? '') < (b.key.customerId ?? '') ? -1 : 1))

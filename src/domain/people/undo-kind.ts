@@ -1,10 +1,14 @@
 import type { EndNeeds } from '../pairing/end-pair.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import type { StoreNeeds } from '../pairing/store-pair.ts'
+import type { Stored } from '../store.ts'
 import type { VisitStore } from '../visits/ports.ts'
 import type { ImportStore } from './import-job.ts'
 import { listStaff } from './list-staff.ts'
-import type { PeopleStore } from './ports.ts'
+import type { PeopleStore, Snapshot } from './ports.ts'
+
+/** How many rows are put back at once. */
+export const WIDTH = 32
 
 /** Why something is not as it was before. Values are named as they stand in their row. */
 export type KeptReason =
@@ -30,12 +34,12 @@ export type UndoNeeds = PeopleStore &
   }
 export type UndoGround = UndoNeeds & { today: string; hangs: Hangings }
 
-/** What hangs on people and customers by now; read once for each customer. */
+/** What hangs on people and customers by now, read once for each customer, and what a source brought. */
 export type Hangings = {
-  /** Pairs of the contact, and whether there are pairs or visits. */
   onContact(customerId: string, contactId: string): Promise<boolean>
   onEmployee(employeeId: string): Promise<boolean>
   onCustomer(customerId: string): Promise<boolean>
+  snapshots(source: string): Promise<ReadonlyMap<string, Stored<Snapshot>>>
 }
 
 export function hangings(needs: UndoNeeds): Hangings {
@@ -59,7 +63,12 @@ export function hangings(needs: UndoNeeds): Hangings {
     const leaders = staff.filter(({ email }) => managers.has(email)).map(({ id }) => id)
     return new Set([...members, ...customers.flatMap(({ value }) => value.ownerId ?? []), ...leaders])
   })
+  const snapshots = remembering(async (source) => {
+    const stored = await needs.snapshots.list({ source })
+    return new Map(stored.map((each) => [each.value.key, each]))
+  })
   return {
+    snapshots,
     onContact: async (customerId, contactId) => (await ofCustomer(customerId)).has(contactId),
     async onEmployee(employeeId) {
       if ((await named('all')).has(employeeId)) return true

@@ -21,21 +21,25 @@ export async function writeCustomers(
   wrote: (rows: number) => void,
 ): Promise<void> {
   await inChunks(rows, async (chunk) => {
-    const customers = (await writeThem(needs, chunk, ground)).flatMap((each) => each ?? [])
+    const customers = await writeThem(needs, chunk, ground)
+    const written = chunk.flatMap((row, at) => {
+      const customer = customers[at]
+      return customer ? [{ row, customer, before: ground.known.get(row.key) }] : []
+    })
     await changeAll(
       needs.customerList,
-      customers.map((customer) => ({
+      written.map(({ customer, before }) => ({
         key: { kind: 'customer', customerId: customer.id } as const,
-        there: ground.known.get(customer.id),
+        there: before,
         make: (there) => entryAfter(customer, there),
       })),
     )
-    await inParallel(customers, async ({ id, name, ownerId }) => {
-      const before = ground.known.get(id)
+    await inParallel(written, async ({ row, customer: { id, name, ownerId }, before }) => {
       // What the list tells of a new owner is counted anew.
       if (before && before.value.ownerId !== ownerId)
         await needs.facts.record({ kind: 'customer', customerId: id }, async () => {})
-      if (before && before.value.name !== name)
+      // By what the source said before, as the list may have been written before a crash.
+      if (row.before && row.before.value.fields.name !== name)
         await renameInPairs(needs)({ customerId: id }, { customerName: name })
     })
     wrote(chunk.length)
