@@ -129,6 +129,7 @@ export const useImportPageStyles = makeStyles({
   news: {
     // What comes into sight stands below the row of pages.
     scrollMarginTop: '60px',
+    '@media (max-width: 799px)': { scrollMarginTop: '108px' },
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,

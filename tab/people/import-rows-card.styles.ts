@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 
 const PHONE = '@media (max-width: 639px)'
+const NARROW = '@media (max-width: 799px)'
 export const useImportRowsStyles = makeStyles({
   filters: {
     display: 'grid',
@@ -56,11 +57,11 @@ export const useImportRowsStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXXS,
-    [PHONE]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   rowWithState: {
     gridTemplateColumns: '88px minmax(0, 2fr) minmax(0, 3fr)',
-    [PHONE]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   says: { display: 'flex', flexDirection: 'column' },
