@@ -22,6 +22,16 @@ export function outlookHours(hours: WorkingHours | null | undefined): OutlookHou
  * of Windows stands for many zones: that of the country (ISO 3166-1 alpha-2) where it has one.
  */
 export function ianaZone(name: string, country = ''): string | undefined {
+  const key = `${country} ${name}`
+  if (!found.has(key) && found.size < MOST_FOUND) found.set(key, findZone(name, country))
+  return found.has(key) ? found.get(key) : findZone(name, country)
+}
+
+/** What was looked up before: many people share few zones, and the tables are slow. */
+const found = new Map<string, string | undefined>()
+const MOST_FOUND = 2000
+
+function findZone(name: string, country: string): string | undefined {
   const [iana] = country ? findIana(name, country) : []
   const [main] = findIana(name)
   if (name === 'UTC') return 'UTC'
