@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import type { ImportKind } from '../../src/contract/words.ts'
+import { saidOf } from './import-says.ts'
+import { type ImportWorld, importWorld } from './import-world.ts'
+
+const PEOPLE =
+  'Name,Email,Department,Job Title\nAda,ada@ours.example,Board,CEO\nBen,ben@ours.example,Supply,Planner\n'
+const run = (world: ImportWorld, kind: ImportKind, file: string, apply = true) =>
+  world.run(kind, file, { lines: true, apply })
+
+describe('every row of a file (1.1)', () => {
+  it('has a line in the order of the file, with its state, and those that are gone come last', async () => {
+    const world = await importWorld()
+    await world.apply('people', PEOPLE)
+    const later = `Name,Email,Department,Job Title
+Uma,unknown.uma@ours.example,Supply,Buyer
+Cas,cas@ours.example,Supply,Buyer
+
+Bad,not an address,Supply,Buyer
+Ben,ben@ours.example,Logistics,
+`
+    const { lines } = await run(world, 'people', later, false)
+    assert.deepEqual(
+      lines.map(({ line, state }) => `${line} ${state}`),
+      ['2 unresolved', '3 added', '5 refused', '6 changed', 'null gone'],
+    )
+    assert.equal(
+      (await run(world, 'people', PEOPLE, false)).lines.every(({ state }) => state === 'same'),
+      true,
+    )
+  })
+
+  it('says what changes, from what to what, by the name of the column', async () => {
+    const world = await importWorld()
+    await world.apply('people', PEOPLE)
+    const report = await run(world, 'people', PEOPLE.replace('Board,CEO', 'Management,'))
+    assert.deepEqual(saidOf(report, 'people'), [
+      'Ada (ada@ours.example): Department: Board → Management Job Title: CEO → empty',
+      'Ben (ben@ours.example): ',
+    ])
+  })
+
+  it('says of who is new that nobody can place their job title, and of who is back that they are', async () => {
+    const world = await importWorld()
+    const odd = `${PEOPLE}Cas,cas@ours.example,Supply,Zorblax\nDan,dan@ours.example,Supply,\n`
+    assert.deepEqual(saidOf(await run(world, 'people', odd), 'people').slice(2), [
+      'Cas (cas@ours.example): No function is known for Zorblax. Say which on the page of job titles.',
+      'Dan (dan@ours.example): No job title, so no function.',
+    ])
+    await world.apply('people', PEOPLE)
+    assert.match(saidOf(await run(world, 'people', odd), 'people')[2] ?? '', /: Was gone and is back\./)
+  })
+
+  it('leaves to Entra what Entra says of somebody, and says so; others may be added by file (1.2)', async () => {
+    const world = await importWorld()
+    await world.apply('people', PEOPLE)
+    const key = { employeeId: world.idOf('ben@ours.example') }
+    const stored = await world.needs.employees.get(key)
+    assert.ok(stored)
+    await world.needs.employees.replace(key, stored, {
+      ...stored.value,
+      from: 'entra',
+      department: 'Purchasing',
+    })
+    const later = PEOPLE.replace('Supply,Planner', 'Sales,Planner').replace('Ben,', 'Ben Lead,')
+    const report = await run(world, 'people', `${later}Cas,cas@ours.example,Supply,Buyer\n`)
+    assert.match(saidOf(report, 'people')[1] ?? '', /Department: Entra says it differently and wins\./)
+    const ben = await world.employee('ben@ours.example')
+    assert.deepEqual([ben?.name, ben?.department, ben?.from], ['Ben Lead', 'Purchasing', 'entra'])
+    assert.equal((await world.employee('cas@ours.example'))?.from, 'file')
+  })
+})
