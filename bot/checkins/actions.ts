@@ -167,7 +167,7 @@ type Checkins = readonly Checkin[]
 async function draw(turn: Turn, data: Key, focusOn: (checkins: Checkins) => Focus): Promise<Reply> {
   const { speaker, link, app } = turn
   const { texts, locale, employeeId } = speaker
-  const mine = await app.myCheckins({ employeeId, cycleId: data.cycle })
+  const mine = await app.myCheckins({ employeeId, cycleId: data.cycle, pairId: data.pair })
   const asked = mine.known && mine.checkins.find((checkin) => checkin.pairId === data.pair)
   const { visit: visitId } = data
   // A visit's own check-in is not among theirs any more once they said that they were not there.

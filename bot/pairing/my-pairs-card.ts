@@ -53,7 +53,7 @@ export const myPairs: Command = async ({ app, speaker, link }) => {
   return { card: card([title(chat.myPairsTitle), ...pairs, ...more, ...openers]), summary: chat.myPairsTitle }
 }
 
-/** Only who is asked about can be told about. */
+/** Who is asked about can be told about, and who was introduced: the first conversation begins the pair (1.5). */
 function actionsOf(
   { texts }: Speaker,
   pair: Pair,
@@ -63,7 +63,9 @@ function actionsOf(
   const about = { cycle: cycleId, pair: pair.id }
   const talk = openLink(checkin.bookTalk(pair.contactName), link(talkPage(pair.customerId, pair.contactId)))
   return [
-    ...(isActive(pair) ? [button(chat.tellAbout(pair.contactName), 'checkin.show', about), talk] : []),
+    ...(isActive(pair) || pair.status === 'introduced'
+      ? [button(chat.tellAbout(pair.contactName), 'checkin.show', about), talk]
+      : []),
     button(chat.notMine(pair.contactName), 'checkin.notMine', about),
   ]
 }

@@ -17,6 +17,12 @@ describe('the life of a pair in a browser', () => {
     await browser.close()
     await here.stop()
   })
+  /** Without movement, so that nothing is half visible when it is judged. */
+  const openQuiet = async (width = 1280) => {
+    const opened = await openPage(browser, width)
+    await opened.page.emulateMedia({ reducedMotion: 'reduce' })
+    return opened
+  }
   const atCustomer = async (page: Page, person: string) => {
     await openDesk(page, here.sandbox.url, person, 'counterpart', `&page=customer/${customerId}`)
     return tabOf(page)
@@ -29,7 +35,7 @@ describe('the life of a pair in a browser', () => {
 
   it('is introduced by a mail that was changed, in the language that the dialog names (1.5, 7.4)', async () => {
     await here.waiting(BEN, EVE, PAUL)
-    const { page, errors } = await openPage(browser)
+    const { page, errors } = await openQuiet()
     const tab = await atCustomer(page, BEN)
     await tab.getByText('Waiting for the introduction').waitFor()
     await choose(tab, 'Eve Lindqvist and Paul Girard', 'Introduce')
@@ -65,12 +71,12 @@ describe('the life of a pair in a browser', () => {
     await page.getByLabel(/Nom et adresse e-mail/).fill('Luc Petit')
     await page.getByRole('button', { name: 'Proposer une autre personne' }).click()
     await page.getByRole('heading', { name: 'Merci', exact: true }).waitFor()
-    const seen = await openPage(browser, 375)
+    const seen = await openQuiet(375)
     await seen.page.goto(link)
     deepEqual(await serious(seen.page.mainFrame()), [])
     await seen.page.close()
     await page.close()
-    const desk = await openPage(browser)
+    const desk = await openQuiet()
     const tab = await atCustomer(desk.page, BEN)
     await tab.getByText('Paul Girard named somebody else to Dov Adler, 2 November:').waitFor()
     await tab.getByText('Luc Petit').waitFor()
@@ -78,7 +84,7 @@ describe('the life of a pair in a browser', () => {
   })
 
   it('is paused until a day, taken back, and ended with a reason (1.5, 4.7)', async () => {
-    const { page } = await openPage(browser)
+    const { page } = await openQuiet()
     const tab = await atCustomer(page, BEN)
     const pair = 'Cleo Marsh and Paul Girard'
     await choose(tab, pair, 'Pause until')
@@ -104,7 +110,7 @@ describe('the life of a pair in a browser', () => {
   })
 
   it('stands on my page with its state, and its own employee may pause it there (1.5)', async () => {
-    const { page } = await openPage(browser, 375)
+    const { page } = await openQuiet(375)
     await openDesk(page, here.sandbox.url, EVE, 'counterpart', '&page=me')
     const tab = tabOf(page)
     await tab.getByText('Introduced, begins on 9 November').waitFor()

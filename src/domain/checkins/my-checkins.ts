@@ -15,13 +15,16 @@ type Needs = Pick<CheckinStore, 'checkins' | 'handedFollowUps' | 'conversations'
   Pick<PeopleStore, 'employees'> &
   Pick<PairStore, 'pairCopies' | 'pairs'> & { calendar: AskCalendar; now: () => string }
 
+/** `pairId` is a pair that they want to tell about, asked about or only introduced (1.5). */
+type Wanted = { employeeId: string; cycleId?: string; pairId?: string }
+
 /**
  * What one employee can say in a cycle (the present one where none is named): a check-in for every pair and for every
  * visit, answered or not.
  */
 export const myCheckins =
   (needs: Needs) =>
-  async ({ employeeId, cycleId }: { employeeId: string; cycleId?: string }): Promise<MyCheckins> => {
+  async ({ employeeId, cycleId, pairId }: Wanted): Promise<MyCheckins> => {
     const cycle = cycleId ? cycleById(cycleId, needs.calendar) : cycleAt(needs.now(), needs.calendar)
     const [profile, pairs, all, handed] = await Promise.all([
       needs.employees.get({ employeeId }),
@@ -36,7 +39,13 @@ export const myCheckins =
     // A pair made later has no part in a month that is over.
     const isPresent = cycle.id === cycleAt(needs.now(), needs.calendar).id
     const unplanned = isPresent ? active.filter((pair) => !mine.some((one) => one.pairId === pair.id)) : []
-    const open = unplanned.map((pair) => openCheckin(profile.value, pair, cycle.id))
+    const openPairs = pairs.map((pair) => pair.value).filter(isOpen)
+    const isEarly = ({ id, status }: Pair) => isPresent && id === pairId && status === 'introduced'
+    const early = openPairs.filter(isEarly)
+    const open = [
+      ...unplanned.map((pair) => openCheckin(profile.value, pair, cycle.id)),
+      ...early.map((pair) => ({ ...openCheckin(profile.value, pair, cycle.id), wanted: false })),
+    ]
     const checkins = [...mine, ...open].sort(byContact)
     const contactOf = new Map(pairs.map(({ value }) => [value.id, value.contactId]))
     const before = await lastConversations(needs)(active.filter((pair) => pair.heirOf !== null))
@@ -49,7 +58,7 @@ export const myCheckins =
       employee: profile.value,
       cycle,
       pairs: active,
-      openPairs: pairs.map((pair) => pair.value).filter(isOpen),
+      openPairs,
       checkins,
       lastSpoke,
       followUps,

@@ -21,14 +21,24 @@ export const planPair = (needs: Needs) => async (pair: Pair) => {
   const now = needs.now()
   const cycle = cycleAt(now, needs.calendar)
   const { employeeId } = pair
+  const key = { employeeId, cycleId: cycle.id, pairId: pair.id }
   if (pair.status !== 'active') {
-    const key = { employeeId, cycleId: cycle.id, pairId: pair.id }
     await change(needs.checkins, key, (there) =>
       there?.wanted && there.status !== 'spoke'
         ? { ...there, wanted: false, revision: there.revision + 1 }
         : undefined,
     )
     return needs.copyCheckin(key)
+  }
+  // The conversation by which it began counts from now on.
+  const told = (await needs.checkins.get(key))?.value
+  if (told?.status === 'spoke' && !told.wanted) {
+    await change(needs.checkins, key, (there) =>
+      there?.status === 'spoke' && !there.wanted
+        ? { ...there, wanted: true, revision: there.revision + 1 }
+        : undefined,
+    )
+    await needs.copyCheckin(key)
   }
   const profile = (await needs.employees.get({ employeeId }))?.value
   if (!profile || askInstant(cycle, profile.timeZone, needs.calendar.askHour) < now) return
