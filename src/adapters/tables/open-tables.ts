@@ -1,7 +1,8 @@
 import { TableClient, type TableServiceClientOptions } from '@azure/data-tables'
 import type { TokenCredential } from '@azure/identity'
 import type { Rows } from '../../domain/store.ts'
-import { deadline, type Report, type RowForm, rowsIn, statusOf } from './rows.ts'
+import { deadline, type Report, type RowForm, rowsIn } from './rows.ts'
+import { statusOf } from './status-of.ts'
 
 export const TABLES = [
   'employees',

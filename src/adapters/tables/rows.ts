@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { odata, RestError, type TableEntityResult, type TransactionAction } from '@azure/data-tables'
-import { inParallel } from '../../domain/in-parallel.ts'
-import type { Put, Rows, Stored, Version } from '../../domain/store.ts'
+import { odata, type TableEntityResult, type TransactionAction } from '@azure/data-tables'
+import type { Rows, Stored, Version } from '../../domain/store.ts'
 import { DamagedRow, type Fields, fromProperties, toProperties } from './codec.ts'
 import { afterPrefix, encodeKey } from './keys.ts'
+import { putAllWith } from './put-all.ts'
+import { statusOf } from './status-of.ts'
 
 /** Version of the form in which rows are written; raised when a later form cannot be read by an older service. */
 const SCHEMA_VERSION = 1
 const DEADLINE_MS = 10_000
-/** Most writes that a transaction takes, all in one partition; and how many transactions run at once. */
-const AT_ONCE = 100
-const WRITERS = 8
 const OWN = new Set(['partitionKey', 'rowKey', 'etag', 'timestamp', 'v', 'w', 'odata.metadata', 'odata.etag'])
 
 type Entity = TableEntityResult<Record<string, unknown>>
@@ -103,40 +101,24 @@ export function rowsIn<K extends object, T extends object>(
       throw error
     }
   }
-  const putOne = async (put: Put<K, T>): Promise<Put<K, T>[]> => {
-    const { key, value, over } = put
-    const written = over ? await replace(key, over, value) : await insert(key, value)
-    return typeof written === 'string' ? [put] : []
-  }
-  const actionOf = ({ key, value, over }: Put<K, T>, token: string): TransactionAction => {
-    const { etag = '', rest = {} } = (over?.version ?? {}) as unknown as Partial<ReadVersion>
-    const entity = entityOf(key, value, rest, token)
-    return over ? ['update', entity, 'Replace', { etag }] : ['create', entity]
-  }
-  /** All of one partition; when storage refuses them together, each by itself unless it was our own write. */
-  const putSome = async (puts: readonly Put<K, T>[]): Promise<Put<K, T>[]> => {
-    const [only] = puts
-    if (puts.length < 2) return only ? putOne(only) : []
-    const token = randomUUID()
-    try {
-      await table.submitTransaction(
-        puts.map((put) => actionOf(put, token)),
-        deadline(),
-      )
-      return []
-    } catch (error) {
-      if (![404, 409, 412].includes(statusOf(error) ?? 0)) throw error
-      const again = async (put: Put<K, T>) => ((await ours(put.key, token)) ? [] : putOne(put))
-      return (await inParallel(puts, again)).flat()
-    }
-  }
   return {
     insert,
     replace,
-    async putAll(puts) {
-      const parts = [...Map.groupBy(puts, ({ key }) => form.partition(key)).values()].flatMap(inHundreds)
-      return (await inParallel(parts, putSome, parts.length === puts.length ? 2 * WRITERS : WRITERS)).flat()
-    },
+    putAll: putAllWith<K, T>({
+      table,
+      partition: form.partition,
+      actionOf({ key, value, over }, token) {
+        const { etag = '', rest = {} } = (over?.version ?? {}) as unknown as Partial<ReadVersion>
+        const entity = entityOf(key, value, rest, token)
+        return over ? ['update', entity, 'Replace', { etag }] : ['create', entity]
+      },
+      async putOne(put) {
+        const { key, value, over } = put
+        const written = over ? await replace(key, over, value) : await insert(key, value)
+        return typeof written === 'string' ? [put] : []
+      },
+      isOurs: async (key, token) => (await ours(key, token)) !== undefined,
+    }),
     async get(key) {
       const entity = await find(key)
       return entity && storedOf(form.fields, entity)
@@ -173,11 +155,6 @@ export function rowsIn<K extends object, T extends object>(
   }
 }
 
-function inHundreds<P>(puts: readonly P[]): P[][] {
-  const count = Math.ceil(puts.length / AT_ONCE)
-  return Array.from({ length: count }, (_, at) => puts.slice(at * AT_ONCE, (at + 1) * AT_ONCE))
-}
-
 /** The value and version of an entity that was read. Throws DamagedRow. */
 export function storedOf<T extends object>(fields: Fields<T>, entity: Entity): Stored<T> {
   const rest: Record<string, unknown> = {}
@@ -200,11 +177,6 @@ export function setDamagedAside<T extends object>(
     report('row.damaged', { table, problem: error.message })
     return undefined
   }
-}
-
-/** The HTTP status of a storage error; undefined for anything else. */
-export function statusOf(error: unknown): number | undefined {
-  return error instanceof RestError ? error.statusCode : undefined
 }
 
 /** Longest wait for one call to storage, retries included. */
