@@ -10,7 +10,9 @@ export const importQuery = z.object({
     .min(1)
     .max(60)
     .default('csv')
-    .describe('Which system the file comes from; files are compared per source'),
+    .describe(
+      'Which system the file comes from; files are compared per source. csv stands for the system whose headers the file has, if any',
+    ),
   job: z
     .uuid()
     .optional()

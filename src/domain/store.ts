@@ -86,7 +86,7 @@ export async function changeAll<K extends object, T>(
 }
 
 /** From so many rows of one partition on, one query is faster than a read for each. */
-const MANY = 20
+const MANY = 64
 
 /** The rows of many keys, by the name that a row has within its partition; those that are not there are absent. */
 export async function readAll<K extends object, T>(
