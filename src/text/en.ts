@@ -573,13 +573,11 @@ export const tab = {
     title: 'Hand over',
     titleOf: (employee: string, contact: string) => `Hand over ${employee} and ${contact}`,
     left: (name: string) => `${name} has left.`,
-    goesOver: ({
-      conversations,
-      followUps,
-      visits,
-    }: Record<'conversations' | 'followUps' | 'visits', number>) =>
-      `What goes over: ${[count(conversations, 'conversation'), count(followUps, 'open promise'), count(visits, 'next visit')].join(', ')}. Private notes stay with who wrote them.`,
-    who: 'Who is followed by somebody else',
+    goesOver: (goes: TakenOver) =>
+      takenOver(goes)
+        ? `What goes over: ${takenOver(goes)}. Private notes stay with who wrote them.`
+        : 'So far nothing was said, promised or arranged in this pair.',
+    who: 'Who leaves this pair',
     successor: 'Successor',
     nobody: {
       employee: 'Nobody is in the team of this customer. Put somebody on it first.',
@@ -1767,16 +1765,10 @@ export const en = {
           `Outlook did not confirm it, and nothing is sent twice by itself. Look into your sent mail, or tell ${contact} of ${customer} in a few words.`,
       },
     } as const satisfies Record<string, Told>,
-    takesOver: ({
-      conversations,
-      followUps,
-      visits,
-    }: {
-      conversations: number
-      followUps: number
-      visits: number
-    }) =>
-      `With it come ${[count(conversations, 'conversation'), count(followUps, 'open promise'), count(visits, 'next visit')].join(', ')}.`,
+    takesOver: (taken: TakenOver) =>
+      takenOver(taken)
+        ? `With it come ${takenOver(taken)}.`
+        : 'So far nothing was said, promised or arranged, so the first talk is yours.',
     quoted: (words: string) => `“${words}”`,
     until: (day: string) => `Until ${day}.`,
     reasons: {
@@ -1904,6 +1896,7 @@ const mailTroubles: Record<MailTrouble, string> = {
 type CalendarTrouble = 'consent' | 'permission' | 'throttled' | 'unreachable' | 'gone' | 'refused'
 type Row = Record<string, string>
 type Hinted = { value: string; hint: string | null }
+type TakenOver = { conversations: number; followUps: number; visits: number }
 type Told = {
   headline: (contact: string, other: string) => string
   detail: (contact: string, title: string, customer: string) => string
@@ -1962,6 +1955,15 @@ function placeOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
+/** What goes over with a pair; empty when there is nothing. */
+const takenOver = ({ conversations, followUps, visits }: TakenOver) =>
+  [
+    conversations > 0 && count(conversations, 'conversation'),
+    followUps > 0 && count(followUps, 'open promise'),
+    visits > 0 && count(visits, 'next visit'),
+  ]
+    .filter(Boolean)
+    .join(', ')
 const count = (n: number, what: string) => (n === 1 ? `1 ${what}` : `${n} ${what}s`)
 const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
 const knownLately = (months: number) =>

@@ -82,7 +82,9 @@ export function HandoverFormCard({ proposal, drafting, successor, onSuccessor, o
             onMail={(next) => setWritten({ draft, mail: next })}
           />
           {handOver.isError && (
-            <Trouble error={handOver.error} title={mayBeDone(handOver.error) ? text.maybe : text.notDone} />
+            <div ref={(line) => line?.scrollIntoView({ block: 'nearest' })}>
+              <Trouble error={handOver.error} title={mayBeDone(handOver.error) ? text.maybe : text.notDone} />
+            </div>
           )}
         </DialogContent>
         <DialogActions className={styles.actions}>

@@ -29,7 +29,7 @@ type Judged = { ok: true; handing: Handing } | { ok: false; refusal: HandoverRef
 /**
  * Whether a pair may be handed over by the actor (1.5): while it is open, and after one side has left until somebody
  * follows. By whoever may pair people of the customer, and by the pair's own employee. `employeeIds` are read as
- * possible successors beside the customer's team.
+ * possible successors beside the customer's team, its owner, and who has a pair there.
  */
 export const judgeHandover =
   (needs: JudgeNeeds) =>
@@ -37,16 +37,18 @@ export const judgeHandover =
     const customerId = customerOf(pairId)
     const pair = (await needs.pairs.get({ customerId, pairId }))?.value
     if (!pair) return no({ code: 'pair unknown' })
-    const [members, customer] = await Promise.all([
+    const [members, customer, pairs] = await Promise.all([
       valuesOf(needs.members.list({ customerId })),
       needs.customers.get({ customerId }),
+      valuesOf(needs.pairs.list({ customerId })),
     ])
     if (pair.employeeId !== actor.employeeId && !mayPair(actor, customer?.value, members))
       return no({ code: 'not allowed' })
-    const team = [...members.map(({ employeeId }) => employeeId), customer?.value.ownerId ?? []].flat()
+    const team = [...members, ...pairs.filter(isOpen)].map(({ employeeId }) => employeeId)
+    const owner = customer?.value.ownerId ?? []
     const ground = await readGround(needs, {
       customerIds: [customerId],
-      employeeIds: [pair.employeeId, ...team, ...employeeIds],
+      employeeIds: [pair.employeeId, ...team, owner, employeeIds].flat(),
       contactIds: 'all',
     })
     const employee = ground.employees.get(pair.employeeId)
