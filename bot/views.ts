@@ -1,9 +1,12 @@
 import type { CycleView, FollowUpView } from '../src/contract/checkins.ts'
+import type { ConversationView } from '../src/contract/overview.ts'
 import type { PairView } from '../src/contract/pairing.ts'
 import type { Person } from '../src/contract/people.ts'
 import type { VisitView } from '../src/contract/visits.ts'
+import type { JobFunction } from '../src/contract/words.ts'
 import { type FollowUp, isLate } from '../src/domain/checkins/checkin.ts'
 import type { Cycle } from '../src/domain/checkins/cycle.ts'
+import type { Conversation } from '../src/domain/checkins/ports.ts'
 import type { MatchReason, Pair } from '../src/domain/pairing/pair.ts'
 import type { Contact } from '../src/domain/people/customer.ts'
 import type { Actor, Employee } from '../src/domain/people/employee.ts'
@@ -129,4 +132,31 @@ function pendingOf({ unfinished, inviting, reason }: Visit, isOrganiser: boolean
   if (!unfinished) return inviting ? { step: 'people', start: null, mayResume: isOrganiser } : null
   const start = unfinished.step === 'move' ? unfinished.start : null
   return { step: unfinished.step, start, mayResume: isOrganiser }
+}
+
+/**
+ * Without guess, own feeling and note: those are nobody else's (6.2, 6.3). At level `groups` nobody is named, and so
+ * neither is the contact, whose pair would tell.
+ */
+export function viewConversation(
+  one: Conversation,
+  place: number,
+  named: boolean,
+  customer: string,
+): Omit<ConversationView, 'followUp'> {
+  const { id, day, channel, heard, kind, departments, employeeId, contactId, department } = one
+  const said = { day, channel, heard, kind, departments }
+  const job = one.jobFunction as JobFunction
+  if (!named) {
+    const employee = { id: '', name: department, jobTitle: '', function: job, department }
+    return { ...said, id: String(place), employee, contact: { id: '', name: customer } }
+  }
+  const employee = {
+    id: employeeId,
+    name: one.employeeName,
+    jobTitle: one.jobTitle,
+    function: job,
+    department,
+  }
+  return { ...said, id, employee, contact: { id: contactId, name: one.contactName } }
 }

@@ -1,8 +1,8 @@
 import type { App } from '../../src/app.ts'
 import type { CheckinView, MyFollowUp } from '../../src/contract/checkins.ts'
-import type { ConversationView, FeelingsView } from '../../src/contract/overview.ts'
+import type { FeelingsView } from '../../src/contract/overview.ts'
 import type { AlarmView } from '../../src/contract/teams.ts'
-import type { JobFunction, VisibilityLevel } from '../../src/contract/words.ts'
+import type { VisibilityLevel } from '../../src/contract/words.ts'
 import type { Checkin } from '../../src/domain/checkins/checkin.ts'
 import type { Promised } from '../../src/domain/checkins/my-follow-ups.ts'
 import type { Conversation } from '../../src/domain/checkins/ports.ts'
@@ -11,7 +11,7 @@ import type { Shown } from '../../src/domain/overview/feelings.ts'
 import type { Contact } from '../../src/domain/people/customer.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, refuse } from '../api.ts'
-import { viewCycle, viewEmployee, viewFollowUp, viewPair, viewVisit } from '../views.ts'
+import { viewConversation, viewCycle, viewEmployee, viewFollowUp, viewPair, viewVisit } from '../views.ts'
 
 type Needs = { app: App; level: VisibilityLevel; silentDays: number; approachesAMonth: number }
 
@@ -162,33 +162,6 @@ function sayAlarm(alarm: Alarm): string {
 function viewFullContact(contact: Contact) {
   const { id, name, jobTitle, email, customerId, language, timeZone } = contact
   return { id, name, jobTitle, function: contact.function, email, customerId, language, timeZone }
-}
-
-/**
- * Without guess, own feeling and note: those are nobody else's (6.2, 6.3). At level `groups` nobody is named, and so
- * neither is the contact, whose pair would tell.
- */
-function viewConversation(
-  one: Conversation,
-  place: number,
-  named: boolean,
-  customer: string,
-): Omit<ConversationView, 'followUp'> {
-  const { id, day, channel, heard, kind, departments, employeeId, contactId, department } = one
-  const said = { day, channel, heard, kind, departments }
-  const job = one.jobFunction as JobFunction
-  if (!named) {
-    const employee = { id: '', name: department, jobTitle: '', function: job, department }
-    return { ...said, id: String(place), employee, contact: { id: '', name: customer } }
-  }
-  const employee = {
-    id: employeeId,
-    name: one.employeeName,
-    jobTitle: one.jobTitle,
-    function: job,
-    department,
-  }
-  return { ...said, id, employee, contact: { id: contactId, name: one.contactName } }
 }
 
 /** A check-in for its own author, who sees everything of it. */

@@ -17,7 +17,7 @@ import { CHOSEN_END_REASONS } from '../../src/contract/words.ts'
 import { useText } from '../parts/language.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useLifeStyles } from './life.styles.ts'
-import type { LifeDialogProps } from './lives-card.tsx'
+import type { LifeDialogProps } from './life.ts'
 import { type ChosenReason, useEndPair } from './use-life.ts'
 
 /** Ends a pair with a reason (1.5). That a contact has left is said once more, since it is for everybody. */

@@ -19,7 +19,7 @@ import { Trouble } from '../parts/trouble.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { copyText } from '../teams.ts'
 import { useLifeStyles } from './life.styles.ts'
-import type { LifeDialogProps } from './lives-card.tsx'
+import type { LifeDialogProps } from './life.ts'
 import { useIntroducePair, useIntroduction } from './use-life.ts'
 
 type Props = Omit<LifeDialogProps, 'open'>

@@ -35,6 +35,14 @@ export type LifeDone = {
   before: PairView
 }
 
+/** What every dialog about one pair gets. */
+export type LifeDialogProps = {
+  open: boolean
+  pair: PairView
+  onClose: () => void
+  onDone: (done: LifeDone) => void
+}
+
 /** How a change is taken back: paused, resumed or paired again; undefined where it cannot be by one press. */
 export function undoOf({ what, before }: LifeDone): { until: string | null } | 'pair again' | undefined {
   if (what === 'paused') return { until: before.status === 'paused' ? before.until : null }

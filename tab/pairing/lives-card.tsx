@@ -5,17 +5,11 @@ import { PartFailed } from '../parts/part-failed.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { useLoaded } from '../parts/use-loaded.ts'
 import { useBackToClose } from '../parts/use-view.ts'
-import type { LifeAction, LifeDone } from './life.ts'
+import type { LifeAction, LifeDialogProps, LifeDone } from './life.ts'
 import { LifeMenuCard, LifeStateCard } from './life-card.tsx'
 import { LifeNewsCard } from './life-news-card.tsx'
 import { useIntroducePair, usePausePair } from './use-life.ts'
 
-export type LifeDialogProps = {
-  open: boolean
-  pair: PairView
-  onClose: () => void
-  onDone: (done: LifeDone) => void
-}
 /** How a pair stands, in words, and the menu of what may be done with it. */
 type LifeParts = { state: ReactNode; menu: ReactNode }
 type Dialog = 'Introduce' | 'Pause' | 'End' | 'HandOver'

@@ -13,7 +13,7 @@ import { type FormEvent, useState } from 'react'
 import { useText } from '../parts/language.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useLifeStyles } from './life.styles.ts'
-import type { LifeDialogProps } from './lives-card.tsx'
+import type { LifeDialogProps } from './life.ts'
 import { usePausePair } from './use-life.ts'
 
 /** Pauses a pair until a day (1.5). */
