@@ -172,7 +172,7 @@ describe('ending a pair (1.5)', () => {
     const ended = (await world.needs.pairs.get({ customerId, pairId }))?.value
     assert.deepEqual(ended, {
       ...{ ...stored.value, status: 'ended', endedOn: '2026-11-04' },
-      ...{ endReason: 'not my contact', revision: revision + 1 },
+      ...{ endReason: 'not my contact', revision: revision + 1, tells: [] },
     })
     await pairsOf(world)
     assert.equal(
