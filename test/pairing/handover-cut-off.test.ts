@@ -1,13 +1,7 @@
 import { ok } from 'node:assert/strict'
+import { checkHandedOver, checkNothingHappened } from './check-handover.ts'
 import { Killed } from './cut-off-company.ts'
-import {
-  checkHandedOver,
-  checkNothingHappened,
-  type HandoverWorld,
-  handoverWorld,
-  MAIL,
-  toBob,
-} from './handover-world.ts'
+import { type HandoverWorld, handoverWorld, MAIL, toBob } from './handover-world.ts'
 
 describe('a handover that a crash cut short', () => {
   it('is carried out in full or not at all, wherever it was (1.5)', async () => {

@@ -1,14 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { change } from '../../src/domain/store.ts'
-import {
-  checkHandedOver,
-  checkNothingHappened,
-  type HandoverWorld,
-  handoverWorld,
-  MAIL,
-  toBob,
-  visitOf,
-} from './handover-world.ts'
+import { checkHandedOver, checkNothingHappened, visitOf } from './check-handover.ts'
+import { type HandoverWorld, handoverWorld, MAIL, toBob } from './handover-world.ts'
 
 describe('handing a pair over', () => {
   let here: HandoverWorld
@@ -163,58 +156,5 @@ describe('handing a pair over', () => {
       [['Bob Kok', '2026-11-16']],
     )
     deepEqual(await here.ports.followUps.list({ scope: 'team:dot' }), [])
-  })
-
-  it('is refused to others, for who left, is full, was paired or asked not to, and writes nothing (1.4, 1.5)', async () => {
-    const refused = async (done: ReturnType<typeof byCor>) => {
-      const answer = await done
-      return answer.ok ? 'done' : answer.refusal.code
-    }
-    const app = here.app()
-    const stranger = { actor: actor('eve'), token: 'eve', pairId: here.pairId, mail: null, employeeId: 'bob' }
-    equal(await refused(app.handOver(stranger)), 'not allowed')
-    equal(await refused(byCor({ employeeId: 'nobody' })), 'employee unknown')
-    equal(await refused(byCor({ employeeId: 'ann' })), 'same person')
-    await change(
-      here.ports.contacts,
-      { customerId: 'acme', contactId: 'acme.jan' },
-      (one) => one && { ...one, objectedOn: '2026-11-01' },
-    )
-    equal(await refused(byCor({ contactId: 'acme.jan' })), 'contact objected')
-    for (const contactId of ['x', 'y']) {
-      const id = `other.${contactId}`
-      const pair = {
-        ...here.pair,
-        id,
-        customerId: 'other',
-        employeeId: 'bob',
-        contactId: `other.${contactId}`,
-      }
-      await here.ports.pairs.insert({ customerId: 'other', pairId: id }, pair)
-      await here.ports.pairCopies.insert({ employeeId: 'bob', pairId: id }, pair)
-    }
-    equal(await refused(byCor({ employeeId: 'bob' })), 'employee full')
-    await here.drain()
-    await checkNothingHappened(here)
-  })
-
-  it('proposes who could follow on both sides, best first, with reasons and what stands in the way (1.5)', async () => {
-    const answer = await here.app().proposeHandover({ actor: actor('ann'), pairId: here.pairId })
-    ok(answer.ok)
-    const { employees, contacts, goes, addressee } = answer.proposed
-    deepEqual(
-      employees.map(({ employee, refusal }) => [employee.name, refusal]),
-      [
-        ['Bob Kok', null],
-        ['Cor Bos', null],
-      ],
-    )
-    ok(employees[0]?.reasons.some(({ code }) => code === 'same function'))
-    deepEqual(
-      contacts.map(({ contact }) => contact.name),
-      ['Jan Mol'],
-    )
-    deepEqual(goes, { conversations: 1, followUps: 1, visits: 1 })
-    deepEqual([addressee?.contact.name, addressee?.employee.name], ['Ida Vos', 'Bob Kok'])
   })
 })

@@ -1,14 +1,12 @@
 import { dayIn } from '../checkins/cycle.ts'
 import { handFollowUps } from '../checkins/hand-follow-ups.ts'
 import type { CheckinStore, WorkQueue } from '../checkins/ports.ts'
-import type { Contact } from '../people/customer.ts'
-import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
 import { type ReplaceNeeds, replaceVisitor } from '../visits/replace-visitor.ts'
 import { endPair } from './end-pair.ts'
 import { visitsOf } from './going-over.ts'
-import type { Handover, HandoverKey } from './handover.ts'
+import type { Carrying, Handover, HandoverKey } from './handover.ts'
 import { type MailNeeds, settledMail } from './handover-mail.ts'
 import type { Pair } from './pair.ts'
 import type { PairStore } from './ports.ts'
@@ -25,16 +23,6 @@ export type CarryHandoverNeeds = PairStore &
     now: () => string
     calendar: { zone: string }
   }
-/** What a handover is carried out with; `from` and `left` as they were when it began, however often it is done. */
-export type Carrying = {
-  handover: Handover
-  from: Pair
-  to: Pair
-  employee: Employee
-  contact: Contact
-  left: boolean
-}
-
 /** How long a visit that is being booked is left alone. */
 const BOOKING_MS = 15_000
 

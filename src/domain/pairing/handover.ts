@@ -1,3 +1,5 @@
+import type { Contact } from '../people/customer.ts'
+import type { Employee } from '../people/employee.ts'
 import type { MailOutcome, OutgoingMail } from '../people/ports.ts'
 import type { TakenOver } from './news.ts'
 import type { Pair, PairRefusal } from './pair.ts'
@@ -36,6 +38,16 @@ export type Handover = {
   visitsLeft: boolean
 }
 export type HandoverKey = { customerId: string; handoverId: string }
+
+/** What a handover is carried out with; `from` and `left` as they were when it began, however often it is done. */
+export type Carrying = {
+  handover: Handover
+  from: Pair
+  to: Pair
+  employee: Employee
+  contact: Contact
+  left: boolean
+}
 
 type MailTrouble = Extract<MailOutcome, { outcome: 'refused' }>['why']
 export type HandoverMail = Pick<OutgoingMail, 'subject' | 'text'>

@@ -1,5 +1,5 @@
 import type { PeopleStore } from '../people/ports.ts'
-import type { Carrying } from './carry-out-handover.ts'
+import type { Carrying } from './handover.ts'
 import type { NewsKind } from './news.ts'
 import type { Facts, PairStore } from './ports.ts'
 import { tellNews } from './tell-news.ts'
