@@ -1,0 +1,56 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { GUEST_LANGUAGES, JOB_FUNCTIONS } from '../../src/contract/words.ts'
+import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
+
+const SENDER = { name: 'Ben Okafor', title: 'Head of logistics', organisation: 'Brightwater' }
+const BASE = {
+  ...{ contact: 'Ines Moreau', employee: 'Ada Quist', organisation: 'Brightwater', customer: 'Larkspur' },
+  ...{
+    sender: SENDER,
+    links: { somebodyElse: 'https://a.example/1', pleaseDont: 'https://a.example/2', until: '2027' },
+  },
+}
+
+describe('what customers read', () => {
+  it('introduces in every language, by a colleague or by oneself, with everything that must be said (1.5)', () => {
+    for (const language of GUEST_LANGUAGES)
+      for (const self of [true, false])
+        for (const title of ['Planner', ''])
+          for (const job of [null, ...JOB_FUNCTIONS]) {
+            const { introduction } = guestTexts(language)
+            const mail = { ...BASE, self, title, job, does: job ? 'plans their pallets' : null }
+            const text = introduction.text(mail)
+            const said = ['Ines Moreau', 'Ada Quist', 'Ben Okafor', ...Object.values(BASE.links)]
+            for (const part of said) ok(text.includes(part), `${language}: ${part}`)
+            equal(text.includes('plans their pallets'), job !== null)
+            ok(!/undefined|null|\[object|,,|\.\.| {2}/.test(text), text)
+            ok(introduction.subject(mail).length < 100)
+            ok(text.length < 2500)
+          }
+  })
+
+  it('tells of a successor in every language, whichever side changes (1.5)', () => {
+    for (const language of GUEST_LANGUAGES)
+      for (const self of [true, false])
+        for (const { subject, text } of Object.values(guestTexts(language).handover)) {
+          const mail = { ...BASE, self, title: 'Planner', from: 'Cleo Marsh' }
+          ok(text(mail).includes('Cleo Marsh') && text(mail).includes('Ines Moreau'), language)
+          ok(!/undefined|null|\[object|,,| {2}/.test(subject(mail) + text(mail)), text(mail))
+        }
+  })
+
+  it('is in the language of the contact where it is one of ours, else English, with days as one writes them there', () => {
+    deepEqual(['fr-BE', 'NL', 'da', 'pt', '', 'ar'].map(guestLanguage), ['fr', 'nl', 'da', 'en', 'en', 'en'])
+    deepEqual(
+      GUEST_LANGUAGES.map((language) => sayGuestDay('2027-01-01T12:00:00.000Z', language)),
+      [
+        '1 January 2027',
+        '1 januari 2027',
+        '1er janvier 2027',
+        '1. Januar 2027',
+        '1 de enero de 2027',
+        '1. januar 2027',
+      ],
+    )
+  })
+})
