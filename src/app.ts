@@ -1,3 +1,4 @@
+/* Over 200 lines because it is the one list of everything the product can do. */
 import type { EndReason, VisibilityLevel } from './contract/words.ts'
 import { answerCheckin, skipCheckin, undoCheckin } from './domain/checkins/answer-checkin.ts'
 import { sayNotThere, sayThere } from './domain/checkins/attend-visit.ts'

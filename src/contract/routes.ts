@@ -1,3 +1,4 @@
+/* Over 200 lines because it is the one list of every operation of the HTTP API. */
 import { z } from 'zod'
 import { cycleList, promptList } from './checkins.ts'
 import {
