@@ -9,6 +9,10 @@ import { type Kept, type UndoGround, WIDTH } from './undo-kind.ts'
 type Key = { customerId: string; contactId: string }
 type Row = { row: Folded; key: Key; there: Stored<Contact> | undefined }
 
+type Addresses = ReadonlyMap<string, Stored<EmailEntry>>
+/** From so many on, all addresses are read at once. */
+const MANY = 500
+
 /**
  * Removes contacts that came, or marks them as left where pairs or visits hang on them; puts changed values back. Read
  * and written together, as a file may have brought very many.
@@ -30,15 +34,17 @@ export const putContactsBack =
       ground,
       rows.filter(({ row }) => row.prior),
     )
-    const away = await inParallel(
-      rows.filter(({ row }) => !row.prior),
-      (row) => takeAway(ground, row),
-      WIDTH,
-    )
+    const fresh = rows.filter(({ row }) => !row.prior)
+    const known = fresh.length < MANY ? undefined : await ground.hangs.emails()
+    const away = await inParallel(fresh, (row) => takeAway(ground, row, known), WIDTH)
     return [...kept, ...away.flatMap((each) => each ?? [])]
   }
 
-async function takeAway(ground: UndoGround, { row: { after }, key, there }: Row): Promise<Kept | undefined> {
+async function takeAway(
+  ground: UndoGround,
+  { row: { after }, key, there }: Row,
+  known?: Addresses,
+): Promise<Kept | undefined> {
   if (!there) {
     if (after) await forgetAddress(ground, after as Contact)
     return undefined
@@ -47,7 +53,7 @@ async function takeAway(ground: UndoGround, { row: { after }, key, there }: Row)
   const changed = changedSince(after, there.value, ['leftOn'])
   if (changed.length > 0) return { name, reason: { code: 'changed', changed } }
   if (await ground.hangs.onContact(key.customerId, key.contactId)) return left(ground, key, name)
-  await forgetAddress(ground, there.value)
+  await forgetAddress(ground, there.value, known)
   if ((await ground.contacts.remove(key, there)) === 'removed') return undefined
   return { name, reason: { code: 'changed', changed: [] } }
 }
@@ -98,8 +104,9 @@ async function moveAddress(ground: UndoGround, { email: now, id, customerId }: C
 export async function forgetAddress(
   { emails }: { emails: Rows<{ kind: 'email'; email: string }, EmailEntry> },
   { email, id }: { email: string; id: string },
+  known?: Addresses,
 ): Promise<void> {
   const key = { kind: 'email', email } as const
-  const stored = await emails.get(key)
+  const stored = known?.get(email) ?? (await emails.get(key))
   if (stored?.value.id === id) await emails.remove(key, stored)
 }

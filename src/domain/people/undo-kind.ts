@@ -5,7 +5,7 @@ import type { Stored } from '../store.ts'
 import type { VisitStore } from '../visits/ports.ts'
 import type { ImportStore } from './import-job.ts'
 import { listStaff } from './list-staff.ts'
-import type { PeopleStore, Snapshot } from './ports.ts'
+import type { EmailEntry, PeopleStore, Snapshot } from './ports.ts'
 
 /** How many rows are put back at once. */
 export const WIDTH = 32
@@ -40,6 +40,8 @@ export type Hangings = {
   onEmployee(employeeId: string): Promise<boolean>
   onCustomer(customerId: string): Promise<boolean>
   snapshots(source: string): Promise<ReadonlyMap<string, Stored<Snapshot>>>
+  /** All addresses, for an undo of very many. */
+  emails(): Promise<ReadonlyMap<string, Stored<EmailEntry>>>
 }
 
 export function hangings(needs: UndoNeeds): Hangings {
@@ -67,8 +69,13 @@ export function hangings(needs: UndoNeeds): Hangings {
     const stored = await needs.snapshots.list({ source })
     return new Map(stored.map((each) => [each.value.key, each]))
   })
+  const emails = remembering(async () => {
+    const stored = await needs.emails.list({ kind: 'email' })
+    return new Map(stored.map((each) => [each.value.email, each]))
+  })
   return {
     snapshots,
+    emails: () => emails('all'),
     onContact: async (customerId, contactId) => (await ofCustomer(customerId)).has(contactId),
     async onEmployee(employeeId) {
       if ((await named('all')).has(employeeId)) return true
