@@ -46,6 +46,7 @@ export const useSuggestPairsStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
   },
+  reason: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
   subtitle: { ...typographyStyles.body1Strong, margin: 0 },
   left: {

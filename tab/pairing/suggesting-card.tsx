@@ -57,7 +57,7 @@ export function SuggestingCard({ customer, onClose, onPaired }: SuggestProps) {
           )}
         </AnsweredView>
       </DialogContent>
-      <DialogActions className={styles.actions}>
+      <DialogActions fluid className={styles.actions}>
         <RadioGroup
           layout="horizontal"
           className={styles.begin}

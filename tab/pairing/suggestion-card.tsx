@@ -69,10 +69,10 @@ export function SuggestionCard({ suggesting, suggestion, withCustomer, taken, on
       <span className={styles.reasons}>
         {forced && <Badge appearance="tint">{text.pairing.forced}</Badge>}
         {reasons.length > 0 && (
-          <>
+          <span className={styles.reason}>
             <Lightbulb16Regular aria-label={text.customer.why} className={styles.icon} />
-            {sayReasons(reasons)}
-          </>
+            <span>{sayReasons(reasons)}</span>
+          </span>
         )}
       </span>
       {change && (
