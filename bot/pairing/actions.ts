@@ -45,10 +45,10 @@ const actorOf = ({ speaker }: Turn): Actor => ({ employeeId: speaker.employeeId,
 /** `Not my contact any more`: the pair ends, what was said in it stays (1.5), and a new counterpart is suggested (1.4). */
 async function notMine(turn: Turn, { cycle, pair: pairId }: z.infer<typeof ending>): Promise<Reply> {
   const { texts, employeeId } = turn.speaker
-  const ended = await turn.app.stopPair({ actor: actorOf(turn), pairId, reason: 'not my contact' })
   const before = await turn.app.pairOf({ employeeId, pairId })
-  if (!before || (!ended.ok && ended.refusal.code !== 'pair ended'))
-    return { text: texts.checkin.refusals['not yours'] }
+  if (!before) return { text: texts.checkin.refusals['not yours'] }
+  const ended = await turn.app.stopPair({ actor: actorOf(turn), pairId, reason: 'not my contact' })
+  if (!ended.ok && ended.refusal.code !== 'pair ended') return { text: texts.checkin.refusals['not yours'] }
   const said = texts.checkin.ended(literal(before.contactName))
   const parts = [text(said), ...(await suggestion(turn, [])), ...(await nextQuestion(turn, cycle))]
   return { card: card(parts), summary: said }

@@ -33,6 +33,29 @@ Lena,Falk,lena@quill.example,Logistics planner,Quill & Sons,en,Europe/Berlin,DE
       ({ contact }) => contact.name,
     )
 
+  it('is nobody where the pair is somebody else’s, which stays, also for the owner of the customer (1.5)', async () => {
+    await here.say(at('ben'), 'my pairs')
+    const customers = await here.get<{ customers: { id: string; name: string }[] }>(
+      at('ben'),
+      '/api/customers',
+    )
+    const { id } = customers.body.customers.find(({ name }) => name === 'Larkspur Dairy') ?? { id: '' }
+    const pairs = async () =>
+      (
+        await here.get<{ pairs: { id: string; employee: { name: string } }[] }>(
+          at('ben'),
+          `/api/pairs?customerId=${id}`,
+        )
+      ).body.pairs
+    const theirs = (await pairs()).find(({ employee }) => employee.name === 'Cleo Marsh')
+    const { reply } = await here.press(at('ben'), {
+      ...{ activityId: (await lastCard('ben'))?.id ?? '', verb: 'checkin.notMine' },
+      data: { cycle: '2026-11', pair: theirs?.id },
+    })
+    match(JSON.stringify(reply), /belongs to somebody else, so nothing was changed/)
+    deepEqual((await pairs()).find(({ id }) => id === theirs?.id)?.employee.name, 'Cleo Marsh')
+  })
+
   it('is suggested, with why, when `my pairs` says that somebody is not my contact any more (1.4, 1.5)', async () => {
     await here.say(at('ben'), 'my pairs')
     match(readingOf(await lastCard('ben')), /Rolf Stein.*Rolf Stein is not my contact any more/)
