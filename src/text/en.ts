@@ -553,6 +553,7 @@ export const tab = {
   },
   owner: {
     since: (day: string) => `Owner since ${day}`,
+    left: 'Has left',
     means:
       'One named person answers for how satisfied this customer is: they see that somebody speaks with each contact, introduce new pairs, and hear when something is wrong.',
     name: 'Name an owner',

@@ -30,12 +30,8 @@ export function ContactsCard({ contacts, most }: Props) {
               name={contact.name}
               second={contact.jobTitle || text.functions[contact.function]}
               third={contact.jobTitle && text.functions[contact.function]}
-              end={
-                <>
-                  <Approaches contact={contact} most={most} />
-                  <MailLink contact={contact} />
-                </>
-              }
+              badge={<Approaches contact={contact} most={most} />}
+              end={<MailLink contact={contact} />}
             />
           </li>
         ))}

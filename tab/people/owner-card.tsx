@@ -41,10 +41,12 @@ export function OwnerCard({ customer }: { customer: CustomerPage }) {
 }
 
 /** Who it is; that there is nobody is said with what to do. */
-function Named({ customer: { owner, ownerSince, mayNameOwner } }: { customer: CustomerPage }) {
+function Named({ customer }: { customer: CustomerPage }) {
   const styles = useOwnerCardStyles()
   const text = useText()
   const day = useDays()
+  const { owner, ownerSince, mayNameOwner } = customer
+  const left = customer.alarms.some(({ kind }) => kind === 'no owner')
   if (!owner)
     return (
       <p className={styles.none}>
@@ -56,9 +58,9 @@ function Named({ customer: { owner, ownerSince, mayNameOwner } }: { customer: Cu
       id={owner.id}
       name={owner.name}
       second={text.person.at(owner.jobTitle, owner.department)}
-      third={ownerSince && text.owner.since(day(ownerSince))}
+      third={left ? text.owner.left : ownerSince && text.owner.since(day(ownerSince))}
       size={48}
-      ours
+      ours={!left}
     />
   )
 }

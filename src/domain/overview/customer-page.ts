@@ -27,6 +27,7 @@ export type CustomerPageData = {
   customer: CustomerEntry
   /** Everybody of ours who is named on the page, by id. */
   employees: Map<string, Employee>
+  /** Who has left is on no team. */
   members: Member[]
   contacts: Contact[]
   /** Those that have not ended. */
@@ -74,7 +75,8 @@ export const customerPage =
       ...[...open, ...named].map((p) => p.employeeId),
     ]
     const employees = new Map((await readEmployees(needs, ids)).map((one) => [one.id, one]))
-    const departments = new Set(members.map((member) => employees.get(member.employeeId)?.department))
+    const team = members.filter(({ employeeId }) => !employees.get(employeeId)?.leftOn)
+    const departments = new Set(team.map(({ employeeId }) => employees.get(employeeId)?.department))
     const me = {
       leader: employees.get(actor.employeeId)?.leader ?? false,
       inTeam: members.some(({ employeeId }) => employeeId === actor.employeeId),
@@ -82,7 +84,7 @@ export const customerPage =
     return {
       customer,
       employees,
-      members,
+      members: team,
       contacts: contacts.filter((contact) => !contact.leftOn),
       pairs: open,
       named: named.sort((a, b) => (b.endedOn ?? '').localeCompare(a.endedOn ?? '')),
