@@ -59,7 +59,8 @@ export function guestRoutes({ app, views, organisation }: Needs) {
   const limited =
     (route: Answering): Answering =>
     async (request, response, instance) => {
-      if (limit(`${request.params.token ?? ''}`.slice(0, 500))) return route(request, response, instance)
+      const token = `${request.params.token ?? ''}`
+      if (limit(app.openGuestLink(token) && token)) return route(request, response, instance)
       response.writeHead(429, { ...HEADERS, 'retry-after': String(PATIENCE_S), 'content-type': 'text/plain' })
       response.end(guestTexts(likedBy(request.headers['accept-language'])).frame.tooOften)
     }

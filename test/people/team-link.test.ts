@@ -4,6 +4,7 @@ import type { CustomerSummary } from '../../src/contract/overview.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type { TeamView } from '../../src/contract/teams.ts'
 import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
+import { bentLink } from '../pairing/life-world.ts'
 import { at, found } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 
@@ -165,7 +166,7 @@ describe('the page on which a customer sees our team', () => {
       `${here.sandbox.serviceUrl}/guest/nonsense`,
       `${here.sandbox.serviceUrl}/guest/${claim}`,
       `${here.sandbox.serviceUrl}/guest/${claim}.`,
-      `${here.sandbox.serviceUrl}/guest/${claim}.${signature.slice(0, -2)}AA`,
+      bentLink(url),
       `${here.sandbox.serviceUrl}/guest/${claim.slice(0, -1)}${claim.endsWith('A') ? 'B' : 'A'}.${signature}`,
       `${here.sandbox.serviceUrl}/guest/${other}.${signature}`,
       linksWith('another secret, 40 characters and more...').linkTo(forged),

@@ -1,6 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { createGuestLimit } from '../../bot/guest-limit.ts'
 import { guestLinks } from '../../src/adapters/identity/guest-links.ts'
 import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
+import { bentLink } from '../pairing/life-world.ts'
 import { type World, world } from '../world.ts'
 
 const TEAM: GuestClaim = { kind: 'team', customerId: 'c1', nonce: 'n1', until: '2027-01-31T00:00:00.000Z' }
@@ -22,7 +24,7 @@ describe('a link for a guest', () => {
 
   it('answers alike whether it is forged, over, of another secret, or of something that is not there', async () => {
     const good = links.linkTo(TEAM)
-    const forged = good.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
+    const forged = bentLink(good)
     const other = guestLinks({ secret: 'x'.repeat(40), publicUrl: here.sandbox.serviceUrl }).linkTo(TEAM)
     const over = links.linkTo({ ...TEAM, until: '2026-11-01T00:00:00.000Z' })
     const [claim = '', signature = ''] = good.split('/guest/')[1]?.split('.') ?? []
@@ -82,6 +84,33 @@ describe('a link for a guest', () => {
     ]
     for (const body of bodies) equal((await open(url, body)).status, 404)
     equal((await open(`${here.sandbox.serviceUrl}/health/live`)).status, 200)
+  })
+
+  it('has one spelling: what decodes to the same signature opens nothing', () => {
+    const token = links.linkTo(TEAM).split('/guest/')[1] ?? ''
+    deepEqual(links.read(token), TEAM)
+    const [claim = '', signature = ''] = token.split('.')
+    const bytes = Buffer.from(signature, 'base64url')
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    const spellings = [...alphabet].map((last) => signature.slice(0, -1) + last)
+    const alike = spellings.filter((one) => Buffer.from(one, 'base64url').equals(bytes))
+    equal(alike.length, 4)
+    for (const other of [...alike, `${signature}=`, ` ${signature}`, bytes.toString('base64')].filter(
+      (one) => one !== signature,
+    ))
+      equal(links.read(`${claim}.${other}`), undefined, other)
+  })
+
+  it('is counted for itself: made-up ones and very many others make nobody’s count begin anew', () => {
+    const passes = createGuestLimit(() => 0)
+    const over = (link?: string) => Array.from({ length: 121 }, () => passes(link)).at(-1)
+    equal(over('mine'), false)
+    equal(over(), true)
+    for (let made = 0; made < 10_001; made++) passes(undefined)
+    equal(passes('mine'), false)
+    for (let other = 0; other < 9_000; other++) equal(passes(`other ${other}`), true)
+    equal(passes('mine'), false)
+    equal(passes(undefined), false)
   })
 
   it('is told to wait when it is opened too often, and others are served meanwhile', async () => {
