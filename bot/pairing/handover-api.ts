@@ -85,7 +85,6 @@ function draftOf({ addressee, by }: Proposed, organisation: string): MailDraft |
 }
 
 function statusOf(refusal: HandoverRefusal): Refused['problem'] {
-  if (refusal.code === 'not allowed') return 403
   if (refusal.code.endsWith('unknown')) return 404
   if (refusal.code !== 'mail') return 409
   if (refusal.why === 'consent' || refusal.why === 'permission') return 403

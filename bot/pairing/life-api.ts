@@ -69,7 +69,7 @@ function draftOf(drafted: DraftedIntroduction, organisation: string): MailDraft 
 
 function statusOf({ code }: LifeRefusal): Refused['problem'] {
   if (code === 'pair unknown') return 404
-  if (code === 'not allowed' || code === 'may not introduce') return 403
+  if (code === 'may not introduce') return 403
   if (code === 'no mail' || code === 'links missing' || code === 'wrong day') return 400
   return code === 'not sent' ? 503 : 409
 }

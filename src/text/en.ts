@@ -1193,6 +1193,8 @@ export const en = {
       'day outside cycle':
         'Choose a day in the month that this card is about; what you typed is still there.',
       'follow-up before today': 'Choose a later day; what you typed is still there.',
+      'not asked':
+        'This pair is paused or over, so nothing was changed. If you spoke all the same, tap a face to say how they seemed.',
       'not answered': 'First tap a face to say how your counterpart seemed; then add what you heard.',
       'not understood': 'I could not read that card. Say check in to get a new one.',
     },
@@ -1283,9 +1285,9 @@ export const en = {
       'left empty': ({ column, value }: { column: string; value: string }) =>
         `${titled(column)}: ${value} is not understood and is left empty.`,
       'owner not found': ({ name }: { name: string }) =>
-        `${name} is not an active employee, so there is no owner yet. Import people first, or name an owner.`,
+        `${name} is not an active employee, so the file says nothing of the owner. Import people first, or name an owner.`,
       'owner ambiguous': ({ name, count }: { name: string; count: number }) =>
-        `${count} employees are called ${name}, so there is no owner yet. Name one.`,
+        `${count} employees are called ${name}, so the file says nothing of the owner. Name one.`,
       'several companies': ({ taken, others }: { taken: string; others: string }) =>
         `Taken for ${taken}; also with ${others}. A contact belongs to one customer.`,
       objected: () => 'Asked not to be contacted: is never suggested, invited or written to.',
@@ -1666,8 +1668,6 @@ export const en = {
   life: {
     refusals: {
       'pair unknown': () => 'This pair is not there any more. Reload the page to see who is paired now.',
-      'not allowed': () =>
-        'A pair is changed by its employee, by the owner of the customer, its team or an administrator. Ask one of them.',
       'may not introduce': () =>
         'Pairs are introduced by the owner of the customer, its team or an administrator. Ask one of them.',
       'pair ended': () => 'This pair has ended in the meantime. Nothing to do.',

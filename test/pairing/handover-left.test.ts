@@ -40,7 +40,7 @@ describe('a pair one side of which has left', () => {
   it('is handed over by nobody who may not (1.5)', async () => {
     const { body: dov } = await here.get<Me>(at('dov'), '/api/me')
     const foreign = await here.get<{ reason: string }>(at('finn'), `/api/pairs/${dov.pairs[0]?.id}/handover`)
-    deepEqual([foreign.status, foreign.body.reason], [403, 'not allowed'])
+    deepEqual([foreign.status, foreign.body.reason], [404, 'pair unknown'])
     const missing = await here.get<{ reason: string }>(at('finn'), '/api/pairs/none.none/handover')
     equal(missing.status, 404)
   })

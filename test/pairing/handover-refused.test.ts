@@ -19,7 +19,7 @@ describe('who may follow in a pair', () => {
     }
     const app = here.app()
     const stranger = { actor: actor('eve'), token: 'eve', pairId: here.pairId, mail: null, employeeId: 'bob' }
-    equal(await refused(app.handOver(stranger)), 'not allowed')
+    equal(await refused(app.handOver(stranger)), 'pair unknown')
     equal(await refused(byCor({ employeeId: 'nobody' })), 'employee unknown')
     equal(await refused(byCor({ employeeId: 'ann' })), 'same person')
     await change(

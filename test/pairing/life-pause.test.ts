@@ -13,7 +13,7 @@ describe('a pair that is paused or ended', () => {
 
   it('is paused by its own employee or who may pair there, for a day to come, and by nobody else (1.5)', async () => {
     const id = await idOf(BERTA, EVE, UTA)
-    equal((await here.pause(ADA, id, '2026-12-03')).status, 403)
+    equal((await here.pause(ADA, id, '2026-12-03')).status, 404)
     for (const day of ['2026-11-02', '2026-11-01', '2027-11-03'])
       equal((await here.pause(EVE, id, day)).status, 400)
     const paused = await here.pause(EVE, id, '2026-12-03')
@@ -67,7 +67,7 @@ describe('a pair that is paused or ended', () => {
 
   it('ends with a reason that both sides of ours read, unless they gave it (1.5)', async () => {
     const id = await idOf(BEN, BEN, ROLF)
-    equal((await here.end(EVE, id, 'other')).status, 403)
+    equal((await here.end(EVE, id, 'other')).status, 404)
     const ended = await here.end(BEN, id, 'no longer served')
     deepEqual([ended.status, ended.body.status], [200, 'ended'])
     equal((await here.end(BEN, id, 'other')).status, 409)

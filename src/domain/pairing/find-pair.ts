@@ -13,7 +13,6 @@ export type FindNeeds = Pick<PeopleStore, 'customers' | 'members' | 'employees' 
 /** Why a pair is not changed, as a code; words are made from it at the edge. */
 export type LifeRefusal =
   | { code: 'pair unknown' }
-  | { code: 'not allowed' }
   | { code: 'may not introduce' }
   | { code: 'pair ended' }
   | { code: 'not begun' }
@@ -37,7 +36,10 @@ export type FoundPair = JudgedPair & {
   actorName: string
 }
 
-/** Reads a pair for somebody who may change it: pausing and ending is also for its own employee (1.5). */
+/**
+ * Reads a pair for somebody who may change it: pausing and ending is also for its own employee (1.5). One that is none of
+ * the actor's business is as unknown as one that is not there (D5).
+ */
 export const findPair =
   (needs: FindNeeds) =>
   async (actor: Actor, pairId: string): Promise<({ ok: true } & FoundPair) | Refused> => {
@@ -51,7 +53,7 @@ export const findPair =
     ])
     if (!customer || !people) return refusedLife({ code: 'pair unknown' })
     const may = mayPair(actor, customer.value, member ? [member.value] : [])
-    if (!may && pair.employeeId !== actor.employeeId) return refusedLife({ code: 'not allowed' })
+    if (!may && pair.employeeId !== actor.employeeId) return refusedLife({ code: 'pair unknown' })
     return { ok: true, pair, ...people, customer: customer.value, mayPair: may }
   }
 

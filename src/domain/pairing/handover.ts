@@ -54,7 +54,7 @@ export type HandoverMail = Pick<OutgoingMail, 'subject' | 'text'>
 
 /** Why a pair was not handed over, as a code with its data; nothing was changed then. */
 export type HandoverRefusal =
-  | PairRefusal
+  | Exclude<PairRefusal, { code: 'not allowed' }>
   | { code: 'pair unknown' }
   | { code: 'over' }
   | { code: 'same person'; name: string }

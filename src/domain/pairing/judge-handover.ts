@@ -43,7 +43,7 @@ export const judgeHandover =
       valuesOf(needs.pairs.list({ customerId })),
     ])
     if (pair.employeeId !== actor.employeeId && !mayPair(actor, customer?.value, members))
-      return no({ code: 'not allowed' })
+      return no({ code: 'pair unknown' })
     const team = [...members, ...pairs.filter(isOpen)].map(({ employeeId }) => employeeId)
     const owner = customer?.value.ownerId ?? []
     const ground = await readGround(needs, {
