@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { change } from '../../src/domain/store.ts'
 import {
   DYNAMICS_ACCOUNTS,
   DYNAMICS_CONTACTS,
@@ -93,8 +94,8 @@ describe('exports of customer systems (1.1)', () => {
     const report = await world.run('customers', HUBSPOT_COMPANIES, { lines: true })
     assert.deepEqual(saidOf(report, 'customers'), [
       'Acme Foods, acme.example: ',
-      'Bolt, bolt.example: 2 employees are called Jan Smit, so there is no owner yet. Name one.',
-      'Corner Shop: https://www.linkedin.com/company/corner is a page on a site of many, so the domain stays empty. Country/Region: Atlantis is not understood and is left empty. Nobody Known is not an active employee, so there is no owner yet. Import people first, or name an owner.',
+      'Bolt, bolt.example: 2 employees are called Jan Smit, so the file says nothing of the owner. Name one.',
+      'Corner Shop: https://www.linkedin.com/company/corner is a page on a site of many, so the domain stays empty. Country/Region: Atlantis is not understood and is left empty. Nobody Known is not an active employee, so the file says nothing of the owner. Import people first, or name an owner.',
     ])
     assert.deepEqual(
       (await customersOf(world)).map(([, , , owner]) => owner),
@@ -103,6 +104,49 @@ describe('exports of customer systems (1.1)', () => {
     await world.apply('people', `${EMPLOYEES}Nobody Known,nobody@ours.example,NL\n`)
     assert.equal(countsOf(await world.apply('customers', HUBSPOT_COMPANIES)), '1 changed, 2 same')
     assert.equal((await customersOf(world))[2]?.[3], world.idOf('nobody@ours.example'))
+  })
+
+  it('leave an owner alone whom somebody named since the named one left', async () => {
+    const world = await withEmployees()
+    await world.apply('customers', HUBSPOT_COMPANIES)
+    await world.applyLeft('people', EMPLOYEES.replace(/^Ada.*\n/m, ''))
+    const key = { customerId: world.customerId('acme.example') }
+    const ben = world.idOf('ben@ours.example')
+    await change(world.needs.customers, key, (there) => there && { ...there, ownerId: ben })
+    const report = await world.run('customers', HUBSPOT_COMPANIES, { lines: true })
+    assert.equal(countsOf(report), '3 same')
+    assert.match(saidOf(report, 'customers')[0] ?? '', /Ada Boss is not an active employee/)
+    const renamed = HUBSPOT_COMPANIES.replace('Acme Foods', 'Acme Group')
+    assert.equal(countsOf(await world.apply('customers', renamed)), '1 changed, 2 same')
+    const there = (await world.needs.customers.get(key))?.value
+    assert.deepEqual([there?.name, there?.ownerId], ['Acme Group', ben])
+    const elsewhere = renamed.replace('Ada Boss', 'Ben Lead')
+    await world.apply('customers', elsewhere)
+    assert.equal(countsOf(await world.apply('customers', elsewhere)), '3 same')
+    assert.equal((await world.needs.customers.get(key))?.value.ownerId, ben)
+  })
+
+  it('leave an owner alone when somebody of the same name joins', async () => {
+    const world = await withEmployees()
+    await world.apply('customers', HUBSPOT_COMPANIES)
+    await world.apply('people', `${EMPLOYEES}Ada Boss,ada.two@ours.example,NL\n`)
+    assert.equal(countsOf(await world.apply('customers', HUBSPOT_COMPANIES)), '3 same')
+    assert.equal((await customersOf(world))[0]?.[3], world.idOf('ada@ours.example'))
+  })
+
+  it('leave an owner alone whom somebody named while the named one was not known yet', async () => {
+    const world = await withEmployees()
+    await world.apply('customers', HUBSPOT_COMPANIES)
+    const corner = (await world.needs.customerList.list({ kind: 'customer' })).find(
+      ({ value }) => value.name === 'Corner Shop',
+    )
+    const key = { customerId: corner?.value.id ?? '' }
+    const ben = world.idOf('ben@ours.example')
+    await change(world.needs.customers, key, (there) => there && { ...there, ownerId: ben })
+    await world.apply('people', `${EMPLOYEES}Nobody Known,nobody@ours.example,NL\n`)
+    await world.apply('customers', HUBSPOT_COMPANIES)
+    assert.equal((await world.needs.customers.get(key))?.value.ownerId, ben)
+    assert.equal(countsOf(await world.apply('customers', HUBSPOT_COMPANIES)), '3 same')
   })
 
   it('may name several companies of a contact; the first that we know is taken, and the others are told', async () => {

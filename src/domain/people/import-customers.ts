@@ -2,7 +2,9 @@ import type { Candidate } from './compare-import.ts'
 import { byRecordId, customerIds, indexCustomers } from './find-customer.ts'
 import { findEmployees } from './find-employees.ts'
 import { findOwners } from './find-owners.ts'
+import type { Fields } from './import-columns.ts'
 import { type ImportNeeds, type KindOfFile, refuseRows } from './import-kind.ts'
+import type { Snapshot } from './ports.ts'
 import { writeCustomers } from './write-customers.ts'
 
 /**
@@ -13,13 +15,26 @@ export async function openCustomers(needs: ImportNeeds): Promise<KindOfFile> {
   const listed = await needs.customerList.list({ kind: 'customer' })
   const index = indexCustomers(listed.map(({ value }) => value))
   const known = new Map(listed.map((stored) => [stored.value.id, stored]))
+  const keysOf = (rows: readonly Fields[], past: readonly Snapshot[]): string[] => {
+    const records = byRecordId(past)
+    const ids = customerIds(index, rows, needs.hash)
+    return rows.map(({ 'record id': id }, at) => (id && records.get(id)) || (ids[at] ?? ''))
+  }
   return {
-    complete: (file) => findOwners(needs, file),
-    keysOf: (rows, past) => {
-      const records = byRecordId(past)
-      const ids = customerIds(index, rows, needs.hash)
-      return rows.map(({ 'record id': id }, at) => (id && records.get(id)) || (ids[at] ?? ''))
+    complete: async (file) => {
+      const rows = file.rows.map(({ fields }) => fields)
+      const keys = keysOf(
+        rows,
+        file.past.map(({ value }) => value),
+      )
+      const before = new Map(file.past.map((stored) => [stored.value.key, stored]))
+      await findOwners(
+        needs,
+        file,
+        keys.map((key) => before.get(key)),
+      )
     },
+    keysOf,
     prepare: async (candidates) => {
       const owners = await findEmployees(needs, candidates.flatMap(namedOwners))
       const { rows, refused } = refuseRows(candidates, ({ fields }) => {

@@ -95,7 +95,7 @@ async function run(all: ImportFileNeeds, input: ImportInput, job: RunningJob): P
   const source = `${name}:${of}`
   await job.put({ state: 'checking', source: of, read: file.checked.length + file.refused.length })
   const past = await needs.snapshots.list({ source })
-  if (recognised) await kind.complete?.({ source: of, rows: file.checked })
+  if (recognised) await kind.complete?.({ source: of, rows: file.checked, past })
   const fields = file.checked.map((row) => row.fields)
   const keyed = keyRows(
     file,

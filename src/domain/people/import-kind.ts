@@ -1,4 +1,5 @@
 import type { Facts, PairStore } from '../pairing/ports.ts'
+import type { Stored } from '../store.ts'
 import type { Candidate, FileRow } from './compare-import.ts'
 import type { Fields } from './import-columns.ts'
 import type { Refusal, RowMistake } from './import-mistakes.ts'
@@ -28,7 +29,12 @@ export type Prepared = {
 }
 
 /** Rows of an export before they are compared: what they say indirectly may be put in its place. */
-export type Export = { source: string; rows: readonly { fields: Fields; notes: RowNote[] }[] }
+export type Export = {
+  source: string
+  rows: readonly { fields: Fields; notes: RowNote[] }[]
+  /** What the source brought before. */
+  past: readonly Stored<Snapshot>[]
+}
 
 /** One kind of file, ready to read rows. */
 export type KindOfFile = {

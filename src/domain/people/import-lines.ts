@@ -22,7 +22,7 @@ type Input = {
 }
 const PLAIN_LINE = { changes: [], notes: [], mistakes: [] }
 /** Columns that mean nothing to people. */
-const UNTOLD = new Set(['record id', 'customer id', 'owner name'])
+const UNTOLD = new Set(['record id', 'customer id', 'owner name', 'owner open'])
 
 /** New to its source: it was not in the last file, though it may have been in one before. */
 export const isNew = ({ before }: Pick<Candidate, 'before'>) =>

@@ -4,6 +4,7 @@ import { renameInPairs } from '../pairing/rename-in-pairs.ts'
 import { changeAll, type Edit, readAll, type Stored } from '../store.ts'
 import { type Candidate, fieldsAfter, unlessSame, withChanges } from './compare-import.ts'
 import type { Customer, CustomerEntry } from './customer.ts'
+import { waitsForOwner } from './find-owners.ts'
 import type { Fields } from './import-columns.ts'
 import type { ImportNeeds } from './import-kind.ts'
 import { withOwnerSince } from './name-owner.ts'
@@ -72,7 +73,12 @@ function saidIn(fields: Fields, owners: Owners): Said {
 function customerAfter(row: Candidate, owners: Owners, today: string, there: Customer | undefined) {
   const said = saidIn(fieldsAfter(row), owners)
   if (!there) return withOwnerSince(there, { ...said, id: row.key, ownerSince: null, share: null }, today)
-  const next = withChanges(there, saidIn(row.before?.value.fields ?? {}, owners), said)
+  const earlier = row.before?.value.fields ?? {}
+  const before = saidIn(earlier, owners)
+  const next = { ...withChanges(there, before, said) }
+  // Somebody named an owner while the file waited for one: that stays (1.1).
+  if (waitsForOwner(earlier, row.fields) && there.ownerId !== null && there.ownerId !== before.ownerId)
+    next.ownerId = there.ownerId
   return unlessSame(there, withOwnerSince(there, next, today))
 }
 
