@@ -120,7 +120,14 @@ function person(email: string, name: string) {
   }
 }
 
-async function trusted() {
+let certificate: Promise<{ key: string; cert: string }> | undefined
+/** One certificate for the whole process: of two trusted ones with the same name, TLS may take the wrong one. */
+const trusted = () => {
+  certificate ??= makeTrusted()
+  return certificate
+}
+
+async function makeTrusted() {
   const folder = mkdtempSync(join(tmpdir(), 'counterpart-'))
   const { key, cert } = await makeCertificate(folder)
   rmSync(folder, { recursive: true })
