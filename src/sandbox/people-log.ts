@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Person } from './people.ts'
+import type { Person } from './person.ts'
 
 /** What of somebody changed; `here` is whether they are in the organisation, `group` whether in the group of everybody. */
 export type Part = keyof Person | 'here' | 'group'

@@ -1,30 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { createPeopleLog, type PeopleLog } from './people-log.ts'
+import type { Person } from './person.ts'
 import { type Saving, saveLater } from './saving.ts'
 import { readJson, writeJson } from './stored-json.ts'
 
-/** Somebody in the organisation's directory. */
-export type Person = {
-  /** Entra object id. */
-  id: string
-  name: string
-  /** In lower case. */
-  email: string
-  department: string
-  jobTitle: string
-  managerEmail: string
-  timeZone: string
-  locale: string
-  country: string
-  /** What their mailbox calls its zone, where somebody said so. */
-  mailboxZone?: string
-  workingHours?: OwnHours
-  /** False for who is in the organisation and not in the group of everybody. */
-  inGroup?: boolean
-}
-/** Working hours as somebody set them in Outlook: `08:00`, and what the zone of these hours is called. */
-export type OwnHours = { daysOfWeek: string[]; startTime: string; endTime: string; timeZone?: string }
+export type { Person }
 export type People = {
   /** What changed, for delta queries. */
   log: PeopleLog
