@@ -173,7 +173,10 @@ async function draw(turn: Turn, data: Key, focusOn: (checkins: Checkins) => Focu
   // A visit's own check-in is not among theirs any more once they said that they were not there.
   const isLeft = asked ? asked.visitId !== visitId : visitId === data.pair
   if (visitId && isLeft) return wasNotThere(turn, data, visitId)
-  if (!mine.known || !asked) return { text: texts.checkin.refusals['not yours'] }
+  if (!mine.known || !asked) {
+    const isTheirs = await app.pairOf({ employeeId, pairId: data.pair })
+    return { text: texts.checkin.refusals[isTheirs ? 'not asked' : 'not yours'] }
+  }
   const checkins = mine.checkins.filter((checkin) => !visitId || checkin.visitId === visitId)
   const departments = await app.listDepartments()
   const focus = focusOn(checkins)

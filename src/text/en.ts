@@ -1231,8 +1231,8 @@ export const en = {
       'other kind': ({ kind }: { kind: 'customers' | 'contacts' }) =>
         `These are the columns of a file of ${kind}. Choose ${kind} and import it there.`,
       'value missing': ({ column }: { column: string }) => `${titled(column)} is empty. Fill it in.`,
-      'too long': ({ column, limit }: { column: string; limit: number }) =>
-        `${titled(column)} is longer than ${limit} characters. Shorten it.`,
+      'too long': ({ column, limit, unusual }: { column: string; limit: number; unusual?: true }) =>
+        `${titled(column)} is longer than ${limit} characters${unusual ? ', of which an unusual one counts as five' : ''}. Shorten it.`,
       'email invalid': ({ column, value }: { column: string; value: string }) =>
         `${titled(column)}: ${value} is not an e-mail address. Correct it.`,
       'domain invalid': ({ value }: { value: string }) =>

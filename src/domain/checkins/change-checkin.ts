@@ -25,6 +25,7 @@ export type Refusal = {
     | 'day outside cycle'
     | 'follow-up before today'
     | 'not answered'
+    | 'not asked'
 }
 export type Changed = { ok: true; checkin: Checkin; cycle: Cycle }
 /** What a change is told: the moment, the cycle, and the employee's zone and the day it is there. */
@@ -66,6 +67,8 @@ export async function changeCheckin(
   if (!present) return { ok: false, reason: 'not yours' }
   const isOther = (checkin: Checkin) => visitId !== undefined && checkin.visitId !== visitId
   const tried = isOther(present) ? undefined : edit(present, moment)
+  if (typeof tried === 'object' && tried.status !== 'spoke' && (await isUnasked(needs, present)))
+    return { ok: false, reason: 'not asked' }
   if (typeof tried === 'string') return { ok: false, reason: tried }
   if (tried === undefined) return { ok: true, checkin: present, cycle }
 
@@ -94,4 +97,11 @@ async function presentCheckin(
   return pair?.status === 'introduced'
     ? { ...openCheckin(profile, pair, key.cycleId), wanted: false }
     : undefined
+}
+
+/** Whether nobody asks any more, since the pair is paused or over: then only a conversation is worth keeping (1.5). */
+async function isUnasked(needs: ChangeNeeds, { wanted, visitId, status, ...key }: Checkin): Promise<boolean> {
+  if (wanted || visitId !== null || status === 'spoke') return false
+  const pair = (await needs.pairCopies.get({ employeeId: key.employeeId, pairId: key.pairId }))?.value
+  return pair?.status === 'paused' || pair?.status === 'ended'
 }

@@ -34,14 +34,16 @@ export const myCheckins =
     ])
     if (!profile || !cycle) return { known: false }
     const stored = all.map((row) => row.value)
-    const mine = stored.filter((one) => one.cycleId === cycle.id && (one.wanted || one.visitId !== null))
+    // A conversation that was told although the pair is paused or over stays theirs.
+    const isTheirs = (one: Checkin) => one.wanted || one.visitId !== null || one.status === 'spoke'
+    const mine = stored.filter((one) => one.cycleId === cycle.id && isTheirs(one))
     const active = pairs.map((pair) => pair.value).filter((pair) => pair.status === 'active')
     // A pair made later has no part in a month that is over.
     const isPresent = cycle.id === cycleAt(needs.now(), needs.calendar).id
     const unplanned = isPresent ? active.filter((pair) => !mine.some((one) => one.pairId === pair.id)) : []
     const openPairs = pairs.map((pair) => pair.value).filter(isOpen)
     const isEarly = ({ id, status }: Pair) => isPresent && id === pairId && status === 'introduced'
-    const early = openPairs.filter(isEarly)
+    const early = openPairs.filter(isEarly).filter((pair) => !mine.some((one) => one.pairId === pair.id))
     const open = [
       ...unplanned.map((pair) => openCheckin(profile.value, pair, cycle.id)),
       ...early.map((pair) => ({ ...openCheckin(profile.value, pair, cycle.id), wanted: false })),

@@ -15,7 +15,8 @@ type Needs = Pick<CheckinStore, 'checkins'> &
 
 /**
  * Lets a pair that was made, paused or ended count in the open cycle. One that is active is asked about in this cycle
- * when the ask hour is still to come, otherwise from the next cycle on; any other is not asked about (1.5).
+ * when the ask hour is still to come or it was planned before, otherwise from the next cycle on; any other is not asked
+ * about (1.5).
  */
 export const planPair = (needs: Needs) => async (pair: Pair) => {
   const now = needs.now()
@@ -30,13 +31,11 @@ export const planPair = (needs: Needs) => async (pair: Pair) => {
     )
     return needs.copyCheckin(key)
   }
-  // The conversation by which it began counts from now on.
-  const told = (await needs.checkins.get(key))?.value
-  if (told?.status === 'spoke' && !told.wanted) {
-    await change(needs.checkins, key, (there) =>
-      there?.status === 'spoke' && !there.wanted
-        ? { ...there, wanted: true, revision: there.revision + 1 }
-        : undefined,
+  // What was planned before a pause or an end, and the conversation by which it began, count from now on.
+  const there = (await needs.checkins.get(key))?.value
+  if (there && !there.wanted) {
+    await change(needs.checkins, key, (stored) =>
+      stored && !stored.wanted ? { ...stored, wanted: true, revision: stored.revision + 1 } : undefined,
     )
     await needs.copyCheckin(key)
   }
