@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { readCsv } from '../../src/adapters/csv/read-csv.ts'
 import { queueFacts } from '../../src/adapters/queues/facts.ts'
 import { openWorkQueue } from '../../src/adapters/queues/work-queue.ts'
+import { dueTable } from '../../src/adapters/tables/due.ts'
 import { importTables } from '../../src/adapters/tables/imports.ts'
 import { openTables } from '../../src/adapters/tables/open-tables.ts'
 import { pairTables } from '../../src/adapters/tables/pairs.ts'
@@ -47,6 +48,7 @@ export async function importWorld() {
     ...counted,
     ...importTables(tables.open, tables.client('undo')),
     ...visitTables(tables.open),
+    due: dueTable(tables.client('due'), () => {}),
     newToken: randomUUID,
     facts: queueFacts(queue, async (fact) => {
       if (fact.kind === 'pair') await copy(fact.customerId, fact.pairId)

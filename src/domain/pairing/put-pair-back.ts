@@ -2,8 +2,10 @@ import type { Folded } from '../people/fold-undo.ts'
 import { changedSince, valuesBack } from '../people/fold-undo.ts'
 import type { Kept, UndoGround } from '../people/undo-kind.ts'
 import { change } from '../store.ts'
+import { begun } from './begin-pair.ts'
 import { endPair } from './end-pair.ts'
 import type { Pair } from './pair.ts'
+import { waitForDay } from './pair-day.ts'
 import { isOpen } from './pair-ground.ts'
 import { storePair } from './store-pair.ts'
 
@@ -22,14 +24,19 @@ export const putPairBack =
     if (!there) return undefined
     const [prior, after] = [row.prior as Pair | null, row.after as Pair | null]
     const began = after && isOpen(after) && !(prior && isOpen(prior))
-    const ended = prior && isOpen(prior) && after && !isOpen(after)
     if (began) {
       await endPair(ground)({ ...key, reason: 'import undone', on: ground.today })
       return undefined
     }
-    if (ended) return again(ground, row, there)
+    if (returns(row)) return again(ground, row, there)
     return values(ground, row, key)
   }
+
+/** Whether an import ended the pair: it returns after its people, who tell whether they are still there. */
+export function returns({ prior, after }: Folded): boolean {
+  const [before, then] = [prior as Pair | null, after as Pair | null]
+  return before !== null && then !== null && isOpen(before) && !isOpen(then)
+}
 
 async function again(ground: UndoGround, { prior, after }: Folded, there: Pair): Promise<Kept | undefined> {
   if (isOpen(there)) return undefined
@@ -38,8 +45,29 @@ async function again(ground: UndoGround, { prior, after }: Folded, there: Pair):
     ['status', 'endedOn', 'endReason'].includes(field),
   )
   if (changed.length > 0) return { name, reason: { code: 'changed', changed } }
-  const refused = await storePair(ground)({ ...(prior as Pair), revision: there.revision + 1 })
+  const gone = await whoIsGone(ground, there)
+  if (gone.length > 0) return { name, reason: { code: 'changed', changed: gone } }
+  const back = await asOfToday(ground, prior as Pair)
+  const refused = await storePair(ground)({ ...back, revision: there.revision + 1 })
   return refused && refused !== 'already paired' ? { name, reason: { code: 'pair full' } } : undefined
+}
+
+/** Nobody is paired with who has left meanwhile, or has asked us not to. */
+async function whoIsGone(ground: UndoGround, { customerId, contactId, employeeId }: Pair): Promise<string[]> {
+  const [contact, employee] = await Promise.all([
+    ground.contacts.get({ customerId, contactId }),
+    ground.employees.get({ employeeId }),
+  ])
+  if (contact?.value.objectedOn) return ['objectedOn']
+  return !contact || contact.value.leftOn || !employee || employee.value.leftOn ? ['leftOn'] : []
+}
+
+/** A day that it waited for has passed, or is waited for anew: what waited was used up while it was ended. */
+async function asOfToday(ground: UndoGround, pair: Pair): Promise<Pair> {
+  if (!pair.until) return pair
+  if (pair.until <= ground.today) return { ...pair, ...begun(pair, null) }
+  await waitForDay(ground)(pair, pair.until)
+  return pair
 }
 
 async function values(

@@ -1,7 +1,7 @@
 import type { ImportKind } from '../../contract/words.ts'
 import { dayIn } from '../checkins/cycle.ts'
 import { inChunks, inParallel } from '../in-parallel.ts'
-import { putPairBack } from '../pairing/put-pair-back.ts'
+import { putPairBack, returns } from '../pairing/put-pair-back.ts'
 import { change, valuesOf } from '../store.ts'
 import { type Folded, foldWrites } from './fold-undo.ts'
 import { appliedImports, chainOf } from './forget-imports.ts'
@@ -19,7 +19,7 @@ export type UndoResult =
 
 /** So long an import that writes may not be heard of before it counts as cut short (real ms). */
 const SILENT_MS = 60_000
-/** What hangs on something goes before it. */
+/** What hangs on something goes before it; pairs that return come after their people. */
 const ORDER: readonly LoggedKind[] = ['pairs', 'members', 'contacts', 'customers', 'employees', 'snapshots']
 
 /**
@@ -77,13 +77,20 @@ async function putBack(
     snapshots: putSnapshotsBack(ground),
   }
   let done = 0
-  for (const kind of ORDER)
-    await inChunks(sorted(folded.get(kind)), async (chunk) => {
+  for (const [kind, some] of stepsOf(folded))
+    await inChunks(sorted(some), async (chunk) => {
       kept.push(...(await back[kind](chunk)))
       if (kind !== 'snapshots') done += chunk.length
       tell(done, rows)
     })
   return { undone: rows - kept.length, kept }
+}
+
+function stepsOf(folded: ReadonlyMap<LoggedKind, Folded[]>): [LoggedKind, Folded[]][] {
+  const pairs = Map.groupBy(folded.get('pairs') ?? [], returns)
+  const rows = new Map(folded).set('pairs', pairs.get(false) ?? [])
+  const steps = ORDER.map((kind): [LoggedKind, Folded[]] => [kind, rows.get(kind) ?? []])
+  return steps.toSpliced(ORDER.indexOf('snapshots'), 0, ['pairs', pairs.get(true) ?? []])
 }
 
 /** Customer by customer, so that storage reads and takes many at once. */

@@ -1,3 +1,4 @@
+import type { Due } from '../checkins/ports.ts'
 import type { EndNeeds } from '../pairing/end-pair.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import type { StoreNeeds } from '../pairing/store-pair.ts'
@@ -28,6 +29,7 @@ export type UndoNeeds = PeopleStore &
   Pick<VisitStore, 'visits' | 'visitCopies'> & {
     now: () => string
     realNow: () => number
+    due: Due
     calendar: { zone: string }
     shardOf: (employeeId: string) => string
     shards: readonly string[]
