@@ -106,7 +106,8 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     calendar: ports.settings,
     now: () => now,
     table,
-    tables: [...held].map(([name, { writeTo }]) => ({ name, writeTo })),
+    // What its imports brought a year ago is not undone any more.
+    tables: [...held].flatMap(([name, { writeTo }]) => (name === 'undo' ? [] : { name, writeTo })),
     /** Moves product time on, and stops wherever something falls due, so that it is done at its own moment. */
     async passTo(instant: string): Promise<void> {
       for (;;) {
