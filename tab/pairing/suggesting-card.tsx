@@ -8,6 +8,7 @@ import {
   RadioGroup,
 } from '@fluentui/react-components'
 import { useState } from 'react'
+import type { CustomerPage } from '../../src/contract/overview.ts'
 import type { Suggestions } from '../../src/contract/pairing.ts'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { useText } from '../parts/language.ts'
@@ -17,9 +18,15 @@ import { LeftoversCard } from './leftovers-card.tsx'
 import { MarksCard } from './marks-card.tsx'
 import { SuggestNewsCard } from './suggest-news-card.tsx'
 import { useSuggestPairsStyles } from './suggest-pairs-dialog.styles.ts'
-import type { SuggestProps } from './suggest-pairs-dialog.tsx'
 import { SuggestionsCard } from './suggestions-card.tsx'
 import { useSuggesting } from './use-suggesting.ts'
+
+export type SuggestProps = {
+  /** Whom the pairs are for; all customers for which the reader may make pairs where none is named. */
+  customer?: Pick<CustomerPage, 'id' | 'name'>
+  onClose: () => void
+  onPaired: (pairs: number) => void
+}
 
 /** What is suggested, what becomes of it, and how the pairs begin. */
 export function SuggestingCard({ customer, onClose, onPaired }: SuggestProps) {

@@ -15,11 +15,9 @@ import { sayReasons } from '../parts/days.ts'
 import { useLanguage, useText } from '../parts/language.ts'
 import { PersonLine } from '../parts/person-line.tsx'
 import { useSuggestPairsStyles } from './suggest-pairs-dialog.styles.ts'
-import { SuggestionChangeCard } from './suggestion-change-card.tsx'
+import { type Change, SuggestionChangeCard } from './suggestion-change-card.tsx'
 import type { Suggesting } from './use-suggesting.ts'
 
-/** What a row asks for more about before it is done. */
-export type Change = 'employee' | 'forced' | 'forbidden'
 type Props = {
   suggesting: Suggesting
   suggestion: Suggestion

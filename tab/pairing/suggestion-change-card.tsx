@@ -4,11 +4,12 @@ import type { Suggestion } from '../../src/contract/pairing.ts'
 import { FindEmployee } from '../parts/find-employee.tsx'
 import { useText } from '../parts/language.ts'
 import { useSuggestPairsStyles } from './suggest-pairs-dialog.styles.ts'
-import type { Change } from './suggestion-card.tsx'
 import type { Suggesting } from './use-suggesting.ts'
 
 const LONGEST_WHY = 200
 
+/** What a row asks for more about before it is done. */
+export type Change = 'employee' | 'forced' | 'forbidden'
 type Props = { suggesting: Suggesting; suggestion: Suggestion; change: Change; onDone: () => void }
 
 /** Asks for what a change needs: another employee, or why two people must or must not be paired. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { listPairs } from '../../src/domain/pairing/list-pairs.ts'
 import { makePair } from '../../src/domain/pairing/make-pairs.ts'
+import { markPair } from '../../src/domain/pairing/mark-pair.ts'
 import { NEW_PAIR } from '../../src/domain/pairing/pair.ts'
 import type { Actor } from '../../src/domain/people/employee.ts'
 import { pairingWorld } from './pairing-world.ts'
@@ -18,7 +19,7 @@ describe('pairs made by hand (1.4)', () => {
         ...{ id: '', customerId: '', customerName: 'Acme', employeeId: 'id-ann-ours-example', contactId: '' },
         ...{ contactName: 'ida', contactTitle: 'Head of IT', since: '2026-11-03' },
         ...{ ...NEW_PAIR, revision: 1 },
-        reasons: ['same function', 'shared language', 'working hours', 'by hand'],
+        reasons: ['same function', 'seniority', 'shared language', 'working hours', 'by hand'],
       },
     )
   })
@@ -52,6 +53,26 @@ describe('pairs made by hand (1.4)', () => {
       'contact unknown',
     )
     assert.equal(await refused({ ...unknown, employeeId: id('ann'), contactId: '' }), 'contact unknown')
+  })
+
+  it('are refused with a contact who asked us not to call, and for two who must not be paired', async () => {
+    const { make, needs, admin, acme, contactId, id } = await pairingWorld()
+    const key = { ...acme, contactId: contactId('ida') }
+    const stored = await needs.contacts.get(key)
+    assert.ok(stored)
+    await needs.contacts.replace(key, stored, { ...stored.value, objectedOn: '2026-11-01' })
+    assert.equal(await make('ann', 'ida'), 'contact objected')
+    const people = { employeeId: id('ann'), contactId: contactId('jan') }
+    const forbid = await markPair(needs)({ actor: admin, ...people, mark: 'forbidden', why: 'cousins' })
+    assert.ok(forbid.ok)
+    assert.deepEqual(
+      forbid.marks.map(({ mark, byName }) => [mark.mark, mark.why, byName]),
+      [['forbidden', 'cousins', 'eve']],
+    )
+    assert.equal(await make('ann', 'jan'), 'forbidden')
+    const back = await markPair(needs)({ actor: admin, ...people, mark: null, why: '' })
+    assert.ok(back.ok && back.marks.length === 0)
+    assert.equal(await make('ann', 'jan'), 'made')
   })
 
   it('are made by the owner, the team and administrators, and by nobody else', async () => {

@@ -1,5 +1,5 @@
-import { doesNotMatch, match } from 'node:assert/strict'
-import { at, found, readingOf } from '../small-company.ts'
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { at, found, partsOf, readingOf } from '../small-company.ts'
 import { planVisit } from '../visits/planned-visit.ts'
 import { type World, world } from '../world.ts'
 
@@ -29,4 +29,27 @@ describe('`my pairs`', () => {
     await visit('Ines Moreau', '12')
     match(await myPairs('berta'), /Next visit: Thursday,? 12 November, 10:00, Amsterdam/)
   })
+})
+
+describe('`my pairs` of somebody with many counterparts', () => {
+  it('keeps to six buttons, is short enough, and leads to the rest', async () => {
+    await using here = await world({ settings: { PAIRS_PER_PERSON: '9' } })
+    await found(here)
+    const names = Array.from({ length: 7 }, (_, n) => `k${n}`)
+    const contacts = names.map((name) => `${name},Lang,${name}@quill.example,Buyer,Quill & Sons`)
+    await here.importCsv(
+      'contacts',
+      `First Name,Last Name,Email,Job Title,Customer\n${contacts.join('\n')}\n`,
+    )
+    const pairs = names.map((name) => `${at('ben')},${name}@quill.example`)
+    await here.importCsv('pairs', `Employee Email,Contact Email\n${pairs.join('\n')}\n`)
+    await here.say(at('ben'), 'my pairs')
+    const message = (await here.chat(at('ben'))).findLast(({ from }) => from === 'bot')
+    const sets = [...partsOf(message?.attachments)].filter(({ type }) => type === 'ActionSet')
+    const outer = sets.filter(({ actions }) => JSON.stringify(actions).includes('ShowCard'))
+    equal(outer.length, 5)
+    match(readingOf(message), /See all 8 of them/)
+    match(readingOf(message), /k0 Lang is not my contact any more/)
+    ok(JSON.stringify(message?.attachments).length < 20_000)
+  }).timeout(60_000)
 })

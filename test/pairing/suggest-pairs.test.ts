@@ -40,7 +40,9 @@ describe('suggestions from storage (1.4)', () => {
     assert.deepEqual([...own.customerNames.values()], ['Acme'])
     const none = await suggestPairs(needs)({ actor: actor('eve') })
     assert.ok(none.ok)
-    assert.deepEqual(none.suggested, { suggestions: [], leftEmployees: [], leftContacts: [] })
+    assert.deepEqual(none.suggested, {
+      ...{ suggestions: [], leftEmployees: [], leftContacts: [], forcedOut: [] },
+    })
   })
 
   it('are refused to who may not make pairs there, and for a customer that is not', async () => {

@@ -1,8 +1,8 @@
 import type { Handover } from '../../domain/pairing/handover.ts'
 import type { News } from '../../domain/pairing/news.ts'
 import type { Mark, Pair } from '../../domain/pairing/pair.ts'
+import type { Places } from '../../domain/pairing/place.ts'
 import type { PairStore } from '../../domain/pairing/ports.ts'
-import type { Places } from '../../domain/pairing/take-places.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
 

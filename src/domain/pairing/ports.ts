@@ -3,7 +3,7 @@ import type { Rows } from '../store.ts'
 import type { Handover } from './handover.ts'
 import type { News } from './news.ts'
 import type { Mark, Pair } from './pair.ts'
-import type { Places } from './take-places.ts'
+import type { Places } from './place.ts'
 
 export type PairStore = {
   /** The authority, by customer. */

@@ -59,7 +59,7 @@ export function suggest(given: SuggestInput): Suggested {
   const { taken, out } = takeForced(given.forced, people)
   for (const { left, right } of taken) takePlace(people, left, right)
   const next = nextCosts(people)
-  const possible = possiblePairs({ ...people, next })
+  const possible = possiblePairs({ ...people, next, barred: withTaken(people, taken) })
   const { graph } = possible
   const chosen = bestEdges(graph, costsOf(people, 'left'), costsOf(people, 'right'))
   const places = [...chosen.keys()].filter((edge) => chosen[edge])
@@ -74,6 +74,8 @@ export function suggest(given: SuggestInput): Suggested {
   return { suggestions, ...leftOver(people, possible, suggestions), forcedOut: out.sort(byPeople) }
 }
 
+/** Where two people stand among the others. */
+type Place = { left: number; right: number }
 /** Everybody in a fixed order, with the pairs they have and the room that is left. */
 type People = ReturnType<typeof placed>
 
@@ -111,6 +113,16 @@ function takePlace({ has, room }: People, left: number, right: number): void {
   }
 }
 
+/** Nobody is proposed twice for the same counterpart. */
+function withTaken({ barred, employees, contacts }: People, taken: readonly Place[]): Bars {
+  const bars = new Map(barred)
+  for (const { left, right } of taken) {
+    const [employee, contact] = [employees[left] as Employee, contacts[right] as Contact]
+    bars.set(employee.id, new Map([...(bars.get(employee.id) ?? []), [contact.id, 'paired' as const]]))
+  }
+  return bars
+}
+
 function nextCosts({ has, weights }: People): { left: Int32Array; right: Int32Array } {
   return { left: has.left.map(weights.next), right: has.right.map(weights.next) }
 }
@@ -121,7 +133,7 @@ function costsOf({ has, room, weights }: People, side: 'left' | 'right'): number
   )
 }
 
-function suggested(people: People, place: { left: number; right: number }, forced: boolean): SuggestedPair {
+function suggested(people: People, place: Place, forced: boolean): SuggestedPair {
   const { employees, contacts, weights, contextOf } = people
   const [employee, contact] = [employees[place.left] as Employee, contacts[place.right] as Contact]
   const match = inCommon(profileOf(employee), profileOfContact(contact), contextOf(contact.customerId))

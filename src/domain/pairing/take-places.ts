@@ -1,12 +1,9 @@
 import { change, type Rows } from '../store.ts'
 import type { Pair } from './pair.ts'
 import { customerOf, isOpen } from './pair-ground.ts'
+import type { Place, Places } from './place.ts'
 import type { PairStore } from './ports.ts'
 
-/** One of the places that a person has for pairs: which pair took it, at what revision of its own, and when (real ms). */
-export type Place = { pairId: string; revision: number; at: number }
-/** The places of one person that are taken; changed by ETag, so that no two pairs get the last one (1.4). */
-export type Places = { by: Place[] }
 export type PlaceNeeds = Pick<PairStore, 'pairs' | 'placesOfContact' | 'placesOfEmployee'> & {
   /** Most open pairs of one person. */
   pairsPerPerson: number
