@@ -66,7 +66,7 @@ function actionsOf(
     ...(isActive(pair) || pair.status === 'introduced'
       ? [button(chat.tellAbout(pair.contactName), 'checkin.show', about), talk]
       : []),
-    button(chat.notMine(pair.contactName), 'checkin.notMine', about),
+    button(checkin.notMine(pair.contactName), 'checkin.notMine', about),
   ]
 }
 

@@ -1067,7 +1067,6 @@ export const en = {
       'If you had one wish, what should we do differently?',
     ],
     tellAbout: (name: string) => `Tell about ${name}`,
-    notMine: (name: string) => `${name} is not my contact any more`,
     allPairs: (n: number) => `See all ${n} of them`,
     /** A pair that is not asked about, and why. */
     pairStates: {

@@ -1,10 +1,13 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import type * as AdaptiveCards from 'adaptivecards'
-import type { Card } from '../../bot/cards.ts'
+import { type Card, card } from '../../bot/cards.ts'
 import { notThereCard } from '../../bot/checkins/debrief-card.ts'
 import { welcomeCard } from '../../bot/help-card.ts'
+import { suggestionParts, takenParts } from '../../bot/pairing/suggestion-card.ts'
+import type { MatchReason } from '../../src/domain/pairing/pair.ts'
 import { en } from '../../src/text/en.ts'
+import { contact, employee } from '../pairing/people.ts'
 import {
   checkin,
   draw,
@@ -24,6 +27,13 @@ const { AdaptiveCard, SerializationContext, Versions }: typeof AdaptiveCards = c
   'adaptivecards/dist/adaptivecards.js',
 )
 
+const suggested = {
+  customerName: 'Larkspur Dairy',
+  suggestion: {
+    ...{ employee: employee('e1'), contact: contact('c1', { name: 'Ines Moreau' }), score: 9, forced: false },
+    reasons: [{ code: 'same function', function: 'logistics' }, { code: 'seniority' }] as MatchReason[],
+  },
+}
 const CARDS: Record<string, Card> = {
   question: draw([checkin()]),
   'question again': draw([checkin()], undefined, true),
@@ -40,6 +50,14 @@ const CARDS: Record<string, Card> = {
   'debrief form': drawDebrief([{ ...spoke, visitId: VISIT }], { pairId: spoke.pairId, show: 'change' }),
   'not there': notThereCard(en.checkin, { cycle: '2026-11', pair: VISIT, visit: VISIT }),
   welcome: welcomeCard(en, 'Tom Bakker'),
+  'new counterpart': card(suggestionParts(en, { ...suggested, not: Array(9).fill('x'.repeat(41)) })),
+  'new counterpart, no more': card(
+    suggestionParts(en, { ...suggested, not: Array(10).fill('x'.repeat(41)) }),
+  ),
+  'no new counterpart': card(suggestionParts(en, { left: { code: 'no team' }, customerName: '', not: [] })),
+  'counterpart taken': card(
+    takenParts(en, suggested.suggestion.contact, (page) => `https://tab.example/${page}`),
+  ),
 }
 
 describe('every card', () => {
