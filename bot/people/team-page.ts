@@ -1,7 +1,7 @@
 import type { App } from '../../src/app.ts'
 import type { GuestLanguage } from '../../src/contract/words.ts'
 import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
-import type { ShownMember } from '../../src/domain/people/shared-team.ts'
+import type { ShownMember } from '../../src/domain/people/seen-team.ts'
 import { guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 import type { GuestTurn, GuestView } from '../guest.ts'
 import { type Html, html } from '../guest-page.ts'

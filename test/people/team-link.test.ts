@@ -1,3 +1,4 @@
+/* Over 200 lines because what a guest may see and what they may not are one promise, held to one shared link. */
 import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict'
 import { guestLinks } from '../../src/adapters/identity/guest-links.ts'
 import type { CustomerSummary } from '../../src/contract/overview.ts'
