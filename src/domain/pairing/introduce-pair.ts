@@ -6,7 +6,7 @@ import type { GuestLinks, MailOutcome, SendMail } from '../people/ports.ts'
 import { begun } from './begin-pair.ts'
 import { type ChangePairNeeds, changePair, writePair } from './change-pair.ts'
 import { nonceIn, whyNotIntroduced } from './draft-introduction.ts'
-import { type FindNeeds, type FoundPair, findPair, refusedLife } from './find-pair.ts'
+import { type FindNeeds, type FoundPair, findPair, type LifeRefusal, refusedLife } from './find-pair.ts'
 import type { Introduced, Pair } from './pair.ts'
 import { daysAfter, waitForDay } from './pair-day.ts'
 import type { Lived } from './pause-pair.ts'
@@ -73,16 +73,26 @@ async function introduce(needs: Needs, sending: Sending): Promise<Lived> {
   const key = { customerId: found.pair.customerId, pairId: found.pair.id }
   const claim = await claimed(needs, sending)
   if (!claim) return refusedLife({ code: 'introduced already' })
+  const gone = await goneMeanwhile(needs, found)
   const to = [{ name: found.contact.name, email: found.contact.email }]
-  const outcome: MailOutcome =
-    how === 'mail'
+  const outcome: MailOutcome = gone
+    ? { outcome: 'refused', why: 'refused' }
+    : how === 'mail'
       ? await needs.sendMail({ employeeId: actor.employeeId, token }, { to, ...mail })
       : { outcome: 'sent' }
   const pair = await writePair(needs.pairs, key, (there) =>
     there.introduction?.token === claim.own.token ? settled(there, claim, outcome, sending) : undefined,
   )
+  if (gone) return refusedLife(gone)
   if (outcome.outcome === 'refused') return refusedLife({ code: 'not sent', why: outcome.why })
   return { ok: true, ...found, pair: pair ?? found.pair }
+}
+
+/** Why the contact may not be written to after all: read anew, since a mail cannot be taken back. */
+async function goneMeanwhile(needs: Needs, found: FoundPair): Promise<LifeRefusal | undefined> {
+  const { customerId, contactId } = found.pair
+  const contact = (await needs.contacts.get({ customerId, contactId }))?.value
+  return contact ? whyNotIntroduced({ ...found, contact }) : { code: 'pair unknown' }
 }
 
 type Claim = { own: Introduced; before: Pair }
@@ -120,7 +130,7 @@ function mayBeIntroduced({ status, introduction }: Pair, realNow: number): boole
   return lost || introduction?.mail === 'unknown'
 }
 
-/** What surely was not sent leaves the pair as it was. */
+/** What surely was not sent leaves the pair as it was; what somebody made of it meanwhile stays. */
 function settled(
   there: Pair,
   { own, before }: Claim,
@@ -129,7 +139,8 @@ function settled(
 ): Partial<Pair> {
   if (outcome === 'refused') {
     const { status, until, introducedOn, linkNonce, introduction } = before
-    return { status, until, introducedOn, linkNonce, introduction }
+    const ours = { introducedOn, linkNonce, introduction }
+    return there.status === 'introduced' ? { status, until, ...ours } : ours
   }
   if (outcome === 'unknown') return { introduction: { ...own, mail: 'unknown' } }
   const { actor, found, how } = sending
