@@ -184,6 +184,25 @@ describe('mistakes in a file (1.1)', () => {
       assert.equal(countsOf({ ...again, refused: [], gone: [] }), '2 same')
     })
 
+  it('are also letters of which storage has room for few, and such a row stops no other', async () => {
+    const world = await filled()
+    const email = (letters: string) => `${letters}@acme.example`
+    const rows = [
+      `Long,,${email('é'.repeat(240))},,Acme,,,`,
+      `Longer,,${email('é'.repeat(60))},,Acme,,,`,
+      `Titled,,titled@acme.example,${'部'.repeat(150)},Acme,,,`,
+      'Good,,good@acme.example,,Acme,,,',
+    ]
+    const report = await world.apply('contacts', [CONTACTS, ...rows].join('\n'), 'letters')
+    const words = 'Email is longer than 254 characters, of which an unusual one counts as five. Shorten it.'
+    assert.deepEqual(refusalsOf(report), [`2: ${words}`, `3: ${words}`])
+    assert.equal(countsOf({ ...report, refused: [] }), '2 added')
+    const record = `Record ID,Company name,Company Domain Name,Company owner\n${'部'.repeat(150)},Far,far.example,\n2,Near,near.example,\n`
+    const companies = await world.apply('customers', record)
+    assert.match(refusalsOf(companies).join(), /^2: Record Id is longer than 200 characters, of which/i)
+    assert.equal(countsOf({ ...companies, refused: [], gone: [] }), '1 added')
+  })
+
   it('of a whole file leave one sentence and change nothing', async () => {
     const world = await filled()
     const before = world.state.writes

@@ -1,4 +1,5 @@
 import type { ImportKind } from '../../contract/words.ts'
+import { keyLength } from '../key-length.ts'
 import { readCountry } from './country.ts'
 import type { RowMistake } from './import-mistakes.ts'
 import type { RowNote } from './import-notes.ts'
@@ -24,8 +25,20 @@ const upTo =
   (value, column) =>
     [...value].length > limit ? { mistake: { code: 'too long', column, limit } } : { value }
 
+/** What becomes part of a key, of which two must fit in one. */
+const inKey =
+  (limit: number): Column['read'] =>
+  (value, column) => {
+    if (value.length > limit) return { mistake: { code: 'too long', column, limit } }
+    return keyLength(value) > limit
+      ? { mistake: { code: 'too long', column, limit, unusual: true } }
+      : { value }
+  }
+const shortEmail = inKey(EMAIL_LIMIT)
+
 const readEmail: Column['read'] = (text, column) => {
-  if (text.length > EMAIL_LIMIT) return { mistake: { code: 'too long', column, limit: EMAIL_LIMIT } }
+  const long = shortEmail(text, column)
+  if ('mistake' in long) return long
   const value = text.replace(/^mailto:/i, '').toLowerCase()
   const wrong = !EMAIL.test(value) || value.includes('..') || /^\.|\.@|@[.-]/.test(value)
   return wrong ? { mistake: { code: 'email invalid', column, value: text } } : { value }
@@ -70,6 +83,7 @@ const fromCrm = (read: Column['read']): Column => ({ required: 'no', read, crm: 
 
 const NAME = upTo(200)
 const WORDS = upTo(200)
+const RECORD = inKey(200)
 
 /** Columns of each kind of file (1.1): the plain ones, and what exports say besides. Further ones are ignored. */
 export const COLUMNS: Record<ImportKind, Record<string, Column>> = {
@@ -89,7 +103,7 @@ export const COLUMNS: Record<ImportKind, Record<string, Column>> = {
     country: optional(country),
     'owner email': optional(readEmail),
     'owner name': fromCrm(NAME),
-    'record id': fromCrm(WORDS),
+    'record id': fromCrm(RECORD),
   },
   contacts: {
     'first name': column(NAME),
@@ -101,7 +115,7 @@ export const COLUMNS: Record<ImportKind, Record<string, Column>> = {
     'time zone': optional(zone),
     country: optional(country),
     'full name': fromCrm(NAME),
-    'record id': fromCrm(WORDS),
+    'record id': fromCrm(RECORD),
     'customer id': fromCrm(WORDS),
     objected: fromCrm(WORDS),
   },

@@ -18,7 +18,8 @@ export type FileMistake =
 /** What can be wrong with one row. */
 export type RowMistake =
   | { code: 'value missing'; column: string }
-  | { code: 'too long'; column: string; limit: number }
+  /** `unusual` where letters that are neither Latin nor digits take the room of five. */
+  | { code: 'too long'; column: string; limit: number; unusual?: true }
   | { code: 'email invalid'; column: string; value: string }
   | { code: 'domain invalid'; value: string }
   | { code: 'zone unknown'; value: string; hint: string | null }

@@ -1,4 +1,5 @@
 import type { JobFunction } from '../../contract/words.ts'
+import { keyLength, LONGEST_KEY } from '../key-length.ts'
 import { plainText } from './plain-text.ts'
 
 /** A job title that the words of functions could not place, or that somebody placed by hand (1.3). */
@@ -11,11 +12,11 @@ export type Title = {
   contactId: string | null
 }
 
-/** Longer titles are nobody's; they are left to their words. */
+/** Longer titles, and those that storage cannot keep apart, are nobody's; they are left to their words. */
 const LONGEST = 200
 
 /** What makes two spellings the same title: letter case, accents and spaces do not count. Empty when there is none. */
 export function titleKey(jobTitle: string): string {
   const key = plainText(jobTitle).replaceAll(/\s+/g, ' ').trim()
-  return key.length > LONGEST ? '' : key
+  return key.length > LONGEST || keyLength(key) > LONGEST_KEY ? '' : key
 }
