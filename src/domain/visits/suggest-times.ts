@@ -152,7 +152,7 @@ function employeeVisitor(
   taken: readonly Entry[],
   moved: Visit | undefined,
 ): Visitor {
-  const { id, name, timeZone } = employee
+  const { id, name, timeZone, hours } = employee
   const read = schedule?.readable ? schedule : undefined
   const own = moved?.employees.some(({ employeeId }) => employeeId === id) ? moved : undefined
   const held = taken.filter(({ visitId }) => visitId !== moved?.id)
@@ -160,7 +160,7 @@ function employeeVisitor(
   return {
     ...{ id, name, required, timeZone, side: 'employee' },
     readable: schedule?.readable !== false,
-    hours: hoursOf(read?.hours ?? null, timeZone),
+    hours: hoursOf(read?.hours ?? (hours && { ...hours, timeZone }), timeZone),
     busy: [...busy, ...held],
   }
 }
