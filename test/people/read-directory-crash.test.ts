@@ -27,6 +27,8 @@ async function crashWorld() {
     })
   }
   const left: string[] = []
+  /** Of whom there is news; of everybody, as long as nothing is said. */
+  const news: { of: string[] | undefined } = { of: undefined }
   // Rows of every kind are in the tables of that world.
   const needs = base.needs as typeof base.needs & DirectoryStore
   const clock = { now: 0 }
@@ -34,8 +36,8 @@ async function crashWorld() {
     ...needs,
     realNow: () => clock.now,
     changes: {
-      members: async (link) => (link ? page([...people.keys()], left) : page([...people.keys()])),
-      users: async (link) => page(link ? [...people.keys()] : []),
+      members: async (link) => page(link ? (news.of ?? [...people.keys()]) : [...people.keys()], left),
+      users: async (link) => page(link ? (news.of ?? [...people.keys()]) : []),
       profiles: async (wanted) => ({
         profiles: wanted.flatMap(({ id }) => people.get(id) ?? []),
         refused: false,
@@ -62,7 +64,7 @@ async function crashWorld() {
     const found = (await needs.directoryRuns.get({ kind: 'run' }))?.value
     return found && [found.state, found.added, found.changed, found.same, found.left]
   }
-  return { ...base, needs, person, people, left, run, status }
+  return { ...base, needs, person, people, left, news, run, status }
 }
 
 describe('reading the employees from Entra, killed anywhere (1.2)', () => {
@@ -97,4 +99,20 @@ describe('reading the employees from Entra, killed anywhere (1.2)', () => {
     }
     assert.ok(crashes > 5, `${crashes} crashes`)
   }).timeout(120_000)
+
+  it('follows a manager to a new address, though the directory has no news of their reports', async () => {
+    const world = await crashWorld()
+    world.person('ann', '')
+    for (const name of ['bob', 'cor']) world.person(name, 'ann')
+    await world.run('one')
+    const ann = world.idOf('ann@ours.example')
+    world.person('ann', '', { email: 'anna@ours.example' })
+    for (const name of ['bob', 'cor']) world.person(name, 'anna')
+    world.news.of = [ann]
+    await world.run('two')
+    assert.deepEqual(await world.status(), ['done', 0, 3, 0, 0])
+    assert.equal((await world.employee('ann@ours.example'))?.leader, true)
+    for (const name of ['bob', 'cor'])
+      assert.equal((await world.employee(`${name}@ours.example`))?.managerId, ann)
+  })
 })
