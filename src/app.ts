@@ -43,6 +43,7 @@ import { handOver } from './domain/pairing/hand-over.ts'
 import { introducePair, settleIntroduction } from './domain/pairing/introduce-pair.ts'
 import { lastConversations } from './domain/pairing/last-conversations.ts'
 import { endPairsOfContact } from './domain/pairing/leave-contact.ts'
+import { endIfGone, endPairsOfEmployee } from './domain/pairing/leave-employee.ts'
 import { listPairs } from './domain/pairing/list-pairs.ts'
 import { acceptPairs, makePair } from './domain/pairing/make-pairs.ts'
 import { markPair } from './domain/pairing/mark-pair.ts'
@@ -176,10 +177,12 @@ export function createApp(ports: Ports) {
     if (fact.kind === 'follow-up') return copyHandedFollowUp(copied)(fact)
     if (fact.kind === 'news') return ports.queue.put(fact)
     if (fact.kind === 'contact') return endPairsOfContact(needs)(fact)
+    if (fact.kind === 'employee') return endPairsOfEmployee(needs)(fact)
     if (fact.kind === 'handover') return void (await carryOutHandover(needs)(fact))
     await copyPair(ports)(fact.customerId, fact.pairId)
     const pair = (await ports.pairs.get(fact))?.value
     if (!pair) return
+    if (await endIfGone(needs)(pair)) return
     await planPair(planning)(pair)
     await tellPair({ tellNews: tellNews(needs), now: ports.now })(pair)
     await copyOf(fact.customerId)

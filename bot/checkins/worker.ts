@@ -46,6 +46,7 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     case 'pair-day':
       return app.pairDay(work)
     case 'contact':
+    case 'employee':
     case 'customer':
     case 'checkin':
     case 'follow-up':

@@ -119,6 +119,8 @@ export function cutOffCompany() {
   return {
     ports: ports as Ports & PeopleStore,
     outside,
+    /** For use cases that no call of the app is. */
+    facts: () => cut.factsWith((fact) => app.copyFact(fact)),
     app: () => app,
     effects: () => effects,
     waiting: () => queue.map(({ work }) => work),

@@ -131,6 +131,7 @@ export type Work =
   | { kind: 'pair'; customerId: string; pairId: string }
   | { kind: 'pair-day'; customerId: string; pairId: string }
   | { kind: 'contact'; customerId: string; contactId: string }
+  | { kind: 'employee'; employeeId: string }
   | { kind: 'handover'; customerId: string; handoverId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }

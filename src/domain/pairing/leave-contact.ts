@@ -1,4 +1,4 @@
-import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
+import { dayIn } from '../checkins/cycle.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Contact } from '../people/customer.ts'
 import type { PeopleStore } from '../people/ports.ts'
@@ -8,7 +8,10 @@ import { isOpen } from './pair-ground.ts'
 import { tellsOf } from './tell-pair.ts'
 
 export type LeaveNeeds = EndNeeds &
-  Pick<PeopleStore, 'contacts' | 'customers' | 'employees'> & { calendar: AskCalendar; now: () => string }
+  Pick<PeopleStore, 'contacts' | 'customers' | 'employees'> & {
+    calendar: { zone: string }
+    now: () => string
+  }
 type Key = { customerId: string; contactId: string }
 
 /**

@@ -29,6 +29,7 @@ export type Fact =
   | { kind: 'pair'; customerId: string; pairId: string }
   | { kind: 'customer'; customerId: string }
   | { kind: 'contact'; customerId: string; contactId: string }
+  | { kind: 'employee'; employeeId: string }
   | { kind: 'handover'; customerId: string; handoverId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }

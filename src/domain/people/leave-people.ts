@@ -1,6 +1,7 @@
 import { dayIn } from '../checkins/cycle.ts'
 import { inParallel } from '../in-parallel.ts'
-import { endAll } from '../pairing/end-pair.ts'
+import { endPairsOfContact } from '../pairing/leave-contact.ts'
+import { endPairsOfEmployee } from '../pairing/leave-employee.ts'
 import { change } from '../store.ts'
 import { findContacts, findEmployees } from './find-employees.ts'
 import type { ImportNeeds } from './import-kind.ts'
@@ -13,14 +14,15 @@ export async function leavePeople(needs: ImportNeeds, gone: readonly Snapshot[])
   await leaveEmployees(needs, left)
 }
 
-/** Marks these employees as left and ends their pairs (1.2, 1.5). May be done again. */
+/** Marks these employees as left and ends their pairs (1.2, 1.5), also where a crash comes between. May be done again. */
 export async function leaveEmployees(needs: ImportNeeds, ids: readonly string[]): Promise<void> {
   const on = dayIn(needs.now(), needs.calendar.zone)
-  await inParallel(ids, async (employeeId) => {
-    await change(needs.employees, { employeeId }, (there) => leftOnce(there, on))
-    const pairs = (await needs.pairCopies.list({ employeeId })).map(({ value }) => value)
-    await endAll(needs, pairs, { reason: 'employee left', on })
-  })
+  await inParallel(ids, (employeeId) =>
+    needs.facts.record({ kind: 'employee', employeeId }, async () => {
+      await change(needs.employees, { employeeId }, (there) => leftOnce(there, on))
+      await endPairsOfEmployee(needs)({ employeeId })
+    }),
+  )
   await lookAfterOwned(needs, new Set(ids))
 }
 
@@ -34,19 +36,16 @@ async function lookAfterOwned(needs: ImportNeeds, left: ReadonlySet<string>): Pr
   )
 }
 
-/** Marks contacts as left and ends their pairs (1.1, 1.5). */
+/** Marks contacts as left and ends their pairs (1.1, 1.5), of which ours hear; also where a crash comes between. */
 export async function leaveContacts(needs: ImportNeeds, gone: readonly Snapshot[]): Promise<void> {
   const on = dayIn(needs.now(), needs.calendar.zone)
   const contacts = [...(await findContacts(needs, gone.map(emailOf))).values()]
-  const byCustomer = [...Map.groupBy(contacts, ({ customerId }) => customerId)]
-  await inParallel(byCustomer, async ([customerId, leaving]) => {
-    await inParallel(leaving, ({ id: contactId }) =>
-      change(needs.contacts, { customerId, contactId }, (there) => leftOnce(there, on)),
-    )
-    const ids = new Set(leaving.map(({ id }) => id))
-    const pairs = (await needs.pairs.list({ customerId })).map(({ value }) => value)
-    const theirs = pairs.filter(({ contactId }) => ids.has(contactId))
-    await endAll(needs, theirs, { reason: 'contact left', on })
+  await inParallel(contacts, ({ customerId, id: contactId }) => {
+    const key = { customerId, contactId }
+    return needs.facts.record({ kind: 'contact', ...key }, async () => {
+      await change(needs.contacts, key, (there) => leftOnce(there, on))
+      await endPairsOfContact(needs)(key)
+    })
   })
 }
 

@@ -1,6 +1,6 @@
 import { dayIn } from '../checkins/cycle.ts'
 import { inChunks, inParallel } from '../in-parallel.ts'
-import { endAll } from '../pairing/end-pair.ts'
+import { endPairsOfContact } from '../pairing/leave-contact.ts'
 import { renameAllInPairs } from '../pairing/rename-in-pairs.ts'
 import { changeAll, type Edit, readAll } from '../store.ts'
 import type { Candidate } from './compare-import.ts'
@@ -105,18 +105,9 @@ async function tellPairs(needs: ImportNeeds, written: readonly Written[], titles
       return contact && { contactName: contact.name, contactTitle: contact.jobTitle }
     })
   })
-  const objected = known.filter(({ row }) => newlyObjected(row)).map(({ contact }) => contact)
-  await inParallel(
-    [...Map.groupBy(objected, ({ customerId }) => customerId)],
-    async ([customerId, theirs]) => {
-      const ids = new Set(theirs.map(({ id }) => id))
-      const pairs = (await needs.pairs.list({ customerId })).map(({ value }) => value)
-      const on = dayIn(needs.now(), needs.calendar.zone)
-      await endAll(
-        needs,
-        pairs.filter(({ contactId }) => ids.has(contactId)),
-        { reason: 'contact asked not to', on },
-      )
-    },
-  )
+  const objected = known.filter(({ row }) => newlyObjected(row))
+  await inParallel(objected, ({ contact: { customerId, id: contactId } }) => {
+    const key = { customerId, contactId }
+    return needs.facts.record({ kind: 'contact', ...key }, () => endPairsOfContact(needs)(key))
+  })
 }
