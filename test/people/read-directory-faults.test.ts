@@ -29,6 +29,16 @@ describe('trouble while the employees are read from Entra (1.2)', function () {
     equal(countsOf(await here.read()), '0 added, 0 changed, 6 same, 0 left')
   })
 
+  it('looks at everybody anew when a link is too old for Graph, which it says with 400', async () => {
+    await here.read()
+    await here.leave('eve')
+    await fault('groups/delta', { status: 400, code: 'syncStateNotFound' })
+    equal(countsOf(await here.read()), '0 added, 0 changed, 6 same, 1 left')
+    await here.change('finn', { department: 'Legal' })
+    await fault('users/delta', { status: 400, code: 'resyncRequired' })
+    equal(countsOf(await here.read()), '0 added, 1 changed, 5 same, 0 left')
+  })
+
   it('waits as long as Graph asks for, for each call of a batch apart, and reads an answer again that was lost', async () => {
     await fault('groups/delta', { status: 429, retryAfter: 1 })
     await fault(`users/${here.idOf(at('finn'))}/mailboxSettings`, { status: 429, retryAfter: 1 })

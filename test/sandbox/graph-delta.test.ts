@@ -103,6 +103,19 @@ describe('changes of people and of the group, as Graph tells them', () => {
     assert.equal(asked.headers.get('location'), `${town.url}/v1.0/groups/delta?$deltatoken=`)
   })
 
+  it('refuses a link that is older than seven days as Graph does for people and groups', async () => {
+    for (const first of [SELECT, groupUrl()]) {
+      const { link } = await get(first)
+      const aged = link.replace(/(?<=token=).*/, (token) => {
+        const state = JSON.parse(Buffer.from(token, 'base64url').toString())
+        const old = { ...state, made: state.made - 7 * 86_400_000 - 1000 }
+        return Buffer.from(JSON.stringify(old)).toString('base64url')
+      })
+      const { status, body } = await town.asApp('GET', aged)
+      assert.deepEqual([status, body.error.code], [400, 'syncStateNotFound'])
+    }
+  })
+
   it('wants the permissions that Graph wants', async () => {
     const status = async (url: string, ...roles: string[]) =>
       (await town.call('GET', `/v1.0${url}`, await town.appToken(roles))).status

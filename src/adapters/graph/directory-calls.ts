@@ -23,14 +23,23 @@ export function directoryCalls(graphUrl: string, credential: TokenCredential): D
       )
     } catch (error) {
       const { status, code, waitMs } = refusalOf(error)
-      throw troubleOf(status, waitMs, { cause: `${status} ${code}` })
+      throw troubleOf(status, waitMs, { cause: `${status} ${code}` }, code)
     }
   }
 }
 
-/** What a status means for the whole run; `cause` never holds an address, as it may be logged. */
-export function troubleOf(status: number, waitMs?: number, options?: ErrorOptions): DirectoryTrouble {
-  if (status === 410) return new DirectoryTrouble('anew', undefined, options)
+/** What Graph calls a link that it does not know any more; for people and groups it says so with 400 after seven days. */
+const OLD_LINK = new Set(['syncstatenotfound', 'syncstateinvalid', 'resyncrequired'])
+
+/** What a status and its code mean for the whole run; `cause` never holds an address, as it may be logged. */
+export function troubleOf(
+  status: number,
+  waitMs?: number,
+  options?: ErrorOptions,
+  code = '',
+): DirectoryTrouble {
+  const oldLink = status >= 400 && status < 500 && OLD_LINK.has(code.toLowerCase())
+  if (status === 410 || oldLink) return new DirectoryTrouble('anew', undefined, options)
   if (status === 401) return new DirectoryTrouble('sign-in', undefined, options)
   if (status === 403) return new DirectoryTrouble('permission', undefined, options)
   if (status === 404) return new DirectoryTrouble('group unknown', undefined, options)
