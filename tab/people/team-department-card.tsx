@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components'
-import { PersonAdd20Regular } from '@fluentui/react-icons'
 import type { TeamView } from '../../src/contract/teams.ts'
 import { sayReasons } from '../parts/days.ts'
 import { useText } from '../parts/language.ts'
@@ -51,7 +50,7 @@ function Candidates({ candidates, changing }: Pick<Department, 'candidates'> & P
               ours
               end={
                 <Button
-                  icon={<PersonAdd20Regular />}
+                  className={styles.add}
                   aria-label={text.addName(name)}
                   onClick={() => changing.isPending || changing.mutate(additionOf({ id, name }, text))}
                   disabledFocusable={changing.isPending}

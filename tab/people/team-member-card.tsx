@@ -1,4 +1,4 @@
-import { Badge, Button, Field, Input, Textarea } from '@fluentui/react-components'
+import { Button, Field, Input, Textarea } from '@fluentui/react-components'
 import { Edit20Regular, PersonDelete20Regular } from '@fluentui/react-icons'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { MemberView } from '../../src/contract/teams.ts'
@@ -37,14 +37,8 @@ export function TeamMemberCard({ member, changing, mayChange, customerId }: Prop
     <li className={styles.member}>
       <Face id={id} name={name} size={56} ours />
       <div className={styles.words}>
-        <span className={styles.first}>
-          <span className={styles.name}>{name}</span>
-          {role && role !== member.department && (
-            <Badge appearance="tint" color="informative">
-              {role}
-            </Badge>
-          )}
-        </span>
+        <span className={styles.name}>{name}</span>
+        {role && role !== member.department && <span className={styles.role}>{role}</span>}
         <span className={styles.second}>
           {text.person.at(member.jobTitle, text.functions[member.function])}
         </span>
