@@ -80,9 +80,12 @@ describe('the places that pairs take (1.4)', () => {
   })
 
   it('pass from a pair to the one that follows it, though all are taken', async () => {
-    const { needs, pair, places } = await placesWorld()
+    const { needs, pair, places, end } = await placesWorld()
     await storePair(needs)(pair('bob'))
     assert.equal(await storePair(needs)(pair('cor'), { heirOf: pair('bob').id }), undefined)
+    assert.deepEqual((await places())?.slice(-2), ['bob', 'cor'], 'it keeps its own until it ends')
+    assert.equal(await storePair(needs)(pair('dot')), 'contact full')
+    await end(pair('bob'))
     assert.ok((await places())?.includes('cor'))
     assert.equal((await places())?.length, 2)
   })

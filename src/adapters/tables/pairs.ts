@@ -45,6 +45,7 @@ const handover: Fields<Handover> = {
   fromPairId: 'text',
   toPairId: 'text',
   heir: 'json',
+  placeAt: 'number?',
   side: 'text',
   byId: 'text',
   at: 'text',

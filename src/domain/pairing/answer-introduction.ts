@@ -3,6 +3,7 @@ import type { Contact, Customer } from '../people/customer.ts'
 import type { Employee } from '../people/employee.ts'
 import type { GuestClaim } from '../people/guest-claim.ts'
 import type { PeopleStore } from '../people/ports.ts'
+import { valuesOf } from '../store.ts'
 import { endPair } from './end-pair.ts'
 import { type LeaveNeeds, markContact } from './leave-contact.ts'
 import type { Pair } from './pair.ts'
@@ -32,8 +33,9 @@ export const seenIntroduction =
   (needs: ReadNeeds) =>
   async ({ pairId, nonce }: Claim): Promise<SeenIntroduction | undefined> => {
     const customerId = customerOf(pairId)
-    const pair = (await needs.pairs.get({ customerId, pairId }))?.value
-    if (!pair || pair.linkNonce !== nonce) return undefined
+    const named = (await needs.pairs.get({ customerId, pairId }))?.value
+    if (!named || named.linkNonce !== nonce) return undefined
+    const pair = await asHandedOver(needs, named)
     const byId = pair.introduction?.byId ?? pair.employeeId
     const [employee, contact, customer, by] = await Promise.all([
       needs.employees.get({ employeeId: pair.employeeId }),
@@ -48,6 +50,20 @@ export const seenIntroduction =
       state: stateOf(pair, contact.value),
     }
   }
+
+/** Links go on for whoever of ours took over a pair that was not begun yet. */
+async function asHandedOver(needs: ReadNeeds, pair: Pair): Promise<Pair> {
+  if (pair.endReason !== 'handed over') return pair
+  const pairs = await valuesOf(needs.pairs.list({ customerId: pair.customerId }))
+  const line = [pair]
+  for (let last = pair; last.endReason === 'handed over'; ) {
+    const heir = pairs.find((one) => one.heirOf === last.id && one.linkNonce === pair.linkNonce)
+    if (!heir || line.includes(heir)) return last
+    line.push(heir)
+    last = heir
+  }
+  return line.at(-1) ?? pair
+}
 
 function stateOf(pair: Pair, { objectedOn }: Contact): SeenIntroduction['state'] {
   if (objectedOn) return 'please dont'

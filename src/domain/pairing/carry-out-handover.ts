@@ -1,6 +1,6 @@
 import { dayIn } from '../checkins/cycle.ts'
 import { handFollowUps } from '../checkins/hand-follow-ups.ts'
-import type { CheckinStore, WorkQueue } from '../checkins/ports.ts'
+import type { CheckinStore, Due, WorkQueue } from '../checkins/ports.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
 import { type ReplaceNeeds, replaceVisitor } from '../visits/replace-visitor.ts'
@@ -9,8 +9,10 @@ import { visitsOf } from './going-over.ts'
 import type { Carrying, Handover, HandoverKey } from './handover.ts'
 import { type MailNeeds, settledMail } from './handover-mail.ts'
 import type { Pair } from './pair.ts'
+import { waitForDay } from './pair-day.ts'
 import type { PairStore } from './ports.ts'
 import { type StoreNeeds, storePair } from './store-pair.ts'
+import { returnPlaces } from './take-places.ts'
 import { tellHandover } from './tell-handover.ts'
 
 export type CarryHandoverNeeds = PairStore &
@@ -20,6 +22,7 @@ export type CarryHandoverNeeds = PairStore &
   Pick<CheckinStore, 'checkins' | 'handedFollowUps'> &
   Pick<PeopleStore, 'employees' | 'contacts'> & {
     queue: WorkQueue
+    due: Due
     now: () => string
     calendar: { zone: string }
   }
@@ -41,10 +44,11 @@ export const carryOutHandover =
     const mail = await settledMail(needs)(key)
     if ('laterMs' in mail) return mail
     const handover = mail.settled
-    if (!handover || handover.state === 'refused') return { laterMs: null }
+    if (!handover) return { laterMs: null }
+    if (handover.state === 'refused') return giveUp(needs, handover)
     if (handover.state === 'done' && !handover.visitsLeft) return { laterMs: null }
     const carrying = await handPair(needs, handover)
-    if (!carrying) return { laterMs: null }
+    if (!carrying) return giveUp(needs, handover)
     await handFollowUps(needs)(carrying.from, {
       pair: carrying.to,
       employee: carrying.employee,
@@ -54,11 +58,21 @@ export const carryOutHandover =
     await tellHandover(needs)(carrying)
     await change(needs.handovers, key, (there): Handover | undefined =>
       there?.run === handover.run && (there.state !== 'done' || there.visitsLeft !== visitsLeft)
-        ? { ...there, state: 'done', visitsLeft }
+        ? { ...there, state: 'done', visitsLeft, mail: visitsLeft ? there.mail : null }
         : undefined,
     )
     return { laterMs: visitsLeft ? BOOKING_MS : null }
   }
+
+/** Nothing comes of it: the places of the heir are free again. */
+async function giveUp(needs: CarryHandoverNeeds, handover: Handover): Promise<{ laterMs: null }> {
+  const { customerId, id: handoverId, heir, placeAt, run } = handover
+  await change(needs.handovers, { customerId, handoverId }, (there): Handover | undefined =>
+    there?.run === run && there.state === 'begun' ? { ...there, state: 'refused', mail: null } : undefined,
+  )
+  if (handover.state !== 'done' && placeAt !== null) await returnPlaces(needs)(heir, placeAt)
+  return { laterMs: null }
+}
 
 /** The new pair stands before the old one ends, in whose place it comes. */
 async function handPair(needs: CarryHandoverNeeds, handover: Handover): Promise<Carrying | undefined> {
@@ -71,6 +85,10 @@ async function handPair(needs: CarryHandoverNeeds, handover: Handover): Promise<
   ])
   if (!employee || !contact || !from) return undefined
   if (handover.state === 'begun') {
+    const isGone = employee.value.leftOn || contact.value.leftOn || contact.value.objectedOn
+    // Once the heir stands the rest is done all the same; it has ended for that reason.
+    if (isGone && !(await isMade(needs, handover))) return undefined
+    if (heir.until) await waitForDay(needs)(heir, heir.until)
     await makeHeir(needs, handover, from.value)
     const on = dayIn(handover.at, needs.calendar.zone)
     await endPair(needs)({ customerId, pairId: fromPairId, reason: 'handed over', on })
@@ -78,6 +96,15 @@ async function handPair(needs: CarryHandoverNeeds, handover: Handover): Promise<
   const to = (await needs.pairs.get({ customerId, pairId: toPairId }))?.value
   const left = from.value.endReason?.endsWith(' left') ?? false
   return to && { handover, from: from.value, to, employee: employee.value, contact: contact.value, left }
+}
+
+/** Whether the heir was written before a crash, whatever has become of it since. */
+async function isMade(
+  { pairs }: CarryHandoverNeeds,
+  { customerId, toPairId, fromPairId, heir }: Handover,
+): Promise<boolean> {
+  const there = (await pairs.get({ customerId, pairId: toPairId }))?.value
+  return there !== undefined && there.heirOf === fromPairId && there.revision >= heir.revision
 }
 
 /** Its places were claimed before anybody was told, so by now nothing keeps the two apart. */

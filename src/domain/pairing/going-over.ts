@@ -5,7 +5,7 @@ import type { VisitStore } from '../visits/ports.ts'
 import { isToReplace } from '../visits/replace-visitor.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { Handover } from './handover.ts'
-import { lineOf } from './line-of.ts'
+import { isFollowed, lineOf } from './line-of.ts'
 import type { TakenOver } from './news.ts'
 import type { Pair } from './pair.ts'
 import { isOpen } from './pair-ground.ts'
@@ -51,10 +51,9 @@ export const visitsOf =
     ])
     const own = side === 'employee' ? 'employeeId' : 'contactId'
     const other = side === 'employee' ? 'contactId' : 'employeeId'
-    const heirs = new Set(pairs.map(({ heirOf }) => heirOf))
     // Those that have somebody to follow, or still wait for one.
     const others = pairs
-      .filter((one) => one.id !== pair.id && one[own] === pair[own] && !heirs.has(one.id))
+      .filter((one) => one.id !== pair.id && one[own] === pair[own] && !isFollowed(one, pairs))
       .filter((one) => isOpen(one) || one.endReason?.endsWith(' left'))
     const isIn = (visit: Visit, id: string) =>
       visit.employees.some(({ employeeId }) => employeeId === id) ||

@@ -9,7 +9,7 @@ import { type MailNeeds, mailWindow, sendHandoverMail } from './handover-mail.ts
 import { type Handing, judgeHandover } from './judge-handover.ts'
 import type { Pair } from './pair.ts'
 import { addresseeOf, judgeSuccessor, type ProposeNeeds, type Wanted } from './propose-handover.ts'
-import { takePlaces } from './take-places.ts'
+import { returnPlaces, takePlaces } from './take-places.ts'
 
 export type HandOverNeeds = ProposeNeeds & CarryHandoverNeeds & MailNeeds & { newToken: () => string }
 export type HandingOver = Wanted & {
@@ -50,6 +50,7 @@ export const handOver =
     const key: HandoverKey = { customerId: pair.customerId, handoverId: pairId }
     const handover: Handover = {
       ...{ id: pairId, customerId: pair.customerId, fromPairId: pairId, toPairId: pair.id, heir: pair, side },
+      placeAt: taken.at,
       ...{ byId: actor.employeeId, at: needs.now(), run: needs.newToken() },
       takenOver: await goingOver(needs)(judged.handing.pair, side),
       mail: mail && to ? { ...mail, to: { name: to.name, email: to.email } } : null,
@@ -60,7 +61,12 @@ export const handOver =
     const acting = { employeeId: actor.employeeId, token }
     const begun = await needs.facts.record({ kind: 'handover', ...key }, async () => {
       const stands = await begin(needs, key, handover)
-      if (!stands) return false
+      if (!stands) {
+        // Whoever was faster may have taken the same place.
+        const other = (await needs.handovers.get(key))?.value
+        if (other?.toPairId !== pair.id) await returnPlaces(needs)(pair, taken.at)
+        return false
+      }
       await sendHandoverMail(needs)(key, token)
       const { laterMs } = await carryOutHandover(needs)(key, acting)
       // A visit that is being booked: somebody must look again when that is over.
@@ -82,17 +88,26 @@ async function answer(needs: HandOverNeeds, key: HandoverKey, stranded: Visit[])
   const handover = (await needs.handovers.get(key))?.value
   if (!handover) return no({ code: 'pair unknown' })
   const { state, mailState, mailWhy, customerId, toPairId } = handover
-  if (state === 'refused') return no({ code: 'mail', why: mailWhy ?? 'refused' })
   const { employeeId, contactId } = handover.heir
+  if (state === 'refused' && mailState === 'refused') return no({ code: 'mail', why: mailWhy ?? 'refused' })
   const [pair, employee, contact] = await Promise.all([
     needs.pairs.get({ customerId, pairId: toPairId }),
     needs.employees.get({ employeeId }),
     needs.contacts.get({ customerId, contactId }),
   ])
   const mail = mailState === 'sent' || mailState === 'unknown' ? mailState : 'none'
+  if (state === 'refused') return no(whyGone(employee?.value, contact?.value))
   if (!pair || !employee || !contact) return no({ code: 'pair unknown' })
   const people = { employee: employee.value, contact: contact.value }
   return { ok: true, handed: { pair: pair.value, people, mail, stranded } }
+}
+
+/** What came between a handover and its beginning. */
+function whyGone(employee: Employee | undefined, contact: Contact | undefined): HandoverRefusal {
+  if (!employee) return { code: 'employee unknown' }
+  if (!contact) return { code: 'contact unknown' }
+  if (employee.leftOn) return { code: 'employee left', name: employee.name }
+  return { code: contact.objectedOn ? 'contact objected' : 'contact left', name: contact.name }
 }
 
 async function strandedIn(

@@ -66,4 +66,4 @@ const abandoned = ({ value }: Stored<Handover>): Handover => ({
 })
 
 const refusedFor = (mailWhy: NonNullable<Handover['mailWhy']>) =>
-  ({ state: 'refused', mailState: 'refused', mailWhy }) as const
+  ({ state: 'refused', mailState: 'refused', mailWhy, mail: null }) as const

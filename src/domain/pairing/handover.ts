@@ -16,6 +16,8 @@ export type Handover = {
   fromPairId: string
   toPairId: string
   heir: Pair
+  /** When the places of the heir were taken (real ms); given back where nothing comes of it. */
+  placeAt: number | null
   /** The side that changes. */
   side: 'employee' | 'contact'
   byId: string
@@ -24,7 +26,7 @@ export type Handover = {
   run: string
   /** What goes over, as it was when it began. */
   takenOver: TakenOver
-  /** What the contact is told by mail; null when they are told in another way. */
+  /** What the contact is told by mail; null when they are told in another way, and when all is over. */
   mail: { to: { name: string; email: string }; subject: string; text: string } | null
   /** `sending` with nobody at work any more may have been sent, and is never sent again by itself. */
   mailState: 'none' | 'to send' | 'sending' | 'sent' | 'unknown' | 'refused'

@@ -2,6 +2,7 @@ import type { Contact } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
 import { valuesOf } from '../store.ts'
 import type { Handover, HandoverRefusal } from './handover.ts'
+import { isFollowed } from './line-of.ts'
 import { type Match, matchOf, reasonsOf } from './match.ts'
 import { mayPair } from './may-pair.ts'
 import { type MatchReason, NEW_PAIR, type Pair } from './pair.ts'
@@ -73,8 +74,8 @@ async function standing(
   const before = (await handovers.get({ customerId, handoverId: id }))?.value
   if (before?.state === 'begun') return { code: 'being handed over' }
   if (isOpen(pair)) return undefined
-  const hasHeir = [...ground.pairs.values()].some(({ heirOf }) => heirOf === id)
-  if (hasHeir || pair.endReason === 'handed over') return { code: 'handed over already' }
+  if (isFollowed(pair, [...ground.pairs.values()]) || pair.endReason === 'handed over')
+    return { code: 'handed over already' }
   return pair.endReason?.endsWith(' left') ? undefined : { code: 'over' }
 }
 
@@ -156,8 +157,25 @@ export function heirOf(
     ...{ id, customerId, customerName, employeeId, reasons, since },
     ...{ contactId: contact.id, contactName: contact.name, contactTitle: contact.jobTitle },
     ...NEW_PAIR,
+    ...lifeOf(pair, contact.id === pair.contactId),
     heirOf: pair.id,
     revision: (ground.pairs.get(id)?.revision ?? 0) + 1,
+  }
+}
+
+/** A pause goes on, and so does an introduction, unless the contact is somebody who has not heard of it (1.5). */
+function lifeOf(
+  { status, until, introducedOn, linkNonce, introduction }: Pair,
+  isSameContact: boolean,
+): Partial<Pair> {
+  if (status === 'paused') return { status, until }
+  if (status === 'suggested' || (status === 'introduced' && !isSameContact)) return { status: 'suggested' }
+  if (status !== 'introduced') return {}
+  // Whoever was at its mail reports to the pair that ends.
+  const mail = introduction?.mail === 'sending' ? 'unknown' : introduction?.mail
+  return {
+    ...{ status, until, introducedOn, linkNonce },
+    introduction: introduction && mail ? { ...introduction, mail } : null,
   }
 }
 

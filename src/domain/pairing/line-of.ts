@@ -15,3 +15,12 @@ export const lineOf =
     }
     return line
   }
+
+type Ended = Pick<Pair, 'id' | 'heirOf' | 'endedOn'>
+
+/** Whether somebody followed in a pair when it ended the last time: who did so before it came back does not count (1.5). */
+export const isFollowed = (
+  { id, heirOf, endedOn }: Ended,
+  pairs: readonly Pick<Pair, 'id' | 'heirOf' | 'since'>[],
+): boolean =>
+  pairs.some((heir) => heir.heirOf === id && heir.id !== heirOf && heir.since >= (endedOn ?? heir.since))

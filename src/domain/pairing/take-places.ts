@@ -1,10 +1,10 @@
-import { change, type Rows } from '../store.ts'
+import { change, type Rows, valuesOf } from '../store.ts'
 import type { Pair } from './pair.ts'
 import { customerOf, isOpen } from './pair-ground.ts'
 import type { Place, Places } from './place.ts'
 import type { PairStore } from './ports.ts'
 
-export type PlaceNeeds = Pick<PairStore, 'pairs' | 'placesOfContact' | 'placesOfEmployee'> & {
+export type PlaceNeeds = Pick<PairStore, 'pairs' | 'handovers' | 'placesOfContact' | 'placesOfEmployee'> & {
   /** Most open pairs of one person. */
   pairsPerPerson: number
   /** Real time in ms: it tells a place of a pair that is being made from one that a crash left behind. */
@@ -18,7 +18,7 @@ export const KEPT_MS = 60_000
 /**
  * Takes a place of the contact and then one of the employee for a pair that is about to be written. Whoever is full is
  * the refusal, and nothing is taken. A place that no open pair holds is taken over. `heirOf` is a pair whose places
- * this one may have, since it ends for it.
+ * this one may have, since it ends for it; until it does, they stay its own.
  */
 export const takePlaces =
   (needs: PlaceNeeds) =>
@@ -26,7 +26,7 @@ export const takePlaces =
     const own: Place = { pairId: pair.id, revision: pair.revision, at: needs.realNow() }
     for (const { side, edit } of peopleOf(needs, pair))
       if (!(await takeOne(needs, own, edit, heirOf))) {
-        await leave(needs, pair, ({ pairId, at }) => pairId === own.pairId && at === own.at)
+        await returnPlaces(needs)(pair, own.at)
         return `${side} full`
       }
     return { at: own.at }
@@ -37,6 +37,12 @@ export const giveBackPlaces =
   (needs: Pick<PlaceNeeds, 'placesOfContact' | 'placesOfEmployee'>) =>
   (pair: Pair): Promise<void> =>
     leave(needs, pair, ({ pairId, revision }) => pairId === pair.id && revision < pair.revision)
+
+/** Gives back the places that were taken at a moment (real ms) for a pair which is not made after all. Safe to repeat. */
+export const returnPlaces =
+  (needs: Pick<PlaceNeeds, 'placesOfContact' | 'placesOfEmployee'>) =>
+  (pair: Pair, takenAt: number): Promise<void> =>
+    leave(needs, pair, ({ pairId, at }) => pairId === pair.id && at === takenAt)
 
 type Edit = (change: (there: Places | undefined) => Promise<Places | undefined>) => Promise<unknown>
 type Side = 'contact' | 'employee'
@@ -59,23 +65,30 @@ function peopleOf(
 async function takeOne(needs: PlaceNeeds, own: Place, edit: Edit, heirOf?: string): Promise<boolean> {
   let taken = false
   await edit(async (there) => {
-    const others = (there?.by ?? []).filter(({ pairId }) => pairId !== own.pairId && pairId !== heirOf)
+    const all = (there?.by ?? []).filter(({ pairId }) => pairId !== own.pairId)
+    const others = all.filter(({ pairId }) => pairId !== heirOf)
     const isFull = others.length >= needs.pairsPerPerson
     const held = isFull ? await holding(needs, others) : others
     taken = held.length < needs.pairsPerPerson
-    return taken ? { by: [...held, own] } : undefined
+    const ending = all.filter(({ pairId }) => pairId === heirOf)
+    return taken ? { by: [...held, ...ending, own] } : undefined
   })
   return taken
 }
 
-/** Those places that an open pair holds, or one that may be written any moment. */
-async function holding({ pairs, realNow }: PlaceNeeds, places: readonly Place[]): Promise<Place[]> {
+/** Those places that an open pair holds, or one that may be written any moment, or as soon as its handover goes on. */
+async function holding(
+  { pairs, handovers, realNow }: PlaceNeeds,
+  places: readonly Place[],
+): Promise<Place[]> {
   const held = await Promise.all(
     places.map(async ({ pairId, revision, at }) => {
       const pair = (await pairs.get({ customerId: customerOf(pairId), pairId }))?.value
       if (pair && isOpen(pair)) return true
       const isOver = pair !== undefined && pair.revision > revision
-      return !isOver && realNow() - at < KEPT_MS
+      if (!isOver && realNow() - at < KEPT_MS) return true
+      const under = await valuesOf(handovers.list({ customerId: customerOf(pairId) }))
+      return under.some((one) => one.toPairId === pairId && one.state === 'begun')
     }),
   )
   return places.filter((_, index) => held[index])
