@@ -93,7 +93,13 @@ export function guestRoutes({ app, views, organisation }: Needs) {
     })
     response.end(GUEST_STYLE)
   }
+  /** Browsers ask for it on pages that name none. */
+  const noIcon: Answering = async (_, response) => {
+    response.writeHead(204, { 'cache-control': 'public, max-age=86400' })
+    response.end()
+  }
   return [
+    { method: 'get', path: '/favicon.ico', answer: noIcon },
     { method: 'get', path: '/guest/guest.css', answer: style },
     { method: 'get', path: '/guest/:token', answer: limited(show) },
     { method: 'head', path: '/guest/:token', answer: limited(show) },
