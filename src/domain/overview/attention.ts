@@ -1,5 +1,6 @@
 import { dayIn, daysBetween } from '../checkins/cycle.ts'
 import { contactLoad, monthIn } from '../pairing/contact-load.ts'
+import { isFollowed } from '../pairing/line-of.ts'
 import type { Pair } from '../pairing/pair.ts'
 import { isOpen } from '../pairing/pair-ground.ts'
 import type { Attention, Contact, Customer, Member } from '../people/customer.ts'
@@ -62,13 +63,12 @@ function loadsOf({ pairs, visits, now, zone, most }: Seen): Attention['loads'] {
 
 /** Pairs that ended because one side left, and that leave the other side with nobody. */
 export function endedByLeaving(pairs: readonly Pair[], today: string): Pair[] {
-  const inherited = new Set(pairs.map(({ heirOf }) => heirOf))
   return pairs.filter(
-    ({ id, endReason, endedOn }) =>
-      (endReason === 'employee left' || endReason === 'contact left') &&
-      endedOn !== null &&
-      daysBetween(endedOn, today) <= SUCCESSOR_DAYS &&
-      !inherited.has(id),
+    (pair) =>
+      (pair.endReason === 'employee left' || pair.endReason === 'contact left') &&
+      pair.endedOn !== null &&
+      daysBetween(pair.endedOn, today) <= SUCCESSOR_DAYS &&
+      !isFollowed(pair, pairs),
   )
 }
 
