@@ -27,6 +27,7 @@ import { contactsOf } from './domain/overview/contacts-of.ts'
 import { copyCustomer } from './domain/overview/copy-customer.ts'
 import { customerPage } from './domain/overview/customer-page.ts'
 import { ownFeelings } from './domain/overview/feelings.ts'
+import { keptLines } from './domain/overview/kept-lines.ts'
 import { listAlarms } from './domain/overview/list-alarms.ts'
 import { lookAfterImport } from './domain/overview/look-after.ts'
 import { openCounts } from './domain/overview/open-counts.ts'
@@ -153,7 +154,9 @@ export function createApp(ports: Ports) {
   const shards = allShards(ports.settings.shards)
   const { level } = ports.settings
   const { months, countOpen } = openCounts({ ...ports, level })
-  const base = { ...ports, months, calendar, askHour: calendar.askHour, shardOf: shardFor, shards }
+  const customers = keptLines(ports.customerList, { kind: 'customer' }, ports.realNow)
+  const kept = { customerList: customers.rows, customerLines: customers.lines }
+  const base = { ...ports, ...kept, months, calendar, askHour: calendar.askHour, shardOf: shardFor, shards }
 
   const departments = departmentList(ports)
   const afterTalk = (checkin: Checkin): Promise<void> => beginAfterTalk(needs)(checkin)

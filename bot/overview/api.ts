@@ -77,8 +77,8 @@ export function overviewApi({
       })
       return { months: named, ...rest }
     },
-    async listAlarms() {
-      return { alarms: (await app.listAlarms()).map(viewAlarm) }
+    async listAlarms({ actor }) {
+      return { alarms: (await app.listAlarms(actor)).map(viewAlarm) }
     },
     async getCustomer({ actor, params }) {
       const page = await app.customerPage(actor, params.customerId)

@@ -7,8 +7,8 @@ export function useOverview(): Answered<'teamOverview'> {
   return useAnswer('teamOverview')
 }
 
-/** What wants attention changes with the day more than with an answer. */
-const ALARMS_EVERY_MS = 15_000
+/** What wants attention changes with the day more than with an answer; what is changed here asks anew by itself. */
+const ALARMS_EVERY_MS = 300_000
 
 export function useAlarms(): Answered<'listAlarms'> {
   return useAnswer('listAlarms', {}, { everyMs: ALARMS_EVERY_MS })

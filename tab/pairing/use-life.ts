@@ -57,6 +57,8 @@ function useRefresh() {
   const client = useQueryClient()
   return () =>
     Promise.all(
-      ['getCustomer', 'getMe'].map((queryKey) => client.invalidateQueries({ queryKey: [queryKey] })),
+      ['getCustomer', 'getMe', 'listAlarms'].map((queryKey) =>
+        client.invalidateQueries({ queryKey: [queryKey] }),
+      ),
     )
 }

@@ -55,7 +55,7 @@ function useRefreshPairs() {
   const client = useQueryClient()
   return () =>
     Promise.all(
-      ['getCustomer', 'getMe', 'listCustomers'].map((operation) =>
+      ['getCustomer', 'getMe', 'listCustomers', 'listAlarms'].map((operation) =>
         client.invalidateQueries({ queryKey: [operation] }),
       ),
     )

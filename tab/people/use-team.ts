@@ -55,5 +55,5 @@ async function keep(client: QueryClient, team: TeamView): Promise<void> {
   const queryKey = ['getTeam', { params: { customerId: team.customerId } }]
   await client.cancelQueries({ queryKey })
   client.setQueryData(queryKey, team)
-  void client.invalidateQueries({ queryKey: ['getCustomer'] })
+  for (const name of ['getCustomer', 'listAlarms']) void client.invalidateQueries({ queryKey: [name] })
 }

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { openTables } from '../../src/adapters/tables/open-tables.ts'
+import { peopleTables } from '../../src/adapters/tables/people.ts'
 import type { Answer } from '../../src/contract/routes.ts'
+import { change } from '../../src/domain/store.ts'
+import { azurite } from '../azurite.ts'
 import { at, found, SMALL_COMPANY } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 
@@ -38,7 +42,8 @@ async function answer(here: World, name: string, title: string): Promise<string>
   return card.id
 }
 
-const only = async (here: World, kind: string) => (await alarms(here)).filter((alarm) => alarm.kind === kind)
+const only = async (here: World, kind: string, who = 'dov') =>
+  (await alarms(here, who)).filter((alarm) => alarm.kind === kind)
 
 describe('alarms that follow people (1.5, 1.6, 1.7)', () => {
   let here: World
@@ -143,7 +148,7 @@ describe('alarms about an owner without a conversation (1.7)', () => {
     await here.importCsv('pairs', `${SMALL_COMPANY.pairs}${pair.split('\n')[1]}\n`)
   })
   after(() => here.stop())
-  const silent = async () => (await only(here, 'owner silent')).map(({ at }) => at)
+  const silent = async (who = 'berta') => (await only(here, 'owner silent', who)).map(({ at }) => at)
 
   it('come after so many days as the owner, and name nobody (2.5)', async () => {
     await here.moveTo('2026-11-10T18:00:00.000Z')
@@ -152,10 +157,19 @@ describe('alarms about an owner without a conversation (1.7)', () => {
     assert.deepEqual(await silent(), [], 'the owners are so since 2 November: day 29')
     await here.moveTo('2026-12-02T09:00:00.000Z')
     assert.deepEqual(await silent(), ['Larkspur Dairy', 'Quill & Sons'], 'Berta owns the other one')
-    for (const { says } of await only(here, 'owner silent')) {
+    for (const { says } of await only(here, 'owner silent', 'berta')) {
       assert.match(says, /no conversation with it for 30 days/)
       assert.doesNotMatch(says, /Ben|Berta/)
     }
+  })
+
+  it('are told to the owner, the customer team, leaders and administrators alone (2.5)', async () => {
+    assert.deepEqual(await silent('ben'), ['Larkspur Dairy', 'Quill & Sons'], 'leads somebody')
+    assert.deepEqual(await silent('ada'), ['Larkspur Dairy'], 'is in its team')
+    for (const name of ['dov', 'eve', 'finn']) assert.deepEqual(await silent(name), [])
+    const kinds = async (who: string) => (await page(here, 'Larkspur Dairy', who)).alarms.map((a) => a.kind)
+    assert.ok((await kinds('ada')).includes('owner silent'))
+    assert.ok(!(await kinds('dov')).includes('owner silent'))
   })
 
   it('end with a conversation of the owner, and come back when it is taken back', async () => {
@@ -164,5 +178,37 @@ describe('alarms about an owner without a conversation (1.7)', () => {
     assert.deepEqual(await silent(), ['Quill & Sons'])
     await here.press(at('ben'), { activityId: spoken, title: 'Undo' })
     assert.deepEqual(await silent(), ['Larkspur Dairy', 'Quill & Sons'])
+  })
+
+  it('are told to an owner who leads nobody, when it is they', async () => {
+    const path = `/api/customers/${await idOf(here, 'Quill & Sons')}/owner`
+    const dov = (await here.people()).find(({ email }) => email === at('dov'))
+    assert.equal((await here.post(at('berta'), path, { employeeId: dov?.id })).status, 200)
+    assert.deepEqual(await silent('dov'), [])
+    await here.moveTo('2027-01-07T09:00:00.000Z')
+    assert.deepEqual(await silent('dov'), ['Quill & Sons'])
+  })
+})
+
+describe('alarms about an owner of whom nobody knows since when (1.7)', () => {
+  it('count from the first look at the customer', async () => {
+    await using here = await world({ settings: { OWNER_SILENT_DAYS: '30' } })
+    await found(here)
+    const { open } = await openTables({ prefix: here.prefix, connectionString: await azurite() }, () => {})
+    const { customers, customerList } = peopleTables(open)
+    const customerId = await idOf(here, 'Larkspur Dairy')
+    const forget = <T extends object>(there: T | undefined) => there && { ...there, ownerSince: null }
+    await change(customers, { customerId }, forget)
+    await change(customerList, { kind: 'customer', customerId }, (there) =>
+      there ? { ...there, ownerSince: null, attention: null } : undefined,
+    )
+    const silent = async () =>
+      (await only(here, 'owner silent', 'berta')).map(({ at, says }) => `${at}: ${says.match(/\d+/)}`)
+    assert.deepEqual(await silent(), [])
+    // The look that this asked for is done by now.
+    await here.moveTo('2026-11-12T09:00:00.000Z')
+    assert.deepEqual(await silent(), [])
+    await here.moveTo('2026-12-02T09:00:00.000Z')
+    assert.deepEqual(await silent(), ['Larkspur Dairy: 30', 'Quill & Sons: 30'])
   })
 })

@@ -1,6 +1,7 @@
 import type { AlarmKind } from '../../contract/words.ts'
 import { daysBetween } from '../checkins/cycle.ts'
 import type { CustomerEntry } from '../people/customer.ts'
+import type { Actor, Employee } from '../people/employee.ts'
 import { SUCCESSOR_DAYS } from './attention.ts'
 
 type Of = { customerId: string; customerName: string }
@@ -23,8 +24,18 @@ export type Alarm = Of &
 /** The rules of the organisation that alarms are measured by; `today` and `month` are its own. */
 export type AlarmRules = { ownerSilentDays: number; approachesAMonth: number; today: string; month: string }
 
-/** The alarms of one customer, the gravest first (1.6, 1.7). Nobody is named for silence (2.5). */
-export function alarmsOf(entry: CustomerEntry, rules: AlarmRules): Alarm[] {
+/** Who reads alarms; `all` for leaders and administrators. */
+export type AlarmReader = { employeeId: string; all: boolean }
+export const readerOf = (actor: Actor, me: Pick<Employee, 'leader'> | undefined): AlarmReader => ({
+  employeeId: actor.employeeId,
+  all: actor.roles.includes('administrator') || (me?.leader ?? false),
+})
+
+/**
+ * The alarms of one customer for one reader, the gravest first (1.6, 1.7). As everybody can see who owns a customer, its
+ * owner's silence is told only to those who can do something about it (2.5).
+ */
+export function alarmsOf(entry: CustomerEntry, rules: AlarmRules, reader: AlarmReader): Alarm[] {
   const { attention, ownerId } = entry
   const of = { customerId: entry.id, customerName: entry.name }
   const left = ownerId !== null && (attention?.ownerLeft ?? false)
@@ -39,19 +50,25 @@ export function alarmsOf(entry: CustomerEntry, rules: AlarmRules): Alarm[] {
         ...{ ...of, kind: 'contact load', contactName: name, total },
         most: rules.approachesAMonth,
       })
-  const days = ownerId !== null && !left ? silentDays(entry, rules.today) : null
+  const days =
+    ownerId !== null && !left && hearsOfSilence(entry, reader) ? silentDays(entry, rules.today) : null
   if (days !== null && days >= rules.ownerSilentDays) alarms.push({ ...of, kind: 'owner silent', days })
   if (attention?.onlyDepartment)
     alarms.push({ ...of, kind: 'one department', department: attention.onlyDepartment })
   return alarms
 }
 
-/** Days since the owner spoke with the customer, or became its owner; null where neither is known. */
-function silentDays({ ownerSince, ownerSpokeOn }: CustomerEntry, today: string): number | null {
-  const last = [ownerSince, ownerSpokeOn]
-    .filter((day) => day !== null)
-    .sort()
-    .at(-1)
+/** The owner, the customer's team, leaders and administrators. */
+const hearsOfSilence = ({ ownerId, attention }: CustomerEntry, { employeeId, all }: AlarmReader) =>
+  all || ownerId === employeeId || (attention?.team ?? []).includes(employeeId)
+
+/**
+ * Days since the owner spoke with the customer, or became its owner; where neither is known, since the customer was
+ * first looked at. Null before that.
+ */
+function silentDays({ ownerSince, ownerSpokeOn, attention }: CustomerEntry, today: string): number | null {
+  const known = [ownerSince, ownerSpokeOn].filter((day) => day !== null).sort()
+  const last = known.at(-1) ?? attention?.firstOn
   return last === undefined ? null : daysBetween(last, today)
 }
 

@@ -12,6 +12,8 @@ export const SUCCESSOR_DAYS = 60
 
 type Seen = {
   customer: Pick<Customer, 'ownerId'>
+  /** The first day on which the customer was looked at; undefined when that is now. */
+  firstOn: string | undefined
   members: readonly Pick<Member, 'employeeId'>[]
   /** All pairs of the customer, those that ended included. */
   pairs: readonly Pair[]
@@ -35,8 +37,11 @@ export function attentionOf(seen: Seen): Attention {
   const owner = employees.get(customer.ownerId ?? '')
   const team = members.flatMap(({ employeeId }) => employees.get(employeeId) ?? []).filter(present)
   const departments = new Set(team.map(({ department }) => department))
+  const today = dayIn(now, zone)
   return {
-    on: dayIn(now, zone),
+    on: today,
+    firstOn: seen.firstOn ?? today,
+    team: members.map(({ employeeId }) => employeeId),
     ownerLeft: customer.ownerId !== null && (!owner || owner.leftOn !== null),
     onlyDepartment: departments.size === 1 ? ([...departments][0] ?? null) : null,
     loads: loadsOf(seen),

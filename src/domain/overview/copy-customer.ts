@@ -42,7 +42,7 @@ async function lookAt(needs: Needs, customerId: string): Promise<void> {
     const customer = (await needs.customers.get({ customerId }))?.value
     if (!entry || !customer) return undefined
     const { ownerId, ownerSince } = customer
-    const attention = await readAttention(needs)(customer)
+    const attention = await readAttention(needs)({ id: customerId, ownerId, attention: entry.attention })
     const same = entry.ownerId === ownerId && entry.ownerSince === ownerSince
     if (same && JSON.stringify(entry.attention) === JSON.stringify(attention)) return undefined
     const counted = entry.ownerId === ownerId && entry.attention !== null

@@ -14,7 +14,7 @@ import { valuesOf } from '../store.ts'
 import { upcomingVisits } from '../visits/list-visits.ts'
 import type { VisitStore } from '../visits/ports.ts'
 import type { Visit } from '../visits/visit.ts'
-import { type Alarm, alarmsOf, byGravity } from './alarms.ts'
+import { type Alarm, alarmsOf, byGravity, readerOf } from './alarms.ts'
 import { type AttentionNeeds, readAttention } from './read-attention.ts'
 
 type Needs = AttentionNeeds &
@@ -97,6 +97,7 @@ export const customerPage =
       alarms: alarmsOf(
         { ...customer, attention: await attentionToday(needs, customer) },
         { ...needs, today, month },
+        readerOf(actor, employees.get(actor.employeeId)),
       ).sort(byGravity),
       loadOf: contactLoad({ pairs, visits, month, zone }),
     }

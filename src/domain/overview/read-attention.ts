@@ -4,7 +4,7 @@ import { monthIn, startOf } from '../pairing/contact-load.ts'
 import type { Pair } from '../pairing/pair.ts'
 import { isOpen } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
-import type { Attention, Contact, Customer } from '../people/customer.ts'
+import type { Attention, Contact, CustomerEntry } from '../people/customer.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { readEmployees } from '../people/read-employees.ts'
 import { valuesOf } from '../store.ts'
@@ -15,10 +15,10 @@ export type AttentionNeeds = Pick<PeopleStore, 'employees' | 'members' | 'contac
   Pick<PairStore, 'pairs' | 'pairCopies'> &
   Pick<VisitStore, 'visits'> & { calendar: AskCalendar; now: () => string; approachesAMonth: number }
 
-/** Reads what one customer wants attention for: three queries, and a read for each person of the team. */
+/** Reads what one customer wants attention for, by its line as it was: three queries, and a read for each person of the team. */
 export const readAttention =
   (needs: AttentionNeeds) =>
-  async (customer: Pick<Customer, 'id' | 'ownerId'>): Promise<Attention> => {
+  async (customer: Pick<CustomerEntry, 'id' | 'ownerId' | 'attention'>): Promise<Attention> => {
     const customerId = customer.id
     const { zone } = needs.calendar
     const now = needs.now()
@@ -36,6 +36,7 @@ export const readAttention =
     ])
     return attentionOf({
       ...{ customer, members, pairs, visits, contacts, busyElsewhere, now, zone },
+      firstOn: customer.attention?.firstOn,
       employees: new Map(employees.map((one) => [one.id, one])),
       most: needs.approachesAMonth,
     })

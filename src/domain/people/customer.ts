@@ -63,6 +63,10 @@ export type CustomerEntry = {
 export type Attention = {
   /** The organisation's day on which it was looked at. */
   on: string
+  /** The first such day there was. */
+  firstOn: string
+  /** The ids of its team. */
+  team: string[]
   ownerLeft: boolean
   /** The department that everybody of its team is in; null where there are several, or no team. */
   onlyDepartment: string | null
