@@ -1,6 +1,7 @@
 import type { App } from '../../src/app.ts'
 import type { ImportReport, ImportRowView } from '../../src/contract/imports.ts'
 import type { ImportKind } from '../../src/contract/words.ts'
+import { ImportBusy } from '../../src/domain/people/import-claim.ts'
 import type { ImportReport as Report } from '../../src/domain/people/import-file.ts'
 import type { ImportLine } from '../../src/domain/people/import-lines.ts'
 import type { Mistake } from '../../src/domain/people/import-mistakes.ts'
@@ -19,14 +20,18 @@ export function importApi({
   readCsv,
 }: Needs): Pick<Handlers, 'importFile' | 'importProgress' | 'listImports' | 'undoImport'> {
   const texts = textsFor('en')
-  const { undoRefusals, kept } = texts.imports
+  const { undoRefusals, busyRefusals, kept } = texts.imports
   return {
     async importFile({ actor, params: { kind }, query, body }) {
       const { apply, source, gone, job = null, rows } = query
       if (job && (await app.importProgress(job))) return refuse(409, 'job taken', undoRefusals['job taken'])
       const asked = { kind, source, gone, job, byId: actor.employeeId, lines: rows === 'true' }
-      const report = await app.importFile({ ...asked, apply: apply === 'true', rows: readCsv(body) })
-      return inWords(texts, kind, report)
+      const report = await app
+        .importFile({ ...asked, apply: apply === 'true', rows: readCsv(body) })
+        .catch(busy)
+      return report instanceof ImportBusy
+        ? refuse(409, report.why, busyRefusals[report.why](report.byName))
+        : inWords(texts, kind, report)
     },
     async importProgress({ params: { job } }) {
       const known = await app.importProgress(job)
@@ -43,8 +48,9 @@ export function importApi({
         })),
       }
     },
-    async undoImport({ params: { job } }) {
-      const result = await app.undoImport({ job })
+    async undoImport({ actor, params: { job } }) {
+      const result = await app.undoImport({ job, byId: actor.employeeId })
+      if (!result.ok && result.reason === 'busy') return refuse(409, 'busy', busyRefusals.busy(result.byName))
       if (!result.ok)
         return refuse(result.reason === 'unknown' ? 404 : 409, result.reason, undoRefusals[result.reason])
       return {
@@ -53,6 +59,11 @@ export function importApi({
       }
     },
   }
+}
+
+function busy(error: unknown): ImportBusy {
+  if (error instanceof ImportBusy) return error
+  throw error
 }
 
 function inWords(texts: Texts, kind: ImportKind, report: Report): ImportReport {

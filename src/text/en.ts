@@ -851,7 +851,7 @@ export const tab = {
     row: 'Who or what, and what becomes of it',
     found: (shown: number, found: number) =>
       shown < found ? `${thousands(shown)} of ${rowCount(found)}` : rowCount(found),
-    noMatch: 'No row fits.',
+    noMatch: (state: string) => (state ? `No row fits among those shown (${state}).` : 'No row fits.'),
     showAll: 'Show all rows',
     next100: (n: number) => `Show ${n} more`,
     download: 'Download the refused rows',
@@ -859,7 +859,14 @@ export const tab = {
     reason: 'Why it is refused',
     name: 'Row',
     nothing: 'Everything in this file is known already. There is nothing to import.',
-    nothingNow: 'Nothing in this file can be imported as it is. Below stands what to correct.',
+    nothingNow: (known: number, refused: number, notFound: number) =>
+      known === 0
+        ? 'Nothing in this file can be imported as it is. Below stands what to correct.'
+        : `${[
+            `${thousands(known)} ${known === 1 ? 'is' : 'are'} known already`,
+            ...(refused > 0 ? [`${thousands(refused)} ${refused === 1 ? 'is' : 'are'} refused`] : []),
+            ...(notFound > 0 ? [`${thousands(notFound)} ${notFound === 1 ? 'is' : 'are'} not found`] : []),
+          ].join('; ')}. There is nothing else to import; below stands what to correct.`,
     apply: (n: number) => `Import ${rowCount(n)}`,
     applyLeft: (n: number, gone: number) =>
       n === 0 ? `Mark ${rowCount(gone)} as left` : `Import ${rowCount(n)}, mark ${thousands(gone)} as left`,
@@ -906,8 +913,8 @@ export const tab = {
       undoOf: (what: string) => `Undo: ${what}`,
       onlyLast: 'Only the last import can be undone, and what somebody changed since stays as it is.',
       ask: (what: string) => `Take back ${what}?`,
-      askText: (name: string, when: string) =>
-        `${name} imported this on ${when}. What it added goes, and what it changed becomes what it was before; what somebody changed since stays as it is.`,
+      askWhose: (name: string, when: string) => `${name} imported this on ${when}.`,
+      askText: `What it added goes, and what it changed becomes what it was before; what somebody changed since stays as it is.`,
       keep: 'Keep it',
       confirm: 'Take it back',
     },
@@ -1242,8 +1249,10 @@ export const en = {
         `Country: ${value} is not a country code${didYouMean(hint, 'NL')}`,
       'language unknown': ({ column, value, hint }: Hinted & { column: string }) =>
         `${titled(column)}: ${value} is not a language${didYouMean(hint, 'nl or en-GB')}`,
-      duplicate: ({ first }: { first: number }) =>
-        `The same row is already in line ${first}. Remove one of them.`,
+      duplicate: ({ first, by }: { first: number; by?: 'email' | 'domain' }) =>
+        by
+          ? `The same ${by === 'email' ? 'e-mail address' : 'domain'} is already in line ${first}, under another name. Remove one of them, or correct it.`
+          : `The same row is already in line ${first}. Remove one of them.`,
       'two records': ({ first }: { first: number }) =>
         `Line ${first} is the same by its address or domain, though its record is another. Merge the two where the file comes from.`,
       'same person': ({ first }: { first: number }) =>
@@ -1314,7 +1323,7 @@ export const en = {
     kept: {
       changed: ({ changed }: { changed: string[] }) =>
         changed.length > 0
-          ? `Somebody changed ${listed(changed.map(valueName))} since; that stays.`
+          ? `Somebody changed ${listed([...new Set(changed.map(valueName))])} since; that stays.`
           : 'Somebody changed it since; it stays.',
       'left instead': () => 'Pairs, visits or a team hang on them by now, so they are marked as left.',
       'in use': () => 'Contacts, a team, pairs or visits hang on it by now, so it stays.',
@@ -1327,6 +1336,12 @@ export const en = {
       'still writing': 'This import still writes. Wait until it is done, then undo it.',
       undone: 'This import is undone already.',
       'job taken': 'An import of this name was begun before. Begin it under a new name.',
+    },
+    /** Why no import can be written now. */
+    busyRefusals: {
+      busy: (name: string) =>
+        `Another import is being written${name ? ` (by ${name})` : ''}. Wait until it is done.`,
+      'undo first': () => 'The last import was undone only in part. Undo it once more, then import the file.',
     },
     /** How a row is named that is missing from a later file. */
     gone: {
@@ -1928,14 +1943,29 @@ function nameOfContact(row: Row): string {
   return nameOfRow(name || row['full name'], row.email)
 }
 
+/** Stored values whose name is none that people use. */
+const VALUE_NAMES: Record<string, string> = {
+  ...{ leftOn: 'who has left', objectedOn: 'their objection', does: 'what they do for the customer' },
+  ...{ ownerId: 'the owner', ownerSince: 'the owner', share: 'the link to the team page' },
+  ...{
+    email: 'the e-mail address',
+    functionBy: 'function',
+    locale: 'language',
+    from: 'where they come from',
+  },
+  ...{ managerEmail: 'the manager', managerId: 'the manager', leader: 'who reports to them' },
+  ...{ hours: 'working hours', employeeId: 'the employee', customerId: 'the customer' },
+  ...{ customerName: 'the name of the customer', contactId: 'the contact', contactTitle: 'job title' },
+  ...{ contactName: 'the name of the contact', reasons: 'why they fit', status: 'how the pair stands' },
+  ...{ since: 'since when they are paired', until: 'until when it is paused', tells: 'who hears of it' },
+  ...{ introducedOn: 'the introduction', linkNonce: 'the introduction', introduction: 'the introduction' },
+  ...{ heirOf: 'what was handed over', endedOn: 'the end of the pair', endReason: 'the end of the pair' },
+  ...{ endNote: 'the end of the pair' },
+}
+
 /** What a stored value is called, as in `Somebody changed job title since`. */
 function valueName(name: string): string {
-  const odd: Record<string, string> = {
-    leftOn: 'who has left',
-    objectedOn: 'their objection',
-    ownerId: 'the owner',
-  }
-  return odd[name] ?? name.replaceAll(/(?<!^)([A-Z])/g, ' $1').toLowerCase()
+  return VALUE_NAMES[name] ?? name.replaceAll(/(?<!^)([A-Z])/g, ' $1').toLowerCase()
 }
 
 function didYouMean(hint: string | null, example: string): string {

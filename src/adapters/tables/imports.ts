@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { odata } from '@azure/data-tables'
+import type { ImportClaim } from '../../domain/people/import-claim.ts'
 import type { ImportJob, ImportStore } from '../../domain/people/import-job.ts'
 import type { NotWritten, UndoLog, Written } from '../../domain/people/undo-log.ts'
 import type { Fields } from './codec.ts'
@@ -26,10 +27,13 @@ const job: Fields<ImportJob> = {
   heardAt: 'number',
 }
 
-/** Imports, and what each wrote. */
+const claim: Fields<ImportClaim> = { kind: 'text', holder: 'text', byId: 'text', heardAt: 'number' }
+
+/** Imports, who writes one now, and what each wrote. */
 export function importTables(open: OpenRows, table: RowTable): ImportStore {
   return {
     imports: open('undo', { partition: () => 'imports', row: (k) => k.job, fields: job }),
+    importClaims: open('undo', { partition: () => 'claim', row: (k) => k.kind, fields: claim }),
     undoLog: undoLog(table),
   }
 }

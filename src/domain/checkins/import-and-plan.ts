@@ -38,8 +38,8 @@ export const importAndPlan =
 
 /** Undoes an import; when it was one of people, what is planned follows as after an import. */
 export const undoAndPlan =
-  (needs: Planning & { undoImport: (input: { job: string }) => Promise<UndoResult> }) =>
-  async (input: { job: string }): Promise<UndoResult> => {
+  (needs: Planning & { undoImport: (input: { job: string; byId?: string }) => Promise<UndoResult> }) =>
+  async (input: { job: string; byId?: string }): Promise<UndoResult> => {
     const result = await needs.undoImport(input)
     if (result.ok && result.kind === 'people') await planOpenCycle(needs)()
     return result

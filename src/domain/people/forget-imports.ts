@@ -12,6 +12,14 @@ export function appliedImports(all: readonly ImportJob[]): ImportJob[] {
     .sort((a, b) => (a.at === b.at ? b.heardAt - a.heardAt : a.at < b.at ? 1 : -1))
 }
 
+/** The one import that can be undone: the last that is not. */
+export const lastOf = (applied: readonly ImportJob[]): ImportJob | undefined =>
+  applied.find(({ state }) => state !== 'undone')
+
+/** Whether the undoing of the last import was begun and not ended. */
+export const isHalfUndone = (all: readonly ImportJob[]): boolean =>
+  lastOf(appliedImports(all))?.state === 'undoing'
+
 /** Forgets what nobody can see any more: imports but the last twenty with what it took to undo them, and old progress. */
 export async function forgetOldImports(needs: ImportStore & { realNow: () => number }): Promise<void> {
   const stored = await needs.imports.list({ kind: 'import' })

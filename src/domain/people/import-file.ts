@@ -4,7 +4,8 @@ import { inChunks } from '../in-parallel.ts'
 import { openPairs } from '../pairing/import-pairs.ts'
 import { changeAll, valuesOf } from '../store.ts'
 import { type Candidate, type Comparison, compareImport, fieldsAfter } from './compare-import.ts'
-import { forgetOldImports } from './forget-imports.ts'
+import { forgetOldImports, isHalfUndone } from './forget-imports.ts'
+import { claimImports, type HeldClaim, ImportBusy } from './import-claim.ts'
 import type { Fields } from './import-columns.ts'
 import { openContacts } from './import-contacts.ts'
 import { openCustomers } from './import-customers.ts'
@@ -58,14 +59,23 @@ export const PLAIN_SOURCE = 'csv'
 export const importFile =
   (needs: ImportFileNeeds) =>
   async (input: ImportInput): Promise<ImportReport> => {
-    const job = runJob(needs, firstOf(needs, input), () => input.job != null || job.now.wrote)
+    let claim: HeldClaim | undefined
+    const kept = () => input.job != null || job.now.wrote
+    const job = runJob(needs, firstOf(needs, input), kept, async () => claim?.hold())
+    const take = async () => {
+      claim = await claimImports(needs, input.byId ?? '')
+      if (isHalfUndone(await valuesOf(needs.imports.list({ kind: 'import' }))))
+        throw new ImportBusy('undo first')
+    }
     try {
-      const report = await run(needs, input, job)
+      const report = await run(needs, input, job, take)
       await job.put({ state: 'done' })
       return report
     } catch (error) {
       await job.put({ state: 'failed' }).catch(() => undefined)
       throw error
+    } finally {
+      await claim?.release().catch(() => undefined)
     }
   }
 
@@ -80,16 +90,26 @@ function firstOf(
   }
 }
 
-async function run(all: ImportFileNeeds, input: ImportInput, job: RunningJob): Promise<ImportReport> {
+/** `take` makes this the one import that writes, from when it compares. */
+async function run(
+  all: ImportFileNeeds,
+  input: ImportInput,
+  job: RunningJob,
+  take: () => Promise<void>,
+): Promise<ImportReport> {
   const { kind: name, apply, lines } = input
-  const keep = keepTogether((entries) => all.undoLog.add(job.now.job, entries))
+  const keep = keepTogether(async (entries) => {
+    await job.stay()
+    await all.undoLog.add(job.now.job, entries)
+  })
   const needs = apply ? withLog(all, keep) : all
   await job.put({})
+  const file = await readRows(name, input.rows, (read) => job.tell({ read }))
+  if ('whole' in file) return refuseAll(file.whole)
+  if (apply) await take()
   const kind = await KINDS[name](needs)
   const leave = input.gone === 'left' ? kind.leave : keepAll
   if (!leave) return refuseAll({ line: 1, mistakes: [{ code: 'never left' }] })
-  const file = await readRows(name, input.rows, (read) => job.tell({ read }))
-  if ('whole' in file) return refuseAll(file.whole)
   const { recognised } = file.layout
   const of = recognised && input.source === PLAIN_SOURCE ? recognised.system : input.source
   const source = `${name}:${of}`

@@ -1,5 +1,6 @@
 import type { ImportKind } from '../../contract/words.ts'
 import { change, type Rows } from '../store.ts'
+import { type ClaimStore, ImportBusy, SILENT_MS } from './import-claim.ts'
 import type { UndoLog } from './undo-log.ts'
 
 /** One import, as far as it is: its progress, and once it writes what it takes to undo it. */
@@ -26,28 +27,40 @@ export type ImportJob = {
 }
 
 /** What imports remember of themselves. */
-export type ImportStore = {
+export type ImportStore = ClaimStore & {
   imports: Rows<{ kind: 'import'; job: string }, ImportJob>
   undoLog: UndoLog
 }
 
-/** A job in work. `tell` is for progress: at most twice a second, and it never waits; `put` writes at once. */
+/**
+ * A job in work. `tell` is for progress: at most twice a second, and it never waits; `put` writes at once. Both throw
+ * ImportBusy once another import has taken over.
+ */
 export type RunningJob = {
   readonly now: ImportJob
   tell(part: Partial<ImportJob>): void
   put(part: Partial<ImportJob>): Promise<void>
+  /** To be awaited before a write: tells, and makes sure that no other has taken over meanwhile. */
+  stay(): Promise<void>
 }
 type Needs = Pick<ImportStore, 'imports'> & { realNow: () => number }
 
 const TWICE_A_SECOND_MS = 500
 
-/** Keeps the row of a job; nothing is written while `kept` says no. */
-export function runJob({ imports, realNow }: Needs, first: ImportJob, kept: () => boolean): RunningJob {
+/** Keeps the row of a job; nothing is written while `kept` says no. `beat` holds the claim on writing imports. */
+export function runJob(
+  { imports, realNow }: Needs,
+  first: ImportJob,
+  kept: () => boolean,
+  beat: () => Promise<void>,
+): RunningJob {
   let now = first
+  let lost: ImportBusy | undefined
   let written = Number.NEGATIVE_INFINITY
   let pending: Promise<unknown> | undefined
   const write = async () => {
     written = realNow()
+    await beat()
     now = { ...now, heardAt: written }
     await change(imports, { kind: 'import', job: now.job }, () => now)
   }
@@ -57,13 +70,21 @@ export function runJob({ imports, realNow }: Needs, first: ImportJob, kept: () =
     },
     tell(part) {
       now = { ...now, ...part }
+      if (lost) throw lost
       if (!kept() || pending || realNow() - written < TWICE_A_SECOND_MS) return
       // Progress that could not be written is told the next time; the import itself goes on.
       pending = write()
-        .catch(() => undefined)
+        .catch((error: unknown) => {
+          if (error instanceof ImportBusy) lost = error
+        })
         .finally(() => {
           pending = undefined
         })
+    },
+    async stay() {
+      if (realNow() - written < SILENT_MS / 2) return this.tell({})
+      await pending
+      await write()
     },
     async put(part) {
       now = { ...now, ...part }

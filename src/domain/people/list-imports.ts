@@ -1,9 +1,9 @@
 import { inParallel } from '../in-parallel.ts'
 import { valuesOf } from '../store.ts'
-import { appliedImports } from './forget-imports.ts'
+import { appliedImports, lastOf } from './forget-imports.ts'
 import type { ImportJob, ImportStore } from './import-job.ts'
 import type { PeopleStore } from './ports.ts'
-import { isWriting, lastOf } from './undo-import.ts'
+import { isWriting } from './undo-import.ts'
 
 type Needs = ImportStore & Pick<PeopleStore, 'employees'> & { realNow: () => number }
 export type AppliedImport = ImportJob & { byName: string; mayUndo: boolean }

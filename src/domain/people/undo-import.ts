@@ -4,7 +4,8 @@ import { inChunks, inParallel } from '../in-parallel.ts'
 import { putPairBack, returns } from '../pairing/put-pair-back.ts'
 import { change, valuesOf } from '../store.ts'
 import { type Folded, foldWrites } from './fold-undo.ts'
-import { appliedImports, chainOf } from './forget-imports.ts'
+import { appliedImports, chainOf, lastOf } from './forget-imports.ts'
+import { claimImports, type HeldClaim, ImportBusy, SILENT_MS } from './import-claim.ts'
 import { type ImportJob, runJob } from './import-job.ts'
 import { putContactsBack } from './put-contact-back.ts'
 import { putCustomerBack } from './put-customer-back.ts'
@@ -16,9 +17,8 @@ import type { LoggedKind } from './undo-log.ts'
 export type UndoResult =
   | { ok: true; kind: ImportKind; undone: number; kept: Kept[] }
   | { ok: false; reason: 'unknown' | 'not last' | 'still writing' | 'undone' }
+  | { ok: false; reason: 'busy'; byName: string }
 
-/** So long an import that writes may not be heard of before it counts as cut short (real ms). */
-const SILENT_MS = 60_000
 /** What hangs on something goes before it; pairs that return come after their people. */
 const ORDER: readonly LoggedKind[] = ['pairs', 'members', 'contacts', 'customers', 'employees', 'snapshots']
 
@@ -28,30 +28,42 @@ const ORDER: readonly LoggedKind[] = ['pairs', 'members', 'contacts', 'customers
  */
 export const undoImport =
   (needs: UndoNeeds) =>
-  async ({ job: name }: { job: string }): Promise<UndoResult> => {
-    const all = await valuesOf(needs.imports.list({ kind: 'import' }))
-    const applied = appliedImports(all)
-    const job = applied.find((each) => each.job === name)
-    if (!job) return { ok: false, reason: 'unknown' }
-    if (job.state === 'undone') return { ok: false, reason: 'undone' }
-    if (lastOf(applied)?.job !== name) return { ok: false, reason: 'not last' }
-    if (isWriting(job, needs.realNow())) return { ok: false, reason: 'still writing' }
-    const chain = chainOf(job, all)
-    const running = runJob(needs, { ...job, state: 'undoing', written: 0 }, () => true)
-    await running.put({})
-    const logs = await inParallel([...chain].reverse(), ({ job: each }) => needs.undoLog.read(each), 1)
-    const result = await putBack(needs, foldWrites(logs), (written, of) => running.tell({ written, of }))
-    for (const { job: each } of chain.slice(1))
-      await change(needs.imports, { kind: 'import', job: each }, (there) =>
-        there ? { ...there, state: 'undone' as const } : undefined,
-      )
-    await running.put({ state: 'undone' })
-    return { ok: true, kind: job.kind, ...result }
+  async ({ job, byId = '' }: { job: string; byId?: string }): Promise<UndoResult> => {
+    const claim = await claimImports(needs, byId).catch((error: unknown) => {
+      if (error instanceof ImportBusy) return error
+      throw error
+    })
+    if (claim instanceof ImportBusy) return { ok: false, reason: 'busy', byName: claim.byName }
+    try {
+      return await undoHeld(needs, job, claim)
+    } finally {
+      await claim.release().catch(() => undefined)
+    }
   }
 
-/** The one import that can be undone: the last that is not. */
-export const lastOf = (applied: readonly ImportJob[]): ImportJob | undefined =>
-  applied.find(({ state }) => state !== 'undone')
+async function undoHeld(needs: UndoNeeds, name: string, { hold }: HeldClaim): Promise<UndoResult> {
+  const all = await valuesOf(needs.imports.list({ kind: 'import' }))
+  const applied = appliedImports(all)
+  const job = applied.find((each) => each.job === name)
+  if (!job) return { ok: false, reason: 'unknown' }
+  if (job.state === 'undone') return { ok: false, reason: 'undone' }
+  if (lastOf(applied)?.job !== name) return { ok: false, reason: 'not last' }
+  if (isWriting(job, needs.realNow())) return { ok: false, reason: 'still writing' }
+  const chain = chainOf(job, all)
+  const running = runJob(needs, { ...job, state: 'undoing', written: 0 }, () => true, hold)
+  await running.put({})
+  const logs = await inParallel([...chain].reverse(), ({ job: each }) => needs.undoLog.read(each), 1)
+  const result = await putBack(needs, foldWrites(logs), (written, of) => {
+    running.tell({ written, of })
+    return running.stay()
+  })
+  for (const { job: each } of chain.slice(1))
+    await change(needs.imports, { kind: 'import', job: each }, (there) =>
+      there ? { ...there, state: 'undone' as const } : undefined,
+    )
+  await running.put({ state: 'undone' })
+  return { ok: true, kind: job.kind, ...result }
+}
 
 /** Whether an import writes now; one that has not been heard of for a minute was cut short. */
 export const isWriting = ({ state, heardAt }: ImportJob, realNow: number): boolean =>
@@ -60,7 +72,7 @@ export const isWriting = ({ state, heardAt }: ImportJob, realNow: number): boole
 async function putBack(
   needs: UndoNeeds,
   folded: ReadonlyMap<LoggedKind, Folded[]>,
-  tell: (written: number, of: number) => void,
+  tell: (written: number, of: number) => Promise<void>,
 ) {
   const rows = [...folded].flatMap(([kind, each]) => (kind === 'snapshots' ? [] : each)).length
   const kept: Kept[] = []
@@ -81,7 +93,7 @@ async function putBack(
     await inChunks(sorted(some), async (chunk) => {
       kept.push(...(await back[kind](chunk)))
       if (kind !== 'snapshots') done += chunk.length
-      tell(done, rows)
+      await tell(done, rows)
     })
   return { undone: rows - kept.length, kept }
 }

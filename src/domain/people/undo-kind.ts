@@ -29,6 +29,7 @@ export type UndoNeeds = PeopleStore &
   Pick<VisitStore, 'visits' | 'visitCopies'> & {
     now: () => string
     realNow: () => number
+    newToken: () => string
     due: Due
     calendar: { zone: string }
     shardOf: (employeeId: string) => string

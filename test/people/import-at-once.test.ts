@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { ImportBusy } from '../../src/domain/people/import-claim.ts'
+import { undoImport } from '../../src/domain/people/undo-import.ts'
+import { countsOf, type ImportWorld, importWorld } from './import-world.ts'
+
+const CUSTOMERS = 'Name,Domain\nAcme,acme.example\n'
+const CONTACTS = 'First Name,Last Name,Email,Customer\nCarla,,carla@acme.example,Acme\n'
+const OTHERS = 'Name,Domain\nBolt,bolt.example\n'
+
+async function filled(): Promise<ImportWorld> {
+  const world = await importWorld()
+  await world.apply('people', 'Name,Email\nAda,ada@ours.example')
+  await world.apply('customers', CUSTOMERS)
+  return world
+}
+/** An import by Ada that stops in its middle, before anything is written, until it is let go on. */
+async function halfway(world: ImportWorld) {
+  const { undoLog } = world.needs
+  const { promise: open, resolve: goOn } = Promise.withResolvers<void>()
+  const { promise: reached, resolve: reach } = Promise.withResolvers<void>()
+  const add: typeof undoLog.add = async (...entries) => {
+    reach()
+    await open
+    await undoLog.add(...entries)
+  }
+  world.needs.undoLog = { ...undoLog, add }
+  const first = world.run('contacts', CONTACTS, { byId: world.idOf('ada@ours.example') })
+  await reached
+  world.needs.undoLog = undoLog
+  return { first, goOn }
+}
+const isBusy = (why: string, byName: string) => (error: unknown) =>
+  error instanceof ImportBusy && error.why === why && error.byName === byName
+
+describe('imports at once (1.1)', () => {
+  it('are refused while another is written, and so is an undo; a dry run is not', async () => {
+    const world = await filled()
+    const { first, goOn } = await halfway(world)
+    await assert.rejects(world.apply('customers', OTHERS, 'another'), isBusy('busy', 'Ada'))
+    await assert.rejects(world.apply('contacts', CONTACTS), isBusy('busy', 'Ada'))
+    assert.equal(countsOf(await world.dryRun('contacts', CONTACTS)), '1 added')
+    const before = await world.listImports()
+    const customers = before.find(({ kind }) => kind === 'customers')?.job ?? ''
+    const undone = await undoImport(world.needs)({ job: customers })
+    assert.deepEqual(undone, { ok: false, reason: 'busy', byName: 'Ada' })
+    goOn()
+    assert.equal(countsOf(await first), '1 added')
+    assert.equal(countsOf(await world.apply('customers', OTHERS, 'another')), '1 added')
+  })
+
+  it('end with the first once it was silent so long that another took over', async () => {
+    const world = await filled()
+    const { first, goOn } = await halfway(world)
+    world.state.laterMs = 61_000
+    assert.equal(countsOf(await world.apply('customers', OTHERS, 'another')), '1 added')
+    goOn()
+    await assert.rejects(first, isBusy('busy', ''))
+    const customerId = world.customerId('acme.example')
+    assert.deepEqual(await world.needs.snapshots.list({ source: 'contacts:csv' }), [])
+    world.state.laterMs = 130_000
+    assert.equal(countsOf(await world.apply('contacts', CONTACTS)), '1 added')
+    assert.equal((await world.needs.contacts.list({ customerId })).length, 1)
+  })
+
+  it('wait for an undo that was cut short to be ended', async () => {
+    const world = await filled()
+    const { job } = await world.apply('contacts', CONTACTS)
+    world.state.crashAfter = world.state.writes
+    await assert.rejects(world.undo(job), /killed/)
+    world.state.crashAfter = Number.POSITIVE_INFINITY
+    await assert.rejects(world.apply('customers', OTHERS, 'another'), isBusy('undo first', ''))
+    await world.undo(job)
+    assert.equal(countsOf(await world.apply('customers', OTHERS, 'another')), '1 added')
+  })
+})
