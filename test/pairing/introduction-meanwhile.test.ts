@@ -25,7 +25,7 @@ async function waiting() {
     const needs = {
       ...here.needs,
       introductionDays: 7,
-      calendar: { zone: 'Europe/Amsterdam', askWeek: 2, askWeekday: 2, askHour: 10 },
+      calendar: { zone: 'Europe/Amsterdam', askWeek: 2, askWeekday: 'tuesday', askHour: 10 },
       guestLinks: guestLinks({ secret: 'x'.repeat(40), publicUrl: 'https://counterpart.example' }),
       sendMail: async ({ employeeId }: { employeeId: string }): Promise<MailOutcome> => {
         sent.push(employeeId)
