@@ -55,12 +55,15 @@ export function runJob(
   beat: () => Promise<void>,
 ): RunningJob {
   let now = first
+  /** When it was last known that no other has taken over (real ms). */
+  let held = Number.NEGATIVE_INFINITY
   let lost: ImportBusy | undefined
   let written = Number.NEGATIVE_INFINITY
   let pending: Promise<unknown> | undefined
   const write = async () => {
     written = realNow()
     await beat()
+    held = written
     now = { ...now, heardAt: written }
     await change(imports, { kind: 'import', job: now.job }, () => now)
   }
@@ -82,7 +85,7 @@ export function runJob(
         })
     },
     async stay() {
-      if (realNow() - written < SILENT_MS / 2) return this.tell({})
+      if (realNow() - held < SILENT_MS / 2) return this.tell({})
       await pending
       await write()
     },
