@@ -40,6 +40,7 @@ async function crashWorld() {
       users: async (link) => page(link ? (news.of ?? [...people.keys()]) : []),
       profiles: async (wanted) => ({
         profiles: wanted.flatMap(({ id }) => people.get(id) ?? []),
+        unread: [],
         refused: false,
       }),
     },

@@ -56,6 +56,32 @@ describe('trouble while the employees are read from Entra (1.2)', function () {
     equal(batches.at(-1)?.match(/"url"/g)?.length, 1, 'only what was refused is asked again')
   })
 
+  it('keeps the hours of somebody whose mailbox does not answer, and goes on with everybody else', async () => {
+    await here.read()
+    const finn = here.idOf(at('finn'))
+    const before = await here.employee(finn)
+    const hours = { daysOfWeek: ['monday'], startTime: '10:00', endTime: '12:00' }
+    await here.change('finn', { department: 'Legal', workingHours: hours })
+    await here.leave('eve')
+    await here.fault({ target: 'graph', path: `users/${finn}/mailboxSettings`, status: 503 })
+    equal(countsOf(await here.read()), '0 added, 1 changed, 5 same, 1 left')
+    const after = await here.employee(finn)
+    deepEqual([after?.department, after?.hours], ['Legal', before?.hours])
+  })
+
+  it('leaves out who alone cannot be read, ends them not, and takes them up the next time', async () => {
+    const finn = here.idOf(at('finn'))
+    await fault(`users/${finn}\\?`, { status: 400 })
+    equal(countsOf(await here.read()), '6 added, 0 changed, 0 same, 0 left')
+    equal(countsOf(await here.read()), '1 added, 0 changed, 6 same, 0 left')
+    await here.change('finn', { department: 'Legal' })
+    await fault(`users/${finn}\\?`, { status: 400 })
+    equal(countsOf(await here.read()), '0 added, 0 changed, 7 same, 0 left')
+    const person = await here.employee(finn)
+    deepEqual([person?.department, person?.leftOn], ['Logistics', null])
+    equal(countsOf(await here.read()), '0 added, 1 changed, 6 same, 0 left')
+  })
+
   it('says which permission is missing, and changes nothing without it', async () => {
     await fault('users/delta', { status: 403 })
     const { state, reason } = await here.read()

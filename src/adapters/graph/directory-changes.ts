@@ -2,7 +2,7 @@ import type { TokenCredential } from '@azure/identity'
 import type { MailboxSettings, User } from '@microsoft/microsoft-graph-types'
 import type { ChangesRead, DirectoryChanges } from '../../domain/people/directory-changes.ts'
 import { directoryCalls, troubleOf } from './directory-calls.ts'
-import { type Answered, getAll } from './graph-batch.ts'
+import { type Answered, getAll, isLater } from './graph-batch.ts'
 import { readProfile } from './read-profile.ts'
 
 /** What is watched of a person; their manager is told apart, as `manager@delta`. */
@@ -74,16 +74,22 @@ export function graphDirectoryChanges(
         ...asked.map((id) => `/users/${id}/mailboxSettings`),
       ]
       const answers = await getAll(call, urls)
+      const unread = unreadOf(wanted, answers)
       const mailboxes = new Map(asked.map((id, index) => [id, answers[wanted.length + index]]))
+      const refused = [...mailboxes.values()]
+      // One mailbox that is moved, say, keeps nobody waiting; all of them mean that Outlook wants a pause.
+      if (refused.length > 1 && refused.every((one) => one?.status === 429)) throw troubleIn(refused[0])
       const profiles = wanted.flatMap(({ id }, index) => {
-        const user = bodyOf<User>(answers[index])
+        const user = answers[index]?.status === 200 ? (answers[index].body as User) : undefined
         const mailbox = mailboxes.get(id)
         return user
           ? [readProfile(user, mailbox?.status === 200 ? (mailbox.body as MailboxSettings) : null)]
           : []
       })
-      const refused = [...mailboxes.values()]
-      return { profiles, refused: refused.length > 0 && refused.every((one) => one?.status === 403) }
+      return {
+        ...{ profiles, unread },
+        refused: refused.length > 0 && refused.every((one) => one?.status === 403),
+      }
     },
   }
 }
@@ -97,9 +103,21 @@ function pageOf(page: Page<unknown>, group: boolean, changes: ChangesRead['chang
   return { changes, group, link, last: next === undefined }
 }
 
-/** Nothing for somebody who is not there any more; anything else that is refused is trouble. */
-function bodyOf<T>(answer: Answered | undefined): T | undefined {
-  if (answer?.status === 200) return answer.body as T
-  if (answer?.status === 404) return undefined
-  throw troubleOf(answer?.status ?? 0, undefined, { cause: 'in a batch' })
+/**
+ * Who could not be read, though nobody says that they are not there any more. Throws DirectoryTrouble when that is
+ * everybody, for a reason that is not theirs.
+ */
+function unreadOf(wanted: readonly { id: string }[], answers: readonly Answered[]): string[] {
+  const failed = wanted.flatMap(({ id }, index) => {
+    const status = answers[index]?.status ?? 0
+    return status === 200 || status === 404 ? [] : [{ id, answer: answers[index] }]
+  })
+  const isGeneral = ({ answer: { status = 0 } = {} }: { answer?: Partial<Answered> }) =>
+    isLater(status) || status === 401 || status === 403
+  if (failed.length > 1 && failed.length === wanted.length && failed.every(isGeneral))
+    throw troubleIn(failed[0]?.answer)
+  return failed.map(({ id }) => id)
 }
+
+const troubleIn = (answer: Answered | undefined) =>
+  troubleOf(answer?.status ?? 0, answer?.waitMs || undefined, { cause: `${answer?.status} in a batch` })

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { inParallel } from '../../domain/in-parallel.ts'
-import { type DirectoryCall, troubleOf } from './directory-calls.ts'
+import type { DirectoryCall } from './directory-calls.ts'
 
 /** Most requests of one batch, and batches at once. */
 const REQUESTS = 20
@@ -10,13 +10,17 @@ const ATTEMPTS = 4
 const LONGEST_MS = 8_000
 const FIRST_PAUSE_MS = 500
 
-/** One answer of a batch. Bodies are what Graph says they are; who reads them checks what it needs. */
-export type Answered = { status: number; body: unknown }
+/**
+ * One answer of a batch; status 0 is none. Bodies are what Graph says they are; who reads them checks what it needs.
+ * `waitMs` is the pause that was asked for.
+ */
+export type Answered = { status: number; body: unknown; waitMs: number }
 type Response = { id: string; status: number; headers?: Record<string, string>; body?: unknown }
 
 /**
  * Asks for many addresses (from the root, as in `/users/ID`), twenty at a time, each answered apart. Only those that
- * Graph asks to ask later are asked again, after the longest pause that any of them was given. Throws DirectoryTrouble.
+ * Graph asks to ask later are asked again, after the longest pause that any of them was given; what it refuses for too
+ * long is given as it was refused last. Throws DirectoryTrouble when a batch as a whole is.
  */
 export async function getAll(call: DirectoryCall, urls: readonly string[]): Promise<Answered[]> {
   const batches = Array.from({ length: Math.ceil(urls.length / REQUESTS) }, (_, index) =>
@@ -26,25 +30,29 @@ export async function getAll(call: DirectoryCall, urls: readonly string[]): Prom
 }
 
 async function getBatch(call: DirectoryCall, urls: readonly string[]): Promise<Answered[]> {
-  const answers = new Map<number, Answered>()
+  const answers: Answered[] = urls.map(() => ({ status: 0, body: null, waitMs: 0 }))
   for (let attempt = 1; ; attempt++) {
-    const open = urls.flatMap((url, index) => (answers.has(index) ? [] : { id: String(index), url }))
-    const requests = open.map((request) => ({ ...request, method: 'GET' }))
+    const requests = urls.flatMap((url, index) =>
+      isOpen(answers[index]) ? [{ id: String(index), url, method: 'GET' }] : [],
+    )
     const { responses } = await call<{ responses: Response[] }>((client, signal) =>
       client.api('/$batch').options({ signal }).post({ requests }),
     )
-    for (const { id, status, body } of responses)
-      if (!isLater(status)) answers.set(Number(id), { status, body })
-    const later = responses.filter(({ status }) => isLater(status))
-    if (answers.size === urls.length) return urls.map((_, index) => answers.get(index) as Answered)
-    const waitMs = Math.max(FIRST_PAUSE_MS * 2 ** (attempt - 1), ...later.map(waitOf))
-    if (attempt === ATTEMPTS || waitMs > LONGEST_MS)
-      throw troubleOf(later[0]?.status ?? 0, waitMs, { cause: 'in a batch' })
-    await pause(waitMs)
+    for (const response of responses) {
+      const { id, status, body } = response
+      answers[Number(id)] = { status, body, waitMs: waitOf(response) }
+    }
+    const open = answers.filter(isOpen)
+    if (open.length === 0 || attempt === ATTEMPTS) return answers
+    await pause(Math.max(FIRST_PAUSE_MS * 2 ** (attempt - 1), ...open.map(({ waitMs }) => waitMs)))
   }
 }
 
-const isLater = (status: number) => status === 429 || status >= 500
+/** Whether it is worth to ask again. */
+const isOpen = (answer: Answered | undefined) =>
+  answer !== undefined && isLater(answer.status) && answer.waitMs <= LONGEST_MS
+/** Whether Graph may answer later what it did not answer now. */
+export const isLater = (status: number): boolean => status === 0 || status === 429 || status >= 500
 
 function waitOf({ headers = {} }: Response): number {
   const [, seconds] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after') ?? []

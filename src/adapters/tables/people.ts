@@ -88,6 +88,8 @@ const run: Fields<DirectoryRun> = {
   nextMemberLink: 'text?',
   nextUserLink: 'text?',
   groupSeen: 'flag',
+  unread: 'json?',
+  again: 'json?',
   pages: 'number',
   at: 'number',
   troubles: 'number',

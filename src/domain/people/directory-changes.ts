@@ -34,10 +34,13 @@ export type DirectoryChanges = {
   members(link: string | null): Promise<ChangesRead>
   /** Who changed in the organisation, or left it, since a link; nobody where it is null: from now on. */
   users(link: string | null): Promise<ChangesRead>
-  /** People as they are now; who is not there any more is absent. `refused` when mailboxes may not be read at all. */
+  /**
+   * People as they are now; who is not there any more is absent, as are the `unread`, of whom nothing is known. `refused`
+   * when mailboxes may not be read at all.
+   */
   profiles(
     wanted: readonly { id: string; mailbox: boolean }[],
-  ): Promise<{ profiles: DirectoryProfile[]; refused: boolean }>
+  ): Promise<{ profiles: DirectoryProfile[]; unread: string[]; refused: boolean }>
 }
 
 /** Why the directory could not be read; `anew` means that changes since that link are not known any more. */

@@ -1,3 +1,4 @@
+import { DirectoryTrouble } from './directory-changes.ts'
 import type { Fields } from './import-columns.ts'
 
 /** Where a run is: first everything is read, then it is weighed, then it is written. */
@@ -32,6 +33,9 @@ export type DirectoryRun = {
   nextMemberLink: string | null
   nextUserLink: string | null
   groupSeen: boolean
+  /** Whom this run could not take up, and whom the last one could not; they are read again. Null in an old row. */
+  unread: string[] | null
+  again: string[] | null
   /** How many pages of changes are put aside. */
   pages: number
   /** How many pages of profiles are put aside or, when writing, written. */
@@ -58,7 +62,7 @@ export type ProfilePage = { run: string; number: number; people: ReadPerson[] }
 /** The source under which imports would know what the directory said last. */
 export const DIRECTORY_SOURCE = 'people:entra'
 
-/** A run that begins; what earlier ones learnt of links stays. */
+/** A run that begins; what earlier ones learnt of links stays, and whom they could not take up. */
 export function newRun(id: string, startedAt: string, before: DirectoryRun | undefined): DirectoryRun {
   return {
     ...{ id, startedAt, state: 'running', phase: 'members', endMany: false },
@@ -67,8 +71,24 @@ export function newRun(id: string, startedAt: string, before: DirectoryRun | und
     ...{ endedAt: null, reason: null, next: null, nextMemberLink: null, nextUserLink: null },
     ...{ memberLink: before?.memberLink ?? null, userLink: before?.userLink ?? null },
     ...{ groupSeen: false, pages: 0, at: 0, troubles: 0, added: 0, changed: 0, same: 0, left: 0 },
-    ...{ holder: '', heldUntil: 0 },
+    ...{ holder: '', heldUntil: 0, unread: null, again: stillUnread(before) },
   }
+}
+
+function stillUnread(before: DirectoryRun | undefined): string[] {
+  // A run that came to its end has taken up whom it found unread.
+  const earlier = before?.state === 'done' ? [] : (before?.again ?? [])
+  return [...new Set([...earlier, ...(before?.unread ?? [])])]
+}
+
+/** So many, each by an id, fit in one row; more of them are no exception. */
+const MOST_UNREAD = 300
+
+/** The run when these people could not be taken up either. Throws DirectoryTrouble when they are too many by now. */
+export function withUnread(run: DirectoryRun, ids: readonly string[]): DirectoryRun {
+  const unread = [...new Set([...(run.unread ?? []), ...ids])]
+  if (unread.length > MOST_UNREAD) throw new DirectoryTrouble('unreachable', undefined, { cause: 'many' })
+  return { ...run, unread }
 }
 
 /** The same run from its beginning, looking at everybody: the links it had are not good any more. */

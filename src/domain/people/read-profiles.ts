@@ -1,6 +1,6 @@
 import { inParallel } from '../in-parallel.ts'
 import { insertOrChange, valuesOf } from '../store.ts'
-import { DIRECTORY_SOURCE, type DirectoryRun, type ReadPerson } from './directory-run.ts'
+import { DIRECTORY_SOURCE, type DirectoryRun, type ReadPerson, withUnread } from './directory-run.ts'
 import type { DirectoryNeeds, Step } from './directory-step.ts'
 import { readPerson } from './profile-fields.ts'
 import { putAside } from './read-changes.ts'
@@ -74,7 +74,8 @@ async function readSome(
   run: DirectoryRun,
   wanted: readonly { id: string; mailbox: boolean }[],
 ): Promise<DirectoryRun> {
-  const { profiles, refused } = await needs.changes.profiles(wanted)
+  const { profiles, refused, unread } = await needs.changes.profiles(wanted)
+  for (const id of unread) needs.report('directory.unread', { employeeId: id })
   const byId = new Map(profiles.map((profile) => [profile.id, readPerson(profile)]))
   const pages = Array.from({ length: Math.ceil(wanted.length / PEOPLE_A_ROW) }, (_, index) => ({
     ...{ run: run.id, number: run.at + index },
@@ -85,5 +86,8 @@ async function readSome(
   await inParallel(pages, (page) =>
     insertOrChange(needs.profilePages, { run: page.run, number: page.number }, () => page),
   )
-  return { ...run, at: run.at + pages.length, reason: refused ? { code: 'mailboxes' } : run.reason }
+  return {
+    ...withUnread(run, unread),
+    ...{ at: run.at + pages.length, reason: refused ? { code: 'mailboxes' } : run.reason },
+  }
 }

@@ -21,14 +21,15 @@ export function sortOut(run: DirectoryRun, register: Register, changes: readonly
   const turn = new Date(run.startedAt).getUTCDay()
   const read: { id: string; mailbox: boolean }[] = []
   const gone: string[] = []
-  for (const id of [...new Set([...register.keys(), ...group.keys()])].sort()) {
+  const again = new Set(run.again)
+  for (const id of [...new Set([...register.keys(), ...group.keys(), ...again])].sort()) {
     const snapshot = register.get(id)
-    const inGroup = group.get(id) ?? (!run.full && isIn(snapshot))
+    const inGroup = group.get(id) ?? (!run.full && (isIn(snapshot) || again.has(id)))
     if (!inGroup || users.get(id) === false) {
       if (isActive(snapshot) || (isIn(snapshot) && !inGroup)) gone.push(id)
       continue
     }
-    const news = run.full || group.has(id) || users.has(id)
+    const news = run.full || group.has(id) || users.has(id) || again.has(id)
     const look = run.everyMailbox || Number(shardOf(id, NIGHTS)) === turn
     if (news || (look && isActive(snapshot))) read.push({ id, mailbox: news || look })
   }
@@ -52,7 +53,8 @@ export function weigh(
   ending: string[]
   stop: DirectoryReason | null
 } {
-  const found = new Set(people.map(({ id }) => id))
+  // Who could not be read is not known to have left.
+  const found = new Set([...people.map(({ id }) => id), ...(run.unread ?? [])])
   const notOurs = people.filter(({ employee }) => !employee).map(({ id }) => id)
   const ending = [...new Set([...gone, ...notOurs, ...wanted.filter((id) => !found.has(id))])]
   const left = ending.filter((id) => isActive(register.get(id))).length
