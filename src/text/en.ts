@@ -961,6 +961,14 @@ export const tab = {
     changed: 'Changed',
     same: 'As before',
     left: 'Left',
+    notInGroup: (n: number) =>
+      n === 1
+        ? '1 person came from files and is not in the group; they stay until a file marks them as left.'
+        : `${thousands(n)} people came from files and are not in the group; they stay until a file marks them as left.`,
+    named: (names: readonly string[], of: number) =>
+      `${names.join(', ')}${of > names.length ? ` and ${thousands(of - names.length)} more` : ''}.`,
+    ofContacts: (n: number) =>
+      `${n === 1 ? '1 member of the group has' : `${thousands(n)} members of the group have`} the address of a contact and ${n === 1 ? 'is' : 'are'} left out. Correct the address in Entra, or the contact; the next reading takes them up.`,
     count: (n: number) => thousands(n),
     next: (when: string) => `Next by itself: ${when}`,
     read: 'Read now',
@@ -1299,6 +1307,8 @@ export const en = {
       'several companies': ({ taken, others }: { taken: string; others: string }) =>
         `Taken for ${taken}; also with ${others}. A contact belongs to one customer.`,
       objected: () => 'Asked not to be contacted: is never suggested, invited or written to.',
+      'objection guessed': ({ value }: { value: string }) =>
+        `${value} is not known to mean no, so it is taken as an objection. Lift it on the contact if it is none.`,
       'objection stays': () =>
         'The file no longer says that they asked not to be contacted. That stays until somebody lifts it.',
       'no function': ({ jobTitle }: { jobTitle: string }) =>
@@ -1328,6 +1338,7 @@ export const en = {
       'left instead': () => 'Pairs, visits or a team hang on them by now, so they are marked as left.',
       'in use': () => 'Contacts, a team, pairs or visits hang on it by now, so it stays.',
       'pair full': () => 'One of the two has other counterparts by now, so the pair stays ended.',
+      'objection stays': () => 'They asked not to be contacted. That stays until somebody lifts it.',
       'there again': () => 'It is there again; it stays.',
     },
     undoRefusals: {

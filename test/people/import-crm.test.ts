@@ -208,6 +208,25 @@ describe('exports of customer systems (1.1)', () => {
     assert.deepEqual(await refused('customers', nameless), ['2: Account Name is empty. Fill it in.'])
   })
 
+  it('say in any spelling that somebody must not be contacted; only what is known to say no does not (6.4)', async () => {
+    const world = await withEmployees()
+    await world.apply('customers', SALESFORCE_ACCOUNTS)
+    const yes = ['WAHR', 'vrai', 'waar', 'verdadero', 'sand', 'sí', 'yes', '1', 'x', 'opted out']
+    const no = ['', 'false', '0', 'no', 'FALSCH', 'faux', 'Nej', 'Zulassen', 'tillad', 'permitir']
+    const [header] = SALESFORCE_CONTACTS.split('\n')
+    const rows = [...yes, ...no].map(
+      (word, at) =>
+        `,N${at},${String(at).padStart(2, '0')},CFO,,,,,n${at}@acme.example,Acme Foods,,003${at},${word},`,
+    )
+    const report = await world.run('contacts', [header, ...rows].join('\n'), { lines: true })
+    const objected = (await contactsOf(world)).filter(({ objectedOn }) => objectedOn).length
+    assert.deepEqual([countsOf(report), objected], ['20 added', yes.length])
+    const said = saidOf(report, 'contacts')
+    assert.match(said[0] ?? '', /WAHR is not known to mean no, so it is taken as an objection/)
+    assert.doesNotMatch(said[6] ?? '', /not known/)
+    assert.doesNotMatch(said[10] ?? '', /objection|not to be contacted/)
+  })
+
   it('never lift an objection; only a person does (6.4)', async () => {
     const world = await withEmployees()
     await world.apply('customers', SALESFORCE_ACCOUNTS)

@@ -120,6 +120,18 @@ describe('undoing the last import (1.1)', () => {
     )
   })
 
+  it('never takes back an objection, which may be their own, and says so (6.4)', async () => {
+    const world = await filled('contacts')
+    const system = (optOut: string) =>
+      `Record ID,First Name,Last Name,Email,Associated Company,Lead Status,Unsubscribed from all email\n1,Carla,,carla@acme.example,Acme,NEW,${optOut}\n`
+    await world.apply('contacts', system('false'))
+    const { job } = await world.apply('contacts', system('true'))
+    assert.deepEqual(await keptBy(world, job), [
+      'Carla: They asked not to be contacted. That stays until somebody lifts it.',
+    ])
+    assert.equal((await world.needs.contacts.get(carla(world)))?.value.objectedOn, '2026-11-03')
+  })
+
   it('marks as left whom pairs hang on by now, and ends those', async () => {
     const world = await filled('contacts')
     const employeeId = world.idOf('ada@ours.example')

@@ -8,9 +8,11 @@ export type CrmSystem = 'hubspot' | 'salesforce' | 'dynamics'
 /** Where a column of ours is read from: the first of these headers (lower case) that has a value. */
 export type From = {
   headers: readonly string[]
-  /** What is odd to it: turns the text into ours, or says why it is left empty. */
-  read?: (text: string) => string | RowNote
+  /** What is odd to it: turns the text into ours, with what is to be told of it, or says why it is left empty. */
+  read?: (text: string) => string | Told | RowNote
 }
+/** A value that is taken, and what is to be told of it. */
+type Told = { value: string; note: RowNote }
 
 /** How one system writes one kind of file. */
 export type CrmFile = {
@@ -38,12 +40,18 @@ export function readCrmRow(file: CrmFile, given: Fields): { fields: Fields; note
     const there = headers.filter((header) => header in given)
     if (there.length === 0) continue
     const values = there.map((header) => valueIn(given[header] ?? '', read))
-    const found = values.find((value) => typeof value === 'string' && value !== '')
-    fields[column] = typeof found === 'string' ? found : ''
-    if (!found) notes.push(...values.filter((value) => typeof value === 'object').slice(0, 1))
+    const found = values.find((value) => (typeof value === 'string' ? value !== '' : !('code' in value)))
+    fields[column] = textOf(found)
+    if (typeof found === 'object' && 'note' in found) notes.push(found.note)
+    if (!found) notes.push(...values.filter(isNote).slice(0, 1))
   }
   return { fields, notes }
 }
+
+type Read = string | Told | RowNote
+const isNote = (read: Read): read is RowNote => typeof read === 'object' && 'code' in read
+const textOf = (read: Read | undefined): string =>
+  typeof read === 'string' ? read : read && 'note' in read ? read.value : ''
 
 const valueIn = (text: string, read: From['read']) => (text && read ? read(text) : text)
 
@@ -62,13 +70,20 @@ export function siteDomain(text: string): string | RowNote {
 const SHARED_SITES =
   /^([a-z-]+\.)?(linkedin|facebook|instagram|twitter|x|youtube|xing|google|wordpress|wixsite|blogspot|github)\.(com|io|de|site)$/
 
-/** `yes` where a system says that somebody must not be written to or called. */
-export const objection = (text: string): string =>
-  /^(true|1|yes|y|x|do not allow|checked|on|oui|ja|nicht zulassen|niet toestaan|ne pas autoriser)$/i.test(
-    text,
-  )
-    ? 'yes'
-    : ''
+const SAYS_YES =
+  /^(true|1|yes|y|x|do not allow|checked|on|oui|ja|nicht zulassen|niet toestaan|ne pas autoriser|tillad ikke|no permitir)$/i
+const SAYS_NO =
+  /^(false|0|no|n|allow|allowed|unchecked|off|none|-|nein|falsch|zulassen|nee|onwaar|toestaan|non|faux|autoriser|falso|permitir|nej|falsk|tillad)$/i
+
+/**
+ * `yes` where a system says that somebody must not be written to or called. What is not known to say no is taken as an
+ * objection and told, as a person who is not asked loses less than one who is asked against their will (6.4).
+ */
+export function objection(text: string): string | { value: string; note: RowNote } {
+  const said = text.trim()
+  if (said === '' || SAYS_NO.test(said)) return ''
+  return SAYS_YES.test(said) ? 'yes' : { value: 'yes', note: { code: 'objection guessed', value: text } }
+}
 
 /** The first of several values in one cell. */
 export const firstOf = (text: string): string => text.split(/[;,|]/)[0]?.trim() ?? ''

@@ -7,6 +7,7 @@ export type RowNote =
   | { code: 'owner ambiguous'; name: string; count: number }
   | { code: 'several companies'; taken: string; others: string }
   | { code: 'objected' }
+  | { code: 'objection guessed'; value: string }
   | { code: 'objection stays' }
   | { code: 'no function'; jobTitle: string }
   | { code: 'no job title' }

@@ -74,7 +74,7 @@ async function back(ground: UndoGround, rows: readonly Row[]): Promise<Kept[]> {
     key,
     there,
     make: (contact: Contact | undefined) => {
-      const next = contact && valuesBack(row, contact)
+      const next = contact && valuesBack(withObjection(row), contact)
       if (next) results.set(key.contactId, next)
       return next?.is === 'set' ? next.value : undefined
     },
@@ -85,12 +85,20 @@ async function back(ground: UndoGround, rows: readonly Row[]): Promise<Kept[]> {
     return contact && prior?.email !== after?.email ? [{ contact, email: String(after?.email) }] : []
   })
   await inParallel(moved, ({ contact, email }) => moveAddress(ground, contact, email), WIDTH)
-  return contacts.flatMap((contact): Kept[] => {
+  return contacts.flatMap((contact, at): Kept[] => {
     const result = contact && results.get(contact.id)
-    const changed = result && result.is !== 'before' ? result.changed : []
-    return contact && changed.length > 0 ? [{ name: contact.name, reason: { code: 'changed', changed } }] : []
+    const changed = result && result.is !== 'before' ? [...result.changed] : []
+    const came = rows[at]?.row.prior?.objectedOn === null && rows[at]?.row.after?.objectedOn
+    if (!contact || (changed.length === 0 && !came)) return []
+    if (changed.length === 0) return [{ name: contact.name, reason: { code: 'objection stays' } }]
+    if (came) changed.push('objectedOn')
+    return [{ name: contact.name, reason: { code: 'changed', changed } }]
   })
 }
+
+/** An objection may be the contact's own, whoever else told it as well: only a person lifts it (6.4). */
+const withObjection = (row: Folded): Folded =>
+  row.after?.objectedOn ? { ...row, prior: { ...row.prior, objectedOn: row.after.objectedOn } } : row
 
 /** Lets the index of addresses follow a contact whose address is `email` no longer. */
 async function moveAddress(ground: UndoGround, { email: now, id, customerId }: Contact, email: string) {

@@ -18,6 +18,7 @@ export type KeptReason =
   | { code: 'in use' }
   | { code: 'pair full' }
   | { code: 'there again' }
+  | { code: 'objection stays' }
 /** Something that an undo left, or could not put back as it was. */
 export type Kept = { name: string; reason: KeptReason }
 
