@@ -29,7 +29,7 @@ import { customerPage } from './domain/overview/customer-page.ts'
 import { ownFeelings } from './domain/overview/feelings.ts'
 import { keptLines } from './domain/overview/kept-lines.ts'
 import { listAlarms } from './domain/overview/list-alarms.ts'
-import { lookAfterImport } from './domain/overview/look-after.ts'
+import { lookAfterAll, lookAfterImport } from './domain/overview/look-after.ts'
 import { openCounts } from './domain/overview/open-counts.ts'
 import { participation } from './domain/overview/participation.ts'
 import type { OverviewStore } from './domain/overview/ports.ts'
@@ -187,7 +187,7 @@ export function createApp(ports: Ports) {
     if (!pair) return
     if (await endIfGone(needs)(pair)) return
     await planPair(planning)(pair)
-    await tellPair({ tellNews: tellNews(needs), now: ports.now })(pair)
+    await tellPair({ pairs: ports.pairs, tellNews: tellNews(needs), now: ports.now })(pair)
     await copyOf(fact.customerId)
   }
   const needs = {
@@ -213,6 +213,7 @@ export function createApp(ports: Ports) {
       ...needs,
       changes: ports.directoryChanges,
       planPeople: planPeople(needs),
+      lookAfterAll: () => lookAfterAll(needs),
     }),
     askDirectory: askDirectory({ ...needs, syncHour }),
     directoryStatus: directoryStatus({ ...needs, syncHour }),

@@ -45,6 +45,7 @@ async function crashWorld() {
       }),
     },
     planPeople: async () => {},
+    lookAfterAll: async () => {},
     newToken: () => `${Math.random()}`,
     report: () => {},
   })

@@ -11,15 +11,21 @@ export async function lookAfter(queue: WorkQueue, customerIds: readonly string[]
     await queue.put({ kind: 'look-after', customerIds: customerIds.slice(at, at + AT_ONCE) })
 }
 
+/** Hands out a look at every customer. */
+export async function lookAfterAll(
+  needs: Pick<PeopleStore, 'customerList'> & { queue: WorkQueue },
+): Promise<void> {
+  const customers = await valuesOf(needs.customerList.list({ kind: 'customer' }))
+  await lookAfter(
+    needs.queue,
+    customers.map(({ id }) => id),
+  )
+}
+
 /** After an import of people or teams: they say which departments a team has, and whether an owner has left. */
 export const lookAfterImport =
-  ({ queue, customerList }: Pick<PeopleStore, 'customerList'> & { queue: WorkQueue }) =>
+  (needs: Pick<PeopleStore, 'customerList'> & { queue: WorkQueue }) =>
   async <R>({ kind, apply }: Pick<ImportInput, 'kind' | 'apply'>, report: R): Promise<R> => {
-    if (!apply || (kind !== 'people' && kind !== 'teams')) return report
-    const customers = await valuesOf(customerList.list({ kind: 'customer' }))
-    await lookAfter(
-      queue,
-      customers.map(({ id }) => id),
-    )
+    if (apply && (kind === 'people' || kind === 'teams')) await lookAfterAll(needs)
     return report
   }

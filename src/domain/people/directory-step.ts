@@ -9,6 +9,8 @@ export type DirectoryNeeds = ImportNeeds &
     changes: DirectoryChanges
     /** Lets what is planned of the open cycle follow these people's zones and teams, as after an import (2.1). */
     planPeople: (ids: readonly string[]) => Promise<void>
+    /** Lets what is told of all customers follow their people's departments and who of them left (1.7). */
+    lookAfterAll: () => Promise<void>
     newToken: () => string
     realNow: () => number
     report: (event: string, fields: Record<string, string>) => void

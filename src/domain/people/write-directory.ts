@@ -2,7 +2,7 @@ import { dayIn } from '../checkins/cycle.ts'
 import { inParallel } from '../in-parallel.ts'
 import { change, changeAll, type Stored, valuesOf } from '../store.ts'
 import { differs, fieldsAfter } from './compare-import.ts'
-import { DIRECTORY_SOURCE, type DirectoryRun, type ReadPerson } from './directory-run.ts'
+import { DIRECTORY_SOURCE, type DirectoryRun, MOST_UNREAD, type ReadPerson } from './directory-run.ts'
 import type { DirectoryNeeds, Step } from './directory-step.ts'
 import { employeeSaid } from './employee-row.ts'
 import { findEmails } from './find-employees.ts'
@@ -10,8 +10,10 @@ import { leaveEmployees } from './leave-people.ts'
 import { listStaff } from './list-staff.ts'
 import { managerCycles } from './manager-chain.ts'
 import type { EmployeeEntry, Snapshot } from './ports.ts'
+import { notInGroup } from './not-in-group.ts'
 import { hoursIn } from './profile-fields.ts'
 import { readTitles, type Titles } from './read-titles.ts'
+import { isActive } from './weigh-directory.ts'
 import { type PersonRow, type Staff, staffAfter, writeStaff } from './write-staff.ts'
 
 /** Pages of people that one step writes. */
@@ -23,6 +25,8 @@ type Ground = {
   register: Map<string, Stored<Snapshot>>
   /** Everybody whose row is still to be written, by id, and everybody as they will be then. */
   rows: Map<string, PersonRow>
+  /** Whose address is a contact's. */
+  ofContacts: string[]
   staff: Staff
   titles: Titles
 }
@@ -35,15 +39,31 @@ export function peopleWriter(): Step {
   let ground: Ground | undefined
   return async (needs, run) => {
     ground = ground?.of === run.id ? ground : await readGround(needs, run)
-    const { pages, rows: all, staff, titles } = ground
-    if (run.at >= pages.length) return { ...run, phase: 'leaving' }
+    const { pages, rows: all, register, staff, titles } = ground
+    if (run.at >= pages.length) {
+      const there = (id: string) => all.has(id) || isActive(register.get(id)?.value) || unread.has(id)
+      const unread = new Set(run.unread)
+      const others = await notInGroup(needs, staff.entries.values(), there)
+      return { ...run, phase: 'leaving', notInGroup: others }
+    }
     const people = pages.slice(run.at, run.at + PAGES_A_STEP).flat()
     const rows = people.flatMap(({ id }) => all.get(id) ?? [])
     const others = await writeStaff(needs, rows, staff, titles, undefined, new Set(all.keys()))
     const known = rows.filter(({ listed }) => listed).map(({ id }) => id)
     await needs.planPeople([...known, ...others])
     await remember(needs, rows, people, ground)
-    return { ...run, at: run.at + PAGES_A_STEP }
+    const counted = run.at === 0 ? withoutContacts(run, ground) : run
+    return { ...counted, at: run.at + PAGES_A_STEP }
+  }
+}
+
+/** Whose address is a contact's was not taken up, and is looked at again by the next run. */
+function withoutContacts(run: DirectoryRun, { ofContacts, register }: Ground): DirectoryRun {
+  const known = ofContacts.filter((id) => isActive(register.get(id)?.value)).length
+  const unread = [...new Set([...(run.unread ?? []), ...ofContacts])].slice(0, MOST_UNREAD)
+  return {
+    ...{ ...run, unread, ofContacts: ofContacts.length },
+    ...{ added: run.added - (ofContacts.length - known), changed: run.changed - known, same: run.same + known },
   }
 }
 
@@ -56,9 +76,9 @@ async function readGround(needs: DirectoryNeeds, run: DirectoryRun): Promise<Gro
   ])
   const pages = profiles.toSorted((a, b) => a.number - b.number).map(({ people }) => people)
   const register = new Map(snapshots.map((stored) => [stored.value.key, stored]))
-  const rows = await rowsOf(needs, { register, listed, titles }, pages.flat())
+  const { rows, ofContacts } = await rowsOf(needs, { register, listed, titles }, pages.flat())
   const byId = new Map(rows.map((row) => [row.id, row]))
-  return { of: run.id, pages, register, rows: byId, staff: staffAfter(rows, listed), titles }
+  return { of: run.id, pages, register, rows: byId, ofContacts, staff: staffAfter(rows, listed), titles }
 }
 
 /** Those of whom the directory says something new. An address that is a contact's is not taken from them. */
@@ -66,7 +86,7 @@ async function rowsOf(
   needs: DirectoryNeeds,
   { register, listed, titles }: Pick<Ground, 'register' | 'titles'> & { listed: readonly EmployeeEntry[] },
   people: readonly ReadPerson[],
-): Promise<PersonRow[]> {
+): Promise<Pick<Ground, 'ofContacts'> & { rows: PersonRow[] }> {
   const byId = new Map(listed.map((entry) => [entry.id, entry]))
   const fresh = people.filter(({ id, employee, fields }) => {
     const before = register.get(id)?.value
@@ -77,7 +97,8 @@ async function rowsOf(
   )
   const owners = unknown.length === 0 ? new Map() : await findEmails(needs, unknown)
   const ofContact = ({ fields }: ReadPerson) => owners.get(fields.email ?? '')?.kind === 'contact'
-  for (const { id } of fresh.filter(ofContact)) needs.report('directory.contact', { employeeId: id })
+  const ofContacts = fresh.filter(ofContact).map(({ id }) => id)
+  for (const employeeId of ofContacts) needs.report('directory.contact', { employeeId })
   const rows = fresh
     .filter((person) => !ofContact(person))
     .map(({ id, fields }) => {
@@ -93,7 +114,7 @@ async function rowsOf(
         listed: byId.get(id),
       }
     })
-  return withoutCycles(rows, listed)
+  return { rows: withoutCycles(rows, listed), ofContacts }
 }
 
 /** Nobody is, over any number of steps, their own manager: whose line closes such a circle counts as having none. */
@@ -129,7 +150,7 @@ async function remember(
   )
 }
 
-/** Ends who left, and forgets what was put aside. */
+/** Ends who left, and lets alarms follow what is new. */
 export const endLeavers: Step = async (needs, run) => {
   const pages = await valuesOf(needs.changePages.list({ run: run.id }))
   const changes = pages.flatMap((page) => page.changes)
@@ -149,5 +170,6 @@ export const endLeavers: Step = async (needs, run) => {
       return { ...snapshot, goneOn: snapshot.goneOn ?? goneOn, fields: { ...snapshot.fields, member } }
     }),
   )
+  if (run.added + run.changed + run.left > 0) await needs.lookAfterAll()
   return { ...run, state: 'done' }
 }
