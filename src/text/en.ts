@@ -257,6 +257,10 @@ export const tab = {
     counterpartOf: (names: string) => `Counterpart of ${names}`,
     saysNothing: 'Nothing said yet about what they do for this customer',
     candidates: 'Could join',
+    elsewhere: 'Another department',
+    elsewhereLabel: 'Department to look in',
+    choose: 'Choose a department',
+    nobodyFits: 'Everybody of this department is on the team already.',
     add: 'Add',
     addName: (name: string) => `Add ${name} to the team`,
     edit: (name: string) => `Change what ${name} does`,
@@ -1511,7 +1515,9 @@ export const en = {
       'function missing': ({ function: job, contacts }: { function: JobFunction; contacts: string[] }) =>
         `${listed(contacts)} ${contacts.length === 1 ? 'works' : 'work'} in ${field(job)}; nobody of the team does.`,
       'departments missing': ({ departments }: { departments: string[] }) =>
-        `Not on the team: anybody from ${listed(departments, 'or')}.`,
+        departments.length <= MOST_DEPARTMENTS
+          ? `Not on the team: anybody from ${listed(departments, 'or')}.`
+          : `Not on the team: anybody from ${departments.length} departments, such as ${listed(departments.slice(0, MOST_DEPARTMENTS), 'or')}.`,
     },
     reasons: {
       'missing function': ({ function: job, contact }: { function: JobFunction; contact: string }) =>
@@ -1520,8 +1526,6 @@ export const en = {
         `works in ${field(job)}, as ${contact} does`,
       'shared language': ({ language }: { language: string }) =>
         `speaks ${languageName(language)}, as they do`,
-      load: ({ pairs }: { pairs: number }) =>
-        pairs === 0 ? 'has no counterpart yet' : `has ${counterparts(pairs)}`,
     },
     refusals: {
       'customer unknown': () => 'This customer is not known. Choose another one.',
@@ -1734,6 +1738,12 @@ export const en = {
         detail: (contact: string, _: string, customer: string) =>
           `From now on I ask again whether you spoke with ${contact} of ${customer}.`,
       },
+      'pair goes on': {
+        headline: (contact: string, by: string) =>
+          `You and ${contact} go on: ${by || 'a colleague'} took the end back`,
+        detail: (contact: string, _: string, customer: string) =>
+          `With ${contact} of ${customer} everything is as it was before.`,
+      },
       'pair paused': {
         headline: (contact: string, by: string) => `${by || 'A colleague'} paused you and ${contact}`,
         detail: (contact: string, _: string, customer: string) =>
@@ -1748,6 +1758,11 @@ export const en = {
         headline: (contact: string, whose: string) => `${whose} and ${contact} go on`,
         detail: (_: string, __: string, customer: string) =>
           `You hear this because ${customer} is yours. Their pause is over.`,
+      },
+      'colleague goes on': {
+        headline: (contact: string, whose: string) => `${whose} and ${contact} go on`,
+        detail: (_: string, __: string, customer: string) =>
+          `You hear this because ${customer} is yours. The end of this pair was taken back.`,
       },
       'colleague ended': {
         headline: (contact: string, whose: string) => `${whose} and ${contact} are no longer counterparts`,
@@ -1971,7 +1986,7 @@ const VALUE_NAMES: Record<string, string> = {
   ...{ since: 'since when they are paired', until: 'until when it is paused', tells: 'who hears of it' },
   ...{ introducedOn: 'the introduction', linkNonce: 'the introduction', introduction: 'the introduction' },
   ...{ heirOf: 'what was handed over', endedOn: 'the end of the pair', endReason: 'the end of the pair' },
-  ...{ endNote: 'the end of the pair' },
+  ...{ endNote: 'the end of the pair', endedFrom: 'the end of the pair' },
 }
 
 /** What a stored value is called, as in `Somebody changed job title since`. */

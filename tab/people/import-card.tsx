@@ -31,14 +31,17 @@ export function ImportCard({ kind, imports = [], onApplied, onUndone, onNext }: 
   const text = useText().imports
   const [chosenSource, setSource] = useState<string>()
   const [file, setFile] = useState<ChosenFile>()
+  /** What the newest look compares with, though another name may be typed by now. */
+  const [lookedAt, setLookedAt] = useState<string>()
   const { outcome, run, error, failed, running, keepUndone } = useImport(kind, onApplied)
   const source = chosenSource ?? lastSource(imports, kind)
+  const looking = running?.apply === false
   const look = (chosen: ChosenFile | undefined, from = source) => {
+    if (chosen && !run({ file: chosen, source: from, apply: false })) return
     setFile(chosen)
     setSource(from)
-    if (chosen) run({ file: chosen, source: from, apply: false })
+    if (chosen) setLookedAt(from)
   }
-  const looking = running?.apply === false
   const news = (
     <>
       {running && (
@@ -61,10 +64,11 @@ export function ImportCard({ kind, imports = [], onApplied, onUndone, onNext }: 
             onChosen={(next) => look(next)}
           />
           <ImportSourceCard
-            source={source}
+            source={source === 'csv' ? (outcome?.source ?? source) : source}
             imports={imports}
             disabled={running !== undefined}
-            onChange={(from) => (from === source ? undefined : look(file, from))}
+            onName={setSource}
+            onChange={(from) => (from === lookedAt ? setSource(from) : look(file, from))}
           />
         </div>
       </Panel>

@@ -9,8 +9,9 @@ import { Panel } from '../parts/panel.tsx'
 import { useFew } from '../parts/use-few.ts'
 import { useImportPageStyles } from './import-page.styles.ts'
 import { ImportUndoneCard } from './import-undone-card.tsx'
-import { UndoImportDialog } from './undo-import-dialog.tsx'
+import { type AskedUndo, UndoImportDialog } from './undo-import-dialog.tsx'
 import { useImportWords } from './use-import-words.ts'
+import { rowsOf } from './use-imports.ts'
 
 const MOST_IMPORTS = 4
 
@@ -19,7 +20,7 @@ export function ImportHistoryCard({ imports }: { imports: readonly AppliedImport
   const styles = useImportPageStyles()
   const text = useText().imports.history
   const { shown, ...more } = useFew(imports, MOST_IMPORTS)
-  const [asking, setAsking] = useState<AppliedImport>()
+  const [asking, setAsking] = useState<AskedUndo>()
   const [undone, setUndone] = useState<Undone>()
   return (
     <Panel title={text.title} hint={imports.length > 0 ? text.onlyLast : undefined}>
@@ -27,19 +28,21 @@ export function ImportHistoryCard({ imports }: { imports: readonly AppliedImport
       {imports.length === 0 && <Empty icon={<History20Regular />} title={text.none} text={text.noneText} />}
       <ul className={styles.list}>
         {shown.map((each) => (
-          <Applied key={each.job} applied={each} onUndo={() => setAsking(each)} />
+          <Applied key={each.job} applied={each} onUndo={setAsking} />
         ))}
       </ul>
       <MoreButton {...more} />
-      <UndoImportDialog applied={asking} onClose={() => setAsking(undefined)} onUndone={setUndone} />
+      <UndoImportDialog asked={asking} onClose={() => setAsking(undefined)} onUndone={setUndone} />
     </Panel>
   )
 }
 
-function Applied({ applied, onUndo }: { applied: AppliedImport; onUndo: () => void }) {
+function Applied({ applied, onUndo }: { applied: AppliedImport; onUndo: (asked: AskedUndo) => void }) {
   const styles = useImportPageStyles()
   const text = useText().imports.history
-  const { what, byAt, counts } = useImportWords(applied)
+  const { what, when, byAt, counts } = useImportWords(applied)
+  const { job, byName } = applied
+  const whose = byName && text.askWhose(byName, when)
   return (
     <li className={styles.applied}>
       <div className={styles.appliedWords}>
@@ -55,7 +58,11 @@ function Applied({ applied, onUndo }: { applied: AppliedImport; onUndo: () => vo
         <span className={styles.caption}>{byAt}</span>
       </div>
       {applied.mayUndo && (
-        <Button icon={<ArrowUndo20Regular />} aria-label={text.undoOf(what)} onClick={onUndo}>
+        <Button
+          icon={<ArrowUndo20Regular />}
+          aria-label={text.undoOf(what)}
+          onClick={() => onUndo({ job, rows: rowsOf(applied), what, whose })}
+        >
           {text.undo}
         </Button>
       )}

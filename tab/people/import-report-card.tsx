@@ -14,6 +14,7 @@ import { ImportUndoCard } from './import-undo-card.tsx'
 import { ImportUndoneCard } from './import-undone-card.tsx'
 import { useArrival } from './use-arrival.ts'
 import type { Outcome } from './use-import.ts'
+import { useImportName } from './use-import-words.ts'
 
 type Props = {
   kind: ImportKind
@@ -71,13 +72,15 @@ function Preview({ kind, outcome: { report }, running, news: state, onApply, onN
   const leaving = leavingKind(kind, report)
   const [ticked, setTicked] = useState(false)
   const leave = ticked && leaving !== undefined
-  const toCorrect = report.refused.length + report.unresolved
+  const [known, refused, notFound] = [report.same, report.refused.length, report.unresolved]
   const news = rows > 0 || leave
   return (
     <>
       {!news && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{toCorrect === 0 ? text.nothing : text.nothingNow}</MessageBarBody>
+          <MessageBarBody>
+            {refused + notFound === 0 ? text.nothing : text.nothingNow(known, refused, notFound)}
+          </MessageBarBody>
         </MessageBar>
       )}
       {leaving && <ImportGoneCard kind={leaving} gone={report.gone} checked={ticked} onChange={setTicked} />}
@@ -95,11 +98,13 @@ function Preview({ kind, outcome: { report }, running, news: state, onApply, onN
   )
 }
 
-function Applied({ kind, outcome: { report }, onUndone, onNext }: Props) {
+function Applied({ kind, outcome: { report, source }, onUndone, onNext }: Props) {
+  const what = useImportName(kind, source)
+  const asked = report.job && { job: report.job, rows: rowsToWrite(report), what }
   return (
     <Actions>
       <Next kind={kind} onNext={onNext} />
-      {report.job && <ImportUndoCard job={report.job} rows={rowsToWrite(report)} onUndone={onUndone} />}
+      {asked && <ImportUndoCard asked={asked} onUndone={onUndone} />}
     </Actions>
   )
 }

@@ -49,6 +49,8 @@ export const useImportRowsStyles = makeStyles({
   line: {
     width: '1%',
     minWidth: '40px',
+    // A number of five digits stays on one line.
+    whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
   },

@@ -53,7 +53,7 @@ export function ImportRowsCard({ report, file }: Props) {
         )}
       </div>
       {text.meanings[filter] && <p className={styles.meaning}>{text.meanings[filter]}</p>}
-      <Rows key={`${filter} ${wanted}`} rows={found} withState={filter === 'all'} />
+      <Rows key={`${filter} ${wanted}`} rows={found} filter={filter} />
       {found.length === 0 && (
         <Button
           className={styles.start}
@@ -69,7 +69,7 @@ export function ImportRowsCard({ report, file }: Props) {
   )
 }
 
-function Rows({ rows, withState }: { rows: readonly FindableRow[]; withState: boolean }) {
+function Rows({ rows, filter }: { rows: readonly FindableRow[]; filter: Filter }) {
   const styles = useImportRowsStyles()
   const table = useTableStyles()
   const text = useText().imports
@@ -78,7 +78,9 @@ function Rows({ rows, withState }: { rows: readonly FindableRow[]; withState: bo
   return (
     <>
       <p role="status" className={styles.meaning}>
-        {rows.length === 0 ? text.noMatch : text.found(shown.length, rows.length)}
+        {rows.length === 0
+          ? text.noMatch(filter === 'all' ? '' : text.states[filter])
+          : text.found(shown.length, rows.length)}
       </p>
       {rows.length > 0 && (
         <table aria-label={text.rows} className={table.table}>
@@ -94,7 +96,7 @@ function Rows({ rows, withState }: { rows: readonly FindableRow[]; withState: bo
           </thead>
           <tbody>
             {shown.map(({ key, ...each }) => (
-              <Row key={key} {...each} withState={withState} />
+              <Row key={key} {...each} withState={filter === 'all'} />
             ))}
           </tbody>
         </table>

@@ -10,11 +10,13 @@ type Props = {
   source: string
   imports: readonly AppliedImport[]
   disabled: boolean
+  /** While a name is typed, so that a file given meanwhile is compared with it. */
+  onName: (source: string) => void
   onChange: (source: string) => void
 }
 
 /** Which program wrote the file; a name of one's own is offered again next time. */
-export function ImportSourceCard({ source, imports, disabled, onChange }: Props) {
+export function ImportSourceCard({ source, imports, disabled, onName, onChange }: Props) {
   const styles = useImportPageStyles()
   const text = useText().imports
   const remembered = rememberedSources(imports)
@@ -24,6 +26,10 @@ export function ImportSourceCard({ source, imports, disabled, onChange }: Props)
   const choose = (value: string) => {
     setNaming(value === ANOTHER)
     if (value !== ANOTHER) onChange(value)
+  }
+  const type = (value: string) => {
+    setTyped(value)
+    onName(sourceOf(value))
   }
   const named = () => typed.trim() && onChange(sourceOf(typed))
   return (
@@ -51,7 +57,7 @@ export function ImportSourceCard({ source, imports, disabled, onChange }: Props)
             value={typed}
             maxLength={60}
             disabled={disabled}
-            onChange={(_, { value }) => setTyped(value)}
+            onChange={(_, { value }) => type(value)}
             onBlur={named}
             onKeyDown={({ key }) => key === 'Enter' && named()}
           />

@@ -30,11 +30,17 @@ export function lastSource(
   return (imports.find((each) => each.kind === kind) ?? imports[0])?.source ?? 'csv'
 }
 
-/** The source whose column names a file has, where it is not the one it was compared with. */
-export function otherHeaders(
-  { recognised }: Pick<ImportReport, 'recognised'>,
-  source: string,
-): Source | undefined {
-  const whose = SOURCES.find((name) => name !== 'csv' && recognised.toLowerCase().startsWith(name))
-  return whose === source ? undefined : whose
+/** The source that a file was compared with: where none was named, an export is its own. */
+export function comparedWith(report: Pick<ImportReport, 'recognised'>, source: string): string {
+  return source === 'csv' ? (exportOf(report) ?? source) : source
+}
+
+/** The source whose column names a file has, where another was named. */
+export function otherHeaders(report: Pick<ImportReport, 'recognised'>, source: string): Source | undefined {
+  const whose = exportOf(report)
+  return whose === comparedWith(report, source) ? undefined : whose
+}
+
+function exportOf({ recognised }: Pick<ImportReport, 'recognised'>): Source | undefined {
+  return SOURCES.find((name) => name !== 'csv' && recognised.toLowerCase().startsWith(name))
 }

@@ -4,6 +4,8 @@ import type { ImportReport, Undone } from '../../src/contract/imports.ts'
 import type { ImportKind } from '../../src/contract/words.ts'
 import { call } from '../api.ts'
 import type { ChosenFile } from './chosen-file.ts'
+import { comparedWith } from './import-sources.ts'
+import { oneWrite } from './one-write.ts'
 import { settled } from './settle-import.ts'
 
 /** `leave` marks as left what is gone from the file. */
@@ -20,19 +22,26 @@ export type Outcome = {
 export function useImport(kind: ImportKind, onApplied: () => void) {
   const client = useQueryClient()
   const [outcome, setOutcome] = useState<Outcome>()
+  const [runs] = useState(oneWrite)
   const mutation = useMutation({
     mutationFn: (given: Run) => send(kind, given, outcome?.report),
-    onSuccess: (report, { file, source, apply }) => {
-      setOutcome({ file, source, applied: apply, report })
+    onSuccess: (report, { file, source, apply, job }) => {
+      if (!runs.counts(job)) return
+      setOutcome({ file, source: comparedWith(report, source), applied: apply, report })
       if (!apply) return
       onApplied()
       void client.invalidateQueries()
     },
     onError: () => client.invalidateQueries({ queryKey: ['listImports'] }),
+    onSettled: (_report, _error, { job }) => runs.end(job),
   })
-  const run = (given: Omit<Run, 'job'>) => {
+  /** False where an import is being written: then nothing begins. */
+  const run = (given: Omit<Run, 'job'>): boolean => {
+    const job = crypto.randomUUID()
+    if (!runs.begin(job, given.apply)) return false
     if (!given.apply) setOutcome(undefined)
-    mutation.mutate({ ...given, job: crypto.randomUUID() })
+    mutation.mutate({ ...given, job })
+    return true
   }
   return {
     outcome,

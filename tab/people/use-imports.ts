@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { AppliedImport, Undone } from '../../src/contract/imports.ts'
 import { call } from '../api.ts'
 import { type Answered, useAnswer } from '../parts/use-answer.ts'
+import { oneWrite } from './one-write.ts'
 import { settled } from './settle-import.ts'
 
 const LIST_EVERY_MS = 15_000
@@ -11,10 +13,11 @@ export function useImports(): Answered<'listImports'> {
   return useAnswer('listImports', {}, { everyMs: LIST_EVERY_MS })
 }
 
-/** Takes an import back. When the answer got lost, its progress tells what became of it. */
+/** Takes an import back, once. When the answer got lost, its progress tells what became of it. */
 export function useUndoImport(onUndone: (undone: Undone) => void) {
   const client = useQueryClient()
-  return useMutation({
+  const [runs] = useState(oneWrite)
+  const mutation = useMutation({
     mutationFn: ({ job, rows }: { job: string; rows: number }) =>
       call('undoImport', { params: { job }, body: {} }).catch(async (error: unknown) => {
         await settled(job, 'undone', error)
@@ -25,7 +28,11 @@ export function useUndoImport(onUndone: (undone: Undone) => void) {
       void client.invalidateQueries()
     },
     onError: () => client.invalidateQueries({ queryKey: ['listImports'] }),
+    onSettled: (_undone, _error, { job }) => runs.end(job),
   })
+  const begin = (given: { job: string; rows: number }) =>
+    runs.begin(given.job, true) && mutation.mutate(given)
+  return { error: mutation.error, isPending: mutation.isPending, isError: mutation.isError, begin }
 }
 
 /** How many rows an applied import wrote. */

@@ -10,6 +10,10 @@ export const BAD = [
   'Ina,Blum,ina@larkspur.example,Buyer,Larkspur Diary,fr,Europe/Paris,FR',
   '=cmd(),Roth,mia@larkspur.example,Buyer,Larkspur Dairy,fr,Mars/Olympus,FR',
 ]
+export const HUBSPOT = [
+  'Record ID,First Name,Last Name,Email,Lead Status,Job Title,Associated Company,Associated Company IDs',
+  '8001,Nora,Fenwick,nora@larkspur.example,NEW,Wizard of light,Larkspur Dairy,9001',
+]
 /** A file as a browser is given it to choose. */
 export const csv = (name: string, lines: readonly string[]) => ({
   name,

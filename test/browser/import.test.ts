@@ -5,7 +5,7 @@ import type { Answer } from '../../src/contract/routes.ts'
 import { at, found } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 import { launch, openDesk, openPage, tabOf } from './chromium.ts'
-import { BAD, csv, GOOD, HEAD, NORA } from './contact-files.ts'
+import { BAD, csv, GOOD, HEAD, HUBSPOT, NORA } from './contact-files.ts'
 import { serious } from './serious.ts'
 
 describe('the import page', () => {
@@ -68,16 +68,51 @@ describe('the import page', () => {
       (await rows().allInnerTexts()).slice(1).map((text) => text.split(/\s/)[0]),
       ['3', '4', '5'],
     )
-    await tab.getByRole('row', { name: /^3 .*is not an e-mail address/ }).waitFor()
+    const line = tab.getByRole('row', { name: /^3 .*is not an e-mail address/ }).getByRole('cell')
+    const heights = await line.first().evaluate((cell: HTMLElement) =>
+      ['3', '40001'].map((number) => {
+        cell.textContent = number
+        const range = document.createRange()
+        range.selectNodeContents(cell)
+        return range.getClientRects().length
+      }),
+    )
+    deepEqual(heights, [1, 1], 'a line number of five digits stays on one line')
     await tab.getByRole('searchbox').fill('diary')
     await tab.getByText('1 row', { exact: true }).waitFor()
     await tab.getByRole('row', { name: /^4 .*Did you mean Larkspur Dairy/ }).waitFor()
     await tab.getByRole('searchbox').fill('nobody')
     await tab.getByRole('button', { name: 'Show all rows' }).click()
     await tab.getByRole('row', { name: /^2 Added .*Nora Fenwick/ }).waitFor()
-    await tab.getByRole('button', { name: 'Import 1 row' }).click()
+    let written = 0
+    page.on('request', (request) => {
+      if (request.url().includes('apply=true')) written += 1
+    })
+    await tab.getByRole('button', { name: 'Import 1 row' }).evaluate((button: HTMLElement) => {
+      button.click()
+      button.click()
+    })
     await imported('mistakes.csv').waitFor()
+    equal(written, 1, 'a double click imports once')
     ok((await contacts()).includes('Nora Fenwick'))
+    await close()
+  })
+
+  it('compares with the name that is typed, and with HubSpot where no other is named', async () => {
+    await open('admin/import')
+    await tab.getByRole('radio', { name: 'Contacts' }).check({ force: true })
+    const region = tab.getByRole('region', { name: 'Contacts', exact: true })
+    const source = region.getByRole('combobox', { name: 'Where the file comes from' })
+    await source.selectOption('Another source')
+    await tab.getByRole('textbox', { name: 'Its name' }).fill('Our ledger')
+    const asked = page.waitForRequest((request) => request.url().includes('apply=false'))
+    await choose('Contacts', csv('good.csv', GOOD))
+    match((await asked).url(), /source=Our(\+|%20)ledger/)
+    await preview('good.csv').waitFor()
+    await source.selectOption('Spreadsheet or plain CSV')
+    await choose('Contacts', csv('hubspot.csv', HUBSPOT))
+    await preview('hubspot.csv').getByText('The column names are those of HubSpot contacts.').waitFor()
+    equal(await source.evaluate((select: HTMLSelectElement) => select.value), 'hubspot')
     await close()
   })
 
@@ -114,6 +149,8 @@ describe('the import page', () => {
     await imported('again.csv').waitFor()
     ok((await contacts()).includes('Otis Vandermeer'))
     await tab.getByRole('button', { name: 'Undo this import' }).click()
+    ok((await contacts()).includes('Otis Vandermeer'), 'nothing is taken back before it was asked')
+    await tab.getByRole('button', { name: 'Take it back' }).click()
     await tab.getByRole('region', { name: 'The import of again.csv is taken back' }).waitFor()
     ok(!(await contacts()).includes('Otis Vandermeer'))
     await close()
@@ -163,6 +200,7 @@ describe('the import page', () => {
     await tab.getByRole('button', { name: 'Import 1 row' }).click()
     await imported('mills.csv').waitFor()
     await tab.getByRole('button', { name: 'Undo this import' }).click()
+    await tab.getByRole('button', { name: 'Take it back' }).click()
     await tab.getByText('1 row is as it was before').waitFor()
     await page.close()
   })

@@ -67,7 +67,10 @@ const MISTAKES: Record<
         'Eva,Eva@Acme.example,,,,,,',
         'eva@acme.example is the address of a contact of Acme. Remove one of the two.',
       ],
-      ['Good again,GOOD@ours.example,,,,,,', 'The same row is already in line 2. Remove one of them.'],
+      [
+        'Good again,GOOD@ours.example,,,,,,',
+        'The same e-mail address is already in line 2, under another name. Remove one of them, or correct it.',
+      ],
       [
         'One,one@ours.example,,,two@ours.example,,,',
         'These managers lead back to the same person: one@ours.example > two@ours.example > one@ours.example. Correct one of them.',
@@ -99,7 +102,10 @@ const MISTAKES: Record<
         'Led,led.example,NL,cas@ours.example',
         'Owner Email: cas@ours.example is not an active employee. Import people first, or leave it empty.',
       ],
-      ['New Ltd,www.NEW.example,,', 'The same row is already in line 2. Remove one of them.'],
+      [
+        'New Ltd,www.NEW.example,,',
+        'The same domain is already in line 2, under another name. Remove one of them, or correct it.',
+      ],
     ],
   },
   contacts: {

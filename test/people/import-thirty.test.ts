@@ -47,7 +47,10 @@ const WRONG: [row: string, says: RegExp][] = [
   ['A,,a24@acme.example,,Acme,,+02:00,', /^Time Zone: \+02:00 is not an IANA time zone/],
   ['A,,a25@acme.example,,Acme,,,XX', /^Country: XX is not a country code\. Write it like NL\.$/],
   ['A,,a26@acme.example,,Acme,,,Germny', /^Country: Germny is not a country code\. Did you mean DE\?$/],
-  ['G,,GOOD@acme.example,,Acme,,,', /^The same row is already in line 2\. Remove one of them\.$/],
+  [
+    'G,,GOOD@acme.example,,Acme,,,',
+    /^The same e-mail address is already in line 2, under another name\. Remove one/,
+  ],
   ['A,,a28@acme.example', /^This row has 3 values for 8 columns\./],
   [
     'A,,a29@acme.example,Buyer, and more,Acme,,,NL',

@@ -1,12 +1,19 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
 import type { ImportRowView } from '../../src/contract/imports.ts'
 import { IMPORT_KINDS, LARGEST_IMPORT } from '../../src/contract/words.ts'
-import { tab } from '../../src/text/en.ts'
+import { en, tab } from '../../src/text/en.ts'
 import { countLines, readChosen } from '../../tab/people/chosen-file.ts'
 import { COLUMNS, kindAfter, leavingKind, rowsToWrite } from '../../tab/people/import-kinds.ts'
 import { quarterOf, shownProgress } from '../../tab/people/import-progress.ts'
 import { countRows, findable, findRows, firstFilter, refusedCsv } from '../../tab/people/import-rows.ts'
-import { lastSource, otherHeaders, rememberedSources, sourceOf } from '../../tab/people/import-sources.ts'
+import {
+  comparedWith,
+  lastSource,
+  otherHeaders,
+  rememberedSources,
+  sourceOf,
+} from '../../tab/people/import-sources.ts'
+import { oneWrite } from '../../tab/people/one-write.ts'
 
 const row = (line: number | null, state: ImportRowView['state'], name: string, ...says: string[]) => ({
   line,
@@ -49,6 +56,45 @@ describe('import', () => {
   })
 })
 
+describe('an import at a time', () => {
+  it('is written once, however often it is clicked, and nothing else begins meanwhile', () => {
+    const runs = oneWrite()
+    deepEqual(
+      [runs.begin('first', true), runs.begin('second', true), runs.begin('look', false)],
+      [true, false, false],
+    )
+    equal(runs.counts('first'), true)
+    runs.end('second')
+    equal(runs.begin('early', true), false)
+    runs.end('first')
+    equal(runs.begin('later', true), true)
+  })
+
+  it('shows what was asked last, whichever answer comes last', () => {
+    const runs = oneWrite()
+    runs.begin('csv', false)
+    runs.begin('our erp', false)
+    deepEqual([runs.counts('our erp'), runs.counts('csv')], [true, false])
+  })
+
+  it('says how many rows are known and how many refused where there is nothing new', () => {
+    const { nothingNow } = tab.imports
+    match(nothingNow(4, 1, 0), /^4 are known already; 1 is refused\. /)
+    match(nothingNow(1, 2, 3), /^1 is known already; 2 are refused; 3 are not found\. /)
+    match(nothingNow(0, 2, 0), /^Nothing in this file can be imported as it is\./)
+  })
+
+  it('names in words for people what somebody changed since', () => {
+    const { changed } = en.imports.kept
+    equal(changed({ changed: ['share'] }), 'Somebody changed the link to the team page since; that stays.')
+    equal(
+      changed({ changed: ['ownerId', 'ownerSince', 'jobTitle'] }),
+      'Somebody changed the owner and job title since; that stays.',
+    )
+    equal(changed({ changed: ['linkNonce'] }), 'Somebody changed the introduction since; that stays.')
+  })
+})
+
 describe('the rows of an import', () => {
   const rows = findable(ROWS, tab.imports.states)
   const names = (found: ReturnType<typeof findRows>) => found.map((each) => each.row.name)
@@ -67,6 +113,11 @@ describe('the rows of an import', () => {
     deepEqual(names(findRows(rows, 'all', 'controller becomes')), ['Paul Girard'])
     deepEqual(names(findRows(rows, 'all', 'gone')), ['Otis Vandermeer'])
     deepEqual(names(findRows(rows, 'same', 'paul')), [])
+  })
+
+  it('say among which nothing fits', () => {
+    equal(tab.imports.noMatch(tab.imports.states.refused), 'No row fits among those shown (Refused).')
+    equal(tab.imports.noMatch(''), 'No row fits.')
   })
 
   it('that were refused are a file that no spreadsheet runs (4.6)', () => {
@@ -99,8 +150,15 @@ describe('the source of a file', () => {
     equal(lastSource([], 'teams'), 'csv')
   })
 
+  it('is the export itself where no other is named, as the service compares it', () => {
+    equal(comparedWith({ recognised: 'HubSpot contacts' }, 'csv'), 'hubspot')
+    equal(comparedWith({ recognised: 'HubSpot contacts' }, 'Our ERP'), 'Our ERP')
+    equal(comparedWith({ recognised: '' }, 'csv'), 'csv')
+  })
+
   it('is doubted when the column names are those of another', () => {
-    equal(otherHeaders({ recognised: 'HubSpot contacts' }, 'csv'), 'hubspot')
+    equal(otherHeaders({ recognised: 'HubSpot contacts' }, 'salesforce'), 'hubspot')
+    equal(otherHeaders({ recognised: 'HubSpot contacts' }, 'csv'), undefined, 'an export is its own source')
     equal(otherHeaders({ recognised: 'HubSpot contacts' }, 'hubspot'), undefined)
     equal(otherHeaders({ recognised: '' }, 'hubspot'), undefined)
   })

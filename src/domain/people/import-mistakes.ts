@@ -25,7 +25,8 @@ export type RowMistake =
   | { code: 'zone unknown'; value: string; hint: string | null }
   | { code: 'country unknown'; value: string; hint: string | null }
   | { code: 'language unknown'; column: string; value: string; hint: string | null }
-  | { code: 'duplicate'; first: number }
+  /** `by` where only this is the same, and the name is another. */
+  | { code: 'duplicate'; first: number; by?: 'email' | 'domain' }
   | { code: 'same person'; first: number }
   | { code: 'two records'; first: number }
   | { code: 'own manager' }

@@ -102,7 +102,16 @@ export function keyRows({ checked, refused }: FileRead, keysOf: readonly (string
   return read
 }
 
-const sameAs = (first: CheckedRow, row: CheckedRow): RowMistake => ({
-  code: first.fields['record id'] === row.fields['record id'] ? 'duplicate' : 'two records',
-  first: first.line,
-})
+function sameAs({ line: first, fields }: CheckedRow, row: CheckedRow): RowMistake {
+  if (fields['record id'] !== row.fields['record id']) return { code: 'two records', first }
+  const by = (['email', 'domain'] as const).find((column) => fields[column] && row.fields[column])
+  return by && nameIn(fields) !== nameIn(row.fields)
+    ? { code: 'duplicate', first, by }
+    : { code: 'duplicate', first }
+}
+
+const nameIn = (fields: Fields) =>
+  ['name', 'full name', 'first name', 'last name']
+    .flatMap((column) => fields[column] || [])
+    .join(' ')
+    .toLowerCase()
