@@ -71,7 +71,7 @@ describe('a handover and what else happens to a pair', () => {
       [(await pair(here.heirId)).status, (await pair(here.heirId)).until],
       ['introduced', '2026-12-01'],
     )
-    const claim = { kind: 'introduction', pairId: here.pairId, nonce: 'nonce' } as const
+    const claim = { kind: 'introduction', pairId: here.pairId, nonce: 'nonce', until: '2027-11-30' } as const
     const seen = await here.app().seenIntroduction(claim)
     deepEqual([seen?.state, seen?.employee.name], ['open', 'Bob Kok'])
     await here.app().answerIntroduction(claim, 'somebody else', 'Ask Jan.')

@@ -3,7 +3,7 @@ import { storePair } from '../../src/domain/pairing/store-pair.ts'
 import { leaveEmployees } from '../../src/domain/people/leave-people.ts'
 import { change, valuesOf } from '../../src/domain/store.ts'
 import { Killed } from './cut-off-company.ts'
-import { type HandoverWorld, handoverWorld } from './handover-world.ts'
+import { type HandoverWorld, handoverWorld, toBob } from './handover-world.ts'
 
 const admin = { employeeId: 'cor', roles: ['administrator' as const] }
 const needsOf = ({ ports, facts }: HandoverWorld) => ({
@@ -43,6 +43,37 @@ describe('somebody who leaves while something else happens to their pairs', () =
       return
     }
   }).timeout(60_000)
+
+  it('leaves one of ours at most, and no promise without its owner, where they are to take over (1.5)', async () => {
+    const ends = new Set<string>()
+    for (let after = 0; ; after++) {
+      const here = await handoverWorld()
+      here.kill(after)
+      const done = await toBob(here, null).catch((error) => {
+        if (!(error instanceof Killed)) throw error
+      })
+      here.restart()
+      await Promise.all([leave(here, 'bob'), here.drain()])
+      await here.drain()
+      const [ann] = await pairsOf(here, 'ann')
+      const [bob] = await pairsOf(here, 'bob')
+      const states = [ann, bob].map((one) => one?.endReason ?? one?.status ?? 'none').join(', ')
+      ok(['active, none', 'handed over, employee left'].includes(states), `${states} after ${after} effects`)
+      ends.add(states)
+      const owner = ann?.status === 'active' ? 'ann' : 'bob'
+      const mine = await here.app().myCheckins({ employeeId: owner })
+      ok(mine.known)
+      deepEqual(
+        mine.followUps.map(({ followUp }) => followUp.text),
+        ['Send the drawings'],
+      )
+      const row = (await here.ports.handovers.get({ customerId: 'acme', handoverId: here.pairId }))?.value
+      ok(row?.state !== 'begun', 'nothing is being handed over for ever')
+      if (!done) continue
+      equal(ends.size, 2)
+      return
+    }
+  }).timeout(120_000)
 
   it('is not kept in a pair that was judged before they objected, and ours hear why it ended (1.5)', async () => {
     const here = await handoverWorld()

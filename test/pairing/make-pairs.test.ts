@@ -14,11 +14,14 @@ describe('pairs made by hand (1.4)', () => {
     assert.ok(copy)
     assert.deepEqual((await needs.pairs.get({ ...acme, pairId: copy.id }))?.value, copy)
     assert.deepEqual(
-      { ...copy, reasons: copy.reasons.map(({ code }) => code), id: '', customerId: '', contactId: '' },
+      {
+        ...{ ...copy, id: '', customerId: '', contactId: '' },
+        ...{ reasons: copy.reasons.map(({ code }) => code), tells: copy.tells?.map(({ kind }) => kind) },
+      },
       {
         ...{ id: '', customerId: '', customerName: 'Acme', employeeId: 'id-ann-ours-example', contactId: '' },
         ...{ contactName: 'ida', contactTitle: 'Head of IT', since: '2026-11-03' },
-        ...{ ...NEW_PAIR, revision: 1 },
+        ...{ ...NEW_PAIR, revision: 1, tells: ['pair begins'] },
         reasons: ['same function', 'seniority', 'shared language', 'working hours', 'by hand'],
       },
     )

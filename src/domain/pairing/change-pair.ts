@@ -1,13 +1,14 @@
 import { change } from '../store.ts'
 import type { Pair } from './pair.ts'
 import type { Facts, PairStore } from './ports.ts'
+import { alsoTold } from './tell-pair.ts'
 
 export type ChangePairNeeds = Pick<PairStore, 'pairs'> & { facts: Facts }
 type Key = { customerId: string; id: string }
 
 /**
  * Changes an open pair, the copy with its employee included. `edit` is given what is stored and answers what becomes
- * of it, or undefined to leave it. It may not begin or end a pair: that is for `storePair` and `endPair`.
+ * of it, or undefined to leave it; its `tells` come after those that are not told yet. It may not begin or end a pair: that is for `storePair` and `endPair`.
  */
 export const changePair =
   ({ pairs, facts }: ChangePairNeeds) =>
@@ -24,6 +25,7 @@ export function writePair(
 ): Promise<Pair | undefined> {
   return change(pairs, key, (there) => {
     const edited = there && there.status !== 'ended' ? edit(there) : undefined
-    return there && edited ? { ...there, ...edited, revision: there.revision + 1 } : undefined
+    if (!there || !edited) return undefined
+    return { ...there, ...edited, tells: alsoTold(there, edited.tells ?? null), revision: there.revision + 1 }
   })
 }

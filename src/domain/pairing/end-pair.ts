@@ -5,13 +5,15 @@ import type { Pair, PairNews } from './pair.ts'
 import { isOpen } from './pair-ground.ts'
 import type { Facts, PairStore } from './ports.ts'
 import { giveBackPlaces } from './take-places.ts'
+import { alsoTold } from './tell-pair.ts'
 
 export type EndNeeds = Pick<PairStore, 'pairs' | 'placesOfContact' | 'placesOfEmployee'> & { facts: Facts }
-/** `on` is a calendar day in the organisation's zone; `endNote` what the contact wrote; `tells` whom it is told to. */
+/** `on` is a calendar day in the organisation's zone; `endNote` what the contact wrote; `tells` whom it is told to; `byId` who may take it back. */
 type Ending = {
   reason: EndReason
   on: string
   endNote?: string | null
+  byId?: string
   tells?: (next: Pair) => PairNews[]
 }
 
@@ -22,14 +24,15 @@ type Ending = {
 export const endPair =
   (needs: EndNeeds) =>
   async (input: Ending & { customerId: string; pairId: string }): Promise<boolean> => {
-    const { customerId, pairId, reason, on, endNote = null, tells = () => [] } = input
+    const { customerId, pairId, reason, on, endNote = null, byId, tells = () => [] } = input
     let ended = false
     const end = (there: Pair | undefined): Pair | undefined => {
       ended = there !== undefined && isOpen(there)
       if (!there || !ended) return undefined
       const revision = there.revision + 1
       const next: Pair = { ...there, status: 'ended', until: null, endedOn: on, endReason: reason, revision }
-      return { ...next, endNote, tells: tells(next) }
+      const endedFrom = byId ? { byId, status: there.status, until: there.until } : null
+      return { ...next, endNote, endedFrom, tells: alsoTold(there, tells(next)) }
     }
     await needs.facts.record({ kind: 'pair', customerId, pairId }, async () => {
       const pair = await change(needs.pairs, { customerId, pairId }, end)

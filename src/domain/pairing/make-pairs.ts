@@ -4,8 +4,9 @@ import type { Actor } from '../people/employee.ts'
 import type { Hash } from '../people/ports.ts'
 import { type JudgedPair, type Judging, judgePairs, type Verdict, type WantedPair } from './judge-pairs.ts'
 import type { PairRefusal } from './pair.ts'
-import { customerOf, type GroundNeeds, readGround } from './pair-ground.ts'
+import { customerOf, type GroundNeeds, isActive, readGround } from './pair-ground.ts'
 import { type NotStored, type StoreNeeds, storePair } from './store-pair.ts'
+import { tellsOf } from './tell-pair.ts'
 
 export type PairingNeeds = GroundNeeds &
   StoreNeeds & {
@@ -61,12 +62,23 @@ function refusalOf(
   return { code, name: code === 'contact full' ? contact.name : employee.name, limit }
 }
 
+/** Whose pair begins now hears of it, unless they made it (1.4); of one that waits they hear when it is introduced. */
+const toldBy =
+  (actor: Actor) =>
+  (verdict: Verdict): Verdict => {
+    if (!verdict.ok || !isActive(verdict.judged.pair)) return verdict
+    const { pair } = verdict.judged
+    const people = { byId: actor.employeeId, byName: '', ownerId: null, employeeName: '' }
+    const tells = tellsOf(pair, people, { toEmployee: 'pair begins', toOwner: 'pair begins' })
+    return { ...verdict, judged: { ...verdict.judged, pair: { ...pair, tells } } }
+  }
+
 /** Makes one pair by hand: both active, room on both sides, and the actor may (1.4). */
 export const makePair =
   (needs: PairingNeeds) =>
   async ({ actor, introduce, ...wanted }: WantedPair & { actor: Actor; introduce?: boolean }) => {
     const judged = await judgeAll(needs)({ by: actor, why: 'by hand', wanted: [wanted], introduce })
-    const [verdict] = await storeAll(needs)(judged)
+    const [verdict] = await storeAll(needs)(judged.map(toldBy(actor)))
     if (!verdict) throw new Error('a wanted pair was not judged')
     return verdict
   }
@@ -79,7 +91,7 @@ export const acceptPairs =
   (needs: PairingNeeds) =>
   async ({ actor, wanted, introduce }: Accepting): Promise<Accepted> => {
     const judged = await judgeAll(needs)({ by: actor, why: 'suggested', wanted, introduce })
-    const verdicts = await storeAll(needs)(judged)
+    const verdicts = await storeAll(needs)(judged.map(toldBy(actor)))
     return {
       made: verdicts.flatMap((verdict) => (verdict.ok ? [verdict.judged] : [])),
       refused: verdicts.flatMap((verdict, index) => {

@@ -38,6 +38,8 @@ export type Introduced = {
   token: string
 }
 
+export type EndedFrom = { byId: string; status: PairState; until: string | null }
+
 /** One message about a change of a pair to somebody of ours. */
 export type PairNews = { id: string; employeeId: string; kind: NewsKind; otherName: string; note: string }
 
@@ -66,9 +68,11 @@ export type Pair = {
   endReason: EndReason | null
   /** What the contact wrote when they named somebody else, word for word (1.5). */
   endNote: string | null
+  /** What it was before somebody of ours ended it, who may take that back the same day; null where nobody may. */
+  endedFrom: EndedFrom | null
   /** How it was introduced; null where nobody tried yet, or the two knew each other. */
   introduction: Introduced | null
-  /** Who of us hears of the last change; told from here, so that a crash right after it loses nothing. */
+  /** Who of us is still to hear of a change; told from here, so that a crash right after it loses nothing. */
   tells: PairNews[] | null
   /** Grows with every change; a copy never goes back to a smaller one. */
   revision: number
@@ -85,6 +89,7 @@ export const NEW_PAIR: Pick<
   | 'endedOn'
   | 'endReason'
   | 'endNote'
+  | 'endedFrom'
   | 'introduction'
   | 'tells'
 > = {
@@ -96,6 +101,7 @@ export const NEW_PAIR: Pick<
   endedOn: null,
   endReason: null,
   endNote: null,
+  endedFrom: null,
   introduction: null,
   tells: null,
 }

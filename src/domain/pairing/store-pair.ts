@@ -3,6 +3,7 @@ import type { Pair } from './pair.ts'
 import { isOpen } from './pair-ground.ts'
 import type { Facts, PairStore } from './ports.ts'
 import { type Full, KEPT_MS, type PlaceNeeds, takePlaces } from './take-places.ts'
+import { alsoTold } from './tell-pair.ts'
 
 export type StoreNeeds = Pick<PairStore, 'pairs'> & PlaceNeeds & { facts: Facts }
 /** `already paired`: the two were paired by somebody who was faster. */
@@ -20,7 +21,8 @@ export const storePair =
     let made = true
     const make = (there: Pair | undefined): Pair | undefined => {
       made = !there || !isOpen(there)
-      return made ? { ...pair, revision: (there?.revision ?? 0) + 1 } : undefined
+      const tells = alsoTold(there, pair.tells)
+      return made ? { ...pair, tells, revision: (there?.revision ?? 0) + 1 } : undefined
     }
     return needs.facts.record({ kind: 'pair', customerId, pairId }, async () => {
       const taken = await takePlaces(needs)(pair, heirOf)
