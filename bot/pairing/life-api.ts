@@ -17,7 +17,11 @@ type Operations = 'introduction' | 'introducePair' | 'pausePair' | 'endPair'
 export function lifeApi({ app, organisation }: Needs): Pick<Handlers, Operations> {
   const texts = textsFor('en')
   const refused = (refusal: LifeRefusal): Refused =>
-    refuse(statusOf(refusal), refusal.code, say<LifeRefusal>(texts.life.refusals, refusal))
+    refuse(
+      statusOf(refusal),
+      refusal.code,
+      say<LifeRefusal>({ ...texts.pairing.refusals, ...texts.life.refusals }, refusal),
+    )
   const view = async (actor: Actor, { pair, employee, contact, mayPair }: FoundPair): Promise<PairView> => {
     const own = pair.employeeId === actor.employeeId
     const last = own ? (await app.lastConversations([pair])).get(pair.id) : undefined

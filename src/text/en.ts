@@ -252,6 +252,7 @@ export const tab = {
     gaps: 'What is missing',
     noGaps:
       'Nothing is missing: every department takes part, and each of their people finds somebody in the same field.',
+    noGapsSeen: 'Each of their people finds somebody in the same field.',
     noDepartment: 'No department',
     outside: 'Nobody of this department is on the team yet.',
     counterpartOf: (names: string) => `Counterpart of ${names}`,
@@ -1319,6 +1320,7 @@ export const en = {
         `No function is known for ${jobTitle}. Say which on the page of job titles.`,
       'no job title': () => 'No job title, so no function.',
       'is back': () => 'Was gone and is back.',
+      'stays in entra': () => 'Comes from Entra, so no file marks them as left.',
       'entra wins': ({ columns }: { columns: string[] }) =>
         `${listed(columns.map(titled))}: Entra says it differently and wins.`,
     },
@@ -1997,6 +1999,9 @@ function valueName(name: string): string {
 function didYouMean(hint: string | null, example: string): string {
   return hint ? `. Did you mean ${hint}?` : `. Write it like ${example}.`
 }
+
+/** So many departments are named in a sentence. */
+const MOST_DEPARTMENTS = 6
 
 /** Names as one says them: Ada, Ben and Cleo. */
 function listed(names: readonly string[], word: 'and' | 'or' = 'and'): string {

@@ -43,12 +43,12 @@ export function useEndPair({ id: pairId }: PairView) {
   })
 }
 
-/** Pairs the same two people again, after their pair was ended by mistake. */
+/** Takes the end of a pair back, after it was ended by mistake: it is what it was. */
 export function usePairAgain() {
   const refresh = useRefresh()
   return useMutation({
-    mutationFn: ({ employee, contact }: PairView) =>
-      call('createPair', { body: { employeeId: employee.id, contactId: contact.id } }),
+    mutationFn: ({ id: pairId }: PairView) =>
+      call('pausePair', { params: { pairId }, body: { until: null } }),
     onSettled: refresh,
   })
 }

@@ -24,6 +24,7 @@ const pair: Fields<Pair> = {
   endedOn: 'text?',
   endReason: 'text?',
   endNote: 'text?',
+  endedFrom: 'json?',
   introduction: 'json?',
   tells: 'json?',
   revision: 'number',

@@ -3,7 +3,7 @@ import type { Actor, Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import type { JudgedPair } from './judge-pairs.ts'
 import { mayPair } from './may-pair.ts'
-import type { Pair } from './pair.ts'
+import type { Pair, PairRefusal } from './pair.ts'
 import { customerOf } from './pair-ground.ts'
 import type { PairStore } from './ports.ts'
 
@@ -22,6 +22,7 @@ export type LifeRefusal =
   | { code: 'contact objected'; name: string }
   | { code: 'contact left'; name: string }
   | { code: 'employee left'; name: string }
+  | Extract<PairRefusal, { limit: number }>
   | { code: 'no mail' }
   | { code: 'links missing' }
   | { code: 'not sent'; why: string }

@@ -12,19 +12,24 @@ import {
 } from './find-pair.ts'
 import type { Pair } from './pair.ts'
 import { waitForDay, yearAfter } from './pair-day.ts'
+import { type ResumeNeeds, resumeEnded } from './resume-pair.ts'
 import { tellsOf } from './tell-pair.ts'
 
-export type PauseNeeds = FindNeeds & ChangePairNeeds & { due: Due; calendar: AskCalendar; now: () => string }
+export type PauseNeeds = FindNeeds & ChangePairNeeds & ResumeNeeds & { due: Due; calendar: AskCalendar }
 /** `until` is the day on which it resumes by itself; null resumes it now. */
 type Pausing = { actor: Actor; pairId: string; until: string | null }
 export type Lived = ({ ok: true } & FoundPair) | Refused
 
-/** Pauses a pair until a day, or resumes it (1.5). Meanwhile it is asked about by nobody and due nowhere. */
+/**
+ * Pauses a pair until a day, or resumes it (1.5). Meanwhile it is asked about by nobody and due nowhere. Resuming one that
+ * the actor ended today takes that back.
+ */
 export const pausePair =
   (needs: PauseNeeds) =>
   async ({ actor, pairId, until }: Pausing): Promise<Lived> => {
     const found = await findPair(needs)(actor, pairId)
     if (!found.ok) return found
+    if (!until && found.pair.status === 'ended') return resumeEnded(needs)(actor, found)
     const refusal = whyNot(needs, found.pair, until)
     if (refusal) return refusedLife(refusal)
     if (until) await waitForDay(needs)(found.pair, until)

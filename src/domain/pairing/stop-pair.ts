@@ -28,7 +28,11 @@ export const stopPair =
     const told = { toEmployee: 'pair ended', toOwner: 'colleague ended', note: reason } as const
     const on = dayIn(needs.now(), needs.calendar.zone)
     const end = () =>
-      endPair(needs)({ ...{ customerId, pairId, reason, on }, tells: (next) => tellsOf(next, people, told) })
+      endPair(needs)({
+        ...{ customerId, pairId, reason, on },
+        byId: actor.employeeId,
+        tells: (next) => tellsOf(next, people, told),
+      })
     const key = { customerId, contactId: contact.id }
     const leave = async () => {
       await change(
