@@ -5,7 +5,7 @@ import { pairTables } from '../../src/adapters/tables/pairs.ts'
 import type { CustomerPage, Me } from '../../src/contract/overview.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { azurite } from '../azurite.ts'
-import { at, found, readingOf } from '../small-company.ts'
+import { at, found, readingOf, SMALL_COMPANY } from '../small-company.ts'
 import { tablesOf } from '../visits/planned-visit.ts'
 import { type World, world } from '../world.ts'
 
@@ -145,6 +145,47 @@ describe('handovers in a service that is killed in the middle of them', () => {
     equal(doubts.length, 1)
     const sent = (await here.ledger('graph')).filter(({ path }) => path.includes('sendMail'))
     ok(sent.length <= 1, `${sent.length} attempts at a mail`)
+  }).timeout(240_000)
+
+  it('brings the history of somebody who has left to the successor (1.5)', async () => {
+    await promise('dov', 'Uta', 'Ask the board')
+    const pair = await pairOf('dov', 'Uta')
+    const visit = await book(pair.customerId, pair.contact.id, ['dov', 'berta'], '2026-11-26T15:00:00.000Z')
+    const staying = SMALL_COMPANY.people.split('\n').filter((line) => !line.includes(at('dov')))
+    equal((await here.importCsv('people', staying.join('\n'), { gone: 'left' })).status, 200)
+    const { open } = await openTables({ prefix: here.prefix, connectionString: await azurite() }, () => {})
+    const { pairs } = pairTables(open)
+    const ended = (await pairs.get({ customerId: pair.customerId, pairId: pair.id }))?.value
+    deepEqual([ended?.status, ended?.endReason], ['ended', 'employee left'])
+
+    await here.fault({ target: 'graph', path: '/events/', delayMs: 20_000 })
+    const body = { employeeId: idOf('finn'), mail: null }
+    const cut = here.post(at('berta'), `/api/pairs/${pair.id}/handover`, body).catch(() => 'cut')
+    const { visits } = await tablesOf(here)
+    const key = { customerId: visit.customerId, visitId: visit.id }
+    await until(async () => Boolean((await visits.get(key))?.value.inviting))
+    here.kill(0)
+    equal(await cut, 'cut')
+    await here.clearFaults()
+    await until(async () => (await handoverOf(pair))?.state === 'done')
+    await until(async () => (await here.clock()).settled)
+
+    const mine = await me('finn')
+    const heir = mine.pairs.find((one) => one.contact.name.startsWith('Uta'))
+    ok(heir?.lastConversationOn, 'the last conversation is that of who left')
+    ok(mine.followUps.some(({ text }) => text === 'Ask the board'))
+    const page = await here.get<CustomerPage>(at('finn'), `/api/customers/${pair.customerId}`)
+    ok(page.body.conversations.some((one) => one.followUp?.handedTo === 'Finn Abara'))
+    const { body: after } = await here.get<VisitView>(at('finn'), `/api/visits/${visit.id}`)
+    const people = after.employees.map(({ id }) => id)
+    deepEqual(
+      [people.includes(idOf('finn')), people.includes(idOf('dov')), after.pending],
+      [true, false, null],
+    )
+    const told = (await newsIn('finn')).filter(
+      (words) => /Uta/.test(words) && /is your counterpart/.test(words),
+    )
+    equal(told.length, 1)
   }).timeout(240_000)
 })
 
