@@ -1385,8 +1385,9 @@ export const en = {
     hint: 'Nothing is done, and nobody is told, before you tap.',
     take: (name: string) => `Take ${name} as my counterpart`,
     another: 'Another one',
-    taken: (name: string) => `${name} is your counterpart now`,
-    takenText: 'I ask you about them once a month, here in this chat. A first talk is the best beginning.',
+    taken: (name: string) => `${name} is to be your counterpart`,
+    takenText:
+      'They have not been told yet. The owner of the customer hears of it and introduces you; on the page of the customer you can also do so yourself, or say that you know each other. After that I ask you about them once a month.',
     nobodyElse: 'There is nobody else to suggest for you. Ask the owner of a customer for another contact.',
     /** Why there is nobody, and what to do. */
     none: {
@@ -1750,6 +1751,11 @@ export const en = {
         headline: (contact: string, by: string) => `${by || 'A colleague'} paused you and ${contact}`,
         detail: (contact: string, _: string, customer: string) =>
           `Until then I do not ask about ${contact} of ${customer}.`,
+      },
+      'colleague took': {
+        headline: (contact: string, whose: string) => `${whose} would like ${contact} as a counterpart`,
+        detail: (contact: string, title: string, customer: string) =>
+          `${title} at ${customer}. ${contact} has not been told yet: introduce them on the page of the customer, or say that they know each other.`,
       },
       'colleague paused': {
         headline: (contact: string, whose: string) => `${whose} and ${contact} are paused`,

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import type { ImportKind } from '../../src/contract/words.ts'
+import type { Employee } from '../../src/domain/people/employee.ts'
+import { change } from '../../src/domain/store.ts'
 import { saidOf } from './import-says.ts'
 import { type ImportWorld, importWorld } from './import-world.ts'
 
@@ -68,5 +70,42 @@ Ben,ben@ours.example,Logistics,
     const ben = await world.employee('ben@ours.example')
     assert.deepEqual([ben?.name, ben?.department, ben?.from], ['Ben Lead', 'Purchasing', 'entra'])
     assert.equal((await world.employee('cas@ours.example'))?.from, 'file')
+  })
+
+  /** What Entra does to Ben. */
+  const entra = (world: ImportWorld, said: Partial<Employee>) =>
+    change(
+      world.needs.employees,
+      { employeeId: world.idOf('ben@ours.example') },
+      (there) => there && { ...there, from: 'entra' as const, ...said },
+    )
+
+  it('leaves it to Entra who has left and who is back, and says so (1.2)', async () => {
+    const world = await importWorld()
+    await world.apply('people', PEOPLE)
+    await entra(world, {})
+    const onlyAda = PEOPLE.split('\n').slice(0, 2).join('\n')
+    const gone = await world.run('people', onlyAda, { lines: true, gone: 'left' })
+    assert.match(saidOf(gone, 'people')[1] ?? '', /Comes from Entra, so no file marks them as left\./)
+    assert.equal((await world.employee('ben@ours.example'))?.leftOn, null)
+    assert.equal((await world.listImports())[0]?.left, 0)
+    await entra(world, { leftOn: '2026-10-01' })
+    await world.apply('people', PEOPLE)
+    assert.equal((await world.employee('ben@ours.example'))?.leftOn, '2026-10-01')
+  })
+
+  it('leaves to Entra also whom it takes up while the file is imported (1.2)', async () => {
+    const world = await importWorld()
+    await world.apply('people', PEOPLE)
+    const { undoLog } = world.needs
+    const add: typeof undoLog.add = async (...entries) => {
+      if ((await world.employee('ben@ours.example'))?.from !== 'entra')
+        await entra(world, { department: 'Purchasing' })
+      await undoLog.add(...entries)
+    }
+    world.needs.undoLog = { ...undoLog, add }
+    await world.apply('people', PEOPLE.replace('Supply,Planner', 'Sales,Planner'))
+    const ben = await world.employee('ben@ours.example')
+    assert.deepEqual([ben?.department, ben?.from], ['Purchasing', 'entra'])
   })
 })

@@ -125,12 +125,14 @@ async function run(
     ),
   )
   const compared = compareImport(keyed.rows, past, keyed.keys)
+  const gone = compared.gone.map(({ value }) => value)
+  const staying = gone.length > 0 && kind.staying ? await kind.staying(gone) : new Set<Snapshot>()
   const prepared = await prepare(kind, compared, keyed.rows)
   if ('code' in prepared) return refuseAll({ line: 1, mistakes: [prepared] })
   if (apply && prepared.rows.length + compared.gone.length > 0) {
-    await begin(all, job, prepared, compared, input)
+    await begin(all, job, prepared, input.gone === 'left' ? gone.length - staying.size : 0)
     await prepared.write((rows) => job.tell({ written: job.now.written + rows }))
-    await leave(compared.gone.map(({ value }) => value))
+    await leave(gone)
     await remember(needs, source, prepared, compared)
     await job.put({ written: job.now.of ?? 0 })
     await forgetOldImports(all)
@@ -139,7 +141,7 @@ async function run(
   return {
     ...report,
     ...{ recognised, job: job.now.wrote ? job.now.job : null },
-    lines: lines ? linesOf({ rows: keyed.rows, layout: file.layout, compared, report }) : [],
+    lines: lines ? linesOf({ rows: keyed.rows, layout: file.layout, compared, staying, report }) : [],
   }
 }
 
@@ -150,8 +152,7 @@ async function begin(
   { imports }: ImportStore,
   job: RunningJob,
   prepared: Prepared,
-  { gone }: Comparison,
-  { gone: what }: ImportInput,
+  left: number,
 ): Promise<void> {
   const { kind, source, job: name } = job.now
   const others = await valuesOf(imports.list({ kind: 'import' }))
@@ -162,7 +163,7 @@ async function begin(
   const added = prepared.rows.filter(isNew).length
   await job.put({
     ...{ state: 'writing', wrote: true, of: prepared.rows.length },
-    ...{ added, changed: prepared.rows.length - added, left: what === 'left' ? gone.length : 0 },
+    ...{ added, changed: prepared.rows.length - added, left },
     completes: isCut && last.kind === kind && last.source === source ? last.job : null,
   })
 }

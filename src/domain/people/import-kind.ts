@@ -52,6 +52,8 @@ export type KindOfFile = {
    * for a kind of which nothing can be marked as left.
    */
   leave?: (gone: readonly Snapshot[]) => Promise<void>
+  /** Those of the missing whom `leave` leaves alone, since the directory speaks of them. Reads only. */
+  staying?: (gone: readonly Snapshot[]) => Promise<ReadonlySet<Snapshot>>
 }
 
 /** Splits rows by what `wrong` finds. */

@@ -3,6 +3,7 @@ import type { Candidate, Comparison, FileRow } from './compare-import.ts'
 import type { Fields } from './import-columns.ts'
 import type { Mistake, Refusal } from './import-mistakes.ts'
 import type { RowNote } from './import-notes.ts'
+import type { Snapshot } from './ports.ts'
 import type { Layout } from './recognise-file.ts'
 
 /** What becomes of one row; `line` is null for one that is gone. Columns are called what the file calls them. */
@@ -18,7 +19,9 @@ type Input = {
   rows: readonly FileRow[]
   layout: Layout
   compared: Comparison
-  report: { unresolved: readonly { line: number }[]; refused: readonly Refusal[]; gone: readonly Fields[] }
+  /** Of the rows that are gone, those that cannot be marked as left. */
+  staying: ReadonlySet<Snapshot>
+  report: { unresolved: readonly { line: number }[]; refused: readonly Refusal[] }
 }
 const PLAIN_LINE = { changes: [], notes: [], mistakes: [] }
 /** Columns that mean nothing to people. */
@@ -29,7 +32,7 @@ export const isNew = ({ before }: Pick<Candidate, 'before'>) =>
   before === undefined || before.value.goneOn !== null
 
 /** Every row of the file in its order, then those that are gone. */
-export function linesOf({ rows, layout, compared, report }: Input): ImportLine[] {
+export function linesOf({ rows, layout, compared, staying, report }: Input): ImportLine[] {
   const candidates = new Map(compared.candidates.map((row) => [row.line, row]))
   const unresolved = new Set(report.unresolved.map(({ line }) => line))
   const refused = new Set(report.refused.map(({ line }) => line))
@@ -54,7 +57,10 @@ export function linesOf({ rows, layout, compared, report }: Input): ImportLine[]
       mistakes,
     }),
   )
-  const gone = report.gone.map((fields): ImportLine => ({ ...PLAIN_LINE, line: null, state: 'gone', fields }))
+  const gone = compared.gone.map(({ value }): ImportLine => {
+    const notes: RowNote[] = staying.has(value) ? [{ code: 'stays in entra' }] : []
+    return { ...PLAIN_LINE, line: null, state: 'gone', fields: value.fields, notes }
+  })
   return [...[...lines, ...others].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), ...gone]
 }
 

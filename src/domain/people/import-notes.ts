@@ -12,4 +12,5 @@ export type RowNote =
   | { code: 'no function'; jobTitle: string }
   | { code: 'no job title' }
   | { code: 'is back' }
+  | { code: 'stays in entra' }
   | { code: 'entra wins'; columns: string[] }

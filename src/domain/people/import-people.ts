@@ -4,12 +4,12 @@ import { type EmployeeSaid, employeeSaid } from './employee-row.ts'
 import { findEmails } from './find-employees.ts'
 import { type ImportNeeds, type KindOfFile, refuseRows } from './import-kind.ts'
 import type { RowMistake } from './import-mistakes.ts'
-import { leavePeople } from './leave-people.ts'
+import { leavePeople, staysInEntra } from './leave-people.ts'
 import { listStaff } from './list-staff.ts'
 import { managerCycles } from './manager-chain.ts'
 import type { EmployeeEntry } from './ports.ts'
 import { readTitles } from './read-titles.ts'
-import { type PersonRow, staffAfter, writeStaff } from './write-staff.ts'
+import { type PersonRow, saidByEntra, staffAfter, writeStaff } from './write-staff.ts'
 
 type Row = Candidate & { said: EmployeeSaid }
 
@@ -17,6 +17,7 @@ type Row = Candidate & { said: EmployeeSaid }
 export const openPeople = (needs: ImportNeeds): KindOfFile => ({
   keysOf: (rows) => rows.map(({ email = '' }) => email),
   leave: (gone) => leavePeople(needs, gone),
+  staying: (gone) => staysInEntra(needs, gone),
   prepare: async (candidates, all) => {
     const [listed, titles] = await Promise.all([listStaff(needs), readTitles(needs)])
     const rows = candidates.map((each) => ({
@@ -79,8 +80,7 @@ async function leaveToDirectory(needs: ImportNeeds, rows: readonly PersonRow[]):
   return inParallel(rows, async (row) => {
     const there = row.listed && (await needs.employees.get({ employeeId: row.id }))?.value
     if (there?.from !== 'entra') return row
-    const { department, jobTitle, function: job, managerEmail, locale } = there
-    const theirs = { department, jobTitle, managerEmail, locale }
+    const theirs = saidByEntra(there)
     const columns = Object.entries(COLUMN_OF).flatMap(([name, column]) => {
       const text = row.fields[column]
       const isTold = text !== undefined && row.before?.value.fields[column] !== text
@@ -89,7 +89,7 @@ async function leaveToDirectory(needs: ImportNeeds, rows: readonly PersonRow[]):
         : []
     })
     if (columns.length > 0) row.notes?.push({ code: 'entra wins', columns })
-    return { ...row, said: { ...row.said, ...theirs, function: job } }
+    return { ...row, said: { ...row.said, ...theirs } }
   })
 }
 const COLUMN_OF = {

@@ -7,11 +7,25 @@ import { findContacts, findEmployees } from './find-employees.ts'
 import type { ImportNeeds } from './import-kind.ts'
 import type { Snapshot } from './ports.ts'
 
-/** Marks employees as left and ends their pairs (1.1, 1.5). Who has another address by now has not left. */
+/**
+ * Marks employees as left and ends their pairs (1.1, 1.5). Who has another address by now has not left, and who comes
+ * from Entra leaves with Entra alone (1.2).
+ */
 export async function leavePeople(needs: ImportNeeds, gone: readonly Snapshot[]): Promise<void> {
   const people = await findEmployees(needs, gone.map(emailOf))
-  const left = [...people].flatMap(([email, person]) => (person.email === email ? person.id : []))
+  const left = [...people].flatMap(([email, { email: now, from, id }]) =>
+    now === email && from !== 'entra' ? id : [],
+  )
   await leaveEmployees(needs, left)
+}
+
+/** Those of whom no file says that they left, as they come from Entra (1.2). */
+export async function staysInEntra(
+  needs: ImportNeeds,
+  gone: readonly Snapshot[],
+): Promise<ReadonlySet<Snapshot>> {
+  const people = await findEmployees(needs, gone.map(emailOf))
+  return new Set(gone.filter((row) => people.get(emailOf(row))?.from === 'entra'))
 }
 
 /** Marks these employees as left and ends their pairs (1.2, 1.5), also where a crash comes between. May be done again. */

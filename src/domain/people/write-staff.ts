@@ -83,8 +83,11 @@ async function writePerson(
   const earlier = employeeSaid(before?.value.fields ?? {}, needs.calendar.zone, titles)
   const make = (there: Employee | undefined) => {
     if (!there) return placed({ ...NEW, ...said, ...more, id }, staff)
-    const next = placed({ ...withSaid(there, earlier, said), ...more }, staff)
-    return unlessSame(there, before?.value.goneOn ? { ...next, leftOn: null } : next)
+    // Whoever Entra brought meanwhile is described and ended by Entra alone (1.2).
+    const entras = there.from === 'entra' && !more
+    const ours = withSaid(there, earlier, said)
+    const next = placed(entras ? { ...ours, ...saidByEntra(there) } : { ...ours, ...more }, staff)
+    return unlessSame(there, before?.value.goneOn && !entras ? { ...next, leftOn: null } : next)
   }
   const key = { employeeId: id }
   const written = row.listed
@@ -93,6 +96,11 @@ async function writePerson(
   if (written) await titles.note(written.jobTitle, null)
   return written
 }
+
+/** What a file does not change of somebody who comes from Entra (1.2). */
+export const saidByEntra = ({ department, jobTitle, function: job, managerEmail, locale }: Employee) => ({
+  ...{ department, jobTitle, function: job, managerEmail, locale },
+})
 
 const NEW: Pick<Employee, 'functionBy' | 'managerId' | 'leader' | 'hours' | 'from' | 'leftOn'> = {
   hours: null,
