@@ -109,6 +109,11 @@ export const directoryStatus = z.object({
   changed: z.number(),
   same: z.number(),
   left: z.number(),
+  notInGroup: z
+    .number()
+    .describe('Employees who came from files and are not in the group; they stay until a file marks them'),
+  notInGroupNames: z.array(z.string()).describe('The first 20 of them'),
+  ofContacts: z.number().describe('Members of the group whose address is a contact’s; they are left out'),
   nextAt: instant.nullable(),
 })
 export type DirectoryStatus = z.infer<typeof directoryStatus>

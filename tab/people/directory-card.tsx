@@ -38,7 +38,8 @@ function Connected({ status }: { status: DirectoryStatus }) {
   const say = useMoments()
   const read = useReadDirectory()
   const running = status.state === 'running' || read.isPending
-  useFresh(status.state)
+  const { state } = status
+  useFresh(state)
   return (
     <>
       <Announcement>
@@ -46,6 +47,7 @@ function Connected({ status }: { status: DirectoryStatus }) {
       </Announcement>
       {running && <ProgressBar aria-label={text.running} />}
       {(status.state === 'done' || status.state === 'running') && <Counts status={status} />}
+      {state !== 'never' && <LeftOut status={status} />}
       {read.isError && (
         <Trouble error={read.error} title={text.notBegun} again={() => read.mutate(read.variables)} />
       )}
@@ -88,6 +90,28 @@ function State({ status: { state, startedAt, endedAt, reason } }: { status: Dire
       {reason && !running && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{reason}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  )
+}
+
+/** Whom the group says nothing of, and who is in it and was not taken up. */
+function LeftOut({ status: { notInGroup, notInGroupNames, ofContacts } }: { status: DirectoryStatus }) {
+  const text = useText().directory
+  return (
+    <>
+      {notInGroup > 0 && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{text.notInGroup(notInGroup)}</MessageBarTitle>{' '}
+            {text.named(notInGroupNames, notInGroup)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {ofContacts > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text.ofContacts(ofContacts)}</MessageBarBody>
         </MessageBar>
       )}
     </>

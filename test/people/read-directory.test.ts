@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, equal, fail, match } from 'node:assert/strict'
 import { at } from '../small-company.ts'
 import { countsOf, type DirectoryWorld, directoryWorld } from './directory-world.ts'
 
@@ -96,6 +96,35 @@ describe('employees from Entra (1.2)', function () {
     equal((await here.employee(dov))?.leftOn, null)
     deepEqual(await here.pairsOf(dov), ['employee left'])
     equal((await here.get(at('dov'), '/api/me')).status, 200)
+  })
+
+  it('are named when they came from files and are not in the group, as only a file ends them (1.1, 1.2)', async () => {
+    for (const name of ['dov', 'eve']) await here.change(name, { inGroup: false })
+    equal(countsOf(await here.read()), '5 added, 0 changed, 0 same, 0 left')
+    const outside = async () => {
+      const { notInGroup, notInGroupNames } = await here.status()
+      return [notInGroup, notInGroupNames]
+    }
+    deepEqual(await outside(), [2, ['Dov Adler', 'Eve Lindqvist']])
+    equal((await here.employee(here.idOf(at('dov'))))?.leftOn, null)
+    await here.change('eve', { inGroup: true })
+    await here.change('finn', { inGroup: false })
+    await here.read()
+    deepEqual(await outside(), [1, ['Dov Adler']])
+  })
+
+  it('are left out and counted while their address is a contact’s, and taken up once it is not (1.2)', async () => {
+    const { id, ...finn } = here.sandbox.people.byEmail(at('finn')) ?? fail()
+    here.sandbox.people.put([{ ...finn, email: 'ines@larkspur.example', name: 'Ines Moreau' }])
+    for (const added of [7, 0]) {
+      const status = await here.read()
+      equal(countsOf(status), `${added} added, 0 changed, ${7 - added} same, 0 left`)
+      equal(status.ofContacts, 1)
+    }
+    const key = { kind: 'email', email: 'ines@larkspur.example' } as const
+    await here.emails.remove(key, (await here.emails.get(key)) ?? fail())
+    const status = await here.read()
+    deepEqual([countsOf(status), status.ofContacts], ['1 added, 0 changed, 7 same, 0 left', 0])
   })
 
   it('move to their new team in the open cycle, as far as they have not answered (1.2, 4.1)', async () => {

@@ -90,6 +90,8 @@ const run: Fields<DirectoryRun> = {
   groupSeen: 'flag',
   unread: 'json?',
   again: 'json?',
+  notInGroup: 'json?',
+  ofContacts: 'number?',
   pages: 'number',
   at: 'number',
   troubles: 'number',

@@ -21,6 +21,11 @@ export type DirectoryStatus = Pick<DirectoryRun, 'added' | 'changed' | 'same' | 
   endedAt: string | null
   reason: DirectoryReason | null
   nextAt: string | null
+  /** Employees of whom the group says nothing, and the first of their names. */
+  notInGroup: number
+  notInGroupNames: string[]
+  /** Members of the group who are left out, as their address is a contact's. */
+  ofContacts: number
 }
 
 /** How far the employees are read from Entra (1.2). */
@@ -50,6 +55,9 @@ function statusOf({ calendar, syncHour, now }: Needs, run: DirectoryRun | undefi
   const { added = 0, changed = 0, same = 0, left = 0 } = run ?? {}
   return {
     ...{ added, changed, same, left },
+    notInGroup: run?.notInGroup?.count ?? 0,
+    notInGroupNames: run?.notInGroup?.names ?? [],
+    ofContacts: run?.ofContacts ?? 0,
     connected: syncHour !== null,
     state: run?.state ?? 'never',
     startedAt: run?.startedAt ?? null,

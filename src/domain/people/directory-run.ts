@@ -1,5 +1,6 @@
 import { DirectoryTrouble } from './directory-changes.ts'
 import type { Fields } from './import-columns.ts'
+import type { NotInGroup } from './not-in-group.ts'
 
 /** Where a run is: first everything is read, then it is weighed, then it is written. */
 export const RUN_PHASES = ['members', 'users', 'profiles', 'writing', 'leaving'] as const
@@ -36,6 +37,9 @@ export type DirectoryRun = {
   /** Whom this run could not take up, and whom the last one could not; they are read again. Null in an old row. */
   unread: string[] | null
   again: string[] | null
+  /** Who is an employee all the same, and how many members have the address of a contact. Null in an old row. */
+  notInGroup: NotInGroup | null
+  ofContacts: number | null
   /** How many pages of changes are put aside. */
   pages: number
   /** How many pages of profiles are put aside or, when writing, written. */
@@ -72,6 +76,7 @@ export function newRun(id: string, startedAt: string, before: DirectoryRun | und
     ...{ memberLink: before?.memberLink ?? null, userLink: before?.userLink ?? null },
     ...{ groupSeen: false, pages: 0, at: 0, troubles: 0, added: 0, changed: 0, same: 0, left: 0 },
     ...{ holder: '', heldUntil: 0, unread: null, again: stillUnread(before) },
+    ...{ notInGroup: before?.notInGroup ?? null, ofContacts: before?.ofContacts ?? null },
   }
 }
 
@@ -82,7 +87,7 @@ function stillUnread(before: DirectoryRun | undefined): string[] {
 }
 
 /** So many, each by an id, fit in one row; more of them are no exception. */
-const MOST_UNREAD = 300
+export const MOST_UNREAD = 300
 
 /** The run when these people could not be taken up either. Throws DirectoryTrouble when they are too many by now. */
 export function withUnread(run: DirectoryRun, ids: readonly string[]): DirectoryRun {

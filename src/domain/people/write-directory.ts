@@ -9,8 +9,8 @@ import { findEmails } from './find-employees.ts'
 import { leaveEmployees } from './leave-people.ts'
 import { listStaff } from './list-staff.ts'
 import { managerCycles } from './manager-chain.ts'
-import type { EmployeeEntry, Snapshot } from './ports.ts'
 import { notInGroup } from './not-in-group.ts'
+import type { EmployeeEntry, Snapshot } from './ports.ts'
 import { hoursIn } from './profile-fields.ts'
 import { readTitles, type Titles } from './read-titles.ts'
 import { isActive } from './weigh-directory.ts'
@@ -41,10 +41,10 @@ export function peopleWriter(): Step {
     ground = ground?.of === run.id ? ground : await readGround(needs, run)
     const { pages, rows: all, register, staff, titles } = ground
     if (run.at >= pages.length) {
-      const there = (id: string) => all.has(id) || isActive(register.get(id)?.value) || unread.has(id)
       const unread = new Set(run.unread)
-      const others = await notInGroup(needs, staff.entries.values(), there)
-      return { ...run, phase: 'leaving', notInGroup: others }
+      const isIn = (id: string) => all.has(id) || isActive(register.get(id)?.value) || unread.has(id)
+      const others = await notInGroup(needs, staff.entries.values(), isIn)
+      return { ...run, phase: 'leaving', notInGroup: others, ofContacts: ground.ofContacts.length }
     }
     const people = pages.slice(run.at, run.at + PAGES_A_STEP).flat()
     const rows = people.flatMap(({ id }) => all.get(id) ?? [])
@@ -62,8 +62,12 @@ function withoutContacts(run: DirectoryRun, { ofContacts, register }: Ground): D
   const known = ofContacts.filter((id) => isActive(register.get(id)?.value)).length
   const unread = [...new Set([...(run.unread ?? []), ...ofContacts])].slice(0, MOST_UNREAD)
   return {
-    ...{ ...run, unread, ofContacts: ofContacts.length },
-    ...{ added: run.added - (ofContacts.length - known), changed: run.changed - known, same: run.same + known },
+    ...{ ...run, unread },
+    ...{
+      added: run.added - (ofContacts.length - known),
+      changed: run.changed - known,
+      same: run.same + known,
+    },
   }
 }
 
