@@ -59,11 +59,12 @@ async function take(turn: Turn, { contact: contactId }: z.infer<typeof taking>):
   const { made, refused } = await turn.app.acceptPairs({
     actor: actorOf(turn),
     wanted: [{ employeeId, contactId }],
+    introduce: true,
   })
   const [pair] = made
   if (pair)
     return {
-      card: card([...takenParts(texts, pair.contact, turn.link), ...(await nextQuestion(turn))]),
+      card: card([...takenParts(texts, pair.pair, turn.link), ...(await nextQuestion(turn))]),
       summary: texts.newCounterpart.taken(pair.contact.name),
     }
   const why = refused[0]?.refusal ?? { code: 'contact unknown' }

@@ -1,5 +1,6 @@
-import { type TabLink, talkPage } from '../../src/contract/tab-link.ts'
+import { customerPage, type TabLink } from '../../src/contract/tab-link.ts'
 import type { LeftReason } from '../../src/domain/pairing/left-over.ts'
+import type { Pair } from '../../src/domain/pairing/pair.ts'
 import type { SuggestedPair } from '../../src/domain/pairing/suggest.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { say } from '../../src/text/say.ts'
@@ -51,16 +52,13 @@ export function suggestionParts(
   ]
 }
 
-/** The two are counterparts now, and the way to a first talk. */
+/** The two are to be counterparts, and what comes first: the contact has heard of nothing yet (1.5). */
 export function takenParts(
   texts: Texts,
-  contact: { id: string; customerId: string; name: string },
+  { customerId, customerName, contactName }: Pick<Pair, 'customerId' | 'customerName' | 'contactName'>,
   link: TabLink,
 ): Element[] {
-  const { newCounterpart: words, checkin } = texts
-  const talk: Action = openLink(
-    checkin.bookTalk(contact.name),
-    link(talkPage(contact.customerId, contact.id)),
-  )
-  return [title(words.taken(literal(contact.name))), text(words.takenText), buttons([talk])]
+  const { newCounterpart: words, news } = texts
+  const open: Action = openLink(news.actions.customer(customerName), link(customerPage(customerId)))
+  return [title(words.taken(literal(contactName))), text(words.takenText), buttons([open])]
 }

@@ -1399,19 +1399,22 @@ export const en = {
         'The customers you serve have no other contacts yet. Ask an administrator to import them.',
       'no match': () =>
         'Nobody there has your function or speaks your language. Ask the owner of the customer for somebody who does.',
-      'only known': () =>
-        'Everybody there is, or was until lately, a counterpart of yours. Ask the owner of the customer for another contact.',
+      'only known': ({ paired, recent, months }: Known) =>
+        `${recent ? `${paired ? 'You have a counterpart there already, and a' : 'A'} pair that ended is not suggested again for ${months === 1 ? 'a month' : `${months} months`}` : 'Who would fit you there is your counterpart already'}, and nobody else who fits is free. Ask the owner of the customer for another contact.`,
       forbidden: () =>
-        'For everybody left there somebody said that you two should not be paired. Ask the owner of the customer.',
+        'For everybody there who would fit you, somebody said that you two should not be paired. Ask the owner of the customer.',
       'others full': () =>
         'Everybody there who would fit you has colleagues of yours as counterparts already. Ask the owner of the customer for another contact.',
+      'others busy': () =>
+        'Everybody there who would fit you has colleagues of yours as counterparts already, or is approached often enough this month. Ask me again next month.',
       'others wait': () =>
         'Everybody there who would fit you is approached often enough this month. Ask me again next month.',
       'other functions': () =>
         'Who is free there works in another function, and you have a counterpart already. So nobody new is suggested.',
       'others fit better': () =>
         'Colleagues of yours fit better with those who are free there. Ask the owner of the customer if you see it differently.',
-      'all objected': () => 'Everybody there asked us not to write or call. Ask the owner of the customer.',
+      'all objected': () =>
+        'Everybody there who would fit you asked us not to write or call. Ask the owner of the customer.',
       objected: () => 'Nobody new is suggested.',
       waits: () => 'Nobody new is suggested this month.',
     },
@@ -1470,16 +1473,18 @@ export const en = {
       'no team': () => 'Is in no customer team. Add them to one to find a counterpart.',
       'no contacts': () => 'The customers they serve have no contacts yet. Import contacts.',
       'no match': () => 'No contact there has the same function or speaks their language.',
-      'only known': ({ months }: { months: number }) =>
-        `${knownLately(months)} the counterpart of everybody there. Ask for more contacts.`,
-      forbidden: () => 'Everybody left there is somebody they must not be paired with.',
+      'only known': (known: Known) =>
+        `${knownLately(known)} there who would fit, and nobody else who would is free. Ask for more contacts.`,
+      forbidden: () => 'Whoever would match there is somebody they must not be paired with.',
       objected: () => 'Asked us not to write or call.',
-      'all objected': () => 'Every contact there asked us not to write or call.',
+      'all objected': () => 'Whoever would match there asked us not to write or call.',
       waits: ({ limit }: { limit: number }) => `Is approached ${times(limit)} this month.`,
       'others wait': ({ limit }: { limit: number }) =>
-        `Every contact who would match is approached ${times(limit)} this month, which is the most. Ask again next month.`,
+        `Every other contact who would match is approached ${times(limit)} this month, which is the most. Ask again next month.`,
       'others full': ({ limit }: { limit: number }) =>
-        `Every contact who would match already has ${counterparts(limit)}.`,
+        `Every other contact who would match already has ${counterparts(limit)}.`,
+      'others busy': ({ limit, approaches }: { limit: number; approaches: number }) =>
+        `Every other contact who would match already has ${counterparts(limit)}, or is approached ${times(approaches)} this month.`,
       'other functions': () =>
         'The free contacts there work in other functions, and a second counterpart is suggested only within the same one.',
       'others fit better': () => 'Colleagues fit the free contacts there better.',
@@ -1490,16 +1495,18 @@ export const en = {
       'no team': () => 'The customer has no team. Add employees to it to find a counterpart.',
       'no contacts': () => 'The customer has no team. Add employees to it to find a counterpart.',
       'no match': () => 'Nobody in the customer team has the same function or speaks their language.',
-      'only known': ({ months }: { months: number }) =>
-        `${knownLately(months)} the counterpart of the whole customer team. Add somebody to it.`,
-      forbidden: () => 'Everybody left in the customer team is somebody they must not be paired with.',
+      'only known': (known: Known) =>
+        `${knownLately(known)} in the customer team who would fit, and nobody else who would is free. Add somebody to it.`,
+      forbidden: () => 'Whoever would match in the customer team is somebody they must not be paired with.',
       objected: () => 'Asked us not to write or call, so nobody is suggested.',
       'all objected': () => 'Asked us not to write or call, so nobody is suggested.',
       waits: ({ limit }: { limit: number }) =>
         `Is approached ${times(limit)} this month, which is the most. Waits for next month.`,
       'others wait': ({ limit }: { limit: number }) => `Is approached ${times(limit)} this month.`,
       'others full': ({ limit }: { limit: number }) =>
-        `Everybody in the customer team who would match already has ${counterparts(limit)}.`,
+        `Everybody else in the customer team who would match already has ${counterparts(limit)}.`,
+      'others busy': ({ limit }: { limit: number; approaches: number }) =>
+        `Everybody else in the customer team who would match already has ${counterparts(limit)}.`,
       'other functions': () =>
         'Who is free in the customer team works in other functions, and a second counterpart is suggested only within the same one.',
       'others fit better': () => 'The customer team fits other contacts better.',
@@ -2033,8 +2040,13 @@ const takenOver = ({ conversations, followUps, visits }: TakenOver) =>
     .join(', ')
 const count = (n: number, what: string) => (n === 1 ? `1 ${what}` : `${n} ${what}s`)
 const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
-const knownLately = (months: number) =>
-  months === 0 ? 'Is' : `Is, or was within the last ${months === 1 ? 'month' : `${months} months`},`
+type Known = { paired: boolean; recent: boolean; months: number }
+/** `Is a counterpart of somebody`; a pair that ended says how long it may not come again (1.4). */
+const knownLately = ({ paired, recent, months }: Known) => {
+  if (!recent) return 'Is already a counterpart of somebody'
+  const rest = `A pair that ended is not suggested again for ${months === 1 ? 'a month' : `${months} months`}`
+  return `${rest}: ${paired ? 'is or was' : 'was'} a counterpart of somebody`
+}
 const counterparts = (n: number) => (n === 1 ? '1 counterpart' : `${n} counterparts`)
 
 /** A function within a sentence; abbreviations stay as they are. */

@@ -74,7 +74,7 @@ Lena,Falk,lena@quill.example,Logistics planner,Quill & Sons,en,Europe/Berlin,DE
     match(said, /nobody else to suggest for you\. Ask the owner/)
   })
 
-  it('becomes one by a tap, with the way to a first talk', async () => {
+  it('is to become one by a tap: the contact hears of it by an introduction, which the owner hears of (1.5)', async () => {
     await here.say(at('ada'), 'my pairs')
     const card = await lastCard('ada')
     const verbs = [...partsOf(card?.attachments)].filter(({ verb }) => verb === 'checkin.notMine').length
@@ -85,8 +85,21 @@ Lena,Falk,lena@quill.example,Logistics planner,Quill & Sons,en,Europe/Berlin,DE
     )
     const said = await press('ada', 'Rolf Stein is not my contact any more')
     const name = /Take (.+?) as my counterpart/.exec(said)?.[1] ?? ''
-    match(await press('ada', `Take ${name} as my counterpart`), new RegExp(`${name} is your counterpart now`))
+    match(
+      await press('ada', `Take ${name} as my counterpart`),
+      new RegExp(`${name} is to be your counterpart.*have not been told yet.*introduces you`),
+    )
     deepEqual((await pairsOf('ada')).sort(), ['Ines Moreau', name].sort())
+    const { body } = await here.get<{ pairs: { contact: { name: string }; status: string }[] }>(
+      at('ada'),
+      '/api/pairs',
+    )
+    equal(body.pairs.find(({ contact }) => contact.name === name)?.status, 'suggested')
+    equal((await here.advance('PT1M')).settled, true)
+    const told = (await here.chat(at('berta')))
+      .map(readingOf)
+      .filter((text) => /would like .* as a counterpart/.test(text))
+    deepEqual([told.length, told[0]?.includes(`Ada Quist would like ${name} as a counterpart`)], [1, true])
   })
 
   it('is none, and says why and what to do, for who is in no team', async () => {

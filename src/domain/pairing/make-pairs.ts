@@ -73,6 +73,18 @@ const toldBy =
     return { ...verdict, judged: { ...verdict.judged, pair: { ...pair, tells } } }
   }
 
+/** The owner of the customer hears whom a colleague would like as their own counterpart, and introduces them (1.5). */
+const ownerToldBy =
+  ({ customers }: Pick<PairingNeeds, 'customers'>, { employeeId: byId }: Actor) =>
+  async (verdict: Verdict): Promise<Verdict> => {
+    if (!verdict.ok || isActive(verdict.judged.pair) || verdict.judged.employee.id !== byId) return verdict
+    const { pair, employee } = verdict.judged
+    const ownerId = (await customers.get({ customerId: pair.customerId }))?.value.ownerId ?? null
+    const people = { byId, byName: '', ownerId, employeeName: employee.name }
+    const tells = tellsOf(pair, people, { toEmployee: 'colleague took', toOwner: 'colleague took' })
+    return { ...verdict, judged: { ...verdict.judged, pair: { ...pair, tells } } }
+  }
+
 /** Makes one pair by hand: both active, room on both sides, and the actor may (1.4). */
 export const makePair =
   (needs: PairingNeeds) =>
@@ -91,7 +103,8 @@ export const acceptPairs =
   (needs: PairingNeeds) =>
   async ({ actor, wanted, introduce }: Accepting): Promise<Accepted> => {
     const judged = await judgeAll(needs)({ by: actor, why: 'suggested', wanted, introduce })
-    const verdicts = await storeAll(needs)(judged.map(toldBy(actor)))
+    const told = await inParallel(judged.map(toldBy(actor)), ownerToldBy(needs, actor))
+    const verdicts = await storeAll(needs)(told)
     return {
       made: verdicts.flatMap((verdict) => (verdict.ok ? [verdict.judged] : [])),
       refused: verdicts.flatMap((verdict, index) => {

@@ -6,6 +6,7 @@ export const NEWS_KINDS = [
   'pair goes on',
   'pair paused',
   'pair ended',
+  'colleague took',
   'colleague paused',
   'colleague resumes',
   'colleague goes on',
