@@ -8,6 +8,7 @@ import type { Fields } from './codec.ts'
 import { encodeKey } from './keys.ts'
 import type { OpenRows } from './open-tables.ts'
 import { deadline, type RowTable } from './rows.ts'
+import { statusOf } from './status-of.ts'
 
 const job: Fields<ImportJob> = {
   job: 'text',
@@ -59,7 +60,11 @@ function undoLog(table: RowTable): UndoLog {
         counts.set(name, count + 1)
         // One process writes a job, so its own count keeps the order; the rest tells a repeated request apart.
         const rowKey = `${String(count).padStart(8, '0')}-${randomUUID()}`
-        await table.createEntity({ partitionKey: partitionOf(name), rowKey, ...part }, deadline())
+        const written = table.createEntity({ partitionKey: partitionOf(name), rowKey, ...part }, deadline())
+        // The key is ours alone: a row that is there already was written by the request whose answer got lost.
+        await written.catch((error: unknown) => {
+          if (statusOf(error) !== 409) throw error
+        })
       }
     },
     async read(name) {

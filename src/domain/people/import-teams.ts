@@ -1,5 +1,6 @@
 import { inChunks, inParallel } from '../in-parallel.ts'
 import { changeAll, type Edit, readAll } from '../store.ts'
+import { takeOff } from './change-team.ts'
 import { type Candidate, fieldsAfter, unlessSame, withChanges } from './compare-import.ts'
 import type { Member } from './customer.ts'
 import type { Employee } from './employee.ts'
@@ -86,12 +87,4 @@ async function leaveTeams(needs: ImportNeeds, gone: readonly Snapshot[]): Promis
     if (person?.email !== emailOf(row)) return
     await takeOff(needs, { customerId: customerOf(row), employeeId: person.id })
   })
-}
-
-async function takeOff(
-  needs: ImportNeeds,
-  member: { customerId: string; employeeId: string },
-): Promise<void> {
-  const stored = await needs.members.get(member)
-  if (stored && (await needs.members.remove(member, stored)) === 'changed') await takeOff(needs, member)
 }
