@@ -101,7 +101,7 @@ describe('suggested pairs (1.4)', () => {
     assert.deepEqual(found.suggestions, [])
     assert.deepEqual(leftOf(found), {
       ...{ apart: 'no match', paired: 'only known', teamless: 'no team', lonely: 'no contacts' },
-      ...{ waits: 'others full', c1: 'no match', c2: 'full', c3: 'no team' },
+      ...{ waits: 'others full', c1: 'only known', c2: 'full', c3: 'no team' },
     })
   })
 

@@ -9,21 +9,29 @@ export type LeftReason =
   | { code: 'other functions' }
   | { code: 'others wait'; limit: number }
   | { code: 'others full'; limit: number }
+  | { code: 'others busy'; limit: number; approaches: number }
   | { code: 'no match' }
-  | { code: 'only known'; months: number }
+  /** They are counterparts already, or were until less than so many months ago. */
+  | { code: 'only known'; paired: boolean; recent: boolean; months: number }
   | { code: 'forbidden' }
   | { code: 'all objected' }
 
-/** What was found of the people somebody could have been paired with, as bits of one number. */
+/**
+ * What was found of the people somebody could have been paired with, as bits of one number. All but the first are about
+ * people who match; `Fits` are those who would be worth another pair, were it not for the one that is or was.
+ */
 export const MET = {
-  objected: 1,
-  forbidden: 2,
-  known: 4,
-  stranger: 8,
-  match: 16,
-  waits: 32,
-  free: 64,
-  worthwhile: 128,
+  anybody: 1,
+  objected: 2,
+  forbidden: 4,
+  paired: 8,
+  recent: 16,
+  pairedFits: 32,
+  recentFits: 64,
+  waits: 128,
+  full: 256,
+  free: 512,
+  worthwhile: 1024,
 } as const
 
 /** What holds of a person, besides whom they met. */
@@ -37,7 +45,7 @@ export type Standing = {
 }
 type Limits = { limit: number; approaches: number; months: number }
 
-/** The first of the reasons that holds: how far somebody came, until nobody was left; nobody is dropped silently (1.4). */
+/** The first of the reasons that holds: what stands in the way of whom they fit best; nobody is dropped silently (1.4). */
 export function leftReason(person: Standing, { limit, approaches, months }: Limits): LeftReason {
   const { met } = person
   if (person.objected) return { code: 'objected' }
@@ -45,11 +53,21 @@ export function leftReason(person: Standing, { limit, approaches, months }: Limi
   if (person.waits) return { code: 'waits', limit: approaches }
   if (!person.inTeam) return { code: 'no team' }
   if (met & MET.worthwhile) return { code: 'others fit better' }
+  const known = (paired: number, recent: number): LeftReason | undefined =>
+    met & (paired | recent)
+      ? { code: 'only known', paired: (met & paired) > 0, recent: (met & recent) > 0, months }
+      : undefined
+  const fitting = known(MET.pairedFits, MET.recentFits)
+  if (fitting) return fitting
   if (met & MET.free) return { code: 'other functions' }
+  if (met & MET.waits && met & MET.full) return { code: 'others busy', limit, approaches }
   if (met & MET.waits) return { code: 'others wait', limit: approaches }
-  if (met & MET.match) return { code: 'others full', limit }
-  if (met & MET.stranger) return { code: 'no match' }
-  if (met & MET.known) return { code: 'only known', months }
+  if (met & MET.full) return { code: 'others full', limit }
+  return known(MET.paired, MET.recent) ?? nobodyLeft(met)
+}
+
+function nobodyLeft(met: number): LeftReason {
   if (met & MET.forbidden) return { code: 'forbidden' }
-  return met & MET.objected ? { code: 'all objected' } : { code: 'no contacts' }
+  if (met & MET.objected) return { code: 'all objected' }
+  return met & MET.anybody ? { code: 'no match' } : { code: 'no contacts' }
 }

@@ -30,7 +30,7 @@ export type Crowd = {
   waits: (right: number) => boolean
 }
 /** Pairs that could be made, and for everybody whom they met on the way (bits of MET). */
-export type Possible = { graph: Graph; met: { left: Uint8Array; right: Uint8Array } }
+export type Possible = { graph: Graph; met: { left: Uint16Array; right: Uint16Array } }
 
 /** All pairs of a member of a customer's team with one of its contacts who match and have room (1.4). */
 export function possiblePairs(crowd: Crowd): Possible {
@@ -45,7 +45,7 @@ export function possiblePairs(crowd: Crowd): Possible {
   const most = tables.reduce((sum, { lefts, rights }) => sum + lefts.length * rights.length, 0)
   const found: Found = {
     ...{ size: 0, left: new Int32Array(most), right: new Int32Array(most), value: new Int32Array(most) },
-    met: { left: new Uint8Array(crowd.employees.length), right: new Uint8Array(crowd.contacts.length) },
+    met: { left: new Uint16Array(crowd.employees.length), right: new Uint16Array(crowd.contacts.length) },
   }
   const kinds = {
     left: kindsOf(crowd.employees, profileOf),
@@ -115,15 +115,19 @@ function meet(
   const contact = contacts[right] as Contact
   const why = barred?.get(contact.id)
   const hasRoom = { left: (room.left[left] as number) > 0, right: (room.right[right] as number) > 0 }
-  let [ours, theirs] = [0, 0]
-  if (contact.objectedOn) ours = MET.objected
-  else if (why) ours = theirs = why === 'forbidden' ? MET.forbidden : MET.known
-  else if (value === 0) ours = theirs = MET.stranger
-  else {
-    ours = MET.match | (hasRoom.right ? MET.free : waits(right) ? MET.waits : 0)
-    theirs = MET.match | (hasRoom.left ? MET.free : 0)
+  const gains = value > (next.left[left] as number) + (next.right[right] as number)
+  let [ours, theirs] = [MET.anybody as number, MET.anybody as number]
+  if (value === 0) {
+    // They do not match, whatever was said of them.
+  } else if (contact.objectedOn) ours |= MET.objected
+  else if (why) {
+    const bit = why === 'forbidden' || !gains ? MET[why] : MET[why] | MET[`${why}Fits`]
+    ours |= bit
+    theirs |= bit
+  } else {
+    ours |= hasRoom.right ? MET.free : waits(right) ? MET.waits : MET.full
+    theirs |= hasRoom.left ? MET.free : MET.full
     if (hasRoom.left && hasRoom.right) {
-      const gains = value > (next.left[left] as number) + (next.right[right] as number)
       if (gains) ours |= MET.worthwhile
       if (gains) theirs |= MET.worthwhile
       const at = found.size++
