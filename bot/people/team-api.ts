@@ -1,7 +1,15 @@
 import type { App } from '../../src/app.ts'
 import type { TeamView } from '../../src/contract/teams.ts'
 import type { Actor } from '../../src/domain/people/employee.ts'
-import type { CandidateReason, Team, TeamGap, TeamMember, TeamRefusal } from '../../src/domain/people/team.ts'
+import type { Look } from '../../src/domain/people/get-team.ts'
+import type {
+  Candidate,
+  CandidateReason,
+  Team,
+  TeamGap,
+  TeamMember,
+  TeamRefusal,
+} from '../../src/domain/people/team.ts'
 import { say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, type Refused, refuse } from '../api.ts'
@@ -15,19 +23,21 @@ export function teamApi({
 }: {
   app: App
 }): Pick<Handlers, 'getTeam' | 'changeTeam' | 'shareTeam' | 'employeePhoto'> {
-  const show = async (actor: Actor, customerId: string): Promise<TeamView | Refused> => {
-    const team = await app.getTeam({ actor, customerId })
+  const show = async (actor: Actor, customerId: string, look?: Look): Promise<TeamView | Refused> => {
+    const team = await app.getTeam({ actor, customerId, ...(look && { look }) })
     return team ? viewTeam(team) : refused({ code: 'customer unknown' })
   }
   return {
-    getTeam: ({ actor, params: { customerId } }) => show(actor, customerId),
+    getTeam: ({ actor, params: { customerId }, query: { department } }) =>
+      show(actor, customerId, department === undefined ? undefined : { department }),
     async changeTeam({ actor, params: { customerId }, body }) {
       const refusal = await app.changeTeam({ actor, customerId, ...body })
-      return refusal ? refused(refusal) : show(actor, customerId)
+      const people = [...body.put.map(({ employeeId }) => employeeId), ...body.remove]
+      return refusal ? refused(refusal) : show(actor, customerId, { people })
     },
     async shareTeam({ actor, params: { customerId }, body: { share } }) {
       const refusal = await app.shareTeam({ actor, customerId, share })
-      return refusal ? refused(refusal) : show(actor, customerId)
+      return refusal ? refused(refusal) : show(actor, customerId, { people: [] })
     },
     async employeePhoto({ params: { employeeId } }) {
       const known = await app.isEmployee(employeeId)
@@ -49,10 +59,7 @@ function viewTeam({ customer, mayChange, departments, left, functions, gaps, lin
     departments: departments.map(({ name, members, candidates }) => ({
       name,
       members: members.map(viewMember),
-      candidates: candidates.map(({ employee, reasons }) => ({
-        employee: viewEmployee(employee),
-        reasons: reasons.map((reason) => say<CandidateReason>(texts.team.reasons, reason)),
-      })),
+      candidates: candidates?.map(viewCandidate) ?? null,
     })),
     left: left.map(viewEmployee),
     functions: functions.map((seen) => ({ ...seen, contacts: seen.contacts.map(viewContact) })),
@@ -61,6 +68,11 @@ function viewTeam({ customer, mayChange, departments, left, functions, gaps, lin
     link: mayChange && link ? { url: link.url, until: link.until, byName: link.by?.name ?? '' } : null,
   }
 }
+
+const viewCandidate = ({ employee, reasons }: Candidate) => ({
+  employee: viewEmployee(employee),
+  reasons: reasons.map((reason) => say<CandidateReason>(texts.team.reasons, reason)),
+})
 
 const viewMember = ({ employee, member, counterparts }: TeamMember) => ({
   ...viewEmployee(employee),

@@ -190,6 +190,7 @@ export const ROUTES = {
   getTeam: route({
     ...read("A customer's team by department, and what is missing", team),
     params: ofCustomer,
+    query: z.object({ department: z.string().max(500).optional() }),
   }),
   changeTeam: route({
     ...read('Put people on a team, change what they do, or take them off', team),

@@ -21,7 +21,10 @@ export const team = z.object({
       members: z.array(member),
       candidates: z
         .array(z.object({ employee, reasons: z.array(z.string()) }))
-        .describe('Who of this department would fit, best first, at most five'),
+        .nullable()
+        .describe(
+          'Who of this department would fit, best first, at most five; null where nobody was looked for',
+        ),
     }),
   ),
   left: z.array(employee).describe('Who stands on the team although they left us'),

@@ -911,6 +911,7 @@ export const tab = {
       states: {
         writing: 'Being written',
         applied: 'Imported',
+        failed: 'Stopped in its middle',
         undoing: 'Being taken back',
         undone: 'Taken back',
       },

@@ -45,7 +45,7 @@ type Fitting = { team: TeamView; job: TeamView['functions'][number]['function'];
 function AddFitting({ team, job, changing }: Fitting) {
   const styles = useTeamPageStyles()
   const text = useText().team
-  const candidates = team.departments.flatMap((department) => department.candidates)
+  const candidates = team.departments.flatMap((department) => department.candidates ?? [])
   const fitting = candidates.find(({ employee }) => employee.function === job)?.employee
   if (!fitting || job === 'other') return null
   const add = () => changing.isPending || changing.mutate(additionOf(fitting, text))

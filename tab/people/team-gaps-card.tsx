@@ -16,7 +16,7 @@ export function TeamGapsCard({ team, changing }: { team: TeamView; changing: Tea
       {team.gaps.length === 0 && (
         <p className={styles.gap}>
           <CheckmarkCircle20Regular aria-hidden className={styles.fine} />
-          {text.noGaps}
+          {team.mayChange ? text.noGaps : text.noGapsSeen}
         </p>
       )}
       <ul className={styles.gaps}>

@@ -10,6 +10,7 @@ import { Trouble } from '../parts/trouble.tsx'
 import { ViewLink } from '../parts/view-link.tsx'
 import { TeamDepartmentCard } from './team-department-card.tsx'
 import { TeamDoneCard } from './team-done-card.tsx'
+import { TeamElsewhereCard } from './team-elsewhere-card.tsx'
 import { TeamFunctionsCard } from './team-functions-card.tsx'
 import { TeamGapsCard } from './team-gaps-card.tsx'
 import { useTeamPageStyles } from './team-page.styles.ts'
@@ -54,6 +55,7 @@ function Content({ team }: { team: TeamView }) {
         </div>
         <div className={styles.column}>
           {team.mayChange && <TeamShareCard team={team} />}
+          {team.mayChange && <TeamElsewhereCard team={team} changing={changing} />}
           {team.mayChange && <ByName team={team} changing={changing} />}
           <TeamFunctionsCard team={team} changing={changing} />
         </div>

@@ -6,7 +6,7 @@ import { call, type Input } from '../api.ts'
 import { type Answered, useAnswer } from '../parts/use-answer.ts'
 
 /** A team changes seldom, and looking for who could join it is work. */
-const TEAM_EVERY_MS = 15_000
+const TEAM_EVERY_MS = 60_000
 
 export type TeamChange = NonNullable<Input<'changeTeam'>['body']>
 /** What was just done, in words, and what takes it back. */
@@ -14,6 +14,11 @@ export type Done = { says: string; undo?: TeamChange }
 
 export function useTeam(customerId: string): Answered<'getTeam'> {
   return useAnswer('getTeam', { params: { customerId } }, { everyMs: TEAM_EVERY_MS })
+}
+
+/** The same, with who of one department could join. */
+export function useTeamDepartment(customerId: string, department: string): Answered<'getTeam'> {
+  return useAnswer('getTeam', { params: { customerId }, query: { department } }, { everyMs: TEAM_EVERY_MS })
 }
 
 /** Changes a team, and keeps what was done last, so that it can be taken back. */
@@ -54,6 +59,25 @@ export function useShareTeam(customerId: string) {
 async function keep(client: QueryClient, team: TeamView): Promise<void> {
   const queryKey = ['getTeam', { params: { customerId: team.customerId } }]
   await client.cancelQueries({ queryKey })
-  client.setQueryData(queryKey, team)
+  client.setQueryData<TeamView>(queryKey, (before) => withCandidates(team, before))
+  void client.invalidateQueries({ queryKey, predicate: ({ queryKey: [, input] }) => isOfDepartment(input) })
   for (const name of ['getCustomer', 'listAlarms']) void client.invalidateQueries({ queryKey: [name] })
+}
+
+const isOfDepartment = (input: unknown) => typeof input === 'object' && input !== null && 'query' in input
+
+/** What the answer to a change looked up anew, and else what was known before, without those who are on the team by now. */
+function withCandidates(team: TeamView, before: TeamView | undefined): TeamView {
+  const known = new Map(before?.departments.map(({ name, candidates }) => [name, candidates]))
+  const on = new Set(team.departments.flatMap(({ members }) => members.map(({ id }) => id)))
+  return {
+    ...team,
+    departments: team.departments.map((department) => ({
+      ...department,
+      candidates:
+        department.candidates ??
+        known.get(department.name)?.filter(({ employee }) => !on.has(employee.id)) ??
+        null,
+    })),
+  }
 }

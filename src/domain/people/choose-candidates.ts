@@ -16,7 +16,8 @@ const LOOKED_AT = 8
 
 /**
  * Who of one department would fit a customer's team, best first, at most five: a function of theirs that nobody of the
- * team has, then one that somebody has, then a language of theirs, then the lighter load. Who left is no candidate.
+ * team has, then one that somebody has, then a language of theirs, then the lighter load, which is nobody's
+ * business and not said. Who left is no candidate.
  */
 export const chooseCandidates =
   (needs: Needs) =>
@@ -44,7 +45,7 @@ export const chooseCandidates =
           byName(a.employee, b.employee),
       )
       .slice(0, MOST)
-      .map(({ employee, pairs }) => ({ employee, reasons: reasonsOf(employee, functions, languages, pairs) }))
+      .map(({ employee }) => ({ employee, reasons: reasonsOf(employee, functions, languages) }))
   }
 
 function worthOf(seen: FunctionSeen): number {
@@ -56,14 +57,12 @@ function reasonsOf(
   employee: Employee,
   functions: readonly FunctionSeen[],
   languages: ReadonlySet<string>,
-  pairs: number,
 ): CandidateReason[] {
   const seen = functions.find((one) => one.function === employee.function && one.function !== 'other')
   const language = tongue(employee.locale)
   return [
     ...(seen ? [likeThem(seen)] : []),
     ...(languages.has(language) ? [{ code: 'shared language', language } as const] : []),
-    { code: 'load', pairs },
   ]
 }
 

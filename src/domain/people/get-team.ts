@@ -6,6 +6,7 @@ import { valuesOf } from '../store.ts'
 import { chooseCandidates, type Listed } from './choose-candidates.ts'
 import type { Contact, Customer, Member } from './customer.ts'
 import type { Actor, Employee } from './employee.ts'
+import { needyDepartments } from './needy-departments.ts'
 import type { GuestLinks, PeopleStore } from './ports.ts'
 import { readEmployees } from './read-employees.ts'
 import type { Team, TeamMember } from './team.ts'
@@ -22,24 +23,39 @@ export type TeamNeeds = Pick<
     now: () => string
   }
 
+/** Where people are looked for who could join: where most wanted, in one department, or in those of these people. */
+export type Look = 'where needed' | { department: string } | { people: readonly string[] }
+
 /**
- * A customer's team by department, with its gaps and who could fill them; undefined when there is no such customer.
- * One query for each part of the customer and each shard of the list of employees, then a few reads per department.
+ * A customer's team by department, with its gaps; undefined when there is no such customer. Who may change it hears of
+ * all departments and who of some could join: a query for each shard of the list of employees, and a few reads for each
+ * department that is looked at, at most ten unasked.
  */
 export const getTeam =
   (needs: TeamNeeds) =>
-  async ({ actor, customerId }: { actor: Actor; customerId: string }): Promise<Team | undefined> => {
-    const [customer, members, contacts, pairs, everybody] = await Promise.all([
+  async ({
+    actor,
+    customerId,
+    look = 'where needed',
+  }: {
+    actor: Actor
+    customerId: string
+    look?: Look
+  }): Promise<Team | undefined> => {
+    const [customer, members, contacts, pairs] = await Promise.all([
       needs.customers.get({ customerId }),
       valuesOf(needs.members.list({ customerId })),
       valuesOf(needs.contacts.list({ customerId })),
       valuesOf(needs.pairs.list({ customerId })),
-      listEverybody(needs),
     ])
     if (!customer) return undefined
     const { ownerId, share } = customer.value
+    const mayChange = mayPair(actor, customer.value, members)
     const ids = members.map(({ employeeId }) => employeeId)
-    const people = await readEmployees(needs, [...ids, ownerId ?? '', share?.byId ?? ''])
+    const [people, everybody] = await Promise.all([
+      readEmployees(needs, [...ids, ownerId ?? '', share?.byId ?? '']),
+      mayChange ? listEverybody(needs) : [],
+    ])
     const byId = new Map(people.map((one) => [one.id, one]))
     const theirs = contacts.filter(({ leftOn }) => !leftOn)
     const team = members
@@ -48,19 +64,27 @@ export const getTeam =
     const present = team.filter(({ employee }) => !employee.leftOn)
     const ours = present.map(({ employee }) => employee)
     const functions = functionsSeen(theirs, ours)
-    const free = everybody.filter(({ id }) => !ids.includes(id))
     const departments = departmentsOf([...everybody, ...ours])
+    const on = new Set(ids)
+    const free = Map.groupBy(
+      everybody.filter(({ id }) => !on.has(id)),
+      ({ department }) => department,
+    )
+    const looked = !mayChange
+      ? new Set<string>()
+      : look === 'where needed'
+        ? new Set(needyDepartments(departments, { free, functions, present: namesOf(ours) }))
+        : 'department' in look
+          ? new Set([look.department])
+          : namesOf([...everybody, ...ours].filter(({ id }) => look.people.includes(id)))
     const owner = byId.get(ownerId ?? '')
     return {
       customer: customer.value,
-      mayChange: mayPair(actor, customer.value, members),
+      mayChange,
       departments: await inParallel(departments, async (name) => ({
         name,
         members: present.filter(({ employee }) => employee.department === name),
-        candidates: await chooseCandidates(needs)(
-          free.filter(({ department }) => department === name),
-          functions,
-        ),
+        candidates: looked.has(name) ? await chooseCandidates(needs)(free.get(name) ?? [], functions) : null,
       })),
       left: team.flatMap(({ employee }) => (employee.leftOn ? [employee] : [])),
       functions,
@@ -97,9 +121,11 @@ function withPeople(
   return [{ member, employee, counterparts: contacts.filter(({ id }) => own.has(id)) }]
 }
 
+const namesOf = (people: readonly Pick<Employee, 'department'>[]) =>
+  new Set(people.map(({ department }) => department))
+
 function departmentsOf(people: readonly Pick<Employee, 'department'>[]): string[] {
-  const names = new Set(people.map(({ department }) => department))
-  return [...names].sort((a, b) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'en'))
+  return [...namesOf(people)].sort((a, b) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'en'))
 }
 
 /** The link under which the customer sees the team; null while it is not shared, or no longer. */

@@ -10,7 +10,6 @@ export type CandidateReason =
   | { code: 'missing function'; function: JobFunction; contact: string }
   | { code: 'same function'; function: JobFunction; contact: string }
   | { code: 'shared language'; language: string }
-  | { code: 'load'; pairs: number }
 export type Candidate = { employee: Employee; reasons: CandidateReason[] }
 
 /** What a team lacks, as a code with its data. */
@@ -24,12 +23,15 @@ export type TeamGap =
 /** The people of a customer who work in one function, and how many of the team work in the same. */
 export type FunctionSeen = { function: JobFunction; contacts: Contact[]; members: number }
 
+/** `candidates` is null where nobody was looked for. */
+export type TeamDepartment = { name: string; members: TeamMember[]; candidates: Candidate[] | null }
+
 /** A customer's team by department, with what is missing. Nobody who left is among the members. */
 export type Team = {
   customer: Customer
   mayChange: boolean
   /** By name; those of us whose department nobody knows come last, under an empty name. */
-  departments: { name: string; members: TeamMember[]; candidates: Candidate[] }[]
+  departments: TeamDepartment[]
   /** Who stands on the team although they left us. */
   left: Employee[]
   functions: FunctionSeen[]
