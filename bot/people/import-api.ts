@@ -12,7 +12,7 @@ import { textsFor } from '../../src/text/texts.ts'
 import { type CsvBody, type Handlers, refuse } from '../api.ts'
 
 type Needs = { app: App; readCsv: (bytes: CsvBody) => AsyncIterable<ImportRow> }
-const APPLIED = { done: 'applied', undoing: 'undoing', undone: 'undone' } as const
+const APPLIED = { done: 'applied', failed: 'failed', undoing: 'undoing', undone: 'undone' } as const
 
 /** Imports, how far they are, the last ones, and their undoing (1.1). */
 export function importApi({

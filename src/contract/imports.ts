@@ -76,8 +76,10 @@ export const appliedImport = z.object({
   added: z.number(),
   changed: z.number(),
   left: z.number().describe('Rows that were marked as left'),
-  state: z.enum(['writing', 'applied', 'undoing', 'undone']),
-  mayUndo: z.boolean().describe('Only the last import can be undone'),
+  state: z
+    .enum(['writing', 'applied', 'failed', 'undoing', 'undone'])
+    .describe('failed: it stopped in its middle; the same file completes it'),
+  mayUndo: z.boolean().describe('Only the last import can be undone, for 30 days'),
 })
 export type AppliedImport = z.infer<typeof appliedImport>
 export const importList = z.object({

@@ -227,6 +227,14 @@ describe('exports of customer systems (1.1)', () => {
     assert.doesNotMatch(said[10] ?? '', /objection|not to be contacted/)
   })
 
+  it('end below a blank line; a last row that was cut off is told', async () => {
+    const world = await withEmployees()
+    const cut = SALESFORCE_ACCOUNTS.split('\n').slice(0, 2).join('\n')
+    const report = await world.dryRun('customers', `${cut}\n"Ben Lead"\n`)
+    assert.match(refusalsOf(report).join(), /^3: This row has 1 value for 8 columns/)
+    assert.deepEqual(refusalsOf(await world.dryRun('customers', SALESFORCE_ACCOUNTS)), [])
+  })
+
   it('never lift an objection; only a person does (6.4)', async () => {
     const world = await withEmployees()
     await world.apply('customers', SALESFORCE_ACCOUNTS)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { endPair } from '../../src/domain/pairing/end-pair.ts'
 import { makePair } from '../../src/domain/pairing/make-pairs.ts'
+import { listImports } from '../../src/domain/people/list-imports.ts'
 import { searchEmployees } from '../../src/domain/people/search-employees.ts'
 import { undoImport } from '../../src/domain/people/undo-import.ts'
 import { change } from '../../src/domain/store.ts'
@@ -144,6 +145,14 @@ describe('undoing the last import (1.1)', () => {
     assert.equal((await world.needs.contacts.get(carla(world)))?.value.leftOn, '2026-11-03')
     const [pair] = await world.needs.pairs.list(acme(world))
     assert.equal(pair?.value.endReason, 'import undone')
+  })
+
+  it('is offered for 30 days', async () => {
+    const world = await filled('people')
+    const mayUndo = async (now: string) =>
+      (await listImports({ ...world.needs, now: () => now })())[0]?.mayUndo
+    assert.equal(await mayUndo('2026-12-03T08:00:00.000Z'), true)
+    assert.equal(await mayUndo('2026-12-03T10:00:00.000Z'), false)
   })
 
   it('takes back imports one after another, each the last by then', async () => {

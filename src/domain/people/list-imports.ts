@@ -5,9 +5,11 @@ import type { ImportJob, ImportStore } from './import-job.ts'
 import type { PeopleStore } from './ports.ts'
 import { isWriting } from './undo-import.ts'
 
-type Needs = ImportStore & Pick<PeopleStore, 'employees'> & { realNow: () => number }
+type Needs = ImportStore & Pick<PeopleStore, 'employees'> & { now: () => string; realNow: () => number }
 export type AppliedImport = ImportJob & { byName: string; mayUndo: boolean }
 const SHOWN = 20
+/** Undoing is offered for 30 days of product time. */
+const OFFERED_MS = 30 * 86_400_000
 
 /** The last twenty imports that were applied, newest first, and which of them can be undone (1.1). */
 export const listImports = (needs: Needs) => async (): Promise<AppliedImport[]> => {
@@ -16,9 +18,13 @@ export const listImports = (needs: Needs) => async (): Promise<AppliedImport[]> 
   return inParallel(applied.slice(0, SHOWN), async (job) => ({
     ...job,
     byName: job.byId ? ((await needs.employees.get({ employeeId: job.byId }))?.value.name ?? '') : '',
-    mayUndo: job.job === last?.job && !isWriting(job, needs.realNow()),
+    mayUndo: job.job === last?.job && !isWriting(job, needs.realNow()) && isRecent(job, needs.now()),
   }))
 }
+
+/** After so long, undoing would take more from people than it mends; half an undo may always be ended. */
+const isRecent = ({ at, state }: ImportJob, now: string): boolean =>
+  state === 'undoing' || Date.parse(now) - Date.parse(at) <= OFFERED_MS
 
 /** How far an import is; undefined for one that nobody knows. */
 export const importProgress =

@@ -19,12 +19,15 @@ export async function readRows(
   const read: FileRead = { layout: PLAIN, checked: [], refused: [] }
   let first = true
   let short: Refusal[] = []
+  let next = 2
   for await (const row of rows) {
     if (!('fields' in row)) {
       if (row.whole) return { whole: { line: row.line, mistakes: [row.mistake] } }
       const refusal = { line: row.line, mistakes: [row.mistake] }
-      if (mayBeFooter(read.layout, row.mistake)) short.push(refusal)
+      const below = short.length > 0 || row.line > next
+      if (below && mayBeFooter(read.layout, row.mistake)) short.push(refusal)
       else read.refused.push(refusal)
+      next = row.line + 1
       continue
     }
     if (first) {
@@ -36,13 +39,14 @@ export async function readRows(
     }
     read.refused.push(...short)
     short = []
+    next = row.line + 1
     read.checked.push(checkRow(kind, read.layout, row.line, row.fields))
     tell(read.checked.length + read.refused.length)
   }
   return read
 }
 
-/** A report ends with lines of one value; within its rows such a line is a mistake. */
+/** A report ends, below a blank line, with lines of one value; else such a line is a row that was cut off. */
 const mayBeFooter = ({ footer }: Layout, mistake: FileMistake) =>
   footer && mistake.code === 'columns' && mistake.found === 1
 
