@@ -249,7 +249,10 @@ export function createApp(ports: Ports) {
     },
     importProgress: importProgress(needs),
     listImports: listImports(needs),
-    undoImport: undoAndPlan({ ...needs, undoImport: undoImport(needs) }),
+    undoImport: async (input: { job: string; byId?: string }) => {
+      const result = await undoAndPlan({ ...needs, undoImport: undoImport(needs) })(input)
+      return result.ok ? lookAfterImport(needs)({ kind: result.kind, apply: true }, result) : result
+    },
     searchEmployees: searchEmployees(needs),
     getTeam: getTeam(needs),
     async changeTeam(input: Parameters<ReturnType<typeof changeTeam>>[0]) {
