@@ -17,7 +17,7 @@ import { planEmployee } from './domain/checkins/plan-employee.ts'
 import { planPair } from './domain/checkins/plan-pair.ts'
 import { planPeople } from './domain/checkins/plan-people.ts'
 import { planShard } from './domain/checkins/plan-shard.ts'
-import type { Ask, CheckinStore, Due, WorkQueue } from './domain/checkins/ports.ts'
+import type { Ask, CheckinStore, Due, Reference, WorkQueue } from './domain/checkins/ports.ts'
 import { sayNotYet } from './domain/checkins/say-not-yet.ts'
 import { askAgain, sendPrompt } from './domain/checkins/send-prompt.ts'
 import { sendShard } from './domain/checkins/send-shard.ts'
@@ -57,6 +57,7 @@ import { stopPair } from './domain/pairing/stop-pair.ts'
 import { suggestFor, suggestPairs } from './domain/pairing/suggest-pairs.ts'
 import { tellNews } from './domain/pairing/tell-news.ts'
 import { tellPair } from './domain/pairing/tell-pair.ts'
+import { tellWaiting } from './domain/pairing/tell-waiting.ts'
 import { askDirectory, directoryStatus } from './domain/people/ask-directory.ts'
 import { changeTeam } from './domain/people/change-team.ts'
 import { correctFunction } from './domain/people/correct-function.ts'
@@ -238,7 +239,11 @@ export function createApp(ports: Ports) {
     sayThere: sayThere(needs),
     myCheckins: myCheckins(needs),
     myNextVisits: myNextVisits(needs),
-    keepReference: keepReference(needs),
+    async keepReference(latest: Reference) {
+      const kept = await keepReference(needs)(latest)
+      if (kept.newlyInstalled) await tellWaiting(needs)(latest)
+      return kept
+    },
     listCycles: listCycles(needs),
     listPrompts: listPrompts(needs),
     openGuestLink: openGuestLink(needs),

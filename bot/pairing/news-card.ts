@@ -26,13 +26,14 @@ function lines(texts: Texts, locale: string, news: News): Element[] {
   return [
     text(told[kind].detail(contact, job, customer)),
     ...(takenOver ? [text(takesOver(takenOver))] : []),
-    ...(note ? [text(sayNote(texts, locale, note))] : []),
+    ...(note ? [text(sayNote(texts, locale, news))] : []),
   ]
 }
 
-/** A note is the reason for an end, the day until which a pair is paused, or what a contact wrote. */
-function sayNote({ news: { reasons, quoted, until } }: Texts, locale: string, note: string): string {
+/** A note is the reason for an end, the day until which a pair is paused, or else what a contact wrote. */
+function sayNote({ news: { reasons, quoted, until } }: Texts, locale: string, { kind, note }: News): string {
   const ended = Object.entries(reasons).find(([reason]) => reason === note)?.[1]
-  if (ended) return ended
-  return /^\d{4}-\d\d-\d\d$/.test(note) ? until(sayDay(note, locale)) : quoted(literal(note))
+  if (ended && (kind === 'pair ended' || kind === 'colleague ended')) return ended
+  const isPause = kind === 'pair paused' || kind === 'colleague paused'
+  return isPause ? until(sayDay(note, locale)) : quoted(literal(note))
 }

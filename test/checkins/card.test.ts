@@ -34,6 +34,7 @@ const suggested = {
     reasons: [{ code: 'same function', function: 'logistics' }, { code: 'seniority' }] as MatchReason[],
   },
 }
+const taken = { customerId: 'acme', customerName: 'Acme', contactName: 'Ida Vos' }
 const CARDS: Record<string, Card> = {
   question: draw([checkin()]),
   'question again': draw([checkin()], undefined, true),
@@ -55,9 +56,7 @@ const CARDS: Record<string, Card> = {
     suggestionParts(en, { ...suggested, not: Array(10).fill('x'.repeat(41)) }),
   ),
   'no new counterpart': card(suggestionParts(en, { left: { code: 'no team' }, customerName: '', not: [] })),
-  'counterpart taken': card(
-    takenParts(en, suggested.suggestion.contact, (page) => `https://tab.example/${page}`),
-  ),
+  'counterpart taken': card(takenParts(en, taken, (page) => `https://tab.example/${page}`)),
 }
 
 describe('every card', () => {

@@ -47,6 +47,23 @@ describe('news about a pair', () => {
     deepEqual([row?.state, row?.reason], ['not sent', 'left'])
   })
 
+  it('is told once the bot is installed, where it was not before (1.5, B6)', async () => {
+    const { references } = here.ports
+    const there = (await references.get({ employeeId: 'bob' }))?.value
+    ok(there)
+    await here.app().keepReference({ ...there, state: 'uninstalled', at: '2026-11-16T09:01:00.000Z' })
+    await tell()
+    deepEqual(
+      [cards(), (await stateOf())?.state, (await stateOf())?.reason],
+      [0, 'not sent', 'not installed'],
+    )
+    for (const at of ['2026-11-16T09:02:00.000Z', '2026-11-16T09:03:00.000Z']) {
+      await here.app().keepReference({ ...there, at })
+      await here.drain()
+      deepEqual([cards(), (await stateOf())?.state, (await stateOf())?.reason], [1, 'sent', null])
+    }
+  })
+
   it('arrives wherever a crash cut it short, at most once (B1)', async () => {
     for (let after = 0; ; after++) {
       here = await handoverWorld()
