@@ -598,6 +598,8 @@ export const tab = {
     text: 'Text',
     empty: 'Write something here',
     cancel: 'Cancel',
+    find: 'Somebody else of ours',
+    findHint: 'Type the first letters of a name',
     send: 'Hand over',
     sending: 'Handing over',
     notDone: 'Not handed over',
@@ -1695,6 +1697,16 @@ export const en = {
       over: () =>
         'This pair has ended for another reason, and nobody follows in it. Make a new pair instead.',
       'same person': ({ name }: { name: string }) => `${name} is in this pair already. Choose somebody else.`,
+      'ended lately': ({
+        employee,
+        contact,
+        months,
+      }: {
+        employee: string
+        contact: string
+        months: number
+      }) =>
+        `${employee} and ${contact} were counterparts until lately. A pair that ended is not made again for ${months === 1 ? 'a month' : `${months} months`}. Choose somebody else.`,
       'being handed over': () =>
         'This pair is being handed over right now. Look again in a minute: both sides are told when it is done.',
       'handed over already': () => 'Somebody follows in this pair already. Open the customer to see who.',

@@ -14,7 +14,7 @@ import { useText } from '../parts/language.ts'
 import { mayBeDone } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useHandoverStyles } from './handover.styles.ts'
-import { best, type Side } from './handover.ts'
+import { best, mayFollow, type Side } from './handover.ts'
 import { HandoverMailCard } from './handover-mail-card.tsx'
 import { SuccessorsCard } from './successors-card.tsx'
 import { type Successor, useHandOver } from './use-handover.ts'
@@ -43,10 +43,14 @@ export function HandoverFormCard({ proposal, drafting, successor, onSuccessor, o
   // Another successor has another mail; what was written for the one before does not fit them.
   const mail = written && written.draft === draft ? written.mail : draft
   const complete = Boolean(mail?.subject.trim() && mail.text.trim())
-  const waits = handOver.isPending || drafting || !chosen || (byMail && draft !== null && !complete)
+  const waits =
+    handOver.isPending ||
+    drafting ||
+    !mayFollow(proposal, side, chosen) ||
+    (byMail && draft !== null && !complete)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (waits) return
+    if (waits || !chosen) return
     const sent = byMail && mail ? { subject: mail.subject, text: mail.text } : null
     handOver.mutate(
       { ...chosen, mail: sent },

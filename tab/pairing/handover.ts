@@ -26,6 +26,21 @@ export function candidatesOf({ employees, contacts }: HandoverView, side: Side):
   }))
 }
 
+/** The candidates, with the chosen one among the first `most`, who are shown. */
+export function chosenInSight(
+  candidates: readonly Candidate[],
+  chosen: Successor | undefined,
+  most: number,
+): Candidate[] {
+  const at = candidates.findIndex(({ id }) => id === idOf(chosen))
+  const one = candidates[at]
+  return one && at >= most ? [one, ...candidates.toSpliced(at, 1)] : [...candidates]
+}
+
+/** Whether the chosen one is known by now and may follow. */
+export const mayFollow = (proposal: HandoverView, side: Side, chosen: Successor | undefined): boolean =>
+  candidatesOf(proposal, side).some(({ id, refusal }) => id === idOf(chosen) && refusal === null)
+
 /** Whoever fits best on one side, if anybody may follow. */
 export const best = (proposal: HandoverView, side: Side): Successor | undefined =>
   candidatesOf(proposal, side).find(({ refusal }) => refusal === null)?.successor

@@ -1,11 +1,12 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components'
 import type { HandoverView } from '../../src/contract/pairing.ts'
 import { sayReasons } from '../parts/days.ts'
+import { FindEmployee } from '../parts/find-employee.tsx'
 import { useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
 import { useFew } from '../parts/use-few.ts'
 import { useHandoverStyles } from './handover.styles.ts'
-import { type Candidate, candidatesOf, idOf, type Side } from './handover.ts'
+import { type Candidate, candidatesOf, chosenInSight, idOf, type Side } from './handover.ts'
 import type { Successor } from './use-handover.ts'
 
 type Props = {
@@ -20,9 +21,20 @@ const MOST = 5
 export function SuccessorsCard({ proposal, side, chosen, onChosen }: Props) {
   const styles = useHandoverStyles()
   const text = useText().handover
-  const candidates = candidatesOf(proposal, side)
+  const candidates = chosenInSight(candidatesOf(proposal, side), chosen, MOST)
   const { shown, ...more } = useFew(candidates, MOST)
-  if (candidates.length === 0) return <p className={styles.lead}>{text.nobody[side]}</p>
+  const search = side === 'employee' && (
+    <Field label={text.find} hint={text.findHint}>
+      <FindEmployee onChosen={(employeeId) => employeeId && onChosen({ employeeId })} />
+    </Field>
+  )
+  if (candidates.length === 0)
+    return (
+      <>
+        <p className={styles.lead}>{text.nobody[side]}</p>
+        {search}
+      </>
+    )
   return (
     <div>
       <Field label={text.successor}>
@@ -45,6 +57,7 @@ export function SuccessorsCard({ proposal, side, chosen, onChosen }: Props) {
         </RadioGroup>
       </Field>
       <MoreButton {...more} />
+      {search}
     </div>
   )
 }

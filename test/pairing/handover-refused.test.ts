@@ -45,6 +45,29 @@ describe('who may follow in a pair', () => {
     await checkNothingHappened(here)
   })
 
+  it('is nobody who ended a pair with the same person within so many months (1.4, 1.5)', async () => {
+    const { ports, idOf } = here
+    const [id, status] = [idOf('bob', 'ida'), 'ended' as const]
+    const pair = { ...here.pair, id, employeeId: 'bob', status, endedOn: '2026-11-01' }
+    const bobs = async (endReason: 'not my contact' | 'handed over', endedOn = pair.endedOn) => {
+      await change(ports.pairs, { customerId: 'acme', pairId: id }, () => ({ ...pair, endReason, endedOn }))
+      const answer = await here.app().proposeHandover({ actor: actor('cor'), pairId: here.pairId })
+      ok(answer.ok)
+      const { employees, addressee } = answer.proposed
+      return { listed: employees.map(({ employee, refusal }) => [employee.name, refusal]), addressee }
+    }
+    const { listed, addressee } = await bobs('not my contact')
+    deepEqual(listed, [
+      ['Cor Bos', null],
+      ['Bob Kok', { code: 'ended lately', employee: 'Bob Kok', contact: 'Ida Vos', months: 6 }],
+    ])
+    equal(addressee?.employee.name, 'Cor Bos', 'nobody is proposed who is refused')
+    const answer = await byCor({ employeeId: 'bob' })
+    equal(answer.ok ? 'done' : answer.refusal.code, 'ended lately')
+    equal((await bobs('not my contact', '2026-04-01')).listed[0]?.[1], null, 'after that many months')
+    equal((await bobs('handed over')).listed[0]?.[1], null, 'who handed it over may have it back')
+  })
+
   it('are one when two are named at the same moment, and the other is refused (1.5)', async () => {
     const answers = await Promise.all([byCor({ employeeId: 'bob' }), byCor({ employeeId: 'cor' })])
     equal(answers.filter(({ ok: done }) => done).length, 1)

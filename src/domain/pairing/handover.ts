@@ -60,6 +60,8 @@ export type HandoverRefusal =
   | { code: 'pair unknown' }
   | { code: 'over' }
   | { code: 'same person'; name: string }
+  /** They were counterparts until less than so many months ago, and somebody ended it (1.4). */
+  | { code: 'ended lately'; employee: string; contact: string; months: number }
   | { code: 'being handed over' }
   | { code: 'handed over already' }
   | { code: 'nobody to write to'; name: string }

@@ -8,12 +8,9 @@ import { mayPair } from './may-pair.ts'
 import { type MatchReason, NEW_PAIR, type Pair } from './pair.ts'
 import { contextsOf, customerOf, type Ground, type GroundNeeds, isOpen, readGround } from './pair-ground.ts'
 import type { PairStore } from './ports.ts'
+import { endedLately, type RepeatNeeds } from './repeat-rule.ts'
 
-export type JudgeNeeds = GroundNeeds &
-  Pick<PairStore, 'handovers'> & {
-    pairsPerPerson: number
-    now: () => string
-  }
+export type JudgeNeeds = GroundNeeds & Pick<PairStore, 'handovers'> & RepeatNeeds & { pairsPerPerson: number }
 /** A pair that may be handed over, with what that is judged by. */
 export type Handing = {
   pair: Pair
@@ -88,7 +85,7 @@ export function judgeEmployee(needs: JudgeNeeds, handing: Handing, candidate: Em
       ? { code: 'same person', name }
       : candidate.leftOn
         ? { code: 'employee left', name }
-        : (unfit(handing, candidate, contact) ?? noRoom(needs, handing, 'employee', candidate))
+        : (unfit(needs, handing, candidate, contact) ?? noRoom(needs, handing, 'employee', candidate))
   return { ...fitOf(needs, handing, candidate, contact, employee.name), refusal }
 }
 
@@ -99,22 +96,33 @@ export function judgeContact(needs: JudgeNeeds, handing: Handing, candidate: Con
   const refusal: HandoverRefusal | null =
     candidate.id === pair.contactId
       ? { code: 'same person', name }
-      : (unfit(handing, employee, candidate) ?? noRoom(needs, handing, 'contact', candidate))
+      : (unfit(needs, handing, employee, candidate) ?? noRoom(needs, handing, 'contact', candidate))
   return { ...fitOf(needs, handing, employee, candidate, contact.name), refusal }
 }
 
 /** What keeps two people apart, whoever of them is new. */
-function unfit({ ground, forbidden }: Handing, employee: Employee, contact: Contact): HandoverRefusal | null {
+function unfit(
+  needs: RepeatNeeds,
+  { ground, forbidden }: Handing,
+  employee: Employee,
+  contact: Contact,
+): HandoverRefusal | null {
   if (employee.leftOn) return { code: 'employee left', name: employee.name }
   if (contact.leftOn) return { code: 'contact left', name: contact.name }
   if (contact.objectedOn) return { code: 'contact objected', name: contact.name }
   const names = { employee: employee.name, contact: contact.name }
   if (forbidden.has(`${employee.id}|${contact.id}`)) return { code: 'forbidden', ...names }
-  const paired = [...ground.pairs.values()].some(
-    (pair) => isOpen(pair) && pair.employeeId === employee.id && pair.contactId === contact.id,
+  const theirs = [...ground.pairs.values()].filter(
+    (pair) => pair.employeeId === employee.id && pair.contactId === contact.id,
   )
-  return paired ? { code: 'already paired', ...names } : null
+  if (theirs.some(isOpen)) return { code: 'already paired', ...names }
+  const isRecent = endedLately(needs)
+  const gaveUp = theirs.some((pair) => isRecent(pair) && !isWayBack(pair))
+  return gaveUp ? { code: 'ended lately', ...names, months: needs.repeatMonths } : null
 }
+
+/** Who handed a pair over, or was away, may follow in it again. */
+const isWayBack = ({ endReason }: Pair) => endReason === 'handed over' || endReason?.endsWith(' left')
 
 /** Who stays has the place that the pair has had; who is new needs one. */
 function noRoom(

@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
-import { dayIn } from '../checkins/cycle.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Actor } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
@@ -11,15 +9,15 @@ import { mayPair } from './may-pair.ts'
 import type { PairRefusal } from './pair.ts'
 import { contextsOf, type Ground, isOpen, openPairs, readGround } from './pair-ground.ts'
 import type { Barred, Bars } from './possible-pairs.ts'
+import { endedLately, type RepeatNeeds } from './repeat-rule.ts'
 import { type SeenMark, seeMarks } from './see-marks.ts'
 import { type Suggested, suggest } from './suggest.ts'
 
 export type SuggestNeeds = PairingNeeds &
   Pick<PeopleStore, 'customerList' | 'employeeList'> &
-  Pick<VisitStore, 'visits'> & {
+  Pick<VisitStore, 'visits'> &
+  RepeatNeeds & {
     shards: readonly string[]
-    /** A pair that ended is not proposed again within so many months (1.4). */
-    repeatMonths: number
     /** A contact who is approached so many times in a month waits for the next one (1.6). */
     approachesAMonth: number
   }
@@ -129,8 +127,7 @@ async function fromGround(
 }
 
 function barsOf(needs: SuggestNeeds, ground: Ground, more: Bars): Bars {
-  const today = Temporal.PlainDate.from(dayIn(needs.now(), needs.calendar.zone))
-  const earliest = today.subtract({ months: needs.repeatMonths }).toString()
+  const isRecent = endedLately(needs)
   const bars = new Map([...more].map(([employeeId, contacts]) => [employeeId, new Map(contacts)]))
   const bar = ({ employeeId, contactId }: { employeeId: string; contactId: string }, why: Barred) => {
     const contacts = bars.get(employeeId) ?? new Map<string, Barred>()
@@ -139,8 +136,7 @@ function barsOf(needs: SuggestNeeds, ground: Ground, more: Bars): Bars {
   for (const mark of ground.marks) if (mark.mark === 'forbidden') bar(mark, 'forbidden')
   for (const pair of ground.pairs.values()) {
     if (isOpen(pair)) bar(pair, 'paired')
-    else if ((pair.endedOn ?? '') > earliest && !bars.get(pair.employeeId)?.has(pair.contactId))
-      bar(pair, 'recent')
+    else if (isRecent(pair) && !bars.get(pair.employeeId)?.has(pair.contactId)) bar(pair, 'recent')
   }
   return bars
 }
