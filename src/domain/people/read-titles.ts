@@ -3,29 +3,42 @@ import { functionOf } from './function-of.ts'
 import type { PeopleStore } from './ports.ts'
 import { titleKey } from './title.ts'
 
+/** A title, and the contact who has it; null for an employee. */
+type Said = { jobTitle: string; contactId: string | null }
+
 /** Job titles as the product understands them now: what somebody said of a title goes before its words (1.3). */
 export type Titles = {
   functionOf(jobTitle: string): JobFunction
   /** Puts a title that nobody can place on the administrator's list; `contactId` is null for an employee's. */
   note(jobTitle: string, contactId: string | null): Promise<void>
+  /** As `note`, for many at once. */
+  noteAll(said: readonly Said[]): Promise<void>
 }
 
 /** Reads what was said of titles: one query, so once for an import or a page. Each unknown title is written once. */
 export async function readTitles({ titles }: Pick<PeopleStore, 'titles'>): Promise<Titles> {
   const listed = (await titles.list({ kind: 'title' })).map(({ value }) => value)
   const known = new Map(listed.map((title) => [titleKey(title.title), title.function]))
+  const isNew = ({ jobTitle }: Said) => {
+    if (functionOf(jobTitle).function !== 'other') return false
+    const key = titleKey(jobTitle)
+    if (!key || known.has(key)) return false
+    known.set(key, null)
+    return true
+  }
+  const noteAll = async (said: readonly Said[]) => {
+    const fresh = said.filter(isNew).map(({ jobTitle, contactId }) => ({
+      key: { kind: 'title', title: titleKey(jobTitle) } as const,
+      value: { title: jobTitle.trim(), function: null, contactId },
+      over: undefined,
+    }))
+    // Whose title somebody else noted meanwhile is on the list already.
+    if (fresh.length > 0) await titles.putAll(fresh)
+  }
   return {
     functionOf: (jobTitle) =>
       (known.size > 0 && known.get(titleKey(jobTitle))) || functionOf(jobTitle).function,
-    async note(jobTitle, contactId) {
-      if (functionOf(jobTitle).function !== 'other') return
-      const key = titleKey(jobTitle)
-      if (!key || known.has(key)) return
-      known.set(key, null)
-      await titles.insert(
-        { kind: 'title', title: key },
-        { title: jobTitle.trim(), function: null, contactId },
-      )
-    },
+    note: (jobTitle, contactId) => noteAll([{ jobTitle, contactId }]),
+    noteAll,
   }
 }

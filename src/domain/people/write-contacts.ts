@@ -24,7 +24,7 @@ export async function writeContacts(
   const sorted = [...rows].sort((a, b) => (a.customer.id < b.customer.id ? -1 : 1))
   await inChunks(sorted, async (chunk) => {
     const written = await writeThem(needs, chunk, titles)
-    for (const { contact } of written) await titles.note(contact.jobTitle, contact.id)
+    await titles.noteAll(written.map(({ contact: { jobTitle, id } }) => ({ jobTitle, contactId: id })))
     await writeAddresses(needs, written)
     await tellPairs(needs, written, titles)
     wrote(chunk.length)
