@@ -1,6 +1,6 @@
 import type { ImportWorld } from './import-world.ts'
 
-/** Everything that imports bring, as people would see it: without revisions, which only grow. */
+/** Everything that imports bring, as people would see it: without revisions, which only grow, and news still to be told. */
 export async function everythingIn({ needs }: ImportWorld): Promise<unknown> {
   const values = async <T extends object>(rows: Promise<{ value: T }[]>) =>
     (await rows).map(({ value }) => value)
@@ -28,4 +28,8 @@ export async function everythingIn({ needs }: ImportWorld): Promise<unknown> {
   return { customers, staff, ofCustomers, ofStaff, emails, snapshots }
 }
 
-const withoutRevision = <P extends { revision: number }>({ revision: _, ...pair }: P) => pair
+const withoutRevision = <P extends { revision: number; tells: unknown }>({
+  revision: _,
+  tells: __,
+  ...pair
+}: P) => pair
