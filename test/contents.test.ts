@@ -7,6 +7,7 @@ import { TABLES } from '../src/adapters/tables/open-tables.ts'
 import { settings } from '../src/config.ts'
 import { PATHS } from '../src/contract/paths.ts'
 import { ROUTES } from '../src/contract/routes.ts'
+import { GRANTED } from '../src/sandbox/graph/permissions.ts'
 import { en } from '../src/text/en.ts'
 import { readTree } from './architecture/read-tree.ts'
 import { inWords } from './architecture/source.ts'
@@ -32,6 +33,15 @@ describe('README', () => {
   it('gives a reason for every dependency, and for none that is not there', () => {
     const installed = Object.keys({ ...packages.dependencies, ...packages.devDependencies })
     assert.deepEqual(firstColumn(readme, 'Dependencies').toSorted(), installed.toSorted())
+  })
+
+  it('asks for every permission on Graph that the sandbox grants, and for no other', () => {
+    const asked = [...readme.matchAll(/^\| `([\w.]+)`, (application|delegated) \|/gm)]
+    const granted = [
+      ...GRANTED.app.map((name) => `${name}, application`),
+      ...GRANTED.person.map((name) => `${name}, delegated`),
+    ]
+    assert.deepEqual(asked.map(([, name, kind]) => `${name}, ${kind}`).toSorted(), granted.toSorted())
   })
 
   it('explains every table', () => {

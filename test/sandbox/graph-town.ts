@@ -6,6 +6,9 @@ export const BO = 'bo@brook.example'
 export const CY = 'cy@brook.example'
 export const MARIA = 'maria@creek.example'
 
+/** What people may let an app do that the product does not ask for. */
+const OF_OTHER_APPS = ['User.Read', 'User.ReadBasic.All', 'MailboxSettings.Read']
+
 /** The stand-in for Graph with three people: Anna leads Bo and Cy; Cy lives in New York. */
 export async function graphTown(how: { takes?: () => Promise<void> } = {}) {
   const town = await standIns(how)
@@ -23,7 +26,7 @@ export async function graphTown(how: { takes?: () => Promise<void> } = {}) {
     assert.ok(found, email)
     return found
   }
-  const tokenOf = (email: string, scopes: readonly string[] = GRANTED.person) =>
+  const tokenOf = (email: string, scopes: readonly string[] = [...GRANTED.person, ...OF_OTHER_APPS]) =>
     town.tokens.forPerson(personOf(email), town.url, scopes)
   const appToken = (roles: readonly string[] = GRANTED.app) => town.tokens.forApp(town.url, roles)
   /** A call as somebody of the town, with everything that the app was granted. */

@@ -38,7 +38,7 @@ export const MAY = {
 export const SEES_PROFILES = READ_ALL_USERS
 export const SEES_OWN_PROFILE = ['User.Read', 'User.ReadWrite', ...READ_ALL_USERS]
 
-/** What an administrator granted this app: to itself, and to act for those who use the tab. */
+/** What an administrator granted this app, as README asks for it: to itself, and to act for those who use the tab. */
 export const GRANTED = {
   app: [
     'User.ReadBasic.All',
@@ -48,5 +48,5 @@ export const GRANTED = {
     'MailboxSettings.Read',
     'Calendars.ReadWrite',
   ],
-  person: ['User.Read', 'User.ReadBasic.All', 'MailboxSettings.Read', 'Calendars.ReadWrite', 'Mail.Send'],
+  person: ['Calendars.ReadWrite', 'Mail.Send'],
 } as const
