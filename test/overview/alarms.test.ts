@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict'
-import { openTables } from '../../src/adapters/tables/open-tables.ts'
-import { peopleTables } from '../../src/adapters/tables/people.ts'
 import type { Answer } from '../../src/contract/routes.ts'
-import { change } from '../../src/domain/store.ts'
-import { azurite } from '../azurite.ts'
 import { at, found, SMALL_COMPANY } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 
@@ -187,28 +183,5 @@ describe('alarms about an owner without a conversation (1.7)', () => {
     assert.deepEqual(await silent('dov'), [])
     await here.moveTo('2027-01-07T09:00:00.000Z')
     assert.deepEqual(await silent('dov'), ['Quill & Sons'])
-  })
-})
-
-describe('alarms about an owner of whom nobody knows since when (1.7)', () => {
-  it('count from the first look at the customer', async () => {
-    await using here = await world({ settings: { OWNER_SILENT_DAYS: '30' } })
-    await found(here)
-    const { open } = await openTables({ prefix: here.prefix, connectionString: await azurite() }, () => {})
-    const { customers, customerList } = peopleTables(open)
-    const customerId = await idOf(here, 'Larkspur Dairy')
-    const forget = <T extends object>(there: T | undefined) => there && { ...there, ownerSince: null }
-    await change(customers, { customerId }, forget)
-    await change(customerList, { kind: 'customer', customerId }, (there) =>
-      there ? { ...there, ownerSince: null, attention: null } : undefined,
-    )
-    const silent = async () =>
-      (await only(here, 'owner silent', 'berta')).map(({ at, says }) => `${at}: ${says.match(/\d+/)}`)
-    assert.deepEqual(await silent(), [])
-    // The look that this asked for is done by now.
-    await here.moveTo('2026-11-12T09:00:00.000Z')
-    assert.deepEqual(await silent(), [])
-    await here.moveTo('2026-12-02T09:00:00.000Z')
-    assert.deepEqual(await silent(), ['Larkspur Dairy: 30', 'Quill & Sons: 30'])
   })
 })
