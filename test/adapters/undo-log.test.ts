@@ -1,6 +1,5 @@
 import { deepEqual } from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { RestError } from '@azure/data-tables'
 import { importTables } from '../../src/adapters/tables/imports.ts'
 import { openTables } from '../../src/adapters/tables/open-tables.ts'
 import type { RowTable } from '../../src/adapters/tables/rows.ts'
@@ -14,7 +13,7 @@ describe('the log of what an import wrote', () => {
     const lossy: RowTable = Object.assign(Object.create(client), {
       async createEntity(...call: Parameters<typeof client.createEntity>) {
         await client.createEntity(...call)
-        throw new RestError('it is there already', { statusCode: 409 })
+        return client.createEntity(...call)
       },
     })
     const { undoLog } = importTables(tables.open, lossy)

@@ -1,3 +1,4 @@
+// Over 200 lines because all exports are held against the same few rules in one place.
 import assert from 'node:assert/strict'
 import { change } from '../../src/domain/store.ts'
 import {

@@ -1,3 +1,4 @@
+// Over 200 lines because every kind of file is undone over the same five files.
 import assert from 'node:assert/strict'
 import { endPair } from '../../src/domain/pairing/end-pair.ts'
 import { makePair } from '../../src/domain/pairing/make-pairs.ts'

@@ -1,9 +1,7 @@
 import type { ImportKind } from '../../contract/words.ts'
-import { dayIn } from '../checkins/cycle.ts'
-import { inChunks } from '../in-parallel.ts'
 import { openPairs } from '../pairing/import-pairs.ts'
-import { changeAll, valuesOf } from '../store.ts'
-import { type Candidate, type Comparison, compareImport, fieldsAfter } from './compare-import.ts'
+import { valuesOf } from '../store.ts'
+import { type Comparison, compareImport } from './compare-import.ts'
 import { forgetOldImports, isHalfUndone } from './forget-imports.ts'
 import { claimImports, type HeldClaim, ImportBusy } from './import-claim.ts'
 import type { Fields } from './import-columns.ts'
@@ -18,6 +16,7 @@ import { openTeams } from './import-teams.ts'
 import type { ImportInput, Snapshot } from './ports.ts'
 import { keyRows, readRows } from './read-rows.ts'
 import type { Layout } from './recognise-file.ts'
+import { rememberRows } from './remember-rows.ts'
 import { keepTogether, withLog } from './undo-log.ts'
 
 /** What an import did, or would do. `gone` are the rows as the source last brought them. */
@@ -133,7 +132,7 @@ async function run(
     await begin(all, job, prepared, input.gone === 'left' ? gone.length - staying.size : 0)
     await prepared.write((rows) => job.tell({ written: job.now.written + rows }))
     await leave(gone)
-    await remember(needs, source, prepared, compared)
+    await rememberRows(needs, source, prepared, compared)
     await job.put({ written: job.now.of ?? 0 })
     await forgetOldImports(all)
   }
@@ -182,27 +181,6 @@ async function prepare(
 }
 
 const keepAll: KindOfFile['leave'] = async () => {}
-
-async function remember(needs: ImportNeeds, source: string, prepared: Prepared, { gone }: Comparison) {
-  const put = (key: string, there: Candidate['before'], snapshot: Snapshot) => ({
-    key: { source, key },
-    there,
-    make: () => snapshot,
-  })
-  const goneOn = dayIn(needs.now(), needs.calendar.zone)
-  await inChunks(prepared.rows, async (rows) => {
-    const edits = rows.map((row) =>
-      put(row.key, row.before, { source, key: row.key, fields: fieldsAfter(row), goneOn: null }),
-    )
-    await changeAll(needs.snapshots, edits)
-  })
-  await inChunks(gone, async (rows) => {
-    await changeAll(
-      needs.snapshots,
-      rows.map((row) => put(row.value.key, row, { ...row.value, goneOn })),
-    )
-  })
-}
 
 function reportOf(prepared: Prepared, { same, gone }: Comparison, refused: readonly Refusal[]): ImportReport {
   const added = prepared.rows.filter(isNew).length
