@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { askDirectory } from '../../src/domain/people/ask-directory.ts'
 import type { ChangesRead, DirectoryProfile } from '../../src/domain/people/directory-changes.ts'
 import type { DirectoryStore } from '../../src/domain/people/ports.ts'
 import { readDirectory } from '../../src/domain/people/read-directory.ts'
@@ -31,18 +32,20 @@ async function crashWorld() {
   const news: { of: string[] | undefined } = { of: undefined }
   // Rows of every kind are in the tables of that world.
   const needs = base.needs as typeof base.needs & DirectoryStore
-  const clock = { now: 0 }
+  const clock = { now: 0, step: 0 }
+  /** What happens while profiles are asked for. */
+  const meanwhile: { does: (alive: () => Promise<void>) => Promise<void> } = { does: async () => {} }
   const read = readDirectory({
     ...needs,
-    realNow: () => clock.now,
+    // Every look at the clock takes a moment, where a test says so.
+    realNow: () => (clock.now += clock.step),
     changes: {
       members: async (link) => page(link ? (news.of ?? [...people.keys()]) : [...people.keys()], left),
       users: async (link) => page(link ? (news.of ?? [...people.keys()]) : []),
-      profiles: async (wanted) => ({
-        profiles: wanted.flatMap(({ id }) => people.get(id) ?? []),
-        unread: [],
-        refused: false,
-      }),
+      profiles: async (wanted, alive) => {
+        await meanwhile.does(alive)
+        return { profiles: wanted.flatMap(({ id }) => people.get(id) ?? []), unread: [], refused: false }
+      },
     },
     planPeople: async () => {},
     lookAfterAll: async () => {},
@@ -59,14 +62,18 @@ async function crashWorld() {
       } catch {
         base.state.crashAfter = Number.POSITIVE_INFINITY
       }
-      clock.now += 20_000
+      clock.now += 40_000
     }
   }
+  const stored = async () => (await needs.directoryRuns.get({ kind: 'run' }))?.value
+  // The test does the work itself.
+  const queue = { put: async () => {} }
+  const ask = askDirectory({ ...needs, queue, syncHour: 3, realNow: () => clock.now })
   const status = async () => {
-    const found = (await needs.directoryRuns.get({ kind: 'run' }))?.value
+    const found = await stored()
     return found && [found.state, found.added, found.changed, found.same, found.left]
   }
-  return { ...base, needs, person, people, left, news, run, status }
+  return { ...base, needs, person, people, left, news, read, ask, stored, clock, meanwhile, run, status }
 }
 
 describe('reading the employees from Entra, killed anywhere (1.2)', () => {
@@ -117,4 +124,76 @@ describe('reading the employees from Entra, killed anywhere (1.2)', () => {
     for (const name of ['bob', 'cor'])
       assert.equal((await world.employee(`${name}@ours.example`))?.managerId, ann)
   })
+})
+
+describe('one run after another (1.2)', () => {
+  const hold = { stillMine: () => true }
+
+  it('is not begun again by the message of a night that was done, or of a wish that was fulfilled', async () => {
+    const world = await crashWorld()
+    world.person('ann', '')
+    await world.run('2026-11-03')
+    await world.ask({ endMany: false })
+    const asked = (await world.stored())?.id ?? ''
+    await world.run(asked)
+    const over = await world.stored()
+    for (const day of ['2026-11-03', '2026-11-02']) await world.run(day)
+    assert.deepEqual(await world.stored(), over)
+    await world.run('2026-11-04')
+    await world.run(asked)
+    assert.deepEqual([(await world.stored())?.id, (await world.stored())?.state], ['2026-11-04', 'done'])
+  })
+
+  it('keeps a confirmation that came while a run was at work, also when another takes its place', async () => {
+    const world = await crashWorld()
+    for (let i = 0; i < 12; i++) world.person(`p${i}`, '')
+    await world.run('2026-11-03')
+    for (let i = 0; i < 9; i++) {
+      const id = world.idOf(`p${i}@ours.example`)
+      world.people.delete(id)
+      world.left.push(id)
+    }
+    world.meanwhile.does = async () => {
+      world.meanwhile.does = async () => {}
+      await world.ask({ endMany: true })
+      throw new Error('the process is killed')
+    }
+    await assert.rejects(() => world.read({ day: '2026-11-04' }, hold))
+    await world.run('2026-11-05')
+    assert.deepEqual(await world.status(), ['done', 0, 0, 3, 9])
+  })
+
+  it('stays with who is at work, however long Graph takes to answer', async () => {
+    const world = await crashWorld()
+    world.person('ann', '')
+    let others: (number | null)[] = []
+    world.meanwhile.does = async (alive) => {
+      world.meanwhile.does = async () => assert.fail('read twice')
+      for (let i = 0; i < 5; i++) {
+        world.clock.now += 20_000
+        await alive()
+        others = [...others, (await world.read({ day: 'one' }, hold)).laterMs]
+      }
+    }
+    await world.run('one')
+    assert.deepEqual(others, [2000, 2000, 2000, 2000, 2000])
+    assert.deepEqual(await world.status(), ['done', 1, 0, 0, 0])
+  })
+
+  it('reads what it knows of everybody once, and not for every few seconds of work', async () => {
+    const world = await crashWorld()
+    for (let i = 0; i < 450; i++) world.person(`p${i}`, '')
+    const { list } = world.needs.employeeList
+    let lists = 0
+    world.needs.employeeList.list = (...given) => {
+      lists++
+      return list(...given)
+    }
+    world.clock.step = 600
+    let pieces = 1
+    while ((await world.read({ day: 'one' }, hold)).laterMs !== null) pieces++
+    assert.ok(pieces > 5, `${pieces} pieces`)
+    assert.deepEqual(await world.status(), ['done', 450, 0, 0, 0])
+    assert.equal(lists, world.needs.shards.length)
+  }).timeout(120_000)
 })

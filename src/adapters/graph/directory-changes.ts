@@ -66,14 +66,14 @@ export function graphDirectoryChanges(
         page.value.map((user) => ({ id: user.id, here: isHere(user) })),
       )
     },
-    async profiles(wanted) {
+    async profiles(wanted, alive) {
       const userUrl = (id: string) => `/users/${id}?$select=${PROFILE}&$expand=${MANAGER}`
       const asked = wanted.filter(({ mailbox }) => mailbox).map(({ id }) => id)
       const urls = [
         ...wanted.map(({ id }) => userUrl(id)),
         ...asked.map((id) => `/users/${id}/mailboxSettings`),
       ]
-      const answers = await getAll(call, urls)
+      const answers = await getAll(call, urls, alive)
       const unread = unreadOf(wanted, answers)
       const mailboxes = new Map(asked.map((id, index) => [id, answers[wanted.length + index]]))
       const refused = [...mailboxes.values()]

@@ -20,16 +20,24 @@ type Response = { id: string; status: number; headers?: Record<string, string>; 
 /**
  * Asks for many addresses (from the root, as in `/users/ID`), twenty at a time, each answered apart. Only those that
  * Graph asks to ask later are asked again, after the longest pause that any of them was given; what it refuses for too
- * long is given as it was refused last. Throws DirectoryTrouble when a batch as a whole is.
+ * long is given as it was refused last. `alive` is called after every batch. Throws DirectoryTrouble when a batch as a whole is.
  */
-export async function getAll(call: DirectoryCall, urls: readonly string[]): Promise<Answered[]> {
+export async function getAll(
+  call: DirectoryCall,
+  urls: readonly string[],
+  alive: () => Promise<void>,
+): Promise<Answered[]> {
   const batches = Array.from({ length: Math.ceil(urls.length / REQUESTS) }, (_, index) =>
     urls.slice(index * REQUESTS, (index + 1) * REQUESTS),
   )
-  return (await inParallel(batches, (batch) => getBatch(call, batch), AT_ONCE)).flat()
+  return (await inParallel(batches, (batch) => getBatch(call, batch, alive), AT_ONCE)).flat()
 }
 
-async function getBatch(call: DirectoryCall, urls: readonly string[]): Promise<Answered[]> {
+async function getBatch(
+  call: DirectoryCall,
+  urls: readonly string[],
+  alive: () => Promise<void>,
+): Promise<Answered[]> {
   const answers: Answered[] = urls.map(() => ({ status: 0, body: null, waitMs: 0 }))
   for (let attempt = 1; ; attempt++) {
     const requests = urls.flatMap((url, index) =>
@@ -42,6 +50,7 @@ async function getBatch(call: DirectoryCall, urls: readonly string[]): Promise<A
       const { id, status, body } = response
       answers[Number(id)] = { status, body, waitMs: waitOf(response) }
     }
+    await alive()
     const open = answers.filter(isOpen)
     if (open.length === 0 || attempt === ATTEMPTS) return answers
     await pause(Math.max(FIRST_PAUSE_MS * 2 ** (attempt - 1), ...open.map(({ waitMs }) => waitMs)))

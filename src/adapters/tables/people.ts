@@ -88,6 +88,7 @@ const run: Fields<DirectoryRun> = {
   nextMemberLink: 'text?',
   nextUserLink: 'text?',
   groupSeen: 'flag',
+  night: 'text?',
   unread: 'json?',
   again: 'json?',
   notInGroup: 'json?',

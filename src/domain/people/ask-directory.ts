@@ -34,7 +34,7 @@ export const directoryStatus = (needs: Needs) => async (): Promise<DirectoryStat
 
 /**
  * Lets the employees be read now (1.2): everybody's mailbox as well. One run at a time: while one is at work, it is
- * that one. `endMany` says that more than a third may leave.
+ * that one. `endMany` says that more than a third may leave, also to the one at work.
  */
 export const askDirectory =
   (needs: Needs) =>
@@ -42,7 +42,7 @@ export const askDirectory =
     if (needs.syncHour === null) return statusOf(needs, undefined)
     const id = `asked ${needs.now()} ${needs.newToken()}`
     const run = await change(needs.directoryRuns, { kind: 'run' }, (there) => {
-      if (there?.state === 'running') return undefined
+      if (there?.state === 'running') return endMany ? { ...there, endMany } : undefined
       return { ...newRun(id, needs.now(), there), endMany }
     })
     // What is at work goes on by itself; what was cut off is taken up again.

@@ -36,10 +36,11 @@ export type DirectoryChanges = {
   users(link: string | null): Promise<ChangesRead>
   /**
    * People as they are now; who is not there any more is absent, as are the `unread`, of whom nothing is known. `refused`
-   * when mailboxes may not be read at all.
+   * when mailboxes may not be read at all. `alive` is called again and again while that takes.
    */
   profiles(
     wanted: readonly { id: string; mailbox: boolean }[],
+    alive: () => Promise<void>,
   ): Promise<{ profiles: DirectoryProfile[]; unread: string[]; refused: boolean }>
 }
 

@@ -34,6 +34,8 @@ export type DirectoryRun = {
   nextMemberLink: string | null
   nextUserLink: string | null
   groupSeen: boolean
+  /** The last night there was a run for; null in an old row. */
+  night: string | null
   /** Whom this run could not take up, and whom the last one could not; they are read again. Null in an old row. */
   unread: string[] | null
   again: string[] | null
@@ -66,12 +68,17 @@ export type ProfilePage = { run: string; number: number; people: ReadPerson[] }
 /** The source under which imports would know what the directory said last. */
 export const DIRECTORY_SOURCE = 'people:entra'
 
-/** A run that begins; what earlier ones learnt of links stays, and whom they could not take up. */
+/** Whether somebody asked for the run of this name; the others are of a night. */
+export const isAsked = (id: string): boolean => id.startsWith('asked')
+
+/** A run that begins; what was wished of one that it takes the place of goes over to it. What earlier ones learnt of links stays, and whom they could not take up. */
 export function newRun(id: string, startedAt: string, before: DirectoryRun | undefined): DirectoryRun {
+  const cutOff = before?.state === 'running' ? before : undefined
   return {
-    ...{ id, startedAt, state: 'running', phase: 'members', endMany: false },
+    ...{ id, startedAt, state: 'running', phase: 'members', endMany: cutOff?.endMany ?? false },
     full: before === undefined || before.memberLink === null || before.userLink === null,
-    everyMailbox: id.startsWith('asked'),
+    everyMailbox: isAsked(id) || (cutOff?.everyMailbox ?? false),
+    night: isAsked(id) ? (before?.night ?? null) : id,
     ...{ endedAt: null, reason: null, next: null, nextMemberLink: null, nextUserLink: null },
     ...{ memberLink: before?.memberLink ?? null, userLink: before?.userLink ?? null },
     ...{ groupSeen: false, pages: 0, at: 0, troubles: 0, added: 0, changed: 0, same: 0, left: 0 },
@@ -99,5 +106,6 @@ export function withUnread(run: DirectoryRun, ids: readonly string[]): Directory
 /** The same run from its beginning, looking at everybody: the links it had are not good any more. */
 export const anew = (run: DirectoryRun): DirectoryRun => ({
   ...newRun(run.id, run.startedAt, undefined),
-  ...{ endMany: run.endMany, holder: run.holder, heldUntil: run.heldUntil, troubles: run.troubles },
+  ...{ endMany: run.endMany, everyMailbox: run.everyMailbox, night: run.night },
+  ...{ holder: run.holder, heldUntil: run.heldUntil, troubles: run.troubles },
 })

@@ -11,6 +11,8 @@ export type DirectoryNeeds = ImportNeeds &
     planPeople: (ids: readonly string[]) => Promise<void>
     /** Lets what is told of all customers follow their people's departments and who of them left (1.7). */
     lookAfterAll: () => Promise<void>
+    /** To be called now and then by a step that takes long, so that nobody takes the run up meanwhile. */
+    alive: () => Promise<void>
     newToken: () => string
     realNow: () => number
     report: (event: string, fields: Record<string, string>) => void

@@ -1,7 +1,7 @@
 import { inParallel } from '../in-parallel.ts'
 import { change } from '../store.ts'
 import { DirectoryTrouble } from './directory-changes.ts'
-import { anew, type DirectoryRun, newRun, type RunPhase } from './directory-run.ts'
+import { anew, type DirectoryRun, isAsked, newRun, type RunPhase } from './directory-run.ts'
 import type { DirectoryNeeds, Step } from './directory-step.ts'
 import { readMembers, readUsers } from './read-changes.ts'
 import { profileReader } from './read-profiles.ts'
@@ -9,7 +9,9 @@ import { endLeavers, peopleWriter } from './write-directory.ts'
 
 /** How long one piece of work goes on, and how long nobody else may take it up; a dead one's work is free after that. */
 const WORK_MS = 4_000
-const HELD_MS = 15_000
+const HELD_MS = 30_000
+/** How long what a process knows of a run counts as current, so that not every piece of work begins with reading it. */
+const KNOWN_MS = 60_000
 const LOOK_AGAIN_MS = 2_000
 /** How often in a row the directory may ask for a pause, or not answer at all, before the run is given up. */
 const MOST = { throttled: 20, unreachable: 6 }
@@ -19,47 +21,77 @@ const LONGEST_WAIT_MS = 600_000
 type Work = { day: string }
 type Hold = { stillMine: () => boolean }
 type Done = { laterMs: number | null }
-type Needs = Omit<DirectoryNeeds, 'changes'> & { changes: DirectoryNeeds['changes'] | null }
+type Steps = Record<RunPhase, Step>
+type Needs = Omit<DirectoryNeeds, 'changes' | 'alive'> & { changes: DirectoryNeeds['changes'] | null }
 const KEY = { kind: 'run' } as const
 
 /**
  * Reads the employees from Entra, or goes on with it (1.2): a few seconds at a time, page by page, so that nothing
  * waits long behind it and a process that dies loses one page. Any number of these may run; one works.
  */
-export const readDirectory =
-  (needs: Needs) =>
-  async (work: Work, hold: Hold): Promise<Done> => {
+export function readDirectory(needs: Needs) {
+  let known: { of: string; until: number; steps: Steps } | undefined
+  const stepsFor = (run: DirectoryRun): Steps => {
+    const of = `${run.id} ${run.full} ${run.phase}`
+    if (known?.of !== of || known.until <= needs.realNow())
+      known = { of, until: needs.realNow() + KNOWN_MS, steps: stepsOf() }
+    return known.steps
+  }
+  return async (work: Work, hold: Hold): Promise<Done> => {
     if (!needs.changes) return { laterMs: null }
-    const working = { ...needs, changes: needs.changes }
     const holder = needs.newToken()
+    const alive = keepAlive(needs, work.day, holder)
+    const working = { ...needs, changes: needs.changes, alive }
     const begun = await take(working, work.day, holder)
     if (begun === 'over') return { laterMs: null }
     if (begun === 'held') return { laterMs: LOOK_AGAIN_MS }
-    const steps = stepsOf()
     const until = needs.realNow() + WORK_MS
     let run: DirectoryRun = begun
     try {
       while (hold.stillMine() && needs.realNow() < until) {
-        const next = await tryStep(working, run, steps)
-        if (next.run.state !== 'running') return await end(working, next.run)
-        if (!(await save(working, next.run))) return { laterMs: LOOK_AGAIN_MS }
-        run = next.run
+        const next = await tryStep(working, run, stepsFor(run))
+        if (next.run.state !== 'running') {
+          known = undefined
+          return await end(working, next.run)
+        }
+        const saved = await save(working, next.run)
+        if (!saved) {
+          known = undefined
+          return { laterMs: LOOK_AGAIN_MS }
+        }
+        run = saved
         if (next.waitMs !== undefined) return await release(working, run, next.waitMs)
       }
     } catch (error) {
+      // What was written meanwhile may differ from what was read before.
+      known = undefined
       await release(working, run, 0)
       throw error
     }
     return release(working, run, 0)
   }
+}
 
-const stepsOf = (): Record<RunPhase, Step> => ({
+const stepsOf = (): Steps => ({
   members: readMembers,
   users: readUsers,
   profiles: profileReader(),
   writing: peopleWriter(),
   leaving: endLeavers,
 })
+
+/** Says within a long step that somebody is at work, now and then. */
+function keepAlive(needs: Needs, id: string, holder: string): () => Promise<void> {
+  let next = needs.realNow() + HELD_MS / 3
+  return async () => {
+    if (needs.realNow() < next) return
+    const heldUntil = needs.realNow() + HELD_MS
+    next = needs.realNow() + HELD_MS / 3
+    await change(needs.directoryRuns, KEY, (there) =>
+      there?.holder === holder && there.id === id ? { ...there, heldUntil } : undefined,
+    )
+  }
+}
 
 /** Takes the run of this name up, or begins it; another one that nobody works on any more is given up for it. */
 async function take(
@@ -73,12 +105,8 @@ async function take(
   }
   const taken = await change(needs.directoryRuns, KEY, (there) => {
     const running = there?.state === 'running'
-    found.verdict =
-      there && there.id === id && !running
-        ? 'over'
-        : running && there.heldUntil > needs.realNow()
-          ? 'held'
-          : undefined
+    const isHeld = running && there.heldUntil > needs.realNow()
+    found.verdict = isOver(id, there) ? 'over' : isHeld ? 'held' : undefined
     if (found.verdict) return undefined
     found.stale = running && there.id !== id ? there.id : undefined
     const run = there && running && there.id === id ? there : newRun(id, needs.now(), there)
@@ -88,11 +116,18 @@ async function take(
   return found.verdict ?? (taken as DirectoryRun)
 }
 
+/** A run that came to its end, or whose place another took: a message may come again long after that. */
+function isOver(id: string, there: DirectoryRun | undefined): boolean {
+  if (there?.id === id) return there.state !== 'running'
+  // Who asks makes the run before the message.
+  return isAsked(id) || (there?.night ?? '') >= id
+}
+
 /** One step; trouble that may pass waits, other trouble ends the run, and forgotten changes make it begin anew. */
 async function tryStep(
   needs: DirectoryNeeds,
   run: DirectoryRun,
-  steps: Record<RunPhase, Step>,
+  steps: Steps,
 ): Promise<{ run: DirectoryRun; waitMs?: number }> {
   try {
     return { run: { ...(await steps[run.phase](needs, run)), troubles: 0 } }
@@ -112,13 +147,15 @@ async function tryStep(
   }
 }
 
-/** Writes where the run stands; false when another one has it by now. */
-async function save(needs: DirectoryNeeds, run: DirectoryRun): Promise<boolean> {
+/** Writes where the run stands, and learns what somebody confirmed meanwhile; nothing when another one has it by now. */
+async function save(needs: DirectoryNeeds, run: DirectoryRun): Promise<DirectoryRun | undefined> {
   const heldUntil = needs.realNow() + HELD_MS
   const saved = await change(needs.directoryRuns, KEY, (there) =>
-    there?.holder === run.holder && there.id === run.id ? { ...run, heldUntil } : undefined,
+    there?.holder === run.holder && there.id === run.id
+      ? { ...run, heldUntil, endMany: run.endMany || there.endMany }
+      : undefined,
   )
-  return saved?.holder === run.holder && saved.id === run.id
+  return saved?.holder === run.holder && saved.id === run.id ? saved : undefined
 }
 
 async function release(needs: DirectoryNeeds, { holder }: DirectoryRun, laterMs: number): Promise<Done> {

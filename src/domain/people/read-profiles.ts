@@ -74,7 +74,7 @@ async function readSome(
   run: DirectoryRun,
   wanted: readonly { id: string; mailbox: boolean }[],
 ): Promise<DirectoryRun> {
-  const { profiles, refused, unread } = await needs.changes.profiles(wanted)
+  const { profiles, refused, unread } = await needs.changes.profiles(wanted, needs.alive)
   for (const id of unread) needs.report('directory.unread', { employeeId: id })
   const byId = new Map(profiles.map((profile) => [profile.id, readPerson(profile)]))
   const pages = Array.from({ length: Math.ceil(wanted.length / PEOPLE_A_ROW) }, (_, index) => ({

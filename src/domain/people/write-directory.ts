@@ -39,6 +39,7 @@ export function peopleWriter(): Step {
   let ground: Ground | undefined
   return async (needs, run) => {
     ground = ground?.of === run.id ? ground : await readGround(needs, run)
+    await needs.alive()
     const { pages, rows: all, register, staff, titles } = ground
     if (run.at >= pages.length) {
       const unread = new Set(run.unread)
