@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isAnswered } from '../../src/domain/checkins/checkin.ts'
+import type { LifeRefusal } from '../../src/domain/pairing/find-pair.ts'
 import type { PairRefusal } from '../../src/domain/pairing/pair.ts'
 import type { Actor } from '../../src/domain/people/employee.ts'
 import { say } from '../../src/text/say.ts'
@@ -21,6 +22,7 @@ const passing = z.object({
 /** The buttons about counterparts themselves. Whose they are comes from the speaker alone. */
 export const PAIRING_ACTIONS: Record<string, CardAction> = {
   'checkin.notMine': parsed(ending, notMine),
+  'pair.keep': parsed(ending, keep),
   'pair.take': parsed(taking, take),
   'pair.another': parsed(passing, async (turn, { not }) => {
     const parts = await suggestion(turn, not)
@@ -50,8 +52,23 @@ async function notMine(turn: Turn, { cycle, pair: pairId }: z.infer<typeof endin
   const ended = await turn.app.stopPair({ actor: actorOf(turn), pairId, reason: 'not my contact' })
   if (!ended.ok && ended.refusal.code !== 'pair ended') return { text: texts.checkin.refusals['not yours'] }
   const said = texts.checkin.ended(literal(before.contactName))
-  const parts = [text(said), ...(await suggestion(turn, [])), ...(await nextQuestion(turn, cycle))]
+  const back = buttons([button(texts.checkin.undo, 'pair.keep', { cycle, pair: pairId })])
+  const parts = [text(said), back, ...(await suggestion(turn, [])), ...(await nextQuestion(turn, cycle))]
   return { card: card(parts), summary: said }
+}
+
+/** A slip of the finger is taken back: the pair is what it was before it ended (1.5). */
+async function keep(turn: Turn, { cycle, pair: pairId }: z.infer<typeof ending>): Promise<Reply> {
+  const { texts, employeeId } = turn.speaker
+  const before = await turn.app.pairOf({ employeeId, pairId })
+  if (!before) return { text: texts.checkin.refusals['not yours'] }
+  // An old card tapped again must not resume what was paused since.
+  if (before.status !== 'ended') return { text: texts.checkin.kept(literal(before.contactName)) }
+  const kept = await turn.app.pausePair({ actor: actorOf(turn), pairId, until: null })
+  const said = kept.ok
+    ? texts.checkin.kept(literal(kept.pair.contactName))
+    : literal(say<LifeRefusal>({ ...texts.pairing.refusals, ...texts.life.refusals }, kept.refusal))
+  return { card: card([text(said), ...(await nextQuestion(turn, cycle))]), summary: said }
 }
 
 async function take(turn: Turn, { contact: contactId }: z.infer<typeof taking>): Promise<Reply> {

@@ -91,13 +91,18 @@ export function pairingApi({
         })),
         leftContacts: suggested.leftContacts.map(({ contact, left }) => ({
           contact: viewContact(contact),
+          customerId: contact.customerId,
           customerName: nameOf(contact.customerId),
           reason: say<LeftReason>(texts.pairing.leftContacts, left),
+          teamHelps: TEAM_HELPS.includes(left.code),
         })),
       }
     },
   }
 }
+
+/** Why nobody is there for a contact, where somebody more in the team would be. */
+const TEAM_HELPS: readonly LeftReason['code'][] = ['no team', 'no contacts', 'only known']
 
 function statusOf({ code }: Refusal): Refused['problem'] {
   if (code === 'not allowed') return 403

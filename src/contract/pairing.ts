@@ -59,7 +59,15 @@ export const suggestions = z.object({
   marks: z.array(pairMark),
   suggestions: z.array(suggestion),
   leftEmployees: z.array(z.object({ employee, reason: z.string() })),
-  leftContacts: z.array(z.object({ contact: person, customerName: z.string(), reason: z.string() })),
+  leftContacts: z.array(
+    z.object({
+      contact: person,
+      customerId: id,
+      customerName: z.string(),
+      reason: z.string(),
+      teamHelps: z.boolean().describe('Whether somebody more in the customer team would help'),
+    }),
+  ),
 })
 export type Suggestions = z.infer<typeof suggestions>
 export type Suggestion = z.infer<typeof suggestion>

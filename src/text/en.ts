@@ -216,7 +216,8 @@ export const tab = {
     oneDepartment: 'One department only.',
     oneDepartmentText:
       'If those people are away, nobody knows this customer. Add somebody from another department.',
-    noTeam: 'No customer team yet. It comes with the teams file.',
+    noTeam: 'No customer team yet. Put it together by hand, or import the teams file.',
+    makeTeam: 'Put the team together',
     contacts: 'Contacts',
     noContacts: 'No contacts yet. They come with the contacts file.',
     mail: (name: string) => `Write a mail to ${name} (opens your mail program)`,
@@ -401,7 +402,8 @@ export const tab = {
       fewer: 'Show fewer people',
       role: (name: string) => `What ${name} does`,
       need: (name: string) => `Whether ${name} is required`,
-      noTeam: 'This customer has no team yet. Its people come with the teams file.',
+      noTeam:
+        'This customer has no team yet. Put it together on the page of its team, or import the teams file.',
       noContacts: 'This customer has no contacts yet. They come with the contacts file.',
       rules: {
         fine: (departments: number, people: number, contacts: number) =>
@@ -526,6 +528,7 @@ export const tab = {
     noneText: 'Below you find why. A pair can still be made by hand.',
     leftEmployees: (n: number) =>
       n === 1 ? '1 employee without a suggestion' : `${n} employees without a suggestion`,
+    toTeam: (customer: string) => `Open the team of ${customer}`,
     leftContacts: (n: number) =>
       n === 1 ? '1 contact without a suggestion' : `${n} contacts without a suggestion`,
     cancel: 'Cancel',
@@ -1145,6 +1148,7 @@ export const en = {
     remindTitle: 'Remind me on',
     remind: 'Remind me',
     notMine: (name: string) => `${name} is not my contact any more`,
+    kept: (name: string) => `${name} is your counterpart, as before.`,
     ended: (name: string) =>
       `Thank you. ${name} is not your counterpart any more, and you are not asked about this pair again.`,
     save: 'Save',

@@ -36,6 +36,7 @@ export function SuggestingCard({ customer, onClose, onPaired }: SuggestProps) {
   const [introduce, setIntroduce] = useState(false)
   const suggesting = useSuggesting({ customerId: customer?.id, introduce, onClose, onPaired })
   const { answer, busy, error } = suggesting
+  const any = (answer.data?.suggestions.length ?? 0) > 0
   const pairs = chosenPairs(answer.data?.suggestions ?? [], left)
   return (
     <DialogBody>
@@ -65,24 +66,28 @@ export function SuggestingCard({ customer, onClose, onPaired }: SuggestProps) {
         </AnsweredView>
       </DialogContent>
       <DialogActions fluid className={styles.actions}>
-        <RadioGroup
-          layout="horizontal"
-          className={styles.begin}
-          aria-label={text.pairing.begin}
-          value={introduce ? 'introduce' : 'known'}
-          onChange={(_, { value }) => setIntroduce(value === 'introduce')}
-        >
-          <Radio value="known" label={text.pairing.known} />
-          <Radio value="introduce" label={text.pairing.introduce} />
-        </RadioGroup>
+        {any && (
+          <RadioGroup
+            layout="horizontal"
+            className={styles.begin}
+            aria-label={text.pairing.begin}
+            value={introduce ? 'introduce' : 'known'}
+            onChange={(_, { value }) => setIntroduce(value === 'introduce')}
+          >
+            <Radio value="known" label={text.pairing.known} />
+            <Radio value="introduce" label={text.pairing.introduce} />
+          </RadioGroup>
+        )}
         <Button onClick={onClose}>{text.pairing.close}</Button>
-        <Button
-          appearance="primary"
-          disabledFocusable={pairs.length === 0 || busy}
-          onClick={() => suggesting.acceptAll(pairs)}
-        >
-          {text.pairing.accept(pairs.length)}
-        </Button>
+        {any && (
+          <Button
+            appearance="primary"
+            disabledFocusable={pairs.length === 0 || busy}
+            onClick={() => suggesting.acceptAll(pairs)}
+          >
+            {text.pairing.accept(pairs.length)}
+          </Button>
+        )}
       </DialogActions>
     </DialogBody>
   )

@@ -20,7 +20,12 @@ export function TeamCard({ id, team, oneDepartment }: Pick<CustomerPage, 'id' | 
       title={text.customer.team}
       action={<ViewLink to={{ page: 'team', customerId: id }}>{text.team.open}</ViewLink>}
     >
-      {team.length === 0 && <p className={styles.quiet}>{text.customer.noTeam}</p>}
+      {team.length === 0 && (
+        <>
+          <p className={styles.quiet}>{text.customer.noTeam}</p>
+          <ViewLink to={{ page: 'team', customerId: id }}>{text.customer.makeTeam}</ViewLink>
+        </>
+      )}
       {team.length > 0 && oneDepartment && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

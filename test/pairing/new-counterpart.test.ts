@@ -56,6 +56,15 @@ Lena,Falk,lena@quill.example,Logistics planner,Quill & Sons,en,Europe/Berlin,DE
     deepEqual((await pairs()).find(({ id }) => id === theirs?.id)?.employee.name, 'Cleo Marsh')
   })
 
+  it('is not needed when the end was a slip: Undo gives the pair back as it was (1.5)', async () => {
+    await here.say(at('ben'), 'my pairs')
+    const before = await pairsOf('ben')
+    await press('ben', 'Rolf Stein is not my contact any more')
+    equal((await pairsOf('ben')).length, before.length - 1)
+    match(await press('ben', 'Undo'), /is your counterpart, as before/)
+    deepEqual((await pairsOf('ben')).sort(), before.sort())
+  })
+
   it('is suggested, with why, when `my pairs` says that somebody is not my contact any more (1.4, 1.5)', async () => {
     await here.say(at('ben'), 'my pairs')
     match(readingOf(await lastCard('ben')), /Rolf Stein.*Rolf Stein is not my contact any more/)

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { PairView, Suggestions } from '../../src/contract/pairing.ts'
 import { at, found } from '../small-company.ts'
 import { world } from '../world.ts'
@@ -33,6 +33,13 @@ describe('suggestions over HTTP (1.4)', () => {
         ...{ employeeId: employeeId(ours), contactId: contactId(theirs), mark: what, why },
       })
     const before = (await suggest()).body
+    for (const { customerId: whose, teamHelps, reason } of before.leftContacts)
+      deepEqual(
+        [whose, teamHelps],
+        [customerId, /^The customer has no team|Add somebody to it/.test(reason)],
+        reason,
+      )
+    ok(before.leftContacts.length > 0)
     const named = ({ suggestions }: Suggestions) =>
       suggestions.map(
         ({ employee, contact, forced }) => `${employee.name} ${contact.name}${forced ? '!' : ''}`,
