@@ -1,3 +1,4 @@
+// This file has over 200 lines because its tests share one company, one page and the ways to choose a file in it.
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import type { Browser, FrameLocator, Page } from 'playwright-core'

@@ -125,4 +125,25 @@ describe('suggested pairs in the tab (1.4)', () => {
     await tab.getByRole('heading', { name: 'Suggested pairs for all customers' }).waitFor()
     await tab.getByText(/contacts? without a suggestion/).waitFor()
   })
+
+  it('that are none leave nothing to press, and a customer without a team leads to it', async () => {
+    equal((await here.importCsv('customers', 'Name,Domain\nHarbour Mills,harbour-mills.example')).status, 200)
+    const ina =
+      'First Name,Last Name,Email,Job Title,Customer\nIna,Blum,ina@harbour-mills.example,Buyer,Harbour Mills'
+    equal((await here.importCsv('contacts', ina)).status, 200)
+    await openDesk(desk.page, here.sandbox.url, at('berta'), 'counterpart', '&page=customers')
+    await tab
+      .getByRole('link', { name: /Harbour Mills/ })
+      .first()
+      .click()
+    await tab.getByText('Put it together by hand').waitFor()
+    await tab.getByRole('link', { name: 'Put the team together' }).waitFor()
+    await tab.getByRole('button', { name: 'Suggest pairs' }).click()
+    const dialog = tab.getByRole('dialog')
+    await dialog.getByText('The customer has no team').waitFor()
+    equal(await dialog.getByRole('radio').count(), 0)
+    equal(await dialog.getByRole('button', { name: /^Accept/ }).count(), 0)
+    await dialog.getByRole('link', { name: 'Open the team of Harbour Mills' }).click()
+    await tab.getByRole('heading', { name: 'Who serves Harbour Mills' }).waitFor()
+  })
 })

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
 import type { ImportRowView } from '../../src/contract/imports.ts'
 import { IMPORT_KINDS, LARGEST_IMPORT } from '../../src/contract/words.ts'
-import { en, tab } from '../../src/text/en.ts'
+import { tab } from '../../src/text/en.ts'
 import { countLines, readChosen } from '../../tab/people/chosen-file.ts'
 import { COLUMNS, kindAfter, leavingKind, rowsToWrite } from '../../tab/people/import-kinds.ts'
 import { quarterOf, shownProgress } from '../../tab/people/import-progress.ts'
@@ -13,7 +13,6 @@ import {
   rememberedSources,
   sourceOf,
 } from '../../tab/people/import-sources.ts'
-import { oneWrite } from '../../tab/people/one-write.ts'
 
 const row = (line: number | null, state: ImportRowView['state'], name: string, ...says: string[]) => ({
   line,
@@ -53,45 +52,6 @@ describe('import', () => {
       [applyLeft(0, 1), applyLeft(1, 2), applyLeft(3, 1)],
       ['Mark 1 row as left', 'Import 1 row, mark 2 as left', 'Import 3 rows, mark 1 as left'],
     )
-  })
-})
-
-describe('an import at a time', () => {
-  it('is written once, however often it is clicked, and nothing else begins meanwhile', () => {
-    const runs = oneWrite()
-    deepEqual(
-      [runs.begin('first', true), runs.begin('second', true), runs.begin('look', false)],
-      [true, false, false],
-    )
-    equal(runs.counts('first'), true)
-    runs.end('second')
-    equal(runs.begin('early', true), false)
-    runs.end('first')
-    equal(runs.begin('later', true), true)
-  })
-
-  it('shows what was asked last, whichever answer comes last', () => {
-    const runs = oneWrite()
-    runs.begin('csv', false)
-    runs.begin('our erp', false)
-    deepEqual([runs.counts('our erp'), runs.counts('csv')], [true, false])
-  })
-
-  it('says how many rows are known and how many refused where there is nothing new', () => {
-    const { nothingNow } = tab.imports
-    match(nothingNow(4, 1, 0), /^4 are known already; 1 is refused\. /)
-    match(nothingNow(1, 2, 3), /^1 is known already; 2 are refused; 3 are not found\. /)
-    match(nothingNow(0, 2, 0), /^Nothing in this file can be imported as it is\./)
-  })
-
-  it('names in words for people what somebody changed since', () => {
-    const { changed } = en.imports.kept
-    equal(changed({ changed: ['share'] }), 'Somebody changed the link to the team page since; that stays.')
-    equal(
-      changed({ changed: ['ownerId', 'ownerSince', 'jobTitle'] }),
-      'Somebody changed the owner and job title since; that stays.',
-    )
-    equal(changed({ changed: ['linkNonce'] }), 'Somebody changed the introduction since; that stays.')
   })
 })
 
