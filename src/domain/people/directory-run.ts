@@ -1,6 +1,5 @@
 import { DirectoryTrouble } from './directory-changes.ts'
 import type { Fields } from './import-columns.ts'
-import type { NotInGroup } from './not-in-group.ts'
 
 /** Where a run is: first everything is read, then it is weighed, then it is written. */
 export const RUN_PHASES = ['members', 'users', 'profiles', 'writing', 'leaving'] as const
@@ -10,6 +9,9 @@ export type RunPhase = (typeof RUN_PHASES)[number]
 export type DirectoryReason =
   | { code: 'permission' | 'sign-in' | 'throttled' | 'unreachable' | 'group unknown' | 'mailboxes' }
   | { code: 'too many leave'; leaving: number; of: number }
+
+/** Employees who came from files, and of whom the group of employees therefore says nothing. */
+export type NotInGroup = { count: number; names: string[] }
 
 /** The one run that reads the employees from Entra (1.2), or the last one there was. Every page moves it on. */
 export type DirectoryRun = {

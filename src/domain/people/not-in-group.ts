@@ -1,12 +1,10 @@
+import type { NotInGroup } from './directory-run.ts'
 import type { EmployeeEntry, PeopleStore } from './ports.ts'
 import { readEmployees } from './read-employees.ts'
 
 /** So many are named. */
 const NAMES = 20
 const AT_ONCE = 1000
-
-/** Employees who came from files, and of whom the group of employees therefore says nothing. */
-export type NotInGroup = { count: number; names: string[] }
 
 /** Who is an employee and not in the group (1.2): they stay until a file marks them as left. */
 export async function notInGroup(
