@@ -89,7 +89,7 @@ import { searchEmployees } from './domain/people/search-employees.ts'
 import { sharedPhoto, sharedTeam } from './domain/people/seen-team.ts'
 import { setOwner } from './domain/people/set-owner.ts'
 import { shareTeam } from './domain/people/share-team.ts'
-import { undoImport } from './domain/people/undo-import.ts'
+import { finishUndo, undoImport } from './domain/people/undo-import.ts'
 import { afterVisit } from './domain/visits/after-visit.ts'
 import { bookVisit } from './domain/visits/book-visit.ts'
 import { cancelVisit } from './domain/visits/cancel-visit.ts'
@@ -180,6 +180,7 @@ export function createApp(ports: Ports) {
     }
     if (fact.kind === 'follow-up') return copyHandedFollowUp(copied)(fact)
     if (fact.kind === 'news') return ports.queue.put(fact)
+    if (fact.kind === 'undo-import') return
     if (fact.kind === 'contact') return endPairsOfContact(needs)(fact)
     if (fact.kind === 'employee') return endPairsOfEmployee(needs)(fact)
     if (fact.kind === 'handover') return void (await carryOutHandover(needs)(fact))
@@ -204,6 +205,11 @@ export function createApp(ports: Ports) {
   }
   const syncHour = ports.directoryChanges ? ports.settings.syncHour : null
   const nights = planNights({ ...needs, syncHour })
+
+  const undo = async (input: { job: string; byId: string }) => {
+    const result = await undoAndPlan({ ...needs, undoImport: undoImport(needs) })(input)
+    return result.ok ? lookAfterImport(needs)({ kind: result.kind, apply: true }, result) : result
+  }
 
   return {
     async planDue(now: string): Promise<Pass> {
@@ -254,10 +260,9 @@ export function createApp(ports: Ports) {
     },
     importProgress: importProgress(needs),
     listImports: listImports(needs),
-    undoImport: async (input: { job: string; byId?: string }) => {
-      const result = await undoAndPlan({ ...needs, undoImport: undoImport(needs) })(input)
-      return result.ok ? lookAfterImport(needs)({ kind: result.kind, apply: true }, result) : result
-    },
+    undoImport: (input: { job: string; byId: string }) =>
+      needs.facts.record({ kind: 'undo-import', ...input }, () => undo(input)),
+    finishUndo: finishUndo({ undoImport: undo }),
     searchEmployees: searchEmployees(needs),
     getTeam: getTeam(needs),
     async changeTeam(input: Parameters<ReturnType<typeof changeTeam>>[0]) {

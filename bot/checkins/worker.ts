@@ -26,6 +26,8 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       const sent = await app.sendPrompt(work)
       return { laterMs: sent.done ? null : sent.laterMs }
     }
+    case 'undo-import':
+      return app.finishUndo(work)
     case 'handover':
       return app.carryOutHandover(work)
     case 'news': {

@@ -91,3 +91,23 @@ describe('imports of the tab (1.1)', () => {
     }
   })
 })
+
+describe('an undo that storage cuts short (1.1)', () => {
+  it('goes on by itself', async () => {
+    await using here = await world()
+    await here.importCsv('people', PEOPLE)
+    const job = randomUUID()
+    await send(here, 'customers', `apply=true&job=${job}`, COMPANIES)
+    await here.control('POST', '/faults', {
+      ...{ target: 'storage', path: 'PartitionKey=|customers\\(', status: 503, times: 12 },
+    })
+    const answer = await here.post<Answer<'undoImport'>>(ADA, `/api/imports/${job}/undo`)
+    assert.equal(answer.status, 503)
+    await here.control('DELETE', '/faults')
+    const state = async () =>
+      (await here.get<Answer<'importProgress'>>(ADA, `/api/imports/${job}`)).body.state
+    while ((await state()) !== 'undone') await new Promise((resolve) => setTimeout(resolve, 250))
+    const { body } = await here.get<Answer<'listCustomers'>>(ADA, '/api/customers')
+    assert.deepEqual(body.customers, [])
+  }).timeout(90_000)
+})

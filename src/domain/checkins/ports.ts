@@ -133,6 +133,7 @@ export type Work =
   | { kind: 'contact'; customerId: string; contactId: string }
   | { kind: 'employee'; employeeId: string }
   | { kind: 'handover'; customerId: string; handoverId: string }
+  | { kind: 'undo-import'; job: string; byId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }
   | { kind: 'read-directory'; day: string }

@@ -31,6 +31,7 @@ export type Fact =
   | { kind: 'contact'; customerId: string; contactId: string }
   | { kind: 'employee'; employeeId: string }
   | { kind: 'handover'; customerId: string; handoverId: string }
+  | { kind: 'undo-import'; job: string; byId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }
   | { kind: 'visit'; customerId: string; visitId: string }

@@ -41,6 +41,18 @@ export const undoImport =
     }
   }
 
+/** How long (ms) an undo that somebody else works at, or that just failed, is left alone. */
+const AGAIN_MS = 30_000
+
+/** Goes on with an undo that a crash or a failure of storage cut short, from the message about it. Safe to repeat. */
+export const finishUndo =
+  ({ undoImport }: { undoImport: (input: { job: string; byId: string }) => Promise<UndoResult> }) =>
+  async (input: { job: string; byId: string }): Promise<{ laterMs: number | null }> => {
+    const result = await undoImport(input)
+    const underWay = !result.ok && (result.reason === 'busy' || result.reason === 'still writing')
+    return { laterMs: underWay ? AGAIN_MS : null }
+  }
+
 async function undoHeld(needs: UndoNeeds, name: string, { hold }: HeldClaim): Promise<UndoResult> {
   const all = await valuesOf(needs.imports.list({ kind: 'import' }))
   const applied = appliedImports(all)
