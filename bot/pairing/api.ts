@@ -1,15 +1,14 @@
 import type { App } from '../../src/app.ts'
-import type { PairMarkView, PairView } from '../../src/contract/pairing.ts'
+import type { PairMarkView } from '../../src/contract/pairing.ts'
 import type { ForcedTrouble } from '../../src/domain/pairing/forced-pairs.ts'
-import type { JudgedPair } from '../../src/domain/pairing/judge-pairs.ts'
 import type { LeftReason } from '../../src/domain/pairing/left-over.ts'
 import type { PairRefusal } from '../../src/domain/pairing/pair.ts'
 import type { SeenMark } from '../../src/domain/pairing/see-marks.ts'
-import type { Actor } from '../../src/domain/people/employee.ts'
 import { say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, type Refused, refuse } from '../api.ts'
-import { sayReason, viewContact, viewEmployee, viewPair } from '../views.ts'
+import { viewPairs } from '../pair-views.ts'
+import { sayReason, viewContact, viewEmployee } from '../views.ts'
 
 type Refusal = PairRefusal | { code: 'customer unknown' }
 
@@ -22,24 +21,7 @@ export function pairingApi({
   const texts = textsFor('en')
   const refused = (refusal: Refusal): Refused =>
     refuse(statusOf(refusal), refusal.code, say<Refusal>(texts.pairing.refusals, refusal))
-  /** With the last conversation of one's own pairs only: beside a colleague's name it would name their silence (2.5). */
-  const view = async (actor: Actor, judged: readonly JudgedPair[]): Promise<PairView[]> => {
-    const own = judged.map(({ pair }) => pair).filter((pair) => pair.employeeId === actor.employeeId)
-    const [last, mayPair] = await Promise.all([
-      app.lastConversations(own),
-      app.mayPairAt(
-        actor,
-        judged.map(({ pair }) => pair.customerId),
-      ),
-    ])
-    return judged.flatMap(
-      ({ pair, employee, contact }) =>
-        viewPair(texts, pair, employee, contact, last.get(pair.id) ?? null, {
-          mayChange: pair.employeeId === actor.employeeId || mayPair.has(pair.customerId),
-          mayIntroduce: mayPair.has(pair.customerId),
-        }) ?? [],
-    )
-  }
+  const view = viewPairs(app, texts)
 
   const viewMark = ({ mark, employee, contact, byName, trouble }: SeenMark): PairMarkView => ({
     ...{ customerId: contact.customerId, employee: viewEmployee(employee), contact: viewContact(contact) },

@@ -1,14 +1,14 @@
 import type { App } from '../../src/app.ts'
-import type { MailDraft, PairView } from '../../src/contract/pairing.ts'
+import type { MailDraft } from '../../src/contract/pairing.ts'
 import type { DraftedIntroduction } from '../../src/domain/pairing/draft-introduction.ts'
-import type { FoundPair, LifeRefusal } from '../../src/domain/pairing/find-pair.ts'
+import type { LifeRefusal } from '../../src/domain/pairing/find-pair.ts'
 import type { Lived } from '../../src/domain/pairing/pause-pair.ts'
 import type { Actor } from '../../src/domain/people/employee.ts'
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 import { say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, type Refused, refuse } from '../api.ts'
-import { viewPair } from '../views.ts'
+import { viewOnePair } from '../pair-views.ts'
 
 type Needs = { app: App; organisation: string }
 type Operations = 'introduction' | 'introducePair' | 'pausePair' | 'endPair'
@@ -22,14 +22,7 @@ export function lifeApi({ app, organisation }: Needs): Pick<Handlers, Operations
       refusal.code,
       say<LifeRefusal>({ ...texts.pairing.refusals, ...texts.life.refusals }, refusal),
     )
-  const view = async (actor: Actor, { pair, employee, contact, mayPair }: FoundPair): Promise<PairView> => {
-    const own = pair.employeeId === actor.employeeId
-    const last = own ? (await app.lastConversations([pair])).get(pair.id) : undefined
-    const may = { mayChange: true, mayIntroduce: mayPair }
-    const seen = viewPair(texts, pair, employee, contact, last ?? null, may)
-    if (!seen) throw new Error('a pair was found without its people')
-    return seen
-  }
+  const view = viewOnePair(app, texts)
   const answer = async (actor: Actor, lived: Lived) =>
     lived.ok ? view(actor, lived) : refused(lived.refusal)
 

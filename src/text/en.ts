@@ -613,6 +613,8 @@ export const tab = {
     toldOne: (name: string) => `${name} is told in chat.`,
     mails: {
       none: (contact: string) => `Please tell ${contact} yourself.`,
+      waits: (contact: string) =>
+        `${contact} has not heard of it from us. Their team introduces the two on the page of the customer, or says there that they know each other.`,
       sent: (contact: string) => `${contact} has your mail.`,
       unknown: (contact: string) =>
         `Outlook did not confirm the mail to ${contact}: look into your sent mail. Nothing is sent twice by itself.`,

@@ -16,6 +16,7 @@ export function HandoverDoneCard({ handed: { pair, mail, stranded }, before, onC
   const [old, next] = ours
     ? [before.pair.employee.name, pair.employee.name]
     : [before.pair.contact.name, pair.contact.name]
+  const waits = !ours && pair.status === 'suggested'
   const both = ours && before.leaving !== 'employee'
   return (
     <DialogBody>
@@ -24,7 +25,7 @@ export function HandoverDoneCard({ handed: { pair, mail, stranded }, before, onC
         <p className={styles.told}>{text.done(next, old)}</p>
         <p className={styles.told}>
           {both ? text.toldBoth(next, old) : text.toldOne(pair.employee.name)}{' '}
-          {text.mails[mail](pair.contact.name)}
+          {text.mails[waits ? 'waits' : mail](pair.contact.name)}
         </p>
         {stranded.length > 0 && (
           <>

@@ -118,3 +118,12 @@ export const MAIL = { subject: 'Bob follows me', text: 'Dear Ida, from now on Bo
 /** Ann hands her pair over to Bob. */
 export const toBob = ({ app, pairId }: HandoverWorld, mail: typeof MAIL | null = MAIL) =>
   app().handOver({ actor: { employeeId: 'ann', roles: [] }, token: 'ann', pairId, employeeId: 'bob', mail })
+
+/** What somebody new at the customer is told, with the links by which they answer. */
+export async function mailTo({ app, pairId }: HandoverWorld, contactId: string): Promise<typeof MAIL> {
+  const actor = { employeeId: 'cor', roles: [] }
+  const answer = await app().proposeHandover({ actor, pairId, contactId })
+  ok(answer.ok && answer.proposed.links)
+  const { somebodyElse, pleaseDont } = answer.proposed.links
+  return { ...MAIL, text: [MAIL.text, somebodyElse, pleaseDont].join('\n') }
+}

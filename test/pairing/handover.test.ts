@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { change } from '../../src/domain/store.ts'
 import { checkHandedOver, checkNothingHappened, visitOf } from './check-handover.ts'
-import { type HandoverWorld, handoverWorld, MAIL, toBob } from './handover-world.ts'
+import { type HandoverWorld, handoverWorld, MAIL, mailTo, toBob } from './handover-world.ts'
 
 describe('handing a pair over', () => {
   let here: HandoverWorld
@@ -76,10 +76,13 @@ describe('handing a pair over', () => {
   })
 
   it('of a contact leaves the promises with the employee, for the new contact, and tells the employee (1.5)', async () => {
-    const done = await byCor({ contactId: 'acme.jan' }, MAIL)
+    const done = await byCor({ contactId: 'acme.jan' }, await mailTo(here, 'acme.jan'))
     ok(done.ok)
     await here.drain()
     deepEqual([done.handed.pair.employeeId, done.handed.pair.contactId], ['ann', 'acme.jan'])
+    const known = { actor: actor('cor'), token: 'cor', pairId: done.handed.pair.id, mail: null }
+    ok((await here.app().introducePair({ ...known, how: 'known' })).ok)
+    await here.drain()
     equal(here.outside.mails[0]?.to[0]?.email, 'jan@acme.example')
     const ann = await here.app().myCheckins({ employeeId: 'ann' })
     ok(ann.known)
@@ -93,7 +96,7 @@ describe('handing a pair over', () => {
       ['acme.jan'],
     )
     deepEqual(here.outside.invited, ['ann@ours.example', 'jan@acme.example'])
-    deepEqual([told('ann'), told('cor')], [['contact changed'], []])
+    deepEqual([told('ann'), told('cor')], [['contact changed', 'pair begins'], []])
     const late = await here.ports.followUps.list({ scope: 'team:cor' })
     equal(late.length, 1, 'it counts once')
   })

@@ -8,6 +8,7 @@ import { endPair } from './end-pair.ts'
 import { visitsOf } from './going-over.ts'
 import type { Carrying, Handover, HandoverKey } from './handover.ts'
 import { type MailNeeds, settledMail } from './handover-mail.ts'
+import { heirAfterMail, madeHeir } from './heir.ts'
 import type { Pair } from './pair.ts'
 import { waitForDay } from './pair-day.ts'
 import type { PairStore } from './ports.ts'
@@ -108,20 +109,16 @@ async function isMade(
 }
 
 /** Its places were claimed before anybody was told, so by now nothing keeps the two apart. */
-async function makeHeir(
-  needs: CarryHandoverNeeds,
-  { heir, fromPairId }: Handover,
-  from: Pair,
-): Promise<void> {
+async function makeHeir(needs: CarryHandoverNeeds, handover: Handover, from: Pair): Promise<void> {
+  const { fromPairId } = handover
+  const heir = heirAfterMail(handover)
   const { customerId, id: pairId } = heir
   const store = storePair({ ...needs, pairsPerPerson: Number.POSITIVE_INFINITY })
   if (!(await store(heir, { heirOf: fromPairId }))) return
   // Made by this handover before a crash, or by somebody who was faster: then that one follows.
   await needs.facts.record({ kind: 'pair', customerId, pairId }, () =>
     change(needs.pairs, { customerId, pairId }, (there) =>
-      there && there.heirOf !== from.id
-        ? { ...there, heirOf: from.id, reasons: heir.reasons, revision: there.revision + 1 }
-        : undefined,
+      there && there.heirOf !== from.id ? madeHeir(there, heir) : undefined,
     ),
   )
 }

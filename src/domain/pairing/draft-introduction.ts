@@ -34,8 +34,10 @@ export type DraftedIntroduction = {
   /** The function that both have, if that is why they match. */
   job: JobFunction | null
   does: string | null
-  links: { somebodyElse: string; pleaseDont: string; until: string }
+  links: AnswerLinks
 }
+/** The two links of an introduction, and the day until which they work. */
+export type AnswerLinks = { somebodyElse: string; pleaseDont: string; until: string }
 
 /** Drafts the mail that introduces a pair (1.5). Writes nothing: its links open something once it is sent. */
 export const draftIntroduction =
@@ -65,7 +67,15 @@ export const draftIntroduction =
 /**
  * Where a mail may have been sent, its links and those of the next one open the same. They end at noon UTC, so that the day they name is the same in the mail and on the page.
  */
-function linksFor({ guestLinks, newToken, now, calendar }: Needs, { id: pairId, linkNonce }: Pair) {
+export function linksFor(
+  {
+    guestLinks,
+    newToken,
+    now,
+    calendar,
+  }: Pick<Needs, 'guestLinks' | 'newToken' | 'now'> & { calendar: { zone: string } },
+  { id: pairId, linkNonce }: Pick<Pair, 'id' | 'linkNonce'>,
+): AnswerLinks {
   const nonce = linkNonce ?? newToken()
   const until = daysAfter(dayIn(now(), calendar.zone), LINK_DAYS.introduction)
   const link = guestLinks.linkTo({

@@ -1,17 +1,25 @@
+import { dayIn } from '../checkins/cycle.ts'
 import type { Contact } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
 import { change } from '../store.ts'
 import type { Visit } from '../visits/visit.ts'
 import { type CarryHandoverNeeds, carryOutHandover } from './carry-out-handover.ts'
+import { nonceIn } from './draft-introduction.ts'
 import { goingOver, visitsOf } from './going-over.ts'
 import type { Handover, HandoverKey, HandoverMail, HandoverRefusal } from './handover.ts'
 import { type MailNeeds, mailWindow, sendHandoverMail } from './handover-mail.ts'
+import { introducedHeir } from './heir.ts'
 import { type Handing, judgeHandover } from './judge-handover.ts'
 import type { Pair } from './pair.ts'
 import { addresseeOf, judgeSuccessor, type ProposeNeeds, type Wanted } from './propose-handover.ts'
 import { returnPlaces, takePlaces } from './take-places.ts'
 
-export type HandOverNeeds = ProposeNeeds & CarryHandoverNeeds & MailNeeds & { newToken: () => string }
+export type HandOverNeeds = ProposeNeeds &
+  CarryHandoverNeeds &
+  MailNeeds & {
+    /** Days after which an introduced pair begins by itself. */
+    introductionDays: number
+  }
 export type HandingOver = Wanted & {
   actor: Actor
   token: string
@@ -40,9 +48,12 @@ export const handOver =
     if (!judged.ok) return judged
     const successor = judgeSuccessor(needs, judged.handing, wanted)
     if (!successor.ok) return successor
-    const { pair, side } = successor
+    const { side } = successor
     const to = mail && addresseeOf(judged.handing, side, wanted)?.contact
     if (mail && !to) return no({ code: 'nobody to write to', name: judged.handing.contact.name })
+    const run = needs.newToken()
+    const pair = introduced(needs, judged.handing.pair, { ...successor, mail, run, byId: actor.employeeId })
+    if (!pair) return no({ code: 'links missing' })
     const taken = await takePlaces(needs)(pair, pairId)
     if (typeof taken === 'string') return no(isFull(needs, judged.handing, pair, taken))
 
@@ -51,7 +62,7 @@ export const handOver =
     const handover: Handover = {
       ...{ id: pairId, customerId: pair.customerId, fromPairId: pairId, toPairId: pair.id, heir: pair, side },
       placeAt: taken.at,
-      ...{ byId: actor.employeeId, at: needs.now(), run: needs.newToken() },
+      ...{ byId: actor.employeeId, at: needs.now(), run },
       takenOver: await goingOver(needs)(judged.handing.pair, side),
       mail: mail && to ? { ...mail, to: { name: to.name, email: to.email } } : null,
       ...{ mailState: mail ? 'to send' : 'none', mailWhy: null },
@@ -75,6 +86,21 @@ export const handOver =
     })
     return begun ? answer(needs, key, stranded) : no({ code: 'being handed over' })
   }
+
+type Successor = { pair: Pair; side: Handover['side']; mail: HandoverMail | null; run: string; byId: string }
+
+/** The heir with what its mail introduces; undefined where that would leave the new contact no way to answer. */
+function introduced(
+  needs: HandOverNeeds,
+  from: Pair,
+  { pair, side, mail, run: token, byId }: Successor,
+): Pair | undefined {
+  if (side === 'employee' || !mail) return pair
+  const nonce = nonceIn(mail.text, pair.id, needs)
+  const on = dayIn(needs.now(), needs.calendar.zone)
+  if (!nonce) return undefined
+  return introducedHeir(pair, from, { ...needs, nonce, byId, on, token })
+}
 
 /** False when somebody else was faster. */
 async function begin(needs: HandOverNeeds, key: HandoverKey, handover: Handover): Promise<boolean> {

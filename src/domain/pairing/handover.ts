@@ -65,4 +65,6 @@ export type HandoverRefusal =
   | { code: 'being handed over' }
   | { code: 'handed over already' }
   | { code: 'nobody to write to'; name: string }
+  /** Of the two links by which a new contact answers. */
+  | { code: 'links missing' }
   | { code: 'mail'; why: MailTrouble | 'interrupted' }

@@ -5,7 +5,7 @@ import type { Handover, HandoverRefusal } from './handover.ts'
 import { isFollowed } from './line-of.ts'
 import { type Match, matchOf, reasonsOf } from './match.ts'
 import { mayPair } from './may-pair.ts'
-import { type MatchReason, NEW_PAIR, type Pair } from './pair.ts'
+import type { MatchReason, Pair } from './pair.ts'
 import { contextsOf, customerOf, type Ground, type GroundNeeds, isOpen, readGround } from './pair-ground.ts'
 import type { PairStore } from './ports.ts'
 import { endedLately, type RepeatNeeds } from './repeat-rule.ts'
@@ -147,44 +147,6 @@ function fitOf(
   const match = matchOf(employee, contact, contextsOf(ground, needs.now())(pair.customerId))
   const reasons = match ? reasonsOf(match, employee, contact) : []
   return { match, reasons: [...reasons, { code: 'handed over', from }] }
-}
-
-/** The pair that takes the place of another. */
-export function heirOf(
-  { pair, ground }: Handing,
-  {
-    employeeId,
-    contact,
-    reasons,
-    since,
-    id,
-  }: Pick<Pair, 'employeeId' | 'reasons' | 'since' | 'id'> & { contact: Contact },
-): Pair {
-  const { customerId, customerName } = pair
-  return {
-    ...{ id, customerId, customerName, employeeId, reasons, since },
-    ...{ contactId: contact.id, contactName: contact.name, contactTitle: contact.jobTitle },
-    ...NEW_PAIR,
-    ...lifeOf(pair, contact.id === pair.contactId),
-    heirOf: pair.id,
-    revision: (ground.pairs.get(id)?.revision ?? 0) + 1,
-  }
-}
-
-/** A pause goes on, and so does an introduction, unless the contact is somebody who has not heard of it (1.5). */
-function lifeOf(
-  { status, until, introducedOn, linkNonce, introduction }: Pair,
-  isSameContact: boolean,
-): Partial<Pair> {
-  if (status === 'paused') return { status, until }
-  if (status === 'suggested' || (status === 'introduced' && !isSameContact)) return { status: 'suggested' }
-  if (status !== 'introduced') return {}
-  // Whoever was at its mail reports to the pair that ends.
-  const mail = introduction?.mail === 'sending' ? 'unknown' : introduction?.mail
-  return {
-    ...{ status, until, introducedOn, linkNonce },
-    introduction: introduction && mail ? { ...introduction, mail } : null,
-  }
 }
 
 const no = (refusal: HandoverRefusal): Judged => ({ ok: false, refusal })

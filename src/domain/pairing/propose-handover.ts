@@ -2,14 +2,15 @@ import { dayIn } from '../checkins/cycle.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
 import type { Contact } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
-import type { Hash } from '../people/ports.ts'
+import type { GuestLinks, Hash } from '../people/ports.ts'
 import type { VisitStore } from '../visits/ports.ts'
+import { type AnswerLinks, linksFor } from './draft-introduction.ts'
 import { type GoingNeeds, goingOver } from './going-over.ts'
 import type { Handover, HandoverRefusal } from './handover.ts'
+import { heirOf } from './heir.ts'
 import {
   type Candidate,
   type Handing,
-  heirOf,
   type JudgeNeeds,
   judgeContact,
   judgeEmployee,
@@ -23,7 +24,12 @@ import type { Pair } from './pair.ts'
 export type ProposeNeeds = JudgeNeeds &
   GoingNeeds &
   Pick<CheckinStore, 'conversations'> &
-  Pick<VisitStore, 'visits'> & { hash: Hash; calendar: { zone: string } }
+  Pick<VisitStore, 'visits'> & {
+    hash: Hash
+    calendar: { zone: string }
+    guestLinks: GuestLinks
+    newToken: () => string
+  }
 /** One successor, on either side. */
 export type Wanted = { employeeId?: string | undefined; contactId?: string | undefined }
 /** Who would be written to about a successor, and who would then be their counterpart. */
@@ -37,6 +43,8 @@ export type Proposed = Handing & {
   goes: TakenOver
   /** Of the successor that was named, or of the best one; null when nobody can be written to. */
   addressee: Addressee | null
+  /** By which they answer, where they are new. */
+  links: AnswerLinks | null
 }
 
 /** Who could follow in a pair on either side, best first, and what they would take over (1.5). Changes nothing. */
@@ -77,8 +85,17 @@ export const proposeHandover =
       needs.employees.get({ employeeId: actor.employeeId }),
     ])
     const addressee = addresseeOf(handing, side, first)
-    return { ok: true, proposed: { ...handing, by: by?.value, employees, contacts, goes, addressee } }
+    const people = { employees, contacts, goes, addressee }
+    return { ok: true, proposed: { ...handing, ...people, by: by?.value, links: linksTo(needs, addressee) } }
   }
+
+/** Whoever is new at the customer can say no, as to an introduction (1.5). */
+function linksTo(needs: ProposeNeeds, addressee: Addressee | null): AnswerLinks | null {
+  if (addressee?.side !== 'contact') return null
+  const { employee, contact } = addressee
+  const id = pairIdWith(needs.hash)({ employeeId: employee.id, contactId: contact.id })
+  return linksFor(needs, { id, linkNonce: null })
+}
 
 /** Whom to write to about a successor: the contact, or who follows them. Null where they left, or asked not to. */
 export function addresseeOf(

@@ -1,7 +1,14 @@
 /** What customers read in Danish; they are addressed with du, as Danish business mails do. */
 
 import type { GuestTexts } from './en.ts'
-import { type Introducing, paragraphs, type Succeeding, signature, type Who } from './mail.ts'
+import {
+  type Introducing,
+  paragraphs,
+  type Succeeding,
+  type SucceedingThere,
+  signature,
+  type Who,
+} from './mail.ts'
 
 const functions: GuestTexts['functions'] = {
   finance: 'økonomi',
@@ -101,14 +108,15 @@ export const da: GuestTexts = {
     },
     newContact: {
       subject: ({ employee, organisation }) => `${employee}, din kontakt hos ${organisation}`,
-      text: (m: Succeeding) =>
+      text: (m: SucceedingThere) =>
         paragraphs(
           `Kære ${m.contact}`,
           m.self
             ? `Jeg er ${who(m)} og har hidtil talt med ${m.from} cirka en gang om måneden. Det vil jeg gerne fortsætte med dig.`
             : `Hidtil har ${who(m)} talt med ${m.from} cirka en gang om måneden. ${m.employee} vil gerne fortsætte med dig.`,
           'Det er korte samtaler, når det passer dig: om hvad der går godt, hvad der kunne være bedre, og hvad I har af planer.',
-          `Du behøver ikke gøre noget: ${m.self ? 'Jeg' : m.employee} kontakter dig. Vil du helst ikke, så svar blot på denne mail.`,
+          `Du behøver ikke gøre noget: ${m.self ? 'Jeg' : m.employee} kontakter dig.`,
+          answers(m),
           signature('Med venlig hilsen', m.sender),
         ),
     },

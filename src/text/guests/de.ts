@@ -1,7 +1,14 @@
 /** What customers read in German; they are addressed with Sie. */
 
 import type { GuestTexts } from './en.ts'
-import { type Introducing, paragraphs, type Succeeding, signature, type Who } from './mail.ts'
+import {
+  type Introducing,
+  paragraphs,
+  type Succeeding,
+  type SucceedingThere,
+  signature,
+  type Who,
+} from './mail.ts'
 
 const functions: GuestTexts['functions'] = {
   finance: 'Finanzen',
@@ -104,14 +111,15 @@ export const de: GuestTexts = {
     },
     newContact: {
       subject: ({ employee, organisation }) => `${employee}, Ihre Ansprechperson bei ${organisation}`,
-      text: (m: Succeeding) =>
+      text: (m: SucceedingThere) =>
         paragraphs(
           `Guten Tag ${m.contact},`,
           m.self
             ? `ich bin ${who(m)} und habe bisher etwa einmal im Monat mit ${m.from} gesprochen. Das möchte ich gern mit Ihnen fortsetzen.`
             : `bisher hat ${who(m)} etwa einmal im Monat mit ${m.from} gesprochen. ${m.employee} möchte das gern mit Ihnen fortsetzen.`,
           'Es sind kurze Gespräche, wann es Ihnen passt: darüber, was gut läuft, was besser sein könnte und was Sie vorhaben.',
-          `Sie brauchen nichts zu tun: ${m.self ? 'Ich melde mich' : `${m.employee} meldet sich`} bei Ihnen. Wenn Sie das nicht möchten, antworten Sie einfach auf diese E-Mail.`,
+          `Sie brauchen nichts zu tun: ${m.self ? 'Ich melde mich' : `${m.employee} meldet sich`} bei Ihnen.`,
+          answers(m),
           signature('Mit freundlichen Grüßen', m.sender),
         ),
     },

@@ -1,7 +1,14 @@
 /** What customers read in English: mails and the pages behind their links. The other languages follow its form. */
 
 import type { JobFunction } from '../../contract/words.ts'
-import { type Introducing, paragraphs, type Succeeding, signature, type Who } from './mail.ts'
+import {
+  type Introducing,
+  paragraphs,
+  type Succeeding,
+  type SucceedingThere,
+  signature,
+  type Who,
+} from './mail.ts'
 
 const functions: Record<JobFunction, string> = {
   finance: 'finance',
@@ -108,15 +115,17 @@ export const en = {
     },
     /** The customer's side changes: this is written to the successor. */
     newContact: {
-      subject: ({ employee, organisation }: Succeeding) => `${employee}, your counterpart at ${organisation}`,
-      text: (m: Succeeding) =>
+      subject: ({ employee, organisation }: SucceedingThere) =>
+        `${employee}, your counterpart at ${organisation}`,
+      text: (m: SucceedingThere) =>
         paragraphs(
           `Dear ${m.contact},`,
           m.self
             ? `I am ${who(m)} and so far I have spoken with ${m.from} about once a month. I would like to go on with you.`
             : `So far, ${who(m)} has spoken with ${m.from} about once a month. ${m.employee} would like to go on with you.`,
           'These are short conversations, when it suits you: about what goes well, what could be better, and what you are planning.',
-          `You do not have to do anything: ${m.self ? 'I' : m.employee} will get in touch with you. If you would rather not, simply reply to this mail.`,
+          `You do not have to do anything: ${m.self ? 'I' : m.employee} will get in touch with you.`,
+          answers(m),
           signature('Kind regards,', m.sender),
         ),
     },

@@ -1,7 +1,14 @@
 /** What customers read in Spanish; they are addressed with usted. */
 
 import type { GuestTexts } from './en.ts'
-import { type Introducing, paragraphs, type Succeeding, signature, type Who } from './mail.ts'
+import {
+  type Introducing,
+  paragraphs,
+  type Succeeding,
+  type SucceedingThere,
+  signature,
+  type Who,
+} from './mail.ts'
 
 const functions: GuestTexts['functions'] = {
   finance: 'finanzas',
@@ -103,14 +110,15 @@ export const es: GuestTexts = {
     },
     newContact: {
       subject: ({ employee, organisation }) => `${employee}, su persona de contacto en ${organisation}`,
-      text: (m: Succeeding) =>
+      text: (m: SucceedingThere) =>
         paragraphs(
           `Buenos días, ${m.contact}:`,
           m.self
             ? `Soy ${who(m)} y hasta ahora he hablado con ${m.from} aproximadamente una vez al mes. Me gustaría continuar con usted.`
             : `Hasta ahora, ${who(m)} ha hablado con ${m.from} aproximadamente una vez al mes. A ${m.employee} le gustaría continuar con usted.`,
           'Son conversaciones breves, cuando le venga bien: sobre lo que va bien, lo que podría mejorar y lo que tiene previsto.',
-          `No tiene que hacer nada: ${m.self ? 'me pondré' : `${m.employee} se pondrá`} en contacto con usted. Si prefiere que no lo hagamos, responda a este correo.`,
+          `No tiene que hacer nada: ${m.self ? 'me pondré' : `${m.employee} se pondrá`} en contacto con usted.`,
+          answers(m),
           signature('Un cordial saludo,', m.sender),
         ),
     },

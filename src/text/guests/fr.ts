@@ -1,7 +1,14 @@
 /** What customers read in French; they are addressed with vous. */
 
 import type { GuestTexts } from './en.ts'
-import { type Introducing, paragraphs, type Succeeding, signature, type Who } from './mail.ts'
+import {
+  type Introducing,
+  paragraphs,
+  type Succeeding,
+  type SucceedingThere,
+  signature,
+  type Who,
+} from './mail.ts'
 
 const functions: GuestTexts['functions'] = {
   finance: 'finance',
@@ -101,14 +108,15 @@ export const fr: GuestTexts = {
     },
     newContact: {
       subject: ({ employee, organisation }) => `${employee}, votre contact chez ${organisation}`,
-      text: (m: Succeeding) =>
+      text: (m: SucceedingThere) =>
         paragraphs(
           `Bonjour ${m.contact},`,
           m.self
             ? `Je suis ${who(m)} et jusqu’ici, j’échangeais environ une fois par mois avec ${m.from}. J’aimerais poursuivre avec vous.`
             : `Jusqu’ici, ${who(m)} échangeait environ une fois par mois avec ${m.from}. ${m.employee} aimerait poursuivre avec vous.`,
           'Ce sont de brefs échanges, au moment qui vous convient : sur ce qui va bien, ce qui pourrait aller mieux et ce que vous prévoyez.',
-          `Vous n’avez rien à faire : ${m.self ? 'je prendrai' : `${m.employee} prendra`} contact avec vous. Si vous ne le souhaitez pas, répondez simplement à ce message.`,
+          `Vous n’avez rien à faire : ${m.self ? 'je prendrai' : `${m.employee} prendra`} contact avec vous.`,
+          answers(m),
           signature('Bien cordialement,', m.sender),
         ),
     },

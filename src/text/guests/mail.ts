@@ -17,6 +17,8 @@ export type Introducing = Presented & {
 export type AnswerLinks = { somebodyElse: string; pleaseDont: string; until: string }
 /** `from` is the predecessor on the side that changes. */
 export type Succeeding = Presented & { from: string }
+/** Whoever follows at the customer has not heard of us, and may answer. */
+export type SucceedingThere = Succeeding & { links: AnswerLinks }
 
 /** Paragraphs of a plain mail; what is empty is left out. */
 export const paragraphs = (...parts: (string | null | false)[]): string => parts.filter(Boolean).join('\n\n')

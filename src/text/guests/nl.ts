@@ -1,7 +1,14 @@
 /** What customers read in Dutch; they are addressed with u. */
 
 import type { GuestTexts } from './en.ts'
-import { type Introducing, paragraphs, type Succeeding, signature, type Who } from './mail.ts'
+import {
+  type Introducing,
+  paragraphs,
+  type Succeeding,
+  type SucceedingThere,
+  signature,
+  type Who,
+} from './mail.ts'
 
 const functions: GuestTexts['functions'] = {
   finance: 'financiën',
@@ -104,14 +111,15 @@ export const nl: GuestTexts = {
     },
     newContact: {
       subject: ({ employee, organisation }) => `${employee}, uw gesprekspartner bij ${organisation}`,
-      text: (m: Succeeding) =>
+      text: (m: SucceedingThere) =>
         paragraphs(
           `Beste ${m.contact},`,
           m.self
             ? `Ik ben ${who(m)} en tot nu toe sprak ik ongeveer één keer per maand met ${m.from}. Graag zet ik dat met u voort.`
             : `Tot nu toe sprak ${who(m)} ongeveer één keer per maand met ${m.from}. ${m.employee} zet dat graag met u voort.`,
           'Het zijn korte gesprekken, wanneer het u uitkomt: over wat goed gaat, wat beter kan en wat u van plan bent.',
-          `U hoeft niets te doen: ${m.self ? 'ik neem' : `${m.employee} neemt`} contact met u op. Liever niet? Beantwoord dan gewoon deze mail.`,
+          `U hoeft niets te doen: ${m.self ? 'ik neem' : `${m.employee} neemt`} contact met u op.`,
+          answers(m),
           signature('Met vriendelijke groet,', m.sender),
         ),
     },
