@@ -4,6 +4,7 @@ import type { Changed, Refusal } from '../../src/domain/checkins/change-checkin.
 import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
 import { text } from '../cards.ts'
 import type { CardAction, Reply } from '../chat.ts'
+import { parsed } from '../parsed.ts'
 import { checkinCard, type Focus, nextToAsk, summaryOf } from './checkin-card.ts'
 import { notThereCard } from './debrief-card.ts'
 import { fromValue } from './told-card.ts'
@@ -85,18 +86,6 @@ const keyOf = ({ speaker }: Turn, data: Key) => ({
   pairId: data.pair,
   visitId: data.visit,
 })
-
-/** Parses what a card brought before anything is done with it. */
-function parsed<T extends z.ZodType>(
-  schema: T,
-  act: (turn: Turn, data: z.infer<T>) => Promise<Reply>,
-): CardAction {
-  return async (turn) => {
-    const data = schema.safeParse(turn.data)
-    if (!data.success) return { text: turn.speaker.texts.checkin.refusals['not understood'] }
-    return act(turn, data.data)
-  }
-}
 
 /** `I was not there`: on the debrief's own card there is nothing more to ask, elsewhere the month's question is next. */
 async function notThere(turn: Turn, data: Seen): Promise<Reply> {

@@ -6,6 +6,7 @@ import type { Actor } from '../../src/domain/people/employee.ts'
 import { say } from '../../src/text/say.ts'
 import { button, buttons, card, type Element, literal, text } from '../cards.ts'
 import type { CardAction, Reply } from '../chat.ts'
+import { parsed } from '../parsed.ts'
 import { suggestionParts, takenParts } from './suggestion-card.ts'
 
 type Turn = Parameters<CardAction>[0]
@@ -28,18 +29,6 @@ export const PAIRING_ACTIONS: Record<string, CardAction> = {
     const parts = await suggestion(turn, not)
     return { card: card(parts), summary: turn.speaker.texts.newCounterpart.summary }
   }),
-}
-
-/** Parses what a card brought before anything is done with it. */
-function parsed<T extends z.ZodType>(
-  schema: T,
-  act: (turn: Turn, data: z.infer<T>) => Promise<Reply>,
-): CardAction {
-  return async (turn) => {
-    const data = schema.safeParse(turn.data)
-    if (!data.success) return { text: turn.speaker.texts.checkin.refusals['not understood'] }
-    return act(turn, data.data)
-  }
 }
 
 const actorOf = ({ speaker }: Turn): Actor => ({ employeeId: speaker.employeeId, roles: [] })

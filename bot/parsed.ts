@@ -1,0 +1,16 @@
+import type { z } from 'zod'
+import type { CardAction, Reply } from './chat.ts'
+
+type Turn = Parameters<CardAction>[0]
+
+/** Parses what a card brought before anything is done with it. */
+export function parsed<T extends z.ZodType>(
+  schema: T,
+  act: (turn: Turn, data: z.infer<T>) => Promise<Reply>,
+): CardAction {
+  return async (turn) => {
+    const data = schema.safeParse(turn.data)
+    if (!data.success) return { text: turn.speaker.texts.checkin.refusals['not understood'] }
+    return act(turn, data.data)
+  }
+}
