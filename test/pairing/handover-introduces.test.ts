@@ -1,6 +1,19 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { HandedOver, HandoverView } from '../../src/contract/pairing.ts'
-import { answer, BEN, FINN, INES, type LifeWorld, lifeWorld, linksIn, open, PAUL } from './life-world.ts'
+import {
+  answer,
+  BEN,
+  BERTA,
+  DOV,
+  FINN,
+  INES,
+  type LifeWorld,
+  lifeWorld,
+  linksIn,
+  open,
+  PAUL,
+  ROLF,
+} from './life-world.ts'
 
 type Told = { detail: string }
 
@@ -50,6 +63,18 @@ describe('a handover to somebody new at the customer', () => {
     )
     deepEqual(await here.mail(INES), [])
     equal((await here.pairOf(BEN, FINN, PAUL))?.id, id)
+  })
+
+  it('leaves whoever gave their pair away nothing to do with it, unless they look after the customer (1.5)', async () => {
+    const { id } = await here.waiting(BERTA, FINN, ROLF)
+    equal((await here.introduce(BERTA, id, { how: 'known' })).status, 200)
+    const dov = (await here.people()).find(({ email }) => email === DOV)?.id
+    const path = `/api/pairs/${encodeURIComponent(id)}/handover`
+    const given = await here.post<HandedOver>(FINN, path, { employeeId: dov, mail: null })
+    const { employee, mayChange } = given.body.pair
+    deepEqual([given.status, employee.id, mayChange], [200, dov, false])
+    const back = await here.pairOf(BERTA, DOV, ROLF)
+    deepEqual([back?.id, back?.mayChange], [given.body.pair.id, true])
   })
 
   it('waits for an introduction where they are told in another way (1.5)', async () => {
