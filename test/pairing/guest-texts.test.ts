@@ -39,6 +39,17 @@ describe('what customers read', () => {
         }
   })
 
+  it('lets a successor at the customer answer by the same links as an introduction (1.5)', () => {
+    for (const language of GUEST_LANGUAGES) {
+      const { newContact, newColleague } = guestTexts(language).handover
+      const mail = { ...BASE, self: false, title: 'Planner', from: 'Cleo Marsh' }
+      for (const part of Object.values(BASE.links)) {
+        ok(newContact.text(mail).includes(part), `${language}: ${part}`)
+        ok(!newColleague.text(mail).includes(part), language)
+      }
+    }
+  })
+
   it('is in the language of the contact where it is one of ours, else English, with days as one writes them there', () => {
     deepEqual(['fr-BE', 'NL', 'da', 'pt', '', 'ar'].map(guestLanguage), ['fr', 'nl', 'da', 'en', 'en', 'en'])
     deepEqual(
