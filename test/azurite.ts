@@ -1,22 +1,19 @@
 import { type Azurite, startAzurite } from '../src/sandbox/azurite.ts'
 
-/** Where the processes that run tests find the one Azurite of the run; set before any of them begins. */
-const PLACE = 'TEST_AZURITE'
-let running: Azurite | undefined
+/**
+ * One Azurite for each process that runs tests, started when the first test asks for it: it slows down with the number
+ * of its tables. It ends with its process.
+ */
+let running: Promise<Azurite> | undefined
 
-/** Mocha calls this once, in its own process, before any test. */
-export async function mochaGlobalSetup(): Promise<void> {
-  running = await startAzurite({ key: Buffer.alloc(64, 'only for tests').toString('base64') })
-  process.env[PLACE] = running.connectionString
-}
-
-/** The connection string of the run's Azurite, started now outside mocha. Tests keep apart by the prefix of their table and queue names. */
+/** The connection string of this process's Azurite. Tests keep apart by the prefix of their table and queue names. */
 export async function azurite(): Promise<string> {
-  if (!process.env[PLACE]) await mochaGlobalSetup()
-  return process.env[PLACE] ?? ''
+  const key = Buffer.alloc(64, 'only for tests').toString('base64')
+  running ??= startAzurite({ key })
+  return (await running).connectionString
 }
 
-/** Mocha calls this when all tests are done. */
+/** Mocha calls this in its own process when all tests are done. */
 export async function mochaGlobalTeardown(): Promise<void> {
-  await running?.stop()
+  await (await running)?.stop()
 }
