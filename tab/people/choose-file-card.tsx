@@ -42,6 +42,7 @@ export function ChooseFileCard({ chosen, disabled, onChosen }: Props) {
         ref={input}
         type="file"
         accept=".csv,.tsv,.txt,text/csv"
+        disabled={disabled}
         className={styles.input}
         onChange={(event) => {
           void take(event.target.files?.[0])

@@ -26,9 +26,10 @@ type Props = {
 }
 
 /** One kind of file: choose it, see what it would change, then let it. */
-export function ImportCard({ kind, imports = [], onApplied, onUndone, onNext }: Props) {
+export function ImportCard({ kind, imports: known, onApplied, onUndone, onNext }: Props) {
   const styles = useImportPageStyles()
   const text = useText().imports
+  const imports = known ?? []
   const [chosenSource, setSource] = useState<string>()
   const [file, setFile] = useState<ChosenFile>()
   /** What the newest look compares with, though another name may be typed by now. */
@@ -60,7 +61,8 @@ export function ImportCard({ kind, imports = [], onApplied, onUndone, onNext }: 
         <div className={styles.choice}>
           <ChooseFileCard
             chosen={file?.name}
-            disabled={running !== undefined}
+            // Until the imports before are known, nobody knows what a file is compared with.
+            disabled={running !== undefined || known === undefined}
             onChosen={(next) => look(next)}
           />
           <ImportSourceCard

@@ -41,7 +41,7 @@ function Files() {
         <div key={each} hidden={each !== kind} className={each === kind ? styles.card : undefined}>
           <ImportCard
             kind={each}
-            imports={imports.data?.imports}
+            imports={imports.data?.imports ?? (imports.isError ? [] : undefined)}
             onApplied={() => setDone((before) => new Set([...before, each]))}
             onUndone={() => setDone((before) => new Set([...before].filter((kind) => kind !== each)))}
             onNext={choose}

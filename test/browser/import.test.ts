@@ -40,7 +40,10 @@ describe('the import page', () => {
   }
   const choose = async (kind: string, file: ReturnType<typeof csv>) => {
     await tab.getByRole('radio', { name: kind }).check({ force: true })
-    await tab.getByRole('region', { name: kind, exact: true }).locator('input[type=file]').setInputFiles(file)
+    await tab
+      .getByRole('region', { name: kind, exact: true })
+      .locator('input[type=file]:enabled')
+      .setInputFiles(file)
   }
   const preview = (name: string) => tab.getByRole('region', { name: `What ${name} would change` })
   const imported = (name: string) => tab.getByRole('region', { name: `${name} is imported` })

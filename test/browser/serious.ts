@@ -10,7 +10,11 @@ export async function serious(frame: Frame | undefined): Promise<string[]> {
   if (!frame) return ['the frame is missing']
   await frame.evaluate(AXE)
   const { violations } = await frame.evaluate(() =>
-    (globalThis as unknown as { axe: typeof Axe }).axe.run(document, { iframes: false }),
+    (globalThis as unknown as { axe: typeof Axe }).axe.run(
+      // Fluent's own guards of focus pass it on at once; they come and go.
+      { exclude: ['[data-tabster-dummy]'] },
+      { iframes: false },
+    ),
   )
   const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   return bad.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' ')}`)
