@@ -1,7 +1,8 @@
-import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components'
+import { Field, Radio, RadioGroup } from '@fluentui/react-components'
 import type { HandoverView } from '../../src/contract/pairing.ts'
-import { useLanguage } from '../parts/language.ts'
+import { useText } from '../parts/language.ts'
 import { useHandoverStyles } from './handover.styles.ts'
+import { MailDraftCard } from './mail-draft-card.tsx'
 
 type Mail = { subject: string; text: string }
 type Props = {
@@ -15,11 +16,8 @@ type Props = {
 /** What the contact reads, in their language; or that somebody tells them in another way. */
 export function HandoverMailCard({ draft, mail, byMail, onByMail, onMail }: Props) {
   const styles = useHandoverStyles()
-  const { text: all, locale } = useLanguage()
-  const text = all.handover
+  const text = useText().handover
   if (!draft || !mail) return <p className={styles.lead}>{text.noMail}</p>
-  const language = new Intl.DisplayNames(locale, { type: 'language' }).of(draft.language) ?? draft.language
-  const missing = (value: string) => (value.trim() ? undefined : text.empty)
   return (
     <>
       <Field label={text.tell(draft.to.name)}>
@@ -31,29 +29,7 @@ export function HandoverMailCard({ draft, mail, byMail, onByMail, onMail }: Prop
           <Radio value="myself" label={text.myself} />
         </RadioGroup>
       </Field>
-      {byMail && (
-        <>
-          <p className={styles.lead}>{text.to(draft.to.name, draft.to.email, language)}</p>
-          <Field label={text.subject} required validationMessage={missing(mail.subject)}>
-            <Input
-              value={mail.subject}
-              lang={draft.language}
-              maxLength={200}
-              onChange={(_, { value }) => onMail({ ...mail, subject: value })}
-            />
-          </Field>
-          <Field label={text.text} required validationMessage={missing(mail.text)}>
-            <Textarea
-              className={styles.text}
-              resize="vertical"
-              value={mail.text}
-              lang={draft.language}
-              maxLength={4000}
-              onChange={(_, { value }) => onMail({ ...mail, text: value })}
-            />
-          </Field>
-        </>
-      )}
+      {byMail && <MailDraftCard draft={draft} mail={mail} words={text} onMail={onMail} />}
     </>
   )
 }

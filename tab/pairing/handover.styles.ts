@@ -9,7 +9,6 @@ export const useHandoverStyles = makeStyles({
   name: { ...typographyStyles.body1Strong },
   second: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   refusal: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground1 },
-  text: { '& textarea': { minHeight: '240px' } },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   told: { ...typographyStyles.body1, margin: 0 },
   actions: { flexWrap: 'wrap' },

@@ -6,20 +6,18 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Field,
-  Input,
-  Textarea,
 } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import type { Introduction, PairView } from '../../src/contract/pairing.ts'
 import type { IntroductionWay } from '../../src/contract/words.ts'
-import { useLanguage, useText } from '../parts/language.ts'
+import { useText } from '../parts/language.ts'
 import { Unreachable } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { copyText } from '../teams.ts'
 import { useLifeStyles } from './life.styles.ts'
 import type { LifeDialogProps } from './life.ts'
+import { MailDraftCard } from './mail-draft-card.tsx'
 import { useIntroducePair, useIntroduction } from './use-life.ts'
 
 type Props = Omit<LifeDialogProps, 'open'>
@@ -60,12 +58,11 @@ function Drafted(props: Props) {
 
 function IntroduceForm({ pair, draft, onClose, onDone }: Props & { draft: Introduction['draft'] }) {
   const styles = useLifeStyles()
-  const { text, locale } = useLanguage()
+  const text = useText()
   const words = text.life.introduce
   const introduce = useIntroducePair(pair)
   const [mail, setMail] = useState({ subject: draft.subject, text: draft.text })
   const [copyFailed, setCopyFailed] = useState(false)
-  const missing = (value: string) => (value.trim() ? undefined : words.empty)
   const complete = Boolean(mail.subject.trim() && mail.text.trim())
   const go = (how: IntroductionWay) =>
     introduce.mutate(how === 'known' ? { how } : { how, mail }, {
@@ -81,32 +78,13 @@ function IntroduceForm({ pair, draft, onClose, onDone }: Props & { draft: Introd
       () => setCopyFailed(true),
     )
   const maybe = introduce.error instanceof Unreachable && introduce.variables?.how === 'mail'
-  const language = new Intl.DisplayNames(locale, { type: 'language' }).of(draft.language) ?? draft.language
   return (
     <form onSubmit={submit} noValidate>
       <DialogBody>
         <DialogTitle>{words.title(pair.employee.name, pair.contact.name)}</DialogTitle>
         <DialogContent className={styles.content}>
           <p className={styles.lead}>{words.lead}</p>
-          <p className={styles.lead}>{words.to(draft.to.name, draft.to.email, language)}</p>
-          <Field label={words.subject} required validationMessage={missing(mail.subject)}>
-            <Input
-              value={mail.subject}
-              lang={draft.language}
-              maxLength={200}
-              onChange={(_, { value }) => setMail({ ...mail, subject: value })}
-            />
-          </Field>
-          <Field label={words.text} required validationMessage={missing(mail.text)}>
-            <Textarea
-              className={styles.text}
-              resize="vertical"
-              value={mail.text}
-              lang={draft.language}
-              maxLength={4000}
-              onChange={(_, { value }) => setMail({ ...mail, text: value })}
-            />
-          </Field>
+          <MailDraftCard draft={draft} mail={mail} words={words} onMail={setMail} />
           {copyFailed && (
             <p className={styles.lead} role="alert">
               {words.copyFailed}
