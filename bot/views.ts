@@ -46,7 +46,8 @@ export function viewFollowUp(followUp: FollowUp, today: string, named = true): F
 /** A cycle, named as people say it. */
 export function viewCycle(cycle: Cycle, locale: string): CycleView {
   const name = new Intl.DateTimeFormat(dateTag(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  return { ...cycle, name: name.format(new Date(`${cycle.id.slice(0, 7)}-15T12:00:00Z`)) }
+  const { id, start, end, askDay } = cycle
+  return { id, start, end, askDay, name: name.format(new Date(`${id.slice(0, 7)}-15T12:00:00Z`)) }
 }
 
 /** A pair with both people in it; undefined when one of them is not known any more. */

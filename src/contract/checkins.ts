@@ -55,12 +55,33 @@ export const myFollowUp = followUp.extend({
 export type MyFollowUp = z.infer<typeof myFollowUp>
 
 export const promptCounts = z.partialRecord(z.enum(PROMPT_STATES), z.number())
-export const cycleList = z.object({ cycles: z.array(cycle.extend({ counts: promptCounts })) })
+export const cycleControl = z.object({
+  state: z.enum(['paused', 'cancelled']),
+  reason: z.string().describe('In words'),
+  by: z.string().nullable(),
+  at: instant,
+})
+
+/** How many prompts are in a state for a reason, and what to do about it, in words. */
+export const stateCount = z.object({
+  state: z.enum(PROMPT_STATES),
+  reason: z.string().nullable(),
+  count: z.number(),
+  meaning: z.string(),
+  cure: z.string().nullable(),
+})
+export type StateCount = z.infer<typeof stateCount>
+
+export const cycleList = z.object({
+  cycles: z.array(cycle.extend({ counts: promptCounts, control: cycleControl.nullable() })),
+})
 export type CycleList = z.infer<typeof cycleList>
 
 export const promptList = z.object({
   cycle,
+  control: cycleControl.nullable(),
   counts: promptCounts,
+  states: z.array(stateCount),
   problems: z.array(
     z.object({
       employeeId: id,

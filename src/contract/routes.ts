@@ -2,6 +2,17 @@
 import { z } from 'zod'
 import { cycleList, promptList } from './checkins.ts'
 import {
+  askSettings,
+  askSettingsBody,
+  cycleDone,
+  dryRun,
+  dryRunQuery,
+  myAsking,
+  setAside,
+  talk,
+  talked,
+} from './cycles.ts'
+import {
   directoryStatus,
   importList,
   importParams,
@@ -26,7 +37,7 @@ import {
   suggestions,
 } from './pairing.ts'
 import type { OperationId } from './paths.ts'
-import { contact, employee, id, person } from './people.ts'
+import { contact, day, employee, id, person } from './people.ts'
 import { alarms, functionBody, owner, team, teamChange, teamShare, titleBody, titles } from './teams.ts'
 import {
   booking,
@@ -39,6 +50,7 @@ import {
   visit,
   visitList,
 } from './visits.ts'
+import { CADENCES } from './words.ts'
 
 /** What a route expects and answers. `body: 'csv'` is a text/csv stream read only after authorisation. */
 export type Route = {
@@ -71,6 +83,7 @@ const read = <A extends z.ZodObject | 'ics' | 'photo'>(summary: string, answer: 
 
 const ofCustomer = z.object({ customerId: id })
 const ofPair = z.object({ pairId: id })
+const ofCycle = z.object({ cycleId: id })
 const ofVisit = z.object({ visitId: id })
 const twoPeople = z.object({ employeeId: id, contactId: id })
 const introduce = z
@@ -264,6 +277,67 @@ export const ROUTES = {
     params: importParams,
     query: importQuery,
     body: 'csv',
+  }),
+  logConversation: route({
+    ...read('Tell of a conversation without being asked (2.7)', talked),
+    body: talk,
+  }),
+  getAsking: read('Whether and in which language I am asked (2.6)', myAsking),
+  pauseMe: route({
+    ...read('Ask me nothing until a day, or ask me again (2.6)', myAsking),
+    body: z.object({
+      until: day.nullable().describe('The first day on which I am asked again; null resumes'),
+    }),
+  }),
+  optOut: route({
+    ...read('Stop asking me, or ask me again; the reason is for myself alone (2.6)', myAsking),
+    body: z.object({ optedOut: z.boolean(), reason: z.string().trim().max(500).default('') }),
+  }),
+  setCadence: route({
+    ...read('How often people speak with a customer (2.1)', z.object({ cadence: z.enum(CADENCES) })),
+    params: ofCustomer,
+    body: z.object({ cadence: z.enum(CADENCES) }),
+  }),
+  getSettings: route({ ...read('How people are asked (2.1, 2.6, 2.10)', askSettings), who: 'administrator' }),
+  changeSettings: route({
+    ...read('Pause asking for all, company holidays, waves (2.6, 2.10)', askSettings),
+    who: 'administrator',
+    body: askSettingsBody,
+  }),
+  dryRunCycle: route({
+    ...read('Who will be asked when in a cycle, who not, and why (2.8); `next` names the next one', dryRun),
+    who: 'administrator',
+    params: ofCycle,
+    query: dryRunQuery,
+  }),
+  runCycle: route({
+    ...read('Ask now who would be asked later, where a person may be asked now (2.8)', cycleDone),
+    who: 'administrator',
+    params: ofCycle,
+  }),
+  cancelCycle: route({
+    ...read('Ask nobody any more in this cycle (2.8)', cycleDone),
+    who: 'administrator',
+    params: ofCycle,
+  }),
+  resumeCycle: route({
+    ...read('Go on with a cycle that was paused or cancelled (2.8)', cycleDone),
+    who: 'administrator',
+    params: ofCycle,
+  }),
+  resendPrompts: route({
+    ...read('Send again to those whom it failed, and to nobody else (2.8)', cycleDone),
+    who: 'administrator',
+    params: ofCycle,
+  }),
+  listSetAside: route({
+    ...read('Work that failed too often and was set aside', setAside),
+    who: 'administrator',
+  }),
+  redoSetAside: route({
+    ...read('Do work that was set aside once more', setAside),
+    who: 'administrator',
+    body: z.object({ ids: z.array(id).min(1).max(1000) }),
   }),
   listCycles: route({ ...read('Cycles with counts by state (2.8)', cycleList), who: 'administrator' }),
   listPrompts: route({

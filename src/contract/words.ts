@@ -64,6 +64,32 @@ export const PROMPT_STATES = [
 ] as const
 export type PromptState = (typeof PROMPT_STATES)[number]
 
+/** How often people speak with a customer (2.1). */
+export const CADENCES = ['two weeks', 'month', 'quarter'] as const
+export type Cadence = (typeof CADENCES)[number]
+
+/** Why a day is not one on which anybody is asked (2.1, 2.6). */
+export const DAYS_OFF = ['weekend', 'public holiday', 'company holiday'] as const
+export type DayOff = (typeof DAYS_OFF)[number]
+
+/** Why somebody is asked later than on the ask day (2.1); the code that a deferred prompt carries. */
+export const DEFER_REASONS = [...DAYS_OFF, 'out of office', 'out of hours'] as const
+export type DeferReason = (typeof DEFER_REASONS)[number]
+
+/** Why somebody is not due in a cycle (section 0, 2.6, 2.10). */
+export const NOT_DUE_REASONS = [
+  'no pair',
+  'pair paused',
+  'not this cycle',
+  'paused',
+  'opted out',
+  'left',
+  'not in a wave',
+  'paused for all',
+  'cycle cancelled',
+] as const
+export type NotDueReason = (typeof NOT_DUE_REASONS)[number]
+
 /** The files an import understands, in the order in which they build on each other (1.1). */
 export const IMPORT_KINDS = ['people', 'customers', 'contacts', 'teams', 'pairs'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]

@@ -56,6 +56,7 @@ export async function handoverWorld() {
     country: 'NL',
     ownerId: 'cor',
     ownerSince: null,
+    cadence: null,
   }
   await ports.customers.insert({ customerId: 'acme' }, { ...customer, share: null })
   await ports.customerList.insert(

@@ -1,5 +1,6 @@
+import type { AskSettings } from '../../domain/checkins/ask-settings.ts'
 import type { Checkin } from '../../domain/checkins/checkin.ts'
-import type { Cycle } from '../../domain/checkins/cycle.ts'
+import type { OpenedCycle } from '../../domain/checkins/cycle.ts'
 import type {
   CheckinStore,
   Conversation,
@@ -8,11 +9,32 @@ import type {
   OpenFollowUp,
   Reference,
 } from '../../domain/checkins/ports.ts'
+import type { Preferences } from '../../domain/checkins/preferences.ts'
 import type { Prompt } from '../../domain/checkins/prompt.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
 
-const cycle: Fields<Cycle> = { id: 'text', start: 'text', end: 'text', askDay: 'text' }
+const cycle: Fields<OpenedCycle> = {
+  id: 'text',
+  start: 'text',
+  end: 'text',
+  askDay: 'text',
+  control: 'json?',
+}
+const askSettings: Fields<AskSettings> = {
+  paused: 'json?',
+  companyHolidays: 'json',
+  wave: 'json?',
+  revision: 'number',
+}
+const preferences: Fields<Preferences> = {
+  employeeId: 'text',
+  pausedUntil: 'text?',
+  optedOut: 'flag',
+  optOutReason: 'text',
+  locale: 'text?',
+  revision: 'number',
+}
 const checkin: Fields<Checkin> = {
   employeeId: 'text',
   cycleId: 'text',
@@ -138,6 +160,12 @@ const department: Fields<{ name: string }> = { name: 'text' }
 export function checkinTables(open: OpenRows): CheckinStore {
   return {
     cycles: open('cycles', { partition: () => 'cycle', row: (k) => k.cycleId, fields: cycle }),
+    askSettings: open('settings', { partition: () => 'settings', row: (k) => k.name, fields: askSettings }),
+    preferences: open('employees', {
+      partition: (k) => k.employeeId ?? '',
+      row: () => 'pause',
+      fields: preferences,
+    }),
     checkins: open('employees', {
       partition: (k) => k.employeeId ?? '',
       row: (k) => `checkin:${k.cycleId}:${k.pairId}`,

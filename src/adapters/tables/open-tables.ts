@@ -14,6 +14,7 @@ export const TABLES = [
   'months',
   'rollups',
   'undo',
+  'settings',
 ] as const
 export type TableName = (typeof TABLES)[number]
 

@@ -37,6 +37,7 @@ const customerEntry: Fields<CustomerEntry> = {
   country: 'text',
   ownerId: 'text?',
   ownerSince: 'text?',
+  cadence: 'text?',
   ownerSpokeOn: 'text?',
   lastConversationOn: 'text?',
   attention: 'json?',

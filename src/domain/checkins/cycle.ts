@@ -6,6 +6,17 @@ export type AskCalendar = { zone: string; askWeek: number; askWeekday: string; a
 /** One round of check-ins. Instants are UTC; the id is opaque, though it reads as a month. */
 export type Cycle = { id: string; start: string; end: string; askDay: string }
 
+/** Why a cycle asks nobody at the moment: paused by an administrator or by itself, or cancelled (2.8). */
+export type CycleControl = {
+  state: 'paused' | 'cancelled'
+  /** `by hand`, or what made it pause by itself. */
+  reason: 'by hand' | 'many refusals'
+  byId: string | null
+  at: string
+}
+/** A cycle as it is stored once it was opened. */
+export type OpenedCycle = Cycle & { control: CycleControl | null }
+
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 /** Answers and changes stay open this long after the end of a cycle, marked late (2.4). */
 const LATE_DAYS = 30

@@ -20,6 +20,6 @@ export const openCycle =
     const next = cycleAfter(cycle, needs.calendar)
     await needs.due.add({ dueAt: next.start, work: { kind: 'plan', cycleId: next.id } })
     for (const shard of needs.shards) await needs.queue.put({ kind: 'plan-shard', cycleId: cycle.id, shard })
-    await needs.cycles.insert({ cycleId: cycle.id }, cycle)
+    await needs.cycles.insert({ cycleId: cycle.id }, { ...cycle, control: null })
     return true
   }

@@ -1,6 +1,9 @@
+import type { DayOff } from '../../contract/words.ts'
 import type { Rows, Stored } from '../store.ts'
+import type { AskSettings } from './ask-settings.ts'
 import type { Checkin, FollowUp } from './checkin.ts'
-import type { Cycle } from './cycle.ts'
+import type { OpenedCycle } from './cycle.ts'
+import type { Preferences } from './preferences.ts'
 import type { Prompt } from './prompt.ts'
 
 /** Where a person can be reached in chat, as Teams last told us. */
@@ -88,7 +91,9 @@ export type HandedFollowUp = {
 }
 
 export type CheckinStore = {
-  cycles: Rows<{ cycleId: string }, Cycle>
+  cycles: Rows<{ cycleId: string }, OpenedCycle>
+  askSettings: Rows<{ name: 'ask' }, AskSettings>
+  preferences: Rows<{ employeeId: string }, Preferences>
   checkins: Rows<{ employeeId: string; cycleId: string; pairId: string }, Checkin>
   prompts: Rows<{ cycleId: string; shard: string; employeeId: string; card: string }, Prompt>
   months: Rows<{ scope: string; cycleId: string; employeeId: string; pairId: string }, MonthRow>
@@ -110,6 +115,7 @@ export type DueWork =
   | { kind: 'pair-day'; customerId: string; pairId: string }
   | { kind: 'read-directory'; day: string }
   | { kind: 'retitle'; title: string }
+  | { kind: 'person-day'; employeeId: string }
 export type DueRow = { dueAt: string; work: DueWork }
 export type Due = {
   /** Puts work to wait; the same work at the same time is put once. */
@@ -132,6 +138,7 @@ export type Work =
   | { kind: 'pair-day'; customerId: string; pairId: string }
   | { kind: 'contact'; customerId: string; contactId: string }
   | { kind: 'employee'; employeeId: string }
+  | { kind: 'person-day'; employeeId: string }
   | { kind: 'handover'; customerId: string; handoverId: string }
   | { kind: 'undo-import'; job: string; byId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
@@ -178,3 +185,12 @@ export type Ask = (ask: {
   visitId: string | null
   again: boolean
 }) => Promise<Delivery>
+
+/** Why nobody is asked on a day, where somebody is; null for a day on which they may be asked. `country` is ISO 3166-1. */
+export type IsDayOff = (day: string, country: string) => DayOff | null
+
+/** Until when somebody is out of office, as their calendar tells: a UTC instant; null for somebody who is here. */
+export type Away = (
+  people: readonly { employeeId: string; email: string }[],
+  window: { from: string; to: string },
+) => Promise<ReadonlyMap<string, string | null>>

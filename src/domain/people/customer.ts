@@ -1,4 +1,4 @@
-import type { JobFunction } from '../../contract/words.ts'
+import type { Cadence, JobFunction } from '../../contract/words.ts'
 
 /** An organisation we serve. */
 export type Customer = {
@@ -10,6 +10,8 @@ export type Customer = {
   ownerId: string | null
   /** The day since which they are; null when it was always so. */
   ownerSince: string | null
+  /** How often people speak with it; null is once a month (2.1). */
+  cadence: Cadence | null
   /** What the link to its who-is-who page must hold; null while it is not shared. */
   share: Share | null
 }
@@ -51,6 +53,8 @@ export type CustomerEntry = {
   domain: string
   country: string
   ownerId: string | null
+  /** How often people speak with it; null is once a month (2.1). */
+  cadence: Cadence | null
   /** The day of the latest conversation anybody had with this customer, and that of its owner's. */
   lastConversationOn: string | null
   ownerSpokeOn: string | null

@@ -72,7 +72,12 @@ function saidIn(fields: Fields, owners: Owners): Said {
 
 function customerAfter(row: Candidate, owners: Owners, today: string, there: Customer | undefined) {
   const said = saidIn(fieldsAfter(row), owners)
-  if (!there) return withOwnerSince(there, { ...said, id: row.key, ownerSince: null, share: null }, today)
+  if (!there)
+    return withOwnerSince(
+      there,
+      { ...said, id: row.key, ownerSince: null, cadence: null, share: null },
+      today,
+    )
   const earlier = row.before?.value.fields ?? {}
   const before = saidIn(earlier, owners)
   const next = { ...withChanges(there, before, said) }

@@ -1,0 +1,15 @@
+/** A company holiday: days, both included, on which nobody is asked (2.6). */
+export type CompanyHoliday = { name: string; from: string; to: string }
+
+/** What the administrator sets about asking, for the whole organisation. */
+export type AskSettings = {
+  /** Since when nobody is asked, and who said so; null while people are asked (2.6). `since` is a UTC instant. */
+  paused: { since: string; byId: string } | null
+  companyHolidays: CompanyHoliday[]
+  /** The departments that are asked so far; null when everybody is (2.10). */
+  wave: string[] | null
+  revision: number
+}
+
+/** What holds as long as nobody has set anything. */
+export const ASK_EVERYBODY: AskSettings = { paused: null, companyHolidays: [], wave: null, revision: 0 }
