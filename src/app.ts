@@ -87,6 +87,7 @@ import { readDirectory } from './domain/people/read-directory.ts'
 import { retitle } from './domain/people/retitle.ts'
 import { searchEmployees } from './domain/people/search-employees.ts'
 import { sharedPhoto, sharedTeam } from './domain/people/seen-team.ts'
+import { setCadence } from './domain/people/set-cadence.ts'
 import { setOwner } from './domain/people/set-owner.ts'
 import { shareTeam } from './domain/people/share-team.ts'
 import { finishUndo, undoImport } from './domain/people/undo-import.ts'
@@ -305,6 +306,7 @@ export function createApp(ports: Ports) {
     listAlarms: listAlarms(needs),
     lookAfter: ({ customerIds }: { customerIds: readonly string[] }) => inParallel(customerIds, copyOf),
     setOwner: setOwner(needs),
+    setCadence: setCadence(needs),
     teamOverview: teamOverview({ ...needs, ...ports.settings, ownFeelings: ownFeelings(needs) }),
     participation: participation({ ...needs, level, countOpen }),
     listDepartments: departments.listDepartments,

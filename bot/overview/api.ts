@@ -116,6 +116,7 @@ export function overviewApi({
         ownerSince: customer.ownerSince,
         mayNameOwner: page.mayNameOwner,
         alarms: page.alarms.map(viewAlarm),
+        cadence: customer.cadence,
         mayPair: page.mayPair,
         oneDepartment: page.oneDepartment,
         team: team.flatMap(({ employee, role }) => (employee ? [{ ...viewEmployee(employee), role }] : [])),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { checkin, cycle, followUp, myFollowUp } from './checkins.ts'
 import { pair } from './pairing.ts'
 import { contact, day, employee, id, instant, roles } from './people.ts'
-import { alarm } from './teams.ts'
+import { alarm, cadence } from './teams.ts'
 import { nextVisit, visit } from './visits.ts'
 import { CHANNELS, FEELINGS, INSIGHT_KINDS, VISIBILITY_LEVELS } from './words.ts'
 
@@ -126,6 +126,7 @@ export const customerPage = customerSummary.extend({
   ownerSince: day.nullable().describe('null when it was always so'),
   mayNameOwner: z.boolean().describe('Whether the reader may name the owner (1.7)'),
   alarms: z.array(alarm).describe('What wants attention, the gravest first'),
+  cadence: cadence.nullable().describe('How often people speak with it; null is once a month (2.1)'),
   mayPair: z.boolean().describe('Whether the reader may make and accept pairs here'),
   team: z.array(employee.extend({ role: z.string() })),
   oneDepartment: z.boolean().describe('True when the team spans fewer than two departments'),

@@ -38,7 +38,17 @@ import {
 } from './pairing.ts'
 import type { OperationId } from './paths.ts'
 import { contact, day, employee, id, person } from './people.ts'
-import { alarms, functionBody, owner, team, teamChange, teamShare, titleBody, titles } from './teams.ts'
+import {
+  alarms,
+  cadence,
+  functionBody,
+  owner,
+  team,
+  teamChange,
+  teamShare,
+  titleBody,
+  titles,
+} from './teams.ts'
 import {
   booking,
   cancellation,
@@ -294,7 +304,7 @@ export const ROUTES = {
     body: z.object({ optedOut: z.boolean(), reason: z.string().trim().max(500).default('') }),
   }),
   setCadence: route({
-    ...read('How often people speak with a customer (2.1)', z.object({ cadence: z.enum(CADENCES) })),
+    ...read('How often people speak with a customer (2.1)', cadence),
     params: ofCustomer,
     body: z.object({ cadence: z.enum(CADENCES) }),
   }),

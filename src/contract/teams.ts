@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { employee, id, instant, person } from './people.ts'
-import { ALARMS, JOB_FUNCTIONS } from './words.ts'
+import { ALARMS, CADENCES, JOB_FUNCTIONS } from './words.ts'
 
 /** Somebody of ours who serves a customer; `does` is what they do for it, in their words. */
 export const member = employee.extend({
@@ -47,6 +47,12 @@ export const teamChange = z.object({
 })
 export const teamShare = z.object({ share: z.boolean() })
 export const owner = z.object({ owner: employee.nullable(), since: z.string().nullable() })
+/** How often people speak with a customer (2.1). */
+export const cadence = z.object({
+  every: z.enum(CADENCES),
+  from: z.string().describe('The month (YYYY-MM) from which that holds'),
+  before: z.enum(CADENCES).describe('What holds until then'),
+})
 
 export const alarm = z.object({
   kind: z.enum(ALARMS),

@@ -559,6 +559,15 @@ export const tab = {
       'How often all of us together approach this person in a month: prompts to call, visits and introductions',
     over: (approaches: string) => `${approaches}: too often`,
   },
+  cadence: {
+    title: 'How often',
+    hint: 'How often everybody with a counterpart here is asked to speak with them.',
+    label: 'People speak with this customer',
+    every: { 'two weeks': 'Every two weeks', month: 'Once a month', quarter: 'Once a quarter' },
+    from: (every: string, month: string) => `${every} from ${month} on`,
+    saving: 'Saving',
+    done: 'Saved. What is planned for this month stays as it is.',
+  },
   owner: {
     since: (day: string) => `Owner since ${day}`,
     left: 'Has left',
@@ -1915,6 +1924,11 @@ export const en = {
     },
   },
   /** Why an owner was not named (1.7). */
+  cadence: {
+    'not allowed':
+      'Only the owner, the customer team or an administrator can say how often people speak. Ask one of them.',
+    'customer unknown': 'This customer is not known any more. Go back to the list of customers.',
+  },
   owner: {
     'not allowed': () =>
       'Only the owner, a leader in the customer team or an administrator can name the owner. Ask one of them.',

@@ -10,6 +10,12 @@ export function sayDay(day: string, locale: string, year: number | undefined): s
   }).format(date)
 }
 
+/** A month (YYYY-MM) as people say it. */
+export function sayMonth(month: string, locale: string): string {
+  const name = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' })
+  return name.format(new Date(`${month}-15T00:00:00Z`))
+}
+
 /** The calendar year in which an instant falls, as good as needed to leave it out of a date. */
 export function yearOf(instant: string): number {
   return new Date(instant).getUTCFullYear()

@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../parts/language.ts'
 import { Page } from '../parts/page.tsx'
 import { ViewLink } from '../parts/view-link.tsx'
 import { AlarmsCard, type HandOver } from './alarms-card.tsx'
+import { CadenceCard } from './cadence-card.tsx'
 import { ContactsCard } from './contacts-card.tsx'
 import { ConversationsCard } from './conversations-card.tsx'
 import { useCustomerPageStyles } from './customer-page.styles.ts'
@@ -81,6 +82,7 @@ function Content({ customer, LivesCard, HandOverCard }: ContentProps) {
         </div>
         <div className={styles.column}>
           <OwnerCard customer={customer} />
+          <CadenceCard customer={customer} />
           <TeamCard id={customer.id} team={customer.team} oneDepartment={customer.oneDepartment} />
           <ContactsCard contacts={customer.contacts} most={customer.mostApproaches} />
         </div>

@@ -37,7 +37,7 @@ const customerEntry: Fields<CustomerEntry> = {
   country: 'text',
   ownerId: 'text?',
   ownerSince: 'text?',
-  cadence: 'text?',
+  cadence: 'json?',
   ownerSpokeOn: 'text?',
   lastConversationOn: 'text?',
   attention: 'json?',

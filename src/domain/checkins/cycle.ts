@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Cadence } from '../../contract/words.ts'
 
 /** When an organisation asks: the n-th weekday of the month at an hour; zone is the organisation's own (2.1). */
 export type AskCalendar = { zone: string; askWeek: number; askWeekday: string; askHour: number }
@@ -18,6 +19,8 @@ export type CycleControl = {
 export type OpenedCycle = Cycle & { control: CycleControl | null }
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+/** The day of the month on which its second half begins. */
+const HALF_DAY = 15
 /** Answers and changes stay open this long after the end of a cycle, marked late (2.4). */
 const LATE_DAYS = 30
 /** From this local hour on nobody is disturbed; a prompt that is later than that waits for the next working day. */
@@ -25,44 +28,117 @@ const QUIET_FROM_HOUR = 18
 /** All instants are written alike, so that they sort as text. */
 const MILLIS = { fractionalSecondDigits: 3 } as const
 
-/** The cycle that an instant falls in. */
-export function cycleAt(instant: string, calendar: AskCalendar): Cycle {
-  const month = Temporal.Instant.from(instant)
-    .toZonedDateTimeISO(calendar.zone)
-    .toPlainDate()
-    .toPlainYearMonth()
-  return cycleOf(month, calendar)
+/** The cycle of a cadence that an instant falls in. */
+export function cycleAt(instant: string, calendar: AskCalendar, cadence: Cadence = 'month'): Cycle {
+  const day = Temporal.Instant.from(instant).toZonedDateTimeISO(calendar.zone).toPlainDate()
+  if (cadence === 'quarter') return quarter(day.year, Math.ceil(day.month / 3), calendar)
+  const month = day.toPlainYearMonth()
+  return cadence === 'month' ? wholeMonth(month, calendar) : half(month, day.day < HALF_DAY ? 1 : 2, calendar)
 }
 
-/** The cycle that begins when this one ends. */
+/** The cycle that begins when this one ends, at the same cadence. */
 export function cycleAfter(cycle: Cycle, calendar: AskCalendar): Cycle {
-  return cycleAt(cycle.end, calendar)
+  return cycleAt(cycle.end, calendar, cadenceOf(cycle.id))
 }
 
-/** The cycle that an id names; undefined when the id is not one of ours. */
-export function cycleById(id: string, calendar: AskCalendar): Cycle | undefined {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(id)) return undefined
-  return cycleOf(Temporal.PlainYearMonth.from(id), calendar)
-}
-
-/** The cycle before this one. */
+/** The cycle before this one, at the same cadence. */
 export function cycleBefore(cycle: Cycle, calendar: AskCalendar): Cycle {
-  return cycleOf(Temporal.PlainYearMonth.from(cycle.id).subtract({ months: 1 }), calendar)
+  const earlier = Temporal.Instant.from(cycle.start).subtract({ hours: 1 }).toString(MILLIS)
+  return cycleAt(earlier, calendar, cadenceOf(cycle.id))
 }
 
-function cycleOf(month: Temporal.PlainYearMonth, calendar: AskCalendar): Cycle {
+const FORM = /^(\d{4})-(?:(0[1-9]|1[0-2])(?:\.([12]))?|Q([1-4]))$/
+
+/** The cycle that an id names: `2026-11`, a half `2026-11.1`, a quarter `2026-Q4`; undefined when it is not one of ours. */
+export function cycleById(id: string, calendar: AskCalendar): Cycle | undefined {
+  const [, year, month, part, quarterOfYear] = FORM.exec(id) ?? []
+  if (!year) return undefined
+  if (quarterOfYear) return quarter(Number(year), Number(quarterOfYear), calendar)
+  const of = Temporal.PlainYearMonth.from({ year: Number(year), month: Number(month) })
+  return part ? half(of, Number(part), calendar) : wholeMonth(of, calendar)
+}
+
+/** The month in whose numbers a cycle counts: of a quarter its middle one, in which it is asked. */
+export function monthOf(cycleId: string): string {
+  const [, year, month, , quarterOfYear] = FORM.exec(cycleId) ?? []
+  if (!quarterOfYear) return `${year}-${month}`
+  return `${year}-${String(Number(quarterOfYear) * 3 - 1).padStart(2, '0')}`
+}
+
+/** How often people are asked in cycles of this kind. */
+export function cadenceOf(cycleId: string): Cadence {
+  if (cycleId.includes('Q')) return 'quarter'
+  return cycleId.includes('.') ? 'two weeks' : 'month'
+}
+
+/**
+ * The id of the cycle with whose card a cycle is asked about: a card asks about everything whose ask day it is, so
+ * that nobody gets two on one day.
+ */
+export function askedIn(cycleId: string, { askWeek }: AskCalendar): string {
+  const isAlone = cadenceOf(cycleId) === 'two weeks' && cycleId.at(-1) !== String(sharedHalf(askWeek))
+  return isAlone ? cycleId : monthOf(cycleId)
+}
+
+/** The cycle of a cadence that the card of `card` asks about; undefined when that cadence does not fall in it. */
+export function cycleOnCard(card: Cycle, cadence: Cadence, calendar: AskCalendar): Cycle | undefined {
+  const month = monthOf(card.id)
+  const asked = {
+    month,
+    'two weeks': card.id === month ? `${month}.${sharedHalf(calendar.askWeek)}` : card.id,
+    quarter: `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`,
+  }[cadence]
+  return askedIn(asked, calendar) === card.id ? cycleById(asked, calendar) : undefined
+}
+
+/** The instant from which nothing that a card asks about is open any more: a quarter goes on after its month. */
+export function askedUntil(card: Cycle, calendar: AskCalendar): string {
+  return cycleOnCard(card, 'quarter', calendar)?.end ?? card.end
+}
+
+/** The half in which the ask day of the month lies. */
+const sharedHalf = (askWeek: number) => (askWeek <= 2 ? 1 : 2)
+
+function wholeMonth(month: Temporal.PlainYearMonth, calendar: AskCalendar): Cycle {
   const first = month.toPlainDate({ day: 1 })
-  const startOf = (date: Temporal.PlainDate) =>
-    date.toZonedDateTime(calendar.zone).toInstant().toString(MILLIS)
-  const wanted = WEEKDAYS.indexOf(calendar.askWeekday) + 1
+  const askDay = nthWeekday(month, calendar.askWeek, calendar)
+  return between(month.toString(), first, first.add({ months: 1 }), askDay, calendar)
+}
+
+/** Days 1 to 14, asked in the first or second week; from day 15 on, asked two weeks later. */
+function half(month: Temporal.PlainYearMonth, part: number, calendar: AskCalendar): Cycle {
+  const first = month.toPlainDate({ day: 1 })
+  const middle = month.toPlainDate({ day: HALF_DAY })
+  const week = ((calendar.askWeek - 1) % 2) + 1 + (part - 1) * 2
+  const askDay = nthWeekday(month, week, calendar)
+  const [from, to] = part === 1 ? [first, middle] : [middle, first.add({ months: 1 })]
+  return between(`${month}.${part}`, from, to, askDay, calendar)
+}
+
+/** Asked in its middle month. */
+function quarter(year: number, number: number, calendar: AskCalendar): Cycle {
+  const first = Temporal.PlainDate.from({ year, month: number * 3 - 2, day: 1 })
+  const askDay = nthWeekday(first.add({ months: 1 }).toPlainYearMonth(), calendar.askWeek, calendar)
+  return between(`${year}-Q${number}`, first, first.add({ months: 3 }), askDay, calendar)
+}
+
+function between(
+  id: string,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  askDay: Temporal.PlainDate,
+  { zone }: AskCalendar,
+): Cycle {
+  const startOf = (date: Temporal.PlainDate) => date.toZonedDateTime(zone).toInstant().toString(MILLIS)
+  return { id, start: startOf(from), end: startOf(to), askDay: askDay.toString() }
+}
+
+/** The n-th ask weekday of a month, or the working day after it. */
+function nthWeekday(month: Temporal.PlainYearMonth, n: number, { askWeekday }: AskCalendar) {
+  const first = month.toPlainDate({ day: 1 })
+  const wanted = WEEKDAYS.indexOf(askWeekday) + 1
   const firstWanted = first.add({ days: (wanted - first.dayOfWeek + 7) % 7 })
-  const askDay = firstWanted.add({ weeks: calendar.askWeek - 1 })
-  return {
-    id: month.toString(),
-    start: startOf(first),
-    end: startOf(first.add({ months: 1 })),
-    askDay: workingDayFrom(askDay).toString(),
-  }
+  return workingDayFrom(firstWanted.add({ weeks: n - 1 }))
 }
 
 /** The instant at which somebody in `zone` is asked in this cycle: the wall clock is what people get (2.1). */

@@ -10,7 +10,7 @@ type Needs = AttentionNeeds &
   Pick<CheckinStore, 'conversations'>
 
 /**
- * Brings the line of a customer in the list of all to its present state: owner and attention (1.6, 1.7). Safe to repeat,
+ * Brings the line of a customer in the list of all to its present state: owner, cadence and attention (1.6, 1.7). Safe to repeat,
  * in any order. Who asks while the same customer is being looked at waits for one look that begins after that.
  */
 export function copyCustomer(needs: Needs): (customerId: string) => Promise<void> {
@@ -41,13 +41,14 @@ async function lookAt(needs: Needs, customerId: string): Promise<void> {
   await change(needs.customerList, { kind: 'customer', customerId }, async (entry) => {
     const customer = (await needs.customers.get({ customerId }))?.value
     if (!entry || !customer) return undefined
-    const { ownerId, ownerSince } = customer
+    const { ownerId, ownerSince, cadence } = customer
     const attention = await readAttention(needs)({ id: customerId, ownerId, attention: entry.attention })
     const same = entry.ownerId === ownerId && entry.ownerSince === ownerSince
-    if (same && JSON.stringify(entry.attention) === JSON.stringify(attention)) return undefined
+    const isKept = (kept: unknown, now: unknown) => JSON.stringify(kept) === JSON.stringify(now)
+    if (same && isKept(entry.attention, attention) && isKept(entry.cadence, cadence)) return undefined
     const counted = entry.ownerId === ownerId && entry.attention !== null
     const ownerSpokeOn = counted ? entry.ownerSpokeOn : await spokeOn(needs, customerId, ownerId)
-    return { ...entry, ownerId, ownerSince, ownerSpokeOn, attention } satisfies CustomerEntry
+    return { ...entry, ownerId, ownerSince, cadence, ownerSpokeOn, attention } satisfies CustomerEntry
   })
 }
 

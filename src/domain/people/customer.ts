@@ -1,4 +1,5 @@
-import type { Cadence, JobFunction } from '../../contract/words.ts'
+import type { JobFunction } from '../../contract/words.ts'
+import type { CustomerCadence } from './cadence.ts'
 
 /** An organisation we serve. */
 export type Customer = {
@@ -11,7 +12,7 @@ export type Customer = {
   /** The day since which they are; null when it was always so. */
   ownerSince: string | null
   /** How often people speak with it; null is once a month (2.1). */
-  cadence: Cadence | null
+  cadence: CustomerCadence | null
   /** What the link to its who-is-who page must hold; null while it is not shared. */
   share: Share | null
 }
@@ -54,7 +55,7 @@ export type CustomerEntry = {
   country: string
   ownerId: string | null
   /** How often people speak with it; null is once a month (2.1). */
-  cadence: Cadence | null
+  cadence: CustomerCadence | null
   /** The day of the latest conversation anybody had with this customer, and that of its owner's. */
   lastConversationOn: string | null
   ownerSpokeOn: string | null
