@@ -15,7 +15,7 @@ export type LedgerEntry = {
   status: number | null
   body: unknown
   /** What a fault did to it, if one did. */
-  fault?: 'answered' | 'cut before' | 'cut after' | 'answered after'
+  fault?: 'answered' | 'cut before' | 'cut after' | 'answered after' | 'drip' | 'half' | 'no id'
 }
 export type Ledger = {
   /** Notes a call; the entry is completed by whoever answers it. */

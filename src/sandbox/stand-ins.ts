@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Fault, Faults } from './faults.ts'
 import { readBody, sendReply } from './http-body.ts'
 import type { Ledger, LedgerEntry, Target } from './ledger.ts'
+import { sendOddly } from './odd-answers.ts'
 import { type Call, findRoute, type Reply, type Route } from './routing.ts'
 
 /** One Microsoft service, small: what it answers, and how it words a refusal. */
@@ -44,12 +45,14 @@ export function serveStandIns(
     }
     const { target } = standIn
     const entry = ledger.note({ target, method: call.method, path: url, body: standIn.record(call) })
-    const fault = faults.meet(target, url)
+    const text = faults.readsBody(target) ? call.body.toString('utf8') : undefined
+    const fault = faults.meet(target, { path: url, method: call.method, body: text })
     const work = () =>
       body ? answer(standIn, call) : Promise.resolve(standIn.refusal(413, 'The body is too large.'))
     const reply = fault ? await suffer(fault, standIn, entry, work) : await work()
     if (reply === 'cut') return void request.socket.destroy()
     if (!fault) entry.status = reply.status
+    if (fault?.answer && reply.status < 300) return sendOddly(response, reply, fault.answer)
     sendReply(response, reply)
   }
 }
@@ -68,7 +71,7 @@ async function answer(standIn: StandIn, call: Call): Promise<Reply> {
   }
 }
 
-/** Lets a fault happen: late, answered with an error, or cut before or after the work was done. */
+/** Lets a fault happen: late, answered with an error, or held back or cut before or after the work was done. */
 async function suffer(
   fault: Fault,
   standIn: StandIn,
@@ -88,6 +91,8 @@ async function suffer(
   }
   const reply = await work()
   entry.status = reply.status
+  if (fault.holdMs) await pause(fault.holdMs, undefined, { ref: false })
+  if (fault.answer) entry.fault = fault.answer
   if (fault.drop !== 'after') return reply
   entry.fault = failure ? 'answered after' : 'cut after'
   return failure ?? 'cut'

@@ -8,6 +8,7 @@ import {
 } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Fault, Faults } from './faults.ts'
+import { readBody } from './http-body.ts'
 
 /**
  * Stands before one of Azurite's services and lets faults happen. Everything else passes as it came: the signature
@@ -17,7 +18,7 @@ export function createStorageProxy(upstream: string, faults: Faults): Server {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 })
   const { hostname, port } = new URL(upstream)
   const forward = (
-    request: IncomingMessage,
+    { request, body }: Asked,
     answered: (answer: IncomingMessage) => void,
     lost: () => void,
   ) => {
@@ -28,51 +29,61 @@ export function createStorageProxy(upstream: string, faults: Faults): Server {
     )
     onward.on('error', lost)
     request.on('error', () => onward.destroy())
-    request.pipe(onward)
+    if (body) onward.end(body)
+    else request.pipe(onward)
   }
-  const pass = (request: IncomingMessage, response: ServerResponse) =>
+  const pass = (asked: Asked, response: ServerResponse, holdMs = 0) =>
     forward(
-      request,
-      (answer) => {
+      asked,
+      async (answer) => {
+        if (holdMs > 0) await pause(holdMs, undefined, { ref: false })
+        if (response.destroyed) return void answer.resume()
         response.writeHead(answer.statusCode ?? 502, answer.statusMessage, answer.rawHeaders)
         answer.pipe(response)
       },
-      () => void request.socket.destroy(),
+      () => void asked.request.socket.destroy(),
     )
-  const server = createServer((request, response) => {
-    const fault = faults.meet('storage', request.url ?? '/')
-    if (!fault) return pass(request, response)
-    void suffer(fault, request, response, pass, forward)
+  const server = createServer(async (request, response) => {
+    const body = faults.readsBody('storage')
+      ? await readBody(request, MOST_BODY).catch(() => undefined)
+      : undefined
+    const call = { path: request.url ?? '/', method: request.method, body: body?.toString('utf8') }
+    const fault = faults.meet('storage', call)
+    if (!fault) return pass({ request, body }, response)
+    void suffer(fault, { request, body }, response, pass, forward)
   })
   server.keepAliveTimeout = 60_000
   server.on('close', () => agent.destroy())
   return server
 }
 
-type Pass = (request: IncomingMessage, response: ServerResponse) => void
-type Forward = (
-  request: IncomingMessage,
-  answered: (answer: IncomingMessage) => void,
-  lost: () => void,
-) => void
+/** Tables and queues take at most 4 MiB. */
+const MOST_BODY = 8 * 1024 * 1024
+/** A call, with its body where a fault had to look at it. */
+type Asked = { request: IncomingMessage; body: Buffer | undefined }
+type Pass = (asked: Asked, response: ServerResponse, holdMs?: number) => void
+type Forward = (asked: Asked, answered: (answer: IncomingMessage) => void, lost: () => void) => void
 
-/** Late, refused, or cut before or after the work was done. */
+/** Late, refused, or held back or cut before or after the work was done. */
 async function suffer(
   fault: Fault,
-  request: IncomingMessage,
+  asked: Asked,
   response: ServerResponse,
   pass: Pass,
   forward: Forward,
 ): Promise<void> {
+  const { request } = asked
   if (fault.delayMs) await pause(fault.delayMs, undefined, { ref: false })
+  // Who asked is gone: storage never hears of it.
+  if (request.socket.destroyed) return
   const finish = () => (fault.status ? refuse(response, fault) : void request.socket.destroy())
   if (fault.drop === 'after')
     return forward(
-      request,
+      asked,
       (answer) => answer.resume().on('end', finish),
       () => request.socket.destroy(),
     )
-  if (!fault.status && !fault.drop) return pass(request, response)
+  if (!fault.status && !fault.drop) return pass(asked, response, fault.holdMs)
   request.resume()
   if (fault.drop === 'before' && !fault.status) return void request.socket.destroy()
   refuse(response, fault)

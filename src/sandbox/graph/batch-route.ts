@@ -52,7 +52,7 @@ async function answer(
   faults: Faults | undefined,
 ): Promise<Reply> {
   const { pathname: path, searchParams: query } = new URL(`/v1.0${url}`, 'https://localhost')
-  const fault = faults?.meet('graph', `/v1.0${url}`)
+  const fault = faults?.meet('graph', { path: `/v1.0${url}`, method, body: JSON.stringify(body) })
   if (fault?.delayMs) await pause(fault.delayMs, undefined, { ref: false })
   if (fault && (fault.status || fault.drop)) {
     const status = fault.status ?? 504
