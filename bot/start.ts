@@ -27,6 +27,7 @@ import { tabLink } from '../src/contract/tab-link.ts'
 import type { Pass } from '../src/domain/checkins/plan-due.ts'
 import { createReceive } from './adapter.ts'
 import { checkinsApi } from './checkins/api.ts'
+import { cycleApi } from './checkins/cycle-api.ts'
 import { createAsk } from './checkins/prompts.ts'
 import { doWork } from './checkins/worker.ts'
 import { guestRoutes } from './guest.ts'
@@ -142,6 +143,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
         approachesAMonth: config.APPROACHES_A_MONTH,
       }),
       ...checkinsApi({ app }),
+      ...cycleApi({ app }),
       ...peopleApi({ app }),
       ...importApi({ app, readCsv }),
       ...functionApi({ app }),

@@ -12,6 +12,7 @@ import { importAndPlan, undoAndPlan } from './domain/checkins/import-and-plan.ts
 import { keepFollowUp } from './domain/checkins/keep-follow-up.ts'
 import { keepReference } from './domain/checkins/keep-reference.ts'
 import { myCheckins } from './domain/checkins/my-checkins.ts'
+import { cadencesFrom } from './domain/checkins/pair-cycle.ts'
 import { type Pass, planDue } from './domain/checkins/plan-due.ts'
 import { planEmployee } from './domain/checkins/plan-employee.ts'
 import { planPair } from './domain/checkins/plan-pair.ts'
@@ -157,7 +158,11 @@ export function createApp(ports: Ports) {
   const { level } = ports.settings
   const { months, countOpen } = openCounts({ ...ports, level })
   const customers = keptLines(ports.customerList, { kind: 'customer' }, ports.realNow)
-  const kept = { customerList: customers.rows, customerLines: customers.lines }
+  const kept = {
+    customerList: customers.rows,
+    customerLines: customers.lines,
+    cadenceAt: cadencesFrom(customers.lines),
+  }
   const base = { ...ports, ...kept, months, calendar, askHour: calendar.askHour, shardOf: shardFor, shards }
 
   const departments = departmentList(ports)
@@ -253,6 +258,8 @@ export function createApp(ports: Ports) {
     },
     listCycles: listCycles(needs),
     listPrompts: listPrompts(needs),
+    /** What somebody is called; null for nobody we know. */
+    nameOf: async (employeeId: string) => (await ports.employees.get({ employeeId }))?.value.name ?? null,
     openGuestLink: openGuestLink(needs),
     isEmployee: isEmployee(needs),
     importFile: async (input: ImportInput) => {

@@ -65,10 +65,10 @@ export const cycleControl = z.object({
 /** How many prompts are in a state for a reason, and what to do about it, in words. */
 export const stateCount = z.object({
   state: z.enum(PROMPT_STATES),
-  reason: z.string().nullable(),
+  reason: z.string().nullable().describe('In words; null where the state says it all'),
   count: z.number(),
   meaning: z.string(),
-  cure: z.string().nullable(),
+  cure: z.string().nullable().describe('Null where there is nothing to do'),
 })
 export type StateCount = z.infer<typeof stateCount>
 
@@ -87,9 +87,10 @@ export const promptList = z.object({
       employeeId: id,
       name: z.string(),
       state: z.enum(PROMPT_STATES),
-      reason: z.string(),
+      reason: z.string().describe('In words'),
       cure: z.string().describe('What to do about it, in words'),
     }),
   ),
+  more: z.number().describe('How many more problems there are than are named'),
 })
 export type PromptList = z.infer<typeof promptList>

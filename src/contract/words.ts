@@ -90,6 +90,22 @@ export const NOT_DUE_REASONS = [
 ] as const
 export type NotDueReason = (typeof NOT_DUE_REASONS)[number]
 
+/** Why a prompt is in its state, as a code (2.8); `status` with a number is what Teams answered. */
+export const PROMPT_REASONS = [
+  ...DEFER_REASONS,
+  ...NOT_DUE_REASONS,
+  'nothing to ask',
+  'answered already',
+  'four cards this month',
+  'cycle over',
+  'no conversation',
+  'no answer from Teams',
+  'sign-in failed',
+  'not reached',
+  'claim ran out',
+] as const
+export type PromptReason = (typeof PROMPT_REASONS)[number] | `status ${number}`
+
 /** The files an import understands, in the order in which they build on each other (1.1). */
 export const IMPORT_KINDS = ['people', 'customers', 'contacts', 'teams', 'pairs'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]

@@ -1246,14 +1246,28 @@ export const en = {
         `The column ${titled(column)} is there twice. Remove or rename one of them.`,
       'column missing': ({ column }: { column: string }) =>
         `The column ${titled(column)} is missing. Add it and import the file again.`,
+      'header unread': () =>
+        'A quotation mark in the column names is not closed where the name ends, so nothing can be read. Close it and import the file again.',
       'quote not closed': () =>
-        'A quotation mark is opened here and never closed, so the rest of the file cannot be read. Close it.',
+        'A quotation mark in this line is not closed where its value ends, so the line is left out. Close it or take it out.',
+      'row too long': ({ limit }: { limit: number }) =>
+        `This line is longer than ${limit} characters, so it is left out. Check that line breaks separate the rows.`,
+      'rest unread': () =>
+        'From here on nothing is read: quotation marks are not closed in too many lines. Export the file again, or mend the lines told above first.',
       encoding: () =>
         'From here on this is neither UTF-8 nor UTF-16. Save the file as CSV UTF-8 and import it again.',
       'too large': ({ limit }: { limit: number }) =>
         `The file is larger than ${Math.floor(limit / 1_000_000)} MB. Split it.`,
-      columns: ({ expected, found }: { expected: number; found: number }) =>
-        `This row has ${found} ${found === 1 ? 'value' : 'values'} for ${expected} columns. Put values that hold the separator in quotation marks.`,
+      columns: ({ expected, found, until }: { expected: number; found: number; until?: number }) => {
+        const values = `${found} ${found === 1 ? 'value' : 'values'} for ${expected} columns`
+        if (until !== undefined)
+          return `With the lines to ${until}, which its quotation mark joins to it, this row has ${values}. Close the quotation mark where its value ends, or add what is missing.`
+        return found > expected
+          ? `This row has ${values}. Put values that hold the separator in quotation marks.`
+          : `This row has only ${values}. Add what is missing; an empty value needs its separator too.`
+      },
+      'gone unknown': ({ count }: { count: number }) =>
+        `${count === 1 ? '1 row of the last file is' : `${count} rows of the last file are`} not in what could be read of this one. As long as a line cannot be read, they do not count as gone.`,
       directory: ({ why }: { why: 'permission' | 'sign-in' | 'throttled' | 'unreachable' }) =>
         ({
           permission:
@@ -1267,15 +1281,35 @@ export const en = {
         'Customers cannot be marked as left. Import this file without that; those missing from it are listed as gone.',
       'other kind': ({ kind }: { kind: 'customers' | 'contacts' }) =>
         `These are the columns of a file of ${kind}. Choose ${kind} and import it there.`,
+      'header again': () => 'These are the column names once more. Remove the line.',
       'value missing': ({ column }: { column: string }) => `${titled(column)} is empty. Fill it in.`,
+      'name missing': () => 'First Name and Last Name are both empty. Fill in at least one of them.',
+      'no letters': ({ name }: { name: string }) =>
+        `${name} is not a name, as it has no letters. Fill in First Name or Last Name.`,
+      'sheet error': ({ column, value }: { column: string; value: string }) =>
+        `${titled(column)}: ${value} is what a spreadsheet shows where a formula fails. Mend the formula, or type the value.`,
+      'letters lost': ({ column, value }: { column: string; value: string }) =>
+        `${titled(column)}: letters of ${value} were lost when the file was saved. Export it again as CSV UTF-8.`,
       'too long': ({ column, limit, unusual }: { column: string; limit: number; unusual?: true }) =>
         `${titled(column)} is longer than ${limit} characters${unusual ? ', of which an unusual one counts as five' : ''}. Shorten it.`,
-      'email invalid': ({ column, value }: { column: string; value: string }) =>
-        `${titled(column)}: ${value} is not an e-mail address. Correct it.`,
+      'email invalid': ({
+        column,
+        value,
+        why,
+      }: {
+        column: string
+        value: string
+        why: keyof typeof EMAIL_FAULTS
+      }) => `${titled(column)}: ${value} ${EMAIL_FAULTS[why]}`,
       'domain invalid': ({ value }: { value: string }) =>
         `Domain: ${value} is not a domain. Write it like customer.example.`,
-      'zone unknown': ({ value, hint }: Hinted) =>
-        `Time Zone: ${value} is not an IANA time zone${didYouMean(hint, 'Europe/Amsterdam')}`,
+      'zone unknown': ({ value, hint, why }: Hinted & { why?: 'offset' | 'windows' }) => {
+        if (why === 'offset')
+          return `Time Zone: ${value} is an offset, which says nothing of summer time. Write a zone like ${hint ?? 'Europe/Amsterdam'}.`
+        return why === 'windows'
+          ? `Time Zone: ${value} is what Windows calls a time zone. Write ${hint}.`
+          : `Time Zone: ${value} is not an IANA time zone${didYouMean(hint, 'Europe/Amsterdam')}`
+      },
       'country unknown': ({ value, hint }: Hinted) =>
         `Country: ${value} is not a country code${didYouMean(hint, 'NL')}`,
       'language unknown': ({ column, value, hint }: Hinted & { column: string }) =>
@@ -1868,17 +1902,95 @@ export const en = {
       other: 'No particular reason was given.',
     },
   },
-  /** What an administrator can do about a prompt that did not arrive. */
+  /** What became of the cards of a cycle, why, and what to do about it (2.8). */
   delivery: {
+    meanings: {
+      planned: 'Goes out at the hour of each person.',
+      deferred: 'Waits for a better moment.',
+      sending: 'Leaves at this moment.',
+      sent: 'Waits in the chat for an answer.',
+      answered: 'Answered with a conversation.',
+      'not this month': 'Answered: not this month, which is a valid answer.',
+      'not needed': 'Nothing was left to ask.',
+      excused: 'Away for as long as they could have been asked.',
+      missed: 'It could not be sent before the cycle ended.',
+      unknown: 'May or may not have arrived: Teams did not confirm it.',
+      blocked: 'The person has blocked Counterpart.',
+      'not installed': 'The person does not have Counterpart in Teams.',
+      failed: 'Teams refused the card.',
+      cancelled: 'Not sent, because it is not wanted any more.',
+    },
+    reasons: {
+      weekend: 'It is the weekend where they are',
+      'public holiday': 'Public holiday where they are',
+      'company holiday': 'Company holiday',
+      'out of office': 'Out of office by their calendar',
+      'out of hours': 'It was too late in their day',
+      'no pair': 'They have no counterpart at the moment',
+      'pair paused': 'Their pairs are paused',
+      'not this cycle': 'Their customers are not asked about in this cycle',
+      paused: 'They asked for a pause',
+      'opted out': 'They do not want to be asked',
+      left: 'They have left',
+      'not in a wave': 'Their department is not asked yet',
+      'paused for all': 'Asking is paused for everybody',
+      'cycle cancelled': 'The cycle was cancelled',
+      'nothing to ask': 'The pairs it asked about have ended',
+      'answered already': 'They had told of it already',
+      'four cards this month': 'They had four cards in this month',
+      'cycle over': 'The cycle was over',
+      'no conversation': 'Counterpart has no chat with them',
+      'no answer from Teams': 'The answer of Teams was lost',
+      'sign-in failed': 'The service could not sign in to Teams',
+      'not reached': 'Teams could not be reached',
+      'claim ran out': 'It took too long to get its turn',
+    },
+    status: (status: string) => `Teams answered with status ${status}`,
+    /** What to do; for a reason of its own where that calls for something else. */
     cures: {
+      planned: null,
+      deferred: 'Nothing to do: the card leaves on their next working morning.',
+      sending: null,
+      sent: null,
+      answered: null,
+      'not this month': null,
+      'not needed': null,
+      excused: null,
+      missed:
+        'Nothing to do in this cycle. They can say check in at any time, and are asked in the next one.',
       unknown:
-        'Nothing to do: on the working morning after, a card asks once more that reads well either way.',
-      blocked: 'Ask the person to unblock Counterpart in Teams; they are asked again in the next month.',
+        'Nothing to do: on the working morning after, a card asks once more that reads well either way. Resend brings it forward.',
+      blocked:
+        'Ask them to unblock Counterpart in Teams and to write it a word; then resend, and they are asked in this cycle.',
       'not installed':
-        'Install Counterpart for this person in the Teams admin centre; they can then say check in.',
-      failed: 'Look at the reason; the person can say check in at any time.',
-      missed: 'The month was over before the card could be sent. Nothing to do.',
-      deferred: 'Nothing to do: the card leaves on the next working morning.',
+        'Install Counterpart for them in the Teams admin centre, then resend. They can then also say check in.',
+      failed:
+        'Resend. If it fails again, tell whoever runs Teams what it answered; the person can say check in.',
+      cancelled: null,
+    },
+    curesFor: {
+      'cycle cancelled': 'Resume the cycle, and they are asked after all.',
+      'paused for all': 'Let people be asked again in the settings.',
+      'sign-in failed':
+        'It is tried again by itself. If this stays, check BOT_APP_ID and its secret or identity.',
+      'not reached': 'It is tried again by itself. If this stays, check that the service reaches Teams.',
+      'claim ran out': 'It is tried again by itself.',
+      'status 429': 'It is tried again by itself, as soon as Teams allows.',
+      'status 401':
+        'It is tried again by itself. If this stays, check BOT_APP_ID and its secret or identity.',
+      'status 412': 'It is tried again by itself.',
+    },
+    control: {
+      paused: {
+        'by hand': 'Paused by an administrator. Nobody is asked until it is resumed.',
+        'many refusals':
+          'Paused by itself: Teams refused more than a fifth of the cards of a minute. See below whom it refused and why, put that right, and resume.',
+      },
+      cancelled: {
+        'by hand':
+          'Cancelled by an administrator. Nobody is asked any more; cards that arrived can be answered.',
+        'many refusals': 'Cancelled. Nobody is asked any more; cards that arrived can be answered.',
+      },
     },
   },
   /** What the alarms of a customer say, and what to do (1.6, 1.7). */
@@ -1985,6 +2097,20 @@ const mailTroubles: Record<MailTrouble, string> = {
 type CalendarTrouble = 'consent' | 'permission' | 'throttled' | 'unreachable' | 'gone' | 'refused'
 type Row = Record<string, string>
 type Hinted = { value: string; hint: string | null }
+/** Why a text is no e-mail address, and what to do. */
+const EMAIL_FAULTS = {
+  'no at': 'is not an e-mail address: it has no @. Write it like name@customer.example.',
+  'two ats': 'is not an e-mail address: it has more than one @. Take out what is too much.',
+  'nothing before': 'is not an e-mail address: nothing stands before the @. Fill in whose it is.',
+  'nothing after': 'is not an e-mail address: nothing stands after the @. Fill in the domain.',
+  'no ending': 'is not an e-mail address: its domain has no ending such as .com. Add it.',
+  dots: 'is not an e-mail address: a dot is too much in it. Take it out.',
+  space: 'is not an e-mail address: it has a space in it. Take it out.',
+  sign: 'is not an e-mail address: it holds a character that addresses do not have. Correct it.',
+  several: 'are several e-mail addresses. Keep the one to write to.',
+  'with name': 'is a name and an e-mail address. Keep only what stands between < and >.',
+  'no reply': 'is an address at which nobody reads mail. Fill in the address of the person.',
+}
 type TakenOver = { conversations: number; followUps: number; visits: number }
 type Told = {
   headline: (contact: string, other: string) => string

@@ -1,65 +1,102 @@
-import type { PromptState } from '../../contract/words.ts'
+import type { PromptReason, PromptState } from '../../contract/words.ts'
+import { inParallel } from '../in-parallel.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import type { Cycle } from './cycle.ts'
+import { type OpenedCycle, phaseOf } from './cycle.ts'
 import type { CheckinStore } from './ports.ts'
 import { FIRST_CARD, type Prompt } from './prompt.ts'
 
 type Needs = Pick<CheckinStore, 'cycles' | 'prompts'> &
-  Pick<PeopleStore, 'employees'> & { shards: readonly string[] }
+  Pick<PeopleStore, 'employees'> & { shards: readonly string[]; now: () => string }
 export type Counts = Partial<Record<PromptState, number>>
-export type Problem = { employeeId: string; name: string; state: PromptState; reason: string | null }
+/** How many prompts are in a state for a reason. */
+export type Tally = { state: PromptState; reason: PromptReason | null; count: number }
+export type Problem = { employeeId: string; name: string; state: PromptState; reason: PromptReason | null }
+/** A cycle with what became of its prompts. */
+export type CycleState = { cycle: OpenedCycle; counts: Counts; tallies: Tally[] }
 
-/** States that an administrator can do something about; of answers only numbers are told (2.8). */
-const PROBLEMS: readonly PromptState[] = [
-  'unknown',
-  'blocked',
-  'not installed',
-  'failed',
-  'missed',
-  'deferred',
-]
+/** States that an administrator can do something about, the gravest first; of answers only numbers are told (2.8). */
+const PROBLEMS: readonly PromptState[] = ['failed', 'not installed', 'blocked', 'unknown', 'missed']
+/** So many problems are named; more would be nobody's to cure one by one. */
+const MOST_NAMED = 500
+/** So many cycles are listed, the newest: a year and the one that runs. */
+const MOST_CYCLES = 13
+/** So many shards are read at once: what a cycle of 100,000 keeps in mind stays small. */
+const AT_ONCE = 4
 
-/** All cycles, newest first, with how many prompts are in each state. */
-export const listCycles = (needs: Needs) => async (): Promise<(Cycle & { counts: Counts })[]> => {
-  const cycles = (await needs.cycles.list({})).map((row) => row.value)
-  const newest = cycles.sort((a, b) => b.start.localeCompare(a.start)).slice(0, 13)
-  return Promise.all(
-    newest.map(async (cycle) => ({ ...cycle, counts: countStates(await prompts(needs, cycle.id)) })),
-  )
+/**
+ * The newest cycles, the latest first, with how many prompts are in each state. What is closed changes no more and is
+ * counted once.
+ */
+export function listCycles(needs: Needs): () => Promise<(OpenedCycle & { counts: Counts })[]> {
+  const closed = new Map<string, Counts>()
+  return async () => {
+    const cycles = (await needs.cycles.list({})).map((row) => row.value)
+    const newest = cycles.sort((a, b) => b.start.localeCompare(a.start)).slice(0, MOST_CYCLES)
+    const listed: (OpenedCycle & { counts: Counts })[] = []
+    for (const cycle of newest) {
+      const counts = closed.get(cycle.id) ?? countsOf(await tally(needs, cycle.id))
+      if (phaseOf(cycle, needs.now()) === 'closed') closed.set(cycle.id, counts)
+      listed.push({ ...cycle, counts })
+    }
+    return listed
+  }
 }
 
-/** What became of one cycle's prompts: numbers for all states, names only for problems. Undefined for no such cycle. */
-export const listPrompts =
+/** What became of one cycle's prompts, by state and reason. Undefined for a cycle that was not opened. */
+export const cycleState =
   (needs: Needs) =>
-  async (cycleId: string): Promise<{ cycle: Cycle; counts: Counts; problems: Problem[] } | undefined> => {
+  async (cycleId: string): Promise<CycleState | undefined> => {
     const cycle = (await needs.cycles.get({ cycleId }))?.value
     if (!cycle) return undefined
-    const all = await prompts(needs, cycleId)
-    const problems = await Promise.all(
-      all
-        .filter((prompt) => PROBLEMS.includes(prompt.state))
-        .map(async ({ employeeId, state, reason }) => {
-          const name = (await needs.employees.get({ employeeId }))?.value.name ?? ''
-          return { employeeId, name, state, reason }
-        }),
-    )
+    const tallies = await tally(needs, cycleId)
+    return { cycle, counts: countsOf(tallies), tallies }
+  }
+
+/** As cycleState, with the names of at most 500 people whose card did not arrive; `more` is how many are not named. */
+export const listPrompts =
+  (needs: Needs) =>
+  async (cycleId: string): Promise<(CycleState & { problems: Problem[]; more: number }) | undefined> => {
+    const cycle = (await needs.cycles.get({ cycleId }))?.value
+    if (!cycle) return undefined
+    const found: Omit<Problem, 'name'>[] = []
+    const tallies = await tally(needs, cycleId, ({ employeeId, state, reason }) => {
+      if (PROBLEMS.includes(state)) found.push({ employeeId, state, reason })
+    })
+    const grave = found.sort((a, b) => PROBLEMS.indexOf(a.state) - PROBLEMS.indexOf(b.state))
+    const problems = await inParallel(grave.slice(0, MOST_NAMED), async (problem) => {
+      const employee = (await needs.employees.get(problem))?.value
+      return { ...problem, name: employee?.name ?? '' }
+    })
     return {
-      cycle,
-      counts: countStates(all),
+      ...{ cycle, counts: countsOf(tallies), tallies },
       problems: problems.sort((a, b) => a.name.localeCompare(b.name)),
+      more: found.length - problems.length,
     }
   }
 
-async function prompts(needs: Needs, cycleId: string): Promise<Prompt[]> {
-  const lists = await Promise.all(needs.shards.map((shard) => needs.prompts.list({ cycleId, shard })))
-  return lists
-    .flat()
-    .map((row) => row.value)
-    .filter((prompt) => prompt.card === FIRST_CARD)
+/** How many first cards of a cycle are in each state for each reason; `see` is shown every one of them. */
+async function tally(
+  needs: Needs,
+  cycleId: string,
+  see: (prompt: Prompt) => void = () => {},
+): Promise<Tally[]> {
+  const found = new Map<string, Tally>()
+  const count = async (shard: string) => {
+    for (const { value } of await needs.prompts.list({ cycleId, shard })) {
+      if (value.card !== FIRST_CARD) continue
+      const { state, reason } = value
+      const name = `${state} ${reason}`
+      const there = found.get(name) ?? { state, reason, count: 0 }
+      found.set(name, { ...there, count: there.count + 1 })
+      see(value)
+    }
+  }
+  await inParallel(needs.shards, count, AT_ONCE)
+  return [...found.values()].sort((a, b) => b.count - a.count)
 }
 
-function countStates(all: readonly Prompt[]): Counts {
+function countsOf(tallies: readonly Tally[]): Counts {
   const counts: Counts = {}
-  for (const { state } of all) counts[state] = (counts[state] ?? 0) + 1
+  for (const { state, count } of tallies) counts[state] = (counts[state] ?? 0) + count
   return counts
 }

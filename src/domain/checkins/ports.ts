@@ -1,4 +1,4 @@
-import type { DayOff } from '../../contract/words.ts'
+import type { DayOff, PromptReason } from '../../contract/words.ts'
 import type { Rows, Stored } from '../store.ts'
 import type { AskSettings } from './ask-settings.ts'
 import type { Checkin, FollowUp } from './checkin.ts'
@@ -19,6 +19,8 @@ export type Reference = {
 /** One counted line of a month: one pair of one person in one scope. */
 export type MonthRow = {
   employeeId: string
+  /** The cycle of the check-in: a month holds its halves, and a quarter counts in its middle month. */
+  of: string
   pairId: string
   customerId: string
   customerName: string
@@ -173,8 +175,8 @@ export type WorkSource = {
 export type Delivery =
   | { outcome: 'delivered'; activityId: string | null }
   | { outcome: 'unknown' }
-  | { outcome: 'later'; reason: string; waitMs: number }
-  | { outcome: 'refused'; state: 'blocked' | 'not installed' | 'failed'; reason: string }
+  | { outcome: 'later'; reason: PromptReason; waitMs: number }
+  | { outcome: 'refused'; state: 'blocked' | 'not installed' | 'failed'; reason: PromptReason }
 
 /** Sends the card that asks about these check-ins, or how a visit was; one POST. */
 export type Ask = (ask: {

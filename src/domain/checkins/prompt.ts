@@ -1,4 +1,4 @@
-import type { PromptState } from '../../contract/words.ts'
+import type { PromptReason, PromptState } from '../../contract/words.ts'
 import { type Checkin, isAnswered } from './checkin.ts'
 
 /** The card that asks for a check-in, or one that asks again; each is delivered by one claim and one POST. */
@@ -12,7 +12,7 @@ export type Prompt = {
   /** What delivery came to; kept apart, so that an undone answer falls back to it. */
   delivered: 'sent' | 'unknown' | null
   /** Why the state is what it is, as a code. */
-  reason: string | null
+  reason: PromptReason | null
   /** Product time from which it may be sent. */
   askAt: string
   zone: string

@@ -1,10 +1,11 @@
+import type { PromptReason } from '../../contract/words.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { byContact, type Checkin, isAnswered } from './checkin.ts'
 import type { CheckinStore, Reference } from './ports.ts'
 import { type PromptKey, readCard } from './prompt.ts'
 
 type Needs = Pick<CheckinStore, 'checkins' | 'references'> & Pick<PeopleStore, 'employees'>
-type Unwanted = { state: 'cancelled' | 'not needed'; reason: string }
+type Unwanted = { state: 'cancelled' | 'not needed'; reason: PromptReason }
 
 /** What a card is to ask at this moment, of whom and where; or why it is not wanted any more. */
 export async function whatIsWanted(

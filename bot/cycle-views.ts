@@ -1,0 +1,53 @@
+import type { CycleState as CycleStateView } from '../src/contract/cycles.ts'
+import type { PromptReason, PromptState } from '../src/contract/words.ts'
+import type { CycleControl } from '../src/domain/checkins/cycle.ts'
+import type { CycleState, Tally } from '../src/domain/checkins/delivery.ts'
+import type { Texts } from '../src/text/en.ts'
+import { viewCycle } from './views.ts'
+
+type Words = Texts['delivery']
+
+/** A cycle with what became of its prompts, as an administrator sees it (2.8). `name` says who somebody is. */
+export function viewCycleState(
+  words: Words,
+  { cycle, counts, tallies }: CycleState,
+  by: string | null,
+): CycleStateView {
+  return {
+    ...{ cycle: viewCycle(cycle, 'en'), counts },
+    control: viewControl(words, cycle.control, by),
+    states: tallies.map((tally) => viewTally(words, tally)),
+  }
+}
+
+/** Why a cycle asks nobody, in words; `by` is the name of who said so. */
+export function viewControl(
+  { control: words }: Words,
+  control: CycleControl | null,
+  by: string | null,
+): CycleStateView['control'] {
+  if (!control) return null
+  const { state, reason, at } = control
+  return { state, reason: words[state][reason], by, at }
+}
+
+function viewTally(words: Words, { state, reason, count }: Tally): CycleStateView['states'][number] {
+  const why = reason === null ? null : sayReason(words, reason)
+  return { state, reason: why, count, meaning: words.meanings[state], cure: sayCure(words, state, reason) }
+}
+
+/** Why a prompt is in its state, in words. */
+export function sayReason({ reasons, status }: Words, reason: PromptReason): string {
+  if (Object.hasOwn(reasons, reason)) return reasons[reason as keyof typeof reasons]
+  return status(reason.replace(/^status /, ''))
+}
+
+/** What to do about a prompt in this state; null where there is nothing to do. */
+export function sayCure(
+  { cures, curesFor }: Words,
+  state: PromptState,
+  reason: PromptReason | null,
+): string | null {
+  if (reason !== null && Object.hasOwn(curesFor, reason)) return curesFor[reason as keyof typeof curesFor]
+  return cures[state]
+}
