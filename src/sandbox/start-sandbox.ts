@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { AskCalendar } from '../domain/checkins/cycle.ts'
 import { makeCertificate } from './certificate.ts'
-import { createChats } from './chats.ts'
+import { type Chats, createChats } from './chats.ts'
 import { createConnector } from './connector.ts'
 import { serveControl } from './control.ts'
 import { calendarRoutes } from './control-calendars.ts'
@@ -71,6 +71,7 @@ export type Sandbox = {
   secrets: Secrets
   tokens: Tokens
   people: People
+  chats: Chats
   calendars: Calendars
   mailboxes: Mailboxes
   ledger: Ledger
@@ -181,7 +182,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { kill, pids } = instances
   return {
     ...{ url, tlsUrl, serviceUrl, ports: ports.numbers, folder, calendar, secrets, tokens, people, ledger },
-    ...{ calendars, mailboxes },
+    ...{ chats, calendars, mailboxes },
     ...{ faults, instances: { kill, pids }, stepper, runImport },
     installBot: () => installFor(people.list(), { chats, teams }),
     async callBack(email) {
