@@ -53,6 +53,7 @@ function monthRow(n: number, cycleId: string): MonthRow {
   const spoke = n % 3 > 0
   const felt = spoke && n % 2 === 0
   return {
+    of: cycleId,
     ...{ employeeId: `member-${n}`, pairId: `pair-${n}`, name: `Member ${n}`, jobFunction: 'logistics' },
     ...{ customerId: `customer-${n % 40}`, customerName: `Customer ${n % 40}`, leader: n % 10 === 0 },
     ...{ status: spoke ? 'spoke' : 'open', wanted: true, revision: 1 },

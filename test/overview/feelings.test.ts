@@ -25,7 +25,7 @@ async function team() {
   const feels = async (cycleId: string, person: string, own: Feeling) => {
     const at = new Date(Date.parse('2026-10-01T00:00:00.000Z') + minute++ * 60_000).toISOString()
     const key = { scope, cycleId, employeeId: person, pairId: 'p' }
-    await change(store.months, key, (there) => row(person, own, at, (there?.revision ?? 0) + 1))
+    await change(store.months, key, (there) => row(cycleId, person, own, at, (there?.revision ?? 0) + 1))
   }
   const look = async (cycleId: string) => {
     const rows = (await store.months.list({ scope, cycleId })).map((stored) => stored.value)
@@ -34,7 +34,8 @@ async function team() {
   return { feels, look }
 }
 
-const row = (employeeId: string, own: Feeling, ownAt: string, revision: number): MonthRow => ({
+const row = (of: string, employeeId: string, own: Feeling, ownAt: string, revision: number): MonthRow => ({
+  of,
   employeeId,
   pairId: 'p',
   customerId: 'c',

@@ -48,7 +48,7 @@ export async function organisation({ level = 'spoke' as 'spoke' | 'groups', name
   ) => {
     const key = { scope: `department:${name}`, cycleId, employeeId: person, pairId: pair }
     await change(elsewhere ? store.months : months, key, (there) =>
-      row(person, pair, status, (there?.revision ?? 0) + 1),
+      row(cycleId, person, pair, status, (there?.revision ?? 0) + 1),
     )
     await markStale(needs, { cycleId, scopes: [key.scope, 'team:boss'] })
   }
@@ -63,7 +63,8 @@ export async function organisation({ level = 'spoke' as 'spoke' | 'groups', name
 export const said = (cell: Participation['departments'][number]['cells'][number]) =>
   cell && `${cell.spoke} of ${cell.due}`
 
-const row = (employeeId: string, pairId: string, status: Status, revision: number): MonthRow => ({
+const row = (of: string, employeeId: string, pairId: string, status: Status, revision: number): MonthRow => ({
+  of,
   ...{ employeeId, pairId, customerId: 'c', customerName: 'C', name: employeeId, jobFunction: 'sales' },
   ...{ leader: false, status, own: null, ownAt: null, wanted: true, revision },
 })

@@ -61,6 +61,7 @@ describe('an instance whose clock is a little behind', () => {
       afterVisit({
         ...store,
         calendar,
+        cadenceAt: async () => 'month',
         calendars: { look: async () => ({ start: visit.start, end: END, declined: [] }) },
         due: {
           add: async () => undefined,

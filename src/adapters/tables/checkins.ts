@@ -88,6 +88,7 @@ const prompt: Fields<Prompt> = {
 }
 const month: Fields<MonthRow> = {
   employeeId: 'text',
+  of: 'text',
   pairId: 'text',
   customerId: 'text',
   customerName: 'text',

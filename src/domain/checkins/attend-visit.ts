@@ -8,7 +8,7 @@ import {
   type Refusal,
 } from './change-checkin.ts'
 import type { Checkin } from './checkin.ts'
-import { cycleAt, dayIn } from './cycle.ts'
+import { cadenceOf, cycleAt, dayIn } from './cycle.ts'
 
 /** Whether a visit has taken place by `now`, as far as the calendar tells. */
 export function tookPlace(visit: Pick<Visit, 'state' | 'end'>, now: string): boolean {
@@ -49,7 +49,7 @@ export const sayThere =
     const isTheirs =
       visit?.employees.some((one) => one.employeeId === key.employeeId) &&
       tookPlace(visit, needs.now()) &&
-      cycleAt(visit.start, needs.calendar).id === key.cycleId
+      cycleAt(visit.start, needs.calendar, cadenceOf(key.cycleId)).id === key.cycleId
     if (!visit || !isTheirs) return { ok: false, reason: 'not yours' }
     return changeCheckin(needs, key, (checkin, { now, zone }) =>
       visit.contacts.some((contact) => contact.contactId === checkin.contactId)

@@ -4,12 +4,18 @@ import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
 import type { Checkin } from './checkin.ts'
 import { type AskCalendar, type Cycle, cycleById, dayIn, lastDayOf, phaseOf } from './cycle.ts'
+import { type CadenceAt, cycleWith } from './pair-cycle.ts'
 import { openCheckin } from './plan-employee.ts'
 import type { CheckinStore } from './ports.ts'
 
 export type ChangeNeeds = Pick<CheckinStore, 'checkins'> &
   Pick<PeopleStore, 'employees'> &
-  Pick<PairStore, 'pairCopies'> & { facts: Facts; calendar: AskCalendar; now: () => string }
+  Pick<PairStore, 'pairCopies'> & {
+    facts: Facts
+    calendar: AskCalendar
+    cadenceAt: CadenceAt
+    now: () => string
+  }
 
 /**
  * Whose check-in, of which cycle and pair. The employee comes from the token or the activity, never from a card. On a
@@ -92,9 +98,10 @@ async function presentCheckin(
   if (stored) return stored.value
   if (!profile) return undefined
   const pair = (await needs.pairCopies.get(key))?.value
-  if (pair?.status === 'active') return openCheckin(profile, pair, key.cycleId)
+  if (!pair || (await cycleWith(needs, pair.customerId, needs.now())).id !== key.cycleId) return undefined
+  if (pair.status === 'active') return openCheckin(profile, pair, key.cycleId)
   // Not asked for yet; who speaks with their counterpart before the day is heard all the same (1.5).
-  return pair?.status === 'introduced'
+  return pair.status === 'introduced'
     ? { ...openCheckin(profile, pair, key.cycleId), wanted: false }
     : undefined
 }

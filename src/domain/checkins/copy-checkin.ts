@@ -4,7 +4,7 @@ import type { PeopleStore } from '../people/ports.ts'
 import { change, copyForward, type Stored, valuesOf } from '../store.ts'
 import type { Checkin } from './checkin.ts'
 import { copyFollowUp } from './copy-follow-up.ts'
-import type { AskCalendar } from './cycle.ts'
+import { type AskCalendar, askedIn, monthOf } from './cycle.ts'
 import type { CheckinStore, Conversation, Due, MonthRow } from './ports.ts'
 import { FIRST_CARD, isWaiting, type Prompt, type PromptKey, stateAfter } from './prompt.ts'
 
@@ -18,6 +18,7 @@ type Needs = Pick<CheckinStore, 'checkins' | 'prompts' | 'months' | 'conversatio
     /** What follows from a conversation that nobody had asked for. */
     afterTalk: (checkin: Checkin) => Promise<void>
   }
+type SettleNeeds = Pick<Needs, 'checkins' | 'prompts' | 'shardOf' | 'due' | 'calendar'>
 type MonthNeeds = Pick<Needs, 'months' | 'rollups' | 'calendar' | 'now'>
 type Key = { employeeId: string; cycleId: string; pairId: string }
 
@@ -39,31 +40,37 @@ export const copyCheckin = (needs: Needs) => async (key: Key) => {
 
 /** Lets a check-in count in the months of its scopes: all there is to do for one that was only just planned. */
 export const copyToMonths = (needs: MonthNeeds) => async (checkin: Checkin) => {
-  const { employeeId, cycleId, pairId, scopes } = checkin
-  const copy = (scope: string) =>
-    copyForward(needs.months, { scope, cycleId, employeeId, pairId }, monthRow(checkin))
-  await Promise.all(scopes.map(copy))
-  await markStale(needs, checkin)
+  const { scopes } = checkin
+  const key = monthKey(checkin)
+  await Promise.all(scopes.map((scope) => copyForward(needs.months, { scope, ...key }, monthRow(checkin))))
+  await markStale(needs, { cycleId: key.cycleId, scopes })
+}
+
+/** Where a check-in stands among the lines of its month: a month holds both halves of it. */
+function monthKey({ cycleId, employeeId, pairId }: Key): Key {
+  const month = monthOf(cycleId)
+  const isHalf = cycleId.startsWith(`${month}.`)
+  return { cycleId: month, employeeId, pairId: isHalf ? `${pairId}${cycleId.slice(month.length)}` : pairId }
 }
 
 /** Gives the prompt of an employee the state that its check-ins call for (2.4, 2.8). */
-export const settlePrompt =
-  (needs: Pick<Needs, 'checkins' | 'prompts' | 'shardOf' | 'due'>) =>
-  async ({ employeeId, cycleId }: Omit<Key, 'pairId'>) => {
-    const key = { cycleId, shard: needs.shardOf(employeeId), employeeId, card: FIRST_CARD }
-    const prompt = await change(
-      needs.prompts,
-      key,
-      async (there) => there && settled(there, await checkinsOf(needs, key)),
-    )
-    // An answer that was taken back makes a prompt wait again; its own waiting row may be used up.
-    if (prompt && isWaiting(prompt.state))
-      await needs.due.add({ dueAt: prompt.askAt, work: { kind: 'send', cycleId, shard: key.shard } })
-  }
+export const settlePrompt = (needs: SettleNeeds) => async (of: Omit<Key, 'pairId'>) => {
+  const { employeeId } = of
+  const cycleId = askedIn(of.cycleId, needs.calendar)
+  const key = { cycleId, shard: needs.shardOf(employeeId), employeeId, card: FIRST_CARD }
+  const prompt = await change(
+    needs.prompts,
+    key,
+    async (there) => there && settled(there, await checkinsOf(needs, key)),
+  )
+  // An answer that was taken back makes a prompt wait again; its own waiting row may be used up.
+  if (prompt && isWaiting(prompt.state))
+    await needs.due.add({ dueAt: prompt.askAt, work: { kind: 'send', cycleId, shard: key.shard } })
+}
 
 /** The same for a prompt that was only just sent: somebody may have answered while it was on its way. */
 export const settleSent =
-  (needs: Pick<Needs, 'checkins' | 'prompts' | 'shardOf' | 'due'>) =>
+  (needs: SettleNeeds) =>
   async (key: PromptKey, { value }: Stored<Prompt>): Promise<void> => {
     const first = key.card === FIRST_CARD
     if (first && settled(value, await checkinsOf(needs, key))) await settlePrompt(needs)(key)
@@ -76,11 +83,13 @@ function settled(prompt: Prompt, checkins: readonly Checkin[]): Prompt | undefin
 }
 
 async function checkinsOf(
-  { checkins }: Pick<Needs, 'checkins'>,
+  { checkins, calendar }: Pick<Needs, 'checkins' | 'calendar'>,
   of: { employeeId: string; cycleId: string },
 ) {
   const all = await checkins.list({ employeeId: of.employeeId })
-  return all.map((stored) => stored.value).filter((checkin) => checkin.cycleId === of.cycleId)
+  return all
+    .map((stored) => stored.value)
+    .filter((checkin) => askedIn(checkin.cycleId, calendar) === of.cycleId)
 }
 
 async function toCustomer(needs: Needs, checkin: Checkin) {
@@ -113,6 +122,7 @@ function monthRow(checkin: Checkin): MonthRow {
   const spoke = checkin.status === 'spoke'
   return {
     employeeId: checkin.employeeId,
+    of: checkin.cycleId,
     pairId: checkin.pairId,
     customerId: checkin.customerId,
     customerName: checkin.customerName,

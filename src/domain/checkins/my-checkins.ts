@@ -1,19 +1,22 @@
+import { CADENCES } from '../../contract/words.ts'
+import { inParallel } from '../in-parallel.ts'
 import { lastConversations } from '../pairing/last-conversations.ts'
 import type { Pair } from '../pairing/pair.ts'
-import { isOpen } from '../pairing/pair-ground.ts'
+import { isActive, isOpen } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 import { byContact, type Checkin } from './checkin.ts'
-import { type AskCalendar, type Cycle, cycleAt, cycleById, dayIn } from './cycle.ts'
+import { type AskCalendar, askedIn, type Cycle, cycleAt, cycleById, dayIn } from './cycle.ts'
 import { myFollowUps, type Promised } from './my-follow-ups.ts'
+import { type CadenceAt, cycleWith } from './pair-cycle.ts'
 import { openCheckin } from './plan-employee.ts'
 import type { CheckinStore } from './ports.ts'
 
 type Needs = Pick<CheckinStore, 'checkins' | 'handedFollowUps' | 'conversations'> &
   Pick<PeopleStore, 'employees'> &
-  Pick<PairStore, 'pairCopies' | 'pairs'> & { calendar: AskCalendar; now: () => string }
+  Pick<PairStore, 'pairCopies' | 'pairs'> & { calendar: AskCalendar; cadenceAt: CadenceAt; now: () => string }
 
 /** `pairId` is a pair that they want to tell about, asked about or only introduced (1.5). */
 type Wanted = { employeeId: string; cycleId?: string; pairId?: string }
@@ -25,7 +28,8 @@ type Wanted = { employeeId: string; cycleId?: string; pairId?: string }
 export const myCheckins =
   (needs: Needs) =>
   async ({ employeeId, cycleId, pairId }: Wanted): Promise<MyCheckins> => {
-    const cycle = cycleId ? cycleById(cycleId, needs.calendar) : cycleAt(needs.now(), needs.calendar)
+    const { calendar } = needs
+    const cycle = cycleId ? cycleById(cycleId, calendar) : cycleAt(needs.now(), calendar)
     const [profile, pairs, all, handed] = await Promise.all([
       needs.employees.get({ employeeId }),
       needs.pairCopies.list({ employeeId }),
@@ -36,19 +40,22 @@ export const myCheckins =
     const stored = all.map((row) => row.value)
     // A conversation that was told although the pair is paused or over stays theirs.
     const isTheirs = (one: Checkin) => one.wanted || one.visitId !== null || one.status === 'spoke'
-    const mine = stored.filter((one) => one.cycleId === cycle.id && isTheirs(one))
-    const active = pairs.map((pair) => pair.value).filter((pair) => pair.status === 'active')
+    const present = CADENCES.map((cadence) => cycleAt(needs.now(), calendar, cadence).id)
     // A pair made later has no part in a month that is over.
-    const isPresent = cycle.id === cycleAt(needs.now(), needs.calendar).id
-    const unplanned = isPresent ? active.filter((pair) => !mine.some((one) => one.pairId === pair.id)) : []
+    const isPresent = present.includes(cycle.id)
+    const card = askedIn(cycle.id, calendar)
+    const isOfThese = (id: string) => (isPresent ? present.includes(id) : askedIn(id, calendar) === card)
+    const mine = stored.filter((one) => isOfThese(one.cycleId) && isTheirs(one))
+    const active = pairs.map((pair) => pair.value).filter((pair) => pair.status === 'active')
     const openPairs = pairs.map((pair) => pair.value).filter(isOpen)
-    const isEarly = ({ id, status }: Pair) => isPresent && id === pairId && status === 'introduced'
-    const early = openPairs.filter(isEarly).filter((pair) => !mine.some((one) => one.pairId === pair.id))
-    const open = [
-      ...unplanned.map((pair) => openCheckin(profile.value, pair, cycle.id)),
-      ...early.map((pair) => ({ ...openCheckin(profile.value, pair, cycle.id), wanted: false })),
-    ]
-    const checkins = [...mine, ...open].sort(byContact)
+    const isEarly = ({ id, status }: Pair) => id === pairId && status === 'introduced'
+    const untold = isPresent ? openPairs.filter((pair) => isActive(pair) || isEarly(pair)) : []
+    const open = await inParallel(untold, async (pair) => {
+      const { id } = await cycleWith(needs, pair.customerId, needs.now())
+      if (mine.some((one) => one.pairId === pair.id && one.cycleId === id)) return []
+      return [{ ...openCheckin(profile.value, pair, id), wanted: isActive(pair) }]
+    })
+    const checkins = [...mine, ...open.flat()].sort(byContact)
     const contactOf = new Map(pairs.map(({ value }) => [value.id, value.contactId]))
     const before = await lastConversations(needs)(active.filter((pair) => pair.heirOf !== null))
     const lastSpoke = (pairId: string) =>

@@ -1,14 +1,9 @@
-import { type AskCalendar, cycleAt } from './cycle.ts'
+import { type AskCalendar, askedUntil, cycleById } from './cycle.ts'
 import { openCycle } from './open-cycle.ts'
-import type { CheckinStore, Due, DueWork, Work, WorkQueue } from './ports.ts'
+import type { DueWork, Work } from './ports.ts'
 import { readCard } from './prompt.ts'
 
-type Needs = Pick<CheckinStore, 'cycles'> & {
-  due: Due
-  queue: WorkQueue
-  calendar: AskCalendar
-  shards: readonly string[]
-}
+type Needs = Parameters<typeof openCycle>[0]
 
 /**
  * What one pass came to: the product time of what waits next, and whether it handed out any work. Work that is still
@@ -42,6 +37,7 @@ function workFor(due: DueWork, now: string, calendar: AskCalendar): Work | undef
   if (due.kind === 'plan') return undefined
   if (due.kind === 'send') return { ...due, kind: 'send-shard' }
   if (due.kind !== 'again') return due
-  const isOpen = due.cycleId === cycleAt(now, calendar).id || readCard(due.card).visitId !== null
+  const cycle = cycleById(due.cycleId, calendar)
+  const isOpen = (cycle && now < askedUntil(cycle, calendar)) || readCard(due.card).visitId !== null
   return isOpen ? { ...due, kind: 'ask-again' } : undefined
 }

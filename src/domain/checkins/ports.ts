@@ -191,8 +191,13 @@ export type Ask = (ask: {
 /** Why nobody is asked on a day, where somebody is; null for a day on which they may be asked. `country` is ISO 3166-1. */
 export type IsDayOff = (day: string, country: string) => DayOff | null
 
-/** Until when somebody is out of office, as their calendar tells: a UTC instant; null for somebody who is here. */
+/** A stretch of time between two UTC instants. */
+export type Period = { from: string; to: string }
+/**
+ * When people are out of office within a window of at most 31 days, as their calendars tell: in order, none that touch.
+ * Whoever is here all the time, or cannot be looked up, is absent. Answers within seconds and never throws.
+ */
 export type Away = (
   people: readonly { employeeId: string; email: string }[],
-  window: { from: string; to: string },
-) => Promise<ReadonlyMap<string, string | null>>
+  window: Period,
+) => Promise<ReadonlyMap<string, readonly Period[]>>

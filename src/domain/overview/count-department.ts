@@ -33,8 +33,8 @@ type People = Map<string, MonthRow[]>
 async function isNearTeam(needs: Needs, cycleId: string, people: People): Promise<boolean> {
   if (people.size < ENOUGH_PEOPLE) return false
   const some = [...people.values()].slice(0, ENOUGH_PEOPLE).flat()
-  const theirs = await inParallel(some, ({ employeeId, pairId }) =>
-    needs.checkins.get({ employeeId, cycleId, pairId }),
+  const theirs = await inParallel(some, ({ employeeId, of, pairId }) =>
+    needs.checkins.get({ employeeId, cycleId: of, pairId }),
   )
   const scopes = new Set(theirs.flatMap((checkin) => checkin?.value.scopes ?? []))
   const teams = [...scopes].filter((scope) => departmentOf(scope) === undefined)

@@ -1,5 +1,5 @@
 import { FEELINGS, type Feeling } from '../../contract/words.ts'
-import type { Cycle } from '../checkins/cycle.ts'
+import { type Cycle, cadenceOf } from '../checkins/cycle.ts'
 import type { CheckinStore, MonthRow } from '../checkins/ports.ts'
 import type { Batch, OverviewStore, Published } from './ports.ts'
 
@@ -54,14 +54,15 @@ async function withNewBatch(
 /** The feelings of the year's earlier months. */
 async function earlier(needs: Needs, scope: string, cycle: Cycle): Promise<Felt[]> {
   const cycles = (await needs.cycles.list({})).map((row) => row.value.id)
-  const before = cycles.filter((id) => yearOf(id) === yearOf(cycle.id) && id < cycle.id)
-  const months = before.map(async (id) =>
+  const months = cycles.filter((id) => cadenceOf(id) === 'month')
+  const before = months.filter((id) => yearOf(id) === yearOf(cycle.id) && id < cycle.id)
+  const read = before.map(async (id) =>
     felt(
       id,
       (await needs.months.list({ scope, cycleId: id })).map((row) => row.value),
     ),
   )
-  return (await Promise.all(months)).flat()
+  return (await Promise.all(read)).flat()
 }
 
 function sumOf(batches: readonly Batch[], period: Shown['period'], within: (cycleId: string) => boolean) {

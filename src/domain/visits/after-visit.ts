@@ -1,6 +1,7 @@
 import { attended, tookPlace } from '../checkins/attend-visit.ts'
 import type { Checkin } from '../checkins/checkin.ts'
-import { type AskCalendar, cycleAt } from '../checkins/cycle.ts'
+import { type AskCalendar, askedIn } from '../checkins/cycle.ts'
+import { type CadenceAt, cycleWith } from '../checkins/pair-cycle.ts'
 import { openCheckin } from '../checkins/plan-employee.ts'
 import type { CheckinStore, WorkQueue } from '../checkins/ports.ts'
 import { debriefCard, isWaiting, newPrompt } from '../checkins/prompt.ts'
@@ -21,6 +22,7 @@ type Needs = Pick<CheckinStore, 'checkins' | 'prompts'> &
   FollowNeeds & {
     queue: WorkQueue
     calendar: AskCalendar
+    cadenceAt: CadenceAt
     shardOf: (employeeId: string) => string
     now: () => string
   }
@@ -64,8 +66,14 @@ export const afterVisit =
 async function askHowItWas(needs: Needs, visit: Visit, employeeId: string) {
   const profile = (await needs.employees.get({ employeeId }))?.value
   if (!profile || profile.leftOn) return
-  const cycleId = cycleAt(visit.start, needs.calendar).id
-  const key = { cycleId, shard: needs.shardOf(employeeId), employeeId, card: debriefCard(visit.id) }
+  const cycleId = (await cycleWith(needs, visit.customerId, visit.start)).id
+  const card = debriefCard(visit.id)
+  const key = {
+    cycleId: askedIn(cycleId, needs.calendar),
+    shard: needs.shardOf(employeeId),
+    employeeId,
+    card,
+  }
   const there = await needs.prompts.get(key)
   if (there && !isWaiting(there.value.state)) return
   // The prompt comes last: where it stands the conversation is noted, and what its author said since is theirs.
