@@ -5,6 +5,7 @@ import { graphCalendars } from '../src/adapters/graph/calendars.ts'
 import { graphDirectory } from '../src/adapters/graph/directory.ts'
 import { graphDirectoryChanges } from '../src/adapters/graph/directory-changes.ts'
 import { graphMail } from '../src/adapters/graph/mail.ts'
+import { graphOutOfOffice } from '../src/adapters/graph/out-of-office.ts'
 import { graphPhotos } from '../src/adapters/graph/photos.ts'
 import { writeCalendarFile } from '../src/adapters/ical/calendar-file.ts'
 import { botCredential, tokenFor } from '../src/adapters/identity/credential.ts'
@@ -99,6 +100,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     directoryChanges: config.EMPLOYEE_GROUP
       ? graphDirectoryChanges(config.GRAPH_URL, credential, config.EMPLOYEE_GROUP)
       : null,
+    away: graphOutOfOffice(config.GRAPH_URL, credential, report),
     writeCalendarFile,
     calendars: graphCalendars(config.GRAPH_URL, identities),
     sendMail: graphMail(config.GRAPH_URL, identities),

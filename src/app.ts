@@ -18,7 +18,7 @@ import { planEmployee } from './domain/checkins/plan-employee.ts'
 import { planPair } from './domain/checkins/plan-pair.ts'
 import { planPeople } from './domain/checkins/plan-people.ts'
 import { planShard } from './domain/checkins/plan-shard.ts'
-import type { Ask, CheckinStore, Due, Reference, WorkQueue } from './domain/checkins/ports.ts'
+import type { Ask, Away, CheckinStore, Due, Reference, WorkQueue } from './domain/checkins/ports.ts'
 import { sayNotYet } from './domain/checkins/say-not-yet.ts'
 import { askAgain, sendPrompt } from './domain/checkins/send-prompt.ts'
 import { sendShard } from './domain/checkins/send-shard.ts'
@@ -125,6 +125,7 @@ export type Ports = PeopleStore &
     sendMail: SendMail
     guestLinks: GuestLinks
     findPhoto: FindPhoto
+    away: Away
     calendars: Calendars
     writeCalendarFile: WriteCalendarFile
     invitation: Invitation

@@ -10,7 +10,7 @@ export const MARIA = 'maria@creek.example'
 const OF_OTHER_APPS = ['User.Read', 'User.ReadBasic.All', 'MailboxSettings.Read']
 
 /** The stand-in for Graph with three people: Anna leads Bo and Cy; Cy lives in New York. */
-export async function graphTown(how: { takes?: () => Promise<void> } = {}) {
+export async function graphTown(how: { takes?: () => Promise<void>; tls?: boolean } = {}) {
   const town = await standIns(how)
   const person = (email: string, name: string, managerEmail: string, timeZone: string) => ({
     ...{ name, email, managerEmail, timeZone, department: 'Sales', jobTitle: 'Buyer' },

@@ -5,6 +5,7 @@ import type { User } from '@microsoft/microsoft-graph-types'
 import { inParallel } from '../../domain/in-parallel.ts'
 import { DirectoryError } from '../../domain/people/import-mistakes.ts'
 import type { Directory } from '../../domain/people/ports.ts'
+import { batchesOf } from './batches-of.ts'
 import { graphClient, refusalOf } from './graph-client.ts'
 
 /** Most values that Graph takes in one `in`. */
@@ -27,16 +28,11 @@ export function graphDirectory(graphUrl: string, credential: TokenCredential): D
       if (emails.length === 0) return new Map()
       // Asked for once before, so that a failure is not taken for one of Graph; the credential keeps the token.
       await accessToken(credential, scope)
-      const batches = batchesOf([...new Set(emails)])
+      const batches = batchesOf([...new Set(emails)], AT_ONCE)
       const users = await inParallel(batches, (batch) => findUsers(client, batch), CALLS_AT_ONCE)
       return new Map(users.flat().flatMap(({ id, mail }) => (id && mail ? [[mail.toLowerCase(), id]] : [])))
     },
   }
-}
-
-function batchesOf(emails: readonly string[]): string[][] {
-  const count = Math.ceil(emails.length / AT_ONCE)
-  return Array.from({ length: count }, (_, index) => emails.slice(index * AT_ONCE, (index + 1) * AT_ONCE))
 }
 
 async function findUsers(client: Client, emails: readonly string[]): Promise<User[]> {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { inParallel } from '../../domain/in-parallel.ts'
+import { batchesOf } from './batches-of.ts'
 import type { DirectoryCall } from './directory-calls.ts'
 
 /** Most requests of one batch, and batches at once. */
@@ -27,9 +28,7 @@ export async function getAll(
   urls: readonly string[],
   alive: () => Promise<void>,
 ): Promise<Answered[]> {
-  const batches = Array.from({ length: Math.ceil(urls.length / REQUESTS) }, (_, index) =>
-    urls.slice(index * REQUESTS, (index + 1) * REQUESTS),
-  )
+  const batches = batchesOf(urls, REQUESTS)
   return (await inParallel(batches, (batch) => getBatch(call, batch, alive), AT_ONCE)).flat()
 }
 

@@ -65,6 +65,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
       findByEmail: async (emails) => new Map(emails.map((email) => [email, idOf(email)])),
     },
     directoryChanges: null,
+    away: async () => new Map(),
     calendars: calendarsAt(() => new Date(now)),
     writeCalendarFile,
     sendMail: async () => ({ outcome: 'sent' }),
