@@ -107,7 +107,8 @@ async function saidAndNext(turn: Turn, data: Key, said: string): Promise<Reply> 
   const { texts, locale, employeeId } = speaker
   const mine = await turn.app.myCheckins({ employeeId, cycleId: data.cycle })
   const checkins = mine.known ? mine.checkins : []
-  const rest = checkinCard({ texts, locale, link, checkins, departments: [] })
+  const promises = mine.known ? mine.promises : undefined
+  const rest = checkinCard({ texts, locale, link, checkins, promises, departments: [] })
   return { card: { ...rest, body: [text(said), ...rest.body] }, summary: said }
 }
 
@@ -169,7 +170,8 @@ async function draw(turn: Turn, data: Key, focusOn: (checkins: Checkins) => Focu
   const checkins = mine.checkins.filter((checkin) => !visitId || checkin.visitId === visitId)
   const departments = await app.listDepartments()
   const focus = focusOn(checkins)
-  const card = checkinCard({ texts, locale, link, checkins, departments, visitId, focus })
+  const { promises } = mine
+  const card = checkinCard({ texts, locale, link, checkins, promises, departments, visitId, focus })
   return { card, summary: summaryOf(texts.checkin, asked) }
 }
 

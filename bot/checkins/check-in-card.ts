@@ -10,6 +10,7 @@ export const checkIn: Command = async ({ app, speaker, link }) => {
   const [first] = mine.checkins
   if (!first) return { text: texts.chat.noPairs }
   const asked = mine.checkins.find((checkin) => !isAnswered(checkin)) ?? first
-  const card = checkinCard({ texts, locale, link, checkins: mine.checkins, departments: [] })
+  const { checkins, promises } = mine
+  const card = checkinCard({ texts, locale, link, checkins, promises, departments: [] })
   return { card, summary: summaryOf(texts.checkin, asked) }
 }

@@ -1,5 +1,6 @@
 import type { TabLink } from '../../src/contract/tab-link.ts'
 import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
+import type { PromisesTo } from '../../src/domain/checkins/my-follow-ups.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayDay } from '../../src/text/texts.ts'
 import {
@@ -31,6 +32,7 @@ export type CardInput = {
   link: TabLink
   checkins: readonly Checkin[]
   departments: string[]
+  promises?: PromisesTo
   /** Given for the debrief of one visit: the card is about nothing else (3.7). */
   visitId?: string | null
   focus?: Focus
@@ -85,11 +87,17 @@ export function summaryOf(words: Texts['checkin'], checkin: Checkin | undefined)
   return words.summary(checkin?.contactName ?? '')
 }
 
-function shown({ texts, locale, link, departments }: CardInput, checkin: OnCard, focus: Focus): Element[] {
+function shown(
+  { texts, locale, link, departments, promises }: CardInput,
+  checkin: OnCard,
+  focus: Focus,
+): Element[] {
   const { checkin: words } = texts
   switch (focus.show) {
     case 'question':
-      return checkin.visitId ? debrief(texts, checkin, link) : question(texts, checkin, link)
+      return checkin.visitId
+        ? debrief(texts, checkin, link)
+        : question(texts, checkin, { link, locale, promised: promises?.(checkin.pairId) ?? [] })
     case 'form':
     case 'change':
       return tellForm(words, checkin, { departments, link, change: focus.show === 'change' })

@@ -1,19 +1,23 @@
 import { bookPage, type TabLink, talkPage } from '../../src/contract/tab-link.ts'
 import { FEELINGS, SKIP_REASONS } from '../../src/contract/words.ts'
-import type { Checkin } from '../../src/domain/checkins/checkin.ts'
+import type { Checkin, FollowUp } from '../../src/domain/checkins/checkin.ts'
 import type { Texts } from '../../src/text/en.ts'
+import { sayDay } from '../../src/text/texts.ts'
 import {
   type ActionData,
   button,
   buttons,
   choices,
+  container,
   dateInput,
   type Element,
   literal,
   openLink,
+  quiet,
   showCard,
   text,
   title,
+  toggle,
 } from '../cards.ts'
 
 /** Faces beside their words, worst first; no meaning lies in the face alone. */
@@ -30,21 +34,41 @@ export const dataOf = ({ cycleId, pairId, revision, debriefOf }: OnCard): Action
   ...(debriefOf ? { visit: debriefOf } : {}),
 })
 
+/** What a question is drawn from besides its check-in. */
+type Ground = { link: TabLink; locale: string; promised: readonly FollowUp[] }
+const MOST_PROMISES = 3
+const LONGEST_PROMISE = 150
+
 /** `Did you speak with NAME?`, answered by one tap on a face (2.3). */
-export function question({ checkin: texts }: Texts, checkin: OnCard, link: TabLink): Element[] {
-  const { contactName: name } = checkin
+export function question({ checkin: texts, chat }: Texts, checkin: OnCard, ground: Ground): Element[] {
+  const { contactName: name, pairId } = checkin
+  const openers = `openers-${pairId}`
   const asked = texts.question(literal(name), literal(checkin.contactTitle), literal(checkin.customerName))
   return [
     title(asked),
+    ...promised(texts, ground),
     text(texts.seemed(literal(firstName(name)))),
     faces(texts, checkin, texts.faceTitle),
     buttons([
       button(texts.cannotTell, 'checkin.answer', { ...dataOf(checkin), guess: 'cannot tell' }),
       button(texts.notYet, 'checkin.notYet', dataOf(checkin)),
       skip(texts, checkin),
-      more(texts, checkin, link),
+      more(texts, checkin, ground.link),
+      toggle(texts.openers, [openers]),
     ]),
+    container(
+      chat.openers.map((line) => quiet(line)),
+      { id: openers, isVisible: false },
+    ),
   ]
+}
+
+/** What was promised last time and is still open (2.9); more than a few stand on the tab. */
+function promised(texts: Texts['checkin'], { promised, locale }: Ground): Element[] {
+  return promised.slice(0, MOST_PROMISES).map(({ text: words, dueOn }) => {
+    const said = literal(words.length > LONGEST_PROMISE ? `${words.slice(0, LONGEST_PROMISE)}…` : words)
+    return quiet(dueOn ? texts.promisedBy(said, sayDay(dueOn, locale)) : texts.promised(said))
+  })
 }
 
 /** Five faces with their words beneath, each one tap; `titleOf` says aloud what a tap says. */

@@ -9,7 +9,7 @@ import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 import { byContact, type Checkin } from './checkin.ts'
 import { type AskCalendar, askedIn, type Cycle, cycleAt, cycleById, dayIn } from './cycle.ts'
-import { myFollowUps, type Promised } from './my-follow-ups.ts'
+import { myFollowUps, type Promised, type PromisesTo, promisesTo } from './my-follow-ups.ts'
 import { type CadenceAt, cycleWith } from './pair-cycle.ts'
 import { openCheckin } from './plan-employee.ts'
 import type { CheckinStore } from './ports.ts'
@@ -62,6 +62,7 @@ export const myCheckins =
       later(lastDay(stored, contactOf.get(pairId)), before.get(pairId) ?? null)
     const today = dayIn(needs.now(), needs.calendar.zone)
     const followUps = myFollowUps(stored, handed, today)
+    const promises = promisesTo(stored, handed)
     return {
       known: true,
       employee: profile.value,
@@ -71,6 +72,7 @@ export const myCheckins =
       checkins,
       lastSpoke,
       followUps,
+      promises,
       today,
     }
   }
@@ -87,6 +89,8 @@ export type MyCheckins =
       checkins: Checkin[]
       /** Promises of all months that are open or were kept lately. */
       followUps: Promised[]
+      /** What is promised and open, for each pair. */
+      promises: PromisesTo
       /** The organisation's day. */
       today: string
       /** The day of the latest conversation of a pair, or of one it follows, on a visit or not; null when there was none. */

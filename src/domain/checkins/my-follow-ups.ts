@@ -29,4 +29,20 @@ export function myFollowUps(
     .sort((a, b) => compare(a.followUp.dueOn, b.followUp.dueOn) || compare(a.cycleId, b.cycleId))
 }
 
+/** What was promised to the contact of each pair and is still open, soonest first; for the card that asks (2.9). */
+export type PromisesTo = (pairId: string) => FollowUp[]
+
+/** Looks up open promises by pair, those included that came with a pair that was taken over. */
+export function promisesTo(checkins: readonly Checkin[], handed: readonly HandedFollowUp[]): PromisesTo {
+  return (pairId) => {
+    const told = checkins.flatMap((one) =>
+      one.pairId === pairId && one.status === 'spoke' && one.followUp ? [one.followUp] : [],
+    )
+    const held = handed.filter(({ inPairId }) => inPairId === pairId).map(({ followUp }) => followUp)
+    return [...told, ...held]
+      .filter(({ doneOn, handedTo }) => !doneOn && !handedTo)
+      .sort((a, b) => compare(a.dueOn, b.dueOn))
+  }
+}
+
 const compare = (a: string | null, b: string | null) => (a ?? '~').localeCompare(b ?? '~')

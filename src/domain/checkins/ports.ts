@@ -3,6 +3,7 @@ import type { Rows, Stored } from '../store.ts'
 import type { AskSettings } from './ask-settings.ts'
 import type { Checkin, FollowUp } from './checkin.ts'
 import type { OpenedCycle } from './cycle.ts'
+import type { PromisesTo } from './my-follow-ups.ts'
 import type { Preferences } from './preferences.ts'
 import type { Prompt } from './prompt.ts'
 
@@ -151,6 +152,10 @@ export type Work =
   | { kind: 'look-after'; customerIds: string[] }
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
+  | { kind: 'move-cycle'; cycleId: string; move: Move; at: string }
+  | { kind: 'move-shard'; cycleId: string; shard: string; move: Move; at: string }
+/** What an administrator does to the prompts of a cycle: they follow its control, go out now, or go out again (2.8). */
+export type Move = 'control' | 'run' | 'resend'
 export type WorkQueue = { put(work: Work): Promise<void> }
 
 /** A piece of work that nobody else sees until its time is up, unless it is kept or done with. */
@@ -183,6 +188,7 @@ export type Ask = (ask: {
   reference: Reference
   locale: string
   checkins: readonly Checkin[]
+  promises: PromisesTo
   /** The visit that the card is about; null for the card of the month. */
   visitId: string | null
   again: boolean

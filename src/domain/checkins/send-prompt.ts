@@ -14,7 +14,7 @@ import type { Ask, CheckinStore, Delivery, Due } from './ports.ts'
 import { debriefCard, isWaiting, newPrompt, type Prompt, type PromptKey, readCard } from './prompt.ts'
 import { whatIsWanted } from './what-is-wanted.ts'
 
-export type SendNeeds = Pick<CheckinStore, 'prompts' | 'checkins' | 'references'> &
+export type SendNeeds = Pick<CheckinStore, 'prompts' | 'checkins' | 'references' | 'handedFollowUps'> &
   Pick<PeopleStore, 'employees'> & {
     due: Due
     calendar: AskCalendar
