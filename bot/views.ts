@@ -34,6 +34,12 @@ export const viewContact = ({ id, name, jobTitle, function: job }: Contact): Per
   function: job,
 })
 
+/** A contact with how to reach them, for those who serve the customer. */
+export function viewFullContact(contact: Contact) {
+  const { id, name, jobTitle, email, customerId, language, timeZone } = contact
+  return { id, name, jobTitle, function: contact.function, email, customerId, language, timeZone }
+}
+
 /** A promise, and whether it is late by the organisation's day. Not `named`, it does not say who took it over. */
 export function viewFollowUp(followUp: FollowUp, today: string, named = true): FollowUpView {
   const { text, dueOn, doneOn = null, handedTo } = followUp

@@ -7,10 +7,17 @@ import type { Checkin } from '../../src/domain/checkins/checkin.ts'
 import type { Promised } from '../../src/domain/checkins/my-follow-ups.ts'
 import type { Alarm } from '../../src/domain/overview/alarms.ts'
 import type { Shown } from '../../src/domain/overview/feelings.ts'
-import type { Contact } from '../../src/domain/people/customer.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, refuse } from '../api.ts'
-import { viewConversation, viewCycle, viewEmployee, viewFollowUp, viewPair, viewVisit } from '../views.ts'
+import {
+  viewConversation,
+  viewCycle,
+  viewEmployee,
+  viewFollowUp,
+  viewFullContact,
+  viewPair,
+  viewVisit,
+} from '../views.ts'
 
 type Needs = { app: App; level: VisibilityLevel; silentDays: number; approachesAMonth: number }
 
@@ -157,11 +164,6 @@ function sayAlarm(alarm: Alarm): string {
     case 'one department':
       return words['one department'](alarm)
   }
-}
-
-function viewFullContact(contact: Contact) {
-  const { id, name, jobTitle, email, customerId, language, timeZone } = contact
-  return { id, name, jobTitle, function: contact.function, email, customerId, language, timeZone }
 }
 
 /** A check-in for its own author, who sees everything of it. */

@@ -1240,6 +1240,16 @@ export const en = {
     },
   },
   /** Reasons an import gives for a row or a file, and how it names rows that are gone. */
+  /** A conversation told without being asked. */
+  talk: {
+    refusals: {
+      'not yours': 'You are not among the imported people yet. Ask an administrator to import you.',
+      'contact unknown': 'This contact is not known any more. Choose somebody from the customer’s page.',
+      'future day': 'That day has not come yet. Choose today or an earlier day.',
+      closed: 'That month is closed: conversations can be told until 30 days after its end.',
+      'follow-up before today': 'A promise cannot be due before today. Choose today or a later day.',
+    },
+  },
   imports: {
     mistakes: {
       'file empty': () => 'The file is empty. Export it again and check that it has rows.',

@@ -16,7 +16,11 @@ export type CycleControl = {
   at: string
 }
 /** A cycle as it is stored once it was opened. */
-export type OpenedCycle = Cycle & { control: CycleControl | null }
+export type OpenedCycle = Cycle & {
+  control: CycleControl | null
+  /** Real time at which it last went on after a pause: refusals from before it pause it no more. */
+  resumedAt: string | null
+}
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 /** The day of the month on which its second half begins. */
@@ -193,6 +197,11 @@ export function closesAt(cycle: Cycle): string {
   return Temporal.Instant.from(cycle.end)
     .add({ hours: 24 * LATE_DAYS })
     .toString(MILLIS)
+}
+
+/** Noon of a day in a zone: an instant that lies in the day's own cycle. */
+export function noonOf(day: string, zone: string): string {
+  return atHour(Temporal.PlainDate.from(day), zone, 12)
 }
 
 /** The calendar day it is for somebody in `zone`. */

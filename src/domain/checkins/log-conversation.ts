@@ -1,0 +1,117 @@
+import type { Guess } from '../../contract/words.ts'
+import { customerOf, isActive, isOpen } from '../pairing/pair-ground.ts'
+import type { Contact } from '../people/customer.ts'
+import { type Employee, scopesOf } from '../people/employee.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import { insertOrChange, valuesOf } from '../store.ts'
+import { type ChangeNeeds, changeCheckin } from './change-checkin.ts'
+import type { Checkin, FollowUp, Heard } from './checkin.ts'
+import { type Cycle, dayIn, noonOf, phaseOf } from './cycle.ts'
+import { cycleWith } from './pair-cycle.ts'
+import { openCheckin } from './plan-employee.ts'
+
+type Needs = ChangeNeeds & Pick<PeopleStore, 'contacts' | 'customerList'>
+/** A conversation that nobody asked about; `once` names this telling, so that sending it twice stores it once. */
+export type Talk = Omit<Heard, 'followUp'> & {
+  employeeId: string
+  contactId: string
+  guess: Guess
+  followUp: Pick<FollowUp, 'text' | 'dueOn'> | null
+  once: string
+}
+export type TalkRefusal = {
+  ok: false
+  reason: 'not yours' | 'contact unknown' | 'future day' | 'closed' | 'follow-up before today'
+}
+export type Talked = { ok: true; checkin: Checkin; cycle: Cycle; contact: Contact }
+
+/** Marks a conversation that answers no pair's check-in. */
+const TALK = 'talk:'
+export const isTalk = (pairId: string) => pairId.startsWith(TALK)
+
+/**
+ * Stores a conversation at any time (2.7). With a counterpart of whom nothing is told in its cycle yet it answers that
+ * check-in; any further one, and one with somebody else, stands beside it. It counts in the cycle of its day.
+ */
+export const logConversation =
+  (needs: Needs) =>
+  async (talk: Talk): Promise<Talked | TalkRefusal> => {
+    const { employeeId, contactId } = talk
+    const customerId = customerOf(contactId)
+    const [profile, contact, customer, copies] = await Promise.all([
+      needs.employees.get({ employeeId }),
+      needs.contacts.get({ customerId, contactId }),
+      needs.customerList.get({ kind: 'customer', customerId }),
+      valuesOf(needs.pairCopies.list({ employeeId })),
+    ])
+    if (!profile || profile.value.leftOn) return { ok: false, reason: 'not yours' }
+    if (!contact || !customer) return { ok: false, reason: 'contact unknown' }
+    const day = await dayOf(needs, talk, profile.value)
+    if ('reason' in day) return day
+    const { cycle, spokeOn } = day
+    const said = saidIn(talk, spokeOn, needs.now())
+    const about = copies.find((pair) => pair.contactId === contactId && isOpen(pair))
+    if (about) {
+      const told = await changeCheckin(needs, { employeeId, cycleId: cycle.id, pairId: about.id }, (there) =>
+        there.status === 'spoke' ? undefined : { ...there, ...said },
+      )
+      if (told.ok && isSame(told.checkin, said)) return { ...told, contact: contact.value }
+    }
+    const { name: contactName, jobTitle: contactTitle } = contact.value
+    const own: Checkin = {
+      ...openCheckin(
+        profile.value,
+        {
+          ...{ id: TALK + talk.once, customerId, customerName: customer.value.name },
+          ...{ contactId, contactName, contactTitle },
+        },
+        cycle.id,
+      ),
+      ...said,
+      // Without any pair they are not due, and count in no number.
+      scopes: copies.some(isActive) ? scopesOf(profile.value) : [],
+      wanted: false,
+      late: phaseOf(cycle, needs.now()) === 'late',
+    }
+    const key = { employeeId, cycleId: cycle.id, pairId: own.pairId }
+    const stored = await needs.facts.record({ kind: 'checkin', ...key }, () =>
+      insertOrChange(needs.checkins, key, (there) => (there ? undefined : own)),
+    )
+    return { ok: true, checkin: stored ?? own, cycle, contact: contact.value }
+  }
+
+async function dayOf(needs: Needs, { contactId, spokeOn, followUp }: Talk, { timeZone }: Employee) {
+  const today = dayIn(needs.now(), timeZone)
+  const day = spokeOn ?? today
+  const refuse = (reason: TalkRefusal['reason']): TalkRefusal => ({ ok: false, reason })
+  if (day > today) return refuse('future day')
+  if (followUp?.dueOn && followUp.dueOn < today) return refuse('follow-up before today')
+  const cycle = await cycleWith(needs, customerOf(contactId), noonOf(day, needs.calendar.zone))
+  const phase = phaseOf(cycle, needs.now())
+  // Today may be tomorrow where the organisation is, in a cycle that has not begun there.
+  return phase === 'closed' || phase === 'future' ? refuse('closed') : { cycle, spokeOn: day }
+}
+
+function saidIn(talk: Talk, spokeOn: string, now: string) {
+  const { channel, guess, heard, kind, departments, own, note, followUp } = talk
+  return {
+    ...{ status: 'spoke' as const, skipReason: null, answeredAt: now, spokeOn },
+    ...{ channel, guess, heard, kind, departments, own, note },
+    ownAt: own ? now : null,
+    followUp: followUp && { ...followUp, doneOn: null },
+    promisedAt: followUp ? now : null,
+  }
+}
+
+/** Whether what stands there is this telling, now or when it came before. */
+function isSame(there: Checkin, said: ReturnType<typeof saidIn>): boolean {
+  const { status, heard, guess, channel, spokeOn, followUp } = there
+  return (
+    status === 'spoke' &&
+    heard === said.heard &&
+    guess === said.guess &&
+    channel === said.channel &&
+    spokeOn === said.spokeOn &&
+    followUp?.text === said.followUp?.text
+  )
+}
