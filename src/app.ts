@@ -11,6 +11,7 @@ import { departmentList } from './domain/checkins/departments.ts'
 import { importAndPlan, undoAndPlan } from './domain/checkins/import-and-plan.ts'
 import { keepFollowUp } from './domain/checkins/keep-follow-up.ts'
 import { keepReference } from './domain/checkins/keep-reference.ts'
+import { logConversation } from './domain/checkins/log-conversation.ts'
 import { myCheckins } from './domain/checkins/my-checkins.ts'
 import { cadencesFrom } from './domain/checkins/pair-cycle.ts'
 import { type Pass, planDue } from './domain/checkins/plan-due.ts'
@@ -248,6 +249,7 @@ export function createApp(ports: Ports) {
     sayNotYet: sayNotYet(needs),
     tellCheckin: tellCheckin(needs),
     keepFollowUp: keepFollowUp(needs),
+    logConversation: logConversation(needs),
     sayNotThere: sayNotThere(needs),
     sayThere: sayThere(needs),
     myCheckins: myCheckins(needs),
