@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { cutter } from '../adapters/csv/cut-records.ts'
 import { ianaOf } from './outlook/time-zones.ts'
 import type { Person } from './people.ts'
 
@@ -7,7 +7,7 @@ const UNKNOWN_DOMAIN = '@unknown.example'
 
 /** Somebody in a file, and the line at which their row starts. */
 export type Newcomer = Omit<Person, 'id'> & { line: number }
-type Read = { record: Record<string, string>; info: { lines: number } }
+type Read = { record: Record<string, string>; line: number }
 
 /**
  * The people of an import file, for the directory. Tolerant of separators and encodings, and silent about bad rows:
@@ -28,28 +28,21 @@ export function contactZonesOf(file: Buffer): { name: string; email: string; tim
   })
 }
 
+/** Cut as the product cuts it, so that lines that cannot be read cost the directory nobody else. */
 function rowsOf(file: Buffer): Read[] {
-  const text = decode(file)
-  try {
-    return parse(text, {
-      bom: true,
-      info: true,
-      columns: (header: string[]) => header.map(plain),
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-    })
-  } catch {
-    return []
-  }
+  const text = decode(file).replace(/\r\n?/g, '\n')
+  const { pieces } = cutter(delimiterOf(text))(Buffer.from(text), true)
+  const rows = pieces.filter((piece) => 'record' in piece)
+  const header = rows.shift()?.record.map(plain) ?? []
+  return rows.map(({ record, line }) => ({
+    line,
+    record: Object.fromEntries(header.map((name, at) => [name, record[at]?.trim() ?? ''])),
+  }))
 }
 
-function toPerson({ record: row, info }: Read): Newcomer {
-  const breaks = Object.values(row).reduce((sum, value) => sum + value.split('\n').length - 1, 0)
+function toPerson({ record: row, line }: Read): Newcomer {
   return {
-    line: info.lines - breaks,
+    line,
     name: row.name ?? '',
     email: (row.email ?? '').toLowerCase(),
     department: row.department ?? '',

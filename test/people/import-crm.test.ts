@@ -232,7 +232,7 @@ describe('exports of customer systems (1.1)', () => {
     const world = await withEmployees()
     const cut = SALESFORCE_ACCOUNTS.split('\n').slice(0, 2).join('\n')
     const report = await world.dryRun('customers', `${cut}\n"Ben Lead"\n`)
-    assert.match(refusalsOf(report).join(), /^3: This row has 1 value for 8 columns/)
+    assert.match(refusalsOf(report).join(), /^3: This row has only 1 value for 8 columns/)
     assert.deepEqual(refusalsOf(await world.dryRun('customers', SALESFORCE_ACCOUNTS)), [])
   })
 

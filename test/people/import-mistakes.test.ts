@@ -40,8 +40,14 @@ const MISTAKES: Record<
     bad: [
       [',nameless@ours.example,,,,,,', 'Name is empty. Fill it in.'],
       ['No Mail,,,,,,,', 'Email is empty. Fill it in.'],
-      ['Ann,ann at ours,,,,,,', 'Email: ann at ours is not an e-mail address. Correct it.'],
-      ['Ann,a..b@ours.example,,,,,,', 'Email: a..b@ours.example is not an e-mail address. Correct it.'],
+      [
+        'Ann,ann at ours,,,,,,',
+        'Email: ann at ours is not an e-mail address: it has no @. Write it like name@customer.example.',
+      ],
+      [
+        'Ann,a..b@ours.example,,,,,,',
+        'Email: a..b@ours.example is not an e-mail address: a dot is too much in it. Take it out.',
+      ],
       [`Ann,${'a'.repeat(250)}@ours.example,,,,,,`, 'Email is longer than 254 characters. Shorten it.'],
       [`${'n'.repeat(201)},ann@ours.example,,,,,,`, 'Name is longer than 200 characters. Shorten it.'],
       [
@@ -50,11 +56,11 @@ const MISTAKES: Record<
       ],
       [
         'Ann,ann@ours.example,,,,W. Europe Standard Time,,',
-        'Time Zone: W. Europe Standard Time is not an IANA time zone. Did you mean Europe/Berlin?',
+        'Time Zone: W. Europe Standard Time is what Windows calls a time zone. Write Europe/Berlin.',
       ],
       [
         'Ann,ann@ours.example,,,,+02:00,,',
-        'Time Zone: +02:00 is not an IANA time zone. Write it like Europe/Amsterdam.',
+        'Time Zone: +02:00 is an offset, which says nothing of summer time. Write a zone like Europe/Amsterdam.',
       ],
       ['Ann,ann@ours.example,,,,,xq-YY,', 'Locale: xq-YY is not a language. Write it like nl or en-GB.'],
       ['Ann,ann@ours.example,,,,,,XX', 'Country: XX is not a country code. Write it like NL.'],
@@ -81,11 +87,11 @@ const MISTAKES: Record<
       ],
       [
         'Ann,ann@ours,,,,Mars,,XX',
-        'Email: ann@ours is not an e-mail address. Correct it. Time Zone: Mars is not an IANA time zone. Write it like Europe/Amsterdam. Country: XX is not a country code. Write it like NL.',
+        'Email: ann@ours is not an e-mail address: its domain has no ending such as .com. Add it. Time Zone: Mars is not an IANA time zone. Write it like Europe/Amsterdam. Country: XX is not a country code. Write it like NL.',
       ],
       [
         'Ann,ann@ours.example',
-        'This row has 2 values for 8 columns. Put values that hold the separator in quotation marks.',
+        'This row has only 2 values for 8 columns. Add what is missing; an empty value needs its separator too. 3 rows of the last file are not in what could be read of this one. As long as a line cannot be read, they do not count as gone.',
       ],
     ],
   },
@@ -112,7 +118,10 @@ const MISTAKES: Record<
     header: CONTACTS,
     good: ['Hal,H,hal@acme.example,,acme.example,,,', 'Ina,,ina@bolt.example,,BOLT,,,'],
     bad: [
-      [',,nameless@acme.example,,Acme,,,', 'Last Name is empty. Fill it in.'],
+      [
+        ',,nameless@acme.example,,Acme,,,',
+        'First Name and Last Name are both empty. Fill in at least one of them.',
+      ],
       ['Jo,J,jo@acme.example,,Acmee,,,', 'There is no customer Acmee. Did you mean Acme?'],
       [
         'Kim,K,kim@acme.example,,Nobody Knows,,,',
@@ -225,8 +234,8 @@ describe('mistakes in a file (1.1)', () => {
     assert.deepEqual(await refused('people', `${PEOPLE}\n`), [
       '1: The file has column names but no rows, so nothing was compared. Export it again.',
     ])
-    assert.deepEqual(await refused('people', 'Name,Email\nAnn,ann@ours.example\n"Ben,ben@ours.example\n'), [
-      '3: A quotation mark is opened here and never closed, so the rest of the file cannot be read. Close it.',
+    assert.deepEqual(await refused('people', 'Name,"Email\nAnn,ann@ours.example\n'), [
+      '1: A quotation mark in the column names is not closed where the name ends, so nothing can be read. Close it and import the file again.',
     ])
     assert.equal(world.state.writes, before)
   })

@@ -109,11 +109,6 @@ describe('reading CSV (1.1)', () => {
         ])
     })
 
-  it('names the line at which a quote opens that never closes', async () => {
-    const rows = await read('a,b\n\n1,2\n\n\n"3,4\n5,6\n7,8\n')
-    assert.deepEqual(rows.at(-1), { line: 6, mistake: { code: 'quote not closed' }, whole: true })
-  })
-
   it('names the line at which the text stops being UTF-8', async () => {
     for (const chunk of [1, 4, 1000]) {
       const rows = await read(Buffer.from('a,b\n1,2\nJos\xe9,3\n', 'latin1'), { chunk })

@@ -1,6 +1,7 @@
 import type { ImportKind } from '../../contract/words.ts'
 import { keyLength } from '../key-length.ts'
 import { readCountry } from './country.ts'
+import { emailFault } from './email-fault.ts'
 import type { RowMistake } from './import-mistakes.ts'
 import type { RowNote } from './import-notes.ts'
 import { readLanguage } from './language.ts'
@@ -17,13 +18,21 @@ type Column = {
 }
 
 const EMAIL_LIMIT = 254
-const EMAIL = /^[^\s@"(),:;<>[\\\]]+@[^\s@"(),:;<>[\\\]]+\.[^\s@"(),:;<>[\\\].]{2,}$/
 const DOMAIN = /^[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u
+
+/** What a spreadsheet writes where a formula failed. */
+const SHEET_ERROR = /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/i
+/** What stands for a letter that was lost when a text was read in the wrong encoding. */
+const LOST = '\ufffd'
 
 const upTo =
   (limit: number): Column['read'] =>
-  (value, column) =>
-    [...value].length > limit ? { mistake: { code: 'too long', column, limit } } : { value }
+  (value, column) => {
+    if ([...value].length > limit) return { mistake: { code: 'too long', column, limit } }
+    if (value.startsWith('#') && SHEET_ERROR.test(value))
+      return { mistake: { code: 'sheet error', column, value } }
+    return value.includes(LOST) ? { mistake: { code: 'letters lost', column, value } } : { value }
+  }
 
 /** What becomes part of a key, of which two must fit in one. */
 const inKey =
@@ -40,8 +49,8 @@ const readEmail: Column['read'] = (text, column) => {
   const long = shortEmail(text, column)
   if ('mistake' in long) return long
   const value = text.replace(/^mailto:/i, '').toLowerCase()
-  const wrong = !EMAIL.test(value) || value.includes('..') || /^\.|\.@|@[.-]/.test(value)
-  return wrong ? { mistake: { code: 'email invalid', column, value: text } } : { value }
+  const why = emailFault(value)
+  return why ? { mistake: { code: 'email invalid', column, value: text, why } } : { value }
 }
 
 const readDomain: Column['read'] = (text, column) => {
@@ -62,7 +71,12 @@ export function bareDomain(text: string): string {
 
 const zone: Column['read'] = (text) => {
   const read = readZone(text)
-  return 'value' in read ? read : { mistake: { code: 'zone unknown', value: text, hint: read.hint } }
+  if ('value' in read) return read
+  const { hint } = read
+  const mistake = { code: 'zone unknown', value: text, hint } as const
+  if (/^(utc|gmt)? ?[+\u2212-] ?\d/i.test(text)) return { mistake: { ...mistake, why: 'offset' } }
+  const isWindows = hint && / (standard|daylight|summer) time$/i.test(text)
+  return { mistake: isWindows ? { ...mistake, why: 'windows' } : mistake }
 }
 const country: Column['read'] = (text) => {
   const read = readCountry(text)

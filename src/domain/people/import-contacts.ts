@@ -1,5 +1,5 @@
 import type { Candidate } from './compare-import.ts'
-import { newlyObjected } from './contact-row.ts'
+import { nameIn, newlyObjected } from './contact-row.ts'
 import type { CustomerEntry } from './customer.ts'
 import { byRecordId, type CustomerIndex, findCustomer, indexCustomers } from './find-customer.ts'
 import { findEmails } from './find-employees.ts'
@@ -53,8 +53,8 @@ export async function openContacts(needs: ImportNeeds): Promise<KindOfFile> {
   function wrongContact(row: Candidate, known: ReadonlyMap<string, EmailEntry>): RowMistake | undefined {
     const { fields } = row
     const { email = '' } = fields
-    if (!fields['first name'] && !fields['last name'] && !fields['full name'])
-      return { code: 'value missing', column: 'last name' }
+    const name = nameIn(fields)
+    if (!/\p{L}/u.test(name)) return name ? { code: 'no letters', name } : { code: 'name missing' }
     const there = known.get(email)
     if (there?.kind === 'employee') return { code: 'email of employee', email }
     const own = knownAs(row, known)

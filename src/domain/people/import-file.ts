@@ -50,10 +50,11 @@ const KINDS: Record<ImportKind, (needs: ImportNeeds) => KindOfFile | Promise<Kin
 export const PLAIN_SOURCE = 'csv'
 
 /**
- * Imports a file, or tells what applying it would do (1.1). Refused rows never stop the others; a file that cannot be
- * read to its end is refused whole, with one line. What was applied is remembered row by row, last of all, so that
- * the same file completes what a crash cut short. With `gone: 'left'`, what is missing from the file is marked as left.
- * Everything written is kept in the undo log first.
+ * Imports a file, or tells what applying it would do (1.1). Refused rows never stop the others; a file that is no text,
+ * too large or without the columns it needs is refused whole, with one line. What was applied is remembered row by row,
+ * last of all, so that the same file completes what a crash cut short. With `gone: 'left'`, what is missing from the
+ * file is marked as left; while a line cannot be read nothing is missing, as it may stand there. Everything written is
+ * kept in the undo log first.
  */
 export const importFile =
   (needs: ImportFileNeeds) =>
@@ -123,7 +124,11 @@ async function run(
       past.map(({ value }) => value),
     ),
   )
-  const compared = compareImport(keyed.rows, past, keyed.keys)
+  const found = compareImport(keyed.rows, past, keyed.keys)
+  // Whoever is missing may stand in a line that could not be read.
+  const mayStand = file.refused.length > 0
+  const compared = mayStand ? { ...found, gone: [] } : found
+  const unknown = mayStand ? found.gone.length : 0
   const gone = compared.gone.map(({ value }) => value)
   const staying = gone.length > 0 && kind.staying ? await kind.staying(gone) : new Set<Snapshot>()
   const prepared = await prepare(kind, compared, keyed.rows)
@@ -136,7 +141,7 @@ async function run(
     await job.put({ written: job.now.of ?? 0 })
     await forgetOldImports(all)
   }
-  const report = reportOf(prepared, compared, keyed.refused)
+  const report = reportOf(prepared, compared, sayUnknown(keyed.refused, file.refused[0], unknown))
   return {
     ...report,
     ...{ recognised, job: job.now.wrote ? job.now.job : null },
@@ -181,6 +186,14 @@ async function prepare(
 }
 
 const keepAll: KindOfFile['leave'] = async () => {}
+
+/** With the first line that could not be read it is told that rows are missing, but not called gone. */
+function sayUnknown(refused: readonly Refusal[], unread: Refusal | undefined, count: number): Refusal[] {
+  return refused.map((each) => {
+    const isFirst = count > 0 && each === unread
+    return isFirst ? { ...each, mistakes: [...each.mistakes, { code: 'gone unknown', count }] } : each
+  })
+}
 
 function reportOf(prepared: Prepared, { same, gone }: Comparison, refused: readonly Refusal[]): ImportReport {
   const added = prepared.rows.filter(isNew).length

@@ -7,22 +7,47 @@ export type FileMistake =
   | { code: 'no rows' }
   | { code: 'header twice'; column: string }
   | { code: 'column missing'; column: string }
+  | { code: 'header unread' }
   | { code: 'quote not closed' }
+  | { code: 'row too long'; limit: number }
+  | { code: 'rest unread' }
   | { code: 'encoding' }
   | { code: 'too large'; limit: number }
-  | { code: 'columns'; expected: number; found: number }
+  /** `until` is the last line of a row that runs over several. */
+  | { code: 'columns'; expected: number; found: number; until?: number }
+  /** So many rows are missing from what could be read; they may stand in what could not. */
+  | { code: 'gone unknown'; count: number }
   | { code: 'directory'; why: DirectoryProblem }
   | { code: 'never left' }
   | { code: 'other kind'; kind: 'customers' | 'contacts' }
 
+/** Why a text is no address to write to. */
+export type EmailFault =
+  | 'no at'
+  | 'two ats'
+  | 'nothing before'
+  | 'nothing after'
+  | 'no ending'
+  | 'dots'
+  | 'space'
+  | 'sign'
+  | 'several'
+  | 'with name'
+  | 'no reply'
+
 /** What can be wrong with one row. */
 export type RowMistake =
+  | { code: 'header again' }
   | { code: 'value missing'; column: string }
+  | { code: 'name missing' }
+  | { code: 'no letters'; name: string }
+  | { code: 'sheet error'; column: string; value: string }
+  | { code: 'letters lost'; column: string; value: string }
   /** `unusual` where letters that are neither Latin nor digits take the room of five. */
   | { code: 'too long'; column: string; limit: number; unusual?: true }
-  | { code: 'email invalid'; column: string; value: string }
+  | { code: 'email invalid'; column: string; value: string; why: EmailFault }
   | { code: 'domain invalid'; value: string }
-  | { code: 'zone unknown'; value: string; hint: string | null }
+  | { code: 'zone unknown'; value: string; hint: string | null; why?: 'offset' | 'windows' }
   | { code: 'country unknown'; value: string; hint: string | null }
   | { code: 'language unknown'; column: string; value: string; hint: string | null }
   /** `by` where only this is the same, and the name is another. */

@@ -7,10 +7,13 @@ import type { ImportRow } from './ports.ts'
 import { type Layout, PLAIN, recogniseFile } from './recognise-file.ts'
 
 export type CheckedRow = Checked & { line: number }
-/** A file that was read to its end: whose headers it has, and its rows. */
+/** A file that was read: whose headers it has, its rows, and the lines of which nobody knows what they say. */
 export type FileRead = { layout: Layout; checked: CheckedRow[]; refused: Refusal[] }
 
-/** Reads and checks all rows of a file; or the one refusal of the whole file. `tell` hears how many rows were read. */
+/**
+ * Reads and checks all rows of a file; or the one refusal of the whole file. A line that cannot be read stops no other.
+ * `tell` hears how many rows were read.
+ */
 export async function readRows(
   kind: ImportKind,
   rows: AsyncIterable<ImportRow>,
@@ -66,6 +69,7 @@ function wrongHeaders(
 }
 
 function checkRow(kind: ImportKind, layout: Layout, line: number, given: Fields): CheckedRow {
+  if (isHeader(given)) return { line, fields: {}, mistakes: [{ code: 'header again' }], notes: [] }
   if (!layout.recognised) return { line, ...checkFields(kind, given) }
   const own = layout.read(given)
   const { fields, mistakes, notes } = checkFields(kind, own.fields, true)
@@ -75,6 +79,12 @@ function checkRow(kind: ImportKind, layout: Layout, line: number, given: Fields)
     mistakes: mistakes.map((mistake) => inTheirWords(layout, mistake)),
     notes: [...own.notes, ...notes.map((note) => inTheirWords(layout, note))],
   }
+}
+
+/** Whether a row says what its columns are called, as where files were put one below the other. */
+function isHeader(given: Fields): boolean {
+  for (const name in given) if (given[name]?.toLowerCase() !== name.replace(/ \(\d+\)$/, '')) return false
+  return true
 }
 
 /** Names a column as the file does. */
