@@ -1,3 +1,6 @@
+import { keptRow } from '../kept-row.ts'
+import type { Rows } from '../store.ts'
+
 /** A company holiday: days, both included, on which nobody is asked (2.6). */
 export type CompanyHoliday = { name: string; from: string; to: string }
 
@@ -9,6 +12,15 @@ export type AskSettings = {
   /** The departments that are asked so far; null when everybody is (2.10). */
   wave: string[] | null
   revision: number
+}
+
+/** Reads the settings as they were at most half a second ago. */
+export const readAskSettings = (
+  rows: Pick<Rows<{ name: 'ask' }, AskSettings>, 'get'>,
+  realNow: () => number,
+) => {
+  const read = keptRow(rows, realNow)
+  return async (): Promise<AskSettings> => (await read({ name: 'ask' })) ?? ASK_EVERYBODY
 }
 
 /** What holds as long as nobody has set anything. */

@@ -1,0 +1,27 @@
+import type { Employee } from '../people/employee.ts'
+import type { AskSettings } from './ask-settings.ts'
+import type { AskCalendar } from './cycle.ts'
+import type { IsDayOff } from './ports.ts'
+import { type PersonCalendar, withCompanyHolidays } from './working-days.ts'
+
+/** Whose clock and country it is. */
+type Whose = Pick<Employee, 'timeZone' | 'country'>
+/** The clock and the working days of somebody, with the company's holidays as they are set now. */
+export type CalendarFor = (person: Whose) => Promise<PersonCalendar>
+
+type Needs = { calendar: AskCalendar; isDayOff: IsDayOff; askSettingsNow: () => Promise<AskSettings> }
+
+export const calendarFor =
+  (needs: Needs): CalendarFor =>
+  async (person) =>
+    calendarOf(person, needs, await needs.askSettingsNow())
+
+/** The same with settings that were read before. */
+export function calendarOf(
+  { timeZone: zone, country }: Whose,
+  { calendar, isDayOff }: Pick<Needs, 'calendar' | 'isDayOff'>,
+  { companyHolidays }: Pick<AskSettings, 'companyHolidays'>,
+): PersonCalendar {
+  const { askHour } = calendar
+  return { zone, country, askHour, isDayOff: withCompanyHolidays(isDayOff, companyHolidays) }
+}

@@ -1,0 +1,114 @@
+import { Temporal } from 'temporal-polyfill'
+import type { DayOff } from '../../contract/words.ts'
+import type { CompanyHoliday } from './ask-settings.ts'
+import { type AskCalendar, type Cycle, dayIn, lastDayOf } from './cycle.ts'
+import type { IsDayOff } from './ports.ts'
+
+/** By which clock and on which days somebody may be asked (2.1). */
+export type PersonCalendar = { zone: string; country: string; askHour: number; isDayOff: IsDayOff }
+
+/** From this local hour on nobody is disturbed; a prompt that is later than that waits for the next working day. */
+const QUIET_FROM_HOUR = 18
+/** Nobody is off for longer than this in one piece; it bounds the search for a working day. */
+const LONGEST_OFF = 400
+/** Fewer working days of a cycle than these are too few to be asked in it for the first time. */
+export const DAYS_TO_ANSWER = 5
+/** All instants are written alike, so that they sort as text. */
+const MILLIS = { fractionalSecondDigits: 3 } as const
+
+/** The one rule of days on which people are asked: no weekend, no public holiday, no holiday of the company (2.1, 2.6). */
+export const withCompanyHolidays =
+  (isDayOff: IsDayOff, holidays: readonly CompanyHoliday[]): IsDayOff =>
+  (day, country) =>
+    isDayOff(day, country) ??
+    (holidays.some(({ from, to }) => from <= day && day <= to) ? 'company holiday' : null)
+
+/** Why somebody is not asked on a day; null for a day on which they may be. */
+export const dayOff = (day: string, { country, isDayOff }: PersonCalendar): DayOff | null =>
+  isDayOff(day, country)
+
+/** The first working day on or after a day. */
+export function workingDayFrom(day: string, person: PersonCalendar): string {
+  return search(day, 1, 1, person)
+}
+
+/** The n-th working day after a day, which itself does not count. */
+export function workingDaysAfter(day: string, n: number, person: PersonCalendar): string {
+  return search(plus(day, 1), n, 1, person)
+}
+
+/** The n-th working day before a day, which itself does not count. */
+export function workingDaysBefore(day: string, n: number, person: PersonCalendar): string {
+  return search(plus(day, -1), n, -1, person)
+}
+
+/** How many working days there are from one day to another, both included. */
+export function workingDaysBetween(from: string, to: string, person: PersonCalendar): number {
+  let count = 0
+  for (let day = from; day <= to; day = plus(day, 1)) if (!dayOff(day, person)) count++
+  return count
+}
+
+/** The ask hour of a day by the person's clock, a UTC instant; of the day as it is, allowed or not. */
+export function askHourOf(day: string, { zone, askHour }: PersonCalendar): string {
+  return Temporal.PlainDate.from(day)
+    .toZonedDateTime({ timeZone: zone, plainTime: { hour: askHour } })
+    .toInstant()
+    .toString(MILLIS)
+}
+
+/**
+ * The ask hour of `day` by the person's clock, or of the next working day. Where clocks are put forward over that hour,
+ * it is the first minute after the gap; where it comes twice, the first.
+ */
+export function morningOf(day: string, person: PersonCalendar): string {
+  return askHourOf(workingDayFrom(day, person), person)
+}
+
+/** The ask hour of the next working day after the one it is for the person at `now`. */
+export function nextWorkingMorning(now: string, person: PersonCalendar): string {
+  return morningOf(plus(dayIn(now, person.zone), 1), person)
+}
+
+/** The first working morning that is still to come: today's before the ask hour, or the next. */
+export function comingMorning(now: string, person: PersonCalendar): string {
+  const today = morningOf(dayIn(now, person.zone), person)
+  return today > now ? today : nextWorkingMorning(now, person)
+}
+
+/** Whether a card may arrive now: a working day, from the ask hour to the evening, where the person is (2.1). */
+export function mayArriveNow(now: string, person: PersonCalendar): boolean {
+  const local = Temporal.Instant.from(now).toZonedDateTimeISO(person.zone)
+  const until = Math.max(QUIET_FROM_HOUR, person.askHour + 1)
+  const isDay = local.hour < until && now >= askHourOf(local.toPlainDate().toString(), person)
+  return isDay && !dayOff(local.toPlainDate().toString(), person)
+}
+
+/** The morning on which somebody who said `Not yet` is asked again: in the cycle's last seven days, or the next one (2.3). */
+export function lastWeekMorning(
+  cycle: Cycle,
+  now: string,
+  person: PersonCalendar,
+  { zone }: Pick<AskCalendar, 'zone'>,
+): string | undefined {
+  const planned = morningOf(lastDayOf(cycle, zone).subtract({ days: 6 }).toString(), person)
+  const again = planned > now ? planned : nextWorkingMorning(now, person)
+  return again < cycle.end ? again : undefined
+}
+
+/** Whether enough of a cycle is left from `morning` on to begin asking in it: five working days, that one included. */
+export function isWorthAsking(cycle: Cycle, morning: string, person: PersonCalendar, zone: string): boolean {
+  if (morning >= cycle.end) return false
+  const last = lastDayOf(cycle, zone).toString()
+  return workingDaysBetween(dayIn(morning, person.zone), last, person) >= DAYS_TO_ANSWER
+}
+
+function search(from: string, n: number, step: 1 | -1, person: PersonCalendar): string {
+  let left = n
+  for (let day = from, tried = 0; ; day = plus(day, step), tried++) {
+    if (!dayOff(day, person)) left--
+    if (left <= 0 || tried > LONGEST_OFF) return day
+  }
+}
+
+const plus = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString()

@@ -1,0 +1,32 @@
+import type { Rows } from './store.ts'
+
+/** How long a row is taken for granted; real time, ms. */
+const KEPT_MS = 500
+/**
+ * So long after a change of a kept row nobody reads the row as it was before: whoever changes one answers only then.
+ * Twice the time it is kept, for reads that were under way.
+ */
+export const KNOWN_EVERYWHERE_MS = 1000
+
+/**
+ * Rows as they were at most half a second ago, so that many who look at once cost one read. The age counts from when the
+ * read began; a read that fails is not kept.
+ */
+export function keptRow<K extends object, T>(
+  rows: Pick<Rows<K, T>, 'get'>,
+  realNow: () => number,
+): (key: K) => Promise<T | undefined> {
+  const kept = new Map<string, { value: Promise<T | undefined>; until: number }>()
+  return (key) => {
+    const name = JSON.stringify(key)
+    const known = kept.get(name)
+    if (known && known.until > realNow()) return known.value
+    for (const [other, { until }] of kept) if (until <= realNow()) kept.delete(other)
+    const fresh = { value: rows.get(key).then((stored) => stored?.value), until: realNow() + KEPT_MS }
+    kept.set(name, fresh)
+    fresh.value.catch(() => {
+      if (kept.get(name) === fresh) kept.delete(name)
+    })
+    return fresh.value
+  }
+}
