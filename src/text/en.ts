@@ -1354,11 +1354,11 @@ export const en = {
       'contact unknown': ({ email }: { email: string }) =>
         `${email} is not a contact we know. Import contacts first, or correct the address.`,
       'contact elsewhere': ({ email, customer }: { email: string; customer: string }) =>
-        `${email} is already a contact of ${customer || 'another customer'}. A contact belongs to one customer.`,
+        `${email} is already a contact of ${customer || 'another customer'}, and belongs to one customer. Name that one, or write another address.`,
       'email taken': ({ email }: { email: string }) =>
         `${email} is already the address of another contact. Correct one of the two, or merge them.`,
       'email of employee': ({ email }: { email: string }) =>
-        `${email} is the address of one of our employees. A contact is somebody at a customer.`,
+        `${email} is the address of one of our employees. Remove the row, or write the contact’s own address.`,
       'email of contact': ({ email, customer }: { email: string; customer: string }) =>
         `${email} is the address of a contact${customer ? ` of ${customer}` : ''}. Remove one of the two.`,
     },
@@ -1951,6 +1951,8 @@ export const en = {
       'nothing to ask': 'The pairs it asked about have ended',
       'answered already': 'They had told of it already',
       'four cards this month': 'They had four cards in this month',
+      'another card today': 'They got another card on that day',
+      away: 'Out of office for as long as they could have been asked',
       'cycle over': 'The cycle was over',
       'no conversation': 'Counterpart has no chat with them',
       'no answer from Teams': 'The answer of Teams was lost',

@@ -133,11 +133,11 @@ const MISTAKES: Record<
       ],
       [
         'Ada,A,ada@ours.example,,Acme,,,',
-        'ada@ours.example is the address of one of our employees. A contact is somebody at a customer.',
+        'ada@ours.example is the address of one of our employees. Remove the row, or write the contact’s own address.',
       ],
       [
         'Eva,E,eva@acme.example,,Bolt,,,',
-        'eva@acme.example is already a contact of Acme. A contact belongs to one customer.',
+        'eva@acme.example is already a contact of Acme, and belongs to one customer. Name that one, or write another address.',
       ],
       [
         'Lou,L,lou@acme.example,,Acme,Klingonish,,',
