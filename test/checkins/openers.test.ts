@@ -31,12 +31,7 @@ describe('help with a conversation', () => {
     await here.moveTo('2026-12-08T18:00:00.000Z')
     const asked = readingOf((await card()) ?? never())
     ok(/Did you speak with Uta/.test(asked), asked)
-    ok(
-      /You promised by \w* ?4 December.*: Ask the board|You promised by December 4.*: Ask the board/.test(
-        asked,
-      ),
-      asked,
-    )
+    ok(/You promised by [^|]*4[^|]*: Ask the board/.test(asked), asked)
   })
 })
 

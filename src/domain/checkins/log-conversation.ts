@@ -55,7 +55,9 @@ export const logConversation =
       const told = await changeCheckin(needs, { employeeId, cycleId: cycle.id, pairId: about.id }, (there) =>
         there.status === 'spoke' ? undefined : { ...there, ...said },
       )
-      if (told.ok && isSame(told.checkin, said)) return { ...told, contact: contact.value }
+      // Sent again on a later day, it is still about the day it was told on.
+      const same = { ...said, spokeOn: talk.spokeOn ?? (told.ok ? told.checkin.spokeOn : null) }
+      if (told.ok && isSame(told.checkin, same)) return { ...told, contact: contact.value }
     }
     const { name: contactName, jobTitle: contactTitle } = contact.value
     const own: Checkin = {
@@ -104,7 +106,10 @@ function saidIn(talk: Talk, spokeOn: string, now: string) {
 }
 
 /** Whether what stands there is this telling, now or when it came before. */
-function isSame(there: Checkin, said: ReturnType<typeof saidIn>): boolean {
+function isSame(
+  there: Checkin,
+  said: Pick<Checkin, 'heard' | 'guess' | 'channel' | 'spokeOn' | 'followUp'>,
+): boolean {
   const { status, heard, guess, channel, spokeOn, followUp } = there
   return (
     status === 'spoke' &&
