@@ -8,14 +8,15 @@ enableCompileCache()
 try {
   const { readConfig } = await import('../src/config.ts')
   const { start } = await import('./start.ts')
-  const running = await start(readConfig(process.env), { now: () => new Date() })
+  const starting = start(readConfig(process.env), { now: () => new Date() })
   const stop = async () => {
     setTimeout(() => process.exit(1), 20_000).unref()
-    await running.stop()
+    await starting.then(({ stop }) => stop())
     process.exit(0)
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  await starting
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exit(1)

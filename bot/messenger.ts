@@ -2,15 +2,25 @@ import { Agent, request } from 'node:https'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Delivery, Reference } from '../src/domain/checkins/ports.ts'
 import type { Card } from './cards.ts'
+import type { SendRate } from './send-rate.ts'
 
 /** One request, one answer, or what is known of its fate. `sent` false: not a byte of the request left this machine. */
 type Exchange =
   | { status: number; body: string; retryAfter: string | undefined }
   | { lost: true; sent: boolean }
+/** Who waits for it, which decides who goes first, and for how long it may wait for its place under the send rate. */
+export type Patience = keyof typeof PATIENCE
 export type Messenger = {
-  /** Sends an activity into a chat: one POST, never repeated here (reliability A3, B2). */
-  send(reference: Pick<Reference, 'serviceUrl' | 'conversationId'>, activity: object): Promise<Delivery>
-  /** Shows something else in place of a message. */
+  /**
+   * Sends an activity into a chat: one POST, never repeated here (reliability A3, B2), which begins before the patience
+   * is over or not at all. A card that was claimed is the default.
+   */
+  send(
+    reference: Pick<Reference, 'serviceUrl' | 'conversationId'>,
+    activity: object,
+    patience?: Patience,
+  ): Promise<Delivery>
+  /** Shows something else in place of a message, before any card. */
   update(
     reference: Pick<Reference, 'serviceUrl' | 'conversationId'>,
     activityId: string,
@@ -24,28 +34,54 @@ const TOKEN_DEADLINE_MS = 3000
 /** An idle connection is closed before the other side does: a request on a dead one would be in doubt. */
 const IDLE_MS = 30_000
 const MOST_BODY = 65_536
+/**
+ * A claimed card must be on its way within the window of its claim, token included. An answer goes before all cards,
+ * and waits no longer than Teams does for the turn. The welcome to somebody new can wait for the crowd before them.
+ */
+const PATIENCE = {
+  card: { lane: 'ordinary', ms: 4000 },
+  answer: { lane: 'urgent', ms: 10_000 },
+  update: { lane: 'urgent', ms: 30_000 },
+  welcome: { lane: 'ordinary', ms: 30_000 },
+} as const
 const WAIT = { least: 1000, usual: 2000, most: 60_000 }
 
-/** The only way out to Teams. The SDK's own client repeats a POST whose fate is unknown, which makes second cards. */
-export function createMessenger(token: () => Promise<string>): Messenger {
+/**
+ * The only way out to Teams. The SDK's own client repeats a POST whose fate is unknown, which makes second cards. Every
+ * request passes the strict gate of the send rate right before its first byte.
+ */
+export function createMessenger(
+  token: () => Promise<string>,
+  rate: Pick<SendRate, 'enter' | 'slow'>,
+): Messenger {
   const agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: IDLE_MS })
   const call = async (
     method: 'POST' | 'PUT',
     { serviceUrl, conversationId }: Pick<Reference, 'serviceUrl' | 'conversationId'>,
     activityId: string | undefined,
     activity: object,
+    patience: Patience,
   ): Promise<Delivery> => {
+    const by = performance.now() + PATIENCE[patience].ms
     const base = serviceUrl.replace(/\/+$/, '')
     const end = activityId ? `/${encodeURIComponent(activityId)}` : ''
     const url = `${base}/v3/conversations/${encodeURIComponent(conversationId)}/activities${end}`
     const late = pause(TOKEN_DEADLINE_MS, undefined, { ref: false })
     const bearer = await Promise.race([token().catch(() => undefined), late])
     if (!bearer) return { outcome: 'later', reason: 'sign-in failed', waitMs: WAIT.usual }
-    return classify(await exchange(agent, method, url, bearer, JSON.stringify(activity)))
+    const place = await rate.enter(PATIENCE[patience].lane, by)
+    if ('waitMs' in place) return { outcome: 'later', reason: 'claim ran out', waitMs: place.waitMs }
+    const outgoing = { method, url, token: bearer, body: JSON.stringify(activity) }
+    const exchanged = await exchange(agent, outgoing, place.begin)
+    place.end()
+    const delivery = classify(exchanged)
+    if ('status' in exchanged && exchanged.status === 429 && delivery.outcome === 'later')
+      rate.slow(delivery.waitMs)
+    return delivery
   }
   return {
-    send: (reference, activity) => call('POST', reference, undefined, activity),
-    update: (reference, activityId, activity) => call('PUT', reference, activityId, activity),
+    send: (reference, activity, patience = 'card') => call('POST', reference, undefined, activity, patience),
+    update: (reference, activityId, activity) => call('PUT', reference, activityId, activity, 'update'),
   }
 }
 
@@ -55,7 +91,14 @@ export function cardMessage(card: Card, summary: string): object {
   return { type: 'message', summary, attachments: [attachment] }
 }
 
-function exchange(agent: Agent, method: string, url: string, token: string, body: string): Promise<Exchange> {
+type Outgoing = { method: string; url: string; token: string; body: string }
+
+/** One request. It is written once there is a connection, and if `mayBegin` says so then: a connection may take long. */
+function exchange(
+  agent: Agent,
+  { method, url, token, body }: Outgoing,
+  mayBegin: () => boolean,
+): Promise<Exchange> {
   return new Promise((resolve) => {
     let sent = false
     let answered: Exchange | undefined
@@ -79,13 +122,18 @@ function exchange(agent: Agent, method: string, url: string, token: string, body
       answer.on('error', finish)
       answer.on('close', finish)
     })
+    const write = () => {
+      sent = mayBegin()
+      if (sent) outgoing.end(body)
+      else outgoing.destroy()
+    }
     outgoing.on('socket', (socket) => {
-      if (!socket.connecting) sent = true
-      else socket.once('secureConnect', () => (sent = true))
+      if (!socket.connecting) write()
+      else socket.once('secureConnect', write)
     })
     // Once a status came it counts, whatever becomes of the body.
     outgoing.on('error', () => resolve(answered ?? { lost: true, sent }))
-    outgoing.end(body)
+    outgoing.on('close', () => answered ?? resolve({ lost: true, sent }))
   })
 }
 

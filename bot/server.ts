@@ -18,7 +18,7 @@ export type ServerNeeds = ApiNeeds & {
   config: Config
   receive: Receive
   guests: ReturnType<typeof guestRoutes>
-  ready: () => Promise<boolean>
+  ready: () => Promise<'ready' | 'stopping' | 'storage does not answer'>
 }
 const words = textsFor('en').problems
 /** How long a request and its headers may take to arrive; the longest is a file to import. */
@@ -40,8 +40,8 @@ export function createServer(needs: ServerNeeds): restify.Server {
 
   on('get', '/health/live', async (_, response) => sendJson(response, 200, { status: 'live' }))
   on('get', '/health/ready', async (_, response) => {
-    const ready = await needs.ready()
-    sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'storage does not answer' })
+    const status = await needs.ready()
+    sendJson(response, status === 'ready' ? 200 : 503, { status })
   })
   on('post', '/api/messages', botRoute(needs))
   const description = openApi()

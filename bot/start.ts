@@ -12,8 +12,10 @@ import { botCredential, tokenFor } from '../src/adapters/identity/credential.ts'
 import { guestLinks } from '../src/adapters/identity/guest-links.ts'
 import { onBehalfOf } from '../src/adapters/identity/on-behalf-of.ts'
 import { shortHash } from '../src/adapters/identity/short-hash.ts'
+import { openBlobLease } from '../src/adapters/leases/blob-lease.ts'
 import { queueFacts } from '../src/adapters/queues/facts.ts'
 import { openWorkQueue } from '../src/adapters/queues/work-queue.ts'
+import { allowanceTable } from '../src/adapters/tables/allowance.ts'
 import { checkinTables } from '../src/adapters/tables/checkins.ts'
 import { dueTable } from '../src/adapters/tables/due.ts'
 import { importTables } from '../src/adapters/tables/imports.ts'
@@ -31,6 +33,7 @@ import { checkinsApi } from './checkins/api.ts'
 import { cycleApi } from './checkins/cycle-api.ts'
 import { createAsk } from './checkins/prompts.ts'
 import { doWork } from './checkins/worker.ts'
+import { drainService } from './drain.ts'
 import { guestRoutes } from './guest.ts'
 import { createLog } from './log.ts'
 import { createMessenger } from './messenger.ts'
@@ -48,7 +51,7 @@ import { ownerApi } from './people/owner-api.ts'
 import { teamApi } from './people/team-api.ts'
 import { teamPage } from './people/team-page.ts'
 import { startPlanner } from './planner.ts'
-import { sendRate } from './send-rate.ts'
+import { startSendRate } from './send-rate.ts'
 import { createServer } from './server.ts'
 import { createSignIn } from './sign-in.ts'
 import { onTurn } from './teams-bot.ts'
@@ -61,6 +64,7 @@ export type Running = {
   port: number
   tick(): Promise<Pass>
   idle(): Promise<number>
+  /** Takes nothing new, finishes or gives back what is in hand, and ends within 20 seconds. */
   stop(): Promise<void>
 }
 
@@ -76,9 +80,14 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   const place = config.STORAGE_CONNECTION_STRING
     ? { prefix: config.STORAGE_PREFIX, connectionString: config.STORAGE_CONNECTION_STRING }
     : { prefix: config.STORAGE_PREFIX, account: config.STORAGE_ACCOUNT ?? '', credential }
-  const [tables, queue] = await Promise.all([openTables(place, report), openWorkQueue(place)])
+  const [tables, queue, lease] = await Promise.all([
+    openTables(place, report),
+    openWorkQueue(place),
+    openBlobLease(place, 'planner'),
+  ])
   const identities = { app: credential, onBehalfOf: onBehalfOf(config) }
-  const messenger = createMessenger(botToken)
+  const rate = startSendRate({ rows: allowanceTable(tables.open), perSecond: config.SEND_RATE, log })
+  const messenger = createMessenger(botToken, rate)
   const link = tabLink(config)
 
   const app = createApp({
@@ -109,7 +118,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     invitation: createInvitation(link),
     ask: createAsk(messenger, link),
     tell: createTell(messenger, link),
-    turn: sendRate(config.SEND_RATE),
+    turn: rate.turn,
     newToken: randomUUID,
     hash: shortHash,
     now: () => now().toISOString(),
@@ -131,8 +140,9 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       level: config.VISIBILITY,
     },
   })
+  let drain: Promise<void> | undefined
   const loop = startWorkLoop({ queue, log, work: (work, hold) => doWork(app, work, hold) })
-  const planner = startPlanner({ log, plan: () => app.planDue(now().toISOString()) })
+  const planner = startPlanner({ log, lease, plan: () => app.planDue(now().toISOString()) })
 
   const server = createServer({
     config,
@@ -165,7 +175,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     signIn: createSignIn(config),
     isEmployee: app.isEmployee,
     receive: createReceive(config, botToken, onTurn({ app, messenger, log, link })),
-    ready: tables.answers,
+    ready: async () => (drain ? 'stopping' : (await tables.answers()) ? 'ready' : 'storage does not answer'),
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -178,10 +188,9 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     port,
     tick: planner.tick,
     idle: () => queue.count(),
-    async stop() {
-      await planner.stop()
-      await Promise.all([loop.stop(), new Promise<void>((resolve) => server.close(() => resolve()))])
-      log.info({ event: 'service.stopped' })
+    stop() {
+      drain ??= drainService({ log, planner, loop, server, rate })
+      return drain
     },
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { TakenWork, WorkSource } from '../src/domain/checkins/ports.ts'
 import type { Hold } from '../src/domain/checkins/send-shard.ts'
 import type { Done } from './checkins/worker.ts'
@@ -19,7 +20,7 @@ type Needs = {
 
 /** Takes work from the queue until stopped, a few at a time. A message that keeps failing is set aside with its reason. */
 export function startWorkLoop({ queue, log, work }: Needs) {
-  const running = new Set<Promise<void>>()
+  const running = new Map<Promise<void>, () => Promise<void>>()
   let stopped = false
   let wake = () => {}
   const pause = (ms: number) =>
@@ -31,22 +32,34 @@ export function startWorkLoop({ queue, log, work }: Needs) {
       }
     })
 
-  async function one(taken: TakenWork) {
+  /** Does one piece of work; `giveBack` lets it be seen by others at once, though it may go on here. */
+  function hold(taken: TakenWork) {
     let mine = true
     const renewal = setInterval(async () => {
       // Only the queue's own word takes the work away; a call that failed is tried again while the work is hidden.
       mine = await taken.keep(HIDDEN_SECONDS).catch(() => mine)
     }, RENEW_MS)
+    return {
+      isMine: () => mine,
+      end: () => clearInterval(renewal),
+      async giveBack() {
+        clearInterval(renewal)
+        mine = false
+        await taken.keep(0)
+      },
+    }
+  }
+  async function one(taken: TakenWork, held: ReturnType<typeof hold>) {
     try {
       const { laterMs } = await work(taken.work, {
-        stillMine: () => mine && !stopped,
+        stillMine: () => held.isMine() && !stopped,
         redelivered: taken.deliveries > 1,
       })
-      clearInterval(renewal)
+      held.end()
       if (laterMs !== null) await queue.put(taken.work, Math.ceil(laterMs / 1000))
       await taken.done()
     } catch (error) {
-      clearInterval(renewal)
+      held.end()
       const reason = sayError(error)
       log.error({ event: 'work.error', kind: taken.work.kind, deliveries: taken.deliveries, error: reason })
       if (taken.deliveries >= MOST_FAILURES) {
@@ -61,9 +74,9 @@ export function startWorkLoop({ queue, log, work }: Needs) {
       try {
         const room = AT_ONCE - running.size
         const taken = room > 0 ? await queue.take(room, HIDDEN_SECONDS) : []
-        for (const message of taken) begin(message)
+        for (const message of taken) await (stopped ? message.keep(0) : begin(message))
         if (taken.length === 0)
-          await (running.size > 0 ? Promise.race([...running, pause(IDLE_MS)]) : pause(IDLE_MS))
+          await (running.size > 0 ? Promise.race([...running.keys(), pause(IDLE_MS)]) : pause(IDLE_MS))
       } catch (error) {
         log.error({ event: 'queue.error', error: sayError(error) })
         await pause(IDLE_MS)
@@ -71,8 +84,11 @@ export function startWorkLoop({ queue, log, work }: Needs) {
     }
   }
   function begin(message: TakenWork) {
-    const task = one(message).catch((error) => log.error({ event: 'work.lost', error: sayError(error) }))
-    running.add(task)
+    const held = hold(message)
+    const task = one(message, held).catch((error) =>
+      log.error({ event: 'work.lost', error: sayError(error) }),
+    )
+    running.set(task, held.giveBack)
     task.finally(() => {
       running.delete(task)
       wake()
@@ -82,12 +98,13 @@ export function startWorkLoop({ queue, log, work }: Needs) {
   return {
     /** Looks at the queue now instead of after the pause. */
     nudge: () => wake(),
-    /** Takes nothing new and waits for what is in hand. */
-    async stop() {
+    /** Takes nothing new, waits for what is in hand, and gives back what is not done after so many ms. */
+    async stop(withinMs: number) {
       stopped = true
       wake()
-      await looping
-      await Promise.all(running)
+      const done = looping.then(() => Promise.all(running.keys()))
+      await Promise.race([done, wait(withinMs, undefined, { ref: false })])
+      for (const giveBack of running.values()) await giveBack().catch(() => undefined)
     },
   }
 }

@@ -20,7 +20,9 @@ export async function startStorage({ faults, own }: Options): Promise<Storage> {
       : await startAzurite(own)
   const proxies: Server[] = []
   let connectionString = azurite.connectionString
-  for (const [, endpoint = ''] of azurite.connectionString.matchAll(/(?:Table|Queue)Endpoint=([^;]+)/g)) {
+  for (const [, endpoint = ''] of azurite.connectionString.matchAll(
+    /(?:Table|Queue|Blob)Endpoint=([^;]+)/g,
+  )) {
     const proxy = createStorageProxy(endpoint, faults)
     const port = await listen(proxy, 0, 'the port')
     const { host } = new URL(endpoint)

@@ -43,6 +43,11 @@ const HOMES: readonly Home[] = [
     cure: `move it to src/adapters/queues, and ${PORT}`,
   },
   {
+    packages: /^@azure\/storage-blob$/,
+    run: ['src/adapters/leases/'],
+    cure: `move it to src/adapters/leases, and ${PORT}`,
+  },
+  {
     packages: /^@azure\/identity$/,
     run: ['src/adapters/', 'test/'],
     cure: `move it to src/adapters, and ${PORT}`,
