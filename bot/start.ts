@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { readCsv } from '../src/adapters/csv/read-csv.ts'
 import { graphCalendars } from '../src/adapters/graph/calendars.ts'
 import { graphDirectory } from '../src/adapters/graph/directory.ts'
@@ -7,6 +8,7 @@ import { graphDirectoryChanges } from '../src/adapters/graph/directory-changes.t
 import { graphMail } from '../src/adapters/graph/mail.ts'
 import { graphOutOfOffice } from '../src/adapters/graph/out-of-office.ts'
 import { graphPhotos } from '../src/adapters/graph/photos.ts'
+import { daysOff } from '../src/adapters/holidays/days-off.ts'
 import { writeCalendarFile } from '../src/adapters/ical/calendar-file.ts'
 import { botCredential, tokenFor } from '../src/adapters/identity/credential.ts'
 import { guestLinks } from '../src/adapters/identity/guest-links.ts'
@@ -32,6 +34,7 @@ import { createReceive } from './adapter.ts'
 import { checkinsApi } from './checkins/api.ts'
 import { cycleApi } from './checkins/cycle-api.ts'
 import { createAsk } from './checkins/prompts.ts'
+import { talkApi } from './checkins/talk-api.ts'
 import { doWork } from './checkins/worker.ts'
 import { drainService } from './drain.ts'
 import { guestRoutes } from './guest.ts'
@@ -110,6 +113,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ? graphDirectoryChanges(config.GRAPH_URL, credential, config.EMPLOYEE_GROUP)
       : null,
     away: graphOutOfOffice(config.GRAPH_URL, credential, report),
+    isDayOff: daysOff(),
     writeCalendarFile,
     calendars: graphCalendars(config.GRAPH_URL, identities),
     sendMail: graphMail(config.GRAPH_URL, identities),
@@ -123,6 +127,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     hash: shortHash,
     now: () => now().toISOString(),
     realNow: Date.now,
+    wait: (ms) => wait(ms),
     report,
     settings: {
       zone: config.ORG_TIME_ZONE,
@@ -155,6 +160,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
         approachesAMonth: config.APPROACHES_A_MONTH,
       }),
       ...checkinsApi({ app }),
+      ...talkApi({ app }),
       ...cycleApi({ app }),
       ...peopleApi({ app }),
       ...importApi({ app, readCsv }),

@@ -1,25 +1,33 @@
 /* Over 200 lines because it is the one list of everything the product can do. */
 import type { EndReason, VisibilityLevel } from './contract/words.ts'
 import { answerCheckin, skipCheckin, undoCheckin } from './domain/checkins/answer-checkin.ts'
+import { readAskSettings } from './domain/checkins/ask-settings.ts'
 import { sayNotThere, sayThere } from './domain/checkins/attend-visit.ts'
+import { cancelCycle } from './domain/checkins/cancel-cycle.ts'
 import type { Checkin } from './domain/checkins/checkin.ts'
 import { copyCheckin, copyToMonths, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
 import { copyHandedFollowUp } from './domain/checkins/copy-follow-up.ts'
 import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
-import { listCycles, listPrompts } from './domain/checkins/delivery.ts'
+import { cycleState, listCycles, listPrompts } from './domain/checkins/delivery.ts'
 import { departmentList } from './domain/checkins/departments.ts'
 import { importAndPlan, undoAndPlan } from './domain/checkins/import-and-plan.ts'
 import { keepFollowUp } from './domain/checkins/keep-follow-up.ts'
 import { keepReference } from './domain/checkins/keep-reference.ts'
 import { logConversation } from './domain/checkins/log-conversation.ts'
+import { handOutMove } from './domain/checkins/move-cycle.ts'
+import { moveShard } from './domain/checkins/move-shard.ts'
 import { myCheckins } from './domain/checkins/my-checkins.ts'
 import { cadencesFrom } from './domain/checkins/pair-cycle.ts'
+import { calendarFor } from './domain/checkins/person-calendar.ts'
 import { type Pass, planDue } from './domain/checkins/plan-due.ts'
 import { planEmployee } from './domain/checkins/plan-employee.ts'
 import { planPair } from './domain/checkins/plan-pair.ts'
 import { planPeople } from './domain/checkins/plan-people.ts'
 import { planShard } from './domain/checkins/plan-shard.ts'
-import type { Ask, Away, CheckinStore, Due, Reference, WorkQueue } from './domain/checkins/ports.ts'
+import type { Ask, Away, CheckinStore, Due, IsDayOff, Reference, WorkQueue } from './domain/checkins/ports.ts'
+import { resendPrompts } from './domain/checkins/resend-prompts.ts'
+import { resumeCycle } from './domain/checkins/resume-cycle.ts'
+import { runCycle } from './domain/checkins/run-cycle.ts'
 import { sayNotYet } from './domain/checkins/say-not-yet.ts'
 import { askAgain, sendPrompt } from './domain/checkins/send-prompt.ts'
 import { sendShard } from './domain/checkins/send-shard.ts'
@@ -67,6 +75,7 @@ import { correctTitle } from './domain/people/correct-title.ts'
 import type { DirectoryChanges } from './domain/people/directory-changes.ts'
 import { planNights } from './domain/people/directory-night.ts'
 import { allShards, shardOf } from './domain/people/employee.ts'
+import { findMyContacts } from './domain/people/find-my-contacts.ts'
 import { getTeam } from './domain/people/get-team.ts'
 import { importFile } from './domain/people/import-file.ts'
 import type { ImportStore } from './domain/people/import-job.ts'
@@ -117,6 +126,7 @@ export type Ports = PeopleStore &
   OverviewStore &
   VisitStore & {
     due: Due
+    isDayOff: IsDayOff
     queue: WorkQueue
     /** Makes the keeper of facts that live in two places, given what brings their copies up to date. */
     factsWith: (copy: (fact: Fact) => Promise<void>) => Facts
@@ -138,6 +148,8 @@ export type Ports = PeopleStore &
     now: () => string
     realNow: () => number
     report: (event: string, fields: Record<string, string>) => void
+    /** Waits so many ms of real time. */
+    wait: (ms: number) => Promise<void>
     settings: AskCalendar & {
       shards: number
       /** Hour of the night at which the directory is read. */
@@ -165,7 +177,12 @@ export function createApp(ports: Ports) {
     customerLines: customers.lines,
     cadenceAt: cadencesFrom(customers.lines),
   }
-  const base = { ...ports, ...kept, months, calendar, askHour: calendar.askHour, shardOf: shardFor, shards }
+  const askSettingsNow = readAskSettings(ports.askSettings, ports.realNow)
+  const asking = { askSettingsNow, calendarFor: calendarFor({ ...ports, calendar, askSettingsNow }) }
+  const base = {
+    ...{ ...ports, ...kept, ...asking, months, calendar },
+    ...{ askHour: calendar.askHour, shardOf: shardFor, shards },
+  }
 
   const departments = departmentList(ports)
   const afterTalk = (checkin: Checkin): Promise<void> => beginAfterTalk(needs)(checkin)
@@ -188,7 +205,7 @@ export function createApp(ports: Ports) {
     }
     if (fact.kind === 'follow-up') return copyHandedFollowUp(copied)(fact)
     if (fact.kind === 'news') return ports.queue.put(fact)
-    if (fact.kind === 'undo-import') return
+    if (fact.kind === 'undo-import' || fact.kind === 'move-cycle') return
     if (fact.kind === 'contact') return endPairsOfContact(needs)(fact)
     if (fact.kind === 'employee') return endPairsOfEmployee(needs)(fact)
     if (fact.kind === 'handover') return void (await carryOutHandover(needs)(fact))
@@ -210,6 +227,7 @@ export function createApp(ports: Ports) {
     facts: ports.factsWith(copy),
     sendPrompt: sendPrompt(copied),
     copyVisit: copyVisit(ports),
+    reach: async () => false,
   }
   const syncHour = ports.directoryChanges ? ports.settings.syncHour : null
   const nights = planNights({ ...needs, syncHour })
@@ -250,6 +268,7 @@ export function createApp(ports: Ports) {
     tellCheckin: tellCheckin(needs),
     keepFollowUp: keepFollowUp(needs),
     logConversation: logConversation(needs),
+    findMyContacts: findMyContacts(needs),
     sayNotThere: sayNotThere(needs),
     sayThere: sayThere(needs),
     myCheckins: myCheckins(needs),
@@ -261,6 +280,13 @@ export function createApp(ports: Ports) {
     },
     listCycles: listCycles(needs),
     listPrompts: listPrompts(needs),
+    cycleState: cycleState(needs),
+    cancelCycle: cancelCycle(needs),
+    resumeCycle: resumeCycle(needs),
+    runCycle: runCycle(needs),
+    resendPrompts: resendPrompts(needs),
+    handOutMove: handOutMove(needs),
+    moveShard: moveShard(needs),
     /** What somebody is called; null for nobody we know. */
     nameOf: async (employeeId: string) => (await ports.employees.get({ employeeId }))?.value.name ?? null,
     openGuestLink: openGuestLink(needs),

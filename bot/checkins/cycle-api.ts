@@ -1,15 +1,32 @@
 import type { App } from '../../src/app.ts'
+import type { Answer } from '../../src/contract/routes.ts'
 import type { CycleControl } from '../../src/domain/checkins/cycle.ts'
-import { textsFor } from '../../src/text/texts.ts'
-import { type Handlers, refuse } from '../api.ts'
+import type { Order, Ordered, OrderRefusal } from '../../src/domain/checkins/order-move.ts'
+import { say } from '../../src/text/say.ts'
+import { sayDay, textsFor } from '../../src/text/texts.ts'
+import { type Call, type Handlers, type Refused, refuse } from '../api.ts'
 import { sayCure, sayReason, viewControl, viewCycleState } from '../cycle-views.ts'
 import { viewCycle } from '../views.ts'
 
-/** Cycles and what became of their prompts, for administrators (2.8). */
-export function cycleApi({ app }: { app: App }): Pick<Handlers, 'listCycles' | 'listPrompts'> {
+type Operations = 'listCycles' | 'listPrompts' | OrderOperation
+type OrderOperation = 'runCycle' | 'cancelCycle' | 'resumeCycle' | 'resendPrompts'
+
+/** Cycles and what became of their prompts, and what an administrator does about it (2.8). */
+export function cycleApi({ app }: { app: App }): Pick<Handlers, Operations> {
   const { problems, delivery } = textsFor('en')
   const nameOf = (control: CycleControl | null) =>
     control?.byId ? app.nameOf(control.byId) : Promise.resolve(null)
+  const notFound = () => refuse(404, 'not found', problems['not found'])
+  const ordered =
+    <O extends OrderOperation>(order: (order: Order) => Promise<Ordered>) =>
+    async ({ actor, params }: Call<O>): Promise<Answer<'runCycle'> | Refused> => {
+      const done = await order({ cycleId: params.cycleId, byId: actor.employeeId })
+      if (!done.ok) return refuseOrder(done)
+      const state = await app.cycleState(params.cycleId)
+      if (!state) return notFound()
+      const { touched, underWay } = done
+      return { ...viewCycleState(delivery, state, await nameOf(state.cycle.control)), touched, underWay }
+    }
   return {
     async listCycles() {
       const cycles = await app.listCycles()
@@ -25,7 +42,7 @@ export function cycleApi({ app }: { app: App }): Pick<Handlers, 'listCycles' | '
     },
     async listPrompts({ params }) {
       const found = await app.listPrompts(params.cycleId)
-      if (!found) return refuse(404, 'not found', problems['not found'])
+      if (!found) return notFound()
       return {
         ...viewCycleState(delivery, found, await nameOf(found.cycle.control)),
         problems: found.problems.map((problem) => ({
@@ -36,5 +53,15 @@ export function cycleApi({ app }: { app: App }): Pick<Handlers, 'listCycles' | '
         more: found.more,
       }
     },
+    runCycle: ordered(app.runCycle),
+    cancelCycle: ordered(app.cancelCycle),
+    resumeCycle: ordered(app.resumeCycle),
+    resendPrompts: ordered(app.resendPrompts),
   }
+}
+
+function refuseOrder(refusal: OrderRefusal): Refused {
+  const { refusals } = textsFor('en').delivery
+  const day = 'opensOn' in refusal ? sayDay(refusal.opensOn, 'en') : ''
+  return refuse(refusal.code === 'unknown' ? 404 : 409, refusal.code, say(refusals, { ...refusal, day }))
 }

@@ -39,6 +39,11 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     case 'retitle':
       await app.retitle(work)
       return DONE
+    case 'move-cycle':
+      await app.handOutMove(work)
+      return DONE
+    case 'move-shard':
+      return app.moveShard(work, hold.stillMine)
     case 'look-after':
       await app.lookAfter(work)
       return DONE

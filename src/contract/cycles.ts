@@ -44,7 +44,10 @@ export const cycleState = z.object({
 export type CycleState = z.infer<typeof cycleState>
 
 /** What a button of the cycles page did. */
-export const cycleDone = cycleState.extend({ touched: z.number().describe('Prompts that it moved') })
+export const cycleDone = cycleState.extend({
+  touched: z.number().describe('Prompts that it moved so far'),
+  underWay: z.boolean().describe('Whether more are being moved by the service'),
+})
 
 /** One person of a dry run: asked at an instant about some contacts, or not asked, with the reason. */
 export const dryRunPerson = z.object({

@@ -1995,6 +1995,16 @@ export const en = {
         'It is tried again by itself. If this stays, check BOT_APP_ID and its secret or identity.',
       'status 412': 'It is tried again by itself.',
     },
+    /** Why an order for a cycle was refused, and what to do. */
+    refusals: {
+      unknown: () => 'There is no such cycle. Choose one from the list.',
+      over: () => 'This cycle is over: nobody is asked in it any more. Choose the one that runs.',
+      'not open yet': ({ day }: { day: string }) =>
+        `This cycle has not begun. It opens on ${day}; from then on people can be asked in it.`,
+      paused: () => 'This cycle is paused. See why, put it right, and resume it first.',
+      cancelled: () => 'This cycle is cancelled. Resume it first.',
+      'paused for all': () => 'Asking is paused for everybody. End that pause in the settings first.',
+    },
     control: {
       paused: {
         'by hand': 'Paused by an administrator. Nobody is asked until it is resumed.',

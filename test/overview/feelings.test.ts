@@ -19,7 +19,7 @@ async function team() {
   const store = { ...checkinTables(tables.open), ...overviewTables(tables.open) }
   for (const month of ['03', '10', '11', '12']) {
     const cycle = cycleAt(`2026-${month}-15T12:00:00.000Z`, calendar)
-    await store.cycles.insert({ cycleId: cycle.id }, { ...cycle, control: null })
+    await store.cycles.insert({ cycleId: cycle.id }, { ...cycle, control: null, resumedAt: null })
   }
   let minute = 0
   const feels = async (cycleId: string, person: string, own: Feeling) => {

@@ -24,7 +24,7 @@ export async function organisation({ level = 'spoke' as 'spoke' | 'groups', name
   for (const name of names) await store.departments.insert({ kind: 'department', name }, { name })
   for (const month of ['09', '10', '11']) {
     const cycle = cycleAt(`2026-${month}-15T12:00:00.000Z`, calendar)
-    await store.cycles.insert({ cycleId: cycle.id }, { ...cycle, control: null })
+    await store.cycles.insert({ cycleId: cycle.id }, { ...cycle, control: null, resumedAt: null })
   }
   const state = { now: '2026-11-20T12:00:00.000Z', realNow: 0, queries: 0 }
   const counting: Store = {

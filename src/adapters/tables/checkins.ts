@@ -20,6 +20,7 @@ const cycle: Fields<OpenedCycle> = {
   end: 'text',
   askDay: 'text',
   control: 'json?',
+  resumedAt: 'text?',
 }
 const askSettings: Fields<AskSettings> = {
   paused: 'json?',
@@ -55,6 +56,7 @@ const checkin: Fields<Checkin> = {
   guess: 'text?',
   skipReason: 'text?',
   answeredAt: 'text?',
+  againOn: 'text?',
   ownAt: 'text?',
   promisedAt: 'text?',
   late: 'flag',
@@ -83,8 +85,10 @@ const prompt: Fields<Prompt> = {
   claimedUntil: 'text?',
   attempts: 'number',
   sentAt: 'text?',
+  remindAt: 'json?',
   activityId: 'text?',
   conversationId: 'text?',
+  referenceAt: 'text?',
 }
 const month: Fields<MonthRow> = {
   employeeId: 'text',
@@ -176,6 +180,7 @@ export function checkinTables(open: OpenRows): CheckinStore {
     prompts: open('prompts', {
       partition: (k) => `${k.cycleId}:${k.shard}`,
       row: (k) => `${k.employeeId}:${k.card}`,
+      prefix: (k) => (k.employeeId ? `${k.employeeId}:` : ''),
       fields: prompt,
     }),
     months: open('months', {

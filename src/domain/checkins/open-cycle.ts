@@ -36,6 +36,6 @@ async function open(needs: Needs, cycle: Cycle): Promise<boolean> {
   const next = cycleAfter(cycle, needs.calendar)
   await needs.due.add({ dueAt: next.start, work: { kind: 'plan', cycleId: next.id } })
   for (const shard of needs.shards) await needs.queue.put({ kind: 'plan-shard', cycleId: cycle.id, shard })
-  await needs.cycles.insert({ cycleId: cycle.id }, { ...cycle, control: null })
+  await needs.cycles.insert({ cycleId: cycle.id }, { ...cycle, control: null, resumedAt: null })
   return true
 }

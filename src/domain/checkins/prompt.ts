@@ -22,8 +22,12 @@ export type Prompt = {
   /** Sendings that surely did not arrive. */
   attempts: number
   sentAt: string | null
+  /** Product times at which it is asked once more, unless everything is answered by then; null before it is sent (2.5). */
+  remindAt: string[] | null
   activityId: string | null
   conversationId: string | null
+  /** By Teams' own timestamp, what was known of where the person is when it was last tried; null for nothing. */
+  referenceAt: string | null
 }
 
 /** Where a prompt stands. */
@@ -71,14 +75,18 @@ const ANSWERABLE: readonly PromptState[] = [
 export function stateAfter(prompt: Prompt, checkins: readonly Checkin[]): PromptState {
   if (!ANSWERABLE.includes(prompt.state)) return prompt.state
   const wanted = checkins.filter((checkin) => checkin.wanted)
-  if (wanted.length === 0) return prompt.delivered ?? 'cancelled'
+  if (wanted.length === 0) return prompt.reason === 'away' ? 'excused' : (prompt.delivered ?? 'cancelled')
   if (!wanted.every(isAnswered)) return stateBefore(prompt)
   if (!prompt.delivered) return 'not needed'
   return wanted.some((checkin) => checkin.status === 'spoke') ? 'answered' : 'not this month'
 }
 
+/** Why a prompt is not sent although there is something to ask. */
+const STAYS_CANCELLED: readonly (PromptReason | null)[] = ['cycle cancelled', 'four cards this month']
+
 function stateBefore(prompt: Prompt): PromptState {
   if (prompt.delivered) return prompt.delivered
+  if (prompt.state === 'cancelled' && STAYS_CANCELLED.includes(prompt.reason)) return 'cancelled'
   return prompt.state === 'not needed' || prompt.state === 'cancelled' ? 'planned' : prompt.state
 }
 
@@ -94,7 +102,9 @@ export function newPrompt(key: PromptKey, zone: string, askAt: string): Prompt {
     claimedUntil: null,
     attempts: 0,
     sentAt: null,
+    remindAt: null,
     activityId: null,
     conversationId: null,
+    referenceAt: null,
   }
 }

@@ -1,4 +1,4 @@
-import type { Delivery, Reference } from '../checkins/ports.ts'
+import type { Delivery, Move, Reference } from '../checkins/ports.ts'
 import type { Rows } from '../store.ts'
 import type { Handover } from './handover.ts'
 import type { News } from './news.ts'
@@ -36,6 +36,7 @@ export type Fact =
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
+  | { kind: 'move-cycle'; cycleId: string; move: Move; at: string }
 
 /** Tells one person one piece of news in chat; one POST. */
 export type Tell = (telling: { reference: Reference; locale: string; news: News }) => Promise<Delivery>

@@ -1,3 +1,4 @@
+import { daysOff } from '../../adapters/holidays/days-off.ts'
 import { writeCalendarFile } from '../../adapters/ical/calendar-file.ts'
 import { guestLinks } from '../../adapters/identity/guest-links.ts'
 import { shortHash } from '../../adapters/identity/short-hash.ts'
@@ -66,6 +67,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     },
     directoryChanges: null,
     away: async () => new Map(),
+    isDayOff: daysOff(),
     calendars: calendarsAt(() => new Date(now)),
     writeCalendarFile,
     sendMail: async () => ({ outcome: 'sent' }),
@@ -79,6 +81,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     hash: shortHash,
     now: () => now,
     realNow: () => Date.parse(now),
+    wait: async () => undefined,
     report,
     settings: {
       zone: config.ORG_TIME_ZONE,
