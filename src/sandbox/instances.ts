@@ -5,6 +5,8 @@ import type { Stepped } from './stepper.ts'
 export type Instances = Stepped & {
   /** Process ids, by number; undefined while one is being started again. */
   pids(): (number | undefined)[]
+  /** The ports they listen on, by number; undefined while one is not ready. */
+  ports(): (number | undefined)[]
   /** SIGKILL for one of them. */
   kill(index: number): void
   /** The port of the next one that is ready, waiting for it when none is. */
@@ -35,6 +37,7 @@ export function startInstances({ count, ...options }: InstancesOptions): Instanc
 
   return {
     pids: () => all.map((instance) => instance.pid()),
+    ports: () => all.map((instance) => instance.port()),
     kill: (index) => all[index]?.kill(),
     ready: async () => void (await Promise.all(all.map((instance) => instance.ready))),
     async nextPort(patienceMs) {

@@ -76,7 +76,7 @@ export type Sandbox = {
   mailboxes: Mailboxes
   ledger: Ledger
   faults: Faults
-  instances: Pick<Instances, 'pids' | 'kill'>
+  instances: Pick<Instances, 'pids' | 'ports' | 'kill'>
   stepper: Stepper
   runImport: Import
   /** Installs the bot for everybody in the directory for whom it never was. */
@@ -179,11 +179,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   })
   await instances.ready()
   const running = starting.move()
-  const { kill, pids } = instances
+  const { kill, pids, ports: listening } = instances
   return {
     ...{ url, tlsUrl, serviceUrl, ports: ports.numbers, folder, calendar, secrets, tokens, people, ledger },
     ...{ chats, calendars, mailboxes },
-    ...{ faults, instances: { kill, pids }, stepper, runImport },
+    ...{ faults, instances: { kill, pids, ports: listening }, stepper, runImport },
     installBot: () => installFor(people.list(), { chats, teams }),
     async callBack(email) {
       const person = people.byEmail(email)
