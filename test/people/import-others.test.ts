@@ -68,7 +68,7 @@ describe('importing customers, contacts, teams and pairs (1.1)', () => {
     const customer = (await world.needs.customers.get(acme(world)))?.value
     assert.deepEqual(customer, {
       ...{ id: acme(world).customerId, name: 'Acme Foods', domain: 'acme.example', country: 'DE' },
-      ...{ ownerId: world.idOf('ada@ours.example'), ownerSince: '2026-11-03', share: null },
+      ...{ ownerId: world.idOf('ada@ours.example'), ownerSince: '2026-11-03', share: null, cadence: null },
     })
     const listed = await world.needs.customerList.list({ kind: 'customer' })
     assert.deepEqual(listed.map(({ value }) => value.name).sort(), ['Acme Foods', 'Bolt'])
@@ -105,7 +105,7 @@ describe('importing customers, contacts, teams and pairs (1.1)', () => {
     assert.deepEqual((await world.needs.customerList.get(key))?.value, {
       ...{ id: acme(world).customerId, name: 'Acme Food Group', domain: 'acme.example', country: 'DE' },
       ...{ ownerId, ownerSince: '2026-11-03', lastConversationOn: '2026-10-01' },
-      ...{ ownerSpokeOn: null, attention: null },
+      ...{ ownerSpokeOn: null, attention: null, cadence: null },
     })
   })
 

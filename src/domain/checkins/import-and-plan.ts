@@ -1,4 +1,4 @@
-import type { ImportReport } from '../people/import-file.ts'
+import type { ImportReport } from '../people/import-report.ts'
 import type { ImportInput } from '../people/ports.ts'
 import type { UndoResult } from '../people/undo-import.ts'
 import { type AskCalendar, cycleAt } from './cycle.ts'

@@ -4,39 +4,20 @@ import { valuesOf } from '../store.ts'
 import { type Comparison, compareImport } from './compare-import.ts'
 import { forgetOldImports, isHalfUndone } from './forget-imports.ts'
 import { claimImports, type HeldClaim, ImportBusy } from './import-claim.ts'
-import type { Fields } from './import-columns.ts'
 import { openContacts } from './import-contacts.ts'
 import { openCustomers } from './import-customers.ts'
 import { type ImportJob, type ImportStore, type RunningJob, runJob } from './import-job.ts'
 import type { ImportNeeds, KindOfFile, Prepared } from './import-kind.ts'
-import { type ImportLine, isNew, linesOf } from './import-lines.ts'
-import { DirectoryError, type Refusal } from './import-mistakes.ts'
+import { isNew, linesOf } from './import-lines.ts'
+import { DirectoryError } from './import-mistakes.ts'
 import { openPeople } from './import-people.ts'
+import { type ImportReport, refuseAll, reportOf } from './import-report.ts'
 import { openTeams } from './import-teams.ts'
 import type { ImportInput, Snapshot } from './ports.ts'
-import { keyRows, readRows } from './read-rows.ts'
-import type { Layout } from './recognise-file.ts'
+import { holdGone, keyRows, readRows } from './read-rows.ts'
 import { rememberRows } from './remember-rows.ts'
 import { keepTogether, withLog } from './undo-log.ts'
 
-/** What an import did, or would do. `gone` are the rows as the source last brought them. */
-export type ImportReport = {
-  /** Under which it can be undone; null when nothing was written. */
-  job: string | null
-  recognised: Layout['recognised']
-  added: number
-  changed: number
-  same: number
-  gone: Fields[]
-  unresolved: { line: number; email: string }[]
-  refused: Refusal[]
-  /** A line for every row, when they are asked for. */
-  lines: ImportLine[]
-}
-const NOTHING: ImportReport = {
-  ...{ job: null, recognised: null, added: 0, changed: 0, same: 0 },
-  ...{ gone: [], unresolved: [], refused: [], lines: [] },
-}
 export type ImportFileNeeds = ImportNeeds & ImportStore & { newToken: () => string }
 
 const KINDS: Record<ImportKind, (needs: ImportNeeds) => KindOfFile | Promise<KindOfFile>> = {
@@ -124,11 +105,7 @@ async function run(
       past.map(({ value }) => value),
     ),
   )
-  const found = compareImport(keyed.rows, past, keyed.keys)
-  // Whoever is missing may stand in a line that could not be read.
-  const mayStand = file.refused.length > 0
-  const compared = mayStand ? { ...found, gone: [] } : found
-  const unknown = mayStand ? found.gone.length : 0
+  const { compared, refused } = holdGone(compareImport(keyed.rows, past, keyed.keys), file, keyed.refused)
   const gone = compared.gone.map(({ value }) => value)
   const staying = gone.length > 0 && kind.staying ? await kind.staying(gone) : new Set<Snapshot>()
   const prepared = await prepare(kind, compared, keyed.rows)
@@ -141,15 +118,13 @@ async function run(
     await job.put({ written: job.now.of ?? 0 })
     await forgetOldImports(all)
   }
-  const report = reportOf(prepared, compared, sayUnknown(keyed.refused, file.refused[0], unknown))
+  const report = reportOf(prepared, compared, refused)
   return {
     ...report,
     ...{ recognised, job: job.now.wrote ? job.now.job : null },
     lines: lines ? linesOf({ rows: keyed.rows, layout: file.layout, compared, staying, report }) : [],
   }
 }
-
-const refuseAll = (refusal: Refusal): ImportReport => ({ ...NOTHING, refused: [refusal] })
 
 /** From here on it can be undone; with it what a crash left of the same file, which it completes. */
 async function begin(
@@ -186,24 +161,3 @@ async function prepare(
 }
 
 const keepAll: KindOfFile['leave'] = async () => {}
-
-/** With the first line that could not be read it is told that rows are missing, but not called gone. */
-function sayUnknown(refused: readonly Refusal[], unread: Refusal | undefined, count: number): Refusal[] {
-  return refused.map((each) => {
-    const isFirst = count > 0 && each === unread
-    return isFirst ? { ...each, mistakes: [...each.mistakes, { code: 'gone unknown', count }] } : each
-  })
-}
-
-function reportOf(prepared: Prepared, { same, gone }: Comparison, refused: readonly Refusal[]): ImportReport {
-  const added = prepared.rows.filter(isNew).length
-  return {
-    ...NOTHING,
-    added,
-    changed: prepared.rows.length - added,
-    same,
-    gone: gone.map(({ value }) => value.fields),
-    unresolved: prepared.unresolved,
-    refused: [...refused, ...prepared.refused].sort((a, b) => a.line - b.line),
-  }
-}

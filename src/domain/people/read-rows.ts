@@ -1,5 +1,5 @@
 import type { ImportKind } from '../../contract/words.ts'
-import type { FileRow } from './compare-import.ts'
+import type { Comparison, FileRow } from './compare-import.ts'
 import { type Checked, checkFields, columnsOf, type Fields, missingColumns } from './import-columns.ts'
 import type { FileMistake, Refusal, RowMistake } from './import-mistakes.ts'
 import type { RowNote } from './import-notes.ts'
@@ -94,6 +94,24 @@ function inTheirWords<M extends RowMistake | RowNote>(layout: Layout, said: M): 
 
 /** Rows with their keys; `keys` are those of all rows that have one, the refused ones included. */
 export type KeyedRows = { rows: FileRow[]; refused: Refusal[]; keys: Set<string> }
+
+/**
+ * While a line cannot be read nothing is gone, as it may stand there (1.1); how much is missing is told with the first
+ * such line.
+ */
+export function holdGone(
+  compared: Comparison,
+  { refused: [unread] }: FileRead,
+  refused: readonly Refusal[],
+): { compared: Comparison; refused: Refusal[] } {
+  const count = compared.gone.length
+  if (!unread || count === 0) return { compared, refused: [...refused] }
+  const told = { ...unread, mistakes: [...unread.mistakes, { code: 'gone unknown' as const, count }] }
+  return {
+    compared: { ...compared, gone: [] },
+    refused: refused.map((each) => (each === unread ? told : each)),
+  }
+}
 
 /** Refuses what is wrong in itself, and every row whose key stood in an earlier line. */
 export function keyRows({ checked, refused }: FileRead, keysOf: readonly (string | RowMistake)[]): KeyedRows {
