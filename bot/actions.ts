@@ -1,9 +1,13 @@
 import type { CardAction } from './chat.ts'
-import { CHECKIN_ACTIONS } from './checkins/actions.ts'
+import { CHECKIN_ACTIONS, TALK_ACTIONS } from './checkins/actions.ts'
 import { PAIRING_ACTIONS } from './pairing/actions.ts'
 
 /** All buttons of all cards: verb -> action. */
-export const ACTIONS: Readonly<Record<string, CardAction>> = { ...CHECKIN_ACTIONS, ...PAIRING_ACTIONS }
+export const ACTIONS: Readonly<Record<string, CardAction>> = {
+  ...CHECKIN_ACTIONS,
+  ...TALK_ACTIONS,
+  ...PAIRING_ACTIONS,
+}
 
 /** The action of a verb; undefined for a verb that no card of ours carries. */
 export const actionFor = (verb: unknown): CardAction | undefined =>

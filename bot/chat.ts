@@ -17,5 +17,5 @@ export type CardAction = (turn: {
   data: Record<string, unknown>
 }) => Promise<Reply>
 
-/** What a word in chat does. */
-export type Command = (turn: { app: App; speaker: Speaker; link: TabLink }) => Promise<Reply>
+/** What a word in chat does. `said` is what was typed, as it was typed. */
+export type Command = (turn: { app: App; speaker: Speaker; link: TabLink; said: string }) => Promise<Reply>

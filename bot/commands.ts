@@ -1,6 +1,7 @@
 import type { Texts } from '../src/text/en.ts'
 import type { Command } from './chat.ts'
 import { checkIn } from './checkins/check-in-card.ts'
+import { readTalk, spokeWith } from './checkins/talk-card.ts'
 import { hello, help, unknown } from './help-card.ts'
 import { myPairs } from './pairing/my-pairs-card.ts'
 import { book } from './visits/book-card.ts'
@@ -15,7 +16,8 @@ export function commandFor(message: string, texts: Texts): Command {
   const said = plain(message)
   const names = Object.keys(COMMANDS) as CommandName[]
   const found = names.find((name) => texts.chat.commands[name].some((words) => plain(words) === said))
-  return found ? COMMANDS[found] : unknown
+  if (found) return COMMANDS[found]
+  return readTalk(message, texts.chat) ? spokeWith : unknown
 }
 
 function plain(words: string): string {

@@ -36,12 +36,11 @@ export const onTurn =
     try {
       await needs.app.keepReference(reference)
       if (activity.value) await submitted(needs, activity, speaker, reference)
-      else
-        await say(
-          needs,
-          reference,
-          await commandFor(activity.text ?? '', speaker.texts)({ app: needs.app, speaker, link: needs.link }),
-        )
+      else {
+        const said = activity.text ?? ''
+        const command = commandFor(said, speaker.texts)
+        await say(needs, reference, await command({ app: needs.app, speaker, link: needs.link, said }))
+      }
     } catch (error) {
       needs.log.error({ event: 'turn.error', employeeId: speaker.employeeId, error: sayError(error) })
       await say(needs, reference, { text: speaker.texts.chat.error })

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { CHANNELS, FEELINGS, GUESSES, INSIGHT_KINDS, SKIP_REASONS } from '../../src/contract/words.ts'
 import type { Changed, Refusal } from '../../src/domain/checkins/change-checkin.ts'
 import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
-import { text } from '../cards.ts'
+import { isTalk } from '../../src/domain/checkins/log-conversation.ts'
+import { card, literal, text } from '../cards.ts'
 import type { CardAction, Reply } from '../chat.ts'
 import { parsed } from '../parsed.ts'
 import { checkinCard, type Focus, nextToAsk, summaryOf } from './checkin-card.ts'
 import { notThereCard } from './debrief-card.ts'
+import { tellTalk } from './talk-card.ts'
 import { fromValue } from './told-card.ts'
 
 type Turn = Parameters<CardAction>[0]
@@ -52,7 +54,10 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
   ),
   'checkin.undo': parsed(seen, async (turn, data) => {
     const { revision } = data
-    return after(turn, data, await turn.app.undoCheckin({ ...keyOf(turn, data), revision }), 'question')
+    const undone = await turn.app.undoCheckin({ ...keyOf(turn, data), revision })
+    if (undone.ok && isTalk(data.pair) && undone.checkin.status === 'open')
+      return saidAlone(turn.speaker.texts.talk.takenBack(literal(undone.checkin.contactName)))
+    return after(turn, data, undone, 'question')
   }),
   'checkin.skip': parsed(skipped, async (turn, data) =>
     after(
@@ -75,6 +80,18 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
     return after(turn, data, await turn.app.tellCheckin(input), 'next')
   }),
 }
+
+/** Which of several people of one name was meant (2.7). */
+const withWhom = z.object({
+  contact: z.string().max(200),
+  heard: typed(2000),
+  channel: optional(z.enum(CHANNELS)),
+})
+export const TALK_ACTIONS: Record<string, CardAction> = {
+  'talk.with': parsed(withWhom, (turn, { contact, ...told }) => tellTalk(turn, contact, told)),
+}
+
+const saidAlone = (said: string): Reply => ({ card: card([text(said)]), summary: said })
 
 type Key = z.infer<typeof key>
 type Seen = z.infer<typeof seen>

@@ -23,7 +23,7 @@ import { saySpoke, tellForm } from './told-card.ts'
 /** What the card is to show of one check-in; of the others it says in a line what is stored. */
 export type Focus = {
   pairId: string
-  show: 'question' | 'form' | 'change' | 'stored' | 'not yet'
+  show: 'question' | 'form' | 'change' | 'logged' | 'stored' | 'not yet'
   againOn?: string | null
 }
 export type CardInput = {
@@ -54,13 +54,7 @@ export function checkinCard({ visitId, ...input }: CardInput): Card {
   }
   const current = checkins.find((checkin) => checkin.pairId === asked?.pairId)
   if (current && asked) body.push(...shown(input, current, asked))
-  if (
-    !visitId &&
-    checkins.length > 0 &&
-    checkins.every(isAnswered) &&
-    asked?.show !== 'form' &&
-    asked?.show !== 'change'
-  )
+  if (!visitId && checkins.length > 0 && checkins.every(isAnswered) && !isForm(asked?.show))
     body.push(quiet(words.thanks))
   // From a form the way on is Save, which keeps what was typed and then asks about the next one.
   const leads = asked?.show === 'stored' || asked?.show === 'not yet'
@@ -68,6 +62,8 @@ export function checkinCard({ visitId, ...input }: CardInput): Card {
   if (next) body.push(buttons([button(words.next(next.contactName), 'checkin.show', dataOf(next))]))
   return card(body)
 }
+
+const isForm = (show: Focus['show'] | undefined) => show === 'form' || show === 'change' || show === 'logged'
 
 /** The next check-in that nobody has answered, after the one just seen. */
 export function nextToAsk<C extends Checkin>(checkins: readonly C[], butNot: string): C | undefined {
@@ -100,7 +96,8 @@ function shown(
         : question(texts, checkin, { link, locale, promised: promises?.(checkin.pairId) ?? [] })
     case 'form':
     case 'change':
-      return tellForm(words, checkin, { departments, link, change: focus.show === 'change' })
+    case 'logged':
+      return tellForm(words, checkin, { departments, link, show: focus.show })
     case 'stored':
       return stored(words, locale, checkin, link)
     case 'not yet':

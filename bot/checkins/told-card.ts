@@ -22,12 +22,13 @@ const LONGEST = { heard: 2000, followUp: 500, note: 2000 }
 /** How many departments a card offers; more would make it longer than anybody reads. */
 const MOST_DEPARTMENTS = 25
 
-/** `You spoke with NAME`, with `Undo`, and room for what was heard (2.3). With `change` the face can be corrected too. */
+/** `You spoke with NAME`, with `Undo`, and room for what was heard (2.3). With `change` the face can be corrected too; what was told without a face has both. */
 export function tellForm(
   texts: Words,
   checkin: OnCard,
-  { departments, link, change }: { departments: string[]; link: TabLink; change: boolean },
+  { departments, link, show }: { departments: string[]; link: TabLink; show: 'form' | 'change' | 'logged' },
 ): Element[] {
+  const change = show !== 'form'
   const heard = textInput('heard', texts.heard, checkin.heard, {
     isMultiline: true,
     maxLength: LONGEST.heard,
@@ -40,7 +41,8 @@ export function tellForm(
   const undo = button(texts.undo, 'checkin.undo', dataOf(checkin), { associatedInputs: 'none' })
   return [
     title(saySpoke(texts, checkin)),
-    ...(change ? [guessInput(texts, checkin)] : [buttons([undo])]),
+    ...(show === 'change' ? [] : [buttons([undo])]),
+    ...(change ? [guessInput(texts, checkin)] : []),
     heard,
     promised,
     dateInput('dueOn', texts.dueOn, checkin.followUp?.dueOn ?? null),

@@ -1,6 +1,6 @@
 /** Every sentence people read, in English, in one file however long: a language is one file. */
 
-import type { JobFunction } from '../contract/words.ts'
+import type { Channel, JobFunction } from '../contract/words.ts'
 
 /** The tab; on its own, so that a browser receives nothing else of this file. */
 export const tab = {
@@ -1084,6 +1084,26 @@ export const en = {
       myPairs: ['my pairs', 'my pair', 'pairs', 'my counterparts', 'my counterpart'],
       book: ['book', 'book a visit', 'book visit', 'visit'],
     },
+    /** How a sentence begins that tells of a conversation, and how it went; the longest that fits counts. */
+    spokeWith: [
+      { words: 'i spoke with', channel: null },
+      { words: 'i spoke to', channel: null },
+      { words: 'i talked with', channel: null },
+      { words: 'i talked to', channel: null },
+      { words: 'spoke with', channel: null },
+      { words: 'spoke to', channel: null },
+      { words: 'talked with', channel: null },
+      { words: 'talked to', channel: null },
+      { words: 'had a call with', channel: 'phone' },
+      { words: 'i called', channel: 'phone' },
+      { words: 'called', channel: 'phone' },
+      { words: 'i met with', channel: 'in person' },
+      { words: 'met with', channel: 'in person' },
+      { words: 'i met', channel: 'in person' },
+      { words: 'met', channel: 'in person' },
+    ] as { words: string; channel: Channel | null }[],
+    /** What comes between the name and what was heard. */
+    about: [' about ', ' on the subject of ', ': '],
     notKnown:
       'I do not know you yet. Your administrator imports the people who take part; once you are among them I will ask you here.',
     noPairs:
@@ -1242,6 +1262,14 @@ export const en = {
   /** Reasons an import gives for a row or a file, and how it names rows that are gone. */
   /** A conversation told without being asked. */
   talk: {
+    whom: 'With whom? Say it like this: spoke with Maria Keller about late deliveries.',
+    tooLong: 'That is too long for one message. Say it in a line; the card that follows has room for more.',
+    nobody: (name: string) =>
+      `I find nobody called ${name} among your counterparts and at your customers. Say the full name, or log the conversation on the customer’s page in the tab.`,
+    which: 'Which of them did you speak with?',
+    choice: (name: string, customer: string) => `${name}, ${customer}`,
+    more: 'There are more of that name. Say the full name if the one you mean is not here.',
+    takenBack: (name: string) => `Taken back: nothing is noted of that conversation with ${name}.`,
     refusals: {
       'not yours': 'You are not among the imported people yet. Ask an administrator to import you.',
       'contact unknown': 'This contact is not known any more. Choose somebody from the customer’s page.',
@@ -1955,6 +1983,7 @@ export const en = {
       away: 'Out of office for as long as they could have been asked',
       'cycle over': 'The cycle was over',
       'no conversation': 'Counterpart has no chat with them',
+      'app installed': 'Counterpart was just installed for them',
       'no answer from Teams': 'The answer of Teams was lost',
       'sign-in failed': 'The service could not sign in to Teams',
       'not reached': 'Teams could not be reached',

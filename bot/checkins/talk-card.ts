@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { Channel } from '../../src/contract/words.ts'
+import type { Talked } from '../../src/domain/checkins/log-conversation.ts'
+import type { MyContact } from '../../src/domain/people/find-my-contacts.ts'
+import type { Texts } from '../../src/text/en.ts'
+import { button, buttons, card, literal, text, title } from '../cards.ts'
+import type { CardAction, Command, Reply } from '../chat.ts'
+import { checkinCard, summaryOf } from './checkin-card.ts'
+
+type Turn = Omit<Parameters<CardAction>[0], 'data'>
+export type Told = { channel: Channel | null; heard: string }
+const MOST_CHOICES = 6
+const LONGEST = { name: 100, heard: 2000 }
+
+/** What `spoke with NAME about WHAT` says; undefined when a message is no such sentence. */
+export function readTalk(
+  said: string,
+  { spokeWith, about }: Texts['chat'],
+): (Told & { name: string }) | undefined {
+  const words = said.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const small = words.toLowerCase()
+  const begun = spokeWith.find(({ words: phrase }) => small.startsWith(`${phrase} `))
+  if (!begun) return undefined
+  const rest = words.slice(begun.words.length + 1)
+  const places = about.map((word) => [rest.toLowerCase().indexOf(word), word.length] as const)
+  const [at, length] = places.filter(([place]) => place > 0).sort(([a], [b]) => a - b)[0] ?? [rest.length, 0]
+  const name = rest
+    .slice(0, at)
+    .replace(/[.,!;:]+$/, '')
+    .trim()
+  return { name: name.slice(0, LONGEST.name), channel: begun.channel, heard: rest.slice(at + length).trim() }
+}
+
+/** `spoke with NAME about WHAT`: stored at once, with the rest asked on a card (2.7). */
+export const spokeWith: Command = async (turn) => {
+  const { app, speaker, said } = turn
+  const { chat, talk: words } = speaker.texts
+  const told = readTalk(said, chat)
+  if (!told?.name) return { text: words.whom }
+  if (told.heard.length > LONGEST.heard) return { text: words.tooLong }
+  const found = await app.findMyContacts({ employeeId: speaker.employeeId, name: told.name })
+  const [only] = found
+  if (!only) return { text: words.nobody(literal(told.name)) }
+  return found.length === 1 ? tellTalk(turn, only.contact.id, told) : choose(words, found, told)
+}
+
+/** Stores a conversation with a contact, and shows what may be added to it. */
+export async function tellTalk(turn: Turn, contactId: string, { channel, heard }: Told): Promise<Reply> {
+  const { app, speaker } = turn
+  const { employeeId, texts } = speaker
+  const once = createHash('sha256')
+    .update([employeeId, contactId, app.today(), heard].join('\n'))
+    .digest('hex')
+  const nothing = { spokeOn: null, kind: null, departments: [], own: null, followUp: null, note: '' }
+  const said = {
+    employeeId,
+    contactId,
+    channel,
+    heard,
+    guess: 'cannot tell' as const,
+    once: once.slice(0, 32),
+  }
+  const stored = await app.logConversation({ ...nothing, ...said })
+  return stored.ok ? draw(turn, stored) : { text: texts.talk.refusals[stored.reason] }
+}
+
+async function draw({ app, speaker, link }: Turn, { checkin }: Talked): Promise<Reply> {
+  const { texts, locale } = speaker
+  const departments = await app.listDepartments()
+  const focus = { pairId: checkin.pairId, show: 'logged' as const }
+  return {
+    card: checkinCard({ texts, locale, link, checkins: [checkin], departments, focus }),
+    summary: summaryOf(texts.checkin, checkin),
+  }
+}
+
+/** Several people go by that name: one tap says which. */
+function choose(words: Texts['talk'], found: readonly MyContact[], { channel, heard }: Told): Reply {
+  const choices = found.slice(0, MOST_CHOICES).map(({ contact, customerName }) =>
+    button(words.choice(contact.name, customerName), 'talk.with', {
+      contact: contact.id,
+      heard,
+      channel: channel ?? '',
+    }),
+  )
+  const more = found.length > MOST_CHOICES ? [text(words.more)] : []
+  return { card: card([title(words.which), ...more, buttons(choices)]), summary: words.which }
+}
