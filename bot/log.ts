@@ -16,3 +16,13 @@ export function createLog(level: string): Log {
 export function sayError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
+
+/** What kind of error it was, such as `RestError 503`; without its words, which may name people where others read it. */
+export function kindOfError(error: unknown): string {
+  if (!(error instanceof Error)) return 'Error'
+  const { statusCode, code } = error as { statusCode?: unknown; code?: unknown }
+  const known = [statusCode, code].find(
+    (each) => typeof each === 'number' || /^[\w.]{1,60}$/.test(String(each ?? '')),
+  )
+  return [error.name, known].filter((each) => each !== undefined).join(' ')
+}

@@ -30,6 +30,8 @@ import { createApp } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
 import { tabLink } from '../src/contract/tab-link.ts'
 import type { Pass } from '../src/domain/checkins/plan-due.ts'
+import type { Work } from '../src/domain/checkins/ports.ts'
+import type { Hold } from '../src/domain/checkins/send-shard.ts'
 import { createReceive } from './adapter.ts'
 import { checkinsApi } from './checkins/api.ts'
 import { cycleApi } from './checkins/cycle-api.ts'
@@ -146,7 +148,8 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     },
   })
   let drain: Promise<void> | undefined
-  const loop = startWorkLoop({ queue, log, work: (work, hold) => doWork(app, work, hold) })
+  const work = (todo: Work, hold: Hold) => doWork(app, todo, hold)
+  const loop = startWorkLoop({ queue, log, work, setAside: app.setWorkAside })
   const planner = startPlanner({ log, lease, plan: () => app.planDue(now().toISOString()) })
 
   const server = createServer({

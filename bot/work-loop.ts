@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { TakenWork, WorkSource } from '../src/domain/checkins/ports.ts'
+import type { TakenWork, Work, WorkSource } from '../src/domain/checkins/ports.ts'
 import type { Hold } from '../src/domain/checkins/send-shard.ts'
 import type { Done } from './checkins/worker.ts'
-import { type Log, sayError } from './log.ts'
+import { kindOfError, type Log, sayError } from './log.ts'
 
 /** How long a message stays hidden; its holder renews it, and a dead holder's comes back after this. */
 const HIDDEN_SECONDS = 12
@@ -15,11 +15,13 @@ const LONGEST_PAUSE_SECONDS = 30
 type Needs = {
   queue: WorkSource
   log: Log
-  work: (work: TakenWork['work'], hold: Hold) => Promise<Done>
+  work: (work: Work, hold: Hold) => Promise<Done>
+  /** Keeps work that failed too often until somebody has it done once more. */
+  setAside: (work: { id: string; text: string; reason: string }) => Promise<void>
 }
 
 /** Takes work from the queue until stopped, a few at a time. A message that keeps failing is set aside with its reason. */
-export function startWorkLoop({ queue, log, work }: Needs) {
+export function startWorkLoop({ queue, log, work, setAside }: Needs) {
   const running = new Map<Promise<void>, () => Promise<void>>()
   let stopped = false
   let wake = () => {}
@@ -49,23 +51,32 @@ export function startWorkLoop({ queue, log, work }: Needs) {
       },
     }
   }
+  /** Takes it out of the way, with what went wrong but without the words of an error, which may name people. */
+  async function giveUp({ id, text, work, done }: TakenWork, reason: string) {
+    log.error({ event: 'work.poisoned', id, kind: work?.kind ?? 'unreadable' })
+    await setAside({ id, text, reason })
+    await done()
+  }
   async function one(taken: TakenWork, held: ReturnType<typeof hold>) {
+    const todo = taken.work
+    if (!todo) {
+      held.end()
+      return giveUp(taken, 'unreadable')
+    }
     try {
-      const { laterMs } = await work(taken.work, {
+      const { laterMs } = await work(todo, {
         stillMine: () => held.isMine() && !stopped,
         redelivered: taken.deliveries > 1,
       })
       held.end()
-      if (laterMs !== null) await queue.put(taken.work, Math.ceil(laterMs / 1000))
+      if (laterMs !== null) await queue.put(todo, Math.ceil(laterMs / 1000))
       await taken.done()
     } catch (error) {
       held.end()
-      const reason = sayError(error)
-      log.error({ event: 'work.error', kind: taken.work.kind, deliveries: taken.deliveries, error: reason })
-      if (taken.deliveries >= MOST_FAILURES) {
-        log.error({ event: 'work.poisoned', kind: taken.work.kind })
-        await taken.poison(reason)
-      } else await taken.keep(Math.min(LONGEST_PAUSE_SECONDS, 2 * taken.deliveries))
+      const { deliveries } = taken
+      log.error({ event: 'work.error', kind: todo.kind, deliveries, error: sayError(error) })
+      if (deliveries >= MOST_FAILURES) await giveUp(taken, kindOfError(error))
+      else await taken.keep(Math.min(LONGEST_PAUSE_SECONDS, 2 * deliveries))
     }
   }
 

@@ -1,6 +1,7 @@
 /* Over 200 lines because it is the one list of everything the product can do. */
 import type { EndReason, VisibilityLevel } from './contract/words.ts'
 import { answerCheckin, skipCheckin, undoCheckin } from './domain/checkins/answer-checkin.ts'
+import { askAgain } from './domain/checkins/ask-again.ts'
 import { readAskSettings } from './domain/checkins/ask-settings.ts'
 import { sayNotThere, sayThere } from './domain/checkins/attend-visit.ts'
 import { cancelCycle } from './domain/checkins/cancel-cycle.ts'
@@ -10,9 +11,10 @@ import { copyHandedFollowUp } from './domain/checkins/copy-follow-up.ts'
 import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
 import { cycleState, listCycles, listPrompts } from './domain/checkins/delivery.ts'
 import { departmentList } from './domain/checkins/departments.ts'
-import { importAndPlan, undoAndPlan } from './domain/checkins/import-and-plan.ts'
+import { importAndPlan, planOpenCycles, undoAndPlan } from './domain/checkins/import-and-plan.ts'
 import { keepFollowUp } from './domain/checkins/keep-follow-up.ts'
 import { keepReference } from './domain/checkins/keep-reference.ts'
+import { listSetAside } from './domain/checkins/list-set-aside.ts'
 import { logConversation } from './domain/checkins/log-conversation.ts'
 import { handOutMove } from './domain/checkins/move-cycle.ts'
 import { moveShard } from './domain/checkins/move-shard.ts'
@@ -23,16 +25,22 @@ import { type Pass, planDue } from './domain/checkins/plan-due.ts'
 import { planEmployee } from './domain/checkins/plan-employee.ts'
 import { planPair } from './domain/checkins/plan-pair.ts'
 import { planPeople } from './domain/checkins/plan-people.ts'
+import { planPerson } from './domain/checkins/plan-person.ts'
 import { planShard } from './domain/checkins/plan-shard.ts'
 import type { Ask, Away, CheckinStore, Due, IsDayOff, Reference, WorkQueue } from './domain/checkins/ports.ts'
+import { redoSetAside } from './domain/checkins/redo-set-aside.ts'
 import { resendPrompts } from './domain/checkins/resend-prompts.ts'
 import { resumeCycle } from './domain/checkins/resume-cycle.ts'
 import { runCycle } from './domain/checkins/run-cycle.ts'
 import { sayNotYet } from './domain/checkins/say-not-yet.ts'
-import { askAgain, sendPrompt } from './domain/checkins/send-prompt.ts'
+import { sendPrompt } from './domain/checkins/send-prompt.ts'
 import { sendShard } from './domain/checkins/send-shard.ts'
+import { setWorkAside } from './domain/checkins/set-work-aside.ts'
 import { tellCheckin } from './domain/checkins/tell-checkin.ts'
+import { unaskedCards } from './domain/checkins/unasked-cards.ts'
+import { whoIsAway } from './domain/checkins/who-is-away.ts'
 import { inParallel } from './domain/in-parallel.ts'
+import { keptRow } from './domain/kept-row.ts'
 import { contactsOf } from './domain/overview/contacts-of.ts'
 import { copyCustomer } from './domain/overview/copy-customer.ts'
 import { customerPage } from './domain/overview/customer-page.ts'
@@ -179,8 +187,9 @@ export function createApp(ports: Ports) {
   }
   const askSettingsNow = readAskSettings(ports.askSettings, ports.realNow)
   const asking = { askSettingsNow, calendarFor: calendarFor({ ...ports, calendar, askSettingsNow }) }
+  const cycleNow = keptRow(ports.cycles, ports.realNow)
   const base = {
-    ...{ ...ports, ...kept, ...asking, months, calendar },
+    ...{ ...ports, ...kept, ...asking, cycleNow, months, calendar },
     ...{ askHour: calendar.askHour, shardOf: shardFor, shards },
   }
 
@@ -193,6 +202,8 @@ export function createApp(ports: Ports) {
     copyToMonths: copyToMonths(base),
     settlePrompt: settlePrompt(base),
     settleSent: settleSent(base),
+    unaskedCards: unaskedCards(base),
+    whoIsAway: whoIsAway(base),
   }
   const planning = { ...copied, planEmployee: planEmployee(copied) }
   const copyOf = copyCustomer({ ...base, approachesAMonth: ports.settings.approachesAMonth })
@@ -205,6 +216,8 @@ export function createApp(ports: Ports) {
     }
     if (fact.kind === 'follow-up') return copyHandedFollowUp(copied)(fact)
     if (fact.kind === 'news') return ports.queue.put(fact)
+    if (fact.kind === 'asking') return planOpenCycles(base)('join')
+    if (fact.kind === 'person-day') return void (await planPerson(planning)(fact))
     if (fact.kind === 'undo-import' || fact.kind === 'move-cycle') return
     if (fact.kind === 'contact') return endPairsOfContact(needs)(fact)
     if (fact.kind === 'employee') return endPairsOfEmployee(needs)(fact)
@@ -251,6 +264,7 @@ export function createApp(ports: Ports) {
     askDirectory: askDirectory({ ...needs, syncHour }),
     directoryStatus: directoryStatus({ ...needs, syncHour }),
     planShard: planShard(needs),
+    planPerson: planPerson(needs),
     sendShard: sendShard(needs),
     sendPrompt: needs.sendPrompt,
     askAgain: askAgain(needs),
@@ -286,6 +300,9 @@ export function createApp(ports: Ports) {
     runCycle: runCycle(needs),
     resendPrompts: resendPrompts(needs),
     handOutMove: handOutMove(needs),
+    setWorkAside: setWorkAside(needs),
+    listSetAside: listSetAside(needs),
+    redoSetAside: redoSetAside(needs),
     moveShard: moveShard(needs),
     /** What somebody is called; null for nobody we know. */
     nameOf: async (employeeId: string) => (await ports.employees.get({ employeeId }))?.value.name ?? null,

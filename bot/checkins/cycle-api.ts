@@ -2,13 +2,15 @@ import type { App } from '../../src/app.ts'
 import type { Answer } from '../../src/contract/routes.ts'
 import type { CycleControl } from '../../src/domain/checkins/cycle.ts'
 import type { Order, Ordered, OrderRefusal } from '../../src/domain/checkins/order-move.ts'
+import type { Work } from '../../src/domain/checkins/ports.ts'
 import { say } from '../../src/text/say.ts'
 import { sayDay, textsFor } from '../../src/text/texts.ts'
 import { type Call, type Handlers, type Refused, refuse } from '../api.ts'
 import { sayCure, sayReason, viewControl, viewCycleState } from '../cycle-views.ts'
 import { viewCycle } from '../views.ts'
 
-type Operations = 'listCycles' | 'listPrompts' | OrderOperation
+type Operations = 'listCycles' | 'listPrompts' | 'listSetAside' | 'redoSetAside' | OrderOperation
+type SetAsideWork = Awaited<ReturnType<App['listSetAside']>>[number]
 type OrderOperation = 'runCycle' | 'cancelCycle' | 'resumeCycle' | 'resendPrompts'
 
 /** Cycles and what became of their prompts, and what an administrator does about it (2.8). */
@@ -27,7 +29,13 @@ export function cycleApi({ app }: { app: App }): Pick<Handlers, Operations> {
       const { touched, underWay } = done
       return { ...viewCycleState(delivery, state, await nameOf(state.cycle.control)), touched, underWay }
     }
+  const seeAside = async () => ({ work: (await app.listSetAside()).map(viewSetAside) })
   return {
+    listSetAside: seeAside,
+    async redoSetAside({ actor, body }) {
+      await app.redoSetAside({ ids: body.ids, byId: actor.employeeId })
+      return seeAside()
+    },
     async listCycles() {
       const cycles = await app.listCycles()
       return {
@@ -64,4 +72,11 @@ function refuseOrder(refusal: OrderRefusal): Refused {
   const { refusals } = textsFor('en').delivery
   const day = 'opensOn' in refusal ? sayDay(refusal.opensOn, 'en') : ''
   return refuse(refusal.code === 'unknown' ? 404 : 409, refusal.code, say(refusals, { ...refusal, day }))
+}
+
+function viewSetAside({ id, work, reason, at }: SetAsideWork): Answer<'listSetAside'>['work'][number] {
+  const words = textsFor('en').setAside
+  const what: Record<Work['kind'], string> = words.what
+  if (!work) return { id, kind: 'unreadable', what: words.unreadable, reason: words.reasonUnreadable, at }
+  return { id, kind: work.kind, what: what[work.kind] ?? work.kind, reason: words.reason(reason), at }
 }

@@ -81,12 +81,14 @@ export const NOT_DUE_REASONS = [
   'no pair',
   'pair paused',
   'not this cycle',
+  'no day left',
   'paused',
   'opted out',
   'left',
   'not in a wave',
   'paused for all',
   'cycle cancelled',
+  'already spoke',
 ] as const
 export type NotDueReason = (typeof NOT_DUE_REASONS)[number]
 
@@ -97,8 +99,11 @@ export const PROMPT_REASONS = [
   'nothing to ask',
   'answered already',
   'four cards this month',
+  'another card today',
+  'away',
   'cycle over',
   'no conversation',
+  'app installed',
   'no answer from Teams',
   'sign-in failed',
   'not reached',

@@ -2047,6 +2047,38 @@ export const en = {
       },
     },
   },
+  /** Work of the service that failed too often and was set aside. */
+  setAside: {
+    what: {
+      'plan-shard': 'Plan a part of a cycle: who is asked and when',
+      'send-shard': 'Send what is due in a part of a cycle',
+      'ask-again': 'Ask somebody once more',
+      asking: 'Plan anew after a change of the settings',
+      'visit-over': 'Count a visit that is over, and ask how it was',
+      debrief: 'Ask somebody how a visit was',
+      pair: 'Bring the copies of a pair up to date',
+      'pair-day': 'Do what falls on a day in the life of a pair',
+      contact: 'End the pairs of a contact who left',
+      employee: 'End the pairs of a colleague who left',
+      'person-day': 'Ask somebody again after their pause',
+      handover: 'Hand a pair over',
+      'undo-import': 'Undo an import',
+      news: 'Tell somebody news of a pair',
+      'follow-up': 'Bring the copies of a promise up to date',
+      'read-directory': 'Read the employees from Entra',
+      retitle: 'Place the people of a job title',
+      customer: 'Bring the line of a customer up to date',
+      'look-after': 'Look what wants attention at customers',
+      visit: 'Bring the copies of a visit up to date, and finish it',
+      checkin: 'Bring the copies of an answer up to date',
+      'move-cycle': 'Do what an administrator asked for to a cycle',
+      'move-shard': 'Do what an administrator asked for to a part of a cycle',
+    },
+    unreadable: 'A message that cannot be read',
+    reason: (kind: string) =>
+      `It failed again and again (${kind}); the log says more. Once the cause is gone, do it once more.`,
+    reasonUnreadable: 'No service of this version wrote it. To do it once more takes it off this list.',
+  },
   /** What the alarms of a customer say, and what to do (1.6, 1.7). */
   alarms: {
     'no owner': ({ left }: { left: boolean }) =>

@@ -51,12 +51,4 @@ describe('the work queue', () => {
     await again?.done()
     equal(await queue.count(), 0)
   })
-
-  it('sets aside what cannot be done, so that the rest goes on', async () => {
-    const queue = await openQueue()
-    await queue.put(fact)
-    const [taken] = await queue.take(1, 30)
-    await taken?.poison('it never works')
-    equal(await queue.count(), 0)
-  })
 })

@@ -1,6 +1,7 @@
 import type { TokenCredential } from '@azure/identity'
 import { type DequeuedMessageItem, QueueServiceClient, RestError } from '@azure/storage-queue'
 import type { TakenWork, Work } from '../../domain/checkins/ports.ts'
+import { readWork } from '../../domain/checkins/set-aside.ts'
 
 export type QueueAccount = { prefix: string } & (
   | { connectionString: string }
@@ -9,20 +10,22 @@ export type QueueAccount = { prefix: string } & (
 /** A message put hidden, which its own writer can take away again. */
 export type Receipt = { messageId: string; popReceipt: string }
 
-/** The one work queue and its poison queue. Text is JSON; the longest message is far below the limit of 48 KiB. */
+/** The one work queue. Text is JSON; the longest message is far below the limit of 48 KiB. */
 export async function openWorkQueue(account: QueueAccount) {
   const queues =
     'connectionString' in account
       ? QueueServiceClient.fromConnectionString(account.connectionString, RETRY)
       : new QueueServiceClient(`https://${account.account}.queue.core.windows.net`, account.credential, RETRY)
   const queue = queues.getQueueClient(`${account.prefix}-work`)
-  const poisoned = queues.getQueueClient(`${account.prefix}-work-poison`)
-  await Promise.all([queue.createIfNotExists(), poisoned.createIfNotExists()])
+  await queue.createIfNotExists()
 
   const taken = (message: DequeuedMessageItem): TakenWork => {
     let { popReceipt } = message
+    const text = decode(message.messageText)
     return {
-      work: JSON.parse(decode(message.messageText)) as Work,
+      id: message.messageId,
+      text,
+      work: readWork(text),
       deliveries: message.dequeueCount,
       async keep(seconds) {
         try {
@@ -41,12 +44,6 @@ export async function openWorkQueue(account: QueueAccount) {
         }
       },
       done: () => drop({ messageId: message.messageId, popReceipt }),
-      async poison(reason) {
-        await poisoned.sendMessage(encode(JSON.stringify({ reason, work: message.messageText })), {
-          messageTimeToLive: -1,
-        })
-        await drop({ messageId: message.messageId, popReceipt })
-      },
     }
   }
   const drop = async ({ messageId, popReceipt }: Receipt): Promise<void> => {

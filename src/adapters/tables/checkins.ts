@@ -11,6 +11,7 @@ import type {
 } from '../../domain/checkins/ports.ts'
 import type { Preferences } from '../../domain/checkins/preferences.ts'
 import type { Prompt } from '../../domain/checkins/prompt.ts'
+import type { SetAside } from '../../domain/checkins/set-aside.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
 
@@ -160,6 +161,7 @@ const reference: Fields<Reference> = {
 }
 
 const department: Fields<{ name: string }> = { name: 'text' }
+const setAside: Fields<SetAside> = { id: 'text', text: 'text', reason: 'text', at: 'text' }
 
 /** Cycles, check-ins, their prompts, and the copies that overview and customer page read. */
 export function checkinTables(open: OpenRows): CheckinStore {
@@ -216,5 +218,6 @@ export function checkinTables(open: OpenRows): CheckinStore {
       row: (k) => k.name,
       fields: department,
     }),
+    setAside: open('settings', { partition: () => 'set-aside', row: (k) => k.id, fields: setAside }),
   }
 }

@@ -6,6 +6,7 @@ import type { OpenedCycle } from './cycle.ts'
 import type { PromisesTo } from './my-follow-ups.ts'
 import type { Preferences } from './preferences.ts'
 import type { Prompt } from './prompt.ts'
+import type { SetAsideRows } from './set-aside.ts'
 
 /** Where a person can be reached in chat, as Teams last told us. */
 export type Reference = {
@@ -106,6 +107,7 @@ export type CheckinStore = {
   references: Rows<{ employeeId: string }, Reference>
   /** Every department there is, for the card that asks which ones something concerns. */
   departments: Rows<{ kind: 'department'; name: string }, { name: string }>
+  setAside: SetAsideRows
 }
 
 /** Work that waits for product time. */
@@ -119,6 +121,7 @@ export type DueWork =
   | { kind: 'read-directory'; day: string }
   | { kind: 'retitle'; title: string }
   | { kind: 'person-day'; employeeId: string }
+  | { kind: 'news'; employeeId: string; newsId: string }
 export type DueRow = { dueAt: string; work: DueWork }
 export type Due = {
   /** Puts work to wait; the same work at the same time is put once. */
@@ -130,9 +133,17 @@ export type Due = {
   next(): Promise<string | null>
 }
 
+/**
+ * What becomes of somebody whose moment has passed and who was not asked: `catch up` asks them at the next moment at
+ * which they may be disturbed, since we are late; `join` on the next working morning where enough of the cycle is left,
+ * since they have only just become due; `next cycle` not before that one begins.
+ */
+export type Late = 'catch up' | 'join' | 'next cycle'
+
 /** Work for any instance to do now. Handled at least once, so that handlers are idempotent. */
 export type Work =
-  | { kind: 'plan-shard'; cycleId: string; shard: string }
+  | { kind: 'plan-shard'; cycleId: string; shard: string; late?: Late }
+  | { kind: 'asking' }
   | { kind: 'send-shard'; cycleId: string; shard: string }
   | { kind: 'ask-again'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'visit-over'; customerId: string; visitId: string }
@@ -160,14 +171,15 @@ export type WorkQueue = { put(work: Work): Promise<void> }
 
 /** A piece of work that nobody else sees until its time is up, unless it is kept or done with. */
 export type TakenWork = {
-  work: Work
+  id: string
+  /** As it stands in the queue, and what that means; undefined for what cannot be read. */
+  text: string
+  work: Work | undefined
   /** How often it was taken, this time included. */
   deliveries: number
   /** Keeps it hidden for so many more seconds; false when another instance has it by now. */
   keep(seconds: number): Promise<boolean>
   done(): Promise<void>
-  /** Sets it aside for somebody to look at, with the reason. */
-  poison(reason: string): Promise<void>
 }
 /** The queue as those see it who do the work. */
 export type WorkSource = {
@@ -182,6 +194,16 @@ export type Delivery =
   | { outcome: 'unknown' }
   | { outcome: 'later'; reason: PromptReason; waitMs: number }
   | { outcome: 'refused'; state: 'blocked' | 'not installed' | 'failed'; reason: PromptReason }
+
+/**
+ * Installs the bot for somebody, and tells where they can be reached then. `refused` is for good; `failed` may be tried
+ * again another time.
+ */
+export type InstallBot = (
+  employeeId: string,
+) => Promise<
+  { ok: true; conversationId: string; serviceUrl: string } | { ok: false; reason: 'refused' | 'failed' }
+>
 
 /** Sends the card that asks about these check-ins, or how a visit was; one POST. */
 export type Ask = (ask: {
