@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { promptsOf } from '../faults/checker.ts'
+import { promptsOf } from '../faults/stored.ts'
 import { type BenchWorld, PEOPLE } from './bench-world.ts'
 import { compare, type Row } from './compare.ts'
 import { type Used, used } from './used.ts'

@@ -1,87 +1,81 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
-import { world } from '../world.ts'
-import { arrivals, checkDelivery, promptsOf } from './checker.ts'
+import { equal, ok } from 'node:assert/strict'
+import { createDice } from '../../src/sandbox/dice.ts'
+import type { Fault } from '../../src/sandbox/faults.ts'
+import { type World, world } from '../world.ts'
+import { asked, asksIn } from './asks.ts'
+import { check } from './checker.ts'
 import { crowd } from './crowd.ts'
+import { patience, sized } from './sizes.ts'
+import { settled, until } from './until.ts'
 
 const CYCLE = '2026-11'
+const BEFORE = '2026-10-30T08:00:00.000Z'
 const ASKED = '2026-11-10T18:00:00.000Z'
-const PEOPLE = 300
+const MORNING_AFTER = '2026-11-11T18:00:00.000Z'
+const PEOPLE = sized(150, 5000)
+const CAP = sized(15, 50)
+const KILLS = sized(8, Infinity)
+const INSTANCES = 3
+/** How soon somebody takes up what a killed process had begun. */
+const RESUMED_MS = 15_000
+const SENDING = { target: 'connector', path: '/activities$', method: 'POST' } as const
+/** Of a hundred requests five fail, each in another way. */
+const FIVE_PERCENT: Fault[] = [
+  { ...SENDING, chance: 0.01, seed: 1, status: 500, drop: 'after' },
+  { ...SENDING, chance: 0.01, seed: 2, status: 503 },
+  { ...SENDING, chance: 0.01, seed: 3, status: 429, retryAfter: 1 },
+  { ...SENDING, chance: 0.01, seed: 4, drop: 'after' },
+  { ...SENDING, chance: 0.01, seed: 5, drop: 'before' },
+]
 
-describe('a service process that is killed in the middle of a cycle', () => {
-  it('leaves everybody asked once and in one state, with two instances killed in turn (B1 to B4)', async () => {
+describe('service processes of which a random one is killed every second (C1)', () => {
+  it('ask everybody once, leave nobody out, and go on within 15 seconds (B1 to B5)', async () => {
     await using here = await world({
-      now: '2026-11-09T08:00:00.000Z',
-      instances: 2,
-      settings: { SEND_RATE: '50' },
+      now: BEFORE,
+      instances: INSTANCES,
+      settings: { SEND_RATE: String(CAP) },
     })
-    const everybody = await crowd(here, PEOPLE)
+    const employeeIds = await crowd(here, PEOPLE)
+    for (const fault of FIVE_PERCENT) await here.fault(fault)
     const moved = here.moveTo(ASKED)
-    for (let kill = 0; kill < 4; kill++) {
-      await until(async () => (await arrivals(here)).size > 20 + kill * 60)
-      here.kill(kill % 2)
-    }
+    await until('the first are asked', () => asked(here) > 0)
+    const kills = await killWhile(here, () => asked(here, CYCLE) < PEOPLE)
+    ok(kills >= sized(3, 30), `only ${kills} were killed`)
     await moved
-    await settled(here.clock)
+    await settled(here, patience)
 
-    const { first } = await checkDelivery(here, CYCLE, everybody)
-    const unknown = first.filter((row) => row.state === 'unknown')
-    ok(unknown.length <= 4 * 16, `${unknown.length} in doubt after four kills`)
+    const { count } = await check(here, { cycleId: CYCLE, employeeIds, cap: CAP })
+    equal(count('sent') + count('unknown'), PEOPLE)
+    const longest = longestGap(here)
+    ok(longest <= RESUMED_MS, `nothing was sent for ${longest} ms`)
 
-    await here.moveTo('2026-11-11T18:00:00.000Z')
-    await settled(here.clock)
-    const later = await arrivals(here)
-    for (const row of first) {
-      const cards = later.get(row.employeeId) ?? []
-      if (row.state === 'sent') equal(cards.length, 1)
-      else equal(cards.filter((card) => card.again).length, 1, 'who may have been missed is asked once more')
-    }
-    equal(later.size, PEOPLE, 'nobody stays unasked')
-  }).timeout(240_000)
-
-  it('loses no answer that Teams was told is stored, and counts each once after the restart (B8)', async () => {
-    await using here = await world({ now: '2026-11-09T08:00:00.000Z', settings: { SEND_RATE: '50' } })
-    await crowd(here, 12)
-    await here.moveTo(ASKED)
-    const emails = Array.from({ length: 12 }, (_, i) => `p${i + 1}@crowd.example`)
-    const tap = async (email: string) => {
-      const card = (await here.chat(email)).findLast((message) => message.from === 'bot')
-      const title = 'Yes, Contact seemed content'
-      return here.press(email, { activityId: card?.id ?? '', title })
-    }
-    const told = new Set<string>()
-    const taps = emails.map(async (email, i) => {
-      const pressed = await tap(email).catch(() => undefined)
-      if (JSON.stringify(pressed?.reply)?.includes('You spoke with')) told.add(email)
-      if (i === 2) here.kill(0)
-    })
-    await Promise.all(taps)
-    await settled(here.clock)
-    const isStored = async (email: string) => {
-      const { body } = await here.get<{ checkins: { status: string }[] }>(email, '/api/me')
-      return body.checkins[0]?.status === 'spoke'
-    }
-    for (const email of told) ok(await isStored(email), `${email} was told that the answer is stored`)
-    for (const email of emails) if (!(await isStored(email))) await tap(email)
-
-    const get = <T>(path: string) => here.get<T>('p1@crowd.example', path)
-    const { body } = await get<{ counts: Record<string, number> }>('/api/cycles/2026-11/prompts')
-    deepEqual(body.counts, { answered: 12 })
-    equal((await promptsOf(here, CYCLE)).length, 12)
-    const page = await get<{ customers: { id: string }[] }>('/api/customers')
-    const customer = await get<{ conversations: unknown[] }>(`/api/customers/${page.body.customers[0]?.id}`)
-    equal(customer.body.conversations.length, 12)
-  }).timeout(120_000)
+    await here.clearFaults()
+    await here.moveTo(MORNING_AFTER)
+    await settled(here, patience)
+    await check(here, { cycleId: CYCLE, employeeIds, cap: CAP })
+    const reached = new Set(asksIn(here, CYCLE).flatMap((ask) => (ask.arrived ? ask.employeeId : [])))
+    equal(reached.size, PEOPLE, 'nobody stays unasked')
+  }).timeout(patience)
 })
 
-async function settled(clock: () => Promise<{ settled: boolean }>): Promise<void> {
-  await until(async () => (await clock()).settled)
+/** Kills one of the processes that are ready, every second, by dice that always fall alike; says how many. */
+async function killWhile(here: World, goesOn: () => boolean): Promise<number> {
+  const roll = createDice(11)
+  const { ports, kill } = here.sandbox.instances
+  let kills = 0
+  for (let next = Date.now(); goesOn() && kills < KILLS; next = Date.now() + 1000) {
+    await until('a second is over', () => Date.now() >= next || !goesOn())
+    const ready = ports().flatMap((port, at) => (port === undefined ? [] : at))
+    const victim = ready[Math.floor(roll() * ready.length)]
+    if (victim === undefined) continue
+    kill(victim)
+    kills++
+  }
+  return kills
 }
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    if (await holds()) return
-    await pause(200)
-  }
-  throw new Error('it never came true')
+/** The longest time in ms in which nobody was asked, between the first and the last. */
+function longestGap(here: World): number {
+  const times = asksIn(here, CYCLE).map(({ at }) => at)
+  return Math.max(...times.slice(1).map((at, before) => at - (times[before] ?? at)))
 }
