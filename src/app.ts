@@ -283,6 +283,8 @@ export function createApp(ports: Ports) {
     keepFollowUp: keepFollowUp(needs),
     logConversation: logConversation(needs),
     findMyContacts: findMyContacts(needs),
+    /** The organisation's day. */
+    today: () => dayIn(ports.now(), calendar.zone),
     sayNotThere: sayNotThere(needs),
     sayThere: sayThere(needs),
     myCheckins: myCheckins(needs),
