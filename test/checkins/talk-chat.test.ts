@@ -1,0 +1,66 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { readTalk } from '../../bot/checkins/talk-card.ts'
+import type { CustomerPage, Me } from '../../src/contract/overview.ts'
+import { en } from '../../src/text/en.ts'
+import { at, found, readingOf } from '../small-company.ts'
+import { type World, world } from '../world.ts'
+
+describe('a conversation told in one line of chat', () => {
+  it('is read with name, subject and channel, in any letter case (2.7)', () => {
+    const read = (said: string) => readTalk(said, en.chat)
+    deepEqual(read('Spoke with Uta Brandt about late deliveries'), {
+      name: 'Uta Brandt',
+      channel: null,
+      heard: 'late deliveries',
+    })
+    deepEqual(read('called Uta: prices'), { name: 'Uta', channel: 'phone', heard: 'prices' })
+    deepEqual(read('  MET   Uta Brandt.  '), { name: 'Uta Brandt', channel: 'in person', heard: '' })
+    equal(read('spoken words'), undefined)
+  })
+
+  describe('through the chat', () => {
+    let here: World
+    const last = async (name: string) => (await here.chat(at(name))).findLast(({ from }) => from === 'bot')
+    const said = async (name: string) => {
+      const message = await last(name)
+      return message ? message.text || readingOf(message) : ''
+    }
+    const heardOf = async (name: string) => {
+      const me = (await here.get<Me>(at(name), '/api/me')).body
+      const { customerId } = me.pairs[0] ?? { customerId: '' }
+      const page = await here.get<CustomerPage>(at(name), `/api/customers/${customerId}`)
+      return page.body.conversations.map(({ heard }) => heard)
+    }
+    before(async () => {
+      here = await world({ now: '2026-11-02T08:00:00.000Z' })
+      await found(here)
+    })
+    after(() => here.stop())
+
+    it('is stored at once, and the rest is asked on a card (2.7)', async () => {
+      await here.say(at('dov'), 'spoke with uta about late deliveries')
+      match(await said('dov'), /You spoke with Uta Brandt/)
+      deepEqual(await heardOf('dov'), ['late deliveries'])
+      const id = (await last('dov'))?.id ?? ''
+      const inputs = { heard: 'late deliveries in autumn', guess: 'uneasy', kind: 'worry' }
+      await here.press(at('dov'), { activityId: id, title: 'Save', inputs })
+      match(await said('dov'), /who seemed uneasy/)
+      deepEqual(await heardOf('dov'), ['late deliveries in autumn'])
+    })
+
+    it('is taken back by Undo, also where it stood beside the month’s answer (2.3)', async () => {
+      await here.say(at('dov'), 'called Uta Brandt about a new plant')
+      equal((await heardOf('dov')).includes('a new plant'), true)
+      await here.press(at('dov'), { activityId: (await last('dov'))?.id ?? '', title: 'Undo' })
+      match(await said('dov'), /Taken back/)
+      equal((await heardOf('dov')).includes('a new plant'), false)
+    })
+
+    it('asks who was meant, and says what to do where there is nobody of that name (2.7)', async () => {
+      await here.say(at('dov'), 'spoke with Zebedee about nothing')
+      match(await said('dov'), /nobody called Zebedee.*full name/)
+      await here.say(at('dov'), 'spoke with')
+      ok(/did not understand|With whom/.test(await said('dov')))
+    })
+  })
+})
