@@ -6,6 +6,8 @@ import { COMPILE_CACHE } from './compile-cache.ts'
 import type { Ask, Tell, Value } from './instance-messages.ts'
 
 type Question = Ask extends infer A ? (A extends Ask ? Omit<A, 'id'> : never) : never
+/** How a process ended: with a code or by a signal, and when in real ms. */
+export type Exit = { pid: number | undefined; code: number | null; signal: string | null; at: number }
 /** One service process, and the ones that take its place after it ends. */
 export type Instance = {
   /** Settled when it is ready for the first time, or cannot start. */
@@ -13,6 +15,7 @@ export type Instance = {
   pid(): number | undefined
   /** The port it listens on; undefined unless it is ready. */
   port(): number | undefined
+  exits(): Exit[]
   /** Rejects when the process ends first, refuses, or takes longer than that. */
   ask(question: Question, patienceMs: number): Promise<Value>
   kill(): void
@@ -64,7 +67,9 @@ export function createInstance({ number, env, offset, logs }: Options): Instance
       else question?.reject(new Error(told.reason))
     }
   }
-  const ended = () => {
+  const exits: Exit[] = []
+  const ended = (code: number | null, signal: string | null) => {
+    exits.push({ pid: child?.pid, code, signal, at: Date.now() })
     const pause = port === undefined ? AGAIN_MS.later : AGAIN_MS.soon
     port = undefined
     child = undefined
@@ -79,6 +84,7 @@ export function createInstance({ number, env, offset, logs }: Options): Instance
     ready: first.promise,
     pid: () => child?.pid,
     port: () => port,
+    exits: () => exits,
     kill: () => void child?.kill('SIGKILL'),
     ask: (question, patienceMs) => {
       const id = ++asked

@@ -1,4 +1,4 @@
-import { createInstance } from './instance-process.ts'
+import { createInstance, type Exit } from './instance-process.ts'
 import type { Stepped } from './stepper.ts'
 
 /** The service processes of the sandbox. One that ends is started again within a second. */
@@ -7,6 +7,8 @@ export type Instances = Stepped & {
   pids(): (number | undefined)[]
   /** The ports they listen on, by number; undefined while one is not ready. */
   ports(): (number | undefined)[]
+  /** How those ended that are no more. */
+  exits(): Exit[]
   /** SIGKILL for one of them. */
   kill(index: number): void
   /** The port of the next one that is ready, waiting for it when none is. */
@@ -38,6 +40,7 @@ export function startInstances({ count, ...options }: InstancesOptions): Instanc
   return {
     pids: () => all.map((instance) => instance.pid()),
     ports: () => all.map((instance) => instance.port()),
+    exits: () => all.flatMap((instance) => instance.exits()),
     kill: (index) => all[index]?.kill(),
     ready: async () => void (await Promise.all(all.map((instance) => instance.ready))),
     async nextPort(patienceMs) {

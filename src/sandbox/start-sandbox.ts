@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import type { AskCalendar } from '../domain/checkins/cycle.ts'
 import { makeCertificate } from './certificate.ts'
 import { type Chats, createChats } from './chats.ts'
+import type { Clock } from './clock.ts'
 import { createConnector } from './connector.ts'
 import { serveControl } from './control.ts'
 import { calendarRoutes } from './control-calendars.ts'
@@ -76,7 +77,9 @@ export type Sandbox = {
   mailboxes: Mailboxes
   ledger: Ledger
   faults: Faults
-  instances: Pick<Instances, 'pids' | 'ports' | 'kill'>
+  instances: Pick<Instances, 'pids' | 'ports' | 'exits' | 'kill'>
+  /** Product time itself, for who moves it while no process runs; everybody else asks the stepper. */
+  clock: Clock
   stepper: Stepper
   runImport: Import
   /** Installs the bot for everybody in the directory for whom it never was. */
@@ -159,6 +162,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const graph = createGraph({
     ...{ people, calendars, mailboxes, tokens, graphUrl: tlsUrl, groupId: everybodyIn(secrets.tenantId) },
     takes: options.mailboxTakes,
+    catalog: { appId: secrets.teamsAppId, chats, teams },
     faults,
   })
   const entra = createEntra({ secrets, tokens, people, authority: tlsUrl })
@@ -179,11 +183,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   })
   await instances.ready()
   const running = starting.move()
-  const { kill, pids, ports: listening } = instances
+  const { kill, pids, exits, ports: listening } = instances
   return {
     ...{ url, tlsUrl, serviceUrl, ports: ports.numbers, folder, calendar, secrets, tokens, people, ledger },
     ...{ chats, calendars, mailboxes },
-    ...{ faults, instances: { kill, pids, ports: listening }, stepper, runImport },
+    ...{ faults, instances: { kill, pids, exits, ports: listening }, clock, stepper, runImport },
     installBot: () => installFor(people.list(), { chats, teams }),
     async callBack(email) {
       const person = people.byEmail(email)
