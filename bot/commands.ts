@@ -1,6 +1,7 @@
 import type { Texts } from '../src/text/en.ts'
 import type { Command } from './chat.ts'
 import { checkIn } from './checkins/check-in-card.ts'
+import { myMonth } from './checkins/my-month-card.ts'
 import { readTalk, spokeWith } from './checkins/talk-card.ts'
 import { hello, help, unknown } from './help-card.ts'
 import { myPairs } from './pairing/my-pairs-card.ts'
@@ -9,7 +10,14 @@ import { book } from './visits/book-card.ts'
 type CommandName = keyof Texts['chat']['commands']
 
 /** All words the bot knows in chat, under the names their translations have in the texts. */
-export const COMMANDS: Readonly<Record<CommandName, Command>> = { help, hello, checkIn, myPairs, book }
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  help,
+  hello,
+  checkIn,
+  myPairs,
+  myMonth,
+  book,
+}
 
 /** The command that a message means, in any letter case and with any punctuation; unknown words get a way on. */
 export function commandFor(message: string, texts: Texts): Command {

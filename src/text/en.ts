@@ -1072,6 +1072,7 @@ export const en = {
       checkIn: 'tell me about a conversation now, without waiting to be asked',
       myPairs: 'see who your counterparts are',
       book: 'book a joint visit to a customer',
+      myMonth: 'see what you have told this month, and what you promised',
       help: 'see this list',
     },
     helpTab: 'Your team and your customers are in the Counterpart tab.',
@@ -1083,6 +1084,7 @@ export const en = {
       checkIn: ['check in', 'checkin', 'check-in'],
       myPairs: ['my pairs', 'my pair', 'pairs', 'my counterparts', 'my counterpart'],
       book: ['book', 'book a visit', 'book visit', 'visit'],
+      myMonth: ['my month', 'month', 'this month'],
     },
     /** How a sentence begins that tells of a conversation, and how it went; the longest that fits counts. */
     spokeWith: [
@@ -1260,6 +1262,16 @@ export const en = {
     },
   },
   /** Reasons an import gives for a row or a file, and how it names rows that are gone. */
+  myMonth: {
+    title: (month: string) => `My month: ${month}`,
+    on: (day: string) => `On ${day}.`,
+    open: (name: string) => `Still open: ${name}`,
+    promises: 'What I promised',
+    promise: (name: string, what: string, day: string | null) =>
+      day ? `${name}: ${what}, by ${day}` : `${name}: ${what}`,
+    tell: (name: string) => `Tell about ${name}`,
+    page: 'Open my page',
+  },
   /** A conversation told without being asked. */
   talk: {
     whom: 'With whom? Say it like this: spoke with Maria Keller about late deliveries.',
@@ -1835,6 +1847,8 @@ export const en = {
   },
   news: {
     actions: { customer: (name: string) => `Open ${name}` },
+    /** What announces a message that tells several things, by the first of them. */
+    several: (first: string, more: number) => `${first}, and ${more} more`,
     told: {
       'pair begins': {
         headline: (contact: string) => `You and ${contact} are counterparts`,
