@@ -52,6 +52,9 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       return app.settleIntroduction(work)
     case 'pair-day':
       return app.pairDay(work)
+    case 'person-day':
+      return app.planPerson(work)
+    case 'asking':
     case 'contact':
     case 'employee':
     case 'customer':

@@ -1,10 +1,11 @@
 import type { ImportReport } from '../people/import-report.ts'
 import type { ImportInput } from '../people/ports.ts'
 import type { UndoResult } from '../people/undo-import.ts'
-import { type AskCalendar, cycleAt } from './cycle.ts'
-import type { WorkQueue } from './ports.ts'
+import type { AskCalendar } from './cycle.ts'
+import { openCards } from './open-cards.ts'
+import type { CheckinStore, Late, WorkQueue } from './ports.ts'
 
-type Planning = {
+type Planning = Pick<CheckinStore, 'cycles'> & {
   queue: WorkQueue
   shards: readonly string[]
   calendar: AskCalendar
@@ -13,14 +14,15 @@ type Planning = {
 type Needs = Planning & { importFile: (input: ImportInput) => Promise<ImportReport> }
 
 /**
- * Lets what is planned for the open cycle follow people's zones and teams, as far as nobody was asked or answered yet
- * (2.1). May be repeated.
+ * Lets what is planned for the open cycles follow people's zones and teams, or the settings, as far as nobody was asked
+ * or answered yet (2.1). `late` says what becomes of those whose moment has passed and who were not asked. May be
+ * repeated.
  */
-export const planOpenCycle =
-  ({ queue, shards, calendar, now }: Planning) =>
-  async (): Promise<void> => {
-    const { id: cycleId } = cycleAt(now(), calendar)
-    for (const shard of shards) await queue.put({ kind: 'plan-shard', cycleId, shard })
+export const planOpenCycles =
+  (needs: Planning) =>
+  async (late: Late): Promise<void> => {
+    for (const { id: cycleId } of await openCards(needs, needs.now()))
+      for (const shard of needs.shards) await needs.queue.put({ kind: 'plan-shard', cycleId, shard, late })
   }
 
 /**
@@ -32,7 +34,7 @@ export const importAndPlan =
   async (input: ImportInput): Promise<ImportReport> => {
     const report = await needs.importFile(input)
     const moved = input.kind === 'people' && input.apply && report.changed > 0
-    if (moved) await planOpenCycle(needs)()
+    if (moved) await planOpenCycles(needs)('next cycle')
     return report
   }
 
@@ -41,6 +43,6 @@ export const undoAndPlan =
   (needs: Planning & { undoImport: (input: { job: string; byId?: string }) => Promise<UndoResult> }) =>
   async (input: { job: string; byId?: string }): Promise<UndoResult> => {
     const result = await needs.undoImport(input)
-    if (result.ok && result.kind === 'people') await planOpenCycle(needs)()
+    if (result.ok && result.kind === 'people') await planOpenCycles(needs)('next cycle')
     return result
   }

@@ -1,62 +1,118 @@
 import type { Pair } from '../pairing/pair.ts'
-import type { PairStore } from '../pairing/ports.ts'
 import { type Employee, scopesOf } from '../people/employee.ts'
-import type { PeopleStore } from '../people/ports.ts'
-import { change } from '../store.ts'
+import { change, type Stored } from '../store.ts'
+import { type AskNeeds, askGround } from './ask-ground.ts'
 import { type Checkin, NOTHING_HEARD } from './checkin.ts'
-import { askInstant, type Cycle } from './cycle.ts'
-import type { CheckinStore, Due } from './ports.ts'
-import { FIRST_CARD, newPrompt } from './prompt.ts'
+import type { Cycle, CycleControl } from './cycle.ts'
+import { type AskDecision, decideAsk } from './decide-ask.ts'
+import type { CheckinStore, Due, Late } from './ports.ts'
+import { FIRST_CARD, isWaiting, newPrompt, type Prompt } from './prompt.ts'
+import { isHeldBack, replanned } from './replan-prompt.ts'
+import { type WithdrawNeeds, withdraw } from './withdraw.ts'
+import type { PersonCalendar } from './working-days.ts'
 
-type Needs = Pick<CheckinStore, 'checkins' | 'prompts'> &
-  Pick<PeopleStore, 'employees'> &
-  Pick<PairStore, 'pairCopies'> & {
+type Needs = AskNeeds &
+  WithdrawNeeds &
+  Pick<CheckinStore, 'checkins' | 'prompts'> & {
     due: Due
-    askHour: number
+    /** The control of a cycle as it was at most half a second ago. */
+    cycleNow: (key: { cycleId: string }) => Promise<{ control: CycleControl | null } | undefined>
     noteDepartment: (name: string) => Promise<void>
     settlePrompt: (of: { employeeId: string; cycleId: string }) => Promise<void>
     copyToMonths: (checkin: Checkin) => Promise<void>
-    copyCheckin: (of: { employeeId: string; cycleId: string; pairId: string }) => Promise<void>
   }
-type Input = { cycle: Cycle; shard: string; employeeId: string }
+export type ToPlan = {
+  /** The cycle whose card asks. */
+  cycle: Cycle
+  shard: string
+  employeeId: string
+  late: Late
+  /** Their card as it was read just before, null for none; undefined where nobody looked. */
+  there?: Stored<Prompt> | null
+  /** Moments for which a send of this shard waits already, when many people are planned one after the other. */
+  waits?: Set<string>
+}
+export type PlanEmployee = (input: ToPlan) => Promise<void>
+type Asked = Extract<AskDecision, { due: true }>
+
+/** So long before its moment nobody has handed out what waits, whatever clocks say. Ms. */
+const STILL_WAITS_MS = 60_000
 
 /**
- * Plans what one employee is asked in a cycle: an open check-in for each active pair and one prompt at the ask hour
- * of their own zone (2.1). May be repeated: what nobody has sent or answered yet follows a changed zone, team or
- * name. The prompt comes last, so that whoever sends it finds what to ask.
+ * Plans what one employee is asked in a cycle: an open check-in for each pair it asks about and one card at the ask hour
+ * of a working day of their own (2.1). May be repeated: what nobody has sent or answered yet follows a changed zone,
+ * team, name or calendar, and is taken back from who is not due any more. The card comes last, so that whoever sends it
+ * finds what to ask.
  */
-export const planEmployee = (needs: Needs) => async (input: Input) => {
-  const { cycle, shard, employeeId } = input
-  const [profile, pairs] = await Promise.all([
-    needs.employees.get({ employeeId }),
-    needs.pairCopies.list({ employeeId }),
-  ])
-  const active = pairs.map((pair) => pair.value).filter((pair) => pair.status === 'active')
-  if (!profile || profile.value.leftOn || active.length === 0) return
-  await needs.noteDepartment(profile.value.department)
-  const fresh: boolean[] = []
-  for (const pair of active) fresh.push(await planCheckin(needs, openCheckin(profile.value, pair, cycle.id)))
-  const zone = profile.value.timeZone
-  const key = { employeeId, cycleId: cycle.id, shard, card: FIRST_CARD }
-  const prompt = newPrompt(key, zone, askInstant(cycle, zone, needs.askHour))
-  const planned = await needs.prompts.insert(key, prompt)
-  if (planned === 'exists')
-    await change(needs.prompts, key, (there) =>
-      there?.state === 'planned' && there.zone !== zone ? { ...there, zone, askAt: prompt.askAt } : undefined,
-    )
-  if (planned === 'exists' || fresh.includes(false))
-    await needs.settlePrompt({ employeeId, cycleId: cycle.id })
-  await needs.due.add({ dueAt: prompt.askAt, work: { kind: 'send', cycleId: cycle.id, shard } })
+export const planEmployee =
+  (needs: Needs): PlanEmployee =>
+  async (input) => {
+    const { cycle, shard, employeeId } = input
+    const key = { employeeId, cycleId: cycle.id, shard, card: FIRST_CARD }
+    const [opened, there] = await Promise.all([
+      needs.cycleNow({ cycleId: cycle.id }),
+      input.there === undefined ? needs.prompts.get(key) : (input.there ?? undefined),
+    ])
+    // Who was held up by a pause for all was to be asked, and is asked as soon as it is over.
+    const wasHeldUp = there && isHeldBack(there.value) && there.value.reason === 'paused for all'
+    const late = wasHeldUp ? 'catch up' : input.late
+    const ground = await askGround(needs, { employeeId, card: cycle, control: opened?.control ?? null, late })
+    const decision = decideAsk(ground)
+    const { profile, person } = ground
+    if (!decision.due || !profile)
+      return decision.due ? undefined : withdraw(needs, key, decision.reason, input.there)
+    await needs.noteDepartment(profile.department)
+    const isNew = isAskedAnew(decision, there?.value)
+    const fresh: boolean[] = []
+    for (const { pair, cycle: own } of decision.about)
+      fresh.push(await planCheckin(needs, openCheckin(profile, pair, own.id), isNew))
+    const prompt = await planPrompt(needs, key, decision, person, there)
+    if (there || fresh.includes(false)) await needs.settlePrompt({ employeeId, cycleId: cycle.id })
+    if (prompt && isWaiting(prompt.state)) await waitFor(needs, prompt, input.waits)
+  }
+
+/** Once somebody was asked, a pair that is new waits for the next cycle. */
+function isAskedAnew({ askAt, isLate }: Asked, prompt: Prompt | undefined): boolean {
+  return askAt !== null && (!isLate || !prompt || isWaiting(prompt.state) || isHeldBack(prompt))
 }
 
-/** True for one that was not there. One that is there may be half copied by somebody who died: then it is copied again. */
-async function planCheckin(needs: Needs, checkin: Checkin): Promise<boolean> {
-  if ((await needs.checkins.insert(checkin, checkin)) !== 'exists') {
+async function planPrompt(
+  needs: Needs,
+  key: Parameters<typeof newPrompt>[0],
+  decision: Asked,
+  person: PersonCalendar,
+  there: Stored<Prompt> | undefined,
+): Promise<Prompt | undefined> {
+  const { askAt, deferred } = decision
+  if (!there) {
+    if (askAt === null) return undefined
+    const state = deferred ? 'deferred' : 'planned'
+    const planned = { ...newPrompt(key, person.zone, askAt), state, reason: deferred } as const
+    if ((await needs.prompts.insert(key, planned)) !== 'exists') return planned
+  } else if (!replanned(there.value, decision, person, needs.now())) return there.value
+  return change(needs.prompts, key, (stored) => stored && replanned(stored, decision, person, needs.now()))
+}
+
+/** Lets a send of the shard wait for a card; one for all that have the same moment, while it is still to come. */
+async function waitFor({ due, now }: Needs, { cycleId, shard, askAt }: Prompt, waits?: Set<string>) {
+  const isFar = Date.parse(askAt) - Date.parse(now()) > STILL_WAITS_MS
+  if (isFar && waits?.has(askAt)) return
+  await due.add({ dueAt: askAt, work: { kind: 'send', cycleId, shard } })
+  waits?.add(askAt)
+}
+
+/**
+ * True for one that was not there, and is made where it `isNew`. One that is there may be half copied by somebody who
+ * died: then it is copied again.
+ */
+async function planCheckin(needs: Needs, checkin: Checkin, isNew: boolean): Promise<boolean> {
+  if (isNew && (await needs.checkins.insert(checkin, checkin)) !== 'exists') {
     await needs.copyToMonths(checkin)
     return true
   }
   const stored = (await needs.checkins.get(checkin))?.value
-  if (stored) await moveScopes(needs, stored, checkin)
+  if (!stored) return true
+  await moveScopes(needs, stored, checkin)
   await needs.copyCheckin(checkin)
   return false
 }
@@ -101,6 +157,7 @@ export function openCheckin(employee: Employee, pair: About, cycleId: string): C
     guess: null,
     skipReason: null,
     answeredAt: null,
+    againOn: null,
     ownAt: null,
     promisedAt: null,
     late: false,

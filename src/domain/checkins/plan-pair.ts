@@ -1,15 +1,21 @@
 import type { Pair } from '../pairing/pair.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
-import { type AskCalendar, askInstant, type Cycle, cycleAt } from './cycle.ts'
+import { type AskCalendar, askedIn, cycleById } from './cycle.ts'
+import { type CadenceAt, cycleWith } from './pair-cycle.ts'
+import type { CalendarFor } from './person-calendar.ts'
+import type { PlanEmployee } from './plan-employee.ts'
 import type { CheckinStore } from './ports.ts'
+import { morningOf } from './working-days.ts'
 
 type Needs = Pick<CheckinStore, 'checkins'> &
   Pick<PeopleStore, 'employees'> & {
     calendar: AskCalendar
+    calendarFor: CalendarFor
+    cadenceAt: CadenceAt
     shardOf: (employeeId: string) => string
     now: () => string
-    planEmployee: (input: { cycle: Cycle; shard: string; employeeId: string }) => Promise<void>
+    planEmployee: PlanEmployee
     copyCheckin: (of: { employeeId: string; cycleId: string; pairId: string }) => Promise<void>
   }
 
@@ -20,9 +26,9 @@ type Needs = Pick<CheckinStore, 'checkins'> &
  */
 export const planPair = (needs: Needs) => async (pair: Pair) => {
   const now = needs.now()
-  const cycle = cycleAt(now, needs.calendar)
   const { employeeId } = pair
-  const key = { employeeId, cycleId: cycle.id, pairId: pair.id }
+  const own = await cycleWith(needs, pair.customerId, now)
+  const key = { employeeId, cycleId: own.id, pairId: pair.id }
   if (pair.status !== 'active') {
     await change(needs.checkins, key, (there) =>
       there?.wanted && there.status !== 'spoke'
@@ -40,6 +46,9 @@ export const planPair = (needs: Needs) => async (pair: Pair) => {
     await needs.copyCheckin(key)
   }
   const profile = (await needs.employees.get({ employeeId }))?.value
-  if (!profile || askInstant(cycle, profile.timeZone, needs.calendar.askHour) < now) return
-  await needs.planEmployee({ cycle, shard: needs.shardOf(employeeId), employeeId })
+  const cycle = cycleById(askedIn(own.id, needs.calendar), needs.calendar)
+  if (!profile || !cycle || now < cycle.start) return
+  const isLate = morningOf(cycle.askDay, await needs.calendarFor(profile)) <= now
+  if (isLate && !there) return
+  await needs.planEmployee({ cycle, shard: needs.shardOf(employeeId), employeeId, late: 'next cycle' })
 }

@@ -1,24 +1,36 @@
 import { inParallel } from '../in-parallel.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import { type AskCalendar, type Cycle, cycleById } from './cycle.ts'
+import { type AskCalendar, cycleById } from './cycle.ts'
+import type { PlanEmployee } from './plan-employee.ts'
+import type { CheckinStore, Late } from './ports.ts'
+import { FIRST_CARD } from './prompt.ts'
 
-type Needs = Pick<PeopleStore, 'employeeList'> & {
-  calendar: AskCalendar
-  planEmployee: (input: { cycle: Cycle; shard: string; employeeId: string }) => Promise<void>
-  report: (event: string, fields: Record<string, string>) => void
-}
+type Needs = Pick<PeopleStore, 'employeeList'> &
+  Pick<CheckinStore, 'prompts'> & {
+    calendar: AskCalendar
+    planEmployee: PlanEmployee
+    report: (event: string, fields: Record<string, string>) => void
+  }
 
 /**
  * Plans a cycle for all employees of one shard. May be repeated. One person's trouble is reported and does not stop
  * the others; it throws only when all of them were tried, so that the message comes back.
  */
-export const planShard = (needs: Needs) => async (input: { cycleId: string; shard: string }) => {
+export const planShard = (needs: Needs) => async (input: { cycleId: string; shard: string; late?: Late }) => {
+  const { shard, late = 'catch up' } = input
   const cycle = cycleById(input.cycleId, needs.calendar)
   if (!cycle) return
-  const everybody = await needs.employeeList.list({ shard: input.shard })
+  const [everybody, prompts] = await Promise.all([
+    needs.employeeList.list({ shard }),
+    needs.prompts.list({ cycleId: cycle.id, shard }),
+  ])
+  const firsts = prompts.filter(({ value }) => value.card === FIRST_CARD)
+  const cards = new Map(firsts.map((prompt) => [prompt.value.employeeId, prompt]))
+  const waits = new Set<string>()
   const planned = await inParallel(everybody, async ({ value: { id: employeeId } }) => {
     try {
-      await needs.planEmployee({ cycle, shard: input.shard, employeeId })
+      const there = cards.get(employeeId) ?? null
+      await needs.planEmployee({ cycle, shard, employeeId, late, there, waits })
       return true
     } catch (error) {
       needs.report('plan.error', { employeeId, cycleId: cycle.id, error: String(error) })
@@ -26,6 +38,5 @@ export const planShard = (needs: Needs) => async (input: { cycleId: string; shar
     }
   })
   const failed = planned.filter((each) => !each).length
-  if (failed > 0)
-    throw new Error(`${failed} of ${planned.length} people of shard ${input.shard} are not planned`)
+  if (failed > 0) throw new Error(`${failed} of ${planned.length} people of shard ${shard} are not planned`)
 }

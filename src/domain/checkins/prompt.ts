@@ -81,8 +81,20 @@ export function stateAfter(prompt: Prompt, checkins: readonly Checkin[]): Prompt
   return wanted.some((checkin) => checkin.status === 'spoke') ? 'answered' : 'not this month'
 }
 
+/** Why a card of somebody who is not due is taken back, until they are due again. */
+export const HELD_BACK: readonly PromptReason[] = [
+  'paused',
+  'opted out',
+  'left',
+  'not in a wave',
+  'paused for all',
+]
 /** Why a prompt is not sent although there is something to ask. */
-const STAYS_CANCELLED: readonly (PromptReason | null)[] = ['cycle cancelled', 'four cards this month']
+const STAYS_CANCELLED: readonly (PromptReason | null)[] = [
+  ...HELD_BACK,
+  'cycle cancelled',
+  'four cards this month',
+]
 
 function stateBefore(prompt: Prompt): PromptState {
   if (prompt.delivered) return prompt.delivered

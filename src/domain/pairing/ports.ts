@@ -36,6 +36,8 @@ export type Fact =
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
+  | { kind: 'asking' }
+  | { kind: 'person-day'; employeeId: string }
   | { kind: 'move-cycle'; cycleId: string; move: Move; at: string }
 
 /** Tells one person one piece of news in chat; one POST. */

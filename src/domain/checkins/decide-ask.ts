@@ -1,0 +1,120 @@
+import type { DeferReason, NotDueReason } from '../../contract/words.ts'
+import type { Pair } from '../pairing/pair.ts'
+import type { Employee } from '../people/employee.ts'
+import type { AskSettings } from './ask-settings.ts'
+import { type Cycle, type CycleControl, dayIn } from './cycle.ts'
+import type { Late } from './ports.ts'
+import type { Preferences } from './preferences.ts'
+import {
+  comingMorning,
+  dayOff,
+  isWorthAsking,
+  mayArriveNow,
+  morningOf,
+  type PersonCalendar,
+} from './working-days.ts'
+
+/** All that is known when it is decided whether somebody is asked; read before, so that the decision itself is pure. */
+export type AskGround = {
+  /** The cycle whose card asks. */
+  card: Cycle
+  control: CycleControl | null
+  settings: Pick<AskSettings, 'paused' | 'wave'>
+  profile: Employee | undefined
+  preferences: Preferences | undefined
+  pairs: readonly Pair[]
+  /** The cycle that the card asks about with this pair; undefined where its cadence does not fall in it. */
+  cycleOf: (pair: Pair) => Cycle | undefined
+  person: PersonCalendar
+  /** The organisation's zone. */
+  zone: string
+  late: Late
+  now: string
+}
+/** A pair that is asked about, and in which cycle. */
+export type Asked = { pair: Pair; cycle: Cycle }
+export type AskDecision =
+  | { due: false; reason: NotDueReason; backAt: string | null }
+  | {
+      due: true
+      about: Asked[]
+      /** UTC; null where they count as far as they were planned before, and are not asked anew. */
+      askAt: string | null
+      /** Why that is later than the ask day. */
+      deferred: DeferReason | null
+      /** Why they are not asked anew. */
+      notAnew: NotDueReason | null
+      /** Whether their moment in this cycle has passed. */
+      isLate: boolean
+    }
+
+/**
+ * Whether somebody is asked in a cycle, when and about what; or why not (2.1, 2.6, 2.10). The one decision, taken when
+ * people are asked and when it is only rehearsed.
+ */
+export function decideAsk(ground: AskGround): AskDecision {
+  const { card, now } = ground
+  const reason = whyNotDue(ground)
+  if (reason) return { due: false, reason, backAt: null }
+  const about = whatAbout(ground)
+  if (typeof about === 'string') return { due: false, reason: about, backAt: null }
+  const first = firstMoment(ground)
+  const isLate = first.askAt <= now
+  const moment = isLate ? lateMoment(ground, first.askAt) : first
+  const { askAt } = moment
+  const pausedUntil = ground.preferences?.pausedUntil ?? ''
+  // A pause counts on the day on which they would be asked; for who is asked by now, or not anew, from today on.
+  if (dayIn(askAt && askAt > now ? askAt : now, ground.person.zone) < pausedUntil)
+    return { due: false, reason: 'paused', backAt: morningBack(ground, pausedUntil) }
+  const anew = about.filter(({ cycle }) => askAt !== null && askAt < cycle.end && askAt < card.end)
+  if (askAt === null || anew.length > 0)
+    return { due: true, isLate, about: askAt === null ? about : anew, ...moment }
+  return { due: true, isLate, about, askAt: null, deferred: null, notAnew: 'no day left' }
+}
+
+function whyNotDue({ profile, settings, control, preferences, pairs }: AskGround): NotDueReason | undefined {
+  if (!profile || profile.leftOn) return 'left'
+  if (!pairs.some(({ status }) => status === 'active'))
+    return pairs.some(({ status }) => status === 'paused') ? 'pair paused' : 'no pair'
+  if (preferences?.optedOut) return 'opted out'
+  if (settings.wave && !settings.wave.includes(profile.department)) return 'not in a wave'
+  if (control?.state === 'cancelled') return 'cycle cancelled'
+  return settings.paused ? 'paused for all' : undefined
+}
+
+function whatAbout({ pairs, cycleOf }: AskGround): Asked[] | NotDueReason {
+  const active = pairs.filter(({ status }) => status === 'active')
+  const about = active.flatMap((pair) => {
+    const cycle = cycleOf(pair)
+    return cycle ? [{ pair, cycle }] : []
+  })
+  return about.length > 0 ? about : 'not this cycle'
+}
+
+type Moment = { askAt: string | null; deferred: DeferReason | null; notAnew: NotDueReason | null }
+
+/** The ask hour of the ask day, or of the next working day (2.1). */
+function firstMoment({ card, person }: AskGround): Moment & { askAt: string } {
+  return { askAt: morningOf(card.askDay, person), deferred: dayOff(card.askDay, person), notAnew: null }
+}
+
+function lateMoment(ground: AskGround, first: string): Moment {
+  const { card, late, person, now, zone } = ground
+  const morning = comingMorning(now, person)
+  if (late === 'next cycle') return { askAt: null, deferred: null, notAnew: 'not this cycle' }
+  if (late === 'catch up') {
+    // What nobody can make up for any more is left to whoever sends, who says so.
+    if (mayArriveNow(now, person) || morning >= card.end)
+      return { askAt: first, deferred: null, notAnew: null }
+    return { askAt: morning, deferred: 'out of hours', notAnew: null }
+  }
+  return isWorthAsking(card, morning, person, zone)
+    ? { askAt: morning, deferred: null, notAnew: null }
+    : { askAt: null, deferred: null, notAnew: 'no day left' }
+}
+
+/** The morning on which somebody who is paused now is asked after all in this cycle; null where too little is left. */
+function morningBack({ card, person, zone }: AskGround, pausedUntil: string): string | null {
+  const morning = morningOf(pausedUntil, person)
+  return isWorthAsking(card, morning, person, zone) ? morning : null
+}

@@ -1,0 +1,47 @@
+import type { PromptReason } from '../../contract/words.ts'
+import { dayIn } from './cycle.ts'
+import type { AskDecision } from './decide-ask.ts'
+import { HELD_BACK, isWaiting, type Prompt } from './prompt.ts'
+import { dayOff, morningOf, type PersonCalendar } from './working-days.ts'
+
+/** Whether a card was taken back before it was sent, and goes out when whoever is due again is asked. */
+export const isHeldBack = ({ state, reason, delivered }: Prompt): boolean =>
+  state === 'cancelled' && !delivered && HELD_BACK.includes(reason as PromptReason)
+
+type Due = Extract<AskDecision, { due: true }>
+
+/**
+ * A card that nobody sent yet, as it is to be sent by what is known now: it follows the zone of its person and the days
+ * that became free or are not any more (2.1). Undefined where it stays as it is.
+ */
+export function replanned(
+  prompt: Prompt,
+  { askAt, deferred, isLate }: Due,
+  person: PersonCalendar,
+  now: string,
+): Prompt | undefined {
+  const planned = {
+    ...prompt,
+    zone: person.zone,
+    state: deferred ? 'deferred' : 'planned',
+    reason: deferred,
+  } as const
+  if (isHeldBack(prompt)) return askAt === null ? undefined : { ...planned, askAt }
+  if (!isWaiting(prompt.state)) return undefined
+  if (isLate || askAt === null) return moved(prompt, person, now)
+  if (prompt.askAt === askAt && prompt.zone === person.zone) return undefined
+  // Asked sooner by hand: that stands while it is a morning of theirs.
+  const isSooner = prompt.askAt < askAt && moved(prompt, person, now) === undefined
+  return isSooner ? undefined : { ...planned, askAt }
+}
+
+/** One that was put off stays on its day, while that is a working day, in whatever zone its person is now. */
+function moved(prompt: Prompt, person: PersonCalendar, now: string): Prompt | undefined {
+  const inZone = prompt.zone === person.zone ? undefined : { ...prompt, zone: person.zone }
+  if (prompt.askAt <= now) return inZone
+  const day = dayIn(prompt.askAt, prompt.zone)
+  const off = dayOff(day, person)
+  if (!off && !inZone) return undefined
+  const askAt = morningOf(day, person)
+  return { ...prompt, zone: person.zone, askAt, ...(off ? { state: 'deferred', reason: off } : {}) }
+}

@@ -1,0 +1,51 @@
+import type { NotDueReason } from '../../contract/words.ts'
+import { change, type Stored, valuesOf } from '../store.ts'
+import { type AskCalendar, askedIn } from './cycle.ts'
+import type { CheckinStore } from './ports.ts'
+import { FIRST_CARD, HELD_BACK, isWaiting, type Prompt, type PromptKey } from './prompt.ts'
+import { isHeldBack } from './replan-prompt.ts'
+
+export type WithdrawNeeds = Pick<CheckinStore, 'checkins' | 'prompts'> & {
+  calendar: AskCalendar
+  copyCheckin: (of: { employeeId: string; cycleId: string; pairId: string }) => Promise<void>
+}
+type Of = Pick<PromptKey, 'employeeId' | 'cycleId' | 'shard'>
+
+/** Whoever set this themselves, or is gone, owes no answer any more, also to a card that arrived. */
+const FOR_GOOD: readonly NotDueReason[] = ['paused', 'opted out', 'left']
+
+/**
+ * Takes back what is planned for somebody who is not due any more (2.6, 2.10): a card that waits is cancelled, with the
+ * reason, and what they have not answered counts in no number. What was answered stays. `there` is their card as far as
+ * it was read before: null for none. May be repeated.
+ */
+export async function withdraw(
+  needs: WithdrawNeeds,
+  of: Of,
+  reason: NotDueReason,
+  there?: Stored<Prompt> | null,
+): Promise<void> {
+  if (there === null || !HELD_BACK.includes(reason)) return
+  const prompt = await change(needs.prompts, { ...of, card: FIRST_CARD }, (stored): Prompt | undefined => {
+    const mayBeHeld = stored && (isWaiting(stored.state) || isHeldBack(stored))
+    return mayBeHeld && stored.reason !== reason ? { ...stored, state: 'cancelled', reason } : undefined
+  })
+  const isOff = FOR_GOOD.includes(reason) || (prompt && isHeldBack(prompt))
+  if (isOff) await unwant(needs, of)
+}
+
+/** What is not answered of one card leaves the numbers it counts in. */
+async function unwant(needs: WithdrawNeeds, { employeeId, cycleId }: Of): Promise<void> {
+  const all = await valuesOf(needs.checkins.list({ employeeId }))
+  const ofCard = all.filter((checkin) => askedIn(checkin.cycleId, needs.calendar) === cycleId)
+  for (const key of ofCard.filter(({ wanted, status }) => wanted && isUnsaid(status))) {
+    await change(needs.checkins, key, (there) =>
+      there?.wanted && isUnsaid(there.status)
+        ? { ...there, wanted: false, revision: there.revision + 1 }
+        : undefined,
+    )
+    await needs.copyCheckin(key)
+  }
+}
+
+const isUnsaid = (status: string) => status === 'open' || status === 'not yet'
