@@ -2,17 +2,29 @@ import { customerPage, type TabLink } from '../../src/contract/tab-link.ts'
 import type { News } from '../../src/domain/pairing/news.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayDay } from '../../src/text/texts.ts'
-import { type Card, card, type Element, literal, openLink, text, title } from '../cards.ts'
+import { type Card, card, container, type Element, literal, openLink, text, title } from '../cards.ts'
 
-/** What happened with one pair: the first line says who and what, and a button leads to the customer (1.5). */
-export function newsCard(texts: Texts, locale: string, news: News, link: TabLink): Card {
+/** Teams shows no more than these below a card. */
+const MOST_BUTTONS = 6
+
+/**
+ * What happened with the pairs of somebody, all that there is to tell in one card: the first line of each says who and
+ * what, and a button leads to each customer (1.5, 2.5).
+ */
+export function newsCard(texts: Texts, locale: string, all: readonly News[], link: TabLink): Card {
   const { actions } = texts.news
-  const open = openLink(actions.customer(news.customerName), link(customerPage(news.customerId)))
-  return card([title(headline(texts, news, literal)), ...lines(texts, locale, news)], [open])
+  const customers = new Map(all.map(({ customerId, customerName }) => [customerId, customerName]))
+  const open = [...customers].map(([id, name]) => openLink(actions.customer(name), link(customerPage(id))))
+  const told = all.map((news) => [title(headline(texts, news, literal)), ...lines(texts, locale, news)])
+  const body = told.length === 1 ? told.flat() : told.map((one, at) => container(one, { separator: at > 0 }))
+  return card(body, open.slice(0, MOST_BUTTONS))
 }
 
 /** What a list of chats and a notification show of it. */
-export const newsSummary = (texts: Texts, news: News): string => headline(texts, news, (name) => name)
+export function newsSummary(texts: Texts, all: readonly News[]): string {
+  const [first = ''] = all.map((news) => headline(texts, news, (name) => name))
+  return all.length > 1 ? texts.news.several(first, all.length - 1) : first
+}
 
 function headline({ news: { told } }: Texts, news: News, as: (name: string) => string): string {
   return told[news.kind].headline(as(news.contactName), as(news.otherName))

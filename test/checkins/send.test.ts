@@ -1,12 +1,15 @@
 // Over 200 lines because the office that plans and sends stands in front of what is tried on it.
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { daysOff } from '../../src/adapters/holidays/days-off.ts'
 import { checkinTables } from '../../src/adapters/tables/checkins.ts'
 import { dueTable } from '../../src/adapters/tables/due.ts'
 import { openTables } from '../../src/adapters/tables/open-tables.ts'
 import { overviewTables } from '../../src/adapters/tables/overview.ts'
 import { pairTables } from '../../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../../src/adapters/tables/people.ts'
+import { askAgain } from '../../src/domain/checkins/ask-again.ts'
+import { ASK_EVERYBODY } from '../../src/domain/checkins/ask-settings.ts'
 import {
   copyCheckin,
   copyToMonths,
@@ -14,12 +17,15 @@ import {
   settleSent,
 } from '../../src/domain/checkins/copy-checkin.ts'
 import { cycleAt } from '../../src/domain/checkins/cycle.ts'
+import { calendarFor } from '../../src/domain/checkins/person-calendar.ts'
 import { planEmployee } from '../../src/domain/checkins/plan-employee.ts'
 import { planShard } from '../../src/domain/checkins/plan-shard.ts'
 import type { Delivery } from '../../src/domain/checkins/ports.ts'
 import { FIRST_CARD, type Prompt } from '../../src/domain/checkins/prompt.ts'
-import { askAgain, sendPrompt } from '../../src/domain/checkins/send-prompt.ts'
+import { sendPrompt } from '../../src/domain/checkins/send-prompt.ts'
 import { sendShard } from '../../src/domain/checkins/send-shard.ts'
+import { unaskedCards } from '../../src/domain/checkins/unasked-cards.ts'
+import { whoIsAway } from '../../src/domain/checkins/who-is-away.ts'
 import { NEW_PAIR } from '../../src/domain/pairing/pair.ts'
 import { azurite } from '../azurite.ts'
 
@@ -51,7 +57,10 @@ async function office(people: number) {
   const base = {
     ...store,
     calendar,
-    askHour: calendar.askHour,
+    isDayOff: daysOff(),
+    askSettingsNow: async () => ASK_EVERYBODY,
+    cadenceAt: async () => 'month' as const,
+    cycleNow: async () => undefined,
     due: dueTable(tables.client('due'), () => {}),
     shardOf: () => SHARD,
     now: () => state.now,
@@ -59,6 +68,7 @@ async function office(people: number) {
     report: (event: string) => void state.reports.push(event),
     newToken: randomUUID,
     turn: async () => {},
+    away: async () => new Map(),
     noteDepartment: async () => {},
     afterTalk: async () => {},
     ask: async ({ reference }: { reference: { employeeId: string } }) => {
@@ -66,7 +76,12 @@ async function office(people: number) {
       return answer.next()
     },
   }
-  const copied = { ...base, copyCheckin: copyCheckin(base), copyToMonths: copyToMonths(base) }
+  const calendars = {
+    calendarFor: calendarFor(base),
+    unaskedCards: unaskedCards(base),
+    whoIsAway: whoIsAway(base),
+  }
+  const copied = { ...base, ...calendars, copyCheckin: copyCheckin(base), copyToMonths: copyToMonths(base) }
   const needs = { ...copied, settlePrompt: settlePrompt(base), settleSent: settleSent(base) }
   const plan = { ...needs, planEmployee: planEmployee(needs) }
   const send = { ...needs, sendPrompt: sendPrompt(needs) }
@@ -80,11 +95,11 @@ async function office(people: number) {
   return {
     ...{ store, state, answer, key, client: tables.client },
     plan: () => planShard(plan)({ cycleId: cycle.id, shard: SHARD }),
-    planOne: (employeeId: string) => plan.planEmployee({ cycle, shard: SHARD, employeeId }),
+    planOne: (employeeId: string) => plan.planEmployee({ cycle, shard: SHARD, employeeId, late: 'catch up' }),
     send: (stillMine = () => true, redelivered = false) =>
       sendShard(send)({ cycleId: cycle.id, shard: SHARD }, { stillMine, redelivered }),
     sendOne: (employeeId: string) => send.sendPrompt(key(employeeId)),
-    askAgain: (employeeId: string, day: string) => askAgain(needs)(key(employeeId, day)),
+    askAgain: (employeeId: string, day: string) => askAgain(send)(key(employeeId, day)),
     states: async () => {
       const rows = await store.prompts.list({ cycleId: cycle.id, shard: SHARD })
       return Object.groupBy(

@@ -95,9 +95,9 @@ export function cutOffCompany() {
       effect()
       return outside.mail
     },
-    async tell({ news }: { news: News }) {
+    async tell({ news }: { news: readonly News[] }) {
       effect()
-      outside.told.push(news)
+      outside.told.push(...news)
       effect()
       return outside.tells.shift() ?? ({ outcome: 'delivered', activityId: null } as const)
     },

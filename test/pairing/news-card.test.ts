@@ -8,20 +8,22 @@ const read = (kind: NewsKind, note: string) =>
     newsCard(
       textsFor('en'),
       'en-GB',
-      {
-        ...{
-          id: 'n',
-          employeeId: 'bob',
-          kind,
-          note,
-          pairId: 'acme.1',
-          customerId: 'acme',
-          customerName: 'Acme',
+      [
+        {
+          ...{
+            id: 'n',
+            employeeId: 'bob',
+            kind,
+            note,
+            pairId: 'acme.1',
+            customerId: 'acme',
+            customerName: 'Acme',
+          },
+          ...{ contactName: 'Ida Vos', contactTitle: 'CFO', otherName: 'Ann Smit', takenOver: null },
+          ...{ at: '2026-11-16T09:00:00.000Z', state: 'planned', token: '', claimedUntil: null },
+          ...{ attempts: 0, reason: null, tellAt: null, sentAt: null },
         },
-        ...{ contactName: 'Ida Vos', contactTitle: 'CFO', otherName: 'Ann Smit', takenOver: null },
-        ...{ at: '2026-11-16T09:00:00.000Z', state: 'planned', token: '', claimedUntil: null },
-        ...{ attempts: 0, reason: null },
-      },
+      ],
       (page) => `https://tab.example/${page}`,
     ),
   )

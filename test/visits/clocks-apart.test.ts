@@ -88,6 +88,11 @@ describe('an instance whose clock is a little behind', () => {
     const at = (now: string) =>
       sendShard({
         prompts,
+        due: { add: async () => undefined },
+        calendar,
+        askSettingsNow: async () => ({ paused: null }),
+        cycleNow: async () => undefined,
+        whoIsAway: async () => new Map(),
         now: () => now,
         realNow: Date.now,
         sendPrompt: async () => {

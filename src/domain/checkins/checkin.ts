@@ -52,6 +52,8 @@ export type Checkin = Heard & {
   skipReason: SkipReason | null
   /** When the status or the guess was last set; product time. */
   answeredAt: string | null
+  /** The day on which `Not yet` asks again; null where nothing was promised (2.3). */
+  againOn: string | null
   /** When the own feeling was last set: what is republished is counted by it (6.2). */
   ownAt: string | null
   /** When a promise was last told, reworded or taken back; null when there never was one. */

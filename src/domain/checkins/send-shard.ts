@@ -1,15 +1,25 @@
 import { almostDue } from '../clock-skew.ts'
+import { inParallel } from '../in-parallel.ts'
 import type { Stored } from '../store.ts'
-import type { CheckinStore } from './ports.ts'
-import { isWaiting, type Prompt, type PromptKey } from './prompt.ts'
-import { CLAIM_MS, type Sent } from './send-prompt.ts'
+import { type AskCalendar, askedUntil, cycleById } from './cycle.ts'
+import { dueReminders } from './due-reminders.ts'
+import { type MayAskNeeds, whatStops } from './may-ask.ts'
+import type { CheckinStore, Due, Period } from './ports.ts'
+import { isWaiting, type Prompt, type PromptKey, readCard } from './prompt.ts'
+import { CLAIM_MS } from './send-prompt.ts'
+import type { Known, Sent } from './sending.ts'
 
-type Needs = Pick<CheckinStore, 'prompts'> & {
-  now: () => string
-  realNow: () => number
-  sendPrompt: (key: PromptKey, read: Stored<Prompt>) => Promise<Sent>
-  report: (event: string, fields: Record<string, string>) => void
-}
+type Needs = Pick<CheckinStore, 'prompts'> &
+  MayAskNeeds & {
+    due: Pick<Due, 'add'>
+    calendar: AskCalendar
+    now: () => string
+    realNow: () => number
+    whoIsAway: (shard: string, ids: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly Period[]>>
+    sendPrompt: (key: PromptKey, known: Known) => Promise<Sent>
+    report: (event: string, fields: Record<string, string>) => void
+  }
+type Shard = { cycleId: string; shard: string }
 /** What a worker knows of the message it works on: whether another has it by now, and whether one had it before. */
 export type Hold = { stillMine: () => boolean; redelivered: boolean }
 /** How many of a shard are sent at the same time. Small, because a kill leaves these in doubt. */
@@ -19,23 +29,26 @@ const STOPPED_MS = 1000
 const AFTER_TROUBLE_MS = CLAIM_MS + 1000
 
 /**
- * Sends everything that is due in one shard, and looks after claims whose holder died. One person's trouble never
- * stops the others. `laterMs` says when somebody must look again.
+ * Sends everything that is due in one shard, reminders included, and looks after claims whose holder died. One person's
+ * trouble never stops the others. `laterMs` says when somebody must look again.
  */
 export const sendShard =
   (needs: Needs) =>
-  async (
-    { cycleId, shard }: { cycleId: string; shard: string },
-    { stillMine, redelivered }: Hold,
-  ): Promise<{ laterMs: number | null }> => {
-    const prompts = await needs.prompts.list({ cycleId, shard })
-    const todo = prompts.filter(
+  async (of: Shard, { stillMine, redelivered }: Hold): Promise<{ laterMs: number | null }> => {
+    const prompts = await needs.prompts.list(of)
+    const lookAt = lookOnce(needs, of)
+    await endLater(needs, of, prompts, lookAt)
+    const due = prompts.filter(
       ({ value }) => isDue(value, needs.now()) || isLeft(value, redelivered, needs.realNow()),
     )
+    const reminders = await beginReminders(needs, prompts)
+    const todo = [...due.filter(({ value }) => !reminders.instead.has(value)), ...reminders.begun]
+    const asked = todo.filter(({ value }) => isWaiting(value.state) && readCard(value.card).visitId === null)
+    const away = await needs.whoIsAway(of.shard, new Set(asked.map(({ value }) => value.employeeId)))
     let laterMs: number | null = null
     const next = async () => {
       for (let prompt = todo.shift(); prompt && stillMine(); prompt = todo.shift()) {
-        const sent = await sendOne(needs, prompt)
+        const sent = await sendOne(needs, prompt, { away: away.get(prompt.value.employeeId) ?? [], lookAt })
         if (!sent.done) laterMs = Math.max(laterMs ?? 0, sent.laterMs)
       }
     }
@@ -43,6 +56,55 @@ export const sendShard =
     // Stopped before the end: whoever has the message now, somebody must look again.
     return { laterMs: todo.length > 0 ? Math.max(laterMs ?? 0, STOPPED_MS) : laterMs }
   }
+
+/** Lets somebody look at the shard again at an instant; the same one costs one row, however many wait for it. */
+function lookOnce({ due }: Needs, { cycleId, shard }: Shard): (dueAt: string) => Promise<void> {
+  const added = new Map<string, Promise<void>>()
+  return (dueAt) => {
+    const adding = added.get(dueAt) ?? due.add({ dueAt, work: { kind: 'send', cycleId, shard } })
+    added.set(dueAt, adding)
+    return adding
+  }
+}
+
+/** When the cycle ends, whoever could not be asked until then is looked at once more: nobody is left waiting for ever. */
+async function endLater(
+  { calendar, now }: Needs,
+  { cycleId }: Shard,
+  prompts: readonly Stored<Prompt>[],
+  lookAt: (dueAt: string) => Promise<void>,
+): Promise<void> {
+  const cycle = cycleById(cycleId, calendar)
+  if (!cycle || !prompts.some(({ value }) => isWaiting(value.state))) return
+  for (const end of new Set([cycle.end, askedUntil(cycle, calendar)])) if (end > now()) await lookAt(end)
+}
+
+/** Makes the cards that ask once more and are due by now, and takes back those in whose place they come (2.5). */
+async function beginReminders(needs: Needs, prompts: readonly Stored<Prompt>[]) {
+  const found = dueReminders(
+    prompts.map(({ value }) => value),
+    needs.now(),
+  )
+  const [first] = found
+  const isStopped = first && (await whatStops(needs, first.prompt)) !== null
+  const begun: Stored<Prompt>[] = []
+  const instead = new Set<Prompt>()
+  await inParallel(isStopped ? [] : found, async (one) => {
+    const made = await needs.prompts.insert(one.prompt, one.prompt)
+    if (made !== 'exists') begun.push(made)
+    for (const other of one.instead) {
+      instead.add(other)
+      const stored = prompts.find(({ value }) => value === other)
+      if (stored)
+        await needs.prompts.replace(other, stored, {
+          ...other,
+          state: 'cancelled',
+          reason: 'another card today',
+        })
+    }
+  })
+  return { begun, instead }
+}
 
 /** What is due by our clock, or by that of whoever handed it out. */
 const isDue = ({ state, askAt }: Prompt, now: string) =>
@@ -53,10 +115,10 @@ function isLeft({ state, claimedUntil }: Prompt, redelivered: boolean, realNow: 
   return state === 'sending' && (redelivered || Date.parse(claimedUntil ?? '') <= realNow)
 }
 
-async function sendOne(needs: Needs, read: Stored<Prompt>): Promise<Sent> {
+async function sendOne(needs: Needs, read: Stored<Prompt>, known: Known): Promise<Sent> {
   const { cycleId, shard, employeeId, card } = read.value
   try {
-    return await needs.sendPrompt({ cycleId, shard, employeeId, card }, read)
+    return await needs.sendPrompt({ cycleId, shard, employeeId, card }, { ...known, read })
   } catch (error) {
     needs.report('prompt.error', { employeeId, cycleId, error: String(error) })
     return { done: false, laterMs: AFTER_TROUBLE_MS }

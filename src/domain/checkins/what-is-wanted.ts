@@ -1,35 +1,93 @@
 import type { PromptReason } from '../../contract/words.ts'
+import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { byContact, type Checkin, isAnswered } from './checkin.ts'
-import { type AskCalendar, askedIn } from './cycle.ts'
+import { type AskCalendar, askedIn, type Cycle, cycleById, dayIn, monthOf } from './cycle.ts'
 import { type PromisesTo, promisesTo } from './my-follow-ups.ts'
 import type { CheckinStore, Reference } from './ports.ts'
+import { mayAsk, type Preferences } from './preferences.ts'
 import { type PromptKey, readCard } from './prompt.ts'
 
-type Needs = Pick<CheckinStore, 'checkins' | 'references' | 'handedFollowUps'> &
-  Pick<PeopleStore, 'employees'> & { calendar: AskCalendar }
-type Unwanted = { state: 'cancelled' | 'not needed'; reason: PromptReason }
+type Needs = Pick<CheckinStore, 'checkins' | 'references' | 'handedFollowUps' | 'preferences'> &
+  Pick<PeopleStore, 'employees'> & { calendar: AskCalendar; now: () => string }
+export type Unwanted = { state: 'cancelled' | 'not needed' | 'missed'; reason: PromptReason }
+/** What a card asks, of whom and where. `cycles` are those of its check-ins, each once. */
+export type Wanted = {
+  profile: Employee
+  locale: string
+  reference: Reference | undefined
+  checkins: Checkin[]
+  cycles: Cycle[]
+  promises: PromisesTo
+}
 
 /** What a card is to ask at this moment, of whom and where; or why it is not wanted any more. */
-export async function whatIsWanted(
-  needs: Needs,
-  { employeeId, cycleId, card }: PromptKey,
-): Promise<Unwanted | { checkins: Checkin[]; promises: PromisesTo; locale: string; reference?: Reference }> {
-  const [profile, reference, all, handed] = await Promise.all([
+export async function whatIsWanted(needs: Needs, key: PromptKey): Promise<Unwanted | Wanted> {
+  const { employeeId, card } = key
+  const [profile, preferences, reference, rows, handed] = await Promise.all([
     needs.employees.get({ employeeId }),
+    needs.preferences.get({ employeeId }),
     needs.references.get({ employeeId }),
     needs.checkins.list({ employeeId }),
     needs.handedFollowUps.list({ employeeId }),
   ])
   if (!profile || profile.value.leftOn) return { state: 'cancelled', reason: 'left' }
-  const mine = values(all).filter((checkin) => askedIn(checkin.cycleId, needs.calendar) === cycleId)
-  const { visitId } = readCard(card)
-  const wanted = mine.filter((checkin) => (visitId ? checkin.visitId === visitId : checkin.wanted))
-  const checkins = wanted.filter((c) => !isAnswered(c)).sort(byContact)
-  if (wanted.length === 0) return { state: 'cancelled', reason: 'nothing to ask' }
-  if (checkins.length === 0) return { state: 'not needed', reason: 'answered already' }
-  const promises = promisesTo(values(all), values(handed))
-  return { checkins, promises, locale: profile.value.locale, reference: reference?.value }
+  const now = needs.now()
+  const today = dayIn(now, profile.value.timeZone)
+  const refusal = whyNotAsked(preferences?.value, today)
+  if (refusal) return { state: 'cancelled', reason: refusal }
+  const all = values(rows)
+  const own = all.filter(isAskedBy(key, needs.calendar))
+  const open = own.filter((checkin) => !isAnswered(checkin))
+  if (own.length === 0) return { state: 'cancelled', reason: 'nothing to ask' }
+  if (open.length === 0) return { state: 'not needed', reason: 'answered already' }
+
+  const { visitId, againOn } = readCard(card)
+  const cycleOf = ({ cycleId }: Checkin) => cycleById(cycleId, needs.calendar)
+  const isOver = (checkin: Checkin) => visitId === null && (cycleOf(checkin)?.end ?? '') <= now
+  const inTime = open.filter((checkin) => !isOver(checkin))
+  if (inTime.length === 0) return { state: againOn === null ? 'missed' : 'cancelled', reason: 'cycle over' }
+  const asked = inTime.filter((checkin) => againOn === null || isMeantFor(checkin, againOn))
+  if (asked.length === 0) return { state: 'not needed', reason: 'nothing to ask' }
+  const isBeside = isAskedBeside(key, needs.calendar)
+  const beside = all.filter((checkin) => isBeside(checkin) && isMeantFor(checkin, today) && !isOver(checkin))
+  const cycles = new Map(inTime.flatMap((checkin) => cycleOf(checkin) ?? []).map((one) => [one.id, one]))
+  return {
+    profile: profile.value,
+    locale: preferences?.value.locale ?? profile.value.locale,
+    reference: reference?.value,
+    checkins: [...asked, ...beside].sort(byContact),
+    cycles: [...cycles.values()],
+    promises: promisesTo(all, values(handed)),
+  }
 }
 
 const values = <T>(rows: readonly { value: T }[]): T[] => rows.map(({ value }) => value)
+
+function whyNotAsked(preferences: Preferences | undefined, today: string): PromptReason | null {
+  if (mayAsk(preferences, today)) return null
+  return preferences?.optedOut ? 'opted out' : 'paused'
+}
+
+const isAskedBy =
+  ({ cycleId, card }: PromptKey, calendar: AskCalendar) =>
+  (checkin: Checkin): boolean => {
+    const { visitId } = readCard(card)
+    if (visitId) return checkin.visitId === visitId
+    return checkin.wanted && askedIn(checkin.cycleId, calendar) === cycleId
+  }
+
+/** Who said `Not yet` is asked again on the day they were promised, and not before (2.3). */
+const isMeantFor = ({ status, againOn }: Checkin, day: string): boolean =>
+  status !== 'not yet' || againOn === null || againOn <= day
+
+/**
+ * The card of a second half asks along what the card of the month has asked and nobody has answered: there is no other
+ * card on that day.
+ */
+function isAskedBeside({ cycleId, card }: PromptKey, calendar: AskCalendar): (checkin: Checkin) => boolean {
+  const month = monthOf(cycleId)
+  const isLater = (cycleById(cycleId, calendar)?.askDay ?? '') > (cycleById(month, calendar)?.askDay ?? '')
+  if (cycleId === month || !isLater || readCard(card).visitId) return () => false
+  return (checkin) => checkin.wanted && !isAnswered(checkin) && askedIn(checkin.cycleId, calendar) === month
+}

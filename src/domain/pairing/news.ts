@@ -41,6 +41,10 @@ export type News = {
   /** With a pair that was handed over; null for all other news. */
   takenOver: TakenOver | null
   at: string
+  /** Product time from which it is told, where it had to wait for a good moment; null where it did not (2.5). */
+  tellAt: string | null
+  /** Product time at which it left, alone or in one message with others; null before. */
+  sentAt: string | null
   state: 'planned' | 'sending' | 'sent' | 'unknown' | 'not sent'
   /** Whoever sends it writes their token here first, and until when in real time (UTC instant) it is theirs. */
   token: string
@@ -51,7 +55,18 @@ export type News = {
   reason: string | null
 }
 
+/** What becomes of news is not known when it is made. */
+export const UNTOLD = {
+  state: 'planned',
+  token: '',
+  claimedUntil: null,
+  attempts: 0,
+  reason: null,
+  tellAt: null,
+  sentAt: null,
+} as const
+
 /** What is told; `takenOver` goes with a pair that was handed over. */
-export type Telling = Omit<News, 'state' | 'token' | 'claimedUntil' | 'attempts' | 'reason' | 'takenOver'> & {
+export type Telling = Omit<News, keyof typeof UNTOLD | 'takenOver'> & {
   takenOver?: TakenOver
 }

@@ -40,5 +40,9 @@ export type Fact =
   | { kind: 'person-day'; employeeId: string }
   | { kind: 'move-cycle'; cycleId: string; move: Move; at: string }
 
-/** Tells one person one piece of news in chat; one POST. */
-export type Tell = (telling: { reference: Reference; locale: string; news: News }) => Promise<Delivery>
+/** Tells one person in chat what there is, in one message; one POST. */
+export type Tell = (telling: {
+  reference: Reference
+  locale: string
+  news: readonly News[]
+}) => Promise<Delivery>

@@ -1,19 +1,22 @@
-import type { CheckinStore, Delivery } from '../checkins/ports.ts'
-import { CLAIM_MS, type Sent } from '../checkins/send-prompt.ts'
+import type { CheckinStore, Delivery, Due } from '../checkins/ports.ts'
+import { CLAIM_MS } from '../checkins/send-prompt.ts'
+import { DONE, type Sent } from '../checkins/sending.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import type { Stored } from '../store.ts'
 import type { News } from './news.ts'
+import { type MomentNeeds, newsMoment } from './news-moment.ts'
 import type { PairStore, Tell } from './ports.ts'
+import { isStale, toTellTogether } from './waiting-news.ts'
 
 export type SendNewsNeeds = Pick<PairStore, 'news'> &
-  Pick<CheckinStore, 'references'> &
-  Pick<PeopleStore, 'employees'> & {
+  Pick<CheckinStore, 'references' | 'preferences'> &
+  Pick<PeopleStore, 'employees'> &
+  MomentNeeds & {
+    due: Due
     /** Waits for its turn under the send rate. */
     turn: () => Promise<void>
     tell: Tell
     newToken: () => string
-    /** Product time. */
-    now: () => string
     /** Real time in ms: claims know no other clock. */
     realNow: () => number
     report: (event: string, fields: Record<string, string>) => void
@@ -23,87 +26,114 @@ type NewsKey = { employeeId: string; newsId: string }
 /** What of a claim a token and a POST may need. */
 const POST_MS = 14_000
 const LONGEST_WAIT_MS = 60_000
-/** What could not be told for so long is no news any more. */
-const STALE_MS = 7 * 86_400_000
-const DONE: Sent = { done: true }
+/** Whoever else tells the same person at this moment is done by then. */
+const OTHERS_MS = 1000
 
 /**
- * Brings one piece of news to its next state: claim, still here and reachable, one POST, state. May be called any
- * number of times, anywhere; what may have arrived is never sent again (reliability B1, B2).
+ * Brings one piece of news to its next state, and with it all that waits for the same person: still here and reachable,
+ * a moment at which they may be disturbed, a claim for each, one POST, the state of each. May be called any number of
+ * times, anywhere; what may have arrived is never sent again (2.5, reliability B1, B2).
  */
 export const sendNews =
   (needs: SendNewsNeeds) =>
   async ({ employeeId, newsId }: NewsKey): Promise<Sent> => {
-    const key = { employeeId, newsId }
-    const stored = await needs.news.get(key)
-    if (stored?.value.state === 'sending') return lookAfterClaim(needs, key, stored)
+    const stored = await needs.news.get({ employeeId, newsId })
+    if (stored?.value.state === 'sending') return lookAfterClaim(needs, stored)
     if (stored?.value.state !== 'planned') return DONE
-    const [profile, reference] = await Promise.all([
+    const [profile, reference, preferences] = await Promise.all([
       needs.employees.get({ employeeId }),
       needs.references.get({ employeeId }),
+      needs.preferences.get({ employeeId }),
     ])
-    const reason = await whyNot(needs, stored.value, profile?.value, reference?.value)
-    if (reason || !profile || !reference) return settle(needs, key, stored, { state: 'not sent', reason })
+    const reason = whyNot(stored.value, profile?.value, reference?.value, needs.now())
+    if (reason || !profile || !reference) return settle(needs, [stored], { state: 'not sent', reason })
+    const moment = await newsMoment(needs, profile.value)
+    if (moment > needs.now()) return wait(needs, stored, moment)
 
     await needs.turn()
-    const claimedUntil = new Date(needs.realNow() + CLAIM_MS).toISOString()
-    const sending: News = { ...stored.value, state: 'sending', token: needs.newToken(), claimedUntil }
-    const claimed = await needs.news.replace(key, stored, sending)
-    // Somebody else has it, with a message of their own that comes back should they die.
-    if (claimed === 'changed') return DONE
-    const tooLate = needs.realNow() > Date.parse(claimedUntil) - POST_MS
+    const all = await needs.news.list({ employeeId })
+    const claimed = await claimAll(needs, toTellTogether(stored, all, needs.now()))
+    // Somebody else tells them at this moment, and perhaps this with it.
+    if (claimed.length === 0) return { done: false, laterMs: OTHERS_MS }
+    const tooLate = needs.realNow() > Date.parse(claimed[0]?.value.claimedUntil ?? '') - POST_MS
+    const locale = preferences?.value.locale ?? profile.value.locale
+    const news = claimed.map(({ value }) => value)
     const delivery: Delivery = tooLate
       ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
-      : await needs.tell({ reference: reference.value, locale: profile.value.locale, news: claimed.value })
-    return record(needs, key, claimed, delivery)
+      : await needs.tell({ reference: reference.value, locale, news })
+    return record(needs, claimed, delivery)
   }
 
-async function whyNot(
-  { now }: SendNewsNeeds,
-  { at }: News,
+function whyNot(
+  news: News,
   profile: { leftOn: string | null } | undefined,
   reference: { state: string } | undefined,
-): Promise<string | null> {
+  now: string,
+): string | null {
   if (!profile || profile.leftOn) return 'left'
   if (reference?.state !== 'installed') return 'not installed'
-  return Date.parse(now()) - Date.parse(at) > STALE_MS ? 'too late' : null
+  return isStale(news, now) ? 'too late' : null
+}
+
+/** Somebody looks again when they may be disturbed; its row comes first, so that no crash loses it. */
+async function wait(needs: SendNewsNeeds, stored: Stored<News>, tellAt: string): Promise<Sent> {
+  const { employeeId, id: newsId } = stored.value
+  await needs.due.add({ dueAt: tellAt, work: { kind: 'news', employeeId, newsId } })
+  await needs.news.replace({ employeeId, newsId }, stored, { ...stored.value, tellAt })
+  return DONE
+}
+
+/** Claims what is told in one message; nothing where somebody else was first with the first of it. */
+async function claimAll(needs: SendNewsNeeds, together: readonly Stored<News>[]): Promise<Stored<News>[]> {
+  const claimedUntil = new Date(needs.realNow() + CLAIM_MS).toISOString()
+  const token = needs.newToken()
+  const claimed: Stored<News>[] = []
+  for (const stored of together) {
+    const { employeeId, id: newsId } = stored.value
+    const sending: News = { ...stored.value, state: 'sending', token, claimedUntil, sentAt: needs.now() }
+    const mine = await needs.news.replace({ employeeId, newsId }, stored, sending)
+    if (mine !== 'changed') claimed.push(mine)
+    else if (claimed.length === 0) break
+  }
+  return claimed
 }
 
 /** A claim that ran out belongs to an instance that died: nobody knows whether its POST arrived. */
-async function lookAfterClaim(needs: SendNewsNeeds, key: NewsKey, stored: Stored<News>): Promise<Sent> {
+async function lookAfterClaim(needs: SendNewsNeeds, stored: Stored<News>): Promise<Sent> {
   const left = Date.parse(stored.value.claimedUntil ?? '') - needs.realNow()
   if (left > 0) return { done: false, laterMs: left + 500 }
-  return settle(needs, key, stored, { state: 'unknown', reason: 'no answer from Teams' })
+  return settle(needs, [stored], { state: 'unknown', reason: 'no answer from Teams' })
 }
 
 async function record(
   needs: SendNewsNeeds,
-  key: NewsKey,
-  claimed: Stored<News>,
+  claimed: readonly Stored<News>[],
   delivery: Delivery,
 ): Promise<Sent> {
-  if (delivery.outcome === 'delivered') return settle(needs, key, claimed, { state: 'sent' })
+  if (delivery.outcome === 'delivered') return settle(needs, claimed, { state: 'sent' })
   if (delivery.outcome === 'unknown')
-    return settle(needs, key, claimed, { state: 'unknown', reason: 'no answer from Teams' })
+    return settle(needs, claimed, { state: 'unknown', reason: 'no answer from Teams' })
   const { reason } = delivery
-  if (delivery.outcome === 'refused') return settle(needs, key, claimed, { state: 'not sent', reason })
-  const attempts = claimed.value.attempts + 1
-  await settle(needs, key, claimed, { state: 'planned', attempts, reason })
+  if (delivery.outcome === 'refused')
+    return settle(needs, claimed, { state: 'not sent', reason, sentAt: null })
+  const attempts = 1 + Math.max(...claimed.map(({ value }) => value.attempts))
+  await settle(needs, claimed, { state: 'planned', attempts, reason, sentAt: null })
   const laterMs = Math.min(LONGEST_WAIT_MS, delivery.waitMs * 2 ** Math.min(attempts - 1, 6))
   return { done: false, laterMs }
 }
 
-/** Writes the state over the version that was read: who lost the claim meanwhile changes nothing. */
+/** Writes the state over the versions that were read: who lost a claim meanwhile changes nothing. */
 async function settle(
   needs: SendNewsNeeds,
-  key: NewsKey,
-  stored: Stored<News>,
+  all: readonly Stored<News>[],
   outcome: Partial<News>,
 ): Promise<Sent> {
-  const news: News = { ...stored.value, claimedUntil: null, reason: null, ...outcome }
-  const written = await needs.news.replace(key, stored, news)
-  const { employeeId } = key
-  if (written === 'changed') needs.report('news.claim-lost', { employeeId })
-  else needs.report('news.state', { employeeId, kind: news.kind, state: news.state })
+  for (const stored of all) {
+    const news: News = { ...stored.value, claimedUntil: null, reason: null, ...outcome }
+    const { employeeId, id: newsId, kind } = news
+    const written = await needs.news.replace({ employeeId, newsId }, stored, news)
+    if (written === 'changed') needs.report('news.claim-lost', { employeeId })
+    else needs.report('news.state', { employeeId, kind, state: news.state })
+  }
   return DONE
 }

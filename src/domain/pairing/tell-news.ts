@@ -1,4 +1,4 @@
-import type { News, Telling } from './news.ts'
+import { type News, type Telling, UNTOLD } from './news.ts'
 import type { Facts, PairStore } from './ports.ts'
 
 type Needs = Pick<PairStore, 'news'> & { facts: Facts }
@@ -14,7 +14,7 @@ export const tellNews =
     const untold: News = {
       takenOver: null,
       ...telling,
-      ...{ state: 'planned', token: '', claimedUntil: null, attempts: 0, reason: null },
+      ...UNTOLD,
     }
     await facts.record({ kind: 'news', ...key }, () => news.insert(key, untold))
   }

@@ -1,0 +1,51 @@
+import type { PeopleStore } from '../people/ports.ts'
+import type { Stored } from '../store.ts'
+import type { AskCalendar, Cycle } from './cycle.ts'
+import type { LeaveOutNeeds } from './leave-out.ts'
+import type { MayAskNeeds } from './may-ask.ts'
+import type { CalendarFor } from './person-calendar.ts'
+import type { Ask, CheckinStore, Due, Period } from './ports.ts'
+import type { Prompt, PromptKey } from './prompt.ts'
+import type { Unasked } from './unasked-cards.ts'
+import type { PersonCalendar } from './working-days.ts'
+
+/** What sending a prompt needs. */
+export type SendNeeds = Pick<
+  CheckinStore,
+  'prompts' | 'checkins' | 'references' | 'handedFollowUps' | 'preferences'
+> &
+  Pick<PeopleStore, 'employees'> &
+  MayAskNeeds &
+  LeaveOutNeeds & {
+    due: Due
+    calendar: AskCalendar
+    calendarFor: CalendarFor
+    unaskedCards: (employeeId: string, now: string) => Promise<Unasked>
+    /** Waits for its turn under the send rate. */
+    turn: () => Promise<void>
+    ask: Ask
+    newToken: () => string
+    /** Product time. */
+    now: () => string
+    /** Real time in ms: claims and deadlines know no other clock. */
+    realNow: () => number
+    settleSent: (key: PromptKey, prompt: Stored<Prompt>) => Promise<void>
+    report: (event: string, fields: Record<string, string>) => void
+  }
+/** `later` means: somebody must look at this prompt again after so many ms. */
+export type Sent = { done: true } | { done: false; laterMs: number }
+/** What whoever sends a whole shard knows of a prompt, and how they let somebody look at the shard again. */
+export type Known = {
+  read?: Stored<Prompt>
+  away?: readonly Period[]
+  lookAt?: (dueAt: string) => Promise<void>
+}
+/** What a card asks about, by whose clock, and how somebody is made to look at its shard at an instant. */
+export type Asking = {
+  cycles: readonly Cycle[]
+  person: PersonCalendar
+  lookAt: (dueAt: string) => Promise<void>
+}
+
+/** Nothing is left to do. */
+export const DONE: Sent = { done: true }
