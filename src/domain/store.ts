@@ -31,8 +31,9 @@ export type Rows<K extends object, T> = {
   /** Removes the version read; `changed` when somebody else wrote in between. Gone already counts as removed. */
   remove(key: K, stored: Stored<T>): Promise<'removed' | 'changed'>
   /**
-   * All rows of one partition, in the order of their keys; one query. Where more of the key is named, only those. With `from`, storage leaves out what comes before
-   * it, so that years of history do not travel. Damaged rows are set aside and logged.
+   * All rows of one partition, in the order of their keys; one query. Prompts may also be those of one employee. With
+   * `from`, storage leaves out what comes before it, so that years of history do not travel. Damaged rows are set aside
+   * and logged.
    */
   list(partition: Partial<K>, from?: From<T>): Promise<Stored<T>[]>
 }

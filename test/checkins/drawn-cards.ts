@@ -26,6 +26,7 @@ export const checkin = (more: Partial<Checkin> = {}): Checkin => ({
   skipReason: null,
   answeredAt: null,
   ownAt: null,
+  againOn: null,
   promisedAt: null,
   late: false,
   wanted: true,

@@ -72,6 +72,8 @@ const news: Fields<News> = {
   note: 'text',
   takenOver: 'json?',
   at: 'text',
+  tellAt: 'text?',
+  sentAt: 'text?',
   state: 'text',
   token: 'text',
   claimedUntil: 'text?',

@@ -42,8 +42,11 @@ export type RowTable = {
 export type RowForm<K, T> = {
   partition: (key: Partial<K>) => string
   row: (key: K) => string
-  /** What the row keys of this kind begin with, where several kinds share a partition. */
-  prefix?: string
+  /**
+   * What the row keys of this kind begin with, where several kinds share a partition, or where a list may name more of
+   * the key than the partition; empty for all.
+   */
+  prefix?: string | ((key: Partial<K>) => string)
   fields: Fields<T>
 }
 
@@ -137,9 +140,8 @@ export function rowsIn<K extends object, T extends object>(
     },
     async list(partition, from = {}) {
       const all = odata`PartitionKey eq ${encodeKey(form.partition(partition))}`
-      const within = form.prefix
-        ? odata` and RowKey ge ${form.prefix} and RowKey lt ${afterPrefix(form.prefix)}`
-        : ''
+      const prefix = typeof form.prefix === 'function' ? encodeKey(form.prefix(partition)) : form.prefix
+      const within = prefix ? odata` and RowKey ge ${prefix} and RowKey lt ${afterPrefix(prefix)}` : ''
       const after = Object.entries<string | undefined>(from).map(([name, text]) =>
         text === undefined ? '' : ` and ${name} ${odata`ge ${text}`}`,
       )
