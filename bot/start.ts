@@ -5,6 +5,7 @@ import { readCsv } from '../src/adapters/csv/read-csv.ts'
 import { graphCalendars } from '../src/adapters/graph/calendars.ts'
 import { graphDirectory } from '../src/adapters/graph/directory.ts'
 import { graphDirectoryChanges } from '../src/adapters/graph/directory-changes.ts'
+import { graphInstallBot } from '../src/adapters/graph/install-bot.ts'
 import { graphMail } from '../src/adapters/graph/mail.ts'
 import { graphOutOfOffice } from '../src/adapters/graph/out-of-office.ts'
 import { graphPhotos } from '../src/adapters/graph/photos.ts'
@@ -94,6 +95,10 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   const rate = startSendRate({ rows: allowanceTable(tables.open), perSecond: config.SEND_RATE, log })
   const messenger = createMessenger(botToken, rate)
   const link = tabLink(config)
+  const installed = {
+    catalogId: config.TEAMS_CATALOG_ID ?? config.TEAMS_APP_ID,
+    serviceUrl: `https://${config.CONNECTOR_HOSTS[0]}/teams/`,
+  }
 
   const app = createApp({
     ...peopleTables(tables.open),
@@ -122,6 +127,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     findPhoto: graphPhotos(config.GRAPH_URL, credential, report),
     guestLinks: guestLinks({ secret: config.LINK_SECRET, publicUrl: config.PUBLIC_URL }),
     invitation: createInvitation(link),
+    installBot: config.INSTALL_BOT ? graphInstallBot(config.GRAPH_URL, credential, installed, report) : null,
     ask: createAsk(messenger, link),
     tell: createTell(messenger, link),
     turn: rate.turn,

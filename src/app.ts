@@ -27,7 +27,17 @@ import { planPair } from './domain/checkins/plan-pair.ts'
 import { planPeople } from './domain/checkins/plan-people.ts'
 import { planPerson } from './domain/checkins/plan-person.ts'
 import { planShard } from './domain/checkins/plan-shard.ts'
-import type { Ask, Away, CheckinStore, Due, IsDayOff, Reference, WorkQueue } from './domain/checkins/ports.ts'
+import type {
+  Ask,
+  Away,
+  CheckinStore,
+  Due,
+  InstallBot,
+  IsDayOff,
+  Reference,
+  WorkQueue,
+} from './domain/checkins/ports.ts'
+import { reachPerson } from './domain/checkins/reach-person.ts'
 import { redoSetAside } from './domain/checkins/redo-set-aside.ts'
 import { resendPrompts } from './domain/checkins/resend-prompts.ts'
 import { resumeCycle } from './domain/checkins/resume-cycle.ts'
@@ -38,6 +48,7 @@ import { sendShard } from './domain/checkins/send-shard.ts'
 import { setWorkAside } from './domain/checkins/set-work-aside.ts'
 import { tellCheckin } from './domain/checkins/tell-checkin.ts'
 import { unaskedCards } from './domain/checkins/unasked-cards.ts'
+import { watchRefusals } from './domain/checkins/watch-refusals.ts'
 import { whoIsAway } from './domain/checkins/who-is-away.ts'
 import { inParallel } from './domain/in-parallel.ts'
 import { keptRow } from './domain/kept-row.ts'
@@ -148,6 +159,8 @@ export type Ports = PeopleStore &
     calendars: Calendars
     writeCalendarFile: WriteCalendarFile
     invitation: Invitation
+    /** Null where the bot may not be installed for people. */
+    installBot: InstallBot | null
     hash: Hash
     ask: Ask
     tell: Tell
@@ -185,11 +198,13 @@ export function createApp(ports: Ports) {
     customerLines: customers.lines,
     cadenceAt: cadencesFrom(customers.lines),
   }
+  const reach = reachPerson(ports)
+  const noteDelivery = watchRefusals(ports)
   const askSettingsNow = readAskSettings(ports.askSettings, ports.realNow)
   const asking = { askSettingsNow, calendarFor: calendarFor({ ...ports, calendar, askSettingsNow }) }
   const cycleNow = keptRow(ports.cycles, ports.realNow)
   const base = {
-    ...{ ...ports, ...kept, ...asking, cycleNow, months, calendar },
+    ...{ ...ports, ...kept, ...asking, cycleNow, months, calendar, reach, noteDelivery },
     ...{ askHour: calendar.askHour, shardOf: shardFor, shards },
   }
 
@@ -240,7 +255,6 @@ export function createApp(ports: Ports) {
     facts: ports.factsWith(copy),
     sendPrompt: sendPrompt(copied),
     copyVisit: copyVisit(ports),
-    reach: async () => false,
   }
   const syncHour = ports.directoryChanges ? ports.settings.syncHour : null
   const nights = planNights({ ...needs, syncHour })

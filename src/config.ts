@@ -28,6 +28,11 @@ export const settings = z.object({
   TAB_CLIENT_ID: guid,
   TAB_CLIENT_SECRET: z.string().min(8, 'must be the client secret of the tab registration').optional(),
   TEAMS_APP_ID: guid,
+  INSTALL_BOT: z
+    .enum(['true', 'false'], 'must be true or false')
+    .default('false')
+    .transform((text) => text === 'true'),
+  TEAMS_CATALOG_ID: guid.optional(),
 
   STORAGE_ACCOUNT: z
     .string()

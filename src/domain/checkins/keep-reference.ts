@@ -18,9 +18,13 @@ export const keepReference =
     return { newlyInstalled }
   }
 
-/** Nothing but the time differs, so nothing needs to be written. */
+/** So much later (ms) it is news that somebody is still there: it shows that they write to the bot (2.8). */
+const NEWS_MS = 600_000
+
+/** Nothing but the time differs, and that by little, so nothing needs to be written. */
 function sameBut(there: Reference, latest: Reference): boolean {
   return (
+    Date.parse(latest.at) - Date.parse(there.at) < NEWS_MS &&
     there.state === latest.state &&
     there.serviceUrl === latest.serviceUrl &&
     there.conversationId === latest.conversationId

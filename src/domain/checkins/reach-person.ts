@@ -7,47 +7,54 @@ type Needs = Pick<CheckinStore, 'references'> & {
   /** Null where installing is not permitted. */
   installBot: InstallBot | null
   realNow: () => number
+  wait: (ms: number) => Promise<void>
   report: (event: string, fields: Record<string, string>) => void
 }
-/** What a prompt becomes whose person has not got the bot. */
-export type NotInstalled = (
-  prompt: Pick<Prompt, 'employeeId' | 'reason'>,
-  reason: PromptReason,
-) => Promise<Pick<Prompt, 'state' | 'reason'>>
+/** Installs the bot for somebody; whether they can be reached now. */
+export type Reach = (employeeId: string) => Promise<boolean>
+
+/** How often, and how long (ms) each time, it is waited for Teams to tell the bot where somebody can be reached. */
+const LOOKS = 10
+const LOOK_MS = 200
 
 /**
- * Installs the bot for somebody, where that is permitted, and remembers where they can be reached (reliability B6);
- * whether they can be reached now. Teams tells the bot of it too: whichever comes last says the same.
+ * Installs the bot for somebody, where that is permitted, and knows then where they can be reached (reliability B6).
+ * Teams tells the bot by itself; where it does not, what Graph said of the chat will do.
  */
-export const reachPerson =
-  (needs: Needs) =>
-  async (employeeId: string): Promise<boolean> => {
+export function reachPerson(needs: Needs): Reach {
+  return async (employeeId) => {
     if (!needs.installBot) return false
+    const before = (await needs.references.get({ employeeId }))?.value
     const installed = await needs.installBot(employeeId)
-    if (!installed.ok) {
-      needs.report('bot.not-installed', { employeeId, reason: installed.reason })
-      return false
+    if (!installed.ok) return false
+    for (let look = 0; look < LOOKS; look++) {
+      if (isNewer((await needs.references.get({ employeeId }))?.value, before)) return true
+      await needs.wait(LOOK_MS)
     }
-    const { conversationId, serviceUrl } = installed
+    const { conversationId, serviceUrl: usual } = installed
     const at = new Date(needs.realNow()).toISOString()
-    await change(needs.references, { employeeId }, (there): Reference | undefined =>
-      there?.state === 'installed' && there.conversationId === conversationId && there.at > at
+    await change(needs.references, { employeeId }, (there): Reference | undefined => {
+      const serviceUrl = there?.serviceUrl ?? usual
+      return isNewer(there, before)
         ? undefined
-        : {
-            ...{ employeeId, conversationId, state: 'installed', at },
-            serviceUrl: there?.serviceUrl ?? serviceUrl,
-          },
-    )
+        : { employeeId, conversationId, serviceUrl, state: 'installed', at }
+    })
     return true
   }
+}
+
+const isNewer = (there: Reference | undefined, before: Reference | undefined) =>
+  there?.state === 'installed' && there.at > (before?.at ?? '')
 
 /**
- * A prompt whose person has not got the bot waits again once the bot is installed for them, which is tried once for
- * each card: who refuses it then as well is left alone.
+ * What a prompt becomes whose person has not got the bot: it waits again once the bot is installed for them, which is
+ * tried once for each card. Whoever has not got it then is left alone.
  */
-export const notInstalled =
-  ({ reach }: { reach: (employeeId: string) => Promise<boolean> }): NotInstalled =>
-  async ({ employeeId, reason: before }, reason) =>
-    before !== 'app installed' && (await reach(employeeId))
-      ? { state: 'planned', reason: 'app installed' }
-      : { state: 'not installed', reason }
+export async function settleNotInstalled(
+  { reach }: { reach: Reach },
+  { employeeId, reason: before }: Pick<Prompt, 'employeeId' | 'reason'>,
+  reason: PromptReason,
+): Promise<Pick<Prompt, 'state' | 'reason'>> {
+  const isReached = before !== 'app installed' && (await reach(employeeId))
+  return isReached ? { state: 'planned', reason: 'app installed' } : { state: 'not installed', reason }
+}

@@ -4,13 +4,13 @@ import type { Mover } from './mover.ts'
 import { calendarsOf, type MomentNeeds, nextMoment } from './next-moment.ts'
 import type { CheckinStore } from './ports.ts'
 import { FIRST_CARD, isWaiting, newPrompt, type Prompt } from './prompt.ts'
+import type { Reach } from './reach-person.ts'
 import { nextWorkingMorning, type PersonCalendar } from './working-days.ts'
 
 export type SendAgainNeeds = Pick<CheckinStore, 'prompts' | 'references'> &
   MomentNeeds & {
     calendar: AskCalendar
-    /** Installs the bot for somebody, where that is permitted; whether they can be reached now. */
-    reach: (employeeId: string) => Promise<boolean>
+    reach: Reach
   }
 /** So many people are looked after at once: Graph may be asked for each. */
 const AT_ONCE = 8

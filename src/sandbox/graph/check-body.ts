@@ -20,7 +20,7 @@ export function actionBody(call: Call, action: string, parameters: Record<string
   return body
 }
 
-function objectBody(call: Call): Json {
+export function objectBody(call: Call): Json {
   const body = parseJson(call.body)
   if (/^application\/json\b/.test(call.headers['content-type'] ?? '') && isObject(body)) return body
   throw badRequest(

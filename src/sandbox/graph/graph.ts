@@ -17,6 +17,7 @@ import { eventRoutes } from './event-routes.ts'
 import type { GraphRoute } from './graph-route.ts'
 import { holds } from './graph-route.ts'
 import { groupRoutes } from './groups.ts'
+import { type Catalog, installedAppRoutes } from './installed-apps.ts'
 import { mailRoutes } from './mail-routes.ts'
 import { createMailboxThrottle, type MailboxThrottle } from './mailbox-throttle.ts'
 import { orgChartRoutes } from './org-chart.ts'
@@ -34,6 +35,8 @@ type Needs = {
   graphUrl: string
   /** The group in which everybody is. */
   groupId: string
+  /** The app, where it may be installed for people. */
+  catalog?: Catalog
   /** Faults that a request inside a batch may meet. */
   faults?: Faults
   /** What a call to a mailbox waits for, so that calls can meet; a few ms when left out. */
@@ -59,6 +62,7 @@ export function createGraph(needs: Needs): StandIn {
     ...calendarViewRoutes(calendars),
     ...eventRoutes(calendars),
     ...mailRoutes(needs.mailboxes),
+    ...(needs.catalog ? installedAppRoutes(needs.catalog, graphUrl) : []),
   ]
   const all: Route[] = [...routes, batchRoute(() => all, needs.faults)].map((route) =>
     served(route, admitted),

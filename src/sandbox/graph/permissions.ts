@@ -32,6 +32,10 @@ export const MAY = {
   readCalendars: same('Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'),
   sendMail: same('Mail.Send'),
   changeCalendars: same('Calendars.ReadWrite'),
+  installSelf: {
+    person: [],
+    app: ['TeamsAppInstallation.ReadWriteSelfForUser.All', 'TeamsAppInstallation.ReadWriteForUser.All'],
+  },
 } as const satisfies Record<string, Permissions>
 
 /** Permissions that show more of a user than their name and address. */
@@ -47,6 +51,7 @@ export const GRANTED = {
     'GroupMember.Read.All',
     'MailboxSettings.Read',
     'Calendars.ReadWrite',
+    'TeamsAppInstallation.ReadWriteSelfForUser.All',
   ],
   person: ['Calendars.ReadWrite', 'Mail.Send'],
 } as const

@@ -68,6 +68,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     directoryChanges: null,
     away: async () => new Map(),
     isDayOff: daysOff(),
+    installBot: null,
     calendars: calendarsAt(() => new Date(now)),
     writeCalendarFile,
     sendMail: async () => ({ outcome: 'sent' }),
