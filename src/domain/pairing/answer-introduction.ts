@@ -51,12 +51,12 @@ export const seenIntroduction =
     }
   }
 
-/** Links go on for whoever of ours took over a pair that was not begun yet. */
+/** Links go on for whoever of ours took over a pair that was not begun yet, also from somebody who had left. */
 async function asHandedOver(needs: ReadNeeds, pair: Pair): Promise<Pair> {
-  if (pair.endReason !== 'handed over') return pair
+  if (!mayBeFollowed(pair)) return pair
   const pairs = await valuesOf(needs.pairs.list({ customerId: pair.customerId }))
   const line = [pair]
-  for (let last = pair; last.endReason === 'handed over'; ) {
+  for (let last = pair; mayBeFollowed(last); ) {
     const heir = pairs.find((one) => one.heirOf === last.id && one.linkNonce === pair.linkNonce)
     if (!heir || line.includes(heir)) return last
     line.push(heir)
@@ -64,6 +64,9 @@ async function asHandedOver(needs: ReadNeeds, pair: Pair): Promise<Pair> {
   }
   return line.at(-1) ?? pair
 }
+
+const mayBeFollowed = ({ endReason }: Pair) =>
+  endReason === 'handed over' || (endReason?.endsWith(' left') ?? false)
 
 function stateOf(pair: Pair, { objectedOn }: Contact): SeenIntroduction['state'] {
   if (objectedOn) return 'please dont'

@@ -24,14 +24,14 @@ type Ending = {
 export const endPair =
   (needs: EndNeeds) =>
   async (input: Ending & { customerId: string; pairId: string }): Promise<boolean> => {
-    const { customerId, pairId, reason, on, endNote = null, byId, tells = () => [] } = input
+    const { customerId, pairId, reason, on, endNote = null, byId = null, tells = () => [] } = input
     let ended = false
     const end = (there: Pair | undefined): Pair | undefined => {
       ended = there !== undefined && isOpen(there)
       if (!there || !ended) return undefined
       const revision = there.revision + 1
       const next: Pair = { ...there, status: 'ended', until: null, endedOn: on, endReason: reason, revision }
-      const endedFrom = byId ? { byId, status: there.status, until: there.until } : null
+      const endedFrom = { byId, status: there.status, until: there.until }
       return { ...next, endNote, endedFrom, tells: alsoTold(there, tells(next)) }
     }
     await needs.facts.record({ kind: 'pair', customerId, pairId }, async () => {

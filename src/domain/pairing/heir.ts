@@ -3,6 +3,7 @@ import type { Handover } from './handover.ts'
 import type { Handing } from './judge-handover.ts'
 import { NEW_PAIR, type Pair } from './pair.ts'
 import { daysAfter } from './pair-day.ts'
+import { isOpen } from './pair-ground.ts'
 
 /** The pair that takes the place of another. */
 export function heirOf(
@@ -20,21 +21,30 @@ export function heirOf(
     ...{ id, customerId, customerName, employeeId, reasons, since },
     ...{ contactId: contact.id, contactName: contact.name, contactTitle: contact.jobTitle },
     ...NEW_PAIR,
-    ...(contact.id === pair.contactId ? lifeOf(pair) : { status: 'suggested' }),
+    ...(contact.id === pair.contactId ? lifeOf(pair, since) : { status: 'suggested' }),
     heirOf: pair.id,
     revision: (ground.pairs.get(id)?.revision ?? 0) + 1,
   }
 }
 
-/** For a contact who stays a pause goes on, and so does an introduction; whoever is new has not heard of us (1.5). */
-function lifeOf({ status, until, introducedOn, linkNonce, introduction }: Pair): Partial<Pair> {
-  if (status === 'paused') return { status, until }
-  if (status === 'suggested') return { status }
-  if (status !== 'introduced') return {}
+/** What a pair is, or was until somebody left it. */
+const stateOf = (pair: Pair): Pick<Pair, 'status' | 'until'> =>
+  isOpen(pair) ? pair : (pair.endedFrom ?? NEW_PAIR)
+
+/**
+ * For a contact who stays a pause goes on, and so does an introduction; whoever is new has not heard of us (1.5). A day
+ * that came while nobody had the pair is over.
+ */
+function lifeOf(pair: Pair, today: string): Partial<Pair> {
+  const { status, until } = stateOf(pair)
+  const isOver = until !== null && until <= today
+  const life = isOver ? ({ status: 'active', until: null } as const) : { status, until }
+  if (status !== 'introduced') return life
+  const { introducedOn, linkNonce, introduction } = pair
   // Whoever was at its mail reports to the pair that ends.
   const mail = introduction?.mail === 'sending' ? 'unknown' : introduction?.mail
   return {
-    ...{ status, until, introducedOn, linkNonce },
+    ...{ ...life, introducedOn, linkNonce },
     introduction: introduction && mail ? { ...introduction, mail } : null,
   }
 }
@@ -45,7 +55,8 @@ type Introduction = { nonce: string; byId: string; on: string; introductionDays:
 export function introducedHeir(heir: Pair, from: Pair, by: Introduction): Pair {
   const { nonce, byId, on, introductionDays, token } = by
   const begins = daysAfter(on, introductionDays)
-  const pause = from.status === 'paused' ? from.until : null
+  const was = stateOf(from)
+  const pause = was.status === 'paused' ? was.until : null
   const until = pause !== null && pause > begins ? pause : begins
   return {
     ...heir,

@@ -38,7 +38,8 @@ export type Introduced = {
   token: string
 }
 
-export type EndedFrom = { byId: string; status: PairState; until: string | null }
+/** What a pair was when it ended; `byId` is who of ours ended it, and may take that back the same day. */
+export type EndedFrom = { byId: string | null; status: PairState; until: string | null }
 
 /** One message about a change of a pair to somebody of ours. */
 export type PairNews = { id: string; employeeId: string; kind: NewsKind; otherName: string; note: string }
@@ -68,7 +69,7 @@ export type Pair = {
   endReason: EndReason | null
   /** What the contact wrote when they named somebody else, word for word (1.5). */
   endNote: string | null
-  /** What it was before somebody of ours ended it, who may take that back the same day; null where nobody may. */
+  /** What it was before it ended, for whoever takes that back or follows; null in one that has not ended. */
   endedFrom: EndedFrom | null
   /** How it was introduced; null where nobody tried yet, or the two knew each other. */
   introduction: Introduced | null
