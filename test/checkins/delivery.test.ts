@@ -41,6 +41,7 @@ describe('delivery', () => {
   }).timeout(60_000)
 
   it('never repeats what may have arrived, and asks once more the next working morning (B2, B3)', async () => {
+    await here.moveTo('2026-07-14T00:00:00.000Z')
     await here.fault({ target: 'connector', path: SENDING, status: 500, drop: 'after', times: 1 })
     await here.moveTo('2026-07-14T18:00:00.000Z')
     const { counts, problems } = await prompts('2026-07')
@@ -58,18 +59,21 @@ describe('delivery', () => {
   }).timeout(60_000)
 
   it('takes a connection that breaks after the request for one that may have arrived (B2)', async () => {
+    await here.moveTo('2026-08-11T00:00:00.000Z')
     await here.fault({ target: 'connector', path: SENDING, drop: 'after', times: 1 })
     await here.moveTo('2026-08-12T18:00:00.000Z')
     equal((await prompts('2026-08')).counts.unknown, 1)
   }).timeout(60_000)
 
   it('waits for sign-in and sends then', async () => {
+    await here.moveTo('2026-09-08T00:00:00.000Z')
     await here.fault({ target: 'signin', status: 503, times: 2 })
     await here.moveTo('2026-09-09T18:00:00.000Z')
     deepEqual((await prompts('2026-09')).counts, { sent: SIX })
   }).timeout(60_000)
 
   it('keeps going when storage fails for a while, and still asks everybody once', async () => {
+    await here.moveTo('2026-10-13T00:00:00.000Z')
     await here.fault({ target: 'storage', status: 503, times: 60 })
     await here.moveTo('2026-10-14T18:00:00.000Z')
     deepEqual((await prompts('2026-10')).counts, { sent: SIX })
