@@ -5,13 +5,17 @@ import { askAgain } from './domain/checkins/ask-again.ts'
 import { readAskSettings } from './domain/checkins/ask-settings.ts'
 import { sayNotThere, sayThere } from './domain/checkins/attend-visit.ts'
 import { cancelCycle } from './domain/checkins/cancel-cycle.ts'
+import { getAsking, optOut, pauseMe } from './domain/checkins/change-asking.ts'
+import { changeSettings } from './domain/checkins/change-settings.ts'
 import type { Checkin } from './domain/checkins/checkin.ts'
 import { copyCheckin, copyToMonths, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
 import { copyHandedFollowUp } from './domain/checkins/copy-follow-up.ts'
 import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
 import { cycleState, listCycles, listPrompts } from './domain/checkins/delivery.ts'
 import { departmentList } from './domain/checkins/departments.ts'
+import { getSettings } from './domain/checkins/get-settings.ts'
 import { importAndPlan, planOpenCycles, undoAndPlan } from './domain/checkins/import-and-plan.ts'
+import { installAndSend } from './domain/checkins/install-and-send.ts'
 import { keepFollowUp } from './domain/checkins/keep-follow-up.ts'
 import { keepReference } from './domain/checkins/keep-reference.ts'
 import { listSetAside } from './domain/checkins/list-set-aside.ts'
@@ -37,6 +41,7 @@ import type {
   Reference,
   WorkQueue,
 } from './domain/checkins/ports.ts'
+import type { PromptKey } from './domain/checkins/prompt.ts'
 import { reachPerson } from './domain/checkins/reach-person.ts'
 import { redoSetAside } from './domain/checkins/redo-set-aside.ts'
 import { resendPrompts } from './domain/checkins/resend-prompts.ts'
@@ -198,13 +203,17 @@ export function createApp(ports: Ports) {
     customerLines: customers.lines,
     cadenceAt: cadencesFrom(customers.lines),
   }
-  const reach = reachPerson(ports)
+  const offerInstall = async ({ cycleId, shard, employeeId, card }: PromptKey) => {
+    if (!ports.installBot) return false
+    await ports.queue.put({ kind: 'install', cycleId, shard, employeeId, card })
+    return true
+  }
   const noteDelivery = watchRefusals(ports)
   const askSettingsNow = readAskSettings(ports.askSettings, ports.realNow)
   const asking = { askSettingsNow, calendarFor: calendarFor({ ...ports, calendar, askSettingsNow }) }
   const cycleNow = keptRow(ports.cycles, ports.realNow)
   const base = {
-    ...{ ...ports, ...kept, ...asking, cycleNow, months, calendar, reach, noteDelivery },
+    ...{ ...ports, ...kept, ...asking, cycleNow, months, calendar, noteDelivery, offerInstall },
     ...{ askHour: calendar.askHour, shardOf: shardFor, shards },
   }
 
@@ -277,6 +286,11 @@ export function createApp(ports: Ports) {
     }),
     askDirectory: askDirectory({ ...needs, syncHour }),
     directoryStatus: directoryStatus({ ...needs, syncHour }),
+    getSettings: getSettings(needs),
+    changeSettings: changeSettings(needs),
+    getAsking: getAsking(needs),
+    pauseMe: pauseMe(needs),
+    optOut: optOut(needs),
     planShard: planShard(needs),
     planPerson: planPerson(needs),
     sendShard: sendShard(needs),
@@ -316,6 +330,7 @@ export function createApp(ports: Ports) {
     runCycle: runCycle(needs),
     resendPrompts: resendPrompts(needs),
     handOutMove: handOutMove(needs),
+    installAndSend: installAndSend({ ...needs, reach: reachPerson(needs) }),
     setWorkAside: setWorkAside(needs),
     listSetAside: listSetAside(needs),
     redoSetAside: redoSetAside(needs),

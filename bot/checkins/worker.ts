@@ -39,6 +39,10 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     case 'retitle':
       await app.retitle(work)
       return DONE
+    case 'install': {
+      const sent = await app.installAndSend(work)
+      return { laterMs: sent.done ? null : sent.laterMs }
+    }
     case 'move-cycle':
       await app.handOutMove(work)
       return DONE

@@ -1320,7 +1320,7 @@ export const en = {
           : `This row has only ${values}. Add what is missing; an empty value needs its separator too.`
       },
       'gone unknown': ({ count }: { count: number }) =>
-        `${count === 1 ? '1 row of the last file is' : `${count} rows of the last file are`} not in what could be read of this one. As long as a line cannot be read, they do not count as gone.`,
+        `${count === 1 ? '1 row of the last file is' : `${count} rows of the last file are`} not in this one, as far as it could be understood. As long as it is not clear whom every line is about, they do not count as gone.`,
       directory: ({ why }: { why: 'permission' | 'sign-in' | 'throttled' | 'unreachable' }) =>
         ({
           permission:
@@ -1984,6 +1984,8 @@ export const en = {
       'no pair': 'They have no counterpart at the moment',
       'pair paused': 'Their pairs are paused',
       'not this cycle': 'Their customers are not asked about in this cycle',
+      'no day left': 'Too few working days of the cycle were left',
+      'already spoke': 'They had already said how it was',
       paused: 'They asked for a pause',
       'opted out': 'They do not want to be asked',
       left: 'They have left',
@@ -2017,7 +2019,7 @@ export const en = {
       missed:
         'Nothing to do in this cycle. They can say check in at any time, and are asked in the next one.',
       unknown:
-        'Nothing to do: on the working morning after, a card asks once more that reads well either way. Resend brings it forward.',
+        'Nothing to do: on the working morning after, a card asks once more that reads well either way.',
       blocked:
         'Ask them to unblock Counterpart in Teams and to write it a word; then resend, and they are asked in this cycle.',
       'not installed':
@@ -2085,6 +2087,7 @@ export const en = {
       'look-after': 'Look what wants attention at customers',
       visit: 'Bring the copies of a visit up to date, and finish it',
       checkin: 'Bring the copies of an answer up to date',
+      install: 'Install Counterpart for somebody, and send their card',
       'move-cycle': 'Do what an administrator asked for to a cycle',
       'move-shard': 'Do what an administrator asked for to a part of a cycle',
     },
@@ -2149,6 +2152,42 @@ export const en = {
     'employee left': ({ name }: { name: string }) => `${name} has left. Choose somebody who is here.`,
   },
   /** Errors of the HTTP API: what went wrong and what to do. */
+  /** How people are asked, and who is asked when (2.1, 2.6, 2.10). */
+  asking: {
+    refusals: {
+      'changed meanwhile':
+        'Somebody else changed these settings since you opened them. Look at them again, then change what you need.',
+      'not yours': 'You are not among the imported people yet. Ask an administrator to import you.',
+      'day not after today': 'Choose a day after today: on it you are asked again.',
+      'day too far': 'Choose a day within a year. If you want to be asked nothing at all, opt out.',
+    },
+    /** Why somebody is not asked in a cycle, to an administrator. */
+    notDue: {
+      'no pair': 'They have no counterpart. Pair them, and they are asked.',
+      'pair paused': 'Their pairs are paused. They are asked again when a pair resumes.',
+      'not this cycle': 'Nothing of theirs is asked about in this cycle: a quarter has its own month, and what began after the ask day waits for the next cycle.',
+      'no day left': 'Too few working days are left in this cycle. They are asked in the next one.',
+      paused: 'They asked for a pause. It ends by itself.',
+      'opted out': 'They do not want to be asked.',
+      left: 'They have left.',
+      'not in a wave': 'Their department is in no wave yet. Add it in the settings.',
+      'paused for all': 'Asking is paused for everybody. Go on in the settings.',
+      'cycle cancelled': 'This cycle is cancelled. Resume it, and they are asked.',
+      'cycle paused': 'This cycle is paused. Resume it, and they are asked.',
+      'already spoke': 'They have already said how it was. There is nothing left to ask.',
+      away: 'By their calendar they are out of office until too little of the cycle is left.',
+    },
+    /** Why somebody is asked later than on the ask day, to an administrator. */
+    later: {
+      weekend: 'The ask day is at the weekend where they are.',
+      'public holiday': 'The ask day is a public holiday where they are.',
+      'company holiday': 'The ask day is a company holiday.',
+      'out of office': 'By their calendar they are out of office until then.',
+      'out of hours': 'It was too late in their day.',
+      paused: 'They asked for a pause until then.',
+    },
+    unreachable: 'The card cannot reach them: they do not have Counterpart in Teams.',
+  },
   problems: {
     'not signed in': 'Sign in again: the token is missing, has expired, or is not meant for this service.',
     'not allowed': 'Your role does not allow this. Ask an administrator.',

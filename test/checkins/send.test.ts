@@ -68,6 +68,8 @@ async function office(people: number) {
     report: (event: string) => void state.reports.push(event),
     newToken: randomUUID,
     turn: async () => {},
+    noteDelivery: async () => {},
+    offerInstall: async () => false,
     away: async () => new Map(),
     noteDepartment: async () => {},
     afterTalk: async () => {},

@@ -7,7 +7,7 @@ import type { CheckinStore, Due, Move, WorkQueue } from './ports.ts'
 import { isWaiting, type Prompt } from './prompt.ts'
 import { type SendAgainNeeds, sendAgain } from './send-again.ts'
 
-export type MoveShardNeeds = Pick<CheckinStore, 'cycles'> &
+export type MoveShardNeeds = Pick<CheckinStore, 'cycles' | 'prompts'> &
   SendAgainNeeds & { due: Due; queue: WorkQueue; now: () => string }
 type Input = { cycleId: string; shard: string; move: Move; at: string }
 /** `laterMs` is null when the shard is done, else somebody must go on after so many ms. */

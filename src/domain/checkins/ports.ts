@@ -163,6 +163,7 @@ export type Work =
   | { kind: 'look-after'; customerIds: string[] }
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
+  | { kind: 'install'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'move-cycle'; cycleId: string; move: Move; at: string }
   | { kind: 'move-shard'; cycleId: string; shard: string; move: Move; at: string }
 /** What an administrator does to the prompts of a cycle: they follow its control, go out now, or go out again (2.8). */

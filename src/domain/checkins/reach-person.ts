@@ -1,14 +1,11 @@
-import type { PromptReason } from '../../contract/words.ts'
 import { change } from '../store.ts'
 import type { CheckinStore, InstallBot, Reference } from './ports.ts'
-import type { Prompt } from './prompt.ts'
 
 type Needs = Pick<CheckinStore, 'references'> & {
   /** Null where installing is not permitted. */
   installBot: InstallBot | null
   realNow: () => number
   wait: (ms: number) => Promise<void>
-  report: (event: string, fields: Record<string, string>) => void
 }
 /** Installs the bot for somebody; whether they can be reached now. */
 export type Reach = (employeeId: string) => Promise<boolean>
@@ -45,16 +42,3 @@ export function reachPerson(needs: Needs): Reach {
 
 const isNewer = (there: Reference | undefined, before: Reference | undefined) =>
   there?.state === 'installed' && there.at > (before?.at ?? '')
-
-/**
- * What a prompt becomes whose person has not got the bot: it waits again once the bot is installed for them, which is
- * tried once for each card. Whoever has not got it then is left alone.
- */
-export async function settleNotInstalled(
-  { reach }: { reach: Reach },
-  { employeeId, reason: before }: Pick<Prompt, 'employeeId' | 'reason'>,
-  reason: PromptReason,
-): Promise<Pick<Prompt, 'state' | 'reason'>> {
-  const isReached = before !== 'app installed' && (await reach(employeeId))
-  return isReached ? { state: 'planned', reason: 'app installed' } : { state: 'not installed', reason }
-}

@@ -39,8 +39,10 @@ export const sendPrompt =
     const tooMuch = await isTooMuch(needs, key, stored.value, wanted)
     if (tooMuch) return settle(needs, key, stored, { state: 'cancelled', reason: tooMuch })
     const referenceAt = wanted.reference?.at ?? null
-    if (wanted.reference?.state !== 'installed')
-      return settle(needs, key, stored, { state: 'not installed', reason: 'no conversation', referenceAt })
+    if (wanted.reference?.state !== 'installed') {
+      await settle(needs, key, stored, { state: 'not installed', reason: 'no conversation', referenceAt })
+      return offerInstall(needs, key, stored.value)
+    }
     return claimAndSend(needs, key, stored, { wanted, ...asking(needs, key, wanted.cycles, person, known) })
   }
 
@@ -67,7 +69,16 @@ async function claimAndSend(
   const delivery: Delivery = tooLate
     ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
     : await needs.ask({ reference, locale, checkins, promises, visitId, again: againOn !== null })
-  return settleDelivery(needs, key, claimed, delivery, asking)
+  const sent = await settleDelivery(needs, key, claimed, delivery, asking)
+  await needs.noteDelivery(key.cycleId, delivery)
+  const isMissing = delivery.outcome === 'refused' && delivery.state === 'not installed'
+  return isMissing ? offerInstall(needs, key, stored.value) : sent
+}
+
+/** Who has not got the bot is given it where that is permitted, once for each card (reliability B6). */
+async function offerInstall(needs: SendNeeds, key: PromptKey, { reason }: Prompt): Promise<Sent> {
+  if (reason !== 'app installed') await needs.offerInstall(key)
+  return DONE
 }
 
 function asking(

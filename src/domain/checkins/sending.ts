@@ -7,6 +7,7 @@ import type { CalendarFor } from './person-calendar.ts'
 import type { Ask, CheckinStore, Due, Period } from './ports.ts'
 import type { Prompt, PromptKey } from './prompt.ts'
 import type { Unasked } from './unasked-cards.ts'
+import type { NoteDelivery } from './watch-refusals.ts'
 import type { PersonCalendar } from './working-days.ts'
 
 /** What sending a prompt needs. */
@@ -24,6 +25,10 @@ export type SendNeeds = Pick<
     /** Waits for its turn under the send rate. */
     turn: () => Promise<void>
     ask: Ask
+    /** Is told what Teams said to each card. */
+    noteDelivery: NoteDelivery
+    /** Has the bot installed for somebody and their card sent, where that is permitted. */
+    offerInstall: (key: PromptKey) => Promise<unknown>
     newToken: () => string
     /** Product time. */
     now: () => string
