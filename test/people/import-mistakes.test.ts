@@ -91,7 +91,7 @@ const MISTAKES: Record<
       ],
       [
         'Ann,ann@ours.example',
-        'This row has only 2 values for 8 columns. Add what is missing; an empty value needs its separator too. 3 rows of the last file are not in what could be read of this one. As long as a line cannot be read, they do not count as gone.',
+        'This row has only 2 values for 8 columns. Add what is missing; an empty value needs its separator too. 3 rows of the last file are not in this one, as far as it could be understood. As long as it is not clear whom every line is about, they do not count as gone.',
       ],
     ],
   },

@@ -39,7 +39,7 @@ describe('a file with a quotation mark that is not closed (1.1)', () => {
     await world.apply('contacts', fileOf(NAMES))
     const report = await world.applyLeft('contacts', FAULTY)
     assert.deepEqual(refusalsOf(report), [
-      `4: ${NOT_CLOSED} 2 rows of the last file are not in what could be read of this one. As long as a line cannot be read, they do not count as gone.`,
+      `4: ${NOT_CLOSED} 2 rows of the last file are not in this one, as far as it could be understood. As long as it is not clear whom every line is about, they do not count as gone.`,
     ])
     assert.equal(countsOf(report), '3 same, 1 refused')
     assert.deepEqual(await contactsIn(world), NAMES)

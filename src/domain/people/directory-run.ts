@@ -68,7 +68,7 @@ export type ChangePage = { run: string; number: number; changes: DirectoryChange
 export type ProfilePage = { run: string; number: number; people: ReadPerson[] }
 
 /** The source under which imports would know what the directory said last. */
-export const DIRECTORY_SOURCE = 'people:entra'
+export const DIRECTORY_SOURCE = 'directory'
 
 /** Whether somebody asked for the run of this name; the others are of a night. */
 export const isAsked = (id: string): boolean => id.startsWith('asked')

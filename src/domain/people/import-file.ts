@@ -105,7 +105,11 @@ async function run(
       past.map(({ value }) => value),
     ),
   )
-  const { compared, refused } = holdGone(compareImport(keyed.rows, past, keyed.keys), file, keyed.refused)
+  const { compared, refused } = holdGone(
+    compareImport(keyed.rows, past, keyed.keys),
+    file.refused[0] ?? keyed.unkeyed[0],
+    keyed.refused,
+  )
   const gone = compared.gone.map(({ value }) => value)
   const staying = gone.length > 0 && kind.staying ? await kind.staying(gone) : new Set<Snapshot>()
   const prepared = await prepare(kind, compared, keyed.rows)

@@ -92,16 +92,19 @@ function inTheirWords<M extends RowMistake | RowNote>(layout: Layout, said: M): 
   return 'column' in said ? { ...said, column: layout.headerOf(said.column) } : said
 }
 
-/** Rows with their keys; `keys` are those of all rows that have one, the refused ones included. */
-export type KeyedRows = { rows: FileRow[]; refused: Refusal[]; keys: Set<string> }
+/**
+ * Rows with their keys; `keys` are those of all rows that have one, the refused ones included. `unkeyed` are refused
+ * rows of which nobody knows whom they are about.
+ */
+export type KeyedRows = { rows: FileRow[]; refused: Refusal[]; keys: Set<string>; unkeyed: Refusal[] }
 
 /**
- * While a line cannot be read nothing is gone, as it may stand there (1.1); how much is missing is told with the first
- * such line.
+ * While a line cannot be read, or does not say whom it is about, nothing is gone, as it may stand there (1.1); how much
+ * is missing is told with the first such line.
  */
 export function holdGone(
   compared: Comparison,
-  { refused: [unread] }: FileRead,
+  unread: Refusal | undefined,
   refused: readonly Refusal[],
 ): { compared: Comparison; refused: Refusal[] } {
   const count = compared.gone.length
@@ -115,7 +118,7 @@ export function holdGone(
 
 /** Refuses what is wrong in itself, and every row whose key stood in an earlier line. */
 export function keyRows({ checked, refused }: FileRead, keysOf: readonly (string | RowMistake)[]): KeyedRows {
-  const read: KeyedRows = { rows: [], refused: [...refused], keys: new Set() }
+  const read: KeyedRows = { rows: [], refused: [...refused], keys: new Set(), unkeyed: [] }
   const firsts = new Map<string, CheckedRow>()
   for (const [index, row] of checked.entries()) {
     const { line, fields, notes } = row
@@ -125,8 +128,11 @@ export function keyRows({ checked, refused }: FileRead, keysOf: readonly (string
     if (typeof key === 'string') read.keys.add(key)
     else if (wrong.length === 0) wrong.push(key)
     if (wrong.length === 0 && first) wrong.push(sameAs(first, row))
-    if (wrong.length > 0 || typeof key !== 'string') read.refused.push({ line, mistakes: wrong, fields })
-    else {
+    if (wrong.length > 0 || typeof key !== 'string') {
+      const refusal = { line, mistakes: wrong, fields }
+      read.refused.push(refusal)
+      if (key === '' || typeof key !== 'string') read.unkeyed.push(refusal)
+    } else {
       firsts.set(key, row)
       read.rows.push({ line, key, fields, notes })
     }

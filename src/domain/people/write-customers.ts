@@ -81,9 +81,9 @@ function customerAfter(row: Candidate, owners: Owners, today: string, there: Cus
   const earlier = row.before?.value.fields ?? {}
   const before = saidIn(earlier, owners)
   const next = { ...withChanges(there, before, said) }
-  // Somebody named an owner while the file waited for one: that stays (1.1).
-  if (waitsForOwner(earlier, row.fields) && there.ownerId !== null && there.ownerId !== before.ownerId)
-    next.ownerId = there.ownerId
+  // Somebody named an owner while the file waited for one, or before this source told of it: that stays (1.1).
+  const named = there.ownerId !== null && there.ownerId !== before.ownerId
+  if (named && (!row.before || waitsForOwner(earlier, row.fields))) next.ownerId = there.ownerId
   return unlessSame(there, withOwnerSince(there, next, today))
 }
 
