@@ -10,9 +10,11 @@ import { changeSettings } from './domain/checkins/change-settings.ts'
 import type { Checkin } from './domain/checkins/checkin.ts'
 import { copyCheckin, copyToMonths, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
 import { copyHandedFollowUp } from './domain/checkins/copy-follow-up.ts'
+import { cycleAlarms } from './domain/checkins/cycle-alarms.ts'
 import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
 import { cycleState, listCycles, listPrompts } from './domain/checkins/delivery.ts'
 import { departmentList } from './domain/checkins/departments.ts'
+import { dryRunCycle } from './domain/checkins/dry-run-cycle.ts'
 import { getSettings } from './domain/checkins/get-settings.ts'
 import { importAndPlan, planOpenCycles, undoAndPlan } from './domain/checkins/import-and-plan.ts'
 import { installAndSend } from './domain/checkins/install-and-send.ts'
@@ -287,6 +289,7 @@ export function createApp(ports: Ports) {
     askDirectory: askDirectory({ ...needs, syncHour }),
     directoryStatus: directoryStatus({ ...needs, syncHour }),
     getSettings: getSettings(needs),
+    dryRunCycle: dryRunCycle(needs),
     changeSettings: changeSettings(needs),
     getAsking: getAsking(needs),
     pauseMe: pauseMe(needs),
@@ -388,6 +391,7 @@ export function createApp(ports: Ports) {
     contactsOf: contactsOf(needs),
     customerPage: customerPage(needs),
     listAlarms: listAlarms(needs),
+    cycleAlarms: cycleAlarms(needs),
     lookAfter: ({ customerIds }: { customerIds: readonly string[] }) => inParallel(customerIds, copyOf),
     setOwner: setOwner(needs),
     setCadence: setCadence(needs),

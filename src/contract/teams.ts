@@ -62,7 +62,10 @@ export const alarm = z.object({
   pairId: id.nullable().describe('The pair that wants a successor'),
 })
 export type AlarmView = z.infer<typeof alarm>
-export const alarms = z.object({ alarms: z.array(alarm) })
+/** A cycle that paused by itself; told to administrators alone. */
+export const cycleAlarm = z.object({ cycleId: id, name: z.string(), says: z.string() })
+export type CycleAlarm = z.infer<typeof cycleAlarm>
+export const alarms = z.object({ alarms: z.array(alarm), cycles: z.array(cycleAlarm) })
 
 /** Job titles that the product could not place, or that somebody placed by hand (1.3). */
 export const titles = z.object({

@@ -554,6 +554,7 @@ export const tab = {
       'nobody after a leaver': 'Nobody took over',
       'one department': 'One department',
     },
+    cyclePaused: 'Asking paused',
     approaches: (n: number, most: number) => `${n} of ${most} this month`,
     approachesHint:
       'How often all of us together approach this person in a month: prompts to call, visits and introductions',
@@ -2040,6 +2041,8 @@ export const en = {
         'It is tried again by itself. If this stays, check BOT_APP_ID and its secret or identity.',
       'status 412': 'It is tried again by itself.',
     },
+    alarm:
+      'Asking has paused by itself: Teams refused more than a fifth of the cards of a minute. Open the cycle to see whom and why, put that right, and resume it.',
     /** Why an order for a cycle was refused, and what to do. */
     refusals: {
       unknown: () => 'There is no such cycle. Choose one from the list.',
@@ -2165,7 +2168,8 @@ export const en = {
     notDue: {
       'no pair': 'They have no counterpart. Pair them, and they are asked.',
       'pair paused': 'Their pairs are paused. They are asked again when a pair resumes.',
-      'not this cycle': 'Nothing of theirs is asked about in this cycle: a quarter has its own month, and what began after the ask day waits for the next cycle.',
+      'not this cycle':
+        'Nothing of theirs is asked about in this cycle: a quarter has its own month, and what began after the ask day waits for the next cycle.',
       'no day left': 'Too few working days are left in this cycle. They are asked in the next one.',
       paused: 'They asked for a pause. It ends by itself.',
       'opted out': 'They do not want to be asked.',

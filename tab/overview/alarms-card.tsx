@@ -1,4 +1,5 @@
 import { AlarmList } from '../parts/alarm-list.tsx'
+import { CycleAlarmList } from '../parts/cycle-alarm-list.tsx'
 import { useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
 import { Panel } from '../parts/panel.tsx'
@@ -7,14 +8,19 @@ import { useAlarms } from './use-overview.ts'
 
 const MOST_ALARMS = 3
 
-/** What wants attention at any customer, the gravest first (1.6, 1.7). Nothing while nothing does. */
+/**
+ * What wants attention, for administrators a cycle that paused by itself first, then that at any customer, the gravest
+ * first (1.6, 1.7, 2.8). Nothing while nothing does.
+ */
 export function AlarmsCard() {
   const text = useText().alarms
-  const alarms = useAlarms().data?.alarms ?? []
+  const { alarms = [], cycles = [] } = useAlarms().data ?? {}
   const { shown, ...more } = useFew(alarms, MOST_ALARMS)
-  if (alarms.length === 0) return null
+  const count = alarms.length + cycles.length
+  if (count === 0) return null
   return (
-    <Panel title={text.title} hint={text.count(alarms.length)}>
+    <Panel title={text.title} hint={text.count(count)}>
+      <CycleAlarmList cycles={cycles} />
       <AlarmList alarms={shown} linked />
       <MoreButton {...more} />
     </Panel>
