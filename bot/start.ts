@@ -30,13 +30,17 @@ import { visitTables } from '../src/adapters/tables/visits.ts'
 import { createApp } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
 import { tabLink } from '../src/contract/tab-link.ts'
+import type { AskCalendar } from '../src/domain/checkins/cycle.ts'
 import type { Pass } from '../src/domain/checkins/plan-due.ts'
 import type { Work } from '../src/domain/checkins/ports.ts'
 import type { Hold } from '../src/domain/checkins/send-shard.ts'
 import { createReceive } from './adapter.ts'
 import { checkinsApi } from './checkins/api.ts'
 import { cycleApi } from './checkins/cycle-api.ts'
+import { dryRunApi } from './checkins/dry-run-api.ts'
+import { meApi } from './checkins/me-api.ts'
 import { createAsk } from './checkins/prompts.ts'
+import { settingsApi } from './checkins/settings-api.ts'
 import { talkApi } from './checkins/talk-api.ts'
 import { doWork } from './checkins/worker.ts'
 import { drainService } from './drain.ts'
@@ -100,6 +104,10 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     serviceUrl: `https://${config.CONNECTOR_HOSTS[0]}/teams/`,
   }
 
+  const calendar: AskCalendar = {
+    ...{ zone: config.ORG_TIME_ZONE, askWeek: config.ASK_WEEK },
+    ...{ askWeekday: config.ASK_WEEKDAY, askHour: config.ASK_HOUR },
+  }
   const app = createApp({
     ...peopleTables(tables.open),
     ...pairTables(tables.open),
@@ -138,10 +146,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     wait: (ms) => wait(ms),
     report,
     settings: {
-      zone: config.ORG_TIME_ZONE,
-      askWeek: config.ASK_WEEK,
-      askWeekday: config.ASK_WEEKDAY,
-      askHour: config.ASK_HOUR,
+      ...calendar,
       shards: config.SHARDS,
       syncHour: config.SYNC_HOUR,
       pairsPerPerson: config.PAIRS_PER_PERSON,
@@ -170,6 +175,9 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       }),
       ...checkinsApi({ app }),
       ...talkApi({ app }),
+      ...meApi({ app }),
+      ...settingsApi({ app, calendar }),
+      ...dryRunApi({ app }),
       ...cycleApi({ app }),
       ...peopleApi({ app }),
       ...importApi({ app, readCsv }),

@@ -22,7 +22,8 @@ export const askSettings = z.object({
   wave: z.array(z.string()).nullable().describe('The departments asked so far; null for all (2.10)'),
   departments: z
     .array(z.object({ name: z.string(), people: z.number() }))
-    .describe('All there are, with how many people they have'),
+    .describe('All there are, with how many people they have, those who left included'),
+  changed: z.object({ at: instant, by: z.string() }).nullable().describe('Who changed it last'),
   revision: z.number(),
 })
 export type AskSettingsView = z.infer<typeof askSettings>
@@ -56,7 +57,10 @@ export const dryRunPerson = z.object({
   department: z.string(),
   askAt: instant.nullable(),
   zone: z.string(),
-  deferred: z.enum(DEFER_REASONS).nullable().describe('Why it is later than the ask day'),
+  deferred: z
+    .enum([...DEFER_REASONS, 'paused'])
+    .nullable()
+    .describe('Why it is later than the ask day'),
   notDue: z.enum(NOT_DUE_REASONS).nullable(),
   about: z.array(z.string()).describe('The contacts they are asked about'),
   unreachable: z.boolean().describe('The bot is not installed for them, or they left its chat'),

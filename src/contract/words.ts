@@ -88,7 +88,9 @@ export const NOT_DUE_REASONS = [
   'not in a wave',
   'paused for all',
   'cycle cancelled',
+  'cycle paused',
   'already spoke',
+  'away',
 ] as const
 export type NotDueReason = (typeof NOT_DUE_REASONS)[number]
 
@@ -100,7 +102,6 @@ export const PROMPT_REASONS = [
   'answered already',
   'four cards this month',
   'another card today',
-  'away',
   'cycle over',
   'no conversation',
   'app installed',

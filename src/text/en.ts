@@ -2191,6 +2191,7 @@ export const en = {
       paused: 'They asked for a pause until then.',
     },
     unreachable: 'The card cannot reach them: they do not have Counterpart in Teams.',
+    noDryRun: 'There is no such cycle, or it is over. Choose the present one or one to come.',
   },
   problems: {
     'not signed in': 'Sign in again: the token is missing, has expired, or is not meant for this service.',

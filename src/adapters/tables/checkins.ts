@@ -27,6 +27,8 @@ const askSettings: Fields<AskSettings> = {
   paused: 'json?',
   companyHolidays: 'json',
   wave: 'json?',
+  changedAt: 'text?',
+  changedById: 'text?',
   revision: 'number',
 }
 const preferences: Fields<Preferences> = {

@@ -11,6 +11,9 @@ export type AskSettings = {
   companyHolidays: CompanyHoliday[]
   /** The departments that are asked so far; null when everybody is (2.10). */
   wave: string[] | null
+  /** When it was last changed, and by whom. */
+  changedAt: string | null
+  changedById: string | null
   revision: number
 }
 
@@ -24,4 +27,7 @@ export const readAskSettings = (
 }
 
 /** What holds as long as nobody has set anything. */
-export const ASK_EVERYBODY: AskSettings = { paused: null, companyHolidays: [], wave: null, revision: 0 }
+export const ASK_EVERYBODY: AskSettings = {
+  ...{ paused: null, companyHolidays: [], wave: null },
+  ...{ changedAt: null, changedById: null, revision: 0 },
+}

@@ -61,6 +61,8 @@ export const planEmployee =
     const { profile, person } = ground
     if (!decision.due || !profile)
       return decision.due ? undefined : withdraw(needs, key, decision.reason, input.there)
+    // Held back until there is too little left to ask: they stay out of this cycle.
+    if (decision.askAt === null && there && isHeldBack(there.value)) return
     await needs.noteDepartment(profile.department)
     const isNew = isAskedAnew(decision, there?.value)
     const fresh: boolean[] = []

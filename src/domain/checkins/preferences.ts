@@ -10,6 +10,11 @@ export type Preferences = {
   revision: number
 }
 
+/** What holds as long as somebody has set nothing. */
+export const NO_PREFERENCES: Omit<Preferences, 'employeeId'> = {
+  ...{ pausedUntil: null, optedOut: false, optOutReason: '', locale: null, revision: 0 },
+}
+
 /** Whether somebody may be asked on this day in their zone. */
 export function mayAsk(preferences: Preferences | undefined, today: string): boolean {
   if (!preferences) return true

@@ -1,0 +1,76 @@
+import { startOfDay } from '../pairing/pair-day.ts'
+import type { Facts } from '../pairing/ports.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import { change } from '../store.ts'
+import { dayIn } from './cycle.ts'
+import type { CheckinStore, Due } from './ports.ts'
+import { NO_PREFERENCES, type Preferences } from './preferences.ts'
+
+type ReadNeeds = Pick<CheckinStore, 'preferences'> & Pick<PeopleStore, 'employees'> & { now: () => string }
+export type AskingNeeds = ReadNeeds & { facts: Facts; due: Due }
+export type AskingChanged =
+  | { ok: true; preferences: Preferences }
+  | { ok: false; reason: 'not yours' | 'day not after today' | 'day too far' }
+
+/** Nobody pauses for longer; who wants that opts out. Days. */
+const LONGEST_PAUSE = 366
+
+/** What somebody set about being asked, for themselves alone; a pause that is over is none (2.6). */
+export const getAsking =
+  ({ preferences, employees, now }: ReadNeeds) =>
+  async (employeeId: string): Promise<Preferences> => {
+    const [stored, profile] = await Promise.all([
+      preferences.get({ employeeId }),
+      employees.get({ employeeId }),
+    ])
+    const set = stored?.value ?? { ...NO_PREFERENCES, employeeId }
+    const isOver = (set.pausedUntil ?? '') <= dayIn(now(), profile?.value.timeZone ?? 'UTC')
+    return isOver ? { ...set, pausedUntil: null } : set
+  }
+
+/**
+ * Asks somebody nothing until a day, on which they are asked again by themselves; null resumes (2.6). What waits for
+ * them is cancelled, and what they have not answered counts in no number. The day is one of their own zone.
+ */
+export const pauseMe =
+  (needs: AskingNeeds) =>
+  async ({ employeeId, until }: { employeeId: string; until: string | null }): Promise<AskingChanged> => {
+    const profile = (await needs.employees.get({ employeeId }))?.value
+    if (!profile) return { ok: false, reason: 'not yours' }
+    const now = needs.now()
+    if (until !== null && until <= dayIn(now, profile.timeZone))
+      return { ok: false, reason: 'day not after today' }
+    if (until !== null && Date.parse(until) - Date.parse(now) > LONGEST_PAUSE * 86_400_000)
+      return { ok: false, reason: 'day too far' }
+    // Put before the pause says so, which a crash forgives.
+    if (until !== null)
+      await needs.due.add({
+        dueAt: startOfDay(until, profile.timeZone),
+        work: { kind: 'person-day', employeeId },
+      })
+    return store(needs, employeeId, { pausedUntil: until })
+  }
+
+/** Asks somebody nothing any more, or again; why is for them alone (2.6). */
+export const optOut =
+  (needs: AskingNeeds) =>
+  async (input: { employeeId: string; optedOut: boolean; reason?: string }): Promise<AskingChanged> => {
+    const { employeeId, optedOut, reason = '' } = input
+    if (!(await needs.employees.get({ employeeId }))) return { ok: false, reason: 'not yours' }
+    return store(needs, employeeId, { optedOut, optOutReason: optedOut ? reason : '' })
+  }
+
+async function store(
+  needs: AskingNeeds,
+  employeeId: string,
+  asked: Partial<Preferences>,
+): Promise<AskingChanged> {
+  const preferences = await needs.facts.record({ kind: 'person-day', employeeId }, () =>
+    change(needs.preferences, { employeeId }, (there = { ...NO_PREFERENCES, employeeId }) => ({
+      ...there,
+      ...asked,
+      revision: there.revision + 1,
+    })),
+  )
+  return preferences ? { ok: true, preferences } : { ok: false, reason: 'not yours' }
+}

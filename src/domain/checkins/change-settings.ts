@@ -1,0 +1,59 @@
+import { KNOWN_EVERYWHERE_MS } from '../kept-row.ts'
+import type { Facts } from '../pairing/ports.ts'
+import { ASK_EVERYBODY, type AskSettings, type CompanyHoliday } from './ask-settings.ts'
+import type { CheckinStore } from './ports.ts'
+
+type Needs = Pick<CheckinStore, 'askSettings'> & {
+  facts: Facts
+  now: () => string
+  /** Waits so many ms of real time. */
+  wait: (ms: number) => Promise<void>
+}
+/** What is not given stays. `revision` is that of the settings which somebody saw and now changes. */
+export type SettingsChange = {
+  byId: string
+  revision: number
+  paused?: boolean
+  companyHolidays?: CompanyHoliday[]
+  wave?: string[] | null
+}
+export type SettingsChanged = { ok: true } | { ok: false; reason: 'changed meanwhile' }
+
+/**
+ * Changes how people are asked (2.6, 2.10); refused where somebody else changed it since. Answers once every instance
+ * knows: from then on no card leaves that the settings forbid, but those in flight, and what waits of the open cycles
+ * follows. A message about it waits first, so that a crash in the middle does not leave it half done.
+ */
+export const changeSettings =
+  (needs: Needs) =>
+  async (asked: SettingsChange): Promise<SettingsChanged> => {
+    const there = await needs.askSettings.get({ name: 'ask' })
+    const before = there?.value ?? ASK_EVERYBODY
+    if (before.revision !== asked.revision) return { ok: false, reason: 'changed meanwhile' }
+    const next = changed(before, asked, needs.now())
+    return needs.facts.record({ kind: 'asking' }, async () => {
+      const key = { name: 'ask' } as const
+      const written = there
+        ? await needs.askSettings.replace(key, there, next)
+        : await needs.askSettings.insert(key, next)
+      if (typeof written === 'string') return { ok: false, reason: 'changed meanwhile' }
+      // Who plans must know before there is anything to plan.
+      await needs.wait(KNOWN_EVERYWHERE_MS)
+      return { ok: true }
+    })
+  }
+
+function changed(before: AskSettings, asked: SettingsChange, now: string): AskSettings {
+  const { byId, paused = before.paused !== null, wave = before.wave } = asked
+  return {
+    paused: paused ? (before.paused ?? { since: now, byId }) : null,
+    companyHolidays: (asked.companyHolidays ?? before.companyHolidays).toSorted(byDay),
+    wave: wave && [...new Set(wave)].sort(),
+    changedAt: now,
+    changedById: byId,
+    revision: before.revision + 1,
+  }
+}
+
+const byDay = (a: CompanyHoliday, b: CompanyHoliday) =>
+  a.from.localeCompare(b.from) || a.name.localeCompare(b.name, 'en')

@@ -1,0 +1,125 @@
+import type { DeferReason, NotDueReason } from '../../contract/words.ts'
+import type { Pair } from '../pairing/pair.ts'
+import { startOfDay } from '../pairing/pair-day.ts'
+import { type AskNeeds, askGround } from './ask-ground.ts'
+import { isAnswered } from './checkin.ts'
+import type { Cycle, CycleControl } from './cycle.ts'
+import { type Asked, type AskGround, decideAsk } from './decide-ask.ts'
+import type { CheckinStore } from './ports.ts'
+import { isWaiting, type Prompt } from './prompt.ts'
+import { isHeldBack } from './replan-prompt.ts'
+import { morningOf, type PersonCalendar } from './working-days.ts'
+
+export type RehearseNeeds = AskNeeds & Pick<CheckinStore, 'checkins' | 'references'>
+
+/** What becomes of one person in a cycle. `about` are the contacts they are asked about, by name. */
+export type Rehearsed = {
+  employeeId: string
+  name: string
+  department: string
+  zone: string
+  askAt: string | null
+  deferred: DeferReason | 'paused' | null
+  notDue: NotDueReason | null
+  about: string[]
+  unreachable: boolean
+}
+/** With what is needed to see whether they are away then. */
+export type ToCome = Rehearsed & { person: PersonCalendar; cycles: Cycle[]; email: string; isSent: boolean }
+type Who = { id: string; name: string; email: string; department: string | null }
+type Of = { who: Who; card: Cycle; control: CycleControl | null; prompt: Prompt | undefined }
+
+/** What becomes of somebody in a cycle as things stand, by the same decision by which they are asked (2.8). */
+export async function rehearsePerson(
+  needs: RehearseNeeds,
+  { who, card, control, prompt }: Of,
+): Promise<ToCome> {
+  const ground = asItWillBe(
+    await askGround(needs, { employeeId: who.id, card, control, late: 'next cycle' }),
+    needs.calendar.zone,
+  )
+  const { profile, person } = ground
+  const decision = decideAsk(ground)
+  const nobody: ToCome = {
+    ...{ employeeId: who.id, name: profile?.name ?? who.name, email: profile?.email ?? who.email },
+    ...{ department: profile?.department ?? who.department ?? '', zone: person.zone, person },
+    ...{
+      askAt: null,
+      deferred: null,
+      notDue: null,
+      about: [],
+      cycles: [],
+      unreachable: false,
+      isSent: false,
+    },
+  }
+  const isWaiter = prompt && isWaiting(prompt.state)
+  if (prompt && !isWaiter && !isHeldBack(prompt)) return asItWent(nobody, prompt, decision)
+  if (!decision.due && decision.backAt === null) return { ...nobody, notDue: decision.reason }
+  const moment = decision.due
+    ? { askAt: decision.askAt, deferred: decision.deferred, notAnew: decision.notAnew }
+    : { askAt: decision.backAt, deferred: 'paused' as const, notAnew: null }
+  const { askAt, deferred } = isWaiter && decision.due ? asItWaits(prompt) : moment
+  if (askAt === null) return { ...nobody, notDue: moment.notAnew }
+  if (control?.state === 'paused') return { ...nobody, notDue: 'cycle paused' }
+  const about = await openOf(needs, who.id, decision.due ? decision.about : aboutOf(ground), ground.now)
+  if (about.length === 0) return { ...nobody, notDue: 'already spoke' }
+  const reference = (await needs.references.get({ employeeId: who.id }))?.value
+  return {
+    ...{ ...nobody, askAt, deferred, cycles: about.map(({ cycle }) => cycle) },
+    about: about.map(({ pair }) => pair.contactName).sort((a, b) => a.localeCompare(b, 'en')),
+    unreachable: reference?.state !== 'installed',
+  }
+}
+
+/** Pairs that begin or resume by themselves before the ask hour are asked about then; a cycle to come begins first. */
+function asItWillBe(ground: AskGround, zone: string): AskGround {
+  const first = morningOf(ground.card.askDay, ground.person)
+  const begins = ({ status, until }: Pair) =>
+    (status === 'paused' || status === 'introduced') && until !== null && startOfDay(until, zone) < first
+  const pairs = ground.pairs.map((pair) => (begins(pair) ? { ...pair, status: 'active' as const } : pair))
+  const begun = ground.now >= ground.card.start
+  return { ...ground, pairs, now: begun ? ground.now : ground.card.start }
+}
+
+function aboutOf({ pairs, cycleOf }: AskGround): Asked[] {
+  return pairs
+    .filter(({ status }) => status === 'active')
+    .flatMap((pair) => {
+      const cycle = cycleOf(pair)
+      return cycle ? [{ pair, cycle }] : []
+    })
+}
+
+function asItWaits({ state, reason, askAt }: Prompt): Pick<Rehearsed, 'askAt' | 'deferred'> {
+  return { askAt, deferred: state === 'deferred' ? (reason as DeferReason) : null }
+}
+
+/** Of somebody whose card is on its way, has arrived, or will not be sent any more. */
+function asItWent(nobody: ToCome, prompt: Prompt, decision: ReturnType<typeof decideAsk>): ToCome {
+  const { state, delivered, askAt } = prompt
+  if (delivered || state === 'sending') return { ...nobody, askAt: prompt.sentAt ?? askAt, isSent: true }
+  if (state === 'blocked' || state === 'not installed' || state === 'failed')
+    return { ...nobody, askAt, isSent: true, unreachable: true }
+  if (state === 'not needed') return { ...nobody, notDue: 'already spoke' }
+  if (state === 'excused') return { ...nobody, notDue: 'away' }
+  if (state === 'missed') return { ...nobody, notDue: 'no day left' }
+  const reason = decision.due ? decision.notAnew : decision.reason
+  return { ...nobody, notDue: reason ?? 'not this cycle' }
+}
+
+/** What there is to ask still: conversations that were told already are not asked about. */
+async function openOf(
+  { checkins }: RehearseNeeds,
+  employeeId: string,
+  about: readonly Asked[],
+  now: string,
+): Promise<Asked[]> {
+  const open: Asked[] = []
+  for (const one of about) {
+    const key = { employeeId, cycleId: one.cycle.id, pairId: one.pair.id }
+    const there = one.cycle.start <= now ? (await checkins.get(key))?.value : undefined
+    if (!there || !isAnswered(there)) open.push(one)
+  }
+  return open
+}
