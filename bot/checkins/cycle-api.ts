@@ -70,7 +70,7 @@ export function cycleApi({ app }: { app: App }): Pick<Handlers, Operations> {
 
 function refuseOrder(refusal: OrderRefusal): Refused {
   const { refusals } = textsFor('en').delivery
-  const day = 'opensOn' in refusal ? sayDay(refusal.opensOn, 'en') : ''
+  const day = 'opensOn' in refusal ? sayDay(refusal.opensOn, 'en-GB') : ''
   return refuse(refusal.code === 'unknown' ? 404 : 409, refusal.code, say(refusals, { ...refusal, day }))
 }
 
