@@ -1,5 +1,6 @@
 import type { Texts } from '../src/text/en.ts'
 import type { Command } from './chat.ts'
+import { language, pause, resume, settings, stop } from './checkins/asking-card.ts'
 import { checkIn } from './checkins/check-in-card.ts'
 import { myMonth } from './checkins/my-month-card.ts'
 import { readTalk, spokeWith } from './checkins/talk-card.ts'
@@ -11,12 +12,8 @@ type CommandName = keyof Texts['chat']['commands']
 
 /** All words the bot knows in chat, under the names their translations have in the texts. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  help,
-  hello,
-  checkIn,
-  myPairs,
-  myMonth,
-  book,
+  ...{ help, hello, checkIn, myPairs, myMonth, book },
+  ...{ pause, resume, stop, settings, language },
 }
 
 /** The command that a message means, in any letter case and with any punctuation; unknown words get a way on. */

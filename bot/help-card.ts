@@ -19,9 +19,9 @@ export function welcomeCard({ chat }: Texts, name: string): Card {
 }
 
 function helpReply({ chat }: Texts, opening: string) {
-  const lines = (['checkIn', 'myPairs', 'book', 'help'] as const).map(
-    (name) => `- **${chat.commands[name][0]}**: ${chat.helpCommands[name]}`,
-  )
+  const names = ['checkIn', 'myPairs', 'myMonth', 'book', 'settings', 'help'] as const
+  const lines = names.map((name) => `- **${chat.commands[name][0]}**: ${chat.helpCommands[name]}`)
+  lines.splice(1, 0, `- **${chat.logExample}**: ${chat.helpCommands.log}`)
   const body = [text(opening), text(lines.join('\r')), text(chat.helpTab), buttons(commandButtons(chat))]
   return { card: card(body), summary: opening }
 }

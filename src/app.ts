@@ -5,13 +5,13 @@ import { askAgain } from './domain/checkins/ask-again.ts'
 import { readAskSettings } from './domain/checkins/ask-settings.ts'
 import { sayNotThere, sayThere } from './domain/checkins/attend-visit.ts'
 import { cancelCycle } from './domain/checkins/cancel-cycle.ts'
-import { getAsking, optOut, pauseMe } from './domain/checkins/change-asking.ts'
+import { chooseLanguage, getAsking, optOut, pauseMe } from './domain/checkins/change-asking.ts'
 import { changeSettings } from './domain/checkins/change-settings.ts'
 import type { Checkin } from './domain/checkins/checkin.ts'
 import { copyCheckin, copyToMonths, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
 import { copyHandedFollowUp } from './domain/checkins/copy-follow-up.ts'
-import { cycleAlarms } from './domain/checkins/cycle-alarms.ts'
 import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
+import { cycleAlarms } from './domain/checkins/cycle-alarms.ts'
 import { cycleState, listCycles, listPrompts } from './domain/checkins/delivery.ts'
 import { departmentList } from './domain/checkins/departments.ts'
 import { dryRunCycle } from './domain/checkins/dry-run-cycle.ts'
@@ -88,6 +88,7 @@ import { mayPairAt } from './domain/pairing/may-pair.ts'
 import { pausePair } from './domain/pairing/pause-pair.ts'
 import type { Fact, Facts, PairStore, Tell } from './domain/pairing/ports.ts'
 import { proposeHandover } from './domain/pairing/propose-handover.ts'
+import { pairsGoOn, returnContact } from './domain/pairing/return-contact.ts'
 import { sendNews } from './domain/pairing/send-news.ts'
 import { stopPair } from './domain/pairing/stop-pair.ts'
 import { suggestFor, suggestPairs } from './domain/pairing/suggest-pairs.ts'
@@ -245,7 +246,12 @@ export function createApp(ports: Ports) {
     if (fact.kind === 'asking') return planOpenCycles(base)('join')
     if (fact.kind === 'person-day') return void (await planPerson(planning)(fact))
     if (fact.kind === 'undo-import' || fact.kind === 'move-cycle') return
-    if (fact.kind === 'contact') return endPairsOfContact(needs)(fact)
+    if (fact.kind === 'contact') {
+      await endPairsOfContact(needs)(fact)
+      if (!fact.back) return
+      await pairsGoOn(needs)({ ...fact, back: fact.back })
+      return copyOf(fact.customerId)
+    }
     if (fact.kind === 'employee') return endPairsOfEmployee(needs)(fact)
     if (fact.kind === 'handover') return void (await carryOutHandover(needs)(fact))
     await copyPair(ports)(fact.customerId, fact.pairId)
@@ -293,6 +299,7 @@ export function createApp(ports: Ports) {
     changeSettings: changeSettings(needs),
     getAsking: getAsking(needs),
     pauseMe: pauseMe(needs),
+    chooseLanguage: chooseLanguage(needs),
     optOut: optOut(needs),
     planShard: planShard(needs),
     planPerson: planPerson(needs),
@@ -383,6 +390,7 @@ export function createApp(ports: Ports) {
     settleIntroduction: settleIntroduction(needs),
     pausePair: pausePair(needs),
     stopPair: stopPair(needs),
+    returnContact: returnContact(needs),
     pairDay: pairDay(needs),
     seenIntroduction: seenIntroduction(needs),
     answerIntroduction: answerIntroduction(needs),

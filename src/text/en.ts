@@ -14,7 +14,7 @@ export const tab = {
     me: 'My page',
     import: 'Import',
     functions: 'Job titles',
-    delivery: 'Delivery',
+    delivery: 'Cycles',
     open: 'Open the menu',
     close: 'Close the menu',
     skip: 'Skip to the content',
@@ -243,6 +243,17 @@ export const tab = {
     suggest: 'Suggest pairs',
     byHand: 'Pair by hand',
     paired: (n: number) => (n === 1 ? 'The pair is made. Both names stand below.' : `${n} pairs are made.`),
+  },
+  leftContacts: {
+    title: 'Left lately',
+    on: (day: string) => `Left, as we were told on ${day}`,
+    back: 'Has not left after all',
+    backFor: (name: string) => `${name} has not left after all`,
+    done: (name: string, pairs: number) =>
+      pairs === 0
+        ? `${name} is back among the contacts.`
+        : `${name} is back among the contacts, and ${pairs === 1 ? 'their pair goes on' : `${pairs} pairs go on`} as before.`,
+    stays: (employee: string, reason: string) => `The pair with ${employee} stays ended. ${reason}`,
   },
   team: {
     open: 'Who is who',
@@ -686,7 +697,7 @@ export const tab = {
         other: 'Another reason',
       },
       left: (contact: string, customer: string) =>
-        `${contact} is then marked as having left ${customer}, for everybody: all pairs with ${contact} end, and nobody can invite them.`,
+        `${contact} is then marked as having left ${customer}, for everybody: the pairs of your colleagues with ${contact} end as well, they hear of it, and nobody can invite ${contact}. You can take it back today; whoever looks after ${customer} can on its page.`,
       send: 'End the pair',
       sendLeft: (contact: string) => `Yes, ${contact} has left`,
     },
@@ -999,9 +1010,12 @@ export const tab = {
     notBegun: 'This could not begin',
   },
   delivery: {
-    title: 'Delivery',
+    title: 'Cycles',
     lead: 'What became of the cards of a cycle. Answers are counted and never named.',
     round: 'Cycle',
+    next: 'The next one (dry run)',
+    isCancelled: (cycle: string) => `${cycle}, cancelled`,
+    isPaused: (cycle: string) => `${cycle}, paused`,
     asked: (day: string) => `Asked on ${day}`,
     none: 'No cycle yet',
     noneText: 'The first cycle is planned by itself once there are pairs.',
@@ -1009,12 +1023,17 @@ export const tab = {
     problems: 'Needs you',
     noProblems: 'Every card arrived',
     noProblemsText: 'There is nothing for you to do.',
-    state: 'State',
+    noProblemsYet: 'Nothing went wrong so far',
+    noProblemsYetText: 'What cannot be delivered stands here, with what to do about it.',
+    moreProblems: (n: number) =>
+      n === 1
+        ? '1 more is not named here: it is counted below.'
+        : `${n} more are not named here: they are counted below, with what to do.`,
     counts: 'Where are the cards?',
-    byState: 'Cards by state',
+    byState: 'Cards by state and reason',
     noCards: 'No cards yet.',
     number: 'Cards',
-    meaning: 'What it means',
+    meaning: 'What it means, and what to do',
     groups: {
       waiting: 'On the way',
       asked: 'Waiting for an answer',
@@ -1038,22 +1057,282 @@ export const tab = {
       failed: 'Failed',
       cancelled: 'Cancelled',
     },
-    meanings: {
-      planned: 'Goes out at the hour of each person',
-      deferred: 'Waits for a better moment',
-      sending: 'Leaves at this moment',
-      sent: 'Waits in the chat for an answer',
-      answered: 'Answered with a conversation',
-      'not this month': 'Answered, and a valid answer',
-      'not needed': 'They had spoken already',
-      excused: 'Away when they would have been asked',
-      missed: 'The day went by before it could be sent',
-      unknown: 'May not have arrived; the reminder comes sooner',
-      blocked: 'The person has blocked the app',
-      'not installed': 'The person does not have the app',
-      failed: 'Refused by Teams',
-      cancelled: 'Taken back before it was sent',
+    control: {
+      paused: 'This cycle is paused',
+      cancelled: 'This cycle is cancelled',
+      by: (name: string, when: string) => `${name}, ${when}.`,
+      byItself: (when: string) => `Since ${when}.`,
     },
+    over: 'This cycle is over. Answers stay open for 30 days after its end.',
+    /** What an administrator may do to a cycle, and why not at the moment. */
+    orders: {
+      title: 'What you can do',
+      resend: 'Send again to the failed',
+      resendText: (n: number) =>
+        n === 1
+          ? 'To the 1 whom it failed or who may not have got it, as far as it can arrive now; to nobody else.'
+          : `To the ${n} whom it failed or who may not have got it, as far as it can arrive now; to nobody else.`,
+      run: 'Ask now',
+      runText: (n: number) =>
+        n === 1
+          ? 'The 1 who waits for a card gets it at once, or at the next hour at which they may be disturbed.'
+          : `The ${n} who wait for a card get it at once, or at the next hour at which each may be disturbed.`,
+      cancel: 'Cancel this cycle',
+      cancelText: 'Nobody is asked any more in this cycle, until you go on.',
+      resume: 'Go on',
+      resumeText: 'Who was to be asked is asked at their next moment.',
+      noneFailed: 'It failed nobody.',
+      noneWaits: 'Nobody waits for a card.',
+      stopped: 'Nobody is asked at the moment. Go on first.',
+      pausedForAll: 'Asking is paused for everybody. End that pause first.',
+      failed: 'This was not done',
+    },
+    /** What an order did, in plain words. */
+    done: {
+      resend: (n: number) =>
+        n === 0
+          ? 'Nothing could be sent again yet: what stopped these cards is still there. See below what to do about each.'
+          : n === 1
+            ? '1 card is on its way again.'
+            : `${n} cards are on their way again.`,
+      run: (n: number) =>
+        n === 0
+          ? 'Nobody could be asked sooner than planned.'
+          : n === 1
+            ? '1 person is asked sooner than planned: now, or at the next hour at which they may be disturbed.'
+            : `${n} people are asked sooner than planned: now, or at the next hour at which each may be disturbed.`,
+      cancel: (n: number) =>
+        n === 0
+          ? 'The cycle is cancelled. No card was waiting; those that arrived can still be answered.'
+          : n === 1
+            ? 'The cycle is cancelled. 1 card that waited was taken back; those that arrived can still be answered.'
+            : `The cycle is cancelled. ${n} cards that waited were taken back; those that arrived can still be answered.`,
+      resume: (n: number) =>
+        n === 0
+          ? 'The cycle goes on. Everybody is asked as planned.'
+          : n === 1
+            ? 'The cycle goes on. 1 card waits again for its moment.'
+            : `The cycle goes on. ${n} cards wait again for their moment.`,
+      underWay: 'More are being moved; the numbers follow by themselves.',
+    },
+    cancelDialog: {
+      title: (cycle: string) => `Cancel ${cycle}?`,
+      waiting: (n: number) =>
+        n === 0
+          ? 'No card waits at the moment, so nothing is taken back.'
+          : n === 1
+            ? 'The 1 card that waits is taken back, and leaves the numbers of this cycle.'
+            : `The ${n} cards that wait are taken back, and leave the numbers of this cycle.`,
+      arrived: 'Cards that arrived stay in the chats and can be answered. No reminder follows.',
+      others: 'Other cycles, and questions after visits, go on as ever.',
+      back: 'You can go on later: then who was to be asked is asked at their next moment.',
+      keep: 'Keep the cycle',
+      confirm: 'Cancel the cycle',
+    },
+    setAside: {
+      title: 'Work that was set aside',
+      hint: 'It failed too often to be tried again by itself.',
+      since: (when: string) => `Since ${when}`,
+      redo: 'Do it once more',
+      redoOf: (what: string) => `Do it once more: ${what}`,
+      redoAll: (n: number) => `Do all ${n} once more`,
+      done: 'It is being done once more. What fails again comes back to this list.',
+    },
+    dryRun: {
+      title: (cycle: string) => `Who is asked in ${cycle}?`,
+      loading: 'Who is asked?',
+      hint: 'A dry run by what is known now: nothing is sent.',
+      open: 'Show who is asked when',
+      close: 'Hide who is asked when',
+      asked: 'Asked',
+      notAsked: 'Not asked',
+      days: 'When',
+      reasons: 'Who not, and why',
+      people: (n: number) => (n === 1 ? '1 person' : `${n.toLocaleString('en')} people`),
+      person: 'Person',
+      when: 'When',
+      about: 'About, or why not',
+      list: 'Everybody in this dry run',
+      show: 'Show',
+      filters: { all: 'Everybody', asked: 'Asked', deferred: 'Later', 'not asked': 'Not asked' },
+      search: 'Name or department',
+      found: (n: number, more: number) =>
+        more === 0
+          ? n === 1
+            ? '1 person'
+            : `${n.toLocaleString('en')} people`
+          : `The first ${n.toLocaleString('en')} of ${(n + more).toLocaleString('en')} people. Search by name or department to see the others.`,
+      noMatch: 'Nobody fits.',
+      showAll: 'Show everybody',
+      at: (time: string, place: string) => `${time}, ${place}`,
+      none: 'There is nobody to ask yet',
+      noneText: 'Bring in people, customers and pairs; then you see here who will be asked when.',
+    },
+  },
+  /** How people are asked: by the administrator for all, and by everybody for themselves (2.1, 2.6, 2.10). */
+  asking: {
+    title: 'When people are asked',
+    weeks: ['first', 'second', 'third', 'fourth'],
+    calendar: (week: string, weekday: string, hour: string) =>
+      `On the ${week} ${weekday} of the month at ${hour}, in each person’s own time zone.`,
+    otherwise:
+      'Who has a weekend, a public holiday or an absence then is asked on their next working day. Whoever runs the service sets the day and the hour.',
+    everybody: 'People are asked as planned.',
+    pause: 'Pause asking for everybody',
+    paused: 'Nobody is asked at the moment',
+    pausedBy: (name: string, when: string) =>
+      name
+        ? `${name} paused it, ${when}. It stays so until you go on.`
+        : `Paused since ${when}, until you go on.`,
+    goOn: 'Go on asking',
+    undo: 'Undo',
+    cancel: 'Cancel',
+    save: 'Save',
+    pauseDialog: {
+      title: 'Pause asking for everybody?',
+      stops: 'No card leaves any more, in any cycle: no question, no reminder, no news.',
+      arrived: 'Cards that arrived can be answered, and everything on this tab works as ever.',
+      back: 'When you go on, who was to be asked meanwhile is asked on their next working morning, while enough of the cycle is left.',
+      keep: 'Keep asking',
+      confirm: 'Pause asking',
+    },
+    done: {
+      paused: 'Asking is paused. From now on no card leaves.',
+      resumed: 'People are asked again.',
+      wave: 'Saved. What is planned follows within a minute.',
+      added: (name: string) =>
+        `${name} is a company holiday now. What is planned for its days follows within a minute.`,
+      changed: (name: string) => `${name} is changed.`,
+      removed: (name: string) => `${name} is removed. People are asked on its days again.`,
+      undone: 'Undone.',
+    },
+    meanwhile: (name: string, when: string) => `Last changed by ${name}, ${when}.`,
+    holidays: {
+      title: 'Company holidays',
+      hint: 'Nobody is asked on these days. Public holidays of each country are known already.',
+      none: 'No company holiday to come',
+      noneText: 'Name the days on which nobody works, such as those between the years.',
+      days: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+      add: 'Add a holiday',
+      addTitle: 'A company holiday',
+      change: 'Change',
+      changeOf: (name: string) => `Change ${name}`,
+      remove: 'Remove',
+      removeOf: (name: string) => `Remove ${name}`,
+      past: (n: number) => `Over (${n})`,
+      name: 'Name',
+      from: 'First day',
+      to: 'Last day',
+      toHint: 'Leave it empty for a single day',
+      missingName: 'Give it a name',
+      missingDay: 'Choose a day',
+      order: 'Choose a day that is not before the first one',
+    },
+    wave: {
+      title: 'Who is asked',
+      hint: 'Begin with some departments and add more when you are ready.',
+      all: (people: string, departments: number) =>
+        departments === 1
+          ? `Everybody: ${people} in 1 department.`
+          : `Everybody: ${people} in ${departments} departments.`,
+      some: (asked: number, of: number) =>
+        `${asked.toLocaleString('en')} of ${of.toLocaleString('en')} people are asked.`,
+      nobody: 'No department is chosen, so nobody is asked.',
+      people: (n: number) => (n === 1 ? '1 person' : `${n.toLocaleString('en')} people`),
+      choose: 'Choose departments',
+      dialogTitle: 'Who is asked',
+      lead: 'Who is in no wave is not asked and counts in no number. Who comes in is asked on their next working morning, while enough of the cycle is left, else from the next cycle on. Nobody who was asked already is asked twice.',
+      which: 'Which departments',
+      everybody: 'All departments, and those that come later',
+      these: 'Only these departments',
+      search: 'Find a department',
+      noMatch: 'No department is called that.',
+      noDepartment: 'No department yet',
+    },
+    mine: {
+      title: 'How I am asked',
+      as: 'You get a card when it is time to speak with a counterpart, and at most two reminders.',
+      paused: (day: string) => `You are asked nothing until ${day}. Then it goes on by itself.`,
+      out: 'You are asked nothing any more, until you say so.',
+      outReason: (reason: string) => `Your reason, which only you see: ${reason}`,
+      private: 'Only you see this. Meanwhile you count in no number, and nobody is told.',
+      still: 'You can still tell of a conversation yourself, here or in the chat.',
+      language: (language: string) => `You chose ${language} in the chat.`,
+      pause: 'Pause',
+      otherDay: 'Another day',
+      resume: 'Ask me again',
+      stop: 'Stop asking me',
+      pauseDialog: {
+        title: 'Ask me nothing for a while',
+        lead: 'A card that waits for you is taken back. It goes on by itself; nobody sees that you paused.',
+        until: 'Ask me again from',
+        hint: 'A day after today, at most a year ahead',
+        missing: 'Choose the day from which you are asked again',
+        send: 'Pause',
+      },
+      stopDialog: {
+        title: 'Stop asking me',
+        lead: 'You get no questions and no reminders any more, and count in no number. Your counterparts, and what you told, stay. You can take it back here at any time.',
+        reason: 'Why (if you like)',
+        hint: 'Only you ever see this.',
+        send: 'Stop asking me',
+      },
+      done: {
+        paused: (day: string) => `You are asked nothing until ${day}.`,
+        resumed: 'You are asked again.',
+        out: 'You are asked nothing any more.',
+        undone: 'Undone.',
+      },
+    },
+  },
+  /** A conversation told without being asked (2.7). */
+  talk: {
+    open: 'Log a conversation',
+    short: 'Log',
+    with: (name: string) => `Log a conversation with ${name}`,
+    title: 'Log a conversation',
+    titleWith: (name: string) => `You spoke with ${name}`,
+    who: 'With whom?',
+    choose: 'Choose somebody',
+    missing: 'Choose with whom you spoke',
+    seemed: (name: string) => `${name} seemed`,
+    seemedSomebody: 'They seemed',
+    cannotTell: 'I cannot tell',
+    heard: 'What did you hear?',
+    heardHint: 'In your own words, for everybody to read. Please nothing about health, family or politics.',
+    more: 'More: when and how, kind, departments, a promise, a note',
+    fewer: 'Fewer fields',
+    day: 'When',
+    dayHint: 'Leave it empty for today',
+    channel: 'How',
+    channels: {
+      visit: 'On a visit',
+      video: 'By video',
+      phone: 'By phone',
+      'in person': 'In person',
+      chat: 'By chat',
+      mail: 'By e-mail',
+    },
+    unsaid: 'Not said',
+    kind: 'What kind of thing was it?',
+    departments: 'Which departments does it concern?',
+    departmentsChoose: 'Choose departments',
+    own: 'How do you feel about the conversation?',
+    ownHint: 'Only shown as a number, together with at least four other people.',
+    promise: 'Did you promise anything?',
+    promiseHint: 'For example: send the new price list',
+    dueOn: 'By when?',
+    promiseMissing: 'Say what you promised, or take the day away',
+    note: 'A note only for you',
+    noteHint: 'Nobody else ever sees this.',
+    cancel: 'Cancel',
+    save: 'Save',
+    notSaved: 'This was not saved',
+    unsure: 'It is not sure whether this was saved',
+    again: 'Save it again: the same conversation is never stored twice.',
+    done: (name: string, day: string) => `Noted: you spoke with ${name} on ${day}.`,
+    where: 'It stands on your page. To change it, say check in in the chat.',
+    toChat: 'Open the chat',
   },
 }
 
@@ -1067,13 +1346,15 @@ export const en = {
     welcomeNever:
       'What you say is not for appraisal: no ranking, no response times, and nobody is named for silence. Private notes stay with you.',
     welcomeStop:
-      'You can mute or remove me in Teams at any time; then I ask nothing more. Say help to see what I can do.',
+      'Say stop and I ask nothing more, or pause for a while; you can also mute or remove me in Teams. Say help to see what I can do.',
     help: 'This is what you can say to me:',
     helpCommands: {
       checkIn: 'tell me about a conversation now, without waiting to be asked',
       myPairs: 'see who your counterparts are',
       book: 'book a joint visit to a customer',
+      log: 'tell me in one line, with whom and about what',
       myMonth: 'see what you have told this month, and what you promised',
+      settings: 'pause, stop or change how I ask you',
       help: 'see this list',
     },
     helpTab: 'Your team and your customers are in the Counterpart tab.',
@@ -1086,6 +1367,11 @@ export const en = {
       myPairs: ['my pairs', 'my pair', 'pairs', 'my counterparts', 'my counterpart'],
       book: ['book', 'book a visit', 'book visit', 'visit'],
       myMonth: ['my month', 'month', 'this month'],
+      pause: ['pause', 'pause me', 'not now'],
+      resume: ['resume', 'start', 'ask me again', 'continue'],
+      stop: ['stop', 'unsubscribe', 'opt out', 'stop asking me'],
+      settings: ['settings', 'my settings', 'options'],
+      language: ['language', 'languages'],
     },
     /** How a sentence begins that tells of a conversation, and how it went; the longest that fits counts. */
     spokeWith: [
@@ -1107,6 +1393,7 @@ export const en = {
     ] as { words: string; channel: Channel | null }[],
     /** What comes between the name and what was heard. */
     about: [' about ', ' on the subject of ', ': '],
+    logExample: 'spoke with NAME about late deliveries',
     notKnown:
       'I do not know you yet. Your administrator imports the people who take part; once you are among them I will ask you here.',
     noPairs:
@@ -1263,6 +1550,35 @@ export const en = {
     },
   },
   /** Reasons an import gives for a row or a file, and how it names rows that are gone. */
+  /** How somebody is asked, as they see and set it themselves in chat. */
+  myAsking: {
+    title: 'How I ask you',
+    asked: 'I ask you about your counterparts, once in each round.',
+    pausedUntil: (day: string) => `You are paused. From ${day} on I ask you again.`,
+    optedOut: 'I do not ask you anything. You can still tell me about a conversation at any time.',
+    yourReason: (reason: string) => `Your reason: ${reason}`,
+    onlyYou: 'Only you see this. Who is not asked counts in no number.',
+    pause: 'Pause',
+    until: 'Ask me again from',
+    required: 'Please choose a day.',
+    pauseMe: 'Pause until then',
+    resume: 'Ask me again',
+    stop: 'Stop asking me',
+    reason: 'Why? You need not say; nobody else sees it.',
+    stopMe: 'Stop asking me',
+    language: 'Language',
+    languageHint: 'I speak English so far. You can choose how I write days.',
+    asTeams: 'As Teams is set',
+    locales: { 'en-GB': 'English, days as 24 November', 'en-US': 'English, days as November 24' },
+    save: 'Save',
+    page: 'Open my page',
+    done: {
+      paused: 'Done. I leave you in peace until then.',
+      resumed: 'Done. I ask you again.',
+      stopped: 'Done. I ask you nothing any more.',
+      language: 'Done.',
+    },
+  },
   myMonth: {
     title: (month: string) => `My month: ${month}`,
     on: (day: string) => `On ${day}.`,

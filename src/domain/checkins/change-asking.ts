@@ -60,6 +60,14 @@ export const optOut =
     return store(needs, employeeId, { optedOut, optOutReason: optedOut ? reason : '' })
   }
 
+/** The language in which somebody is addressed in chat (BCP 47); null for what Teams and the directory tell. */
+export const chooseLanguage =
+  (needs: AskingNeeds) =>
+  async ({ employeeId, locale }: { employeeId: string; locale: string | null }): Promise<AskingChanged> => {
+    if (!(await needs.employees.get({ employeeId }))) return { ok: false, reason: 'not yours' }
+    return store(needs, employeeId, { locale })
+  }
+
 async function store(
   needs: AskingNeeds,
   employeeId: string,

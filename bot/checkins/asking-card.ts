@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import type { AskingChanged } from '../../src/domain/checkins/change-asking.ts'
+import type { Preferences } from '../../src/domain/checkins/preferences.ts'
+import { sayDay } from '../../src/text/texts.ts'
+import {
+  button,
+  buttons,
+  card,
+  choices,
+  dateInput,
+  literal,
+  openLink,
+  quiet,
+  showCard,
+  text,
+  textInput,
+  title,
+} from '../cards.ts'
+import type { CardAction, Command, Reply } from '../chat.ts'
+import { parsed } from '../parsed.ts'
+
+type Turn = Omit<Parameters<CardAction>[0], 'data'>
+/** Ways of writing days and numbers, each with the language it belongs to. */
+export const LOCALES = ['en-GB', 'en-US'] as const
+const LONGEST_REASON = 500
+
+/** `settings`: whether I am asked, and every way to change that (2.6). */
+export const settings: Command = (turn) => draw(turn)
+/** `pause`: the same, where the first button asks until when. */
+export const pause: Command = (turn) => draw(turn)
+/** `language`: the same, where one chooses it. */
+export const language: Command = (turn) => draw(turn)
+
+/** `resume`: ask me again, whether I was paused or had opted out. */
+export const resume: Command = (turn) => begin(turn)
+
+/** `stop`: nothing is asked any more, at once; why is asked afterwards, and may stay open (2.6). */
+export const stop: Command = async (turn) => {
+  const { employeeId } = turn.speaker
+  return after(turn, await turn.app.optOut({ employeeId, optedOut: true }), 'stopped')
+}
+
+const until = z.object({ until: z.iso.date() })
+const why = z.object({ reason: z.string().trim().max(LONGEST_REASON).default('') })
+const chosen = z.object({ locale: z.enum(['', ...LOCALES]) })
+
+/** The buttons of that card; whose settings they are comes from the speaker alone. */
+export const ASKING_ACTIONS: Record<string, CardAction> = {
+  'asking.pause': parsed(until, async (turn, data) => {
+    const { employeeId } = turn.speaker
+    return after(turn, await turn.app.pauseMe({ employeeId, until: data.until }), 'paused')
+  }),
+  'asking.resume': (turn) => begin(turn),
+  'asking.stop': parsed(why, async (turn, { reason }) => {
+    const { employeeId } = turn.speaker
+    return after(turn, await turn.app.optOut({ employeeId, optedOut: true, reason }), 'stopped')
+  }),
+  'asking.language': parsed(chosen, async (turn, { locale }) => {
+    const { employeeId } = turn.speaker
+    return after(turn, await turn.app.chooseLanguage({ employeeId, locale: locale || null }), 'language')
+  }),
+}
+
+async function begin(turn: Turn): Promise<Reply> {
+  const { employeeId } = turn.speaker
+  const resumed = await turn.app.pauseMe({ employeeId, until: null })
+  if (!resumed.ok) return after(turn, resumed, 'resumed')
+  return after(turn, await turn.app.optOut({ employeeId, optedOut: false }), 'resumed')
+}
+
+type Done = keyof Turn['speaker']['texts']['myAsking']['done']
+
+async function after(turn: Turn, changed: AskingChanged, done: Done): Promise<Reply> {
+  const { myAsking: words, asking } = turn.speaker.texts
+  if (!changed.ok) return { text: asking.refusals[changed.reason] }
+  return draw(turn, words.done[done])
+}
+
+/** What is true now, and what can be done about it. */
+async function draw(turn: Turn, news?: string): Promise<Reply> {
+  const { app, speaker, link } = turn
+  const { myAsking: words, chat } = speaker.texts
+  const mine = await app.myCheckins(speaker)
+  if (!mine.known) return { text: chat.notKnown }
+  const set = await app.getAsking(speaker.employeeId)
+  const isAsked = !set.optedOut && set.pausedUntil === null
+  const body = [
+    ...(news ? [text(news)] : []),
+    title(words.title),
+    text(sayState(speaker, set)),
+    ...(set.optedOut && set.optOutReason ? [quiet(words.yourReason(literal(set.optOutReason)))] : []),
+    quiet(words.onlyYou),
+    buttons([
+      ...(isAsked ? [pauseUntil(words)] : [button(words.resume, 'asking.resume', {})]),
+      ...(set.optedOut ? [] : [stopAsking(words)]),
+      chooseLanguage(words, set),
+      openLink(words.page, link('me')),
+    ]),
+  ]
+  return { card: card(body), summary: words.title }
+}
+
+type Words = Turn['speaker']['texts']['myAsking']
+
+function sayState({ texts, locale }: Turn['speaker'], set: Preferences): string {
+  const { myAsking: words } = texts
+  if (set.optedOut) return words.optedOut
+  return set.pausedUntil ? words.pausedUntil(sayDay(set.pausedUntil, locale)) : words.asked
+}
+
+const pauseUntil = (words: Words) =>
+  showCard(
+    words.pause,
+    [dateInput('until', words.until, null, { isRequired: true, errorMessage: words.required })],
+    [button(words.pauseMe, 'asking.pause', {})],
+  )
+
+const stopAsking = (words: Words) =>
+  showCard(
+    words.stop,
+    [textInput('reason', words.reason, '', { maxLength: LONGEST_REASON, isMultiline: true })],
+    [button(words.stopMe, 'asking.stop', {})],
+  )
+
+function chooseLanguage(words: Words, { locale }: Preferences) {
+  const options = [
+    { title: words.asTeams, value: '' },
+    ...LOCALES.map((each) => ({ title: words.locales[each], value: each as string })),
+  ]
+  return showCard(
+    words.language,
+    [quiet(words.languageHint), choices('locale', words.language, options, locale ?? '')],
+    [button(words.save, 'asking.language', {})],
+  )
+}
