@@ -11,6 +11,7 @@ import type { Shown } from '../../src/domain/overview/feelings.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, refuse } from '../api.ts'
 import {
+  viewContact,
   viewConversation,
   viewCycle,
   viewEmployee,
@@ -133,6 +134,7 @@ export function overviewApi({
           ...viewFullContact(contact),
           approaches: page.loadOf(contact.id).total,
         })),
+        left: page.left.map((contact) => ({ ...viewContact(contact), leftOn: contact.leftOn ?? page.today })),
         mostApproaches: approachesAMonth,
         pairs: pairs.filter((pair) => pair !== undefined),
         named: namedBy,

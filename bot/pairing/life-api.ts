@@ -9,9 +9,10 @@ import { say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, type Refused, refuse } from '../api.ts'
 import { viewOnePair } from '../pair-views.ts'
+import { viewContact } from '../views.ts'
 
 type Needs = { app: App; organisation: string }
-type Operations = 'introduction' | 'introducePair' | 'pausePair' | 'endPair'
+type Operations = 'introduction' | 'introducePair' | 'pausePair' | 'endPair' | 'returnContact'
 
 /** The life of a pair: introduced, paused, resumed, ended (1.5). */
 export function lifeApi({ app, organisation }: Needs): Pick<Handlers, Operations> {
@@ -40,6 +41,18 @@ export function lifeApi({ app, organisation }: Needs): Pick<Handlers, Operations
     },
     async endPair({ actor, params, body }) {
       return answer(actor, await app.stopPair({ actor, pairId: params.pairId, reason: body.reason }))
+    },
+    async returnContact({ actor, params }) {
+      const { refusals } = texts.pairing
+      const back = await app.returnContact({ actor, ...params })
+      if (!back.ok) {
+        const { code } = back.refusal
+        return refuse(code === 'not allowed' ? 403 : 404, code, say(refusals, back.refusal))
+      }
+      const stay = back.stay.map(({ employeeName, refusal }) => ({
+        ...{ employeeName, reason: say(refusals, refusal) },
+      }))
+      return { contact: viewContact(back.contact), goOn: back.goOn.length, stay }
     },
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkin, cycle, followUp, myFollowUp } from './checkins.ts'
 import { pair } from './pairing.ts'
-import { contact, day, employee, id, instant, roles } from './people.ts'
+import { contact, day, employee, id, instant, person, roles } from './people.ts'
 import { alarm, cadence } from './teams.ts'
 import { nextVisit, visit } from './visits.ts'
 import { CHANNELS, FEELINGS, INSIGHT_KINDS, VISIBILITY_LEVELS } from './words.ts'
@@ -131,6 +131,9 @@ export const customerPage = customerSummary.extend({
   team: z.array(employee.extend({ role: z.string() })),
   oneDepartment: z.boolean().describe('True when the team spans fewer than two departments'),
   contacts: z.array(approachedContact),
+  left: z
+    .array(person.extend({ leftOn: day }))
+    .describe('Contacts who left lately, the latest first; only for those who may pair here'),
   mostApproaches: z.number().describe('The most approaches of a contact in a month (1.6)'),
   pairs: z.array(pair).describe('Those that have not ended'),
   named: z

@@ -94,6 +94,16 @@ export const introductionBody = z.object({
 export const pauseBody = z.object({ until: day.nullable().describe('null resumes the pair now') })
 export const endBody = z.object({ reason: z.enum(CHOSEN_END_REASONS) })
 
+/** What became of the pairs of a contact who had not left after all (1.5). */
+export const returned = z.object({
+  contact: person,
+  goOn: z.number().describe('How many of their pairs go on'),
+  stay: z
+    .array(z.object({ employeeName: z.string(), reason: z.string() }))
+    .describe('Those that cannot, and why'),
+})
+export type Returned = z.infer<typeof returned>
+
 /** Who could follow when one side of a pair leaves, and what they would take over (1.5). */
 export const handover = z.object({
   pair,

@@ -24,6 +24,7 @@ export const PATHS = {
   introduction: { method: 'get', path: '/api/pairs/:pairId/introduction' },
   introducePair: { method: 'post', path: '/api/pairs/:pairId/introduction' },
   pausePair: { method: 'post', path: '/api/pairs/:pairId/pause' },
+  returnContact: { method: 'post', path: '/api/customers/:customerId/contacts/:contactId/back' },
   endPair: { method: 'post', path: '/api/pairs/:pairId/end' },
   proposeHandover: { method: 'get', path: '/api/pairs/:pairId/handover' },
   handOver: { method: 'post', path: '/api/pairs/:pairId/handover' },

@@ -34,6 +34,7 @@ import {
   pair,
   pairMarks,
   pauseBody,
+  returned,
   suggestions,
 } from './pairing.ts'
 import type { OperationId } from './paths.ts'
@@ -196,6 +197,10 @@ export const ROUTES = {
     body: pauseBody,
   }),
   endPair: route({ ...read('End a pair with a reason (1.5)', pair), params: ofPair, body: endBody }),
+  returnContact: route({
+    ...read('Say that a contact has not left after all; their pairs go on (1.5)', returned),
+    params: z.object({ customerId: id, contactId: id }),
+  }),
   proposeHandover: route({
     ...read('Who could follow in a pair, and what they would take over (1.5)', handover),
     params: ofPair,

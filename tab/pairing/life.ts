@@ -47,5 +47,5 @@ export type LifeDialogProps = {
 export function undoOf({ what, before }: LifeDone): { until: string | null } | 'pair again' | undefined {
   if (what === 'paused') return { until: before.status === 'paused' ? before.until : null }
   if (what === 'resumed') return { until: before.until }
-  return what === 'ended' ? 'pair again' : undefined
+  return what === 'ended' || what === 'left' ? 'pair again' : undefined
 }

@@ -43,7 +43,7 @@ export function useEndPair({ id: pairId }: PairView) {
   })
 }
 
-/** Takes the end of a pair back, after it was ended by mistake: it is what it was. */
+/** Takes the end of a pair back, after it was ended by mistake, and that the contact had left: all is what it was. */
 export function usePairAgain() {
   const refresh = useRefresh()
   return useMutation({

@@ -1,6 +1,6 @@
 import { Badge, Link } from '@fluentui/react-components'
 import { Mail20Regular, Warning16Regular } from '@fluentui/react-icons'
-import type { ApproachedContact } from '../../src/contract/overview.ts'
+import type { ApproachedContact, CustomerPage } from '../../src/contract/overview.ts'
 import type { ContactView } from '../../src/contract/people.ts'
 import { useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
@@ -9,13 +9,13 @@ import { PersonLine } from '../parts/person-line.tsx'
 import { useFew } from '../parts/use-few.ts'
 import { useContactsCardStyles } from './contacts-card.styles.ts'
 import { useCustomerPageStyles } from './customer-page.styles.ts'
+import { LeftContactsCard } from './left-contacts-card.tsx'
 
 const MOST_PEOPLE = 6
 
-type Props = { contacts: readonly ApproachedContact[]; most: number }
-
 /** The people we know at this customer, and how often all of us together approach each this month (1.6). */
-export function ContactsCard({ contacts, most }: Props) {
+export function ContactsCard({ customer }: { customer: CustomerPage }) {
+  const { contacts, mostApproaches: most } = customer
   const styles = useCustomerPageStyles()
   const text = useText()
   const { shown, ...more } = useFew(contacts, MOST_PEOPLE)
@@ -37,6 +37,7 @@ export function ContactsCard({ contacts, most }: Props) {
         ))}
       </ul>
       <MoreButton {...more} />
+      <LeftContactsCard id={customer.id} left={customer.left} />
     </Panel>
   )
 }

@@ -84,7 +84,7 @@ function Content({ customer, LivesCard, HandOverCard }: ContentProps) {
           <OwnerCard customer={customer} />
           <CadenceCard customer={customer} />
           <TeamCard id={customer.id} team={customer.team} oneDepartment={customer.oneDepartment} />
-          <ContactsCard contacts={customer.contacts} most={customer.mostApproaches} />
+          <ContactsCard customer={customer} />
         </div>
       </div>
     </>

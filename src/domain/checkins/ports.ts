@@ -150,7 +150,7 @@ export type Work =
   | { kind: 'debrief'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'pair'; customerId: string; pairId: string }
   | { kind: 'pair-day'; customerId: string; pairId: string }
-  | { kind: 'contact'; customerId: string; contactId: string }
+  | { kind: 'contact'; customerId: string; contactId: string; back?: { leftOn: string; byId: string } }
   | { kind: 'employee'; employeeId: string }
   | { kind: 'person-day'; employeeId: string }
   | { kind: 'handover'; customerId: string; handoverId: string }

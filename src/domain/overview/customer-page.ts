@@ -30,6 +30,8 @@ export type CustomerPageData = {
   /** Who has left is on no team. */
   members: Member[]
   contacts: Contact[]
+  /** Those who left lately, the latest first; for those who may pair here, who can take that back. */
+  left: Contact[]
   /** Those that have not ended. */
   pairs: Pair[]
   /** Those that ended lately because the contact named somebody else, newest first; for those who may pair here. */
@@ -86,6 +88,7 @@ export const customerPage =
       employees,
       members: team,
       contacts: contacts.filter((contact) => !contact.leftOn),
+      left: may ? leftLately(contacts, today) : [],
       pairs: open,
       named: named.sort((a, b) => (b.endedOn ?? '').localeCompare(a.endedOn ?? '')),
       conversations: conversations.filter((one) => !one.withdrawn).sort((a, b) => b.day.localeCompare(a.day)),
@@ -110,11 +113,17 @@ const attentionToday = async (needs: Needs, customer: CustomerEntry): Promise<At
   return attention?.on === today ? attention : readAttention(needs)(customer)
 }
 
-/** So long what a contact wrote is of use. */
-const NAMED_DAYS = 90
+/** So long what a contact wrote is of use, and that they left may have been a mistake. */
+const LATELY_DAYS = 90
+
+function leftLately(contacts: readonly Contact[], today: string): Contact[] {
+  return contacts
+    .filter(({ leftOn }) => leftOn !== null && daysBetween(leftOn, today) <= LATELY_DAYS)
+    .sort((a, b) => (b.leftOn ?? '').localeCompare(a.leftOn ?? '') || a.name.localeCompare(b.name, 'en'))
+}
 
 const isNamedLately = ({ endReason, endNote, endedOn }: Pair, today: string) =>
   endReason === 'contact named somebody else' &&
   Boolean(endNote) &&
   endedOn !== null &&
-  daysBetween(endedOn, today) <= NAMED_DAYS
+  daysBetween(endedOn, today) <= LATELY_DAYS

@@ -3,7 +3,7 @@ import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
 import { almostDue } from '../clock-skew.ts'
 import { type ChangePairNeeds, changePair } from './change-pair.ts'
 import type { Pair } from './pair.ts'
-import { startOfDay } from './pair-day.ts'
+import { startOfDay, waitForDay } from './pair-day.ts'
 import type { PairStore } from './ports.ts'
 import { tellsOf } from './tell-pair.ts'
 
@@ -16,6 +16,16 @@ export function begun(pair: Pair, told: 'pair begins' | 'pair resumes' | null): 
   const tells = told ? tellsOf(next, nobody, { toEmployee: told, toOwner: told }) : null
   return { status: 'active', until: null, tells }
 }
+
+/** A pair that returns: a day that it waited for has passed, or is waited for anew, as what waited was used up meanwhile. */
+export const asOfToday =
+  (needs: Parameters<typeof waitForDay>[0]) =>
+  async (pair: Pair, today: string): Promise<Pair> => {
+    if (!pair.until) return pair
+    if (pair.until <= today) return { ...pair, ...begun(pair, null) }
+    await waitForDay(needs)(pair, pair.until)
+    return pair
+  }
 
 /**
  * The day has come on which a paused pair resumes, or an introduced one begins (1.5): both by themselves, in the

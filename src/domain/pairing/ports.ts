@@ -25,10 +25,12 @@ export type PairStore = {
 export type Facts = {
   record<T>(fact: Fact, write: () => Promise<T>): Promise<T>
 }
+/** That a contact who was said to have left on a day has not, and who of ours says so. */
+export type Return = { leftOn: string; byId: string }
 export type Fact =
   | { kind: 'pair'; customerId: string; pairId: string }
   | { kind: 'customer'; customerId: string }
-  | { kind: 'contact'; customerId: string; contactId: string }
+  | { kind: 'contact'; customerId: string; contactId: string; back?: Return }
   | { kind: 'employee'; employeeId: string }
   | { kind: 'handover'; customerId: string; handoverId: string }
   | { kind: 'undo-import'; job: string; byId: string }

@@ -2,10 +2,9 @@ import type { Folded } from '../people/fold-undo.ts'
 import { changedSince, valuesBack } from '../people/fold-undo.ts'
 import type { Kept, UndoGround } from '../people/undo-kind.ts'
 import { change } from '../store.ts'
-import { begun } from './begin-pair.ts'
+import { asOfToday } from './begin-pair.ts'
 import { endPair } from './end-pair.ts'
 import type { Pair } from './pair.ts'
-import { waitForDay } from './pair-day.ts'
 import { isOpen } from './pair-ground.ts'
 import { storePair } from './store-pair.ts'
 
@@ -47,7 +46,7 @@ async function again(ground: UndoGround, { prior, after }: Folded, there: Pair):
   if (changed.length > 0) return { name, reason: { code: 'changed', changed } }
   const gone = await whoIsGone(ground, there)
   if (gone.length > 0) return { name, reason: { code: 'changed', changed: gone } }
-  const back = await asOfToday(ground, prior as Pair)
+  const back = await asOfToday(ground)(prior as Pair, ground.today)
   const refused = await storePair(ground)({ ...back, revision: there.revision + 1 })
   return refused && refused !== 'already paired' ? { name, reason: { code: 'pair full' } } : undefined
 }
@@ -60,14 +59,6 @@ async function whoIsGone(ground: UndoGround, { customerId, contactId, employeeId
   ])
   if (contact?.value.objectedOn) return ['objectedOn']
   return !contact || contact.value.leftOn || !employee || employee.value.leftOn ? ['leftOn'] : []
-}
-
-/** A day that it waited for has passed, or is waited for anew: what waited was used up while it was ended. */
-async function asOfToday(ground: UndoGround, pair: Pair): Promise<Pair> {
-  if (!pair.until) return pair
-  if (pair.until <= ground.today) return { ...pair, ...begun(pair, null) }
-  await waitForDay(ground)(pair, pair.until)
-  return pair
 }
 
 async function values(
