@@ -28,7 +28,7 @@ export const onTurn =
     const { activity } = context
     const reference = referenceOf(activity)
     if (!reference) return
-    const speaker = speakerOf(activity, reference.employeeId)
+    const speaker = await speakerOf(needs, activity, reference.employeeId)
     if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate')
       return installed(needs, activity, speaker, reference)
     if (activity.type === 'invoke') return invoked(needs, context, speaker, reference)
@@ -156,8 +156,10 @@ function referenceOf(activity: Activity): Reference | undefined {
   }
 }
 
-function speakerOf(activity: Activity, employeeId: string): Speaker {
-  const locale = activity.locale ?? 'en'
+/** In the language they chose in chat, else that of their Teams; storage that is down chooses none. */
+async function speakerOf({ app }: Needs, activity: Activity, employeeId: string): Promise<Speaker> {
+  const chosen = await app.getAsking(employeeId).catch(() => undefined)
+  const locale = chosen?.locale ?? activity.locale ?? 'en'
   return { employeeId, name: activity.from?.name ?? '', locale, texts: textsFor(locale) }
 }
 

@@ -92,7 +92,7 @@ async function draw(turn: Turn, news?: string): Promise<Reply> {
     quiet(words.onlyYou),
     buttons([
       ...(isAsked ? [pauseUntil(words)] : [button(words.resume, 'asking.resume', {})]),
-      ...(set.optedOut ? [] : [stopAsking(words)]),
+      stopAsking(words, set),
       chooseLanguage(words, set),
       openLink(words.page, link('me')),
     ]),
@@ -115,11 +115,12 @@ const pauseUntil = (words: Words) =>
     [button(words.pauseMe, 'asking.pause', {})],
   )
 
-const stopAsking = (words: Words) =>
+/** Who stopped by a word alone may say why afterwards. */
+const stopAsking = (words: Words, { optedOut, optOutReason }: Preferences) =>
   showCard(
-    words.stop,
-    [textInput('reason', words.reason, '', { maxLength: LONGEST_REASON, isMultiline: true })],
-    [button(words.stopMe, 'asking.stop', {})],
+    optedOut ? words.why : words.stop,
+    [textInput('reason', words.reason, optOutReason, { maxLength: LONGEST_REASON, isMultiline: true })],
+    [button(optedOut ? words.save : words.stopMe, 'asking.stop', {})],
   )
 
 function chooseLanguage(words: Words, { locale }: Preferences) {

@@ -1566,6 +1566,7 @@ export const en = {
     stop: 'Stop asking me',
     reason: 'Why? You need not say; nobody else sees it.',
     stopMe: 'Stop asking me',
+    why: 'Say why',
     language: 'Language',
     languageHint: 'I speak English so far. You can choose how I write days.',
     asTeams: 'As Teams is set',
