@@ -1,0 +1,201 @@
+import { doWork } from '../../bot/checkins/worker.ts'
+import { readCsv } from '../../src/adapters/csv/read-csv.ts'
+import { createApp, type Ports } from '../../src/app.ts'
+import type { ImportKind } from '../../src/contract/words.ts'
+import type { SettingsChange } from '../../src/domain/checkins/change-settings.ts'
+import type { Away, Delivery, Period, Work } from '../../src/domain/checkins/ports.ts'
+import { FIRST_CARD, type Prompt } from '../../src/domain/checkins/prompt.ts'
+import type { Pair } from '../../src/domain/pairing/pair.ts'
+import { change } from '../../src/domain/store.ts'
+import { holdApp } from '../../src/sandbox/history/held-app.ts'
+import { config } from '../sandbox/played.ts'
+
+/** A person of an asking world: each counterpart is theirs alone. */
+export type Asked = {
+  name: string
+  department?: string
+  zone?: string
+  country?: string
+  /** How many counterparts they have; one when nothing is said. */
+  pairs?: 0 | 1 | 2
+  /** The customer of these counterparts. */
+  customer?: 'Guest Works' | 'Quarter Works'
+  /** Whether the bot is not installed for them. */
+  unreachable?: boolean
+}
+export const mail = (name: string) => `${name.toLowerCase()}@asked.example`
+const HOLD = { stillMine: () => true, redelivered: false }
+const unused = async () => {
+  throw new Error('nobody books a visit here')
+}
+const DELIVERED: Delivery = { outcome: 'delivered', activityId: '1' }
+
+/**
+ * The whole product over tables in memory, with the calendars and the answers of Teams that a test gives. Product time
+ * stands until it is moved; real time runs with it, and with whatever waits.
+ */
+export async function askingWorld({ start, people }: { start: string; people: readonly Asked[] }) {
+  const state = {
+    now: start,
+    waited: 0,
+    gone: new Map<string, Period[]>(),
+    sent: [] as { name: string; at: string; contacts: string[] }[],
+    delivery: DELIVERED,
+  }
+  const held = holdApp({
+    config,
+    start,
+    calendarsAt: () => ({
+      ...{ schedules: unused, create: unused, look: unused, move: unused, invite: unused, cancel: unused },
+    }),
+  })
+  const work: Work[] = []
+  const names = new Map<string, string>()
+  const away: Away = async (asked) =>
+    new Map(
+      asked.flatMap(({ employeeId, email }) => {
+        const periods = state.gone.get(email)
+        return periods ? [[employeeId, periods] as const] : []
+      }),
+    )
+  const ports: Ports = {
+    ...held.ports,
+    away,
+    queue: { put: async (one) => void work.push(one) },
+    ask: async ({ reference, checkins }) => {
+      const contacts = checkins.map(({ contactName }) => contactName)
+      state.sent.push({ name: names.get(reference.employeeId) ?? '', at: state.now, contacts })
+      return state.delivery
+    },
+    now: () => state.now,
+    realNow: () => Date.parse(state.now) + state.waited,
+    wait: async (ms) => {
+      state.waited += ms
+    },
+  }
+  const app = createApp(ports)
+  const settle = async () => {
+    for (let one = work.shift(); one; one = work.shift()) await doWork(app, one, HOLD)
+  }
+  const csv = async (kind: ImportKind, text: string) => {
+    const rows = readCsv(
+      (async function* () {
+        yield Buffer.from(text)
+      })(),
+    )
+    const report = await app.importFile({ kind, source: 'csv', apply: true, rows })
+    if (report.refused.length > 0) throw new Error(`${kind}: ${JSON.stringify(report.refused)}`)
+    await settle()
+  }
+  const idOf = (name: string) => {
+    for (const [id, known] of names) if (known === name) return id
+    throw new Error(`nobody is called ${name}`)
+  }
+
+  /** Hires people, and pairs them with contacts of their own at one customer. */
+  const hire = async (some: readonly Asked[]) => {
+    const rows = some.map(
+      ({ name, department = 'Sales', zone = 'Europe/Amsterdam', country = 'NL' }) =>
+        `${name},${mail(name)},${department},Planner,,${zone},en,${country}`,
+    )
+    await csv(
+      'people',
+      ['Name,Email,Department,Job Title,Manager Email,Time Zone,Locale,Country', ...rows].join('\n'),
+    )
+    for (const { value } of (
+      await Promise.all(shardsOf(ports).map((shard) => ports.employeeList.list({ shard })))
+    ).flat())
+      names.set(value.id, value.name)
+    for (const { name, unreachable } of some) {
+      const employeeId = idOf(name)
+      const place = { conversationId: `a:${employeeId}`, serviceUrl: 'https://teams.example/', at: '' }
+      const state = unreachable ? 'uninstalled' : 'installed'
+      await ports.references.insert({ employeeId }, { employeeId, ...place, state })
+    }
+    const theirs = some.flatMap(({ name, pairs = 1, customer = 'Guest Works' }) =>
+      Array.from({ length: pairs }, (_, at) => ({
+        ...{ name, customer },
+        contact: `${name.toLowerCase()}${at}@${customer.slice(0, 5).toLowerCase()}.example`,
+      })),
+    )
+    const contacts = theirs.map(
+      ({ name, contact, customer }, at) => `Contact${at},of ${name},${contact},Buyer,${customer}`,
+    )
+    await csv('contacts', ['First Name,Last Name,Email,Job Title,Customer', ...contacts].join('\n'))
+    const pairs = theirs.map(({ name, contact }) => `${mail(name)},${contact}`)
+    if (pairs.length > 0) await csv('pairs', ['Employee Email,Contact Email', ...pairs].join('\n'))
+  }
+  await csv(
+    'customers',
+    'Name,Domain,Country,Owner Email\nGuest Works,guest.example,NL,\nQuarter Works,quart.example,NL,',
+  )
+  await hire(people)
+
+  const passTo = async (instant: string): Promise<void> => {
+    for (;;) {
+      const { nextDueAt, gave } = await app.planDue(state.now)
+      await settle()
+      // What was done may let something wait that comes sooner.
+      if (gave) continue
+      if (!nextDueAt || nextDueAt > instant) break
+      if (nextDueAt > state.now) state.now = nextDueAt
+    }
+    state.now = instant
+  }
+  return {
+    ...{ app, ports, state, settle, csv, hire, idOf },
+    /** Lets time pass, doing what falls due at its own moment. */
+    passTo,
+    /** Does what is due at this moment. */
+    tick: () => passTo(state.now),
+    /** Changes the settings as the administrator does who has just looked at them. */
+    async set(change: Partial<SettingsChange>) {
+      const { revision } = (await app.getSettings()).settings
+      const done = await app.changeSettings({ byId: 'admin', revision, ...change })
+      await settle()
+      return done
+    },
+    /** The first pair of somebody. */
+    async pairOf(name: string): Promise<Pair> {
+      const [pair] = await ports.pairCopies.list({ employeeId: idOf(name) })
+      if (!pair) throw new Error(`${name} has no pair`)
+      return pair.value
+    },
+    /** Says in a cycle that they spoke with their first counterpart. */
+    async answer(name: string, cycleId: string) {
+      const { id: pairId } = await this.pairOf(name)
+      const said = await app.answerCheckin({ employeeId: idOf(name), cycleId, pairId, guess: 'content' })
+      await settle()
+      return said.ok
+    },
+    async leave(name: string) {
+      const employeeId = idOf(name)
+      await change(
+        ports.employees,
+        { employeeId },
+        (there) => there && { ...there, leftOn: state.now.slice(0, 10) },
+      )
+      await app.copyFact({ kind: 'employee', employeeId })
+      await settle()
+    },
+    /** Who was sent a card, in order. */
+    sentTo: () => state.sent.map(({ name }) => name),
+    /** The first cards of a cycle, by name. */
+    async prompts(cycleId: string): Promise<Map<string, Prompt>> {
+      const lists = shardsOf(ports).map((shard) => ports.prompts.list({ cycleId, shard }))
+      const all = (await Promise.all(lists)).flat().map(({ value }) => value)
+      const firsts = all.filter(({ card }) => card === FIRST_CARD)
+      return new Map(firsts.map((prompt) => [names.get(prompt.employeeId) ?? '', prompt]))
+    },
+    /** How many of a department are due in a cycle, and how many of those spoke. */
+    async counted(department: string, cycleId: string) {
+      const rows = await ports.months.list({ scope: `department:${department}`, cycleId })
+      const due = rows.map(({ value }) => value).filter(({ wanted }) => wanted)
+      return { due: due.length, spoke: due.filter(({ status }) => status === 'spoke').length }
+    },
+  }
+}
+export type AskingWorld = Awaited<ReturnType<typeof askingWorld>>
+
+const shardsOf = ({ settings }: Ports) =>
+  Array.from({ length: settings.shards }, (_, at) => String(at).padStart(2, '0'))
