@@ -120,7 +120,7 @@ const stopAsking = (words: Words, { optedOut, optOutReason }: Preferences) =>
   showCard(
     optedOut ? words.why : words.stop,
     [textInput('reason', words.reason, optOutReason, { maxLength: LONGEST_REASON, isMultiline: true })],
-    [button(optedOut ? words.save : words.stopMe, 'asking.stop', {})],
+    [button(optedOut ? words.saveWhy : words.stopMe, 'asking.stop', {})],
   )
 
 function chooseLanguage(words: Words, { locale }: Preferences) {

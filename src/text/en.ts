@@ -1567,6 +1567,7 @@ export const en = {
     reason: 'Why? You need not say; nobody else sees it.',
     stopMe: 'Stop asking me',
     why: 'Say why',
+    saveWhy: 'Save the reason',
     language: 'Language',
     languageHint: 'I speak English so far. You can choose how I write days.',
     asTeams: 'As Teams is set',
