@@ -113,11 +113,11 @@ describe('a clock that jumps', () => {
   })
 
   it('asks in February of a leap year as in any other, and on its 29th goes on (C9)', async () => {
-    const here = await askingWorld({ start: '2028-01-31T08:00:00.000Z', people: [ADA] })
+    const here = await askingWorld({ start: '2028-02-01T08:00:00.000Z', people: [ADA] })
     await here.passTo('2028-02-29T12:00:00.000Z')
     equal(here.state.sent[0]?.at, at('2028-02-08'))
     equal((await here.app.listCycles())[0]?.end, '2028-02-29T23:00:00.000Z')
     await here.passTo('2028-03-31T12:00:00.000Z')
-    deepEqual(await cyclesOf(here), ['2028-01', '2028-02', '2028-03'])
+    deepEqual(await cyclesOf(here), ['2028-02', '2028-03'])
   })
 })
