@@ -122,6 +122,8 @@ export function cutOffCompany() {
     /** For use cases that no call of the app is. */
     facts: () => cut.factsWith((fact) => app.copyFact(fact)),
     app: () => app,
+    /** Another instance over the same storage, some of which answers otherwise. */
+    otherApp: (ports: Partial<Ports>): App => createApp({ ...cut, ...ports }),
     effects: () => effects,
     waiting: () => queue.map(({ work }) => work),
     drain,

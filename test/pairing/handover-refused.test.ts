@@ -78,6 +78,35 @@ describe('who may follow in a pair', () => {
     deepEqual(pairs.sort(), ['active', 'ended'])
   })
 
+  it('are one when the other is over before the slower one has read all it needs (1.5)', async () => {
+    for (const slow of ['conversations', 'contacts'] as const) {
+      here = await handoverWorld()
+      const rows = here.ports[slow]
+      let isFirst = true
+      // What the slower one reads was true when it was read.
+      const list = async (customer: { customerId?: string }) => {
+        const read = await rows.list(customer)
+        if (!isFirst) return read
+        isFirst = false
+        equal((await byCor({ employeeId: 'bob' })).ok, true)
+        await here.drain()
+        return read
+      }
+      const other = here.otherApp({ [slow]: { ...rows, list } })
+      const { pairId } = here
+      const slower = await other.handOver({
+        ...{ actor: actor('cor'), token: 'cor', pairId, mail: null, employeeId: 'cor' },
+      })
+      equal(slower.ok || slower.refusal.code, 'handed over already', slow)
+      await here.drain()
+      const pairs = (await here.ports.pairs.list({ customerId: 'acme' })).map(({ value }) => value)
+      deepEqual(pairs.map(({ employeeId, status }) => `${employeeId} ${status}`).sort(), [
+        'ann ended',
+        'bob active',
+      ])
+    }
+  })
+
   it('proposes who could follow on both sides, best first, with reasons and what stands in the way (1.5)', async () => {
     const answer = await here.app().proposeHandover({ actor: actor('ann'), pairId: here.pairId })
     ok(answer.ok)

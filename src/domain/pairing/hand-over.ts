@@ -70,21 +70,21 @@ export const handOver =
       ...{ state: 'begun', visitsLeft: false },
     }
     const acting = { employeeId: actor.employeeId, token }
-    const begun = await needs.facts.record({ kind: 'handover', ...key }, async () => {
-      const stands = await begin(needs, key, handover)
+    const refusal = await needs.facts.record({ kind: 'handover', ...key }, async () => {
+      const stands = await begin(needs, key, handover, judged.handing.seenRun)
       if (!stands) {
         // Whoever was faster may have taken the same place.
         const other = (await needs.handovers.get(key))?.value
         if (other?.toPairId !== pair.id) await returnPlaces(needs)(pair, taken.at)
-        return false
+        return other?.state === 'done' ? 'handed over already' : 'being handed over'
       }
       await sendHandoverMail(needs)(key, token)
       const { laterMs } = await carryOutHandover(needs)(key, acting)
       // A visit that is being booked: somebody must look again when that is over.
       if (laterMs !== null) await needs.queue.put({ kind: 'handover', ...key })
-      return true
+      return undefined
     })
-    return begun ? answer(needs, key, stranded) : no({ code: 'being handed over' })
+    return refusal ? no({ code: refusal }) : answer(needs, key, stranded)
   }
 
 type Successor = { pair: Pair; side: Handover['side']; mail: HandoverMail | null; run: string; byId: string }
@@ -102,10 +102,15 @@ function introduced(
   return introducedHeir(pair, from, { ...needs, nonce, byId, on, token })
 }
 
-/** False when somebody else was faster. */
-async function begin(needs: HandOverNeeds, key: HandoverKey, handover: Handover): Promise<boolean> {
+/** False when somebody else was faster, though they may have finished: only what was seen before is written over. */
+async function begin(
+  needs: HandOverNeeds,
+  key: HandoverKey,
+  handover: Handover,
+  seenRun: string | null,
+): Promise<boolean> {
   const after = await change(needs.handovers, key, (there) =>
-    there?.state === 'begun' ? undefined : handover,
+    (there?.run ?? null) === seenRun && there?.state !== 'begun' ? handover : undefined,
   )
   return after?.run === handover.run
 }

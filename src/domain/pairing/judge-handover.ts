@@ -20,6 +20,8 @@ export type Handing = {
   forbidden: ReadonlySet<string>
   /** Who has left already. */
   leaving: Handover['side'] | null
+  /** The run of the handover of this pair that was there before anything else was read: one that ended then. */
+  seenRun: string | null
 }
 export type Candidate = { reasons: MatchReason[]; match: Match | undefined; refusal: HandoverRefusal | null }
 type Judged = { ok: true; handing: Handing } | { ok: false; refusal: HandoverRefusal }
@@ -33,6 +35,8 @@ export const judgeHandover =
   (needs: JudgeNeeds) =>
   async (actor: Actor, pairId: string, employeeIds: readonly string[] = []): Promise<Judged> => {
     const customerId = customerOf(pairId)
+    // Before the pair: whoever hands it over from here on leaves another row than this.
+    const before = (await needs.handovers.get({ customerId, handoverId: pairId }))?.value
     const pair = (await needs.pairs.get({ customerId, pairId }))?.value
     if (!pair) return no({ code: 'pair unknown' })
     const [members, customer, pairs] = await Promise.all([
@@ -53,22 +57,17 @@ export const judgeHandover =
     const contact = ground.contacts.get(pair.contactId)
     if (!employee) return no({ code: 'employee unknown' })
     if (!contact) return no({ code: 'contact unknown' })
-    const refusal = await standing(needs, pair, ground)
+    const refusal = standing(before, pair, ground)
     if (refusal) return no(refusal)
     const leaving = employee.leftOn ? 'employee' : contact.leftOn ? 'contact' : null
     const forbidden = new Set(
       ground.marks.flatMap((one) => (one.mark === 'forbidden' ? [`${one.employeeId}|${one.contactId}`] : [])),
     )
-    return { ok: true, handing: { pair, employee, contact, ground, forbidden, leaving } }
+    const seenRun = before?.run ?? null
+    return { ok: true, handing: { pair, employee, contact, ground, forbidden, leaving, seenRun } }
   }
 
-async function standing(
-  { handovers }: JudgeNeeds,
-  pair: Pair,
-  ground: Ground,
-): Promise<HandoverRefusal | undefined> {
-  const { customerId, id } = pair
-  const before = (await handovers.get({ customerId, handoverId: id }))?.value
+function standing(before: Handover | undefined, pair: Pair, ground: Ground): HandoverRefusal | undefined {
   if (before?.state === 'begun') return { code: 'being handed over' }
   if (isOpen(pair)) return undefined
   if (isFollowed(pair, [...ground.pairs.values()]) || pair.endReason === 'handed over')
