@@ -49,18 +49,23 @@ export function workingDaysBetween(from: string, to: string, person: PersonCalen
   return count
 }
 
-/** The ask hour of a day by the person's clock, a UTC instant; of the day as it is, allowed or not. */
+/**
+ * The ask hour of a day by the person's clock, a UTC instant; of the day as it is, allowed or not. Where clocks are put
+ * forward over that hour it is the first moment after the gap, and where the hour comes twice, the first.
+ */
 export function askHourOf(day: string, { zone, askHour }: PersonCalendar): string {
-  return Temporal.PlainDate.from(day)
-    .toZonedDateTime({ timeZone: zone, plainTime: { hour: askHour } })
-    .toInstant()
-    .toString(MILLIS)
+  const wanted = Temporal.PlainDate.from(day).toPlainDateTime({ hour: askHour })
+  const at = wanted.toZonedDateTime(zone)
+  const after = at.hour === askHour && at.minute === 0 ? at : firstAfterGap(wanted, zone)
+  return after.toInstant().toString(MILLIS)
 }
 
-/**
- * The ask hour of `day` by the person's clock, or of the next working day. Where clocks are put forward over that hour,
- * it is the first minute after the gap; where it comes twice, the first.
- */
+function firstAfterGap(wanted: Temporal.PlainDateTime, zone: string): Temporal.ZonedDateTime {
+  const before = wanted.toZonedDateTime(zone, { disambiguation: 'earlier' })
+  return before.getTimeZoneTransition('next') ?? wanted.toZonedDateTime(zone)
+}
+
+/** The ask hour of `day` by the person's clock, or of the next working day. */
 export function morningOf(day: string, person: PersonCalendar): string {
   return askHourOf(workingDayFrom(day, person), person)
 }
