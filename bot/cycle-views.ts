@@ -1,5 +1,5 @@
 import type { CycleState as CycleStateView } from '../src/contract/cycles.ts'
-import type { PromptReason, PromptState } from '../src/contract/words.ts'
+import type { PROMPT_REASONS, PromptReason, PromptState } from '../src/contract/words.ts'
 import type { CycleControl } from '../src/domain/checkins/cycle.ts'
 import type { CycleState, Tally } from '../src/domain/checkins/delivery.ts'
 import type { Texts } from '../src/text/en.ts'
@@ -37,7 +37,9 @@ function viewTally(words: Words, { state, reason, count }: Tally): CycleStateVie
 }
 
 /** Why a prompt is in its state, in words. */
-export function sayReason({ reasons, status }: Words, reason: PromptReason): string {
+export function sayReason({ reasons: words, status }: Words, reason: PromptReason): string {
+  // A reason without words does not compile.
+  const reasons: Record<(typeof PROMPT_REASONS)[number], string> = words
   if (Object.hasOwn(reasons, reason)) return reasons[reason as keyof typeof reasons]
   return status(reason.replace(/^status /, ''))
 }

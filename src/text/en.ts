@@ -1164,6 +1164,7 @@ export const tab = {
           : `The first ${n.toLocaleString('en')} of ${(n + more).toLocaleString('en')} people. Search by name or department to see the others.`,
       noMatch: 'Nobody fits.',
       showAll: 'Show everybody',
+      unreachable: 'Cannot be reached',
       at: (time: string, place: string) => `${time}, ${place}`,
       none: 'There is nobody to ask yet',
       noneText: 'Bring in people, customers and pairs; then you see here who will be asked when.',
@@ -1185,6 +1186,7 @@ export const tab = {
         ? `${name} paused it, ${when}. It stays so until you go on.`
         : `Paused since ${when}, until you go on.`,
     goOn: 'Go on asking',
+    notChanged: 'This was not changed',
     undo: 'Undo',
     cancel: 'Cancel',
     save: 'Save',
@@ -2311,6 +2313,7 @@ export const en = {
       'not in a wave': 'Their department is not asked yet',
       'paused for all': 'Asking is paused for everybody',
       'cycle cancelled': 'The cycle was cancelled',
+      'cycle paused': 'The cycle is paused',
       'nothing to ask': 'The pairs it asked about have ended',
       'answered already': 'They had told of it already',
       'four cards this month': 'They had four cards in this month',

@@ -1,0 +1,49 @@
+import { doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict'
+import { viewCycleState } from '../../bot/cycle-views.ts'
+import {
+  PROMPT_REASONS,
+  PROMPT_STATES,
+  type PromptReason,
+  type PromptState,
+} from '../../src/contract/words.ts'
+import { en } from '../../src/text/en.ts'
+
+const CYCLE = {
+  ...{ id: '2026-11', start: '2026-10-31T23:00:00.000Z', end: '2026-11-30T23:00:00.000Z' },
+  ...{ askDay: '2026-11-10', control: null, resumedAt: null },
+}
+/** What an administrator reads of a prompt in this state for this reason. */
+const seen = (state: PromptState, reason: PromptReason | null) => {
+  const tallies = [{ state, reason, count: 3 }]
+  const [found] = viewCycleState(en.delivery, { cycle: CYCLE, counts: { [state]: 3 }, tallies }, null).states
+  ok(found)
+  return found
+}
+
+describe('the words for what became of a card (2.8)', () => {
+  it('tell what every state means, and what to do about each that needs somebody', () => {
+    for (const state of PROMPT_STATES) ok(seen(state, null).meaning.length > 10, state)
+    for (const state of ['unknown', 'blocked', 'not installed', 'failed', 'missed'] as const)
+      ok((seen(state, null).cure ?? '').length > 20, state)
+    for (const state of ['sent', 'answered', 'not needed'] as const) equal(seen(state, null).cure, null)
+  })
+
+  it('tell every reason that a card can have, none by its code', () => {
+    for (const reason of PROMPT_REASONS) {
+      const said = seen('cancelled', reason).reason
+      ok(said && said.length > 8, reason)
+      notEqual(said, reason)
+      doesNotMatch(said, /status/)
+    }
+  })
+
+  it('name any status that Teams may answer', () => {
+    equal(seen('failed', 'status 418').reason, 'Teams answered with status 418')
+    match(seen('planned', 'status 429').cure ?? '', /tried again by itself/)
+  })
+
+  it('say what to do where the reason calls for something else than the state', () => {
+    match(seen('cancelled', 'cycle cancelled').cure ?? '', /Resume/)
+    match(seen('planned', 'sign-in failed').cure ?? '', /BOT_APP_ID/)
+  })
+})
