@@ -5,9 +5,10 @@ import { type Handlers, type Refused, refuse } from '../api.ts'
 import { viewFullContact } from '../views.ts'
 
 /** Conversations that are told without being asked (2.7). */
-export function talkApi({ app }: { app: App }): Pick<Handlers, 'logConversation'> {
+export function talkApi({ app }: { app: App }): Pick<Handlers, 'logConversation' | 'listDepartments'> {
   const { refusals } = textsFor('en').talk
   return {
+    listDepartments: async () => ({ departments: (await app.listDepartments()).sort() }),
     async logConversation({ actor, body }) {
       const told = await app.logConversation({ ...body, employeeId: actor.employeeId })
       if (!told.ok) return refuse(STATUS[told.reason], told.reason, refusals[told.reason])

@@ -45,6 +45,7 @@ export const PATHS = {
   undoImport: { method: 'post', path: '/api/imports/:job/undo' },
   importFile: { method: 'post', path: '/api/import/:kind' },
   logConversation: { method: 'post', path: '/api/conversations' },
+  listDepartments: { method: 'get', path: '/api/departments' },
   getAsking: { method: 'get', path: '/api/me/asking' },
   pauseMe: { method: 'post', path: '/api/me/pause' },
   optOut: { method: 'post', path: '/api/me/opt-out' },

@@ -297,6 +297,10 @@ export const ROUTES = {
     ...read('Tell of a conversation without being asked (2.7)', talked),
     body: talk,
   }),
+  listDepartments: read(
+    'The departments there are, for saying whom something concerns',
+    z.object({ departments: z.array(z.string()) }),
+  ),
   getAsking: read('Whether and in which language I am asked (2.6)', myAsking),
   pauseMe: route({
     ...read('Ask me nothing until a day, or ask me again (2.6)', myAsking),

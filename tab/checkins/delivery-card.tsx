@@ -7,45 +7,56 @@ import { useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { PersonLine } from '../parts/person-line.tsx'
-import { PlainTable } from '../parts/plain-table.tsx'
+import { useMe } from '../parts/use-answer.ts'
 import { useDays } from '../parts/use-days.ts'
 import { useFew } from '../parts/use-few.ts'
+import { ControlCard } from './control-card.tsx'
+import { isOver, waitingIn } from './cycle-orders.ts'
 import { DeliveryChart } from './delivery-chart.tsx'
 import { useDeliveryPageStyles } from './delivery-page.styles.ts'
-import { statesOf } from './prompt-groups.ts'
-import { usePrompts } from './use-delivery.ts'
+import { DryRunFoldCard } from './dry-run-card.tsx'
+import { OrdersCard } from './orders-card.tsx'
+import { StatesCard } from './states-card.tsx'
+import { useOrder, usePrompts } from './use-delivery.ts'
 
 const MOST_PROBLEMS = 50
 
-/** One cycle: how many cards are where, who needs help, and what each state means. */
+/** One cycle: how many cards are where, what can be done, who needs help, and what each state means (2.8). */
 export function DeliveryCard({ cycle }: { cycle: CycleView }) {
   const text = useText().delivery
   const day = useDays()
-  const answer = usePrompts(cycle.id)
+  const order = useOrder(cycle.id)
+  const running = useMe().data?.cycle
+  const answer = usePrompts(cycle.id, order.isSuccess)
   return (
     <AnsweredView answer={answer}>
-      {({ counts, problems }) => (
+      {(list) => (
         <>
+          <ControlCard control={list.control} order={order} />
           <Panel title={text.counts} hint={text.asked(day(cycle.askDay))}>
-            <DeliveryChart counts={counts} />
+            <DeliveryChart counts={list.counts} />
+            <OrdersCard cycle={cycle} list={list} order={order} />
           </Panel>
-          <Problems problems={problems} />
-          <States counts={counts} />
+          <Problems list={list} />
+          <StatesCard states={list.states} />
+          {!isOver(cycle, running, list.counts) && <DryRunFoldCard cycleId={cycle.id} />}
         </>
       )}
     </AnsweredView>
   )
 }
 
-function Problems({ problems }: Pick<PromptList, 'problems'>) {
+function Problems({ list: { problems, more, counts } }: { list: PromptList }) {
   const styles = useDeliveryPageStyles()
   const text = useText().delivery
-  const { shown, ...more } = useFew(problems, MOST_PROBLEMS)
+  const { shown, ...few } = useFew(problems, MOST_PROBLEMS)
+  const [title, says] =
+    waitingIn(counts) > 0
+      ? [text.noProblemsYet, text.noProblemsYetText]
+      : [text.noProblems, text.noProblemsText]
   return (
     <Panel title={text.problems}>
-      {problems.length === 0 && (
-        <Empty icon={<CheckmarkCircle20Regular />} title={text.noProblems} text={text.noProblemsText} />
-      )}
+      {problems.length === 0 && <Empty icon={<CheckmarkCircle20Regular />} title={title} text={says} />}
       <ul className={styles.problems}>
         {shown.map(({ employeeId, name, state, reason, cure }) => (
           <li key={employeeId} className={styles.problem}>
@@ -65,17 +76,8 @@ function Problems({ problems }: Pick<PromptList, 'problems'>) {
           </li>
         ))}
       </ul>
-      <MoreButton {...more} />
-    </Panel>
-  )
-}
-
-function States({ counts }: Pick<PromptList, 'counts'>) {
-  const text = useText().delivery
-  const rows = statesOf(counts).map(({ state, cards }) => [text.states[state], cards, text.meanings[state]])
-  return (
-    <Panel title={text.byState}>
-      <PlainTable name={text.byState} head={[text.state, text.number, text.meaning]} rows={rows} />
+      <MoreButton {...few} />
+      {more > 0 && <p className={styles.reason}>{text.moreProblems(more)}</p>}
     </Panel>
   )
 }

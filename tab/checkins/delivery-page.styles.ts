@@ -1,7 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { twoColumns } from '../parts/page.styles.ts'
+
+const DANGER = { color: tokens.colorStatusDangerForeground1 }
 
 export const useDeliveryPageStyles = makeStyles({
-  round: { gridTemplateColumns: 'auto 200px', columnGap: tokens.spacingHorizontalS },
+  ...twoColumns,
+  round: { gridTemplateColumns: 'auto minmax(0, 220px)', columnGap: tokens.spacingHorizontalS },
   caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   problems: { margin: 0, padding: 0, listStyleType: 'none' },
   problem: {
@@ -56,4 +60,68 @@ export const useDeliveryPageStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
   },
   groupNumber: { ...typographyStyles.title2, margin: 0, fontVariantNumeric: 'tabular-nums' },
+  icon: { flexShrink: 0 },
+  start: { alignSelf: 'flex-start' },
+  plain: { ...typographyStyles.body1, margin: 0 },
+  calendar: {
+    ...typographyStyles.body1Strong,
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  orders: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    alignItems: 'center',
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ':empty': { display: 'none' },
+    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
+  },
+  order: { display: 'contents' },
+  orderButton: { justifyContent: 'flex-start', '@media (max-width: 639px)': { justifySelf: 'stretch' } },
+  danger: { ...DANGER, ':hover': DANGER, ':hover:active': DANGER, '& .fui-Button__icon': DANGER },
+  state: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXXS,
+    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  stateName: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  todo: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  work: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { paddingTop: 0, borderTopStyle: 'none' },
+  },
+  workWords: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    flexBasis: '200px',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  holiday: {
+    display: 'flex',
+    alignItems: 'center',
+    paddingBlock: tokens.spacingVerticalXS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTopStyle: 'none' },
+  },
+  summary: { ...typographyStyles.caption1, cursor: 'pointer', color: tokens.colorNeutralForeground2 },
 })

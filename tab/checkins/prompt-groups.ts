@@ -1,4 +1,4 @@
-import type { PromptList } from '../../src/contract/checkins.ts'
+import type { PromptList, StateCount } from '../../src/contract/checkins.ts'
 import { PROMPT_STATES, type PromptState } from '../../src/contract/words.ts'
 
 export type PromptGroup = 'waiting' | 'asked' | 'answered' | 'quiet' | 'problem'
@@ -24,18 +24,36 @@ const ORDER: readonly PromptGroup[] = ['problem', 'waiting', 'asked', 'answered'
 
 export type Counts = PromptList['counts']
 
-/** The states that hold any cards, those that need somebody first. */
-export function statesOf(counts: Counts): { state: PromptState; group: PromptGroup; cards: number }[] {
-  return PROMPT_STATES.map((state) => ({ state, group: GROUP_OF[state], cards: counts[state] ?? 0 }))
-    .filter(({ cards }) => cards > 0)
-    .sort((a, b) => ORDER.indexOf(a.group) - ORDER.indexOf(b.group))
+/** What is counted by state and reason, what needs somebody first, and of one kind the most first. */
+export function sortStates(states: readonly StateCount[]): (StateCount & { group: PromptGroup })[] {
+  return states
+    .map((one) => ({ ...one, group: GROUP_OF[one.state] }))
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.group) - ORDER.indexOf(b.group) ||
+        PROMPT_STATES.indexOf(a.state) - PROMPT_STATES.indexOf(b.state) ||
+        b.count - a.count,
+    )
 }
 
-/** The same, added up by what they mean; empty groups are left out. */
+/** How many cards mean what to the one who looks after delivery; empty groups are left out. */
 export function groupsOf(counts: Counts): { group: PromptGroup; cards: number }[] {
-  const states = statesOf(counts)
   return ORDER.map((group) => ({
     group,
-    cards: states.filter((state) => state.group === group).reduce((sum, { cards }) => sum + cards, 0),
+    cards: PROMPT_STATES.filter((state) => GROUP_OF[state] === group).reduce(
+      (sum, state) => sum + (counts[state] ?? 0),
+      0,
+    ),
   })).filter(({ cards }) => cards > 0)
+}
+
+/** From so many cards on it is work to count them. */
+const MANY = 5_000
+
+/** How often the cards of a cycle are counted anew (ms): more often while they move, less where there are many. */
+export function paceOf(counts: Counts, moving: boolean): number {
+  const cards = groupsOf(counts).reduce((sum, group) => sum + group.cards, 0)
+  const brisk = moving || (counts.sending ?? 0) > 0
+  if (cards > MANY) return brisk ? 10_000 : 60_000
+  return brisk ? 2_000 : 10_000
 }

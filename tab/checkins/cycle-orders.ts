@@ -1,0 +1,45 @@
+import type { CycleView } from '../../src/contract/checkins.ts'
+import type { Counts } from './prompt-groups.ts'
+
+export type Order = 'resendPrompts' | 'runCycle' | 'cancelCycle' | 'resumeCycle'
+/** The words for each. */
+export const WORDS = {
+  resendPrompts: 'resend',
+  runCycle: 'run',
+  cancelCycle: 'cancel',
+  resumeCycle: 'resume',
+} as const satisfies Record<Order, string>
+
+/** Why an order is not possible at the moment, as the name of its sentence. */
+export type WhyNot = 'noneFailed' | 'noneWaits' | 'stopped' | 'pausedForAll'
+export type Offer = { order: Order; cards: number; whyNot: WhyNot | undefined }
+
+type Standing = { counts: Counts; controlled: boolean; pausedForAll: boolean; over: boolean }
+
+/** Cards that surely did not arrive, or may not have: those that are sent again as far as that helps (2.8). */
+export const failedIn = (counts: Counts): number =>
+  sumOf(counts, ['failed', 'not installed', 'blocked', 'unknown'])
+/** Cards that wait for their moment. */
+export const waitingIn = (counts: Counts): number => sumOf(counts, ['planned', 'deferred', 'sending'])
+
+/** What an administrator may order for a cycle now, and what stands in the way; nothing for one that is over. */
+export function offersFor({ counts, controlled, pausedForAll, over }: Standing): Offer[] {
+  if (over) return []
+  const [failed, waiting] = [failedIn(counts), waitingIn(counts)]
+  const stopped = controlled ? 'stopped' : pausedForAll ? 'pausedForAll' : undefined
+  const asking: Offer[] = [
+    { order: 'resendPrompts', cards: failed, whyNot: failed === 0 ? 'noneFailed' : stopped },
+    { order: 'runCycle', cards: waiting, whyNot: waiting === 0 ? 'noneWaits' : stopped },
+  ]
+  if (controlled) return [{ order: 'resumeCycle', cards: 0, whyNot: undefined }, ...asking]
+  return [...asking, { order: 'cancelCycle', cards: waiting, whyNot: undefined }]
+}
+
+/** Whether nobody is asked in a cycle any more: it ended before the one that runs, and nothing of it waits. */
+export function isOver(cycle: CycleView, running: CycleView | null | undefined, counts: Counts): boolean {
+  return running !== null && running !== undefined && cycle.end <= running.start && waitingIn(counts) === 0
+}
+
+function sumOf(counts: Counts, states: readonly (keyof Counts)[]): number {
+  return states.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
+}

@@ -1,0 +1,157 @@
+import { Badge, Button, Input, mergeClasses } from '@fluentui/react-components'
+import { Search20Regular } from '@fluentui/react-icons'
+import { useId } from 'react'
+import type { DryRun, DryRunPerson } from '../../src/contract/cycles.ts'
+import { sayList } from '../parts/days.ts'
+import { useLanguage, useText } from '../parts/language.ts'
+import { MoreButton } from '../parts/more-button.tsx'
+import { useTableStyles } from '../parts/table.styles.ts'
+import { cityOf } from '../parts/times.ts'
+import { useFew } from '../parts/use-few.ts'
+import { useDryRunStyles } from './dry-run-card.styles.ts'
+import { SHOWN, type Show } from './use-dry-run.ts'
+import { useMoments } from './use-moments.ts'
+
+const MOST_PEOPLE = 50
+type Props = {
+  run: DryRun
+  show: Show
+  typed: string
+  /** Whether what is shown still answers the question before. */
+  looking: boolean
+  onShow: (show: Show) => void
+  onType: (typed: string) => void
+}
+
+/** Everybody of a dry run, by what becomes of them and by name or department. */
+export function DryRunPeopleCard({ run, show, typed, looking, onShow, onType }: Props) {
+  const styles = useDryRunStyles()
+  const text = useText().delivery.dryRun
+  const all = () => {
+    onShow('all')
+    onType('')
+  }
+  return (
+    <>
+      <Filters show={show} onShow={onShow} />
+      <Input
+        type="search"
+        className={styles.search}
+        aria-label={text.search}
+        placeholder={text.search}
+        maxLength={100}
+        contentBefore={<Search20Regular />}
+        value={typed}
+        onChange={(_, { value }) => onType(value)}
+      />
+      <p role="status" className={styles.quiet}>
+        {run.people.length === 0 ? text.noMatch : text.found(run.people.length, run.more)}
+      </p>
+      {run.people.length === 0 ? (
+        <Button className={styles.start} onClick={all}>
+          {text.showAll}
+        </Button>
+      ) : (
+        <div className={mergeClasses(looking && styles.looking)}>
+          <People people={run.people} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Filters({ show, onShow }: Pick<Props, 'show' | 'onShow'>) {
+  const styles = useDryRunStyles()
+  const text = useText().delivery.dryRun
+  const name = useId()
+  return (
+    <fieldset className={styles.filters}>
+      <legend className={styles.legend}>{text.show}</legend>
+      {SHOWN.map((each) => (
+        <label key={each} className={mergeClasses(styles.filter, each === show && styles.chosen)}>
+          <input
+            type="radio"
+            name={name}
+            className={styles.radio}
+            checked={each === show}
+            onChange={() => onShow(each)}
+          />
+          {text.filters[each]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function People({ people }: { people: readonly DryRunPerson[] }) {
+  const table = useTableStyles()
+  const text = useText().delivery.dryRun
+  const { shown, ...more } = useFew(people, MOST_PEOPLE)
+  return (
+    <>
+      <table aria-label={text.list} className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={table.head}>
+              {text.person}
+            </th>
+            <th scope="col" className={table.head}>
+              {text.when}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((one) => (
+            <Row key={one.employeeId} one={one} />
+          ))}
+        </tbody>
+      </table>
+      <MoreButton {...more} />
+    </>
+  )
+}
+
+function Row({
+  one: { name, department, askAt, zone, about, why, deferred, unreachable },
+}: {
+  one: DryRunPerson
+}) {
+  const styles = useDryRunStyles()
+  const table = useTableStyles()
+  const { text, locale } = useLanguage()
+  const words = text.delivery.dryRun
+  const say = useMoments()
+  return (
+    <tr>
+      <td className={mergeClasses(table.cell, styles.person)}>
+        <strong>{name}</strong>
+        <span className={styles.quiet}>{department}</span>
+      </td>
+      <td className={table.cell}>
+        <div className={styles.when}>
+          <span className={styles.moment}>
+            {askAt ? (
+              words.at(say(askAt, zone), cityOf(zone))
+            ) : (
+              <Badge appearance="tint" color="informative">
+                {words.filters['not asked']}
+              </Badge>
+            )}
+            {askAt && deferred && (
+              <Badge appearance="tint" color="warning">
+                {words.filters.deferred}
+              </Badge>
+            )}
+            {askAt && unreachable && (
+              <Badge appearance="tint" color="danger">
+                {words.unreachable}
+              </Badge>
+            )}
+          </span>
+          <span className={styles.quiet}>{askAt && sayList(about, locale)}</span>
+          {why && <span>{why}</span>}
+        </div>
+      </td>
+    </tr>
+  )
+}

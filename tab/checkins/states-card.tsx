@@ -1,0 +1,49 @@
+import { ArrowRight16Regular } from '@fluentui/react-icons'
+import type { StateCount } from '../../src/contract/checkins.ts'
+import { useText } from '../parts/language.ts'
+import { Panel } from '../parts/panel.tsx'
+import { PlainTable } from '../parts/plain-table.tsx'
+import { useDeliveryPageStyles } from './delivery-page.styles.ts'
+import { sortStates } from './prompt-groups.ts'
+
+/** How many cards are in each state for each reason, what that means, and what to do about it (2.8). */
+export function StatesCard({ states }: { states: readonly StateCount[] }) {
+  const text = useText().delivery
+  const rows = sortStates(states).map((one) => [one.count, <Meaning key="meaning" one={one} />])
+  return (
+    <Panel title={text.byState}>
+      {rows.length === 0 ? (
+        <NoCards />
+      ) : (
+        <PlainTable name={text.byState} head={[text.number, text.meaning]} rows={rows} />
+      )}
+    </Panel>
+  )
+}
+
+function Meaning({ one: { state, reason, meaning, cure } }: { one: StateCount }) {
+  const styles = useDeliveryPageStyles()
+  const text = useText().delivery
+  return (
+    <div className={styles.state}>
+      <div className={styles.stateName}>
+        <strong>{text.states[state]}</strong>
+        {reason && <span className={styles.caption}>{reason}</span>}
+      </div>
+      <div className={styles.stateName}>
+        <span>{meaning}</span>
+        {cure && (
+          <span className={styles.todo}>
+            <ArrowRight16Regular aria-hidden className={styles.icon} />
+            {cure}
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function NoCards() {
+  const styles = useDeliveryPageStyles()
+  return <p className={styles.caption}>{useText().delivery.noCards}</p>
+}
