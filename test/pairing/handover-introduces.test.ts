@@ -46,7 +46,7 @@ describe('a handover to somebody new at the customer', () => {
     const [link = '', other] = linksIn(mail)
     equal(link, other)
     match((await open(link)).page, /Finn Abara[\s\S]*id="somebody-else"[\s\S]*id="please-dont"/)
-    await here.moveTo('2026-11-09T08:00:00Z')
+    await here.moveTo('2026-11-09T10:00:00Z')
     equal((await here.pairOf(BEN, FINN, INES))?.status, 'active')
     equal((await answer(link, { answer: 'please-dont' })).status, 200)
     await here.settle()

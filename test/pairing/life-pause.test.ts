@@ -45,10 +45,13 @@ describe('a pair that is paused or ended', () => {
     equal((await here.pairOf(BERTA, EVE, UTA))?.status, 'paused')
     await here.moveTo('2026-11-19T23:00:00Z')
     equal((await here.pairOf(BERTA, EVE, UTA))?.status, 'active')
+    const hears = async () => (await here.read(EVE)).some((text) => text.includes('Your pause with'))
+    equal(await hears(), false, 'it is midnight')
+    await here.moveTo('2026-11-20T09:00:00Z')
     match((await here.read(EVE)).join('\n'), /Your pause with Uta Brandt is over/)
     const id = await idOf(BERTA, EVE, UTA)
     await here.pause(EVE, id, '2026-12-20')
-    await here.moveTo('2026-12-05T08:00:00Z')
+    await here.moveTo('2026-12-07T10:00:00Z')
     equal((await here.pairOf(BERTA, EVE, UTA))?.status, 'paused', 'the first day was given up')
     equal((await here.pairOf(BERTA, DOV, UTA))?.status, 'active', 'the clock was late')
   })
@@ -66,6 +69,7 @@ describe('a pair that is paused or ended', () => {
   })
 
   it('ends with a reason that both sides of ours read, unless they gave it (1.5)', async () => {
+    await here.moveTo('2026-12-09T10:00:00Z')
     const id = await idOf(BEN, BEN, ROLF)
     equal((await here.end(EVE, id, 'other')).status, 404)
     const ended = await here.end(BEN, id, 'no longer served')
@@ -81,7 +85,7 @@ describe('a pair that is paused or ended', () => {
   it('marks a contact as left for everybody where that is the reason, and ends their other pairs (1.5)', async () => {
     const { id } = await here.introduced(BEN, ADA, PAUL)
     equal((await here.end(BEN, id, 'contact left')).status, 200)
-    await here.settle()
+    await here.moveTo('2026-12-10T01:00:00Z')
     equal(await here.pairOf(BEN, 'cleo@tallow-and-rye.example', PAUL), undefined)
     match(
       (await here.read('cleo@tallow-and-rye.example')).join('\n'),

@@ -18,7 +18,8 @@ export const ROLF = 'rolf@quill.example'
 /** The small company, with calls for the life of a pair and the pages of its contacts. */
 export async function lifeWorld(options: WorldOptions = {}) {
   const settings = { PAIRS_PER_PERSON: '6', ...options.settings }
-  const here = await world({ ...options, settings })
+  // At eleven in Amsterdam and ten in Lisbon, so that who is told something hears of it at once (2.1).
+  const here = await world({ now: '2026-11-02T10:00:00Z', ...options, settings })
   await found(here)
   const employees = new Map((await here.people()).map(({ email, id }) => [email, id]))
   const { body } = await here.get<{ customers: { id: string; name: string }[] }>(BEN, '/api/customers')

@@ -9,14 +9,14 @@ describe('the end of a pair, taken back', () => {
   after(() => here.stop())
 
   it('leaves the pair as it was, introduction and links included, and those told hear it (1.5)', async () => {
-    const { id, link, pair } = await here.introduced(BERTA, DOV, ROLF)
+    const { id, link, pair } = await here.introduced(BERTA, EVE, ROLF)
     equal((await here.end(BERTA, id, 'other')).body.status, 'ended')
     const back = await here.pause(BERTA, id, null)
     deepEqual([back.status, back.body.status, back.body.until], [200, 'introduced', pair.until])
     const shown = await open(link)
     deepEqual([shown.status, shown.page.includes('id="somebody-else"')], [200, true])
     await here.settle()
-    const read = (await here.read(DOV)).join('\n')
+    const read = (await here.read(EVE)).join('\n')
     match(
       read,
       /You and Rolf Stein are no longer counterparts[\s\S]*You and Rolf Stein go on: Berta Olsen took the end back/,
