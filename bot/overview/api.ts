@@ -138,6 +138,10 @@ export function overviewApi({
         mostApproaches: approachesAMonth,
         pairs: pairs.filter((pair) => pair !== undefined),
         named: namedBy,
+        leftBehind: page.leftBehind.map(({ pair, side, employeeName, goes }) => ({
+          ...{ pairId: pair.id, side, employeeName, contactName: pair.contactName },
+          ...{ on: pair.endedOn ?? page.today, ...goes },
+        })),
         conversations: page.conversations.map((one, place) => ({
           ...viewConversation(one, place, level === 'spoke', customer.name),
           followUp: one.followUp && viewFollowUp(one.followUp, page.today, level === 'spoke'),
@@ -170,6 +174,8 @@ function sayAlarm(alarm: Alarm): string {
       return words['contact load'](alarm)
     case 'nobody after a leaver':
       return words['nobody after a leaver'](alarm)
+    case 'promises of a leaver':
+      return words['promises of a leaver'](alarm)
     case 'one department':
       return words['one department'](alarm)
   }

@@ -122,6 +122,19 @@ export type ConversationView = z.infer<typeof conversation>
 export const approachedContact = contact.extend({ approaches: z.number() })
 export type ApproachedContact = z.infer<typeof approachedContact>
 
+/** A pair of somebody who has left, with what a successor would take over (1.5). */
+export const leftBehind = z.object({
+  pairId: id,
+  side: z.enum(['employee', 'contact']).describe('Who has left'),
+  employeeName: z.string(),
+  contactName: z.string(),
+  on: day,
+  conversations: z.number(),
+  followUps: z.number().describe('Open promises'),
+  visits: z.number().describe('Visits to come'),
+})
+export type LeftBehindView = z.infer<typeof leftBehind>
+
 export const customerPage = customerSummary.extend({
   ownerSince: day.nullable().describe('null when it was always so'),
   mayNameOwner: z.boolean().describe('Whether the reader may name the owner (1.7)'),
@@ -141,6 +154,9 @@ export const customerPage = customerSummary.extend({
       z.object({ pairId: id, contactName: z.string(), employeeName: z.string(), note: z.string(), on: day }),
     )
     .describe('What contacts wrote who named somebody else, newest first; only for those who may pair here'),
+  leftBehind: z
+    .array(leftBehind)
+    .describe('Pairs of people who left that nobody took over yet; only for those who may pair here'),
   conversations: z.array(conversation).describe('Newest first'),
   visits: z.array(visit).describe('Visits booked, or being booked, that are not over; soonest first'),
 })

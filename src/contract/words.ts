@@ -159,6 +159,7 @@ export const ALARMS = [
   'owner silent',
   'contact load',
   'nobody after a leaver',
+  'promises of a leaver',
   'one department',
 ] as const
 export type AlarmKind = (typeof ALARMS)[number]

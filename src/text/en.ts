@@ -255,6 +255,17 @@ export const tab = {
         : `${name} is back among the contacts, and ${pairs === 1 ? 'their pair goes on' : `${pairs} pairs go on`} as before.`,
     stays: (employee: string, reason: string) => `The pair with ${employee} stays ended. ${reason}`,
   },
+  leftBehind: {
+    title: 'Pairs of people who left',
+    hint: 'Nobody took these over yet. Whoever follows gets what was heard, promised and planned.',
+    left: (pair: { side: 'employee' | 'contact'; employeeName: string; contactName: string }, day: string) =>
+      pair.side === 'employee'
+        ? `${pair.employeeName}, who left on ${day}, with ${pair.contactName}`
+        : `${pair.employeeName} with ${pair.contactName}, who left on ${day}`,
+    conversations: (n: number) => (n === 1 ? '1 conversation' : `${n} conversations`),
+    promises: (n: number) => (n === 1 ? '1 open promise' : `${n} open promises`),
+    visits: (n: number) => (n === 1 ? '1 visit to come' : `${n} visits to come`),
+  },
   team: {
     open: 'Who is who',
     title: (customer: string) => `Who serves ${customer}`,
@@ -563,6 +574,7 @@ export const tab = {
       'owner silent': 'Owner silent',
       'contact load': 'Approached too often',
       'nobody after a leaver': 'Nobody took over',
+      'promises of a leaver': 'Promises left behind',
       'one department': 'One department',
     },
     cyclePaused: 'Asking paused',
@@ -1942,6 +1954,8 @@ export const en = {
   team: {
     gaps: {
       nobody: () => 'Nobody is on this team yet. Add people from at least two departments.',
+      'promises of a leaver': (pair: { employeeName: string; contactName: string; promises: number }) =>
+        `${pair.employeeName} has left, and ${pair.promises === 1 ? 'a promise' : `${pair.promises} promises`} to ${pair.contactName} ${pair.promises === 1 ? 'is' : 'are'} still open. Hand the pair over, so that somebody keeps ${pair.promises === 1 ? 'it' : 'them'}.`,
       'one department': ({ department }: { department: string }) =>
         department
           ? `Everybody comes from ${department}. If they are away, nobody knows this customer: add somebody from another department.`
@@ -2061,6 +2075,8 @@ export const en = {
       'too soon': ({ minutes }: { minutes: number }) =>
         `That time has passed or is too near. Choose one that is at least ${minutes} minutes from now.`,
       'too far': ({ days }: { days: number }) => `Choose a time within the next ${days} days.`,
+      'promises of a leaver': (pair: { employeeName: string; contactName: string; promises: number }) =>
+        `${pair.employeeName} has left, and ${pair.promises === 1 ? 'a promise' : `${pair.promises} promises`} to ${pair.contactName} ${pair.promises === 1 ? 'is' : 'are'} still open. Hand the pair over, so that somebody keeps ${pair.promises === 1 ? 'it' : 'them'}.`,
       'one department': ({ department }: { department: string }) =>
         `Everybody is from ${department}. A joint visit needs a second department: add somebody from another one.`,
       'too many': ({ employees, contacts }: { employees: number; contacts: number }) =>
@@ -2438,6 +2454,8 @@ export const en = {
       pair.side === 'employee'
         ? `${pair.contactName} has no counterpart since ${pair.employeeName || 'somebody'} left. Hand the pair over to a colleague.`
         : `${pair.contactName} has left, and ${pair.employeeName || 'a colleague'} has no counterpart since. Hand the pair over to whoever follows there.`,
+    'promises of a leaver': (pair: { employeeName: string; contactName: string; promises: number }) =>
+      `${pair.employeeName} has left, and ${pair.promises === 1 ? 'a promise' : `${pair.promises} promises`} to ${pair.contactName} ${pair.promises === 1 ? 'is' : 'are'} still open. Hand the pair over, so that somebody keeps ${pair.promises === 1 ? 'it' : 'them'}.`,
     'one department': ({ department }: { department: string }) =>
       `Everybody in its team is from ${department}. Add somebody from another department.`,
   },

@@ -77,7 +77,7 @@ function Content({ customer, LivesCard, HandOverCard }: ContentProps) {
       <div className={styles.grid}>
         <div className={styles.column}>
           <VisitsCard visits={customer.visits} />
-          <PairsCard customer={customer} LivesCard={LivesCard} />
+          <PairsCard customer={customer} LivesCard={LivesCard} HandOverCard={HandOverCard} />
           <ConversationsCard conversations={customer.conversations} />
         </div>
         <div className={styles.column}>

@@ -15,7 +15,9 @@ import { Panel } from '../parts/panel.tsx'
 import { PersonLine } from '../parts/person-line.tsx'
 import { useDays } from '../parts/use-days.ts'
 import { useFew } from '../parts/use-few.ts'
+import type { HandOver } from './alarms-card.tsx'
 import { useCustomerPageStyles } from './customer-page.styles.ts'
+import { LeftBehindCard } from './left-behind-card.tsx'
 import { NamedCard } from './named-card.tsx'
 import { usePairsCardStyles } from './pairs-card.styles.ts'
 
@@ -24,8 +26,10 @@ const MOST_PAIRS = 5
 type Life = { state: ReactNode; menu: ReactNode }
 export type Lives = ComponentType<{ children: (life: (pair: PairView) => Life) => ReactNode }>
 
+type Props = { customer: CustomerPage; LivesCard: Lives; HandOverCard?: HandOver | undefined }
+
 /** Who of us speaks with whom of them, and why. */
-export function PairsCard({ customer, LivesCard }: { customer: CustomerPage; LivesCard: Lives }) {
+export function PairsCard({ customer, LivesCard, HandOverCard }: Props) {
   const styles = useCustomerPageStyles()
   const text = useText().customer
   const { shown, ...more } = useFew(customer.pairs, MOST_PAIRS)
@@ -46,6 +50,7 @@ export function PairsCard({ customer, LivesCard }: { customer: CustomerPage; Liv
       </LivesCard>
       <MoreButton {...more} />
       <NamedCard named={customer.named} />
+      <LeftBehindCard left={customer.leftBehind} HandOverCard={HandOverCard} />
     </Panel>
   )
 }

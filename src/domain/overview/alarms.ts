@@ -1,6 +1,6 @@
 import type { AlarmKind } from '../../contract/words.ts'
 import { daysBetween } from '../checkins/cycle.ts'
-import type { CustomerEntry } from '../people/customer.ts'
+import type { Attention, CustomerEntry } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
 import { SUCCESSOR_DAYS } from './attention.ts'
 
@@ -17,6 +17,13 @@ export type Alarm = Of &
         pairId: string
         employeeName: string
         contactName: string
+      }
+    | {
+        kind: 'promises of a leaver'
+        pairId: string
+        employeeName: string
+        contactName: string
+        promises: number
       }
     | { kind: 'one department'; department: string }
   )
@@ -50,12 +57,29 @@ export function alarmsOf(entry: CustomerEntry, rules: AlarmRules, reader: AlarmR
         ...{ ...of, kind: 'contact load', contactName: name, total },
         most: rules.approachesAMonth,
       })
+  alarms.push(...promisesOf(entry, rules, reader, alarms).map((promised) => ({ ...of, ...promised })))
   const days =
     ownerId !== null && !left && hearsOfSilence(entry, reader) ? silentDays(entry, rules.today) : null
   if (days !== null && days >= rules.ownerSilentDays) alarms.push({ ...of, kind: 'owner silent', days })
   if (attention?.onlyDepartment)
     alarms.push({ ...of, kind: 'one department', department: attention.onlyDepartment })
   return alarms
+}
+
+type Promised = { kind: 'promises of a leaver' } & NonNullable<Attention['promises']>[number]
+
+/** Open promises of who has left, where no other alarm leads to the same handover; told like an owner's silence. */
+function promisesOf(
+  entry: CustomerEntry,
+  { today }: AlarmRules,
+  reader: AlarmReader,
+  told: readonly Alarm[],
+): Promised[] {
+  if (!hearsOfSilence(entry, reader)) return []
+  return (entry.attention?.promises ?? [])
+    .filter(({ endedOn }) => daysBetween(endedOn, today) <= SUCCESSOR_DAYS)
+    .filter(({ pairId }) => !told.some((alarm) => 'pairId' in alarm && alarm.pairId === pairId))
+    .map((promised) => ({ kind: 'promises of a leaver', ...promised }))
 }
 
 /** The owner, the customer's team, leaders and administrators. */
@@ -75,6 +99,7 @@ function silentDays({ ownerSince, ownerSpokeOn, attention }: CustomerEntry, toda
 const GRAVEST: readonly AlarmKind[] = [
   'no owner',
   'nobody after a leaver',
+  'promises of a leaver',
   'contact load',
   'owner silent',
   'one department',

@@ -1,11 +1,12 @@
 import { dayIn, daysBetween } from '../checkins/cycle.ts'
+import type { Conversation } from '../checkins/ports.ts'
 import { contactLoad, monthIn } from '../pairing/contact-load.ts'
-import { isFollowed } from '../pairing/line-of.ts'
 import type { Pair } from '../pairing/pair.ts'
 import { isOpen } from '../pairing/pair-ground.ts'
 import type { Attention, Contact, Customer, Member } from '../people/customer.ts'
 import type { Employee } from '../people/employee.ts'
 import type { Visit } from '../visits/visit.ts'
+import { leftBehind, notFollowed } from './left-behind.ts'
 
 /** A pair that ended because somebody left wants a successor for so many days. */
 export const SUCCESSOR_DAYS = 60
@@ -18,7 +19,9 @@ type Seen = {
   /** All pairs of the customer, those that ended included. */
   pairs: readonly Pair[]
   /** Visits that are not over, and those of this month. */
-  visits: readonly Pick<Visit, 'start' | 'state' | 'contacts'>[]
+  visits: readonly Visit[]
+  /** Of everybody with the customer; none where nobody left lately. */
+  conversations: readonly Conversation[]
   /** The owner, the team, and those of ours whose pair ended lately. */
   employees: ReadonlyMap<string, Employee>
   /** The contacts whose pair ended lately. */
@@ -46,8 +49,18 @@ export function attentionOf(seen: Seen): Attention {
     onlyDepartment: departments.size === 1 ? ([...departments][0] ?? null) : null,
     loads: loadsOf(seen),
     orphans: orphansOf(seen),
+    promises: promisesOf(seen, today),
   }
 }
+
+/** Open promises of those of ours who left lately, that nobody took over (1.5). */
+const promisesOf = (seen: Seen, today: string): NonNullable<Attention['promises']> =>
+  leftBehind(seen)
+    .filter(({ pair, side }) => side === 'employee' && isLately(pair, today))
+    .filter(({ goes }) => goes.followUps > 0)
+    .map(({ pair: { id: pairId, contactName, endedOn }, employeeName, goes }) => ({
+      ...{ pairId, employeeName, contactName, promises: goes.followUps, endedOn: endedOn ?? today },
+    }))
 
 const present = ({ leftOn }: { leftOn: string | null }) => leftOn === null
 
@@ -67,15 +80,11 @@ function loadsOf({ pairs, visits, now, zone, most }: Seen): Attention['loads'] {
 }
 
 /** Pairs that ended because one side left, and that leave the other side with nobody. */
-export function endedByLeaving(pairs: readonly Pair[], today: string): Pair[] {
-  return pairs.filter(
-    (pair) =>
-      (pair.endReason === 'employee left' || pair.endReason === 'contact left') &&
-      pair.endedOn !== null &&
-      daysBetween(pair.endedOn, today) <= SUCCESSOR_DAYS &&
-      !isFollowed(pair, pairs),
-  )
-}
+export const endedByLeaving = (pairs: readonly Pair[], today: string): Pair[] =>
+  notFollowed(pairs).filter((pair) => isLately(pair, today))
+
+const isLately = ({ endedOn }: Pair, today: string) =>
+  endedOn !== null && daysBetween(endedOn, today) <= SUCCESSOR_DAYS
 
 function orphansOf({ pairs, employees, contacts, busyElsewhere, now, zone }: Seen): Attention['orphans'] {
   const open = pairs.filter(isOpen)

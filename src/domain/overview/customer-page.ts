@@ -15,6 +15,7 @@ import { upcomingVisits } from '../visits/list-visits.ts'
 import type { VisitStore } from '../visits/ports.ts'
 import type { Visit } from '../visits/visit.ts'
 import { type Alarm, alarmsOf, byGravity, readerOf } from './alarms.ts'
+import { type LeftBehind, leftBehind, notFollowed } from './left-behind.ts'
 import { type AttentionNeeds, readAttention } from './read-attention.ts'
 
 type Needs = AttentionNeeds &
@@ -36,6 +37,8 @@ export type CustomerPageData = {
   pairs: Pair[]
   /** Those that ended lately because the contact named somebody else, newest first; for those who may pair here. */
   named: Pair[]
+  /** What people who left have left behind, the latest first; for those who may pair here. */
+  leftBehind: LeftBehind[]
   /** Newest first. */
   conversations: Conversation[]
   /** Booked, or being booked, and not over; soonest first. */
@@ -74,9 +77,10 @@ export const customerPage =
       actor.employeeId,
       customer.ownerId ?? '',
       ...members.map((m) => m.employeeId),
-      ...[...open, ...named].map((p) => p.employeeId),
+      ...[...open, ...named, ...(may ? notFollowed(pairs) : [])].map((p) => p.employeeId),
     ]
     const employees = new Map((await readEmployees(needs, ids)).map((one) => [one.id, one]))
+    const seen = { pairs, conversations, visits, contacts: new Map(contacts.map((one) => [one.id, one])) }
     const team = members.filter(({ employeeId }) => !employees.get(employeeId)?.leftOn)
     const departments = new Set(team.map(({ employeeId }) => employees.get(employeeId)?.department))
     const me = {
@@ -91,6 +95,7 @@ export const customerPage =
       left: may ? leftLately(contacts, today) : [],
       pairs: open,
       named: named.sort((a, b) => (b.endedOn ?? '').localeCompare(a.endedOn ?? '')),
+      leftBehind: may ? leftBehind({ ...seen, employees, now: needs.now() }) : [],
       conversations: conversations.filter((one) => !one.withdrawn).sort((a, b) => b.day.localeCompare(a.day)),
       visits: upcomingVisits(visits, needs.now()),
       today,

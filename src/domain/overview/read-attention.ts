@@ -1,4 +1,5 @@
 import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
+import type { CheckinStore } from '../checkins/ports.ts'
 import { inParallel } from '../in-parallel.ts'
 import { monthIn, startOf } from '../pairing/contact-load.ts'
 import type { Pair } from '../pairing/pair.ts'
@@ -13,9 +14,13 @@ import { attentionOf, endedByLeaving } from './attention.ts'
 
 export type AttentionNeeds = Pick<PeopleStore, 'employees' | 'members' | 'contacts'> &
   Pick<PairStore, 'pairs' | 'pairCopies'> &
+  Pick<CheckinStore, 'conversations'> &
   Pick<VisitStore, 'visits'> & { calendar: AskCalendar; now: () => string; approachesAMonth: number }
 
-/** Reads what one customer wants attention for, by its line as it was: three queries, and a read for each person of the team. */
+/**
+ * Reads what one customer wants attention for, by its line as it was: three queries, a fourth where somebody
+ * left lately, and a read for each person of the team.
+ */
 export const readAttention =
   (needs: AttentionNeeds) =>
   async (customer: Pick<CustomerEntry, 'id' | 'ownerId' | 'attention'>): Promise<Attention> => {
@@ -29,13 +34,14 @@ export const readAttention =
     ])
     const ended = endedByLeaving(pairs, dayIn(now, zone))
     const ids = [customer.ownerId ?? '', ...members.map((one) => one.employeeId)]
-    const [employees, contacts, busyElsewhere] = await Promise.all([
+    const [employees, contacts, busyElsewhere, conversations] = await Promise.all([
       readEmployees(needs, [...ids, ...ended.map(({ employeeId }) => employeeId)]),
       readContacts(needs, ended),
       readBusy(needs, ended),
+      ended.length > 0 ? valuesOf(needs.conversations.list({ customerId })) : [],
     ])
     return attentionOf({
-      ...{ customer, members, pairs, visits, contacts, busyElsewhere, now, zone },
+      ...{ customer, members, pairs, visits, contacts, busyElsewhere, conversations, now, zone },
       firstOn: customer.attention?.firstOn,
       employees: new Map(employees.map((one) => [one.id, one])),
       most: needs.approachesAMonth,

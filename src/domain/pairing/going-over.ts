@@ -49,17 +49,32 @@ export const visitsOf =
       valuesOf(needs.visits.list({ customerId }, { end: needs.now() })),
       left ? valuesOf(needs.pairs.list({ customerId })) : [],
     ])
-    const own = side === 'employee' ? 'employeeId' : 'contactId'
-    const other = side === 'employee' ? 'contactId' : 'employeeId'
-    // Those that have somebody to follow, or still wait for one.
-    const others = pairs
-      .filter((one) => one.id !== pair.id && one[own] === pair[own] && !isFollowed(one, pairs))
-      .filter((one) => isOpen(one) || one.endReason?.endsWith(' left'))
-    const isIn = (visit: Visit, id: string) =>
-      visit.employees.some(({ employeeId }) => employeeId === id) ||
-      visit.contacts.some(({ contactId }) => contactId === id)
-    return visits
-      .filter((visit) => visit.state === 'booked' || visit.state === 'booking')
-      .filter((visit) => visit.end > needs.now() && isToReplace(visit, { side, outId: pair[own], run }))
-      .filter((visit) => isIn(visit, pair[other]) || (left && !others.some((one) => isIn(visit, one[other]))))
+    return visitsAmong(pair, { visits, pairs, side, run, left, now: needs.now() })
   }
+
+type Among = {
+  visits: readonly Visit[]
+  /** All pairs of the customer; not needed of somebody who is still there. */
+  pairs: readonly Pair[]
+  side: Side
+  run: string | null
+  left: boolean
+  now: string
+}
+
+/** The same of rows that were read already. */
+export function visitsAmong(pair: Pair, { visits, pairs, side, run, left, now }: Among): Visit[] {
+  const own = side === 'employee' ? 'employeeId' : 'contactId'
+  const other = side === 'employee' ? 'contactId' : 'employeeId'
+  // Those that have somebody to follow, or still wait for one.
+  const others = pairs
+    .filter((one) => one.id !== pair.id && one[own] === pair[own] && !isFollowed(one, pairs))
+    .filter((one) => isOpen(one) || one.endReason?.endsWith(' left'))
+  const isIn = (visit: Visit, id: string) =>
+    visit.employees.some(({ employeeId }) => employeeId === id) ||
+    visit.contacts.some(({ contactId }) => contactId === id)
+  return visits
+    .filter((visit) => visit.state === 'booked' || visit.state === 'booking')
+    .filter((visit) => visit.end > now && isToReplace(visit, { side, outId: pair[own], run }))
+    .filter((visit) => isIn(visit, pair[other]) || (left && !others.some((one) => isIn(visit, one[other]))))
+}

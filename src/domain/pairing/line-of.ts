@@ -16,6 +16,16 @@ export const lineOf =
     return line
   }
 
+/** The same of rows that were read already. */
+export function lineAmong(pair: Pair, pairs: ReadonlyMap<string, Pair>): Pair[] {
+  const line = [pair]
+  for (let before = pairs.get(pair.heirOf ?? ''); before && !line.includes(before); ) {
+    line.push(before)
+    before = pairs.get(before.heirOf ?? '')
+  }
+  return line
+}
+
 type Ended = Pick<Pair, 'id' | 'heirOf' | 'endedOn'>
 
 /** Whether somebody followed in a pair when it ended the last time: who did so before it came back does not count (1.5). */

@@ -85,4 +85,12 @@ export type Attention = {
     contactName: string
     endedOn: string
   }[]
+  /** Open promises of employees who left; absent in lines from before they were looked for. */
+  promises?: {
+    pairId: string
+    employeeName: string
+    contactName: string
+    promises: number
+    endedOn: string
+  }[]
 }
