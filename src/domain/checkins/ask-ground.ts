@@ -1,5 +1,5 @@
 import type { Pair } from '../pairing/pair.ts'
-import { isActive } from '../pairing/pair-ground.ts'
+import { isOpen } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
@@ -54,7 +54,7 @@ const NOBODY: Pick<Employee, 'timeZone' | 'country'> = { timeZone: 'UTC', countr
 async function cyclesOf({ cadenceAt, calendar }: AskNeeds, card: Cycle, pairs: readonly Pair[]) {
   const month = monthOf(card.id)
   const cycles = new Map<string, Cycle | undefined>()
-  for (const { customerId } of pairs.filter(isActive))
+  for (const { customerId } of pairs.filter(isOpen))
     cycles.set(customerId, cycleOnCard(card, await cadenceAt(customerId, month), calendar))
   return ({ customerId }: Pair) => cycles.get(customerId)
 }
