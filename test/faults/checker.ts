@@ -7,7 +7,7 @@ import type { World } from '../world.ts'
 import { type Ask, asksIn } from './asks.ts'
 import { CANARIES } from './crowd.ts'
 import { longestStall } from './stalls.ts'
-import { promptsOf, waitingAgain } from './stored.ts'
+import { looksAgain, promptsOf } from './stored.ts'
 
 /** States in which nothing more is to come, apart from a day that was promised. */
 const ENDED: readonly PromptState[] = [
@@ -34,12 +34,15 @@ export async function check(here: World, { cycleId, employeeIds, cap, states = E
   const first = rows.filter((row) => row.card === FIRST_CARD)
   deepEqual(first.map((row) => row.employeeId).sort(), [...employeeIds].sort(), 'one state for each')
   const { now } = await here.clock()
-  const waiting = await waitingAgain(here)
+  const looks = await looksAgain(here, cycleId)
   for (const row of first) {
-    const waits = ['planned', 'deferred'].includes(row.state) && row.askAt > now
-    ok(waits || states.includes(row.state), `${nameOf(row)} is ${row.state}`)
-    const again = waiting.has(row.employeeId) || rows.some((other) => isAgain(other, row))
-    if (row.state === 'unknown') ok(again, `${nameOf(row)} may not have arrived, and is not asked again`)
+    const isEarly = ['planned', 'deferred'].includes(row.state) && row.askAt > now
+    ok(isEarly || states.includes(row.state), `${nameOf(row)} is ${row.state}`)
+    if (row.state !== 'unknown') continue
+    const [first] = row.remindAt ?? []
+    const waits = first !== undefined && looks.get(row.shard)?.includes(first)
+    const again = waits || rows.some((other) => isAgain(other, row))
+    ok(again, `${nameOf(row)} may not have arrived, and is not asked again`)
   }
   for (const row of rows) agrees(row, asks)
   neverTwice(asks)

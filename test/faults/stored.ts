@@ -22,9 +22,12 @@ export async function promptsOf(here: Pick<World, 'prefix'>, cycleId: string): P
   return lists.flat().map((row) => row.value)
 }
 
-/** Who waits to be asked once more. */
-export async function waitingAgain(here: World): Promise<Set<string>> {
+/** The product times at which the cards of a cycle are looked at again, by shard. */
+export async function looksAgain(here: World, cycleId: string): Promise<Map<string, string[]>> {
   const due = dueTable((await storageOf(here)).client('due'), () => {})
-  const rows = (await due.upTo(LATER)).map(({ value }) => value.work)
-  return new Set(rows.flatMap((work) => (work.kind === 'again' ? [work.employeeId] : [])))
+  const looks = (await due.upTo(LATER)).flatMap(({ value: { dueAt, work } }) =>
+    work.kind === 'send' && work.cycleId === cycleId ? { dueAt, shard: work.shard } : [],
+  )
+  const byShard = Map.groupBy(looks, ({ shard }) => shard)
+  return new Map([...byShard].map(([shard, all]) => [shard, all.map(({ dueAt }) => dueAt)]))
 }

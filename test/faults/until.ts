@@ -24,6 +24,11 @@ export const happened = (here: World) =>
     here.sandbox.faults.list().every((fault) => fault.times === undefined),
   )
 
-/** Waits until all service processes that were asked for are ready. */
-export const ready = ({ sandbox }: World) =>
-  until('the processes are ready', () => sandbox.instances.ports().every((port) => port !== undefined))
+/** Kills all service processes at once and waits until others are ready in their place. */
+export async function killAll(here: World): Promise<void> {
+  const killed = here.pids()
+  for (const at of killed.keys()) here.kill(at)
+  const { ports } = here.sandbox.instances
+  const isNew = (at: number) => ports()[at] !== undefined && here.pids()[at] !== killed[at]
+  await until('other processes are ready', () => [...killed.keys()].every(isNew))
+}
