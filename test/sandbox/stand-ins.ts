@@ -49,7 +49,17 @@ export async function standIns({ tls = false, takes = soon } = {}) {
   const mailboxes = createMailboxes(kept)
   const calendars = createCalendars({ ...kept, people, mailboxes, tenantId: secrets.tenantId })
   const groupId = everybodyIn(secrets.tenantId)
-  const graph = createGraph({ people, calendars, mailboxes, tokens, graphUrl: url, groupId, takes, faults })
+  const told: string[] = []
+  const teams = {
+    async installed({ person: { email } }: { person: { email: string } }) {
+      told.push(email)
+      return { status: 200, body: null }
+    },
+  }
+  const catalog = { appId: secrets.teamsAppId, chats, teams }
+  const graph = createGraph({
+    ...{ people, calendars, mailboxes, tokens, graphUrl: url, groupId, takes, faults, catalog },
+  })
   const entra = createEntra({ secrets, tokens, people, authority: url })
   answering.resolve(serveStandIns([connector, graph, entra], { ledger, faults }))
   const chat = chats.of(ANNA)
@@ -92,6 +102,8 @@ export async function standIns({ tls = false, takes = soon } = {}) {
       call,
       PRODUCT_NOW,
     },
+    /** Whom Teams told the bot of since, that it was installed for them. */
+    told,
     /** A call to the connector as the bot. */
     connector: (method: string, path: string, body?: unknown) => call(method, `/v3${path}`, botToken, body),
     graph: (path: string) => call('GET', `/v1.0${path}`, graphToken),

@@ -75,9 +75,9 @@ async function claimAndSend(
   return isMissing ? offerInstall(needs, key, stored.value) : sent
 }
 
-/** Who has not got the bot is given it where that is permitted, once for each card (reliability B6). */
+/** Who has not got the bot is given it where that is permitted, once in a cycle (reliability B6). */
 async function offerInstall(needs: SendNeeds, key: PromptKey, { reason }: Prompt): Promise<Sent> {
-  if (reason !== 'app installed') await needs.offerInstall(key)
+  if (key.card === FIRST_CARD && reason !== 'app installed') await needs.offerInstall(key)
   return DONE
 }
 
