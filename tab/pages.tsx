@@ -61,13 +61,16 @@ async function loadCustomer(): Promise<ComponentType<{ customerId: string }>> {
 }
 
 async function loadPartsOfCustomer() {
-  const [{ PairingCard }, { BookingCard }, { LivesCard }, { HandOverCard }] = await Promise.all([
-    import('./pairing/pairing-card.tsx'),
-    import('./visits/booking-card.tsx'),
-    import('./pairing/lives-card.tsx'),
-    import('./pairing/handover-card.tsx'),
-  ])
-  return { PairingCard, BookingCard, LivesCard, HandOverCard }
+  const [{ PairingCard }, { BookingCard }, { LivesCard }, { HandOverCard }, { LogsCard }] = await Promise.all(
+    [
+      import('./pairing/pairing-card.tsx'),
+      import('./visits/booking-card.tsx'),
+      import('./pairing/lives-card.tsx'),
+      import('./pairing/handover-card.tsx'),
+      import('./checkins/logs-card.tsx'),
+    ],
+  )
+  return { PairingCard, BookingCard, LivesCard, HandOverCard, LogsCard }
 }
 
 /** So is my page: my pairs, and what may be done with them. */

@@ -41,11 +41,12 @@ function Calendar({ settings }: Props) {
   const { askWeek, askWeekday, askHour } = settings
   const week = words.weeks[askWeek - 1] ?? ''
   return (
-    <Panel title={words.title} hint={words.otherwise}>
+    <Panel title={words.title}>
       <p className={styles.calendar}>
         <CalendarClock20Regular aria-hidden className={styles.icon} />
         {words.calendar(week, sayWeekday(askWeekday, locale), sayHour(askHour, locale))}
       </p>
+      <p className={styles.caption}>{words.otherwise}</p>
       <PauseForAll settings={settings} />
     </Panel>
   )

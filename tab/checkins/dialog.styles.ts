@@ -29,4 +29,13 @@ export const useDialogStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     '@media (max-width: 479px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  more: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  fold: { alignSelf: 'flex-start', paddingInlineStart: 0, textAlign: 'start' },
+  promise: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalL,
+    alignItems: 'start',
+    '@media (max-width: 479px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
 })

@@ -57,7 +57,7 @@ export function HolidaysCard({ settings }: Props) {
       {coming.length === 0 && (
         <Empty icon={<CalendarCancel20Regular />} title={words.none} text={words.noneText} />
       )}
-      {list(coming)}
+      {coming.length > 0 && list(coming)}
       <Button {...opener} className={styles.start} icon={<Add20Regular />} onClick={() => edit()}>
         {words.add}
       </Button>

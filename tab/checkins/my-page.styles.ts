@@ -68,4 +68,8 @@ export const useMyPageStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   closing: { ...typographyStyles.body1Strong, margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  asking: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  plain: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 })

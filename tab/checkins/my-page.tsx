@@ -3,6 +3,7 @@ import { AnsweredView } from '../parts/answered-view.tsx'
 import { useText } from '../parts/language.ts'
 import { Page } from '../parts/page.tsx'
 import { EVERY_MS, useMe } from '../parts/use-answer.ts'
+import { MyAskingCard } from './my-asking-card.tsx'
 import { MyMonthCard } from './my-month-card.tsx'
 import { useMyPageStyles } from './my-page.styles.ts'
 import { type Lives, MyPairsCard } from './my-pairs-card.tsx'
@@ -32,7 +33,10 @@ function Content({ me, LivesCard }: { me: Me; LivesCard: Lives }) {
         <MyPromisesCard followUps={me.followUps} />
         <MyMonthCard cycle={me.cycle} checkins={me.checkins} />
       </div>
-      <SeenCard />
+      <div className={styles.column}>
+        <MyAskingCard />
+        <SeenCard />
+      </div>
     </div>
   )
 }

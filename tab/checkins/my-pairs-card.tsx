@@ -13,6 +13,7 @@ import { Panel } from '../parts/panel.tsx'
 import { PersonLine } from '../parts/person-line.tsx'
 import { useDays } from '../parts/use-days.ts'
 import { ViewButton, ViewLink } from '../parts/view-link.tsx'
+import { LogsCard } from './logs-card.tsx'
 import { useMyPageStyles } from './my-page.styles.ts'
 
 /** What the page leaves to pairing: how each pair stands, and what may be done with it. */
@@ -30,18 +31,22 @@ export function MyPairsCard({ pairs, LivesCard }: { pairs: readonly PairView[]; 
       )}
       <LivesCard>
         {(life) => (
-          <ul className={styles.list}>
-            {pairs.map((pair) => (
-              <MyPair key={pair.id} pair={pair} life={life(pair)} />
-            ))}
-          </ul>
+          <LogsCard contacts={pairs.map(({ contact }) => contact)}>
+            {(log) => (
+              <ul className={styles.list}>
+                {pairs.map((pair) => (
+                  <MyPair key={pair.id} pair={pair} life={life(pair)} log={log(pair.contact)} />
+                ))}
+              </ul>
+            )}
+          </LogsCard>
         )}
       </LivesCard>
     </Panel>
   )
 }
 
-function MyPair({ pair, life }: { pair: PairView; life: Life }) {
+function MyPair({ pair, life, log }: { pair: PairView; life: Life; log: ReactNode }) {
   const styles = useMyPageStyles()
   const { text } = useLanguage()
   const day = useDays()
@@ -68,6 +73,7 @@ function MyPair({ pair, life }: { pair: PairView; life: Life }) {
       {life.state}
       <div className={styles.acts}>
         <BookButton customerId={customerId} contact={contact} />
+        {log}
         {life.menu}
       </div>
     </li>

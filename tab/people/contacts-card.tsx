@@ -1,7 +1,8 @@
 import { Badge, Link } from '@fluentui/react-components'
 import { Mail20Regular, Warning16Regular } from '@fluentui/react-icons'
+import type { ComponentType, ReactNode } from 'react'
 import type { ApproachedContact, CustomerPage } from '../../src/contract/overview.ts'
-import type { ContactView } from '../../src/contract/people.ts'
+import type { ContactView, Person } from '../../src/contract/people.ts'
 import { useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
 import { Panel } from '../parts/panel.tsx'
@@ -13,8 +14,15 @@ import { LeftContactsCard } from './left-contacts-card.tsx'
 
 const MOST_PEOPLE = 6
 
+/** What the card leaves to check-ins: the buttons that log a conversation with somebody, or with whomever is chosen. */
+export type Logs = ComponentType<{
+  contacts: readonly Pick<Person, 'id' | 'name'>[]
+  narrow: boolean
+  children: (log: (contact?: Pick<Person, 'id' | 'name'>) => ReactNode) => ReactNode
+}>
+
 /** The people we know at this customer, and how often all of us together approach each this month (1.6). */
-export function ContactsCard({ customer }: { customer: CustomerPage }) {
+export function ContactsCard({ customer, LogsCard }: { customer: CustomerPage; LogsCard: Logs }) {
   const { contacts, mostApproaches: most } = customer
   const styles = useCustomerPageStyles()
   const text = useText()
@@ -22,21 +30,33 @@ export function ContactsCard({ customer }: { customer: CustomerPage }) {
   return (
     <Panel title={text.customer.contacts} hint={contacts.length > 0 ? text.alarms.approachesHint : undefined}>
       {contacts.length === 0 && <p className={styles.quiet}>{text.customer.noContacts}</p>}
-      <ul className={styles.list}>
-        {shown.map((contact) => (
-          <li key={contact.id}>
-            <PersonLine
-              id={contact.id}
-              name={contact.name}
-              second={contact.jobTitle || text.functions[contact.function]}
-              third={contact.jobTitle && text.functions[contact.function]}
-              badge={<Approaches contact={contact} most={most} />}
-              end={<MailLink contact={contact} />}
-            />
-          </li>
-        ))}
-      </ul>
-      <MoreButton {...more} />
+      <LogsCard contacts={contacts} narrow>
+        {(log) => (
+          <>
+            <ul className={styles.list}>
+              {shown.map((contact) => (
+                <li key={contact.id}>
+                  <PersonLine
+                    id={contact.id}
+                    name={contact.name}
+                    second={contact.jobTitle || text.functions[contact.function]}
+                    third={contact.jobTitle && text.functions[contact.function]}
+                    badge={<Approaches contact={contact} most={most} />}
+                    end={
+                      <>
+                        {log(contact)}
+                        <MailLink contact={contact} />
+                      </>
+                    }
+                  />
+                </li>
+              ))}
+            </ul>
+            <MoreButton {...more} />
+            {contacts.length > 0 && <div>{log()}</div>}
+          </>
+        )}
+      </LogsCard>
       <LeftContactsCard id={customer.id} left={customer.left} />
     </Panel>
   )

@@ -9,7 +9,7 @@ import { Page } from '../parts/page.tsx'
 import { ViewLink } from '../parts/view-link.tsx'
 import { AlarmsCard, type HandOver } from './alarms-card.tsx'
 import { CadenceCard } from './cadence-card.tsx'
-import { ContactsCard } from './contacts-card.tsx'
+import { ContactsCard, type Logs } from './contacts-card.tsx'
 import { ConversationsCard } from './conversations-card.tsx'
 import { useCustomerPageStyles } from './customer-page.styles.ts'
 import { OwnerCard } from './owner-card.tsx'
@@ -27,6 +27,7 @@ type Props = {
   BookingCard: ComponentType<{ customerId: string }>
   LivesCard: Lives
   HandOverCard?: HandOver
+  LogsCard: Logs
 }
 
 /** One customer: who owns it, who knows whom, and what we heard (4.4). */
@@ -68,8 +69,8 @@ function Paired({ pairs }: { pairs: number }) {
   )
 }
 
-type ContentProps = { customer: Customer } & Pick<Props, 'LivesCard' | 'HandOverCard'>
-function Content({ customer, LivesCard, HandOverCard }: ContentProps) {
+type ContentProps = { customer: Customer } & Pick<Props, 'LivesCard' | 'HandOverCard' | 'LogsCard'>
+function Content({ customer, LivesCard, HandOverCard, LogsCard }: ContentProps) {
   const styles = useCustomerPageStyles()
   return (
     <>
@@ -84,7 +85,7 @@ function Content({ customer, LivesCard, HandOverCard }: ContentProps) {
           <OwnerCard customer={customer} />
           <CadenceCard customer={customer} />
           <TeamCard id={customer.id} team={customer.team} oneDepartment={customer.oneDepartment} />
-          <ContactsCard customer={customer} />
+          <ContactsCard customer={customer} LogsCard={LogsCard} />
         </div>
       </div>
     </>

@@ -1,0 +1,116 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components'
+import { ChatAdd20Regular } from '@fluentui/react-icons'
+import { type ReactNode, useState } from 'react'
+import type { Person } from '../../src/contract/people.ts'
+import type { Answer } from '../../src/contract/routes.ts'
+import { Announcement } from '../parts/announcement.tsx'
+import { useText } from '../parts/language.ts'
+import { PartFailed } from '../parts/part-failed.tsx'
+import { useDays } from '../parts/use-days.ts'
+import { useLoaded } from '../parts/use-loaded.ts'
+import { useBackToClose } from '../parts/use-view.ts'
+import { canOpenChat, openChat } from '../teams.ts'
+import { newDraft, type TalkDraft } from './talk-draft.ts'
+
+type Contact = Pick<Person, 'id' | 'name'>
+/** The button that logs a conversation with somebody of a list, or with whomever is chosen then. */
+export type LogButton = (contact?: Contact) => ReactNode
+type Props = {
+  contacts: readonly Contact[]
+  /** Whether the buttons beside people are a picture alone, where there is no room for a word. */
+  narrow?: boolean
+  children: (log: LogButton) => ReactNode
+}
+
+const loadDialog = async () => (await import('./log-dialog.tsx')).LogDialog
+
+/**
+ * Conversations that are told without being asked, with the people of a list (2.7): `children` draws the list and puts
+ * the buttons where they belong; what was noted stands above it. What is typed is kept until it is saved.
+ */
+export function LogsCard({ contacts, narrow = false, children }: Props) {
+  const [drafts, setDrafts] = useState<Readonly<Record<string, TalkDraft>>>({})
+  const [wanted, setWanted] = useState<{ id: string; open: boolean }>()
+  const [told, setTold] = useState<Answer<'logConversation'>>()
+  const { part: Dialog, failed, again } = useLoaded(loadDialog, wanted !== undefined)
+  const isOpen = wanted?.open === true
+  const close = () => setWanted((before) => before && { ...before, open: false })
+  useBackToClose(isOpen, close)
+  const show = (id: string) => {
+    const draft = newDraft(id || (contacts.length === 1 ? (contacts[0]?.id ?? '') : ''), crypto.randomUUID())
+    setDrafts((before) => ({ [id]: draft, ...before }))
+    setTold(undefined)
+    setWanted({ id, open: true })
+    if (failed) again()
+  }
+  const draft = wanted && drafts[wanted.id]
+  const onTold = (answer: Answer<'logConversation'>) => {
+    setTold(answer)
+    setDrafts(({ [wanted?.id ?? '']: _, ...others }) => others)
+    close()
+  }
+  return (
+    <>
+      <Told told={told} />
+      {failed && <PartFailed again={again} />}
+      {children((contact) => (
+        <OpenButton contact={contact} narrow={narrow} onOpen={() => show(contact?.id ?? '')} />
+      ))}
+      {Dialog && draft && (
+        <Dialog
+          open={isOpen}
+          draft={draft}
+          contacts={contacts}
+          fixed={wanted.id !== ''}
+          onChange={(next) => setDrafts((before) => ({ ...before, [wanted.id]: next }))}
+          onClose={close}
+          onTold={onTold}
+        />
+      )}
+    </>
+  )
+}
+
+type OpenProps = { contact: Contact | undefined; narrow: boolean; onOpen: () => void }
+function OpenButton({ contact, narrow, onOpen }: OpenProps) {
+  const text = useText().talk
+  const focusAfterwards = useRestoreFocusTarget()
+  return (
+    <Button
+      {...focusAfterwards}
+      appearance="subtle"
+      icon={<ChatAdd20Regular />}
+      aria-label={contact && text.with(contact.name)}
+      title={contact && text.with(contact.name)}
+      onClick={onOpen}
+    >
+      {contact ? !narrow && text.short : text.open}
+    </Button>
+  )
+}
+
+/** What was noted, and where it can be changed. */
+function Told({ told }: { told: Answer<'logConversation'> | undefined }) {
+  const text = useText().talk
+  const day = useDays()
+  return (
+    <Announcement>
+      {told && (
+        <MessageBar intent="success" politeness="polite" layout="multiline">
+          <MessageBarBody>{`${text.done(told.contact.name, day(told.spokeOn))} ${text.where}`}</MessageBarBody>
+          {canOpenChat() && (
+            <MessageBarActions>
+              <Button onClick={openChat}>{text.toChat}</Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+    </Announcement>
+  )
+}

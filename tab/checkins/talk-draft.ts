@@ -1,0 +1,60 @@
+import type { Channel, Feeling, Guess, InsightKind } from '../../src/contract/words.ts'
+import type { Input } from '../api.ts'
+
+/** A conversation as it is typed; what is left empty is not said (2.7). */
+export type TalkDraft = {
+  contactId: string
+  guess: Guess | undefined
+  heard: string
+  spokeOn: string
+  channel: Channel | ''
+  kind: InsightKind | ''
+  departments: readonly string[]
+  own: Feeling | ''
+  promise: string
+  dueOn: string
+  note: string
+  /** Names this telling, so that sending it twice stores it once. */
+  once: string
+}
+/** As many letters as the service takes. */
+export const LONGEST = { heard: 2000, promise: 500, note: 2000 }
+export type Talk = NonNullable<Input<'logConversation'>['body']>
+export type TalkFault = 'missing' | 'promiseMissing'
+
+export function newDraft(contactId: string, once: string): TalkDraft {
+  return {
+    ...{ contactId, once, guess: undefined, heard: '', spokeOn: '', channel: '', kind: '' },
+    ...{ departments: [], own: '', promise: '', dueOn: '', note: '' },
+  }
+}
+
+/** What stands in the way, by the field it belongs to: nobody chosen, or a day for no promise. */
+export function faultsOfTalk(draft: TalkDraft): { contactId?: TalkFault; promise?: TalkFault } {
+  return {
+    ...(draft.contactId === '' && { contactId: 'missing' }),
+    ...(draft.dueOn !== '' && draft.promise.trim() === '' && { promise: 'promiseMissing' }),
+  }
+}
+
+/** The draft as the service takes it. */
+export function talkOf(draft: TalkDraft): Talk {
+  const { contactId, guess, heard, spokeOn, channel, kind, departments, own, promise, dueOn, note, once } =
+    draft
+  return {
+    ...{ contactId, heard, note, once },
+    guess: guess ?? 'cannot tell',
+    spokeOn: spokeOn || null,
+    channel: channel || null,
+    kind: kind || null,
+    own: own || null,
+    departments: [...departments],
+    followUp: promise.trim() ? { text: promise, dueOn: dueOn || null } : null,
+  }
+}
+
+/** Whether anything below the fold is filled in, so that it is not hidden. */
+export function saysMore(draft: TalkDraft): boolean {
+  const { spokeOn, channel, kind, departments, own, promise, dueOn, note } = draft
+  return [spokeOn, channel, kind, own, promise, dueOn, note].some(Boolean) || departments.length > 0
+}

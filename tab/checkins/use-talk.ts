@@ -1,0 +1,23 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { call } from '../api.ts'
+import { type Answered, useAnswer } from '../parts/use-answer.ts'
+import type { Talk } from './talk-draft.ts'
+
+const SELDOM_MS = 300_000
+
+/** The departments there are; asked for when somebody says more. */
+export function useDepartments(): Answered<'listDepartments'> {
+  return useAnswer('listDepartments', {}, { everyMs: SELDOM_MS })
+}
+
+/** Stores a conversation; everything that shows it is asked for anew (2.7). */
+export function useLog() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (talk: Talk) => call('logConversation', { body: talk }),
+    onSuccess: () => {
+      for (const name of ['getMe', 'getCustomer', 'teamOverview'])
+        void client.invalidateQueries({ queryKey: [name] })
+    },
+  })
+}
