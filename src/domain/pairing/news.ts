@@ -41,7 +41,7 @@ export type News = {
   /** With a pair that was handed over; null for all other news. */
   takenOver: TakenOver | null
   at: string
-  /** Product time from which it is told, where it had to wait for a good moment; null where it did not (2.5). */
+  /** Product time from which it is told, once it is known: it may have to wait for a good moment (2.5). */
   tellAt: string | null
   /** Product time at which it left, alone or in one message with others; null before. */
   sentAt: string | null

@@ -1,6 +1,7 @@
-import type { CheckinStore, Delivery, Due } from '../checkins/ports.ts'
+import type { CheckinStore, Delivery } from '../checkins/ports.ts'
 import { CLAIM_MS } from '../checkins/send-prompt.ts'
 import { DONE, type Sent } from '../checkins/sending.ts'
+import type { Due } from '../checkins/work.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import type { Stored } from '../store.ts'
 import type { News } from './news.ts'
@@ -26,8 +27,8 @@ type NewsKey = { employeeId: string; newsId: string }
 /** What of a claim a token and a POST may need. */
 const POST_MS = 14_000
 const LONGEST_WAIT_MS = 60_000
-/** Whoever else tells the same person at this moment is done by then. */
-const OTHERS_MS = 1000
+/** What happens at one moment is told in one message: whatever belongs to it is written down by then. */
+const GATHER_MS = 1000
 
 /**
  * Brings one piece of news to its next state, and with it all that waits for the same person: still here and reachable,
@@ -47,6 +48,7 @@ export const sendNews =
     ])
     const reason = whyNot(stored.value, profile?.value, reference?.value, needs.now())
     if (reason || !profile || !reference) return settle(needs, [stored], { state: 'not sent', reason })
+    if (stored.value.tellAt === null) return gather(needs, stored)
     const moment = await newsMoment(needs, profile.value)
     if (moment > needs.now()) return wait(needs, stored, moment)
 
@@ -54,7 +56,7 @@ export const sendNews =
     const all = await needs.news.list({ employeeId })
     const claimed = await claimAll(needs, toTellTogether(stored, all, needs.now()))
     // Somebody else tells them at this moment, and perhaps this with it.
-    if (claimed.length === 0) return { done: false, laterMs: OTHERS_MS }
+    if (claimed.length === 0) return { done: false, laterMs: GATHER_MS }
     const tooLate = needs.realNow() > Date.parse(claimed[0]?.value.claimedUntil ?? '') - POST_MS
     const locale = preferences?.value.locale ?? profile.value.locale
     const news = claimed.map(({ value }) => value)
@@ -73,6 +75,13 @@ function whyNot(
   if (!profile || profile.leftOn) return 'left'
   if (reference?.state !== 'installed') return 'not installed'
   return isStale(news, now) ? 'too late' : null
+}
+
+/** Gives what happens at the same moment the time to be told along. */
+async function gather(needs: SendNewsNeeds, stored: Stored<News>): Promise<Sent> {
+  const { employeeId, id: newsId } = stored.value
+  await needs.news.replace({ employeeId, newsId }, stored, { ...stored.value, tellAt: needs.now() })
+  return { done: false, laterMs: GATHER_MS }
 }
 
 /** Somebody looks again when they may be disturbed; its row comes first, so that no crash loses it. */
