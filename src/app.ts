@@ -33,16 +33,7 @@ import { planPair } from './domain/checkins/plan-pair.ts'
 import { planPeople } from './domain/checkins/plan-people.ts'
 import { planPerson } from './domain/checkins/plan-person.ts'
 import { planShard } from './domain/checkins/plan-shard.ts'
-import type {
-  Ask,
-  Away,
-  CheckinStore,
-  Due,
-  InstallBot,
-  IsDayOff,
-  Reference,
-  WorkQueue,
-} from './domain/checkins/ports.ts'
+import type { Ask, Away, CheckinStore, InstallBot, IsDayOff, Reference } from './domain/checkins/ports.ts'
 import type { PromptKey } from './domain/checkins/prompt.ts'
 import { reachPerson } from './domain/checkins/reach-person.ts'
 import { redoSetAside } from './domain/checkins/redo-set-aside.ts'
@@ -57,6 +48,7 @@ import { tellCheckin } from './domain/checkins/tell-checkin.ts'
 import { unaskedCards } from './domain/checkins/unasked-cards.ts'
 import { watchRefusals } from './domain/checkins/watch-refusals.ts'
 import { whoIsAway } from './domain/checkins/who-is-away.ts'
+import type { Due, WorkQueue } from './domain/checkins/work.ts'
 import { inParallel } from './domain/in-parallel.ts'
 import { keptRow } from './domain/kept-row.ts'
 import { contactsOf } from './domain/overview/contacts-of.ts'

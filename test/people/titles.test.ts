@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { CustomerPage } from '../../src/contract/overview.ts'
 import type { TitlesView } from '../../src/contract/teams.ts'
-import type { DueRow } from '../../src/domain/checkins/ports.ts'
+import type { DueRow } from '../../src/domain/checkins/work.ts'
 import { correctTitle } from '../../src/domain/people/correct-title.ts'
 import { retitle } from '../../src/domain/people/retitle.ts'
 import { at, found } from '../small-company.ts'

@@ -1,7 +1,7 @@
 import type { TokenCredential } from '@azure/identity'
 import { type DequeuedMessageItem, QueueServiceClient, RestError } from '@azure/storage-queue'
-import type { TakenWork, Work } from '../../domain/checkins/ports.ts'
 import { readWork } from '../../domain/checkins/set-aside.ts'
+import type { TakenWork, Work } from '../../domain/checkins/work.ts'
 
 export type QueueAccount = { prefix: string } & (
   | { connectionString: string }

@@ -11,7 +11,7 @@ import type {
 } from '../../domain/checkins/ports.ts'
 import type { Preferences } from '../../domain/checkins/preferences.ts'
 import type { Prompt } from '../../domain/checkins/prompt.ts'
-import type { SetAside } from '../../domain/checkins/set-aside.ts'
+import type { SetAside } from '../../domain/checkins/work.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
 

@@ -1,5 +1,5 @@
 import { odata } from '@azure/data-tables'
-import type { Due, DueRow } from '../../domain/checkins/ports.ts'
+import type { Due, DueRow } from '../../domain/checkins/work.ts'
 import type { Stored } from '../../domain/store.ts'
 import type { Fields } from './codec.ts'
 import { encodeKey } from './keys.ts'

@@ -9,7 +9,8 @@ import { type AskCalendar, type Cycle, type CycleControl, cycleOnCard, monthOf }
 import type { AskGround } from './decide-ask.ts'
 import type { CadenceAt } from './pair-cycle.ts'
 import { calendarOf } from './person-calendar.ts'
-import type { CheckinStore, IsDayOff, Late } from './ports.ts'
+import type { CheckinStore, IsDayOff } from './ports.ts'
+import type { Late } from './work.ts'
 
 export type AskNeeds = Pick<PeopleStore, 'employees'> &
   Pick<PairStore, 'pairCopies'> &

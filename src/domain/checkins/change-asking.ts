@@ -3,8 +3,9 @@ import type { Facts } from '../pairing/ports.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
 import { dayIn } from './cycle.ts'
-import type { CheckinStore, Due } from './ports.ts'
+import type { CheckinStore } from './ports.ts'
 import { NO_PREFERENCES, type Preferences } from './preferences.ts'
+import type { Due } from './work.ts'
 
 type ReadNeeds = Pick<CheckinStore, 'preferences'> & Pick<PeopleStore, 'employees'> & { now: () => string }
 export type AskingNeeds = ReadNeeds & { facts: Facts; due: Due }

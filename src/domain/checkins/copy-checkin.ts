@@ -5,8 +5,9 @@ import { change, copyForward, type Stored, valuesOf } from '../store.ts'
 import type { Checkin } from './checkin.ts'
 import { copyFollowUp } from './copy-follow-up.ts'
 import { type AskCalendar, askedIn, monthOf } from './cycle.ts'
-import type { CheckinStore, Conversation, Due, MonthRow } from './ports.ts'
+import type { CheckinStore, Conversation, MonthRow } from './ports.ts'
 import { FIRST_CARD, isWaiting, type Prompt, type PromptKey, stateAfter } from './prompt.ts'
+import type { Due } from './work.ts'
 
 type Needs = Pick<CheckinStore, 'checkins' | 'prompts' | 'months' | 'conversations' | 'followUps'> &
   Pick<OverviewStore, 'rollups'> &

@@ -3,8 +3,8 @@ import type { Pair } from '../pairing/pair.ts'
 import type { Employee } from '../people/employee.ts'
 import type { AskSettings } from './ask-settings.ts'
 import { type Cycle, type CycleControl, dayIn } from './cycle.ts'
-import type { Late } from './ports.ts'
 import type { Preferences } from './preferences.ts'
+import type { Late } from './work.ts'
 import {
   comingMorning,
   dayOff,

@@ -3,7 +3,8 @@ import type { ImportInput } from '../people/ports.ts'
 import type { UndoResult } from '../people/undo-import.ts'
 import type { AskCalendar } from './cycle.ts'
 import { openCards } from './open-cards.ts'
-import type { CheckinStore, Late, WorkQueue } from './ports.ts'
+import type { CheckinStore } from './ports.ts'
+import type { Late, WorkQueue } from './work.ts'
 
 type Planning = Pick<CheckinStore, 'cycles'> & {
   queue: WorkQueue

@@ -1,6 +1,6 @@
 import { valuesOf } from '../store.ts'
-import type { Work } from './ports.ts'
-import { readWork, type SetAside, type SetAsideRows } from './set-aside.ts'
+import { readWork } from './set-aside.ts'
+import type { SetAside, SetAsideRows, Work } from './work.ts'
 
 const MOST = 200
 

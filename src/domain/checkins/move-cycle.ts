@@ -1,6 +1,6 @@
 import { inParallel } from '../in-parallel.ts'
 import { type MoveShardNeeds, moveShard } from './move-shard.ts'
-import type { Move } from './ports.ts'
+import type { Move } from './work.ts'
 
 export type MoveNeeds = MoveShardNeeds & { shards: readonly string[]; realNow: () => number }
 type Input = { cycleId: string; move: Move; at: string }

@@ -3,9 +3,10 @@ import { askSooner } from './ask-sooner.ts'
 import type { OpenedCycle } from './cycle.ts'
 import { followControl } from './follow-control.ts'
 import type { Mover } from './mover.ts'
-import type { CheckinStore, Due, Move, WorkQueue } from './ports.ts'
+import type { CheckinStore } from './ports.ts'
 import { isWaiting, type Prompt } from './prompt.ts'
 import { type SendAgainNeeds, sendAgain } from './send-again.ts'
+import type { Due, Move, WorkQueue } from './work.ts'
 
 export type MoveShardNeeds = Pick<CheckinStore, 'cycles' | 'prompts'> &
   SendAgainNeeds & { due: Due; queue: WorkQueue; now: () => string }

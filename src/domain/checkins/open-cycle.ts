@@ -2,7 +2,8 @@ import type { CustomerEntry } from '../people/customer.ts'
 import type { Stored } from '../store.ts'
 import { type AskCalendar, askedIn, type Cycle, cycleAfter, cycleAt } from './cycle.ts'
 import { hasHalves } from './pair-cycle.ts'
-import type { CheckinStore, Due, WorkQueue } from './ports.ts'
+import type { CheckinStore } from './ports.ts'
+import type { Due, WorkQueue } from './work.ts'
 
 type Needs = Pick<CheckinStore, 'cycles'> & {
   due: Due

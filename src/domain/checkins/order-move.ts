@@ -2,7 +2,8 @@ import type { Facts } from '../pairing/ports.ts'
 import type { AskSettings } from './ask-settings.ts'
 import { type AskCalendar, askedUntil, cycleById, dayIn, type OpenedCycle } from './cycle.ts'
 import { type Moved, type MoveNeeds, moveCycle } from './move-cycle.ts'
-import type { CheckinStore, Move } from './ports.ts'
+import type { CheckinStore } from './ports.ts'
+import type { Move } from './work.ts'
 
 export type OrderNeeds = MoveNeeds & {
   facts: Facts

@@ -1,7 +1,7 @@
 import { type AskCalendar, askedUntil, cycleById } from './cycle.ts'
 import { openCycle } from './open-cycle.ts'
-import type { DueWork, Work } from './ports.ts'
 import { readCard } from './prompt.ts'
+import type { DueWork, Work } from './work.ts'
 
 type Needs = Parameters<typeof openCycle>[0]
 

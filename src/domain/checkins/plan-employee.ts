@@ -5,10 +5,11 @@ import { type AskNeeds, askGround } from './ask-ground.ts'
 import { type Checkin, NOTHING_HEARD } from './checkin.ts'
 import type { Cycle, CycleControl } from './cycle.ts'
 import { type AskDecision, decideAsk } from './decide-ask.ts'
-import type { CheckinStore, Due, Late } from './ports.ts'
+import type { CheckinStore } from './ports.ts'
 import { FIRST_CARD, isWaiting, newPrompt, type Prompt } from './prompt.ts'
 import { isHeldBack, replanned } from './replan-prompt.ts'
 import { type WithdrawNeeds, withdraw } from './withdraw.ts'
+import type { Due, Late } from './work.ts'
 import type { PersonCalendar } from './working-days.ts'
 
 type Needs = AskNeeds &

@@ -2,8 +2,9 @@ import { inParallel } from '../in-parallel.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { type AskCalendar, cycleById } from './cycle.ts'
 import type { PlanEmployee } from './plan-employee.ts'
-import type { CheckinStore, Late } from './ports.ts'
+import type { CheckinStore } from './ports.ts'
 import { FIRST_CARD } from './prompt.ts'
+import type { Late } from './work.ts'
 
 type Needs = Pick<PeopleStore, 'employeeList'> &
   Pick<CheckinStore, 'prompts'> & {

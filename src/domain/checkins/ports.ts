@@ -6,7 +6,7 @@ import type { OpenedCycle } from './cycle.ts'
 import type { PromisesTo } from './my-follow-ups.ts'
 import type { Preferences } from './preferences.ts'
 import type { Prompt } from './prompt.ts'
-import type { SetAsideRows } from './set-aside.ts'
+import type { SetAsideRows } from './work.ts'
 
 /** Where a person can be reached in chat, as Teams last told us. */
 export type Reference = {
@@ -108,85 +108,6 @@ export type CheckinStore = {
   /** Every department there is, for the card that asks which ones something concerns. */
   departments: Rows<{ kind: 'department'; name: string }, { name: string }>
   setAside: SetAsideRows
-}
-
-/** Work that waits for product time. */
-export type DueWork =
-  | { kind: 'plan'; cycleId: string }
-  | { kind: 'send'; cycleId: string; shard: string }
-  | { kind: 'again'; cycleId: string; shard: string; employeeId: string; card: string }
-  | { kind: 'visit-over'; customerId: string; visitId: string }
-  | { kind: 'visit'; customerId: string; visitId: string }
-  | { kind: 'pair-day'; customerId: string; pairId: string }
-  | { kind: 'read-directory'; day: string }
-  | { kind: 'retitle'; title: string }
-  | { kind: 'person-day'; employeeId: string }
-  | { kind: 'news'; employeeId: string; newsId: string }
-export type DueRow = { dueAt: string; work: DueWork }
-export type Due = {
-  /** Puts work to wait; the same work at the same time is put once. */
-  add(row: DueRow): Promise<void>
-  /** What is due at `now`, oldest first, at most 1,000 rows. */
-  upTo(now: string): Promise<Stored<DueRow>[]>
-  remove(row: Stored<DueRow>): Promise<void>
-  /** Product time of the first row that waits; null when none does. */
-  next(): Promise<string | null>
-}
-
-/**
- * What becomes of somebody whose moment has passed and who was not asked: `catch up` asks them at the next moment at
- * which they may be disturbed, since we are late; `join` on the next working morning where enough of the cycle is left,
- * since they have only just become due; `next cycle` not before that one begins.
- */
-export type Late = 'catch up' | 'join' | 'next cycle'
-
-/** Work for any instance to do now. Handled at least once, so that handlers are idempotent. */
-export type Work =
-  | { kind: 'plan-shard'; cycleId: string; shard: string; late?: Late }
-  | { kind: 'asking' }
-  | { kind: 'send-shard'; cycleId: string; shard: string }
-  | { kind: 'ask-again'; cycleId: string; shard: string; employeeId: string; card: string }
-  | { kind: 'visit-over'; customerId: string; visitId: string }
-  | { kind: 'debrief'; cycleId: string; shard: string; employeeId: string; card: string }
-  | { kind: 'pair'; customerId: string; pairId: string }
-  | { kind: 'pair-day'; customerId: string; pairId: string }
-  | { kind: 'contact'; customerId: string; contactId: string; back?: { leftOn: string; byId: string } }
-  | { kind: 'employee'; employeeId: string }
-  | { kind: 'person-day'; employeeId: string }
-  | { kind: 'handover'; customerId: string; handoverId: string }
-  | { kind: 'undo-import'; job: string; byId: string }
-  | { kind: 'news'; employeeId: string; newsId: string }
-  | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }
-  | { kind: 'read-directory'; day: string }
-  | { kind: 'retitle'; title: string }
-  | { kind: 'customer'; customerId: string }
-  | { kind: 'look-after'; customerIds: string[] }
-  | { kind: 'visit'; customerId: string; visitId: string }
-  | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
-  | { kind: 'install'; cycleId: string; shard: string; employeeId: string; card: string }
-  | { kind: 'move-cycle'; cycleId: string; move: Move; at: string }
-  | { kind: 'move-shard'; cycleId: string; shard: string; move: Move; at: string }
-/** What an administrator does to the prompts of a cycle: they follow its control, go out now, or go out again (2.8). */
-export type Move = 'control' | 'run' | 'resend'
-export type WorkQueue = { put(work: Work): Promise<void> }
-
-/** A piece of work that nobody else sees until its time is up, unless it is kept or done with. */
-export type TakenWork = {
-  id: string
-  /** As it stands in the queue, and what that means; undefined for what cannot be read. */
-  text: string
-  work: Work | undefined
-  /** How often it was taken, this time included. */
-  deliveries: number
-  /** Keeps it hidden for so many more seconds; false when another instance has it by now. */
-  keep(seconds: number): Promise<boolean>
-  done(): Promise<void>
-}
-/** The queue as those see it who do the work. */
-export type WorkSource = {
-  /** Puts work for any instance; hidden for so many seconds first. */
-  put(work: Work, hiddenSeconds: number): Promise<unknown>
-  take(most: number, hiddenSeconds: number): Promise<TakenWork[]>
 }
 
 /** What became of the one POST (reliability: surely not delivered, delivered, ambiguous). */

@@ -1,6 +1,6 @@
 import { inParallel } from '../in-parallel.ts'
-import type { WorkQueue } from './ports.ts'
-import { readWork, type SetAsideRows } from './set-aside.ts'
+import { readWork } from './set-aside.ts'
+import type { SetAsideRows, WorkQueue } from './work.ts'
 
 type Needs = {
   setAside: SetAsideRows

@@ -7,11 +7,17 @@ import {
   type Refusal,
 } from './change-checkin.ts'
 import { hasSpoken, isAnswered } from './checkin.ts'
-import { dayIn, lastWeekMorning, morningOf } from './cycle.ts'
-import type { Due } from './ports.ts'
+import { dayIn } from './cycle.ts'
+import type { CalendarFor } from './person-calendar.ts'
+import type { Due } from './work.ts'
+import { lastWeekMorning, morningOf } from './working-days.ts'
 
 type Needs = ChangeNeeds &
-  Pick<PeopleStore, 'employees'> & { due: Due; shardOf: (employeeId: string) => string }
+  Pick<PeopleStore, 'employees'> & {
+    due: Due
+    calendarFor: CalendarFor
+    shardOf: (employeeId: string) => string
+  }
 
 /**
  * `Not yet`: asks again in the last week of the cycle, or on the day one chose (2.3). Answers that day,
@@ -30,13 +36,14 @@ export const sayNotYet =
     if (!changed.ok) return changed
     if (changed.checkin.status !== 'not yet') return { ...changed, againOn: null }
     const { employeeId, cycleId } = input
-    const zone = (await needs.employees.get({ employeeId }))?.value.timeZone ?? needs.calendar.zone
-    const { askHour } = needs.calendar
+    const profile = (await needs.employees.get({ employeeId }))?.value
+    const { zone: timeZone } = needs.calendar
+    const person = await needs.calendarFor(profile ?? { timeZone, country: '' })
     const wanted = input.onDay
-      ? morningOf(input.onDay, zone, askHour)
-      : lastWeekMorning(changed.cycle, needs.now(), zone, needs.calendar)
+      ? morningOf(input.onDay, person)
+      : lastWeekMorning(changed.cycle, needs.now(), person, needs.calendar)
     if (!wanted || wanted >= changed.cycle.end) return { ...changed, againOn: null }
-    const card = dayIn(wanted, zone)
+    const card = dayIn(wanted, person.zone)
     const shard = needs.shardOf(employeeId)
     await needs.due.add({ dueAt: wanted, work: { kind: 'again', cycleId, shard, employeeId, card } })
     return { ...changed, againOn: card }

@@ -4,10 +4,11 @@ import type { Stored } from '../store.ts'
 import { type AskCalendar, askedUntil, cycleById } from './cycle.ts'
 import { dueReminders } from './due-reminders.ts'
 import { type MayAskNeeds, whatStops } from './may-ask.ts'
-import type { CheckinStore, Due, Period } from './ports.ts'
+import type { CheckinStore, Period } from './ports.ts'
 import { isWaiting, type Prompt, type PromptKey, readCard } from './prompt.ts'
 import { CLAIM_MS } from './send-prompt.ts'
 import type { Known, Sent } from './sending.ts'
+import type { Due } from './work.ts'
 
 type Needs = Pick<CheckinStore, 'prompts'> &
   MayAskNeeds & {

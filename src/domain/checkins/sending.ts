@@ -4,10 +4,11 @@ import type { AskCalendar, Cycle } from './cycle.ts'
 import type { LeaveOutNeeds } from './leave-out.ts'
 import type { MayAskNeeds } from './may-ask.ts'
 import type { CalendarFor } from './person-calendar.ts'
-import type { Ask, CheckinStore, Due, Period } from './ports.ts'
+import type { Ask, CheckinStore, Period } from './ports.ts'
 import type { Prompt, PromptKey } from './prompt.ts'
 import type { Unasked } from './unasked-cards.ts'
 import type { NoteDelivery } from './watch-refusals.ts'
+import type { Due } from './work.ts'
 import type { PersonCalendar } from './working-days.ts'
 
 /** What sending a prompt needs. */

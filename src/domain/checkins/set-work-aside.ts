@@ -1,4 +1,4 @@
-import type { SetAside, SetAsideRows } from './set-aside.ts'
+import type { SetAside, SetAsideRows } from './work.ts'
 
 /** Sets work aside, so that the rest goes on. May be repeated. */
 export const setWorkAside =

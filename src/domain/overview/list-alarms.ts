@@ -1,5 +1,5 @@
 import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
-import type { WorkQueue } from '../checkins/ports.ts'
+import type { WorkQueue } from '../checkins/work.ts'
 import { monthIn } from '../pairing/contact-load.ts'
 import type { CustomerEntry } from '../people/customer.ts'
 import type { Actor } from '../people/employee.ts'

@@ -1,4 +1,4 @@
-import type { WorkQueue } from '../checkins/ports.ts'
+import type { WorkQueue } from '../checkins/work.ts'
 import type { ImportInput, PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 

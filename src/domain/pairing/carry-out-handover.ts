@@ -1,6 +1,7 @@
 import { dayIn } from '../checkins/cycle.ts'
 import { handFollowUps } from '../checkins/hand-follow-ups.ts'
-import type { CheckinStore, Due, WorkQueue } from '../checkins/ports.ts'
+import type { CheckinStore } from '../checkins/ports.ts'
+import type { Due, WorkQueue } from '../checkins/work.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
 import { type ReplaceNeeds, replaceVisitor } from '../visits/replace-visitor.ts'

@@ -1,5 +1,5 @@
 import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
-import type { Due } from '../checkins/ports.ts'
+import type { Due } from '../checkins/work.ts'
 import { asOfToday } from './begin-pair.ts'
 import { NEW_PAIR, type Pair } from './pair.ts'
 import { type NotStored, type StoreNeeds, storePair } from './store-pair.ts'

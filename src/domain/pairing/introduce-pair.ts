@@ -1,6 +1,6 @@
 import type { IntroductionWay } from '../../contract/words.ts'
 import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
-import type { Due } from '../checkins/ports.ts'
+import type { Due } from '../checkins/work.ts'
 import type { Actor } from '../people/employee.ts'
 import type { GuestLinks, MailOutcome, SendMail } from '../people/ports.ts'
 import { begun } from './begin-pair.ts'

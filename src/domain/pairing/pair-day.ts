@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Due } from '../checkins/ports.ts'
+import type { Due } from '../checkins/work.ts'
 import type { Pair } from './pair.ts'
 
 /** The instant at which a calendar day begins in a zone. */

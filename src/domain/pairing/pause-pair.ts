@@ -1,5 +1,5 @@
 import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
-import type { Due } from '../checkins/ports.ts'
+import type { Due } from '../checkins/work.ts'
 import type { Actor } from '../people/employee.ts'
 import { type ChangePairNeeds, changePair } from './change-pair.ts'
 import {

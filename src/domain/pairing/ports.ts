@@ -1,4 +1,5 @@
-import type { Delivery, Move, Reference } from '../checkins/ports.ts'
+import type { Delivery, Reference } from '../checkins/ports.ts'
+import type { Move } from '../checkins/work.ts'
 import type { Rows } from '../store.ts'
 import type { Handover } from './handover.ts'
 import type { News } from './news.ts'

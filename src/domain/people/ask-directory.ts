@@ -1,4 +1,4 @@
-import type { WorkQueue } from '../checkins/ports.ts'
+import type { WorkQueue } from '../checkins/work.ts'
 import { change } from '../store.ts'
 import { nextNight } from './directory-night.ts'
 import { type DirectoryReason, type DirectoryRun, newRun } from './directory-run.ts'

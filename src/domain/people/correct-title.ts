@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { JobFunction } from '../../contract/words.ts'
-import type { Due, WorkQueue } from '../checkins/ports.ts'
+import type { Due, WorkQueue } from '../checkins/work.ts'
 import { change } from '../store.ts'
 import type { PeopleStore } from './ports.ts'
 import { titleKey } from './title.ts'

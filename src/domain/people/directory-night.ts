@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Due } from '../checkins/ports.ts'
+import type { Due } from '../checkins/work.ts'
 
 /** When the directory is read next: at this hour of the organisation's clock, after an instant (UTC). */
 export function nextNight(now: string, { zone, syncHour }: { zone: string; syncHour: number }) {

@@ -1,4 +1,4 @@
-import type { Due } from '../checkins/ports.ts'
+import type { Due } from '../checkins/work.ts'
 import type { EndNeeds } from '../pairing/end-pair.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import type { StoreNeeds } from '../pairing/store-pair.ts'

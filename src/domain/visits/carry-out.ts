@@ -1,4 +1,4 @@
-import type { Due, WorkQueue } from '../checkins/ports.ts'
+import type { Due, WorkQueue } from '../checkins/work.ts'
 import { change } from '../store.ts'
 import { giveUpVisit } from './give-up-visit.ts'
 import { lookAgain } from './look-again.ts'

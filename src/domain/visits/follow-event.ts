@@ -1,4 +1,4 @@
-import type { Due } from '../checkins/ports.ts'
+import type { Due } from '../checkins/work.ts'
 import type { Facts } from '../pairing/ports.ts'
 import { change } from '../store.ts'
 import { CalendarError, type Calendars, type SeenEvent } from './ports.ts'

@@ -1,4 +1,4 @@
-import type { WorkQueue } from '../checkins/ports.ts'
+import type { WorkQueue } from '../checkins/work.ts'
 import { CalendarError, type VisitStore } from './ports.ts'
 import type { VisitKey } from './visit.ts'
 import { refused, type VisitDone } from './visit-refusal.ts'
