@@ -72,6 +72,11 @@ describe('a working day', () => {
 describe('a morning', () => {
   it('is the ask hour of a working day, by the clock of the person (2.1)', () => {
     equal(morningOf('2026-12-08', someone('Europe/Lisbon', 'PT')), '2026-12-09T10:00:00.000Z')
+    equal(morningOf('2026-11-10', someone('Asia/Tokyo', 'JP')), '2026-11-10T01:00:00.000Z')
+    equal(morningOf('2026-11-10', someone('Asia/Kathmandu', 'NP')), '2026-11-10T04:15:00.000Z')
+    // The clocks of New York are put forward two days before, those of Amsterdam two weeks later.
+    equal(morningOf('2026-03-10', someone('America/New_York', 'US')), '2026-03-10T14:00:00.000Z')
+    equal(morningOf('2026-03-10', someone('Europe/Amsterdam', 'NL')), '2026-03-10T09:00:00.000Z')
     equal(nextWorkingMorning('2026-11-13T12:00:00.000Z', berlin), '2026-11-16T09:00:00.000Z')
     equal(comingMorning('2026-11-13T08:59:00.000Z', berlin), '2026-11-13T09:00:00.000Z')
     equal(comingMorning('2026-11-13T09:00:00.000Z', berlin), '2026-11-16T09:00:00.000Z')

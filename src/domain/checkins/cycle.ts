@@ -27,8 +27,6 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 const HALF_DAY = 15
 /** Answers and changes stay open this long after the end of a cycle, marked late (2.4). */
 const LATE_DAYS = 30
-/** From this local hour on nobody is disturbed; a prompt that is later than that waits for the next working day. */
-const QUIET_FROM_HOUR = 18
 /** All instants are written alike, so that they sort as text. */
 const MILLIS = { fractionalSecondDigits: 3 } as const
 
@@ -145,44 +143,9 @@ function nthWeekday(month: Temporal.PlainYearMonth, n: number, { askWeekday }: A
   return workingDayFrom(firstWanted.add({ weeks: n - 1 }))
 }
 
-/** The instant at which somebody in `zone` is asked in this cycle: the wall clock is what people get (2.1). */
-export function askInstant(cycle: Cycle, zone: string, askHour: number): string {
-  return atHour(Temporal.PlainDate.from(cycle.askDay), zone, askHour)
-}
-
-/** The next working morning after `now`, in the person's zone. */
-export function nextWorkingMorning(now: string, zone: string, askHour: number): string {
-  const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate()
-  return atHour(workingDayFrom(today.add({ days: 1 })), zone, askHour)
-}
-
-/** The morning on which somebody who said `Not yet` is asked again: in the cycle's last seven days, or the next one (2.3). */
-export function lastWeekMorning(
-  cycle: Cycle,
-  now: string,
-  zone: string,
-  { zone: own, askHour }: AskCalendar,
-): string | undefined {
-  const planned = morningOf(lastDayOf(cycle, own).subtract({ days: 6 }).toString(), zone, askHour)
-  const again = planned > now ? planned : nextWorkingMorning(now, zone, askHour)
-  return again < cycle.end ? again : undefined
-}
-
 /** The last calendar day of a cycle, in the organisation's zone. */
 export function lastDayOf(cycle: Cycle, zone: string): Temporal.PlainDate {
   return Temporal.Instant.from(cycle.end).toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 })
-}
-
-/** Whether a card may arrive now: a working day, from the ask hour to the evening, where the person is (2.1). */
-export function mayArriveNow(now: string, zone: string, askHour: number): boolean {
-  const local = Temporal.Instant.from(now).toZonedDateTimeISO(zone)
-  const until = Math.max(QUIET_FROM_HOUR, askHour + 1)
-  return local.dayOfWeek <= 5 && local.hour >= askHour && local.hour < until
-}
-
-/** The morning of `day` for somebody in `zone`, or of the next working day. */
-export function morningOf(day: string, zone: string, askHour: number): string {
-  return atHour(workingDayFrom(Temporal.PlainDate.from(day)), zone, askHour)
 }
 
 /** `open`, `late` for 30 days after the end, then `closed` (2.4); `future` before the start. */
@@ -201,7 +164,8 @@ export function closesAt(cycle: Cycle): string {
 
 /** Noon of a day in a zone: an instant that lies in the day's own cycle. */
 export function noonOf(day: string, zone: string): string {
-  return atHour(Temporal.PlainDate.from(day), zone, 12)
+  const noon = { timeZone: zone, plainTime: { hour: 12 } }
+  return Temporal.PlainDate.from(day).toZonedDateTime(noon).toInstant().toString(MILLIS)
 }
 
 /** The calendar day it is for somebody in `zone`. */
@@ -216,8 +180,4 @@ export function daysBetween(from: string, to: string): number {
 
 function workingDayFrom(date: Temporal.PlainDate): Temporal.PlainDate {
   return date.dayOfWeek <= 5 ? date : date.add({ days: 8 - date.dayOfWeek })
-}
-
-function atHour(date: Temporal.PlainDate, zone: string, hour: number): string {
-  return date.toZonedDateTime({ timeZone: zone, plainTime: { hour } }).toInstant().toString(MILLIS)
 }

@@ -7,10 +7,11 @@ import {
   type Refusal,
 } from './change-checkin.ts'
 import { hasSpoken, isAnswered } from './checkin.ts'
-import { dayIn } from './cycle.ts'
+import { askedIn, type Cycle, cycleById, dayIn } from './cycle.ts'
 import type { CalendarFor } from './person-calendar.ts'
+import { lastMorning } from './reminder-days.ts'
 import type { Due } from './work.ts'
-import { lastWeekMorning, morningOf } from './working-days.ts'
+import { morningOf, nextWorkingMorning, type PersonCalendar } from './working-days.ts'
 
 type Needs = ChangeNeeds &
   Pick<PeopleStore, 'employees'> & {
@@ -28,23 +29,37 @@ export const sayNotYet =
   async (
     input: CheckinKey & { onDay: string | null },
   ): Promise<(Changed & { againOn: string | null }) | Refusal> => {
+    const { employeeId, cycleId } = input
+    const cycle = cycleById(cycleId, needs.calendar)
+    const profile = (await needs.employees.get({ employeeId }))?.value
+    const person = await needs.calendarFor(profile ?? { timeZone: needs.calendar.zone, country: '' })
+    const morning = cycle && againAt(needs, cycle, input.onDay, person)
+    const againOn = cycle && morning && morning < cycle.end ? dayIn(morning, person.zone) : null
     const changed = await changeCheckin(needs, input, (checkin, { now, today }) => {
       if (isAnswered(checkin) || hasSpoken(checkin)) return undefined
       if (input.onDay && input.onDay <= today) return 'follow-up before today'
-      return checkin.status === 'not yet' ? undefined : { ...checkin, status: 'not yet', answeredAt: now }
+      if (checkin.status === 'not yet' && checkin.againOn === againOn) return undefined
+      return { ...checkin, status: 'not yet', againOn, answeredAt: now }
     })
     if (!changed.ok) return changed
-    if (changed.checkin.status !== 'not yet') return { ...changed, againOn: null }
-    const { employeeId, cycleId } = input
-    const profile = (await needs.employees.get({ employeeId }))?.value
-    const { zone: timeZone } = needs.calendar
-    const person = await needs.calendarFor(profile ?? { timeZone, country: '' })
-    const wanted = input.onDay
-      ? morningOf(input.onDay, person)
-      : lastWeekMorning(changed.cycle, needs.now(), person, needs.calendar)
-    if (!wanted || wanted >= changed.cycle.end) return { ...changed, againOn: null }
-    const card = dayIn(wanted, person.zone)
-    const shard = needs.shardOf(employeeId)
-    await needs.due.add({ dueAt: wanted, work: { kind: 'again', cycleId, shard, employeeId, card } })
-    return { ...changed, againOn: card }
+    if (changed.checkin.status !== 'not yet' || !morning || !againOn) return { ...changed, againOn: null }
+    const card = {
+      cycleId: askedIn(cycleId, needs.calendar),
+      shard: needs.shardOf(employeeId),
+      card: againOn,
+    }
+    await needs.due.add({ dueAt: morning, work: { kind: 'again', employeeId, ...card } })
+    return { ...changed, againOn }
   }
+
+/** The morning of the day one chose, or of the last of the reminders (2.5); the next one where that has passed. */
+function againAt(
+  { calendar, now }: Needs,
+  cycle: Cycle,
+  onDay: string | null,
+  person: PersonCalendar,
+): string {
+  if (onDay) return morningOf(onDay, person)
+  const planned = lastMorning(cycle, person, calendar)
+  return planned > now() ? planned : nextWorkingMorning(now(), person)
+}
