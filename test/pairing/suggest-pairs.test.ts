@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { acceptPairs } from '../../src/domain/pairing/make-pairs.ts'
-import { suggestPairs } from '../../src/domain/pairing/suggest-pairs.ts'
+import { suggestFor, suggestPairs } from '../../src/domain/pairing/suggest-pairs.ts'
 import type { Actor } from '../../src/domain/people/employee.ts'
+import { change } from '../../src/domain/store.ts'
 import { pairingWorld } from './pairing-world.ts'
 
 describe('suggestions from storage (1.4)', () => {
@@ -96,5 +97,28 @@ describe('suggestions from storage (1.4)', () => {
     )
     const [first] = await pairOf('ann')
     assert.ok(first?.reasons.every(({ code }) => code !== 'by hand'))
+  })
+
+  it('looks, for one employee, only at customers whose line says that they serve them (1.4)', async () => {
+    const { suggestNeeds: needs, id, acme, apply } = await pairingWorld()
+    const others = Array.from({ length: 30 }, (_, at) => `Other ${at},o${at}.example,NL,`)
+    await apply('customers', ['Name,Domain,Country,Owner Email', ...others].join('\n'))
+    const looked = { on: '2026-11-03', firstOn: '2026-11-03', ownerLeft: false, onlyDepartment: null }
+    for (const { value } of await needs.customerList.list({ kind: 'customer' }))
+      await change(needs.customerList, { kind: 'customer', customerId: value.id }, (line) => {
+        const team = value.id === acme.customerId ? [id('ann'), id('bob')] : []
+        return line && { ...line, attention: { ...looked, team, loads: [], orphans: [] } }
+      })
+    const asked: string[] = []
+    const members: typeof needs.members = {
+      ...needs.members,
+      get: (key) => {
+        asked.push(key.customerId)
+        return needs.members.get(key)
+      },
+    }
+    const found = await suggestFor({ ...needs, members })({ employeeId: id('ann'), not: [] })
+    assert.equal(found?.suggestion?.contact.name, 'ida')
+    assert.deepEqual(asked, [acme.customerId])
   })
 })

@@ -77,7 +77,10 @@ export async function importWorld() {
   return {
     needs,
     /** What suggestions are made from besides. */
-    suggestNeeds: { ...needs, ...visitTables(tables.open), repeatMonths: 6, approachesAMonth: 4 },
+    suggestNeeds: {
+      ...{ ...needs, ...visitTables(tables.open), repeatMonths: 6, approachesAMonth: 4 },
+      customerLines: () => needs.customerList.list({ kind: 'customer' }),
+    },
     state,
     asked,
     queue,

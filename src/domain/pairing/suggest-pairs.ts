@@ -1,7 +1,8 @@
 import { inParallel } from '../in-parallel.ts'
+import type { CustomerEntry } from '../people/customer.ts'
 import type { Actor } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import { valuesOf } from '../store.ts'
+import { type Stored, valuesOf } from '../store.ts'
 import type { VisitStore } from '../visits/ports.ts'
 import { contactLoad, monthIn, startOf } from './contact-load.ts'
 import type { PairingNeeds } from './make-pairs.ts'
@@ -14,10 +15,12 @@ import { type SeenMark, seeMarks } from './see-marks.ts'
 import { type Suggested, suggest } from './suggest.ts'
 
 export type SuggestNeeds = PairingNeeds &
-  Pick<PeopleStore, 'customerList' | 'employeeList'> &
+  Pick<PeopleStore, 'employeeList'> &
   Pick<VisitStore, 'visits'> &
   RepeatNeeds & {
     shards: readonly string[]
+    /** The list of all customers, as it was a moment ago. */
+    customerLines: () => Promise<readonly Stored<CustomerEntry>[]>
     /** A contact who is approached so many times in a month waits for the next one (1.6). */
     approachesAMonth: number
   }
@@ -85,14 +88,19 @@ async function groundOf(needs: SuggestNeeds, customerIds: readonly string[], oth
   return { ground, team }
 }
 
-/** Customers for which the actor may make pairs, or in whose team they are. */
+/**
+ * Customers for which the actor may make pairs, or in whose team they are. Their lines say who is in which team, so
+ * that only those few are looked at, and those that nobody has looked at yet.
+ */
 async function customersOf(needs: SuggestNeeds, actor: Actor, as?: 'member'): Promise<string[]> {
-  const listed = await needs.customerList.list({ kind: 'customer' })
-  const may = await inParallel(listed, async ({ value }) => {
-    if (!as && mayPair(actor, value, [])) return true
-    return Boolean(await needs.members.get({ customerId: value.id, employeeId: actor.employeeId }))
+  const { employeeId } = actor
+  const lines = (await needs.customerLines()).map(({ value }) => value)
+  const may = await inParallel(lines, async (line) => {
+    if (!as && mayPair(actor, line, [])) return true
+    if (line.attention && !line.attention.team.includes(employeeId)) return false
+    return Boolean(await needs.members.get({ customerId: line.id, employeeId }))
   })
-  return listed.filter((_, index) => may[index]).map(({ value }) => value.id)
+  return lines.filter((_, index) => may[index]).map(({ id }) => id)
 }
 
 async function allEmployees(needs: SuggestNeeds): Promise<string[]> {
