@@ -7,6 +7,7 @@ import type { Away, Delivery, Period } from '../../src/domain/checkins/ports.ts'
 import { FIRST_CARD, type Prompt } from '../../src/domain/checkins/prompt.ts'
 import type { Work } from '../../src/domain/checkins/work.ts'
 import type { Pair } from '../../src/domain/pairing/pair.ts'
+import { listStaff } from '../../src/domain/people/list-staff.ts'
 import { change } from '../../src/domain/store.ts'
 import { holdApp } from '../../src/sandbox/history/held-app.ts'
 import { config } from '../sandbox/played.ts'
@@ -29,6 +30,7 @@ const HOLD = { stillMine: () => true, redelivered: false }
 const unused = async () => {
   throw new Error('nobody books a visit here')
 }
+const HEADER = 'Name,Email,Department,Job Title,Manager Email,Time Zone,Locale,Country'
 const DELIVERED: Delivery = { outcome: 'delivered', activityId: '1' }
 
 /**
@@ -99,14 +101,8 @@ export async function askingWorld({ start, people }: { start: string; people: re
       ({ name, department = 'Sales', zone = 'Europe/Amsterdam', country = 'NL' }) =>
         `${name},${mail(name)},${department},Planner,,${zone},en,${country}`,
     )
-    await csv(
-      'people',
-      ['Name,Email,Department,Job Title,Manager Email,Time Zone,Locale,Country', ...rows].join('\n'),
-    )
-    for (const { value } of (
-      await Promise.all(shardsOf(ports).map((shard) => ports.employeeList.list({ shard })))
-    ).flat())
-      names.set(value.id, value.name)
+    await csv('people', [HEADER, ...rows].join('\n'))
+    for (const { id, name } of await listStaff({ ...ports, shards: shardsOf(ports) })) names.set(id, name)
     for (const { name, unreachable } of some) {
       const employeeId = idOf(name)
       const place = { conversationId: `a:${employeeId}`, serviceUrl: 'https://teams.example/', at: '' }

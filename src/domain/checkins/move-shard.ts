@@ -66,6 +66,9 @@ async function moveOnce(
   }
   // Also where nothing moved: a crash may have come between the rows and this.
   if (!cycle.control) await needs.queue.put({ kind: 'send-shard', cycleId, shard })
+  // Who became due while it was stopped was not planned.
+  if (!cycle.control && move === 'control')
+    await needs.queue.put({ kind: 'plan-shard', cycleId, shard, late: 'join' })
   return { touched, laterMs: null }
 }
 
