@@ -1,6 +1,7 @@
 import type { CycleState as CycleStateView } from '../src/contract/cycles.ts'
+import type { CycleAlarm } from '../src/contract/teams.ts'
 import type { PROMPT_REASONS, PromptReason, PromptState } from '../src/contract/words.ts'
-import type { CycleControl } from '../src/domain/checkins/cycle.ts'
+import type { Cycle, CycleControl } from '../src/domain/checkins/cycle.ts'
 import type { CycleState, Tally } from '../src/domain/checkins/delivery.ts'
 import type { Texts } from '../src/text/en.ts'
 import { viewCycle } from './views.ts'
@@ -52,4 +53,10 @@ export function sayCure(
 ): string | null {
   if (reason !== null && Object.hasOwn(curesFor, reason)) return curesFor[reason as keyof typeof curesFor]
   return cures[state]
+}
+
+/** A cycle that paused by itself, as an alarm. */
+export function viewCycleAlarm({ alarm }: Words, cycle: Cycle): CycleAlarm {
+  const { id: cycleId, name } = viewCycle(cycle, 'en')
+  return { cycleId, name, says: alarm }
 }

@@ -1,3 +1,4 @@
+// Over 200 lines because everything the service is made of is put together in this one place.
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'

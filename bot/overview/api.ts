@@ -1,15 +1,15 @@
 import type { App } from '../../src/app.ts'
 import type { CheckinView, MyFollowUp } from '../../src/contract/checkins.ts'
 import type { FeelingsView } from '../../src/contract/overview.ts'
-import type { AlarmView, CycleAlarm } from '../../src/contract/teams.ts'
+import type { AlarmView } from '../../src/contract/teams.ts'
 import type { VisibilityLevel } from '../../src/contract/words.ts'
 import type { Checkin } from '../../src/domain/checkins/checkin.ts'
-import type { Cycle } from '../../src/domain/checkins/cycle.ts'
 import type { Promised } from '../../src/domain/checkins/my-follow-ups.ts'
 import type { Alarm } from '../../src/domain/overview/alarms.ts'
 import type { Shown } from '../../src/domain/overview/feelings.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, refuse } from '../api.ts'
+import { viewCycleAlarm } from '../cycle-views.ts'
 import {
   viewContact,
   viewConversation,
@@ -87,8 +87,9 @@ export function overviewApi({
       return { months: named, ...rest }
     },
     async listAlarms({ actor }) {
+      const { delivery } = textsFor('en')
       const [alarms, paused] = await Promise.all([app.listAlarms(actor), app.cycleAlarms(actor)])
-      return { alarms: alarms.map(viewAlarm), cycles: paused.map(viewCycleAlarm) }
+      return { alarms: alarms.map(viewAlarm), cycles: paused.map((cycle) => viewCycleAlarm(delivery, cycle)) }
     },
     async getCustomer({ actor, params }) {
       const page = await app.customerPage(actor, params.customerId)
@@ -156,11 +157,6 @@ function viewAlarm(alarm: Alarm): AlarmView {
   const { kind, customerId, customerName } = alarm
   const pairId = 'pairId' in alarm ? alarm.pairId : null
   return { kind, customerId, customerName, says: sayAlarm(alarm), pairId }
-}
-
-function viewCycleAlarm(cycle: Cycle): CycleAlarm {
-  const { id: cycleId, name } = viewCycle(cycle, 'en')
-  return { cycleId, name, says: textsFor('en').delivery.alarm }
 }
 
 function sayAlarm(alarm: Alarm): string {

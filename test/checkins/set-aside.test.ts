@@ -1,6 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { QueueServiceClient } from '@azure/storage-queue'
 import { createLog } from '../../bot/log.ts'
 import { startWorkLoop } from '../../bot/work-loop.ts'
 import { openWorkQueue } from '../../src/adapters/queues/work-queue.ts'
@@ -77,10 +76,8 @@ describe('work that fails again and again (C6)', () => {
   it('is listed in words for administrators alone; what cannot be read stops no other', async () => {
     await using here = await world({ now: '2026-11-02T08:00:00.000Z' })
     await found(here)
-    const queues = QueueServiceClient.fromConnectionString(await azurite())
-    await queues
-      .getQueueClient(`${here.prefix}-work`)
-      .sendMessage(Buffer.from('what is this').toString('base64'))
+    const place = { prefix: here.prefix, connectionString: await azurite() }
+    await (await openWorkQueue(place)).put('what is this' as unknown as Work)
     const list = async (name: string) => here.get<Answer<'listSetAside'>>(at(name), '/api/set-aside')
     await until('it is set aside', async () => (await list('berta')).body.work.length === 1)
     const [aside] = (await list('berta')).body.work

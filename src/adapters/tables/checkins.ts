@@ -1,3 +1,4 @@
+// Over 200 lines because every kind of row of this capability has its form here.
 import type { AskSettings } from '../../domain/checkins/ask-settings.ts'
 import type { Checkin } from '../../domain/checkins/checkin.ts'
 import type { OpenedCycle } from '../../domain/checkins/cycle.ts'

@@ -1,5 +1,5 @@
 import type { DayOff, PromptReason } from '../../contract/words.ts'
-import type { Rows, Stored } from '../store.ts'
+import type { Rows } from '../store.ts'
 import type { AskSettings } from './ask-settings.ts'
 import type { Checkin, FollowUp } from './checkin.ts'
 import type { OpenedCycle } from './cycle.ts'
