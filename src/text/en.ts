@@ -1161,12 +1161,14 @@ export const tab = {
       days: 'When',
       reasons: 'Who not, and why',
       people: (n: number) => (n === 1 ? '1 person' : `${n.toLocaleString('en')} people`),
-      person: 'Person',
-      when: 'When',
-      about: 'About, or why not',
       list: 'Everybody in this dry run',
       show: 'Show',
-      filters: { all: 'Everybody', asked: 'Asked', deferred: 'Later', 'not asked': 'Not asked' },
+      filters: {
+        all: 'Everybody',
+        asked: 'Asked',
+        deferred: 'Later than the ask day',
+        'not asked': 'Not asked',
+      },
       search: 'Name or department',
       found: (n: number, more: number) =>
         more === 0
@@ -1176,7 +1178,7 @@ export const tab = {
           : `The first ${n.toLocaleString('en')} of ${(n + more).toLocaleString('en')} people. Search by name or department to see the others.`,
       noMatch: 'Nobody fits.',
       showAll: 'Show everybody',
-      unreachable: 'Cannot be reached',
+      badges: { notAsked: 'Not asked', later: 'Later', unreachable: 'Cannot be reached' },
       at: (time: string, place: string) => `${time}, ${place}`,
       none: 'There is nobody to ask yet',
       noneText: 'Bring in people, customers and pairs; then you see here who will be asked when.',
@@ -1302,7 +1304,6 @@ export const tab = {
   /** A conversation told without being asked (2.7). */
   talk: {
     open: 'Log a conversation',
-    short: 'Log',
     with: (name: string) => `Log a conversation with ${name}`,
     title: 'Log a conversation',
     titleWith: (name: string) => `You spoke with ${name}`,

@@ -79,10 +79,17 @@ export const useDeliveryPageStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ':empty': { display: 'none' },
-    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
+    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
   },
-  order: { display: 'contents' },
-  orderButton: { justifyContent: 'flex-start', '@media (max-width: 639px)': { justifySelf: 'stretch' } },
+  order: {
+    display: 'contents',
+    '@media (max-width: 639px)': {
+      display: 'flex',
+      flexDirection: 'column',
+      rowGap: tokens.spacingVerticalXS,
+    },
+  },
+  orderButton: { justifyContent: 'flex-start' },
   danger: { ...DANGER, ':hover': DANGER, ':hover:active': DANGER, '& .fui-Button__icon': DANGER },
   state: {
     display: 'grid',

@@ -84,7 +84,21 @@ export const useDryRunStyles = makeStyles({
   search: { maxWidth: '360px', [PHONE]: { maxWidth: '100%' } },
   quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   looking: { opacity: 0.6 },
-  person: { width: '36%', '& > *': { display: 'block' } },
-  when: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  one: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    columnGap: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [PHONE]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS },
+  },
+  lines: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
   moment: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 })

@@ -5,14 +5,13 @@ import type { DryRun, DryRunPerson } from '../../src/contract/cycles.ts'
 import { sayList } from '../parts/days.ts'
 import { useLanguage, useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
-import { useTableStyles } from '../parts/table.styles.ts'
 import { cityOf } from '../parts/times.ts'
 import { useFew } from '../parts/use-few.ts'
 import { useDryRunStyles } from './dry-run-card.styles.ts'
 import { SHOWN, type Show } from './use-dry-run.ts'
 import { useMoments } from './use-moments.ts'
 
-const MOST_PEOPLE = 50
+const MOST_PEOPLE = 25
 type Props = {
   run: DryRun
   show: Show
@@ -84,74 +83,57 @@ function Filters({ show, onShow }: Pick<Props, 'show' | 'onShow'>) {
 }
 
 function People({ people }: { people: readonly DryRunPerson[] }) {
-  const table = useTableStyles()
+  const styles = useDryRunStyles()
   const text = useText().delivery.dryRun
   const { shown, ...more } = useFew(people, MOST_PEOPLE)
   return (
     <>
-      <table aria-label={text.list} className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={table.head}>
-              {text.person}
-            </th>
-            <th scope="col" className={table.head}>
-              {text.when}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((one) => (
-            <Row key={one.employeeId} one={one} />
-          ))}
-        </tbody>
-      </table>
+      <ul aria-label={text.list} className={styles.list}>
+        {shown.map((one) => (
+          <Person key={one.employeeId} one={one} />
+        ))}
+      </ul>
       <MoreButton {...more} />
     </>
   )
 }
 
-function Row({
-  one: { name, department, askAt, zone, about, why, deferred, unreachable },
-}: {
-  one: DryRunPerson
-}) {
+/** Asked when and about whom, or why not. */
+function Person({ one }: { one: DryRunPerson }) {
   const styles = useDryRunStyles()
-  const table = useTableStyles()
   const { text, locale } = useLanguage()
   const words = text.delivery.dryRun
   const say = useMoments()
+  const { name, department, askAt, zone, about, why } = one
   return (
-    <tr>
-      <td className={mergeClasses(table.cell, styles.person)}>
+    <li className={styles.one}>
+      <div className={styles.lines}>
         <strong>{name}</strong>
         <span className={styles.quiet}>{department}</span>
-      </td>
-      <td className={table.cell}>
-        <div className={styles.when}>
-          <span className={styles.moment}>
-            {askAt ? (
-              words.at(say(askAt, zone), cityOf(zone))
-            ) : (
-              <Badge appearance="tint" color="informative">
-                {words.filters['not asked']}
-              </Badge>
-            )}
-            {askAt && deferred && (
-              <Badge appearance="tint" color="warning">
-                {words.filters.deferred}
-              </Badge>
-            )}
-            {askAt && unreachable && (
-              <Badge appearance="tint" color="danger">
-                {words.unreachable}
-              </Badge>
-            )}
-          </span>
-          <span className={styles.quiet}>{askAt && sayList(about, locale)}</span>
-          {why && <span>{why}</span>}
-        </div>
-      </td>
-    </tr>
+      </div>
+      <div className={styles.lines}>
+        <span className={styles.moment}>
+          {askAt && words.at(say(askAt, zone), cityOf(zone))}
+          <Badges one={one} />
+        </span>
+        {askAt && <span className={styles.quiet}>{sayList(about, locale)}</span>}
+        {why && <span>{why}</span>}
+      </div>
+    </li>
   )
+}
+
+function Badges({ one: { askAt, deferred, unreachable } }: { one: DryRunPerson }) {
+  const text = useText().delivery.dryRun
+  const { badges } = text
+  const some = [
+    askAt === null && (['informative', badges.notAsked] as const),
+    askAt !== null && deferred !== null && (['warning', badges.later] as const),
+    askAt !== null && unreachable && (['danger', badges.unreachable] as const),
+  ].filter((badge) => badge !== false)
+  return some.map(([color, words]) => (
+    <Badge key={words} appearance="tint" color={color}>
+      {words}
+    </Badge>
+  ))
 }

@@ -90,7 +90,7 @@ function OpenButton({ contact, narrow, onOpen }: OpenProps) {
       title={contact && text.with(contact.name)}
       onClick={onOpen}
     >
-      {contact ? !narrow && text.short : text.open}
+      {!(contact && narrow) && text.open}
     </Button>
   )
 }
