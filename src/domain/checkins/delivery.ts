@@ -16,6 +16,8 @@ export type CycleState = { cycle: OpenedCycle; counts: Counts; tallies: Tally[] 
 
 /** States that an administrator can do something about, the gravest first; of answers only numbers are told (2.8). */
 const PROBLEMS: readonly PromptState[] = ['failed', 'not installed', 'blocked', 'unknown', 'missed']
+/** States that say it all: what was in the way before does not matter any more. */
+const PAST: readonly PromptState[] = ['sending', 'sent', 'answered', 'not this month', 'not needed']
 /** So many problems are named; more would be nobody's to cure one by one. */
 const MOST_NAMED = 500
 /** So many cycles are listed, the newest: a year and the one that runs. */
@@ -84,7 +86,8 @@ async function tally(
   const count = async (shard: string) => {
     for (const { value } of await needs.prompts.list({ cycleId, shard })) {
       if (value.card !== FIRST_CARD) continue
-      const { state, reason } = value
+      const { state } = value
+      const reason = PAST.includes(state) ? null : value.reason
       const name = `${state} ${reason}`
       const there = found.get(name) ?? { state, reason, count: 0 }
       found.set(name, { ...there, count: there.count + 1 })
