@@ -8,7 +8,7 @@ import { type AskDecision, decideAsk } from './decide-ask.ts'
 import type { CheckinStore } from './ports.ts'
 import { FIRST_CARD, isWaiting, newPrompt, type Prompt } from './prompt.ts'
 import { isHeldBack, replanned } from './replan-prompt.ts'
-import { type WithdrawNeeds, withdraw } from './withdraw.ts'
+import { unwant, type WithdrawNeeds, withdraw } from './withdraw.ts'
 import type { Due, Late } from './work.ts'
 import type { PersonCalendar } from './working-days.ts'
 
@@ -31,7 +31,7 @@ export type ToPlan = {
   /** Their card as it was read just before, null for none; undefined where nobody looked. */
   there?: Stored<Prompt> | null
   /** Moments for which a send of this shard waits already, when many people are planned one after the other. */
-  waits?: Set<string>
+  waits?: Map<string, Promise<void>>
 }
 export type PlanEmployee = (input: ToPlan) => Promise<void>
 type Asked = Extract<AskDecision, { due: true }>
@@ -54,6 +54,8 @@ export const planEmployee =
       needs.cycleNow({ cycleId: cycle.id }),
       input.there === undefined ? needs.prompts.get(key) : (input.there ?? undefined),
     ])
+    // Who was away until it was too late stays excused, whatever becomes of their pairs (2.5).
+    if (there?.value.reason === 'away') return unwant(needs, key)
     // Who was held up by a pause for all was to be asked, and is asked as soon as it is over.
     const wasHeldUp = there && isHeldBack(there.value) && there.value.reason === 'paused for all'
     const late = wasHeldUp ? 'catch up' : input.late
@@ -97,11 +99,12 @@ async function planPrompt(
 }
 
 /** Lets a send of the shard wait for a card; one for all that have the same moment, while it is still to come. */
-async function waitFor({ due, now }: Needs, { cycleId, shard, askAt }: Prompt, waits?: Set<string>) {
+async function waitFor({ due, now }: Needs, { cycleId, shard, askAt }: Prompt, waits: ToPlan['waits']) {
   const isFar = Date.parse(askAt) - Date.parse(now()) > STILL_WAITS_MS
-  if (isFar && waits?.has(askAt)) return
-  await due.add({ dueAt: askAt, work: { kind: 'send', cycleId, shard } })
-  waits?.add(askAt)
+  const there = isFar ? waits?.get(askAt) : undefined
+  const added = there ?? due.add({ dueAt: askAt, work: { kind: 'send', cycleId, shard } })
+  waits?.set(askAt, added)
+  await added
 }
 
 /**

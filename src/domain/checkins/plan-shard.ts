@@ -27,7 +27,7 @@ export const planShard = (needs: Needs) => async (input: { cycleId: string; shar
   ])
   const firsts = prompts.filter(({ value }) => value.card === FIRST_CARD)
   const cards = new Map(firsts.map((prompt) => [prompt.value.employeeId, prompt]))
-  const waits = new Set<string>()
+  const waits = new Map<string, Promise<void>>()
   const planned = await inParallel(everybody, async ({ value: { id: employeeId } }) => {
     try {
       const there = cards.get(employeeId) ?? null

@@ -1,13 +1,13 @@
 import type { PeopleStore } from '../people/ports.ts'
 import type { Stored } from '../store.ts'
 import type { AskCalendar, Cycle } from './cycle.ts'
-import type { LeaveOutNeeds } from './leave-out.ts'
 import type { MayAskNeeds } from './may-ask.ts'
 import type { CalendarFor } from './person-calendar.ts'
 import type { Ask, CheckinStore, Period } from './ports.ts'
 import type { Prompt, PromptKey } from './prompt.ts'
 import type { Unasked } from './unasked-cards.ts'
 import type { NoteDelivery } from './watch-refusals.ts'
+import type { WithdrawNeeds } from './withdraw.ts'
 import type { Due } from './work.ts'
 import type { PersonCalendar } from './working-days.ts'
 
@@ -18,7 +18,7 @@ export type SendNeeds = Pick<
 > &
   Pick<PeopleStore, 'employees'> &
   MayAskNeeds &
-  LeaveOutNeeds & {
+  WithdrawNeeds & {
     due: Due
     calendar: AskCalendar
     calendarFor: CalendarFor

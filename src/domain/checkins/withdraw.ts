@@ -34,8 +34,11 @@ export async function withdraw(
   if (isOff) await unwant(needs, of)
 }
 
-/** What is not answered of one card leaves the numbers it counts in. */
-async function unwant(needs: WithdrawNeeds, { employeeId, cycleId }: Of): Promise<void> {
+/** What is not answered of one card leaves the numbers it counts in; its prompt is settled by that. May be repeated. */
+export async function unwant(
+  needs: WithdrawNeeds,
+  { employeeId, cycleId }: Omit<Of, 'shard'>,
+): Promise<void> {
   const all = await valuesOf(needs.checkins.list({ employeeId }))
   const ofCard = all.filter((checkin) => askedIn(checkin.cycleId, needs.calendar) === cycleId)
   for (const key of ofCard.filter(({ wanted, status }) => wanted && isUnsaid(status))) {
