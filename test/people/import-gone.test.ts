@@ -171,7 +171,8 @@ describe('ending a pair (1.5)', () => {
     const ended = (await world.needs.pairs.get({ customerId, pairId }))?.value
     assert.deepEqual(ended, {
       ...{ ...stored.value, status: 'ended', endedOn: '2026-11-04' },
-      ...{ endReason: 'not my contact', revision: revision + 1, tells: null },
+      ...{ endReason: 'not my contact', revision: revision + 1 },
+      endedFrom: { byId: null, status: 'active', until: null },
     })
     await pairsOf(world)
     assert.equal(

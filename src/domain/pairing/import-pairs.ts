@@ -2,7 +2,7 @@ import { dayIn } from '../checkins/cycle.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Candidate } from '../people/compare-import.ts'
 import { findEmails, findEmployees } from '../people/find-employees.ts'
-import type { ImportNeeds, KindOfFile } from '../people/import-kind.ts'
+import type { ImportNeeds, KindOfFile, Prepared } from '../people/import-kind.ts'
 import type { Refusal, RowMistake } from '../people/import-mistakes.ts'
 import type { EmailEntry, Snapshot } from '../people/ports.ts'
 import { endPair } from './end-pair.ts'
@@ -10,6 +10,7 @@ import type { Verdict, WantedPair } from './judge-pairs.ts'
 import { judgeAll, pairIdWith, storeAll } from './make-pairs.ts'
 import type { PairRefusal } from './pair.ts'
 import { customerOf } from './pair-ground.ts'
+import { toldOfEnd, toldOfImport } from './tell-import.ts'
 
 /** A row whose people are known. */
 type Found = { row: Candidate; wanted: WantedPair }
@@ -27,17 +28,36 @@ export const openPairs = (needs: ImportNeeds): KindOfFile => ({
     )
     const wanted = found.map((each) => each.wanted)
     const verdicts = await judgeAll(needs)({ by: 'import', why: 'imported', wanted })
-    return {
-      rows: found.filter((_, index) => !refused(verdicts[index])).map(({ row }) => row),
-      refused: [...unknown, ...refusals(found, verdicts)],
+    const prepared: Prepared = {
+      ...sorted(found, verdicts, unknown),
       unresolved: [],
       write: async (wrote) => {
-        await storeAll(needs)(verdicts)
+        const stored = await storeAll(needs)(verdicts.map(told))
+        // What was refused only now came to nothing: it is told, and no next file takes it for known.
+        Object.assign(prepared, sorted(found, stored, unknown))
         wrote(found.length)
       },
     }
+    return prepared
   },
 })
+
+function sorted(
+  found: readonly Found[],
+  verdicts: readonly Verdict[],
+  unknown: readonly Refusal[],
+): Pick<Prepared, 'rows' | 'refused'> {
+  return {
+    rows: found.filter((_, index) => !refused(verdicts[index])).map(({ row }) => row),
+    refused: [...unknown, ...refusals(found, verdicts)],
+  }
+}
+
+function told(verdict: Verdict): Verdict {
+  if (!verdict.ok) return verdict
+  const { pair } = verdict.judged
+  return { ...verdict, judged: { ...verdict.judged, pair: { ...pair, tells: toldOfImport(pair) } } }
+}
 
 const ourEmail = ({ fields }: Pick<Candidate, 'fields'>) => fields['employee email'] ?? ''
 const bothEmails = ({ fields }: Pick<Candidate, 'fields'>) => [
@@ -77,6 +97,7 @@ async function leavePairs(needs: ImportNeeds, gone: readonly Snapshot[]): Promis
     const people = wantedOf(row, emails)
     if ('code' in people || employees.get(ourEmail(row))?.email !== ourEmail(row)) return
     const pair = { customerId: customerOf(people.contactId), pairId: pairIdWith(needs.hash)(people) }
-    await endPair(needs)({ ...pair, reason: 'gone from its source', on })
+    const reason = 'gone from its source'
+    await endPair(needs)({ ...pair, reason, on, tells: toldOfEnd(reason) })
   })
 }

@@ -7,6 +7,7 @@ import { endPair } from './end-pair.ts'
 import type { Pair } from './pair.ts'
 import { isOpen } from './pair-ground.ts'
 import { storePair } from './store-pair.ts'
+import { toldOfEnd, toldOfReturn } from './tell-import.ts'
 
 /** Grows with every change and never goes back; what is still to be told of it is not undone. */
 const FOLLOWS = ['revision', 'tells']
@@ -23,13 +24,26 @@ export const putPairBack =
     if (!there) return undefined
     const [prior, after] = [row.prior as Pair | null, row.after as Pair | null]
     const began = after && isOpen(after) && !(prior && isOpen(prior))
-    if (began) {
-      await endPair(ground)({ ...key, reason: 'import undone', on: ground.today })
-      return undefined
-    }
+    if (began) return notBegun(ground, after, there)
     if (returns(row)) return again(ground, row, there)
     return values(ground, row, key)
   }
+
+/** What follows from the customer and the contact, not from what somebody did with the pair. */
+const NAMES = ['customerName', 'contactName', 'contactTitle']
+
+/** Ends a pair that came, unless somebody did something with it since: then it is theirs, and stays. */
+async function notBegun(ground: UndoGround, after: Pair, there: Pair): Promise<Kept | undefined> {
+  if (!isOpen(there)) return undefined
+  const changed = changedSince(after, there, [...FOLLOWS, ...NAMES])
+  if (changed.length > 0) return { name: nameOf(there), reason: { code: 'changed', changed } }
+  const { customerId, id: pairId } = there
+  const reason = 'import undone'
+  await endPair(ground)({ customerId, pairId, reason, on: ground.today, tells: toldOfEnd(reason) })
+  return undefined
+}
+
+const nameOf = ({ contactName, customerName }: Pair) => `${contactName}, ${customerName}`
 
 /** Whether an import ended the pair: it returns after its people, who tell whether they are still there. */
 export function returns({ prior, after }: Folded): boolean {
@@ -39,7 +53,7 @@ export function returns({ prior, after }: Folded): boolean {
 
 async function again(ground: UndoGround, { prior, after }: Folded, there: Pair): Promise<Kept | undefined> {
   if (isOpen(there)) return undefined
-  const name = `${there.contactName}, ${there.customerName}`
+  const name = nameOf(there)
   const changed = changedSince(after, there, FOLLOWS).filter((field) =>
     ['status', 'endedOn', 'endReason'].includes(field),
   )
@@ -47,7 +61,8 @@ async function again(ground: UndoGround, { prior, after }: Folded, there: Pair):
   const gone = await whoIsGone(ground, there)
   if (gone.length > 0) return { name, reason: { code: 'changed', changed: gone } }
   const back = await asOfToday(ground)(prior as Pair, ground.today)
-  const refused = await storePair(ground)({ ...back, revision: there.revision + 1 })
+  const next: Pair = { ...back, revision: there.revision + 1 }
+  const refused = await storePair(ground)({ ...next, tells: toldOfReturn(next) })
   return refused && refused !== 'already paired' ? { name, reason: { code: 'pair full' } } : undefined
 }
 

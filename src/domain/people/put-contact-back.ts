@@ -1,5 +1,6 @@
 import { inParallel } from '../in-parallel.ts'
 import { endAll } from '../pairing/end-pair.ts'
+import { toldOfEnd } from '../pairing/tell-import.ts'
 import { change, changeAll, type Rows, readAll, type Stored, valuesOf } from '../store.ts'
 import type { Contact } from './customer.ts'
 import { changedSince, type Folded, type PutBack, valuesBack } from './fold-undo.ts'
@@ -64,7 +65,8 @@ async function left(ground: UndoGround, key: Key, name: string): Promise<Kept> {
   )
   const pairs = await valuesOf(ground.pairs.list({ customerId: key.customerId }))
   const theirs = pairs.filter(({ contactId }) => contactId === key.contactId)
-  await endAll(ground, theirs, { reason: 'import undone', on: ground.today })
+  const reason = 'import undone'
+  await endAll(ground, theirs, { reason, on: ground.today, tells: toldOfEnd(reason) })
   return { name, reason: { code: 'left instead' } }
 }
 
