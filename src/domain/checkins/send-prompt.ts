@@ -68,7 +68,10 @@ async function claimAndSend(
   const { locale, checkins, promises } = wanted
   const delivery: Delivery = tooLate
     ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
-    : await needs.ask({ reference, locale, checkins, promises, visitId, again: againOn !== null })
+    : await needs.ask({
+        ...{ reference, locale, checkins, promises, visitId, again: againOn !== null },
+        stops: () => whatStops(needs, key),
+      })
   const sent = await settleDelivery(needs, key, claimed, delivery, asking)
   await needs.noteDelivery(key.cycleId, delivery)
   const isMissing = delivery.outcome === 'refused' && delivery.state === 'not installed'
@@ -147,9 +150,11 @@ async function isTooMuch(
   const now = needs.now()
   const { count, cards } = await needs.unaskedCards(employeeId, now)
   const others = cards.filter((one) => one.cycleId !== cycleId || one.card !== card)
+  const promised = others.filter((one) => checkins.some(({ againOn: day }) => day === one.card))
   const today = dayIn(now, zone)
   if (againOn !== null && others.some(({ day }) => day === today)) return 'another card today'
-  return count - (cards.length - others.length) >= MOST_UNASKED ? 'four cards this month' : null
+  const unasked = count - (cards.length - others.length) - promised.length
+  return unasked >= MOST_UNASKED ? 'four cards this month' : null
 }
 
 async function claim(needs: SendNeeds, key: PromptKey, stored: Stored<Prompt>, referenceAt: string | null) {

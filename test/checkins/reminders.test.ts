@@ -1,0 +1,120 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { type AskingWorld, askingWorld } from './asking-world.ts'
+
+const START = '2026-11-02T08:00:00.000Z'
+const END = '2026-11-30T22:00:00.000Z'
+const PEOPLE = [
+  { name: 'Ada', pairs: 2 as const },
+  { name: 'Ben' },
+  { name: 'Dov', zone: 'America/Los_Angeles', country: 'US' },
+]
+
+describe('cards that ask once more', () => {
+  let here: AskingWorld
+  beforeEach(async () => {
+    here = await askingWorld({ start: START, people: PEOPLE })
+  })
+  const keyOf = async (name: string, at = 0, cycleId = '2026-11') => {
+    const pairs = await here.ports.pairCopies.list({ employeeId: here.idOf(name) })
+    return { employeeId: here.idOf(name), cycleId, pairId: pairs[at]?.value.id ?? '' }
+  }
+  const cards = (name: string) =>
+    here.state.sent
+      .filter((card) => card.name === name)
+      .map(({ at, contacts }) => `${at.slice(5, 16)} ${contacts.length}`)
+  const notYet = async (name: string, onDay: string | null = null) => {
+    const said = await here.app.sayNotYet({ ...(await keyOf(name)), onDay })
+    await here.settle()
+    return said.ok ? said.againOn : said.reason
+  }
+
+  it('come after five working days and five before the end, as each lives them, and then no more (2.5)', async () => {
+    await here.passTo(END)
+    deepEqual(cards('Ben'), ['11-10T09:00 1', '11-17T09:00 1', '11-24T09:00 1'])
+    // Veterans Day on the 11th and Thanksgiving on the 26th.
+    deepEqual(cards('Dov'), ['11-10T18:00 1', '11-18T18:00 1', '11-23T18:00 1'])
+    await here.passTo('2026-12-07T22:00:00.000Z')
+    equal(cards('Ben').length, 3)
+    equal((await here.prompts('2026-11')).get('Ben')?.state, 'sent')
+  })
+
+  it('come to nobody who has answered, and ask only about who is left (2.5)', async () => {
+    await here.passTo('2026-11-10T20:00:00.000Z')
+    await here.answer('Ben', '2026-11')
+    await here.answer('Ada', '2026-11')
+    await here.passTo(END)
+    deepEqual(cards('Ben'), ['11-10T09:00 1'])
+    deepEqual(cards('Ada'), ['11-10T09:00 2', '11-17T09:00 1', '11-24T09:00 1'])
+  })
+
+  it('leave out until then who said `Not yet`, and come on the day that they chose (2.3, 2.5)', async () => {
+    await here.passTo('2026-11-10T20:00:00.000Z')
+    equal(await notYet('Ben'), '2026-11-24')
+    equal(await notYet('Ada', '2026-11-19'), '2026-11-19')
+    await here.passTo(END)
+    deepEqual(cards('Ben'), ['11-10T09:00 1', '11-24T09:00 1'])
+    deepEqual(cards('Ada'), ['11-10T09:00 2', '11-17T09:00 1', '11-19T09:00 2', '11-24T09:00 2'])
+  })
+
+  it('come on the next working morning where the first may not have arrived (B3)', async () => {
+    await here.passTo('2026-11-09T20:00:00.000Z')
+    here.state.delivery = { outcome: 'unknown' }
+    await here.passTo('2026-11-10T12:00:00.000Z')
+    here.state.delivery = { outcome: 'delivered', activityId: '2' }
+    await here.passTo(END)
+    deepEqual(cards('Ben'), ['11-10T09:00 1', '11-11T09:00 1', '11-24T09:00 1'])
+  })
+
+  it('come to nobody who paused, opted out or left since, nor in a cycle that was cancelled (2.5, 2.6, 2.8)', async () => {
+    await here.passTo('2026-11-10T20:00:00.000Z')
+    await here.app.pauseMe({ employeeId: here.idOf('Ben'), until: '2026-12-20' })
+    await here.leave('Dov')
+    await here.passTo('2026-11-18T20:00:00.000Z')
+    deepEqual([cards('Ben').length, cards('Dov').length, cards('Ada').length], [1, 1, 2])
+    await here.app.cancelCycle({ cycleId: '2026-11', byId: 'admin' })
+    await here.passTo(END)
+    equal(cards('Ada').length, 2)
+  })
+
+  it('move to the next working morning when a day became a holiday of the company (2.5, 2.6)', async () => {
+    await here.passTo('2026-11-12T08:00:00.000Z')
+    await here.set({ companyHolidays: [{ name: 'Move', from: '2026-11-17', to: '2026-11-18' }] })
+    await here.passTo(END)
+    deepEqual(cards('Ben'), ['11-10T09:00 1', '11-19T09:00 1', '11-24T09:00 1'])
+  })
+
+  it('are one where two fall together after a time in which nothing was sent (2.5)', async () => {
+    await here.passTo('2026-11-16T20:00:00.000Z')
+    here.state.now = '2026-11-25T08:00:00.000Z'
+    await here.passTo(END)
+    deepEqual(cards('Ben'), ['11-10T09:00 1', '11-25T09:00 1'])
+  })
+})
+
+describe('the end of a cycle', () => {
+  it('leaves nobody waiting: who could not be asked was missed (2.8, B7)', async () => {
+    const here = await askingWorld({ start: START, people: PEOPLE })
+    await here.tick()
+    here.state.now = '2026-12-01T08:00:00.000Z'
+    await here.tick()
+    const states = [...(await here.prompts('2026-11')).values()].map(({ state, reason }) => [state, reason])
+    deepEqual(
+      states,
+      Array.from({ length: 3 }, () => ['missed', 'cycle over']),
+    )
+    deepEqual(here.state.sent, [])
+  })
+
+  it('asks who is not counted while all asking was paused (2.6)', async () => {
+    const here = await askingWorld({ start: START, people: PEOPLE })
+    await here.tick()
+    await here.set({ paused: true })
+    await here.passTo('2026-12-01T08:00:00.000Z')
+    deepEqual(await here.counted('Sales', '2026-11'), { due: 0, spoke: 0 })
+    const states = [...(await here.prompts('2026-11')).values()].map(({ state, reason }) => [state, reason])
+    deepEqual(
+      states,
+      Array.from({ length: 3 }, () => ['cancelled', 'paused for all']),
+    )
+  })
+})
