@@ -5,8 +5,8 @@ import type { startPlanner } from './planner.ts'
 import type { SendRate } from './send-rate.ts'
 import type { startWorkLoop } from './work-loop.ts'
 
-/** Longer than a request to Teams and the write of what became of it. The three together are under 20 s. */
-const WORK_MS = 14_000
+/** Longer than a request to Teams and the write of what became of it. All together are under 20 s. */
+const WORK_MS = 13_000
 const HTTP_MS = 2000
 const RATE_MS = 3000
 const POLL_MS = 50

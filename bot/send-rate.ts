@@ -16,6 +16,7 @@ import { createPace, type Entry, type Lane } from './pace.ts'
 
 /** How often slices are kept: by whoever has its share, who waits for more, and who has some to give away. */
 const EVERY_MS = { usual: 2000, wanting: 500, giving: 1100 }
+const LEAST_MS = 100
 const TRIES = 8
 const POLL_MS = 25
 const LONGEST_END_MS = 2500
@@ -87,6 +88,7 @@ export function startSendRate({ rows, perSecond, log }: Needs): SendRate {
     while (!stopped) {
       asked = false
       rest = new AbortController()
+      const began = pace.now()
       try {
         await keep()
         failing = false
@@ -98,7 +100,9 @@ export function startSendRate({ rows, perSecond, log }: Needs): SendRate {
       pace.reached(!failing)
       const wanting = pace.isBusy() && ours < fair
       const ms = wanting || failing ? EVERY_MS.wanting : ours > fair ? EVERY_MS.giving : EVERY_MS.usual
-      if (!asked) await pause(ms, undefined, { signal: rest.signal }).catch(() => undefined)
+      // Slow storage must not cost the slices: the time it took is part of the pause.
+      const left = Math.max(LEAST_MS, ms - (pace.now() - began))
+      if (!asked) await pause(left, undefined, { signal: rest.signal }).catch(() => undefined)
     }
   }
   const looping = loop()

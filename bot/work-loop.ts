@@ -9,6 +9,8 @@ const HIDDEN_SECONDS = 12
 const RENEW_MS = 4000
 const AT_ONCE = 4
 const IDLE_MS = 1000
+/** What cannot be given back in that time comes back by itself. */
+const GIVE_BACK_MS = 1000
 const MOST_FAILURES = 12
 const LONGEST_PAUSE_SECONDS = 30
 
@@ -115,7 +117,8 @@ export function startWorkLoop({ queue, log, work, setAside }: Needs) {
       wake()
       const done = looping.then(() => Promise.all(running.keys()))
       await Promise.race([done, wait(withinMs, undefined, { ref: false })])
-      for (const giveBack of running.values()) await giveBack().catch(() => undefined)
+      const given = Promise.allSettled([...running.values()].map((giveBack) => giveBack()))
+      await Promise.race([given, wait(GIVE_BACK_MS, undefined, { ref: false })])
     },
   }
 }
