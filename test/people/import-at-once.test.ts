@@ -58,7 +58,7 @@ describe('imports at once (1.1)', () => {
     const customerId = world.customerId('acme.example')
     assert.deepEqual(await world.needs.snapshots.list({ source: 'contacts:csv' }), [])
     world.state.laterMs = 130_000
-    assert.equal(countsOf(await world.apply('contacts', CONTACTS)), '1 added')
+    assert.equal(countsOf(await world.apply('contacts', CONTACTS)), '1 same')
     assert.equal((await world.needs.contacts.list({ customerId })).length, 1)
   })
 

@@ -1,6 +1,6 @@
 import { dayIn } from '../checkins/cycle.ts'
 import { inParallel } from '../in-parallel.ts'
-import type { Candidate } from '../people/compare-import.ts'
+import { type Candidate, isNew } from '../people/compare-import.ts'
 import { findEmails, findEmployees } from '../people/find-employees.ts'
 import type { ImportNeeds, KindOfFile, Prepared } from '../people/import-kind.ts'
 import type { Refusal, RowMistake } from '../people/import-mistakes.ts'
@@ -28,6 +28,7 @@ export const openPairs = (needs: ImportNeeds): KindOfFile => ({
     )
     const wanted = found.map((each) => each.wanted)
     const verdicts = await judgeAll(needs)({ by: 'import', why: 'imported', wanted })
+    for (const [at, { row }] of found.entries()) if (isNew(row) && isThere(verdicts[at])) row.met = []
     const prepared: Prepared = {
       ...sorted(found, verdicts, unknown),
       unresolved: [],
@@ -77,8 +78,10 @@ function wantedOf(
 }
 
 /** A pair that is there already is what the file asks for. */
+const isThere = (verdict: Verdict | undefined) =>
+  verdict !== undefined && !verdict.ok && verdict.refusal.code === 'already paired'
 const refused = (verdict: Verdict | undefined) =>
-  verdict && !verdict.ok && verdict.refusal.code !== 'already paired' ? verdict.refusal : undefined
+  verdict && !verdict.ok && !isThere(verdict) ? verdict.refusal : undefined
 
 function refusals(found: readonly Found[], verdicts: readonly Verdict[]): Refusal[] {
   return found.flatMap(({ row }, index) => {

@@ -1,4 +1,12 @@
-import { type Candidate, fieldsAfter, unlessSame, withChanges } from './compare-import.ts'
+import {
+  type Candidate,
+  changesBetween,
+  fieldsAfter,
+  unlessSame,
+  type ValueChange,
+  withChanges,
+  withGiven,
+} from './compare-import.ts'
 import { languageOf, zoneOf } from './country.ts'
 import type { Contact, CustomerEntry } from './customer.ts'
 import type { Fields } from './import-columns.ts'
@@ -49,11 +57,43 @@ export function contactAfter(
   const objectedOn = newlyObjected(row) ? ground.today : null
   if (!there)
     return { ...said, id, customerId: ground.customer.id, functionBy: 'title', objectedOn, leftOn: null }
-  const next = withChanges(there, contactSaid(row.before?.value.fields ?? {}, ground), said)
+  const next = row.before
+    ? withChanges(there, contactSaid(row.before.value.fields, ground), said)
+    : withFirst(row.fields, there, ground)
   return unlessSame(there, {
     ...next,
     function: there.functionBy === 'hand' ? there.function : next.function,
     objectedOn: there.objectedOn ?? objectedOn,
     leftOn: row.before?.value.goneOn ? null : there.leftOn,
   })
+}
+
+const COLUMN_OF = {
+  ...{ name: 'name', email: 'email', jobTitle: 'job title' },
+  ...{ language: 'language', timeZone: 'time zone', country: 'country' },
+} as const
+
+/** A contact after the first row of another source: what it leaves empty stays as it is. */
+function withFirst(fields: Fields, there: Contact, ground: ContactGround): Contact {
+  const country = fields.country || there.country
+  return withGiven(there, contactSaid({ ...fields, country }, ground), {
+    earlier: contactSaid({ country: there.country }, ground),
+    guessed: ['language', 'timeZone'],
+    gives: (name) => {
+      if (name === 'name') return nameIn(fields) !== ''
+      // A title that is the same may have been placed anew since, for this person alone.
+      if (name === 'function') return Boolean(fields['job title']) && fields['job title'] !== there.jobTitle
+      return Boolean(fields[COLUMN_OF[name]])
+    },
+  })
+}
+
+/** Every value that a row new to its source changes in a contact who is there. */
+export function contactChanges(row: Candidate, there: Contact, ground: ContactGround): ValueChange[] {
+  const next = contactAfter(row, there, there.id, ground) ?? there
+  const objects = next.objectedOn !== null && there.objectedOn === null
+  return [
+    ...changesBetween(there, next, COLUMN_OF),
+    ...(objects ? [{ column: 'objected', from: '', to: row.fields.objected ?? '' }] : []),
+  ]
 }

@@ -9,7 +9,7 @@ import type { RowMistake } from './import-mistakes.ts'
 import { leaveContacts } from './leave-people.ts'
 import type { EmailEntry, Snapshot } from './ports.ts'
 import { readTitles } from './read-titles.ts'
-import { type ContactRow, writeContacts } from './write-contacts.ts'
+import { type ContactRow, meetContacts, writeContacts } from './write-contacts.ts'
 
 /** Files of contacts: `First Name, Last Name, Email, Job Title, Customer, Language, Time Zone, Country`. */
 export async function openContacts(needs: ImportNeeds): Promise<KindOfFile> {
@@ -45,8 +45,14 @@ export async function openContacts(needs: ImportNeeds): Promise<KindOfFile> {
         const customer = customerOf(row.fields)
         return 'id' in customer ? [{ ...row, customer, known: knownAs(row, known) }] : []
       })
+      await meetContacts(needs, found, titles)
       for (const row of found) tellTitle(row, titles.functionOf)
-      return { rows, refused, unresolved: [], write: (wrote) => writeContacts(needs, found, titles, wrote) }
+      return {
+        rows: found,
+        refused,
+        unresolved: [],
+        write: (wrote) => writeContacts(needs, found, titles, wrote),
+      }
     },
   }
 
@@ -129,13 +135,14 @@ function companyOf(
 
 /** What is worth knowing of a row that is written: its function when there is none, and an objection. */
 function tellTitle(row: ContactRow, functionOf: (jobTitle: string) => string): void {
-  const { fields, notes, before } = row
+  const { fields, notes, before, met } = row
   const jobTitle = fields['job title'] ?? ''
   if (!notes) return
   if (newlyObjected(row)) notes.push({ code: 'objected' })
   if (before?.value.fields.objected === 'yes' && fields.objected === '')
     notes.push({ code: 'objection stays' })
   if (before && before.value.fields['job title'] === jobTitle) return
+  if (met && !met.some(({ column }) => column === 'job title')) return
   if (!jobTitle) notes.push({ code: 'no job title' })
   else if (functionOf(jobTitle) === 'other') notes.push({ code: 'no function', jobTitle })
 }

@@ -5,7 +5,7 @@ import { findOwners } from './find-owners.ts'
 import type { Fields } from './import-columns.ts'
 import { type ImportNeeds, type KindOfFile, refuseRows } from './import-kind.ts'
 import type { Snapshot } from './ports.ts'
-import { writeCustomers } from './write-customers.ts'
+import { meetCustomers, writeCustomers } from './write-customers.ts'
 
 /**
  * Files of customers: `Name, Domain, Country, Owner Email`. The key of a row is the id of its customer; a record of an
@@ -42,6 +42,7 @@ export async function openCustomers(needs: ImportNeeds): Promise<KindOfFile> {
         const owner = email ? owners.get(email) : undefined
         return email && (!owner || owner.leftOn) ? { code: 'owner unknown', email } : undefined
       })
+      await meetCustomers(needs, rows, { owners, known })
       return {
         ...{ rows, refused, unresolved: [] },
         write: (wrote) => writeCustomers(needs, rows, { owners, known }, wrote),

@@ -8,10 +8,10 @@ import { openContacts } from './import-contacts.ts'
 import { openCustomers } from './import-customers.ts'
 import { type ImportJob, type ImportStore, type RunningJob, runJob } from './import-job.ts'
 import type { ImportNeeds, KindOfFile, Prepared } from './import-kind.ts'
-import { isNew, linesOf } from './import-lines.ts'
+import { linesOf } from './import-lines.ts'
 import { DirectoryError } from './import-mistakes.ts'
 import { openPeople } from './import-people.ts'
-import { type ImportReport, refuseAll, reportOf } from './import-report.ts'
+import { countStates, type ImportReport, refuseAll, reportOf } from './import-report.ts'
 import { openTeams } from './import-teams.ts'
 import type { ImportInput, Snapshot } from './ports.ts'
 import { holdGone, keyRows, readRows } from './read-rows.ts'
@@ -126,7 +126,9 @@ async function run(
   return {
     ...report,
     ...{ recognised, job: job.now.wrote ? job.now.job : null },
-    lines: lines ? linesOf({ rows: keyed.rows, layout: file.layout, compared, staying, report }) : [],
+    lines: lines
+      ? linesOf({ rows: keyed.rows, layout: file.layout, compared, taken: prepared.rows, staying, report })
+      : [],
   }
 }
 
@@ -143,10 +145,10 @@ async function begin(
     .filter((each) => each.wrote && each.job !== name && each.state !== 'undone')
     .sort((a, b) => b.heardAt - a.heardAt)
   const isCut = last && (last.state === 'writing' || last.state === 'failed')
-  const added = prepared.rows.filter(isNew).length
+  const { added, changed } = countStates(prepared)
   await job.put({
     ...{ state: 'writing', wrote: true, of: prepared.rows.length },
-    ...{ added, changed: prepared.rows.length - added, left },
+    ...{ added, changed, left },
     completes: isCut && last.kind === kind && last.source === source ? last.job : null,
   })
 }

@@ -1,5 +1,5 @@
 import { inParallel } from '../in-parallel.ts'
-import { type Candidate, type FileRow, fieldsAfter } from './compare-import.ts'
+import { type Candidate, type FileRow, fieldsAfter, isNew } from './compare-import.ts'
 import { type EmployeeSaid, employeeSaid } from './employee-row.ts'
 import { findEmails } from './find-employees.ts'
 import { type ImportNeeds, type KindOfFile, refuseRows } from './import-kind.ts'
@@ -7,9 +7,10 @@ import type { RowMistake } from './import-mistakes.ts'
 import { leavePeople, staysInEntra } from './leave-people.ts'
 import { listStaff } from './list-staff.ts'
 import { managerCycles } from './manager-chain.ts'
+import { type PersonRow, personChanges, saidByEntra, staffAfter } from './person-row.ts'
 import type { EmployeeEntry } from './ports.ts'
 import { readTitles } from './read-titles.ts'
-import { type PersonRow, saidByEntra, staffAfter, writeStaff } from './write-staff.ts'
+import { writeStaff } from './write-staff.ts'
 
 type Row = Candidate & { said: EmployeeSaid }
 
@@ -33,7 +34,13 @@ export const openPeople = (needs: ImportNeeds): KindOfFile => ({
     const twice = refuseRows(found, samePerson(all))
     const cycles = refuseRows(twice.rows, inCycle(twice.rows, listed))
     const staff = staffAfter(cycles.rows, listed)
-    for (const row of cycles.rows) tellFunction(row)
+    for (const row of cycles.rows) {
+      const { there } = row
+      // Who had left and is back counts as new.
+      if (there && isNew(row) && !(row.before && there.leftOn))
+        row.met = personChanges(row, there, { zone: needs.calendar.zone, staff, titles })
+      tellFunction(row)
+    }
     return {
       rows: cycles.rows,
       refused: [...others.refused, ...strangers.refused, ...twice.refused, ...cycles.refused],
@@ -79,7 +86,7 @@ async function resolve(needs: ImportNeeds, rows: readonly Row[], listed: readonl
 async function leaveToDirectory(needs: ImportNeeds, rows: readonly PersonRow[]): Promise<PersonRow[]> {
   return inParallel(rows, async (row) => {
     const there = row.listed && (await needs.employees.get({ employeeId: row.id }))?.value
-    if (there?.from !== 'entra') return row
+    if (there?.from !== 'entra') return { ...row, there }
     const theirs = saidByEntra(there)
     const columns = Object.entries(COLUMN_OF).flatMap(([name, column]) => {
       const text = row.fields[column]
@@ -89,7 +96,7 @@ async function leaveToDirectory(needs: ImportNeeds, rows: readonly PersonRow[]):
         : []
     })
     if (columns.length > 0) row.notes?.push({ code: 'entra wins', columns })
-    return { ...row, said: { ...row.said, ...theirs } }
+    return { ...row, there, said: { ...row.said, ...theirs } }
   })
 }
 const COLUMN_OF = {
@@ -100,8 +107,9 @@ const COLUMN_OF = {
 } as const
 
 /** What is worth knowing of a title that is new: that nobody can place it. */
-function tellFunction({ fields, before, said, notes, listed }: PersonRow): void {
+function tellFunction({ fields, before, said, notes, listed, met }: PersonRow): void {
   const jobTitle = fields['job title']
+  if (met && !met.some(({ column }) => column === 'job title')) return
   if (before && before.value.fields['job title'] === jobTitle) return
   if (jobTitle && said.function === 'other') notes?.push({ code: 'no function', jobTitle })
   if (!jobTitle && !listed?.jobTitle) notes?.push({ code: 'no job title' })

@@ -1,11 +1,11 @@
-import type { Comparison } from './compare-import.ts'
+import { type Comparison, stateOf } from './compare-import.ts'
 import type { Fields } from './import-columns.ts'
 import type { Prepared } from './import-kind.ts'
-import { type ImportLine, isNew } from './import-lines.ts'
+import type { ImportLine } from './import-lines.ts'
 import type { Refusal } from './import-mistakes.ts'
 import type { Layout } from './recognise-file.ts'
 
-/** What an import did, or would do. `gone` are the rows as the source last brought them. */
+/** What an import did, or would do, to what we have. `gone` are the rows as the source last brought them. */
 export type ImportReport = {
   /** Under which it can be undone; null when nothing was written. */
   job: string | null
@@ -33,14 +33,25 @@ export function reportOf(
   { same, gone }: Comparison,
   refused: readonly Refusal[],
 ): ImportReport {
-  const added = prepared.rows.filter(isNew).length
+  const count = countStates(prepared)
   return {
     ...NOTHING,
-    added,
-    changed: prepared.rows.length - added,
-    same,
+    added: count.added,
+    changed: count.changed,
+    same: same + count.same,
     gone: gone.map(({ value }) => value.fields),
     unresolved: prepared.unresolved,
     refused: [...refused, ...prepared.refused].sort((a, b) => a.line - b.line),
   }
+}
+
+/** How many of the rows that are taken do what. */
+export function countStates({ rows }: Pick<Prepared, 'rows'>): {
+  added: number
+  changed: number
+  same: number
+} {
+  const count = { added: 0, changed: 0, same: 0 }
+  for (const row of rows) count[stateOf(row)]++
+  return count
 }

@@ -1,7 +1,14 @@
 import { inChunks, inParallel } from '../in-parallel.ts'
 import { changeAll, type Edit, readAll } from '../store.ts'
 import { takeOff } from './change-team.ts'
-import { type Candidate, fieldsAfter, unlessSame, withChanges } from './compare-import.ts'
+import {
+  type Candidate,
+  changesBetween,
+  fieldsAfter,
+  isNew,
+  unlessSame,
+  withChanges,
+} from './compare-import.ts'
 import type { Member } from './customer.ts'
 import type { Employee } from './employee.ts'
 import { findCustomer, indexCustomers } from './find-customer.ts'
@@ -24,6 +31,7 @@ export async function openTeams(needs: ImportNeeds): Promise<KindOfFile> {
     prepare: async (candidates) => {
       const people = await findEmployees(needs, candidates.map(emailOf))
       const { rows, refused } = refuseRows(candidates, (row) => wrongMember(people, emailOf(row)))
+      await meetMembers(needs, rows, people)
       const write: Prepared['write'] = async (wrote) => {
         await inChunks(rows, async (chunk) => {
           await writeMembers(needs, chunk, people)
@@ -45,21 +53,39 @@ function wrongMember(people: ReadonlyMap<string, Employee>, email: string): RowM
   return person.leftOn ? { code: 'employee left', name: person.name } : undefined
 }
 
-async function writeMembers(
-  needs: ImportNeeds,
-  rows: readonly Candidate[],
-  people: ReadonlyMap<string, Employee>,
-): Promise<void> {
-  const keyOf = (row: Candidate) => ({
+type People = ReadonlyMap<string, Employee>
+const keyWith =
+  (people: People) =>
+  (row: Candidate): MemberKey => ({
     customerId: customerOf(row),
     employeeId: people.get(emailOf(row))?.id ?? '',
   })
-  const there = await readAll(needs.members, rows.map(keyOf), {
+type MemberKey = { customerId: string; employeeId: string }
+
+const readMembers = (needs: ImportNeeds, rows: readonly Candidate[], people: People) =>
+  readAll(needs.members, rows.map(keyWith(people)), {
     partition: ({ customerId }) => ({ customerId }),
     name: ({ customerId, employeeId }) => `${customerId}|${employeeId}`,
     nameOf: ({ customerId, employeeId }) => `${customerId}|${employeeId}`,
   })
-  const edits = rows.map((row): Edit<{ customerId: string; employeeId: string }, Member> => {
+
+/** Says of each row that is new to its source and meets somebody who is in the team already what it changes (1.1). */
+async function meetMembers(needs: ImportNeeds, rows: readonly Candidate[], people: People): Promise<void> {
+  const keyOf = keyWith(people)
+  await inChunks(rows.filter(isNew), async (chunk) => {
+    const members = await readMembers(needs, chunk, people)
+    for (const row of chunk) {
+      const key = keyOf(row)
+      const there = members.get(`${key.customerId}|${key.employeeId}`)?.value
+      if (there) row.met = changesBetween(there, memberAfter(row, key, there) ?? there, { role: 'role' })
+    }
+  })
+}
+
+async function writeMembers(needs: ImportNeeds, rows: readonly Candidate[], people: People): Promise<void> {
+  const keyOf = keyWith(people)
+  const there = await readMembers(needs, rows, people)
+  const edits = rows.map((row): Edit<MemberKey, Member> => {
     const key = keyOf(row)
     const stored = there.get(`${key.customerId}|${key.employeeId}`)
     return { key, there: stored, make: (member) => memberAfter(row, key, member) }
@@ -67,11 +93,7 @@ async function writeMembers(
   await changeAll(needs.members, edits)
 }
 
-function memberAfter(
-  row: Candidate,
-  key: { customerId: string; employeeId: string },
-  there: Member | undefined,
-): Member | undefined {
+function memberAfter(row: Candidate, key: MemberKey, there: Member | undefined): Member | undefined {
   const earlier = { role: row.before?.value.fields.role ?? '' }
   const said = { role: fieldsAfter(row).role ?? '' }
   if (there) return unlessSame(there, withChanges(there, earlier, said))

@@ -3,8 +3,14 @@ import { inChunks, inParallel } from '../in-parallel.ts'
 import { endPairsOfContact } from '../pairing/leave-contact.ts'
 import { renameAllInPairs } from '../pairing/rename-in-pairs.ts'
 import { changeAll, type Edit, readAll } from '../store.ts'
-import type { Candidate } from './compare-import.ts'
-import { type ContactGround, contactAfter, contactSaid, newlyObjected } from './contact-row.ts'
+import { type Candidate, isNew } from './compare-import.ts'
+import {
+  type ContactGround,
+  contactAfter,
+  contactChanges,
+  contactSaid,
+  newlyObjected,
+} from './contact-row.ts'
 import type { Contact, CustomerEntry } from './customer.ts'
 import type { ImportNeeds } from './import-kind.ts'
 import type { EmailEntry } from './ports.ts'
@@ -31,6 +37,38 @@ export async function writeContacts(
   })
 }
 
+/**
+ * Says of each row that is new to its source and meets a contact who is there what it changes (1.1). Who had left and is
+ * back counts as new.
+ */
+export async function meetContacts(
+  needs: ImportNeeds,
+  rows: readonly ContactRow[],
+  titles: Titles,
+): Promise<void> {
+  const fresh = rows.filter((row) => row.known && isNew(row))
+  const sorted = fresh.sort((a, b) => (a.customer.id < b.customer.id ? -1 : 1))
+  await inChunks(sorted, async (chunk) => {
+    const there = await readThem(needs, chunk)
+    for (const row of chunk) {
+      const contact = there.get(row.known?.id ?? '')?.value
+      if (contact && !(row.before && contact.leftOn))
+        row.met = contactChanges(row, contact, groundOf(needs, row, titles))
+    }
+  })
+}
+
+const readThem = (needs: ImportNeeds, rows: readonly ContactRow[]) =>
+  readAll(
+    needs.contacts,
+    rows.map((row) => keyOf(needs, row)),
+    {
+      partition: ({ customerId }) => ({ customerId }),
+      name: ({ contactId }) => contactId,
+      nameOf: ({ id }) => id,
+    },
+  )
+
 const keyOf = (needs: ImportNeeds, row: ContactRow) => ({
   customerId: row.customer.id,
   contactId: row.known?.id ?? `${row.customer.id}.${needs.hash(row.key)}`,
@@ -47,15 +85,7 @@ async function writeThem(
   titles: Titles,
 ): Promise<Written[]> {
   const known = rows.filter((row) => row.known)
-  const there = await readAll(
-    needs.contacts,
-    known.map((row) => keyOf(needs, row)),
-    {
-      partition: ({ customerId }) => ({ customerId }),
-      name: ({ contactId }) => contactId,
-      nameOf: ({ id }) => id,
-    },
-  )
+  const there = await readThem(needs, known)
   const edits = rows.map((row): Edit<{ customerId: string; contactId: string }, Contact> => {
     const key = keyOf(needs, row)
     const ground = groundOf(needs, row, titles)

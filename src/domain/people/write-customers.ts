@@ -2,12 +2,20 @@ import { dayIn } from '../checkins/cycle.ts'
 import { inChunks, inParallel } from '../in-parallel.ts'
 import { renameInPairs } from '../pairing/rename-in-pairs.ts'
 import { changeAll, type Edit, readAll, type Stored } from '../store.ts'
-import { type Candidate, fieldsAfter, unlessSame, withChanges } from './compare-import.ts'
+import {
+  type Candidate,
+  changesBetween,
+  fieldsAfter,
+  isNew,
+  unlessSame,
+  withChanges,
+} from './compare-import.ts'
 import type { Customer, CustomerEntry } from './customer.ts'
 import { waitsForOwner } from './find-owners.ts'
 import type { Fields } from './import-columns.ts'
 import type { ImportNeeds } from './import-kind.ts'
 import { withOwnerSince } from './name-owner.ts'
+import { readEmployees } from './read-employees.ts'
 
 type Owners = ReadonlyMap<string, { id: string }>
 /** Who the owners are, and the customers there were, by their ids. */
@@ -46,6 +54,34 @@ export async function writeCustomers(
     wrote(chunk.length)
   })
 }
+
+const COLUMN_OF = { name: 'name', domain: 'domain', country: 'country', ownerId: 'owner email' } as const
+
+/** Says of each row that is new to its source and meets a customer who is there what it changes (1.1). */
+export async function meetCustomers(
+  needs: ImportNeeds,
+  rows: readonly Candidate[],
+  { owners, known }: Ground,
+): Promise<void> {
+  const today = dayIn(needs.now(), needs.calendar.zone)
+  const met = rows.flatMap((row) => {
+    const entry = known.get(row.key)?.value
+    if (!entry || !isNew(row)) return []
+    const there: Customer = { ...entry, share: null }
+    return {
+      row,
+      changes: changesBetween(there, customerAfter(row, owners, today, there) ?? there, COLUMN_OF),
+    }
+  })
+  const ids = met.flatMap(({ changes }) => changes.filter(isOwner).flatMap(({ from, to }) => [from, to]))
+  const emails = new Map((await readEmployees(needs, ids)).map(({ id, email }) => [id, email]))
+  for (const { row, changes } of met)
+    row.met = changes.map((each) =>
+      isOwner(each) ? { ...each, from: emails.get(each.from) ?? '', to: emails.get(each.to) ?? '' } : each,
+    )
+}
+
+const isOwner = ({ column }: { column: string }) => column === COLUMN_OF.ownerId
 
 async function writeThem(needs: ImportNeeds, rows: readonly Candidate[], { owners, known }: Ground) {
   const there = await readAll(

@@ -10,11 +10,12 @@ import { leaveEmployees } from './leave-people.ts'
 import { listStaff } from './list-staff.ts'
 import { managerCycles } from './manager-chain.ts'
 import { notInGroup } from './not-in-group.ts'
+import { type PersonRow, type Staff, staffAfter } from './person-row.ts'
 import type { EmployeeEntry, Snapshot } from './ports.ts'
 import { hoursIn } from './profile-fields.ts'
 import { readTitles, type Titles } from './read-titles.ts'
 import { isActive } from './weigh-directory.ts'
-import { type PersonRow, type Staff, staffAfter, writeStaff } from './write-staff.ts'
+import { writeStaff } from './write-staff.ts'
 
 /** Pages of people that one step writes. */
 const PAGES_A_STEP = 8

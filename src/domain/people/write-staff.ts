@@ -1,47 +1,10 @@
 import { inParallel } from '../in-parallel.ts'
 import { change, changeAll, insertOrChange } from '../store.ts'
-import { type Candidate, withChanges } from './compare-import.ts'
 import type { Employee } from './employee.ts'
-import { type EmployeeSaid, employeeSaid } from './employee-row.ts'
 import type { ImportNeeds } from './import-kind.ts'
+import { newPerson, type PersonRow, personAfter, placed, type Staff, unlessSamePerson } from './person-row.ts'
 import type { EmployeeEntry } from './ports.ts'
 import type { Titles } from './read-titles.ts'
-
-/** What only the directory knows of a person (1.2). */
-export type DirectorySaid = Partial<Pick<Employee, 'hours' | 'from' | 'leftOn'>>
-
-/** A row whose person is known; `listed` is their line in the list of employees so far. */
-export type PersonRow = Candidate & {
-  said: EmployeeSaid
-  more?: DirectorySaid
-  id: string
-  listed: EmployeeEntry | undefined
-}
-
-/** Everybody as they will be once the rows are written: ids by e-mail, and who is named as a manager. */
-export type Staff = {
-  entries: ReadonlyMap<string, EmployeeEntry>
-  ids: ReadonlyMap<string, string>
-  managers: ReadonlySet<string>
-}
-
-/** What `rows` make of the list of employees. */
-export function staffAfter(rows: readonly PersonRow[], listed: readonly EmployeeEntry[]): Staff {
-  const entries = new Map(listed.map((entry) => [entry.id, entry]))
-  for (const { id, said, listed: before, ...row } of rows) {
-    const earlier = row.before?.value.fields
-    const moved = !before || !earlier || (earlier['manager email'] || null) !== said.managerEmail
-    const managerEmail = moved ? said.managerEmail : before.managerEmail
-    const { name, email, department, jobTitle, function: job } = said
-    entries.set(id, { shard: '', id, name, email, managerEmail, department, jobTitle, function: job })
-  }
-  const all = [...entries.values()]
-  return {
-    entries,
-    ids: new Map(all.map(({ email, id }) => [email, id])),
-    managers: new Set(all.flatMap(({ managerEmail }) => (managerEmail ? [managerEmail] : []))),
-  }
-}
 
 /**
  * Writes the people of `rows`, then sets right those whom this makes or no longer makes a leader, and those whose
@@ -68,7 +31,11 @@ export async function writeStaff(
   const written = new Set(rows.map(({ id }) => id))
   const touched = [...touchedBy(rows, staff)].filter((id) => !written.has(id) && !elsewhere.has(id))
   await inParallel(touched, (id) =>
-    change(needs.employees, { employeeId: id }, (there) => there && unlessSame(there, placed(there, staff))),
+    change(
+      needs.employees,
+      { employeeId: id },
+      (there) => there && unlessSamePerson(there, placed(there, staff)),
+    ),
   )
   return touched
 }
@@ -79,57 +46,16 @@ async function writePerson(
   staff: Staff,
   titles: Titles,
 ): Promise<Employee | undefined> {
-  const { id, said, before, more } = row
-  const earlier = employeeSaid(before?.value.fields ?? {}, needs.calendar.zone, titles)
-  const make = (there: Employee | undefined) => {
-    if (!there) return placed({ ...NEW, ...said, ...more, id }, staff)
-    // Whoever Entra brought meanwhile is described and ended by Entra alone (1.2).
-    const entras = there.from === 'entra' && !more
-    const ours = withSaid(there, earlier, said)
-    const next = placed(entras ? { ...ours, ...saidByEntra(there) } : { ...ours, ...more }, staff)
-    return unlessSame(there, before?.value.goneOn && !entras ? { ...next, leftOn: null } : next)
-  }
-  const key = { employeeId: id }
+  const ground = { zone: needs.calendar.zone, titles, staff }
+  const make = (there: Employee | undefined) =>
+    there ? unlessSamePerson(there, personAfter(row, there, ground)) : newPerson(row, staff)
+  const key = { employeeId: row.id }
   const written = row.listed
     ? await change(needs.employees, key, make)
     : await insertOrChange(needs.employees, key, make)
   if (written) await titles.note(written.jobTitle, null)
   return written
 }
-
-/** What a file does not change of somebody who comes from Entra (1.2). */
-export const saidByEntra = ({ department, jobTitle, function: job, managerEmail, locale }: Employee) => ({
-  ...{ department, jobTitle, function: job, managerEmail, locale },
-})
-
-const NEW: Pick<Employee, 'functionBy' | 'managerId' | 'leader' | 'hours' | 'from' | 'leftOn'> = {
-  hours: null,
-  from: 'file',
-  functionBy: 'title',
-  managerId: null,
-  leader: false,
-  leftOn: null,
-}
-
-/** A function that was set by hand outlives every import (1.3). */
-function withSaid(there: Employee, earlier: EmployeeSaid, said: EmployeeSaid): Employee {
-  const next = withChanges(there, earlier, said)
-  return there.functionBy === 'hand' ? { ...next, function: there.function } : next
-}
-
-function placed(person: Employee, staff: Staff): Employee {
-  const managerId = (person.managerEmail && staff.ids.get(person.managerEmail)) || null
-  return { ...person, managerId, leader: staff.managers.has(person.email) }
-}
-
-function unlessSame(there: Employee, next: Employee): Employee | undefined {
-  return Object.entries(next).every(([name, value]) => isSame(there[name as keyof Employee], value))
-    ? undefined
-    : next
-}
-
-const isSame = (one: unknown, other: unknown) =>
-  one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))
 
 /** Keeps the index of addresses and the list of employees in step; the list comes last, as the others are read from it. */
 async function writeEntries(
