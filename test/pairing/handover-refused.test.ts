@@ -79,13 +79,13 @@ describe('who may follow in a pair', () => {
   })
 
   it('are one when the other is over before the slower one has read all it needs (1.5)', async () => {
-    for (const slow of ['conversations', 'contacts'] as const) {
+    for (const slow of ['checkins', 'contacts'] as const) {
       here = await handoverWorld()
       const rows = here.ports[slow]
       let isFirst = true
       // What the slower one reads was true when it was read.
-      const list = async (customer: { customerId?: string }) => {
-        const read = await rows.list(customer)
+      const list = async (partition: { customerId?: string; employeeId?: string }) => {
+        const read = await rows.list(partition)
         if (!isFirst) return read
         isFirst = false
         equal((await byCor({ employeeId: 'bob' })).ok, true)

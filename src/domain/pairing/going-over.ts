@@ -5,14 +5,15 @@ import type { VisitStore } from '../visits/ports.ts'
 import { isToReplace } from '../visits/replace-visitor.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { Handover } from './handover.ts'
-import { isFollowed, lineOf } from './line-of.ts'
+import { conversationsOf } from './last-conversations.ts'
+import { isFollowed } from './line-of.ts'
 import type { TakenOver } from './news.ts'
 import type { Pair } from './pair.ts'
 import { isOpen } from './pair-ground.ts'
 import type { PairStore } from './ports.ts'
 
 export type GoingNeeds = Pick<PairStore, 'pairs'> &
-  Pick<CheckinStore, 'conversations' | 'checkins' | 'handedFollowUps'> &
+  Pick<CheckinStore, 'checkins' | 'handedFollowUps'> &
   Pick<VisitStore, 'visits'> & { now: () => string }
 type Side = Handover['side']
 
@@ -20,16 +21,11 @@ type Side = Handover['side']
 export const goingOver =
   (needs: GoingNeeds) =>
   async (pair: Pair, side: Side): Promise<TakenOver> => {
-    const { customerId } = pair
-    const [line, all, followUps, visits] = await Promise.all([
-      lineOf(needs)(pair),
-      valuesOf(needs.conversations.list({ customerId })),
+    const [conversations, followUps, visits] = await Promise.all([
+      conversationsOf(needs)(pair),
       openPromises(needs)(pair),
       visitsOf(needs)(pair, { side, run: null, left: pair.endReason?.endsWith(' left') ?? false }),
     ])
-    const isTheirs = (one: { employeeId: string; contactId: string }) =>
-      line.some(({ employeeId, contactId }) => employeeId === one.employeeId && contactId === one.contactId)
-    const conversations = all.filter((one) => !one.withdrawn && isTheirs(one)).length
     return { conversations, followUps, visits: visits.length }
   }
 

@@ -1,3 +1,4 @@
+import type { Checkin } from '../checkins/checkin.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
 import { inParallel } from '../in-parallel.ts'
 import { valuesOf } from '../store.ts'
@@ -5,23 +6,37 @@ import { lineOf } from './line-of.ts'
 import type { Pair } from './pair.ts'
 import type { PairStore } from './ports.ts'
 
+type Needs = Pick<CheckinStore, 'checkins'>
+
 /** The day on which each of these pairs, or one it follows, last spoke, by the pair's id; those that never did are absent. */
 export const lastConversations =
-  (needs: Pick<CheckinStore, 'conversations'> & Pick<PairStore, 'pairs'>) =>
+  (needs: Needs & Pick<PairStore, 'pairs'>) =>
   async (pairs: readonly Pair[]): Promise<Map<string, string>> => {
-    const customerIds = [...new Set(pairs.map((pair) => pair.customerId))]
-    const [lines, lists] = await Promise.all([
-      inParallel(pairs, lineOf(needs)),
-      inParallel(customerIds, (customerId) => valuesOf(needs.conversations.list({ customerId }))),
-    ])
+    const lines = await inParallel(pairs, lineOf(needs))
+    const told = await toldBy(needs, lines.flat())
     const last = new Map<string, string>()
-    const spoken = lists.flat().filter((one) => !one.withdrawn)
     for (const [index, pair] of pairs.entries())
-      for (const { employeeId, contactId, day } of spoken) {
-        const isTheirs = lines[index]?.some(
-          (one) => one.employeeId === employeeId && one.contactId === contactId,
-        )
-        if (isTheirs && day > (last.get(pair.id) ?? '')) last.set(pair.id, day)
-      }
+      for (const { spokeOn } of conversationsIn(told, lines[index] ?? []))
+        if ((spokeOn ?? '') > (last.get(pair.id) ?? '')) last.set(pair.id, spokeOn ?? '')
     return last
   }
+
+/** How often a pair, or one it follows, has spoken. */
+export const conversationsOf =
+  (needs: Needs & Pick<PairStore, 'pairs'>) =>
+  async (pair: Pair): Promise<number> => {
+    const line = await lineOf(needs)(pair)
+    return conversationsIn(await toldBy(needs, line), line).length
+  }
+
+/** What those people told: a few people's own rows, where a customer's grow with everybody and every year. */
+async function toldBy({ checkins }: Needs, line: readonly Pair[]): Promise<Checkin[]> {
+  const ids = [...new Set(line.map(({ employeeId }) => employeeId))]
+  const lists = await inParallel(ids, (employeeId) => valuesOf(checkins.list({ employeeId })))
+  return lists.flat().filter(({ status }) => status === 'spoke')
+}
+
+const conversationsIn = (told: readonly Checkin[], line: readonly Pair[]): Checkin[] =>
+  told.filter((one) =>
+    line.some(({ employeeId, contactId }) => employeeId === one.employeeId && contactId === one.contactId),
+  )

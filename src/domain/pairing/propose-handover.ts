@@ -1,5 +1,4 @@
 import { dayIn } from '../checkins/cycle.ts'
-import type { CheckinStore } from '../checkins/ports.ts'
 import type { Contact } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
 import type { GuestLinks, Hash } from '../people/ports.ts'
@@ -23,7 +22,6 @@ import type { Pair } from './pair.ts'
 
 export type ProposeNeeds = JudgeNeeds &
   GoingNeeds &
-  Pick<CheckinStore, 'conversations'> &
   Pick<VisitStore, 'visits'> & {
     hash: Hash
     calendar: { zone: string }
