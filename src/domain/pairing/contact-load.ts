@@ -1,11 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
-import { valuesOf } from '../store.ts'
-import type { VisitStore } from '../visits/ports.ts'
+import { dayIn } from '../checkins/cycle.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { Pair } from './pair.ts'
 import { isActive } from './pair-ground.ts'
-import type { PairStore } from './ports.ts'
 
 /** How often a contact is approached in a month, across all departments (1.6). */
 export type Approaches = {
@@ -46,22 +43,6 @@ export function contactLoad({ pairs, visits, month, zone }: Contacted): (contact
       for (const { contactId } of contacts) count(contactId, 'visits')
   return (contactId) => loads.get(contactId) ?? NONE
 }
-
-/** The load of all contacts of a customer in the present month of the organisation; two queries. */
-export const readContactLoad =
-  (
-    needs: Pick<PairStore, 'pairs'> &
-      Pick<VisitStore, 'visits'> & { calendar: AskCalendar; now: () => string },
-  ) =>
-  async (customerId: string): Promise<(contactId: string) => Approaches> => {
-    const { zone } = needs.calendar
-    const month = monthIn(needs.now(), zone)
-    const [pairs, visits] = await Promise.all([
-      valuesOf(needs.pairs.list({ customerId })),
-      valuesOf(needs.visits.list({ customerId }, { end: startOf(month, zone) })),
-    ])
-    return contactLoad({ pairs, visits, month, zone })
-  }
 
 /** The instant at which a month begins. */
 export function startOf(month: string, zone: string): string {
