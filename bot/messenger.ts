@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:https'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { PromptReason } from '../src/contract/words.ts'
 import type { Delivery, Reference } from '../src/domain/checkins/ports.ts'
 import type { Card } from './cards.ts'
 import type { SendRate } from './send-rate.ts'
@@ -10,15 +11,18 @@ type Exchange =
   | { lost: true; sent: boolean }
 /** Who waits for it, which decides who goes first, and for how long it may wait for its place under the send rate. */
 export type Patience = keyof typeof PATIENCE
+/** What keeps a card from leaving at this moment; null when nothing does. */
+type Stops = () => Promise<PromptReason | null>
 export type Messenger = {
   /**
    * Sends an activity into a chat: one POST, never repeated here (reliability A3, B2), which begins before the patience
-   * is over or not at all. A card that was claimed is the default.
+   * is over or not at all, and only if nothing `stops` it at that moment. A card that was claimed is the default.
    */
   send(
     reference: Pick<Reference, 'serviceUrl' | 'conversationId'>,
     activity: object,
     patience?: Patience,
+    stops?: Stops,
   ): Promise<Delivery>
   /** Shows something else in place of a message, before any card. */
   update(
@@ -61,6 +65,7 @@ export function createMessenger(
     activityId: string | undefined,
     activity: object,
     patience: Patience,
+    stops: Stops = async () => null,
   ): Promise<Delivery> => {
     const by = performance.now() + PATIENCE[patience].ms
     const base = serviceUrl.replace(/\/+$/, '')
@@ -71,6 +76,11 @@ export function createMessenger(
     if (!bearer) return { outcome: 'later', reason: 'sign-in failed', waitMs: WAIT.usual }
     const place = await rate.enter(PATIENCE[patience].lane, by)
     if ('waitMs' in place) return { outcome: 'later', reason: 'claim ran out', waitMs: place.waitMs }
+    const stop = await stops().catch((): PromptReason => 'claim ran out')
+    if (stop) {
+      place.end()
+      return { outcome: 'later', reason: stop, waitMs: WAIT.least }
+    }
     const outgoing = { method, url, token: bearer, body: JSON.stringify(activity) }
     const exchanged = await exchange(agent, outgoing, place.begin)
     place.end()
@@ -80,7 +90,8 @@ export function createMessenger(
     return delivery
   }
   return {
-    send: (reference, activity, patience = 'card') => call('POST', reference, undefined, activity, patience),
+    send: (reference, activity, patience = 'card', stops) =>
+      call('POST', reference, undefined, activity, patience, stops),
     update: (reference, activityId, activity) => call('PUT', reference, activityId, activity, 'update'),
   }
 }

@@ -136,6 +136,8 @@ export type Ask = (ask: {
   /** The visit that the card is about; null for the card of the month. */
   visitId: string | null
   again: boolean
+  /** Asked right before the POST, as it may have waited for its place: what keeps it from leaving, if anything. */
+  stops: () => Promise<PromptReason | null>
 }) => Promise<Delivery>
 
 /** Why nobody is asked on a day, where somebody is; null for a day on which they may be asked. `country` is ISO 3166-1. */
