@@ -829,7 +829,7 @@ export const tab = {
       csv: 'Spreadsheet or plain CSV',
       hubspot: 'HubSpot',
       salesforce: 'Salesforce',
-      'dynamics 365': 'Dynamics 365',
+      dynamics: 'Dynamics 365',
     },
     otherSource: 'Another source',
     sourceName: 'Its name',

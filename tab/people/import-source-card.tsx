@@ -1,9 +1,10 @@
 import { Field, Input, Select } from '@fluentui/react-components'
 import { useState } from 'react'
+import { IMPORT_SOURCES, isSource, sourceOf } from '../../src/contract/import-sources.ts'
 import type { AppliedImport } from '../../src/contract/imports.ts'
 import { useText } from '../parts/language.ts'
 import { useImportPageStyles } from './import-page.styles.ts'
-import { isSource, rememberedSources, SOURCES, sourceOf } from './import-sources.ts'
+import { rememberedSources } from './import-sources.ts'
 
 const ANOTHER = ' another'
 type Props = {
@@ -40,7 +41,7 @@ export function ImportSourceCard({ source, imports, disabled, onName, onChange }
           disabled={disabled}
           onChange={(_, { value }) => choose(value)}
         >
-          {SOURCES.map((name) => (
+          {IMPORT_SOURCES.map((name) => (
             <option key={name} value={name}>
               {text.sources[name]}
             </option>

@@ -1,14 +1,15 @@
+import { isSource, sourceOf } from '../../src/contract/import-sources.ts'
 import type { AppliedImport } from '../../src/contract/imports.ts'
 import type { ImportKind } from '../../src/contract/words.ts'
 import { sayList } from '../parts/days.ts'
 import { useLanguage } from '../parts/language.ts'
-import { isSource } from './import-sources.ts'
 import { useMoments } from './use-moments.ts'
 
 /** What an import is called: its kind, and where its file came from. */
 export function useImportName(kind: ImportKind, source: string): string {
   const { history, kinds, sources } = useLanguage().text.imports
-  return history.from(kinds[kind], isSource(source) ? sources[source] : source)
+  const name = sourceOf(source)
+  return history.from(kinds[kind], isSource(name) ? sources[name] : name)
 }
 
 /** An applied import in words: what it was, whose and when, and what it did. */

@@ -80,6 +80,20 @@ describe('exports of customer systems (1.1)', () => {
     assert.equal(countsOf(await world.apply('customers', 'Name,Domain\nAcme Foods,acme.example')), '1 same')
   })
 
+  it('are one source, whether somebody names it or its column names do', async () => {
+    for (const [system, accounts] of [
+      ['HubSpot', HUBSPOT_COMPANIES],
+      ['Salesforce', SALESFORCE_ACCOUNTS],
+      ['dynamics 365', DYNAMICS_ACCOUNTS],
+    ] as const) {
+      const world = await withEmployees()
+      await world.apply('customers', accounts)
+      const writes = world.state.writes
+      await world.apply('customers', accounts, system)
+      assert.equal(world.state.writes, writes, system)
+    }
+  })
+
   it('have their columns in any order and letter case', async () => {
     const world = await withEmployees()
     await world.apply('customers', DYNAMICS_ACCOUNTS)

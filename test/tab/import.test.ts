@@ -1,4 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
+import { sourceOf } from '../../src/contract/import-sources.ts'
 import type { ImportRowView } from '../../src/contract/imports.ts'
 import { IMPORT_KINDS, LARGEST_IMPORT } from '../../src/contract/words.ts'
 import { tab } from '../../src/text/en.ts'
@@ -6,13 +7,7 @@ import { countLines, readChosen } from '../../tab/people/chosen-file.ts'
 import { COLUMNS, kindAfter, leavingKind, rowsToWrite } from '../../tab/people/import-kinds.ts'
 import { quarterOf, shownProgress } from '../../tab/people/import-progress.ts'
 import { countRows, findable, findRows, firstFilter, refusedCsv } from '../../tab/people/import-rows.ts'
-import {
-  comparedWith,
-  lastSource,
-  otherHeaders,
-  rememberedSources,
-  sourceOf,
-} from '../../tab/people/import-sources.ts'
+import { comparedWith, lastSource, otherHeaders, rememberedSources } from '../../tab/people/import-sources.ts'
 
 const row = (line: number | null, state: ImportRowView['state'], name: string, ...says: string[]) => ({
   line,
@@ -92,13 +87,14 @@ describe('the source of a file', () => {
   const imports = [
     { kind: 'contacts', source: 'Our ERP' },
     { kind: 'customers', source: 'hubspot' },
+    { kind: 'pairs', source: 'dynamics 365' },
   ] as const
 
   it('is remembered by name, in whatever letters the known ones are typed', () => {
     deepEqual(['', ' HubSpot ', 'dynamics  365', 'Our  ERP'].map(sourceOf), [
       'csv',
       'hubspot',
-      'dynamics 365',
+      'dynamics',
       'Our ERP',
     ])
     deepEqual(rememberedSources(imports), ['Our ERP'])
@@ -112,6 +108,7 @@ describe('the source of a file', () => {
 
   it('is the export itself where no other is named, as the service compares it', () => {
     equal(comparedWith({ recognised: 'HubSpot contacts' }, 'csv'), 'hubspot')
+    equal(comparedWith({ recognised: 'Dynamics 365 contacts' }, 'csv'), sourceOf('Dynamics 365'))
     equal(comparedWith({ recognised: 'HubSpot contacts' }, 'Our ERP'), 'Our ERP')
     equal(comparedWith({ recognised: '' }, 'csv'), 'csv')
   })

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../contract/import-sources.ts'
 import type { ImportKind } from '../../contract/words.ts'
 import { openPairs } from '../pairing/import-pairs.ts'
 import { valuesOf } from '../store.ts'
@@ -92,7 +93,8 @@ async function run(
   const leave = input.gone === 'left' ? kind.leave : keepAll
   if (!leave) return refuseAll({ line: 1, mistakes: [{ code: 'never left' }] })
   const { recognised } = file.layout
-  const of = recognised && input.source === PLAIN_SOURCE ? recognised.system : input.source
+  const named = sourceOf(input.source)
+  const of = recognised && named === PLAIN_SOURCE ? recognised.system : named
   const source = `${name}:${of}`
   await job.put({ state: 'checking', source: of, read: file.checked.length + file.refused.length })
   const past = await needs.snapshots.list({ source })
