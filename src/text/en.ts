@@ -1280,7 +1280,7 @@ export const tab = {
       stop: 'Stop asking me',
       pauseDialog: {
         title: 'Ask me nothing for a while',
-        lead: 'A card that waits for you is taken back. It goes on by itself; nobody sees that you paused.',
+        lead: 'You get no card until then, and count in no number meanwhile. It goes on by itself; nobody sees that you paused.',
         until: 'Ask me again from',
         hint: 'A day after today, at most a year ahead',
         missing: 'Choose the day from which you are asked again',

@@ -39,7 +39,7 @@ export function ConfirmDialog({ open, question, pending, error, onClose, onConfi
               ))}
             </ul>
           </DialogContent>
-          <DialogActions className={styles.actions}>
+          <DialogActions>
             <Button onClick={onClose}>{keep}</Button>
             <Button
               appearance="primary"

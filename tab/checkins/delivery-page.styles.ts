@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { twoColumns } from '../parts/page.styles.ts'
 
-const DANGER = { color: tokens.colorStatusDangerForeground1 }
+const DANGER = { color: tokens.colorStatusDangerForeground3 }
 
 export const useDeliveryPageStyles = makeStyles({
   ...twoColumns,

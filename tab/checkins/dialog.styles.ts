@@ -17,7 +17,6 @@ export const useDialogStyles = makeStyles({
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXL,
   },
-  actions: { flexWrap: 'wrap', justifyContent: 'flex-end' },
   danger: {
     ...DANGER,
     ':hover': { ...DANGER, backgroundColor: tokens.colorStatusDangerBackground3Hover },
@@ -27,6 +26,7 @@ export const useDialogStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalL,
+    alignItems: 'start',
     '@media (max-width: 479px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   more: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

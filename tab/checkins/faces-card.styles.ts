@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 
+const PHONE = '@media (max-width: 479px)'
 export const useFacesStyles = makeStyles({
   faces: {
     display: 'grid',
@@ -9,7 +10,7 @@ export const useFacesStyles = makeStyles({
     margin: 0,
     padding: 0,
     border: 'none',
-    '@media (max-width: 479px)': { columnGap: tokens.spacingHorizontalXS },
+    [PHONE]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
   },
   legend: { ...typographyStyles.body1, padding: 0, paddingBottom: tokens.spacingVerticalXXS },
   face: {
@@ -37,7 +38,11 @@ export const useFacesStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
     boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorCompoundBrandStroke}`,
   },
-  other: { gridColumn: '1 / -1', paddingBlock: tokens.spacingVerticalXS },
+  other: {
+    gridColumn: '1 / -1',
+    paddingBlock: tokens.spacingVerticalXS,
+    [PHONE]: { gridColumn: 'auto', justifyContent: 'center' },
+  },
   picture: { width: '28px', height: '28px' },
   radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'pointer' },
 })
