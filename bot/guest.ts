@@ -23,7 +23,7 @@ export type GuestView<C extends GuestClaim> = {
   show(turn: GuestTurn<C>): Promise<GuestPage | 'dead'>
   act?(turn: GuestTurn<C>, form: URLSearchParams): Promise<GuestPage | 'dead'>
   /** The face of somebody on the page. */
-  photo?(turn: GuestTurn<C>, employeeId: string): Promise<{ photo: Uint8Array; type: string } | null>
+  photo?(turn: GuestTurn<C>, face: string): Promise<{ photo: Uint8Array; type: string } | null>
 }
 /** One view for each kind of link. */
 export type GuestViews = { [K in GuestClaim['kind']]?: GuestView<Extract<GuestClaim, { kind: K }>> }
@@ -77,7 +77,7 @@ export function guestRoutes({ app, views, organisation }: Needs) {
   }
   const photo: Answering = async (request, response) => {
     const turn = turnFor(request, request.params.token)
-    const face = turn && (await viewOf(turn.claim)?.photo?.(turn, request.params.employeeId))
+    const face = turn && (await viewOf(turn.claim)?.photo?.(turn, request.params.face))
     if (!face) return write(response, 404, '')
     response.writeHead(200, {
       ...HEADERS,
@@ -104,7 +104,7 @@ export function guestRoutes({ app, views, organisation }: Needs) {
     { method: 'get', path: '/guest/:token', answer: limited(show) },
     { method: 'head', path: '/guest/:token', answer: limited(show) },
     { method: 'post', path: '/guest/:token', answer: limited(act) },
-    { method: 'get', path: '/guest/:token/photo/:employeeId', answer: limited(photo) },
+    { method: 'get', path: '/guest/:token/photo/:face', answer: limited(photo) },
   ] as const
 }
 

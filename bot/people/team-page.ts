@@ -37,19 +37,19 @@ ${people.length > 0 ? html`<ul class="people">${people}</ul>` : html`<p>${words.
           .join(' '),
       }
     },
-    async photo({ claim }, employeeId) {
-      const face = await app.sharedPhoto(claim, employeeId)
-      return face === 'not there' ? null : (face ?? NO_FACE)
+    async photo({ claim }, face) {
+      const found = await app.sharedPhoto(claim, face)
+      return found === 'not there' ? null : (found ?? NO_FACE)
     },
   }
 }
 
 /** The photo lies over the initials, so that whoever has none, or a slow line, shows those. */
 function personOf(member: ShownMember, { language, link }: { language: GuestLanguage; link: string }): Html {
-  const { name, jobTitle, does, id } = member
+  const { name, jobTitle, does, face } = member
   const job = guestTexts(language).functions[member.function]
   const line = [jobTitle, member.function === 'other' ? '' : upperFirst(job)].filter(Boolean).join(' · ')
-  const source = `${link}/photo/${encodeURIComponent(id)}`
+  const source = `${link}/photo/${encodeURIComponent(face)}`
   return html`<li class="card person">
 <div class="face"><span aria-hidden="true">${initialsOf(name)}</span><img src="${source}" alt="" width="96" height="96" loading="lazy" decoding="async"></div>
 <div><h2 class="name">${name}</h2><p class="quiet">${line}</p>${does && html`<p class="does">${does}</p>`}</div>

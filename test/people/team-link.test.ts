@@ -31,6 +31,11 @@ describe('the page on which a customer sees our team', () => {
     const answer = await fetch(url, { headers: { 'accept-language': language }, ...init })
     return { status: answer.status, headers: answer.headers, text: await answer.text() }
   }
+  /** The addresses of the photos on the page, by the names they stand with. */
+  const facesOn = async (url: string) => {
+    const people = (await open(url)).text.matchAll(/<img src="([^"]+)"[\s\S]*?class="name">([^<]+)</g)
+    return new Map([...people].map(([, face = '', name = '']) => [name, new URL(face, url).href]))
+  }
   const linksWith = (secret: string) => guestLinks({ secret, publicUrl: here.sandbox.serviceUrl })
   const claimOf = (url: string) =>
     linksWith(here.sandbox.secrets.linkSecret).read(
@@ -120,24 +125,34 @@ describe('the page on which a customer sees our team', () => {
 
   it('shows the faces of those on it and of nobody else', async () => {
     const url = await linkOf()
-    const face = (employeeId: string) => fetch(`${url}/photo/${employeeId}`)
     const members = await Promise.all(
       ['ada', 'cleo'].map((name) => here.get(at('ada'), `/api/employees/${idOf(name)}/photo`)),
     )
-    for (const [index, name] of ['ada', 'cleo'].entries()) {
-      const { status, headers } = await face(idOf(name))
+    for (const [index, name] of ['Ada Quist', 'Cleo Marsh'].entries()) {
+      const { status, headers } = await fetch((await facesOn(url)).get(name) ?? '')
       equal(status, 200)
       equal(headers.get('content-type'), members[index]?.status === 200 ? 'image/png' : 'image/gif')
     }
-    for (const name of ['ben', 'berta', 'dov', 'eve', 'finn']) equal((await face(idOf(name))).status, 404)
     const everybody = ['ada', 'ben', 'berta', 'cleo', 'dov', 'eve', 'finn']
     await change({ put: everybody.map((name) => ({ employeeId: idOf(name), role: '', does: '' })) })
+    const faces = await facesOn(url)
+    equal(faces.size, 7)
     const kinds = await Promise.all(
-      everybody.map(async (name) => (await face(idOf(name))).headers.get('content-type')),
+      [...faces.values()].map(async (face) => (await fetch(face)).headers.get('content-type')),
     )
     deepEqual([...new Set(kinds)].sort(), ['image/gif', 'image/png'])
     await change({ remove: ['ben', 'berta', 'dov', 'eve', 'finn'].map(idOf) })
-    equal((await face(idOf('berta'))).status, 404)
+    equal((await fetch(faces.get('Berta Olsen') ?? '')).status, 404)
+    equal((await fetch(faces.get('Ada Quist') ?? '')).status, 200)
+  })
+
+  it('tells no id of anybody of ours, and takes none for a face (6.4)', async () => {
+    const url = await linkOf()
+    const { text } = await open(url)
+    for (const [email, id] of ids) {
+      ok(!text.includes(id), email)
+      equal((await fetch(`${url}/photo/${id}`)).status, 404)
+    }
   })
 
   it('shows hostile names and words as they stand (D7)', async () => {
@@ -191,7 +206,8 @@ describe('the page on which a customer sees our team', () => {
 
   it('is dead the moment sharing ends, its faces too, and the next link is another', async () => {
     const old = await linkOf()
-    const faces = await Promise.all(['ada', 'cleo'].map((name) => `${old}/photo/${idOf(name)}`))
+    const faces = [...(await facesOn(old)).values()]
+    equal(faces.length, 2)
     equal((await share('ben', false)).body.link, null)
     const dead = await open(old)
     equal(dead.status, 404)
