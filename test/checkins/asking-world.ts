@@ -1,3 +1,4 @@
+// Over 200 lines because it is the one world in which people are asked, given whatever keeps them from it.
 import { doWork } from '../../bot/checkins/worker.ts'
 import { readCsv } from '../../src/adapters/csv/read-csv.ts'
 import { createApp, type Ports } from '../../src/app.ts'

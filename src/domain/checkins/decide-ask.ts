@@ -4,15 +4,9 @@ import type { Employee } from '../people/employee.ts'
 import type { AskSettings } from './ask-settings.ts'
 import { type Cycle, type CycleControl, dayIn } from './cycle.ts'
 import type { Preferences } from './preferences.ts'
+import { lastMorning } from './reminder-days.ts'
 import type { Late } from './work.ts'
-import {
-  comingMorning,
-  dayOff,
-  isWorthAsking,
-  mayArriveNow,
-  morningOf,
-  type PersonCalendar,
-} from './working-days.ts'
+import { comingMorning, dayOff, mayArriveNow, morningOf, type PersonCalendar } from './working-days.ts'
 
 /** All that is known when it is decided whether somebody is asked; read before, so that the decision itself is pure. */
 export type AskGround = {
@@ -108,7 +102,7 @@ function lateMoment(ground: AskGround, first: string): Moment {
       return { askAt: first, deferred: null, notAnew: null }
     return { askAt: morning, deferred: 'out of hours', notAnew: null }
   }
-  return isWorthAsking(card, morning, person, zone)
+  return morning <= lastMorning(card, person, { zone })
     ? { askAt: morning, deferred: null, notAnew: null }
     : { askAt: null, deferred: null, notAnew: 'no day left' }
 }
@@ -116,5 +110,5 @@ function lateMoment(ground: AskGround, first: string): Moment {
 /** The morning on which somebody who is paused now is asked after all in this cycle; null where too little is left. */
 function morningBack({ card, person, zone }: AskGround, pausedUntil: string): string | null {
   const morning = morningOf(pausedUntil, person)
-  return isWorthAsking(card, morning, person, zone) ? morning : null
+  return morning <= lastMorning(card, person, { zone }) ? morning : null
 }

@@ -11,8 +11,6 @@ export type PersonCalendar = { zone: string; country: string; askHour: number; i
 const QUIET_FROM_HOUR = 18
 /** Nobody is off for longer than this in one piece; it bounds the search for a working day. */
 const LONGEST_OFF = 400
-/** Fewer working days of a cycle than these are too few to be asked in it for the first time. */
-export const DAYS_TO_ANSWER = 5
 /** All instants are written alike, so that they sort as text. */
 const MILLIS = { fractionalSecondDigits: 3 } as const
 
@@ -40,13 +38,6 @@ export function workingDaysAfter(day: string, n: number, person: PersonCalendar)
 /** The n-th working day before a day, which itself does not count. */
 export function workingDaysBefore(day: string, n: number, person: PersonCalendar): string {
   return search(plus(day, -1), n, -1, person)
-}
-
-/** How many working days there are from one day to another, both included. */
-export function workingDaysBetween(from: string, to: string, person: PersonCalendar): number {
-  let count = 0
-  for (let day = from; day <= to; day = plus(day, 1)) if (!dayOff(day, person)) count++
-  return count
 }
 
 /**
@@ -99,13 +90,6 @@ export function lastWeekMorning(
   const planned = morningOf(lastDayOf(cycle, zone).subtract({ days: 6 }).toString(), person)
   const again = planned > now ? planned : nextWorkingMorning(now, person)
   return again < cycle.end ? again : undefined
-}
-
-/** Whether enough of a cycle is left from `morning` on to begin asking in it: five working days, that one included. */
-export function isWorthAsking(cycle: Cycle, morning: string, person: PersonCalendar, zone: string): boolean {
-  if (morning >= cycle.end) return false
-  const last = lastDayOf(cycle, zone).toString()
-  return workingDaysBetween(dayIn(morning, person.zone), last, person) >= DAYS_TO_ANSWER
 }
 
 function search(from: string, n: number, step: 1 | -1, person: PersonCalendar): string {
