@@ -1838,18 +1838,20 @@ export const en = {
         'The customers you serve have no other contacts yet. Ask an administrator to import them.',
       'no match': () =>
         'Nobody there has your function or speaks your language. Ask the owner of the customer for somebody who does.',
-      'only known': ({ paired, recent, months }: Known) =>
-        `${recent ? `${paired ? 'You have a counterpart there already, and a' : 'A'} pair that ended is not suggested again for ${months === 1 ? 'a month' : `${months} months`}` : 'Who would fit you there is your counterpart already'}, and nobody else who fits is free. Ask the owner of the customer for another contact.`,
+      'only known': ({ paired, recent, forbidden, months }: Known) =>
+        `${forbidden ? 'For somebody there who would fit you, somebody said that you two must not be paired. ' : ''}${recent ? `${paired ? 'You have a counterpart there already, and a' : 'A'} pair that ended is not suggested again for ${months === 1 ? 'a month' : `${months} months`}` : 'Who would fit you there is your counterpart already'}, and nobody else who fits is free. Ask the owner of the customer for another contact.`,
       forbidden: () =>
-        'For everybody there who would fit you, somebody said that you two should not be paired. Ask the owner of the customer.',
+        'Somebody said that you must not be paired with who would fit you there. Ask the owner of the customer.',
       'others full': () =>
         'Everybody there who would fit you has colleagues of yours as counterparts already. Ask the owner of the customer for another contact.',
       'others busy': () =>
         'Everybody there who would fit you has colleagues of yours as counterparts already, or is approached often enough this month. Ask me again next month.',
       'others wait': () =>
         'Everybody there who would fit you is approached often enough this month. Ask me again next month.',
-      'other functions': () =>
-        'Who is free there works in another function, and you have a counterpart already. So nobody new is suggested.',
+      'other functions': ({ paired }: { paired: boolean }) =>
+        paired
+          ? 'Who is free there works in another function, and you have a counterpart already; a second one is suggested only within the same function. Ask the owner of the customer for a contact of yours.'
+          : 'Who is free there works in another function and has a counterpart already; a second one is suggested only within the same function. Ask the owner of the customer for a contact of yours.',
       'others fit better': () =>
         'Colleagues of yours fit better with those who are free there. Ask the owner of the customer if you see it differently.',
       'all objected': () =>
@@ -1908,55 +1910,61 @@ export const en = {
     },
     /** Why an employee got no suggestion. */
     leftEmployees: {
-      full: ({ limit }: { limit: number }) => `Already has ${counterparts(limit)}.`,
+      full: ({ limit }: { limit: number }) =>
+        `Already has ${counterparts(limit)}, which is the most. Nothing to do.`,
       'no team': () => 'Is in no customer team. Add them to one to find a counterpart.',
       'no contacts': () => 'The customers they serve have no contacts yet. Import contacts.',
-      'no match': () => 'No contact there has the same function or speaks their language.',
+      'no match': () =>
+        'No contact there has the same function or speaks their language. Import more contacts, or pair them by hand.',
       'only known': (known: Known) =>
         `${knownLately(known)} there who would fit, and nobody else who would is free. Ask for more contacts.`,
-      forbidden: () => 'Whoever would match there is somebody they must not be paired with.',
+      forbidden: () =>
+        'Somebody said that they must not be paired with who would fit there. Take that back above, or ask for more contacts.',
       objected: () => 'Asked us not to write or call.',
-      'all objected': () => 'Whoever would match there asked us not to write or call.',
+      'all objected': () => 'Whoever would match there asked us not to write or call. Ask for more contacts.',
       waits: ({ limit }: { limit: number }) => `Is approached ${times(limit)} this month.`,
       'others wait': ({ limit }: { limit: number }) =>
         `Every other contact who would match is approached ${times(limit)} this month, which is the most. Ask again next month.`,
       'others full': ({ limit }: { limit: number }) =>
-        `Every other contact who would match already has ${counterparts(limit)}.`,
+        `Every other contact who would match already has ${counterparts(limit)}. Import more contacts, or end a pair that rests.`,
       'others busy': ({ limit, approaches }: { limit: number; approaches: number }) =>
-        `Every other contact who would match already has ${counterparts(limit)}, or is approached ${times(approaches)} this month.`,
-      'other functions': () =>
-        'The free contacts there work in other functions, and a second counterpart is suggested only within the same one.',
-      'others fit better': () => 'Colleagues fit the free contacts there better.',
+        `Every other contact who would match already has ${counterparts(limit)}, or is approached ${times(approaches)} this month. Ask again next month, or import more contacts.`,
+      'other functions': ({ paired }: { paired: boolean }) =>
+        `The free contacts there work in other functions${paired ? '' : ' and have a counterpart already'}; a second counterpart is suggested only within the same one. Import contacts of their function, or pair them by hand.`,
+      'others fit better': () =>
+        'Colleagues fit the free contacts there better. Import more contacts, or pair them by hand.',
     },
     /** Why a contact got no suggestion. */
     leftContacts: {
-      full: ({ limit }: { limit: number }) => `Already has ${counterparts(limit)} with us.`,
+      full: ({ limit }: { limit: number }) =>
+        `Already has ${counterparts(limit)} with us, which is the most. Nothing to do.`,
       'no team': () => 'The customer has no team. Add employees to it to find a counterpart.',
       'no contacts': () => 'The customer has no team. Add employees to it to find a counterpart.',
-      'no match': () => 'Nobody in the customer team has the same function or speaks their language.',
+      'no match': () =>
+        'Nobody in the customer team has the same function or speaks their language. Add somebody who does.',
       'only known': (known: Known) =>
         `${knownLately(known)} in the customer team who would fit, and nobody else who would is free. Add somebody to it.`,
-      forbidden: () => 'Whoever would match in the customer team is somebody they must not be paired with.',
+      forbidden: () =>
+        'Somebody said that they must not be paired with who would fit in the customer team. Take that back above, or add somebody to the team.',
       objected: () => 'Asked us not to write or call, so nobody is suggested.',
       'all objected': () => 'Asked us not to write or call, so nobody is suggested.',
       waits: ({ limit }: { limit: number }) =>
         `Is approached ${times(limit)} this month, which is the most. Waits for next month.`,
       'others wait': ({ limit }: { limit: number }) => `Is approached ${times(limit)} this month.`,
       'others full': ({ limit }: { limit: number }) =>
-        `Everybody else in the customer team who would match already has ${counterparts(limit)}.`,
+        `Everybody else in the customer team who would match already has ${counterparts(limit)}. Add somebody to the team.`,
       'others busy': ({ limit }: { limit: number; approaches: number }) =>
-        `Everybody else in the customer team who would match already has ${counterparts(limit)}.`,
-      'other functions': () =>
-        'Who is free in the customer team works in other functions, and a second counterpart is suggested only within the same one.',
-      'others fit better': () => 'The customer team fits other contacts better.',
+        `Everybody else in the customer team who would match already has ${counterparts(limit)}. Add somebody to the team.`,
+      'other functions': ({ paired }: { paired: boolean }) =>
+        `Who is free in the customer team works in other functions${paired ? '' : ' and has a counterpart already'}; a second counterpart is suggested only within the same one. Add somebody of their function to the team, or pair them by hand.`,
+      'others fit better': () =>
+        'The customer team fits other contacts better. Add somebody to the team, or pair them by hand.',
     },
   },
   /** A customer's team: what it lacks, who would fit, and why something cannot be done. */
   team: {
     gaps: {
       nobody: () => 'Nobody is on this team yet. Add people from at least two departments.',
-      'promises of a leaver': (pair: { employeeName: string; contactName: string; promises: number }) =>
-        `${pair.employeeName} has left, and ${pair.promises === 1 ? 'a promise' : `${pair.promises} promises`} to ${pair.contactName} ${pair.promises === 1 ? 'is' : 'are'} still open. Hand the pair over, so that somebody keeps ${pair.promises === 1 ? 'it' : 'them'}.`,
       'one department': ({ department }: { department: string }) =>
         department
           ? `Everybody comes from ${department}. If they are away, nobody knows this customer: add somebody from another department.`
@@ -2076,8 +2084,6 @@ export const en = {
       'too soon': ({ minutes }: { minutes: number }) =>
         `That time has passed or is too near. Choose one that is at least ${minutes} minutes from now.`,
       'too far': ({ days }: { days: number }) => `Choose a time within the next ${days} days.`,
-      'promises of a leaver': (pair: { employeeName: string; contactName: string; promises: number }) =>
-        `${pair.employeeName} has left, and ${pair.promises === 1 ? 'a promise' : `${pair.promises} promises`} to ${pair.contactName} ${pair.promises === 1 ? 'is' : 'are'} still open. Hand the pair over, so that somebody keeps ${pair.promises === 1 ? 'it' : 'them'}.`,
       'one department': ({ department }: { department: string }) =>
         `Everybody is from ${department}. A joint visit needs a second department: add somebody from another one.`,
       'too many': ({ employees, contacts }: { employees: number; contacts: number }) =>
@@ -2683,12 +2689,14 @@ const takenOver = ({ conversations, followUps, visits }: TakenOver) =>
     .join(', ')
 const count = (n: number, what: string) => (n === 1 ? `1 ${what}` : `${n} ${what}s`)
 const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
-type Known = { paired: boolean; recent: boolean; months: number }
+type Known = { paired: boolean; recent: boolean; forbidden: boolean; months: number }
 /** `Is a counterpart of somebody`; a pair that ended says how long it may not come again (1.4). */
-const knownLately = ({ paired, recent, months }: Known) => {
-  if (!recent) return 'Is already a counterpart of somebody'
+const knownLately = ({ paired, recent, forbidden, months }: Known) => {
+  const said = forbidden ? 'Must not be paired with somebody, as was said, and is' : 'Is'
+  if (!recent) return `${said} already a counterpart of somebody`
   const rest = `A pair that ended is not suggested again for ${months === 1 ? 'a month' : `${months} months`}`
-  return `${rest}: ${paired ? 'is or was' : 'was'} a counterpart of somebody`
+  const lately = `${rest}: ${paired ? 'is or was' : 'was'} a counterpart of somebody`
+  return forbidden ? `Must not be paired with somebody, as was said. ${lately}` : lately
 }
 const counterparts = (n: number) => (n === 1 ? '1 counterpart' : `${n} counterparts`)
 

@@ -21,14 +21,21 @@ const CLAIMS: Partial<Record<LeftReason['code'], (others: Met[]) => boolean>> = 
   'others wait': (others) =>
     others.some(open) && others.filter(open).every(({ full, waits }) => waits && !full),
   'others busy': (others) => others.some(open) && !others.some(isFree),
-  forbidden: (others) => others.every(({ matches, bar }) => !matches || bar === 'forbidden'),
+  forbidden: (others) =>
+    others.some(({ matches, bar }) => matches && bar === 'forbidden') &&
+    !others.some(
+      (met) => (isFree(met) && met.gains) || (met.gains && (met.bar ?? 'forbidden') !== 'forbidden'),
+    ),
   'no match': (others) => others.length > 0 && others.every(({ matches }) => !matches),
 }
 
 function holds(left: LeftReason, others: Met[]): boolean {
   if (left.code !== 'only known') return CLAIMS[left.code]?.(others) ?? false
   const are = (why: Barred) => others.some(({ matches, bar }) => matches && bar === why)
-  const claims = (!left.paired || are('paired')) && (!left.recent || are('recent'))
+  const claims =
+    (!left.paired || are('paired')) &&
+    (!left.recent || are('recent')) &&
+    (!left.forbidden || are('forbidden'))
   return claims && (left.paired || left.recent) && !others.some((met) => isFree(met) && met.gains)
 }
 
@@ -43,12 +50,48 @@ describe('why somebody is left over (1.4)', () => {
       }),
     )
     const [one] = found.leftEmployees
-    deepEqual(one?.left, { code: 'only known', paired: true, recent: false, months: 6 })
+    deepEqual(one?.left, { code: 'only known', paired: true, recent: false, forbidden: false, months: 6 })
     ok(one)
     equal(
       say<LeftReason>(en.pairing.leftEmployees, one.left),
       'Is already a counterpart of somebody there who would fit, and nobody else who would is free. Ask for more contacts.',
     )
+  })
+
+  it('names what somebody said, where that alone stands in the way of who fits', () => {
+    const found = suggest(
+      input({
+        employees: [employee('e1')],
+        contacts: [contact('c1'), contact('c2', { function: 'it' })],
+        bars: [
+          ['e1', 'c1', 'forbidden'],
+          ['e1', 'c2', 'paired'],
+        ],
+        counts: new Map(['e1', 'c2'].map((id) => [id, 1])),
+      }),
+    )
+    const reasons = [...found.leftEmployees, ...found.leftContacts].map(({ left }) => left)
+    deepEqual(reasons[0], { code: 'forbidden' })
+    match(
+      say<LeftReason>(en.pairing.leftEmployees, { code: 'forbidden' }),
+      /must not be paired.*Take that back/,
+    )
+  })
+
+  it('is true of who has no counterpart yet, and says what to do', () => {
+    const found = suggest(
+      input({
+        employees: [employee('e1')],
+        contacts: [contact('c1', { function: 'it' })],
+        counts: new Map([['c1', 1]]),
+      }),
+    )
+    const [one] = found.leftEmployees
+    deepEqual(one?.left, { code: 'other functions', paired: false })
+    ok(one)
+    match(say<LeftReason>(en.pairing.leftEmployees, one.left), /have a counterpart already; .* by hand\.$/)
+    const [other] = found.leftContacts
+    deepEqual(other?.left, { code: 'other functions', paired: true })
   })
 
   it('says for how many months a pair that ended is not suggested again', () => {
@@ -106,6 +149,14 @@ describe('why somebody is left over (1.4)', () => {
         const ended = others.some(({ bar, gains }) => bar === 'recent' && gains)
         if (ended && !others.some((met) => isFree(met) && met.gains))
           ok(left.code === 'only known' && left.recent, `${round} ${id} is told of the pair that ended`)
+        const mark = others.some(
+          ({ bar, gains, full, waits }) => bar === 'forbidden' && gains && !full && !waits,
+        )
+        if (mark && !others.some((met) => isFree(met) && met.gains))
+          ok(
+            left.code === 'forbidden' || (left.code === 'only known' && left.forbidden),
+            `${round} ${id} is told of what was said`,
+          )
       }
       for (const { employee: ours, left } of found.leftEmployees)
         check(

@@ -121,9 +121,10 @@ function meet(
     // They do not match, whatever was said of them.
   } else if (contact.objectedOn) ours |= MET.objected
   else if (why) {
-    const bit = why === 'forbidden' || !gains ? MET[why] : MET[why] | MET[`${why}Fits`]
-    ours |= bit
-    theirs |= bit
+    // What somebody said stands in the way only where there is room.
+    const fits = (room: boolean) => (gains && (room || why !== 'forbidden') ? MET[`${why}Fits`] : 0)
+    ours |= MET[why] | fits(hasRoom.right)
+    theirs |= MET[why] | fits(hasRoom.left)
   } else {
     ours |= hasRoom.right ? MET.free : waits(right) ? MET.waits : MET.full
     theirs |= hasRoom.left ? MET.free : MET.full

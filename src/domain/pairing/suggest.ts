@@ -158,13 +158,19 @@ function leftOver(
   return {
     leftEmployees: people.employees.flatMap((employee, place) => {
       if (taken.has(employee.id) || !candidates.has(employee.id)) return []
-      const standing = { objected: false, waits: false, inTeam: members.has(employee.id) }
+      const standing = {
+        ...{ objected: false, waits: false, inTeam: members.has(employee.id) },
+        paired: (has.left[place] as number) > 0,
+      }
       const full = (has.left[place] as number) >= limits.limit
       return [{ employee, left: leftReason({ ...standing, full, met: met.left[place] as number }, limits) }]
     }),
     leftContacts: people.contacts.flatMap((contact, place) => {
       if (taken.has(contact.id)) return []
-      const standing = { objected: contact.objectedOn !== null, waits: waits(place) }
+      const standing = {
+        ...{ objected: contact.objectedOn !== null, waits: waits(place) },
+        paired: (has.right[place] as number) > 0,
+      }
       const full = (has.right[place] as number) >= limits.limit
       const inTeam = served.has(contact.customerId)
       const person = { ...standing, full, inTeam, met: met.right[place] as number }
