@@ -21,7 +21,7 @@ export function welcomeCard({ chat }: Texts, name: string): Card {
 function helpReply({ chat }: Texts, opening: string) {
   const names = ['checkIn', 'myPairs', 'myMonth', 'book', 'settings', 'help'] as const
   const lines = names.map((name) => `- **${chat.commands[name][0]}**: ${chat.helpCommands[name]}`)
-  lines.splice(1, 0, `- **${chat.logExample}**: ${chat.helpCommands.log}`)
+  lines.splice(1, 0, `- **${chat.logExample}**: ${chat.logHelp}`)
   const body = [text(opening), text(lines.join('\r')), text(chat.helpTab), buttons(commandButtons(chat))]
   return { card: card(body), summary: opening }
 }

@@ -1,6 +1,6 @@
 import type { TabLink } from '../../src/contract/tab-link.ts'
 import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
-import type { PromisesTo } from '../../src/domain/checkins/my-follow-ups.ts'
+import type { PromisesTo } from '../../src/domain/checkins/ports.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayDay } from '../../src/text/texts.ts'
 import {

@@ -1367,7 +1367,6 @@ export const en = {
       checkIn: 'tell me about a conversation now, without waiting to be asked',
       myPairs: 'see who your counterparts are',
       book: 'book a joint visit to a customer',
-      log: 'tell me in one line, with whom and about what',
       myMonth: 'see what you have told this month, and what you promised',
       settings: 'pause, stop or change how I ask you',
       help: 'see this list',
@@ -1409,6 +1408,7 @@ export const en = {
     /** What comes between the name and what was heard. */
     about: [' about ', ' on the subject of ', ': '],
     logExample: 'spoke with NAME about late deliveries',
+    logHelp: 'tell me in one line, with whom and about what',
     notKnown:
       'I do not know you yet. Your administrator imports the people who take part; once you are among them I will ask you here.',
     noPairs:

@@ -191,22 +191,3 @@ async function stateOf(world: ImportWorld): Promise<unknown> {
   const people = [await leftOn(world, 'ben'), await contactLeftOn(world, 'carla')]
   return { people, pairs: await pairsOf(world), team: (await world.needs.members.list(acme(world))).length }
 }
-
-describe('a row that does not say whom it is about (1.1)', () => {
-  it('lets nobody count as gone, as it may be about them', async () => {
-    const world = await filled()
-    const typo = FILES.contacts.replace('carla@acme.example', 'carla@acme')
-    const report = await world.applyLeft('contacts', typo)
-    assert.equal(countsOf(report), '1 same, 1 refused')
-    assert.equal(await contactLeftOn(world, 'carla'), null)
-    const [refused] = refusalsOf(report)
-    assert.match(refused ?? '', /do not count as gone/)
-  })
-
-  it('keeps everybody on a team whose customer is misspelt', async () => {
-    const world = await filled()
-    await world.applyLeft('teams', FILES.teams.replace('Acme,ada', 'Acmee,ada'))
-    const members = await world.needs.members.list(acme(world))
-    assert.equal(members.length, 2)
-  })
-})

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { change } from '../../src/domain/store.ts'
 import { countsOf, type ImportWorld, importWorld } from './import-world.ts'
 
 const PEOPLE = `Name,Email,Department,Job Title,Manager Email,Country
@@ -175,15 +174,6 @@ describe('importing customers, contacts, teams and pairs (1.1)', () => {
         assert.deepEqual(await stateOf(world, kind), await stateOf(full, kind), `${at} writes`)
       }
     })
-})
-
-describe('the first file of a second system (1.1)', () => {
-  it('leaves the owner whom somebody named', async () => {
-    const world = await filled()
-    await change(world.needs.customers, acme(world), (there) => there && { ...there, ownerId: 'somebody' })
-    await world.apply('customers', CUSTOMERS, 'salesforce')
-    assert.equal((await world.needs.customers.get(acme(world)))?.value.ownerId, 'somebody')
-  })
 })
 
 /** A copy that the crash left out is made by the message that was put first, once that is seen again. */

@@ -9,10 +9,10 @@ import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 import { byContact, type Checkin } from './checkin.ts'
 import { type AskCalendar, askedIn, type Cycle, cycleAt, cycleById, dayIn } from './cycle.ts'
-import { myFollowUps, type Promised, type PromisesTo, promisesTo } from './my-follow-ups.ts'
+import { myFollowUps, type Promised, promisesTo } from './my-follow-ups.ts'
 import { type CadenceAt, cycleWith } from './pair-cycle.ts'
 import { openCheckin } from './plan-employee.ts'
-import type { CheckinStore } from './ports.ts'
+import type { CheckinStore, PromisesTo } from './ports.ts'
 
 type Needs = Pick<CheckinStore, 'checkins' | 'handedFollowUps' | 'conversations'> &
   Pick<PeopleStore, 'employees'> &

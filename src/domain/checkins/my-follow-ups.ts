@@ -1,6 +1,6 @@
 import type { Checkin, FollowUp } from './checkin.ts'
 import { daysBetween } from './cycle.ts'
-import type { HandedFollowUp } from './ports.ts'
+import type { HandedFollowUp, PromisesTo } from './ports.ts'
 
 export type Promised = Pick<
   HandedFollowUp,
@@ -28,9 +28,6 @@ export function myFollowUps(
     .filter(({ followUp }) => inSight(followUp))
     .sort((a, b) => compare(a.followUp.dueOn, b.followUp.dueOn) || compare(a.cycleId, b.cycleId))
 }
-
-/** What was promised to the contact of each pair and is still open, soonest first; for the card that asks (2.9). */
-export type PromisesTo = (pairId: string) => FollowUp[]
 
 /** Looks up open promises by pair, those included that came with a pair that was taken over. */
 export function promisesTo(checkins: readonly Checkin[], handed: readonly HandedFollowUp[]): PromisesTo {

@@ -3,7 +3,6 @@ import type { Rows } from '../store.ts'
 import type { AskSettings } from './ask-settings.ts'
 import type { Checkin, FollowUp } from './checkin.ts'
 import type { OpenedCycle } from './cycle.ts'
-import type { PromisesTo } from './my-follow-ups.ts'
 import type { Preferences } from './preferences.ts'
 import type { Prompt } from './prompt.ts'
 import type { SetAsideRows } from './work.ts'
@@ -126,6 +125,9 @@ export type InstallBot = (
 ) => Promise<
   { ok: true; conversationId: string; serviceUrl: string } | { ok: false; reason: 'refused' | 'failed' }
 >
+
+/** What was promised to the contact of a pair and is still open, soonest first; for the card that asks (2.9). */
+export type PromisesTo = (pairId: string) => FollowUp[]
 
 /** Sends the card that asks about these check-ins, or how a visit was; one POST. */
 export type Ask = (ask: {
