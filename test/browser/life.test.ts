@@ -109,6 +109,32 @@ describe('the life of a pair in a browser', () => {
     await page.close()
   })
 
+  it('goes on when the contact has not left after all, by Undo or from the customer’s page (1.5, 4.7)', async () => {
+    const { page, errors } = await openQuiet(375)
+    const tab = await atCustomer(page, BEN)
+    const pair = 'Cleo Marsh and Paul Girard'
+    const left = async () => {
+      await choose(tab, pair, 'End with a reason')
+      await tab.getByLabel('The contact has left the customer').check()
+      await tab.getByText(/You can take it back today/).waitFor()
+      await tab.getByRole('button', { name: 'Yes, Paul Girard has left' }).click()
+      await tab.getByText('Paul Girard is marked as left, and all their pairs have ended.').waitFor()
+    }
+    await left()
+    await tab.getByRole('button', { name: 'Undo' }).click()
+    await tab.getByRole('button', { name: `Change the pair of ${pair}` }).waitFor()
+    await left()
+    await tab.getByRole('heading', { name: 'Left lately' }).waitFor()
+    deepEqual(await serious(frameOf(page)), [])
+    await tab.getByRole('button', { name: 'Paul Girard has not left after all' }).click()
+    await tab.getByText(/Paul Girard is back among the contacts, and .* as before/).waitFor()
+    await tab.getByRole('button', { name: `Change the pair of ${pair}` }).waitFor()
+    await tab.getByRole('heading', { name: 'Left lately' }).waitFor({ state: 'detached' })
+    deepEqual(await serious(frameOf(page)), [])
+    deepEqual(errors, [])
+    await page.close()
+  })
+
   it('stands on my page with its state, and its own employee may pause it there (1.5)', async () => {
     const { page } = await openQuiet(375)
     await openDesk(page, here.sandbox.url, EVE, 'counterpart', '&page=me')
@@ -116,7 +142,7 @@ describe('the life of a pair in a browser', () => {
     await tab.getByText('Introduced, begins on 9 November').waitFor()
     await choose(tab, 'Eve Lindqvist and Uta Brandt', 'Pause until')
     await tab.getByLabel('Resumes on').fill('2026-11-20')
-    await tab.getByRole('button', { name: 'Pause', exact: true }).click()
+    await tab.getByRole('dialog').getByRole('button', { name: 'Pause', exact: true }).click()
     await tab.getByText('Paused until 20 November', { exact: true }).waitFor()
     await choose(tab, 'Eve Lindqvist and Uta Brandt', 'Resume')
     await tab.getByText('The pair with Uta Brandt goes on.').waitFor()
