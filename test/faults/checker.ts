@@ -48,12 +48,9 @@ export async function check(here: World, { cycleId, employeeIds, cap, states = E
   neverTwice(asks)
   pacedBy(cap, asks)
   nothingLeaks(here)
-  return {
-    rows,
-    first,
-    asks,
-    count: (state: PromptState) => first.filter((row) => row.state === state).length,
-  }
+  const counts: Partial<Record<PromptState, number>> = {}
+  for (const { state } of first) counts[state] = (counts[state] ?? 0) + 1
+  return { rows, first, counts }
 }
 
 type Carded = Ask & { card: string }

@@ -8,10 +8,7 @@ import { crowd } from './crowd.ts'
 import { patience, sized } from './sizes.ts'
 import { settled, until } from './until.ts'
 
-const CYCLE = '2026-11'
 const BEFORE = '2026-10-30T08:00:00.000Z'
-const ASKED = '2026-11-10T18:00:00.000Z'
-const MORNING_AFTER = '2026-11-11T18:00:00.000Z'
 const PEOPLE = sized(150, 5000)
 const CAP = sized(15, 50)
 const KILLS = sized(8, Infinity)
@@ -29,32 +26,47 @@ const FIVE_PERCENT: Fault[] = [
 ]
 
 describe('service processes of which a random one is killed every second (C1)', () => {
-  it('ask everybody once, leave nobody out, and go on within 15 seconds (B1 to B5)', async () => {
-    await using here = await world({
-      now: BEFORE,
-      instances: INSTANCES,
-      settings: { SEND_RATE: String(CAP) },
-    })
-    const employeeIds = await crowd(here, PEOPLE)
-    for (const fault of FIVE_PERCENT) await here.fault(fault)
-    const moved = here.moveTo(ASKED)
-    await until('the first are asked', () => asked(here) > 0)
-    const kills = await killWhile(here, () => asked(here, CYCLE) < PEOPLE)
-    ok(kills >= sized(3, 30), `only ${kills} were killed`)
-    await moved
-    await settled(here, patience)
+  let here: World
+  let employeeIds: string[]
+  before(async () => {
+    const settings = { SEND_RATE: String(CAP) }
+    here = await world({ now: BEFORE, instances: INSTANCES, settings })
+    employeeIds = await crowd(here, PEOPLE)
+  }).timeout(patience)
+  after(() => here.stop())
 
-    const { count } = await check(here, { cycleId: CYCLE, employeeIds, cap: CAP })
-    equal(count('sent') + count('unknown'), PEOPLE)
-    const longest = longestGap(here)
-    ok(longest <= RESUMED_MS, `nothing was sent for ${longest} ms`)
+  it('ask everybody once and leave nobody out, though of a hundred requests five fail (B1 to B5)', async () => {
+    for (const fault of FIVE_PERCENT) await here.fault(fault)
+    void here.moveTo('2026-11-10T18:00:00.000Z')
+    await until('the first are asked', () => asked(here) > 0)
+    const kills = await killWhile(here, () => asked(here, '2026-11') < PEOPLE)
+    ok(kills >= sized(3, 30), `only ${kills} were killed`)
+    await settled(here, patience)
+    const { counts } = await check(here, { cycleId: '2026-11', employeeIds, cap: CAP })
+    const { sent = 0, unknown = 0 } = counts
+    equal(sent + unknown, PEOPLE, JSON.stringify(counts))
 
     await here.clearFaults()
-    await here.moveTo(MORNING_AFTER)
+    await here.moveTo('2026-11-11T18:00:00.000Z')
     await settled(here, patience)
-    await check(here, { cycleId: CYCLE, employeeIds, cap: CAP })
-    const reached = new Set(asksIn(here, CYCLE).flatMap((ask) => (ask.arrived ? ask.employeeId : [])))
+    await check(here, { cycleId: '2026-11', employeeIds, cap: CAP })
+    const reached = new Set(asksIn(here, '2026-11').flatMap((ask) => (ask.arrived ? ask.employeeId : [])))
     equal(reached.size, PEOPLE, 'nobody stays unasked')
+  }).timeout(patience)
+
+  it('are followed within 15 seconds by another in what they had begun', async () => {
+    void here.moveTo('2026-12-08T18:00:00.000Z')
+    await until('half are asked', () => asked(here, '2026-12') >= PEOPLE / 2)
+    here.kill(0)
+    const killedAt = Date.now()
+    const left = PEOPLE - asked(here, '2026-12')
+    await settled(here, patience)
+    await check(here, { cycleId: '2026-12', employeeIds, cap: CAP })
+    const last = asksIn(here, '2026-12').at(-1)?.at ?? Infinity
+    const tookMs = last - killedAt
+    // For as long as the dead one's part of the rate has not lapsed, two of three parts are there.
+    const sendingMs = (left / CAP) * 1500
+    ok(tookMs <= RESUMED_MS + sendingMs, `the last of ${left} were asked after ${tookMs} ms`)
   }).timeout(patience)
 })
 
@@ -72,10 +84,4 @@ async function killWhile(here: World, goesOn: () => boolean): Promise<number> {
     kills++
   }
   return kills
-}
-
-/** The longest time in ms in which nobody was asked, between the first and the last. */
-function longestGap(here: World): number {
-  const times = asksIn(here, CYCLE).map(({ at }) => at)
-  return Math.max(...times.slice(1).map((at, before) => at - (times[before] ?? at)))
 }
