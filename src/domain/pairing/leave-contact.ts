@@ -5,6 +5,7 @@ import type { PeopleStore } from '../people/ports.ts'
 import { change, valuesOf } from '../store.ts'
 import { type EndNeeds, endPair } from './end-pair.ts'
 import { isOpen } from './pair-ground.ts'
+import { tellObjection } from './tell-objection.ts'
 import { tellsOf } from './tell-pair.ts'
 
 export type LeaveNeeds = EndNeeds &
@@ -39,13 +40,13 @@ export const endPairsOfContact =
       ? ({ toEmployee: 'contact asked not to', toOwner: 'contact asked not to' } as const)
       : ({ toEmployee: 'pair ended', toOwner: 'colleague ended', note: reason } as const)
     const on = dayIn(needs.now(), needs.calendar.zone)
-    await inParallel(
-      pairs.filter((pair) => pair.contactId === key.contactId && isOpen(pair)),
-      async ({ id: pairId, customerId, employeeId }) => {
-        const employeeName = (await needs.employees.get({ employeeId }))?.value.name ?? ''
-        const people = { byId: null, byName: '', ownerId: customer?.value.ownerId ?? null, employeeName }
-        const tells = (next: Parameters<typeof tellsOf>[0]) => tellsOf(next, people, told)
-        await endPair(needs)({ customerId, pairId, reason, on, tells })
-      },
-    )
+    const ownerId = customer?.value.ownerId ?? null
+    const theirs = pairs.filter(({ contactId }) => contactId === key.contactId)
+    if (objected) await tellObjection(needs, theirs, ownerId)
+    await inParallel(theirs.filter(isOpen), async ({ id: pairId, customerId, employeeId }) => {
+      const employeeName = (await needs.employees.get({ employeeId }))?.value.name ?? ''
+      const people = { byId: null, byName: '', ownerId, employeeName }
+      const tells = (next: Parameters<typeof tellsOf>[0]) => tellsOf(next, people, told)
+      await endPair(needs)({ customerId, pairId, reason, on, tells })
+    })
   }
