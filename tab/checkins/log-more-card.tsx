@@ -102,6 +102,7 @@ type DepartmentsProps = { chosen: readonly string[]; onChange: (chosen: readonly
 function Departments({ chosen, onChange }: DepartmentsProps) {
   const { text, locale } = useLanguage()
   const known = useDepartments().data?.departments ?? []
+  if (known.length === 0) return null
   return (
     <Field label={text.talk.departments}>
       <Dropdown

@@ -108,7 +108,7 @@ describe('what people say for themselves in a browser', () => {
     await dialog.getByLabel('How', { exact: true }).selectOption('By phone')
     await dialog.getByLabel('What kind of thing was it?').selectOption('Complaint')
     await dialog.getByRole('combobox', { name: 'Which departments does it concern?' }).click()
-    await tab.getByRole('option', { name: 'Finance' }).click()
+    await tab.getByRole('menuitemcheckbox', { name: 'Finance' }).click()
     await page.keyboard.press('Escape')
     await dialog.getByLabel('By when?').fill('2026-11-20')
     await dialog.getByRole('button', { name: 'Save' }).click()
