@@ -1729,6 +1729,8 @@ export const en = {
         `${email} is not a contact we know. Import contacts first, or correct the address.`,
       'contact elsewhere': ({ email, customer }: { email: string; customer: string }) =>
         `${email} is already a contact of ${customer || 'another customer'}, and belongs to one customer. Name that one, or write another address.`,
+      inactive: () =>
+        'Is inactive in the system it comes from, so it is not brought in. Make it active there if it should be.',
       'email taken': ({ email }: { email: string }) =>
         `${email} is already the address of another contact. Correct one of the two, or merge them.`,
       'email of employee': ({ email }: { email: string }) =>
@@ -1755,6 +1757,8 @@ export const en = {
         `${value} is not known to mean no, so it is taken as an objection. Lift it on the contact if it is none.`,
       'objection stays': () =>
         'The file no longer says that they asked not to be contacted. That stays until somebody lifts it.',
+      inactive: () =>
+        'Is inactive in the system it comes from, and stays here. Mark people as left if they have left.',
       'no function': ({ jobTitle }: { jobTitle: string }) =>
         `No function is known for ${jobTitle}. Say which on the page of job titles.`,
       'no job title': () => 'No job title, so no function.',

@@ -242,6 +242,20 @@ describe('exports of customer systems (1.1)', () => {
     assert.doesNotMatch(said[10] ?? '', /objection|not to be contacted/)
   })
 
+  it('bring in nobody who is inactive there, and keep who is known with a note (1.1)', async () => {
+    const world = await withEmployees()
+    await world.apply('customers', DYNAMICS_ACCOUNTS)
+    const inactive = DYNAMICS_CONTACTS.replace(/Active(?=\n.*Dirk|\n.*Dam)/, 'Inactive')
+    assert.deepEqual(refusalsOf(await world.apply('contacts', inactive)), [
+      '2: Is inactive in the system it comes from, so it is not brought in. Make it active there if it should be.',
+    ])
+    assert.equal(countsOf(await world.apply('contacts', DYNAMICS_CONTACTS)), '1 added, 2 same')
+    const report = await world.run('contacts', inactive, { lines: true })
+    assert.deepEqual(refusalsOf(report), [])
+    assert.match(saidOf(report, 'contacts')[0] ?? '', /Is inactive in the system .* stays here/)
+    assert.equal((await contactsOf(world)).length, 3)
+  })
+
   it('end below a blank line; a last row that was cut off is told', async () => {
     const world = await withEmployees()
     const cut = SALESFORCE_ACCOUNTS.split('\n').slice(0, 2).join('\n')

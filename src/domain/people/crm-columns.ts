@@ -85,6 +85,11 @@ export function objection(text: string): string | { value: string; note: RowNote
   return SAYS_YES.test(said) ? 'yes' : { value: 'yes', note: { code: 'objection guessed', value: text } }
 }
 
+const INACTIVE = /^(inactive|inaktiv|inactief|inactif|inactivo|1)$/i
+
+/** `yes` where a system says that somebody is put aside there; every other state counts as active. */
+export const inactive = (text: string): string => (INACTIVE.test(text.trim()) ? 'yes' : '')
+
 /** The first of several values in one cell. */
 export const firstOf = (text: string): string => text.split(/[;,|]/)[0]?.trim() ?? ''
 

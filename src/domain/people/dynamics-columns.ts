@@ -1,4 +1,4 @@
-import { type Crm, firstOf, fullName, objection, siteDomain, zoneIn } from './crm-columns.ts'
+import { type Crm, firstOf, fullName, inactive, objection, siteDomain, zoneIn } from './crm-columns.ts'
 
 /** Ids are GUIDs, with braces or without. */
 const guid = (text: string): string => text.replaceAll(/[{}]/g, '').toLowerCase()
@@ -49,6 +49,7 @@ export const DYNAMICS: Crm = {
           headers: ['owner email', 'primary email (owning user)', 'primary email (owning user) (user)'],
         },
         'owner name': { headers: ['owner', 'owneridname', 'owning user', '_ownerid_value'], read: fullName },
+        inactive: { headers: ['status', 'statecode'], read: inactive },
       },
     },
     contacts: {
@@ -110,6 +111,7 @@ export const DYNAMICS: Crm = {
           headers: ['do not allow emails', 'do not allow phone calls', 'donotemail', 'donotphone'],
           read: objection,
         },
+        inactive: { headers: ['status', 'statecode'], read: inactive },
       },
     },
   },

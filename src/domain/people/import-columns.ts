@@ -118,6 +118,7 @@ export const COLUMNS: Record<ImportKind, Record<string, Column>> = {
     'owner email': optional(readEmail),
     'owner name': fromCrm(NAME),
     'record id': fromCrm(RECORD),
+    inactive: fromCrm(WORDS),
   },
   contacts: {
     'first name': column(NAME),
@@ -132,6 +133,7 @@ export const COLUMNS: Record<ImportKind, Record<string, Column>> = {
     'record id': fromCrm(RECORD),
     'customer id': fromCrm(WORDS),
     objected: fromCrm(WORDS),
+    inactive: fromCrm(WORDS),
   },
   teams: { customer: value(NAME), 'employee email': value(readEmail), role: optional(WORDS) },
   pairs: { 'employee email': value(readEmail), 'contact email': value(readEmail) },

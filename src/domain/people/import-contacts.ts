@@ -4,7 +4,7 @@ import type { CustomerEntry } from './customer.ts'
 import { byRecordId, type CustomerIndex, findCustomer, indexCustomers } from './find-customer.ts'
 import { findEmails } from './find-employees.ts'
 import type { Fields } from './import-columns.ts'
-import { type Export, type ImportNeeds, type KindOfFile, refuseRows } from './import-kind.ts'
+import { type Export, type ImportNeeds, isInactive, type KindOfFile, refuseRows } from './import-kind.ts'
 import type { RowMistake } from './import-mistakes.ts'
 import { leaveContacts } from './leave-people.ts'
 import type { EmailEntry, Snapshot } from './ports.ts'
@@ -64,6 +64,7 @@ export async function openContacts(needs: ImportNeeds): Promise<KindOfFile> {
     const there = known.get(email)
     if (there?.kind === 'employee') return { code: 'email of employee', email }
     const own = knownAs(row, known)
+    if (isInactive(row) && !own) return { code: 'inactive' }
     if (there && own && there.id !== own.id) return { code: 'email taken', email }
     const customer: CustomerEntry | RowMistake = customerOf(fields)
     if ('code' in customer) return customer
@@ -138,6 +139,7 @@ function tellTitle(row: ContactRow, functionOf: (jobTitle: string) => string): v
   const { fields, notes, before, met } = row
   const jobTitle = fields['job title'] ?? ''
   if (!notes) return
+  if (isInactive(row)) notes.push({ code: 'inactive' })
   if (newlyObjected(row)) notes.push({ code: 'objected' })
   if (before?.value.fields.objected === 'yes' && fields.objected === '')
     notes.push({ code: 'objection stays' })

@@ -3,7 +3,7 @@ import { byRecordId, customerIds, indexCustomers } from './find-customer.ts'
 import { findEmployees } from './find-employees.ts'
 import { findOwners } from './find-owners.ts'
 import type { Fields } from './import-columns.ts'
-import { type ImportNeeds, type KindOfFile, refuseRows } from './import-kind.ts'
+import { type ImportNeeds, isInactive, type KindOfFile, refuseRows } from './import-kind.ts'
 import type { Snapshot } from './ports.ts'
 import { meetCustomers, writeCustomers } from './write-customers.ts'
 
@@ -37,11 +37,14 @@ export async function openCustomers(needs: ImportNeeds): Promise<KindOfFile> {
     keysOf,
     prepare: async (candidates) => {
       const owners = await findEmployees(needs, candidates.flatMap(namedOwners))
-      const { rows, refused } = refuseRows(candidates, ({ fields }) => {
+      const { rows, refused } = refuseRows(candidates, (row) => {
+        const { fields } = row
+        if (isInactive(row) && !known.has(row.key)) return { code: 'inactive' }
         const email = fields['owner email']
         const owner = email ? owners.get(email) : undefined
         return email && (!owner || owner.leftOn) ? { code: 'owner unknown', email } : undefined
       })
+      for (const row of rows) if (isInactive(row)) row.notes?.push({ code: 'inactive' })
       await meetCustomers(needs, rows, { owners, known })
       return {
         ...{ rows, refused, unresolved: [] },

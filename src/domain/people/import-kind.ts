@@ -56,6 +56,9 @@ export type KindOfFile = {
   staying?: (gone: readonly Snapshot[]) => Promise<ReadonlySet<Snapshot>>
 }
 
+/** Whether the system of a row has put aside whom or what it is about: who is not known here is not brought in then. */
+export const isInactive = ({ fields }: { fields: Fields }): boolean => fields.inactive === 'yes'
+
 /** Splits rows by what `wrong` finds. */
 export function refuseRows<R extends { line: number; fields?: Fields }>(
   rows: readonly R[],

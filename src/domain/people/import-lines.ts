@@ -27,7 +27,7 @@ type Input = {
 }
 const PLAIN_LINE = { changes: [], notes: [], mistakes: [] }
 /** Columns that mean nothing to people. */
-const UNTOLD = new Set(['record id', 'customer id', 'owner name', 'owner open'])
+const UNTOLD = new Set(['record id', 'customer id', 'owner name', 'owner open', 'inactive'])
 
 /** Every row of the file in its order, then those that are gone. */
 export function linesOf({ rows, layout, compared, taken, staying, report }: Input): ImportLine[] {

@@ -64,6 +64,7 @@ export type RowMistake =
   | { code: 'customer id unknown'; record: string }
   | { code: 'contact unknown'; email: string }
   | { code: 'contact elsewhere'; email: string; customer: string }
+  | { code: 'inactive' }
   | { code: 'email taken'; email: string }
   | { code: 'email of employee'; email: string }
   | { code: 'email of contact'; email: string; customer: string }

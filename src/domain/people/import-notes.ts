@@ -9,6 +9,7 @@ export type RowNote =
   | { code: 'objected' }
   | { code: 'objection guessed'; value: string }
   | { code: 'objection stays' }
+  | { code: 'inactive' }
   | { code: 'no function'; jobTitle: string }
   | { code: 'no job title' }
   | { code: 'is back' }
