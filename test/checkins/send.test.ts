@@ -95,7 +95,7 @@ async function office(people: number) {
     card,
   })
   return {
-    ...{ store, state, answer, key, client: tables.client },
+    ...{ store, state, answer, key, client: tables.client, due: base.due },
     plan: () => planShard(plan)({ cycleId: cycle.id, shard: SHARD }),
     planOne: (employeeId: string) => plan.planEmployee({ cycle, shard: SHARD, employeeId, late: 'catch up' }),
     send: (stillMine = () => true, redelivered = false) =>
@@ -178,6 +178,25 @@ describe('sending a shard', () => {
     deepEqual(Object.keys(await here.states()), ['sent'])
     equal(new Set(here.state.asked).size, 20)
     equal(here.state.asked.length, 20)
+  })
+
+  it('forgets none of the last few when the message is taken away from it (B1)', async () => {
+    const here = await office(3)
+    await here.plan()
+    const { laterMs } = await here.send(() => false)
+    ok(laterMs !== null, 'somebody must look again')
+    deepEqual(here.state.asked, [])
+  })
+
+  it('waits for its hour to come again when the clock was set back (C9)', async () => {
+    const here = await office(2)
+    await here.plan()
+    for (const row of await here.due.upTo('2026-11-10T09:00:01.000Z')) await here.due.remove(row)
+    here.state.now = '2026-11-10T07:00:00.000Z'
+    await here.send()
+    const [waits] = await here.due.upTo('2026-11-10T09:00:00.000Z')
+    deepEqual([waits?.value.dueAt, waits?.value.work.kind], ['2026-11-10T09:00:00.000Z', 'send'])
+    deepEqual(here.state.asked, [])
   })
 
   it('keeps a card that Teams refuses for now for as long as people may be asked (B5)', async () => {

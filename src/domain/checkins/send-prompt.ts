@@ -28,7 +28,7 @@ export const sendPrompt =
     if (!stored) return DONE
     if (stored.value.state === 'sending') return lookAfterClaim(needs, key, stored, known)
     if (!isWaiting(stored.value.state)) return DONE
-    if (stored.value.askAt > needs.now()) return whenDue(stored.value, needs.now())
+    if (stored.value.askAt > needs.now()) return whenDue(needs, key, stored.value, known)
 
     const wanted = await whatIsWanted(needs, key)
     const stop = await whatStops(needs, key)
@@ -85,19 +85,27 @@ async function offerInstall(needs: SendNeeds, key: PromptKey, { reason }: Prompt
 }
 
 function asking(
-  { due }: SendNeeds,
-  { cycleId, shard }: PromptKey,
+  needs: SendNeeds,
+  key: PromptKey,
   cycles: readonly Cycle[],
   person: PersonCalendar,
-  { lookAt = (dueAt) => due.add({ dueAt, work: { kind: 'send', cycleId, shard } }) }: Known,
+  known: Known,
 ): Asking {
-  return { cycles, person, lookAt }
+  return { cycles, person, lookAt: lookingAt(needs, key, known) }
 }
 
-/** Not yet by our clock: somebody whose clock is ahead may have handed it out, and nothing else waits for it then. */
-function whenDue({ askAt }: Prompt, now: string): Sent {
-  const left = almostDue(askAt, now)
-  return left === null ? DONE : { done: false, laterMs: left }
+const lookingAt = ({ due }: SendNeeds, { cycleId, shard }: PromptKey, { lookAt }: Known): Asking['lookAt'] =>
+  lookAt ?? ((dueAt) => due.add({ dueAt, work: { kind: 'send', cycleId, shard } }))
+
+/**
+ * Not yet by our clock. Somebody whose clock is a little ahead may have handed it out, and then we wait; if ours was set
+ * back, it waits in storage for its hour to come again.
+ */
+async function whenDue(needs: SendNeeds, key: PromptKey, { askAt }: Prompt, known: Known): Promise<Sent> {
+  const left = almostDue(askAt, needs.now())
+  if (left !== null) return { done: false, laterMs: left }
+  await lookingAt(needs, key, known)(askAt)
+  return DONE
 }
 
 /** A claim that ran out belongs to an instance that died: nobody knows whether its POST arrived. */

@@ -38,7 +38,7 @@ export const sendShard =
   async (of: Shard, { stillMine, redelivered }: Hold): Promise<{ laterMs: number | null }> => {
     const prompts = await needs.prompts.list(of)
     const lookAt = lookOnce(needs, of)
-    await endLater(needs, of, prompts, lookAt)
+    await lookLater(needs, of, prompts, lookAt)
     const due = prompts.filter(
       ({ value }) => isDue(value, needs.now()) || isLeft(value, redelivered, needs.realNow()),
     )
@@ -48,7 +48,9 @@ export const sendShard =
     const away = await needs.whoIsAway(of.shard, new Set(asked.map(({ value }) => value.employeeId)))
     let laterMs: number | null = null
     const next = async () => {
-      for (let prompt = todo.shift(); prompt && stillMine(); prompt = todo.shift()) {
+      while (stillMine()) {
+        const prompt = todo.shift()
+        if (!prompt) return
         const sent = await sendOne(needs, prompt, { away: away.get(prompt.value.employeeId) ?? [], lookAt })
         if (!sent.done) laterMs = Math.max(laterMs ?? 0, sent.laterMs)
       }
@@ -68,15 +70,21 @@ function lookOnce({ due }: Needs, { cycleId, shard }: Shard): (dueAt: string) =>
   }
 }
 
-/** When the cycle ends, whoever could not be asked until then is looked at once more: nobody is left waiting for ever. */
-async function endLater(
+/**
+ * Nobody is left waiting for ever: whoever could not be asked until the cycle ends is looked at once more then, and
+ * whoever is not due yet at their own hour, as a clock that was set back may have handed them out before.
+ */
+async function lookLater(
   { calendar, now }: Needs,
   { cycleId }: Shard,
   prompts: readonly Stored<Prompt>[],
   lookAt: (dueAt: string) => Promise<void>,
 ): Promise<void> {
   const cycle = cycleById(cycleId, calendar)
-  if (!cycle || !prompts.some(({ value }) => isWaiting(value.state))) return
+  const waiting = prompts.map(({ value }) => value).filter(({ state }) => isWaiting(state))
+  if (!cycle || waiting.length === 0) return
+  const [first] = waiting.flatMap(({ askAt }) => (askAt > now() ? askAt : [])).sort()
+  if (first !== undefined) await lookAt(first)
   for (const end of new Set([cycle.end, askedUntil(cycle, calendar)])) if (end > now()) await lookAt(end)
 }
 
