@@ -68,6 +68,8 @@ describe('the debrief under faults', () => {
     await using here = await world({ now: '2026-11-05T13:00:00.000Z' })
     await found(here)
     const visit = await planVisit(here, { ...INES, who: ['ada', 'cleo', 'eve'] })
+    // Whatever they are told of their pairs is on its way before.
+    await here.advance('PT1M')
     const [, cleo, eve] = visit.employees.map(({ employeeId }) => employeeId)
     const place = { prefix: here.prefix, connectionString: await azurite() }
     const employees = (await openTables(place, () => {})).client('employees')
