@@ -54,6 +54,7 @@ describe('the debrief under faults', () => {
     await using here = await world({ now: '2026-11-05T13:00:00.000Z' })
     await found(here)
     await planVisit(here, { ...INES, who: ['ada', 'finn'] })
+    await here.advance('PT1M')
     await here.fault({ target: 'connector', path: SENDING, status: 502, drop: 'after', times: 2 })
     await here.moveTo('2026-11-05T18:00:00.000Z')
     const states = (await debriefPrompts(here, '2026-11')).map(({ state }) => state)
