@@ -67,13 +67,15 @@ export const cycleAlarm = z.object({ cycleId: id, name: z.string(), says: z.stri
 export type CycleAlarm = z.infer<typeof cycleAlarm>
 export const alarms = z.object({ alarms: z.array(alarm), cycles: z.array(cycleAlarm) })
 
-/** Job titles that the product could not place, or that somebody placed by hand (1.3). */
+/** Job titles that the product could not place, or by rank alone, or that somebody placed by hand (1.3). */
 export const titles = z.object({
   titles: z.array(
     z.object({
       title: z.string(),
       function: z.enum(JOB_FUNCTIONS),
-      by: z.enum(['unknown', 'hand']),
+      by: z.enum(['unknown', 'unsure', 'hand']).describe('unsure: its words tell a rank alone'),
+      score: z.number().describe('How sure the words of the title are, from 0 to 1'),
+      words: z.array(z.string()).describe('The words of the title that decided'),
       examples: z.array(z.string()).describe('Some of the people with this title'),
     }),
   ),

@@ -968,11 +968,16 @@ export const tab = {
   /** Job titles that the product could not place (1.3). */
   functionsPage: {
     title: 'Job titles',
-    lead: 'Counterparts have a similar function, so every job title needs one. Here are those whose words do not say it.',
+    lead: 'Counterparts have a similar function, so every job title needs one. Here are those whose words do not say it, or not for sure.',
     unplaced: 'Which function do these have?',
     unplacedText: 'Your choice counts at once for everybody with this title, also for those who come later.',
     none: 'Every job title is placed',
     noneText: 'As soon as somebody comes with a title that says no function, it stands here.',
+    unsure: 'Are these right?',
+    unsureText:
+      'Their words tell a rank and no field. They count as shown until you choose; choose the same function to say that it is right.',
+    why: (job: string, words: string, sure: number) =>
+      `Counts as ${job}, because of the word ${words}; ${Math.round(sure * 100)}% sure.`,
     byHand: 'Placed by hand',
     byHandText: 'Taken back, the words of the title decide again.',
     functionOf: (title: string) => `Function of ${title}`,

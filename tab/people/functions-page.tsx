@@ -37,19 +37,19 @@ function Titles({ titles }: TitlesView) {
   const [touched, setTouched] = useState<Touched>(new Map())
   const [typed, setTyped] = useState('')
   const wanted = useDeferredValue(typed)
-  const { unplaced, byHand } = listTitles(titles, touched)
+  const { unplaced, unsure, byHand } = listTitles(titles, touched)
   const onTouch = (title: Listed) => setTouched((before) => touch(before, title))
   const none = (
     <Empty
       icon={<CheckmarkCircle20Regular />}
       title={text.none}
       text={text.noneText}
-      roomy={byHand.length === 0}
+      roomy={unsure.length + byHand.length === 0}
     />
   )
   return (
     <>
-      {unplaced.length + byHand.length > FEW_TITLES && (
+      {unplaced.length + unsure.length + byHand.length > FEW_TITLES && (
         <Input
           type="search"
           className={styles.search}
@@ -63,6 +63,11 @@ function Titles({ titles }: TitlesView) {
       <Panel title={text.unplaced} hint={unplaced.length > 0 ? text.unplacedText : undefined}>
         {unplaced.length === 0 ? none : <List all={unplaced} typed={wanted} onTouch={onTouch} />}
       </Panel>
+      {unsure.length > 0 && (
+        <Panel title={text.unsure} hint={text.unsureText}>
+          <List all={unsure} typed={wanted} onTouch={onTouch} />
+        </Panel>
+      )}
       {byHand.length > 0 && (
         <Panel title={text.byHand} hint={text.byHandText}>
           <List all={byHand} typed={wanted} onTouch={onTouch} />

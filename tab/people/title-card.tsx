@@ -17,7 +17,7 @@ export function TitleCard({ title, onTouch }: Props) {
   const { text, locale } = useLanguage()
   const words = text.functionsPage
   const correct = useCorrectTitle()
-  const { title: name, examples, placed, before } = title
+  const { title: name, examples, placed, before, by } = title
   const save = (job: JobFunction | null) => {
     onTouch()
     correct.mutate({ title: name, function: job })
@@ -32,6 +32,11 @@ export function TitleCard({ title, onTouch }: Props) {
         <span className={styles.quiet}>
           {examples.length > 0 ? words.examples(sayList(examples, locale)) : words.nobody}
         </span>
+        {by === 'unsure' && (
+          <span className={styles.quiet}>
+            {words.why(text.functions[title.function], title.words.join(' '), title.score)}
+          </span>
+        )}
       </div>
       <Select
         className={styles.choice}

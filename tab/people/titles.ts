@@ -9,13 +9,13 @@ export type Touched = ReadonlyMap<string, Title>
 export type Listed = Title & { before: Title | undefined; placed: boolean }
 
 /**
- * The two lists of the page: titles nobody placed, and those placed by hand. What was touched stays where it was, so
+ * The three lists of the page: titles nobody placed, those placed by a rank alone, and those placed by hand. What was touched stays where it was, so
  * that nothing jumps away under the hand, and can be undone there. A title that its words place is in no answer.
  */
 export function listTitles(
   titles: readonly Title[],
   touched: Touched,
-): { unplaced: Listed[]; byHand: Listed[] } {
+): { unplaced: Listed[]; unsure: Listed[]; byHand: Listed[] } {
   const known = new Set(titles.map(({ title }) => title))
   const away = [...touched.values()]
     .filter(({ title }) => !known.has(title))
@@ -26,13 +26,14 @@ export function listTitles(
   const by = ({ title, by }: Title) => touched.get(title)?.by ?? by
   return {
     unplaced: listed.filter((each) => by(each) === 'unknown'),
+    unsure: listed.filter((each) => by(each) === 'unsure'),
     byHand: listed.filter((each) => by(each) === 'hand'),
   }
 }
 
 function changedSince(touched: Touched, now: Title): Title | undefined {
   const before = touched.get(now.title)
-  const same = before?.by === now.by && (now.by === 'unknown' || before.function === now.function)
+  const same = before?.by === now.by && (now.by !== 'hand' || before.function === now.function)
   return same ? undefined : before
 }
 

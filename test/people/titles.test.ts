@@ -69,6 +69,17 @@ describe('job titles that nobody can place (1.3)', () => {
     assert.ok(!(await titles()).some(({ title }) => title === 'Buyer'))
   })
 
+  it('are listed too where only a rank places them, with the word and how sure that is', async () => {
+    await here.importCsv('people', `Name,Email,Job Title\nKim Frey,${at('kim')},Team lead\n`)
+    const listed = await titles()
+    const boss = listed.find(({ title }) => title === 'Team lead')
+    assert.deepEqual(
+      [boss?.by, boss?.function, boss?.score, boss?.words],
+      ['unsure', 'management', 0.3, ['lead']],
+    )
+    assert.deepEqual(listed.find(({ by }) => by === 'unknown')?.words, [])
+  })
+
   it('are for administrators', async () => {
     assert.equal((await here.get(at('ada'), '/api/titles')).status, 403)
     assert.equal(

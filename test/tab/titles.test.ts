@@ -4,13 +4,13 @@ import { findTitles, functionBefore, listTitles, type Title, touch } from '../..
 const unknown = (title: string): Title => ({
   title,
   function: 'other',
-  by: 'unknown',
+  ...{ by: 'unknown', score: 0, words: [] },
   examples: ['Ines Moreau'],
 })
 const byHand = (title: string, job: Title['function']): Title => ({
   title,
   function: job,
-  by: 'hand',
+  ...{ by: 'hand', score: 0, words: [] },
   examples: [],
 })
 const UNKNOWN = unknown('Wizard of light')
@@ -23,6 +23,18 @@ describe('the job titles', () => {
     deepEqual(names(unplaced), ['Angel', 'Wizard of light'])
     deepEqual(names(hand), ['Ninja'])
     deepEqual([unplaced[0]?.placed, unplaced[0]?.before, hand[0]?.placed], [false, undefined, true])
+  })
+
+  it('that only a rank placed stand in a list of their own, also once they are placed (1.3)', () => {
+    const unsure: Title = {
+      ...byHand('Director', 'management'),
+      by: 'unsure',
+      score: 0.3,
+      words: ['Director'],
+    }
+    deepEqual(names(listTitles([UNKNOWN, unsure, PLACED], new Map()).unsure), ['Director'])
+    const [director] = listTitles([byHand('Director', 'management')], touch(new Map(), unsure)).unsure
+    deepEqual([director?.placed, director?.before, functionBefore(unsure)], [true, unsure, null])
   })
 
   it('stay where they are when they are placed, and can be undone there', () => {

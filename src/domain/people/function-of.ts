@@ -6,6 +6,8 @@ import { plainText } from './plain-text.ts'
 export type FoundFunction = { function: JobFunction; score: number; words: string[] }
 /** A field by name, one of several fields, a word that goes with a field mostly, a rank alone, nothing known. */
 export const SURE = { field: 0.9, 'several fields': 0.7, likely: 0.5, rank: 0.3, unknown: 0 } as const
+/** Whether the words of a title leave it open: nothing is known of them, or only a rank. */
+export const isUnsure = ({ score }: Pick<FoundFunction, 'score'>): boolean => score <= SURE.rank
 /** A word of the title: as written, without accents, and whether a hyphen ties it to the one before. */
 type Token = { text: string; plain: string; tied: boolean }
 /** A term that stands in a title: its words from `from` up to `to`, and its letters within the first of them. */

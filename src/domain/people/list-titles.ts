@@ -1,7 +1,7 @@
 import type { JobFunction } from '../../contract/words.ts'
 import { inParallel } from '../in-parallel.ts'
 import { customerOf } from '../pairing/pair-ground.ts'
-import { functionOf } from './function-of.ts'
+import { functionOf, isUnsure } from './function-of.ts'
 import type { PeopleStore } from './ports.ts'
 import { titleKey } from './title.ts'
 
@@ -9,27 +9,31 @@ type Needs = Pick<PeopleStore, 'titles' | 'employeeList' | 'contacts'> & { shard
 export type ListedTitle = {
   title: string
   function: JobFunction
-  by: 'unknown' | 'hand'
+  /** `unsure`: by a word of rank alone. */
+  by: 'unknown' | 'unsure' | 'hand'
+  /** How sure the words of the title are (0 to 1), and which of them decided. */
+  score: number
+  words: string[]
   /** Names of some who have it. */
   examples: string[]
 }
 
 const MOST_EXAMPLES = 3
 
-/** Job titles that nobody can place, and those placed by hand, by title (1.3). One query a shard, one read a title. */
+/** Job titles that nobody can place, those placed by rank alone, and those placed by hand, by title (1.3). One query a shard, one read a title. */
 export const listTitles = (needs: Needs) => async (): Promise<ListedTitle[]> => {
   const listed = (await needs.titles.list({ kind: 'title' }))
     .map(({ value }) => value)
-    .filter((title) => title.function !== null || functionOf(title.title).function === 'other')
+    .filter((title) => title.function !== null || isUnsure(functionOf(title.title)))
   if (listed.length === 0) return []
   const names = await namesByTitle(needs, new Set(listed.map(({ title }) => titleKey(title))))
   const titles = await inParallel(listed, async ({ title, function: said, contactId }) => {
     const ours = names.get(titleKey(title)) ?? []
     const theirs = ours.length < MOST_EXAMPLES && contactId ? await nameOf(needs, contactId, title) : []
+    const { score, words, function: found } = functionOf(title)
+    const by = said ? 'hand' : found === 'other' ? 'unknown' : 'unsure'
     return {
-      title,
-      function: said ?? ('other' as const),
-      by: said ? ('hand' as const) : ('unknown' as const),
+      ...({ title, function: said ?? found, by, score, words } as const),
       examples: [...ours, ...theirs],
     }
   })

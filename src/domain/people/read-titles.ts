@@ -1,5 +1,5 @@
 import type { JobFunction } from '../../contract/words.ts'
-import { functionOf } from './function-of.ts'
+import { functionOf, isUnsure } from './function-of.ts'
 import type { PeopleStore } from './ports.ts'
 import { titleKey } from './title.ts'
 
@@ -9,7 +9,7 @@ type Said = { jobTitle: string; contactId: string | null }
 /** Job titles as the product understands them now: what somebody said of a title goes before its words (1.3). */
 export type Titles = {
   functionOf(jobTitle: string): JobFunction
-  /** Puts a title that nobody can place on the administrator's list; `contactId` is null for an employee's. */
+  /** Puts a title that its words do not place, or by rank alone, on the administrator's list; `contactId` is null for an employee's. */
   note(jobTitle: string, contactId: string | null): Promise<void>
   /** As `note`, for many at once. */
   noteAll(said: readonly Said[]): Promise<void>
@@ -20,7 +20,7 @@ export async function readTitles({ titles }: Pick<PeopleStore, 'titles'>): Promi
   const listed = (await titles.list({ kind: 'title' })).map(({ value }) => value)
   const known = new Map(listed.map((title) => [titleKey(title.title), title.function]))
   const isNew = ({ jobTitle }: Said) => {
-    if (functionOf(jobTitle).function !== 'other') return false
+    if (!isUnsure(functionOf(jobTitle))) return false
     const key = titleKey(jobTitle)
     if (!key || known.has(key)) return false
     known.set(key, null)

@@ -2,7 +2,7 @@ import type { JobFunction } from '../../contract/words.ts'
 import { keyLength, LONGEST_KEY } from '../key-length.ts'
 import { plainText } from './plain-text.ts'
 
-/** A job title that the words of functions could not place, or that somebody placed by hand (1.3). */
+/** A job title that the words of functions could not place, or by rank alone, or that somebody placed by hand (1.3). */
 export type Title = {
   /** How the first who had it writes it. */
   title: string
