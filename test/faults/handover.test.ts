@@ -1,5 +1,4 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import { openTables } from '../../src/adapters/tables/open-tables.ts'
 import { pairTables } from '../../src/adapters/tables/pairs.ts'
 import type { CustomerPage, Me } from '../../src/contract/overview.ts'
@@ -8,12 +7,15 @@ import { azurite } from '../azurite.ts'
 import { at, found, readingOf, SMALL_COMPANY } from '../small-company.ts'
 import { tablesOf } from '../visits/planned-visit.ts'
 import { type World, world } from '../world.ts'
+import { until as comesTrue, settled } from './until.ts'
 
 const ASKED = '2026-11-10T18:00:00.000Z'
 const PAUL = 'paul@larkspur.example'
 const UTA = 'uta@quill.example'
 const ROLF = 'rolf@quill.example'
 const MAIL = { subject: 'Who follows', text: 'From now on, somebody else is your counterpart.' }
+
+const until = (holds: () => Promise<boolean>) => comesTrue('what a handover leads to', holds)
 
 describe('handovers in a service that is killed in the middle of them', () => {
   let here: World
@@ -52,6 +54,10 @@ describe('handovers in a service that is killed in the middle of them', () => {
     (await here.control<{ subject: string }[]>('GET', `/mail/${encodeURIComponent(email)}`)).body.filter(
       ({ subject }) => subject === MAIL.subject,
     )
+  /** News wait for the morning of whom they are told to: first in Tokyo, then in Amsterdam and Lisbon. */
+  const nextMorning = async (day: string) => {
+    for (const time of ['02:00', '12:00']) await here.moveTo(`${day}T${time}:00.000Z`)
+  }
   before(async () => {
     here = await world({ now: '2026-11-02T08:00:00.000Z' })
     await found(here)
@@ -95,8 +101,9 @@ describe('handovers in a service that is killed in the middle of them', () => {
       (await Promise.all([paul, uta].map(handoverOf))).every((one) => one?.state === 'done'),
     )
     await until(async () => (await handoverOf(rolf))?.state === 'refused')
-    await until(async () => (await here.clock()).settled)
+    await settled(here)
 
+    await nextMorning('2026-11-11')
     // Nothing came of the one whose mail had not begun.
     equal((await pairOf('ben', 'Rolf')).id, rolf.id)
     deepEqual([await newsIn('ben'), await mailsTo(ROLF)], [[], []])
@@ -168,8 +175,9 @@ describe('handovers in a service that is killed in the middle of them', () => {
     equal(await cut, 'cut')
     await here.clearFaults()
     await until(async () => (await handoverOf(pair))?.state === 'done')
-    await until(async () => (await here.clock()).settled)
+    await settled(here)
 
+    await nextMorning('2026-11-12')
     const mine = await me('finn')
     const heir = mine.pairs.find((one) => one.contact.name.startsWith('Uta'))
     ok(heir?.lastConversationOn, 'the last conversation is that of who left')
@@ -188,11 +196,3 @@ describe('handovers in a service that is killed in the middle of them', () => {
     equal(told.length, 1)
   }).timeout(240_000)
 })
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 1200; tries++) {
-    if (await holds()) return
-    await pause(100)
-  }
-  throw new Error('it never came true')
-}
