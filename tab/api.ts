@@ -15,8 +15,9 @@ export type Input<O extends OperationId> = {
 }
 
 const PATIENCE_MS = 20_000
-/** A file of many rows takes longer than a page, and so does taking it back. */
-const FILE_PATIENCE_MS = 300_000
+/** A file of many rows takes longer than a page, and so does taking it back, or looking at everybody. */
+const LONG_PATIENCE_MS = 300_000
+const LONG: readonly OperationId[] = ['undoImport', 'dryRunCycle']
 let asking: Promise<string> | undefined
 
 /**
@@ -57,8 +58,8 @@ async function answered<O extends OperationId>(operation: O, input: Input<O>, si
 async function send<O extends OperationId>(operation: O, input: Input<O>, signal?: AbortSignal) {
   const authorization = `Bearer ${await token()}`
   const isFile = input.body instanceof Blob
-  const long = isFile || operation === 'undoImport'
-  const patience = AbortSignal.timeout(long ? FILE_PATIENCE_MS : PATIENCE_MS)
+  const long = isFile || LONG.includes(operation)
+  const patience = AbortSignal.timeout(long ? LONG_PATIENCE_MS : PATIENCE_MS)
   try {
     const response = await fetch(addressOf(operation, input.params, input.query), {
       method: PATHS[operation].method.toUpperCase(),

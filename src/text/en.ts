@@ -1083,7 +1083,6 @@ export const tab = {
     over: 'This cycle is over. Answers stay open for 30 days after its end.',
     /** What an administrator may do to a cycle, and why not at the moment. */
     orders: {
-      title: 'What you can do',
       resend: 'Send again to the failed',
       resendText: (n: number) =>
         n === 1
@@ -1097,7 +1096,6 @@ export const tab = {
       cancel: 'Cancel this cycle',
       cancelText: 'Nobody is asked any more in this cycle, until you go on.',
       resume: 'Go on',
-      resumeText: 'Who was to be asked is asked at their next moment.',
       noneFailed: 'It failed nobody.',
       noneWaits: 'Nobody waits for a card.',
       stopped: 'Nobody is asked at the moment. Go on first.',
@@ -1197,7 +1195,6 @@ export const tab = {
       `On the ${week} ${weekday} of the month at ${hour}, in each person’s own time zone.`,
     otherwise:
       'Who has a weekend, a public holiday or an absence then is asked on their next working day. Whoever runs the service sets the day and the hour.',
-    everybody: 'People are asked as planned.',
     pause: 'Pause asking for everybody',
     paused: 'Nobody is asked at the moment',
     pausedBy: (name: string, when: string) =>

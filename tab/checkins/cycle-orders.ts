@@ -12,7 +12,7 @@ export const WORDS = {
 
 /** Why an order is not possible at the moment, as the name of its sentence. */
 export type WhyNot = 'noneFailed' | 'noneWaits' | 'stopped' | 'pausedForAll'
-export type Offer = { order: Order; cards: number; whyNot: WhyNot | undefined }
+export type Offer = { order: Exclude<Order, 'resumeCycle'>; cards: number; whyNot: WhyNot | undefined }
 
 type Standing = { counts: Counts; controlled: boolean; pausedForAll: boolean; over: boolean }
 
@@ -31,8 +31,8 @@ export function offersFor({ counts, controlled, pausedForAll, over }: Standing):
     { order: 'resendPrompts', cards: failed, whyNot: failed === 0 ? 'noneFailed' : stopped },
     { order: 'runCycle', cards: waiting, whyNot: waiting === 0 ? 'noneWaits' : stopped },
   ]
-  if (controlled) return [{ order: 'resumeCycle', cards: 0, whyNot: undefined }, ...asking]
-  return [...asking, { order: 'cancelCycle', cards: waiting, whyNot: undefined }]
+  // What asks nobody is taken up again where it says so.
+  return controlled ? asking : [...asking, { order: 'cancelCycle', cards: waiting, whyNot: undefined }]
 }
 
 /** Whether nobody is asked in a cycle any more: it ended before the one that runs, and nothing of it waits. */

@@ -5,7 +5,7 @@ const DANGER = { color: tokens.colorStatusDangerForeground3 }
 
 export const useDeliveryPageStyles = makeStyles({
   ...twoColumns,
-  round: { gridTemplateColumns: 'auto minmax(0, 220px)', columnGap: tokens.spacingHorizontalS },
+  round: { gridTemplateColumns: 'auto minmax(0, 260px)', columnGap: tokens.spacingHorizontalS },
   caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   problems: { margin: 0, padding: 0, listStyleType: 'none' },
   problem: {
@@ -114,6 +114,7 @@ export const useDeliveryPageStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { paddingTop: 0, borderTopStyle: 'none' },
   },
+  lines: { ...typographyStyles.body1, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   workWords: {
     ...typographyStyles.body1,
     display: 'flex',

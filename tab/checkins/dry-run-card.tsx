@@ -10,35 +10,29 @@ import { Panel } from '../parts/panel.tsx'
 import { useDays } from '../parts/use-days.ts'
 import { useFew } from '../parts/use-few.ts'
 import { ViewButton } from '../parts/view-link.tsx'
+import { EVERYBODY } from './dry-run.ts'
 import { useDryRunStyles } from './dry-run-card.styles.ts'
 import { DryRunPeopleCard } from './dry-run-people-card.tsx'
-import { type Show, useDryRun } from './use-dry-run.ts'
+import { useDryRun } from './use-dry-run.ts'
 
 const MOST_DAYS = 8
 
 /** Who will be asked when in a cycle, who not, and why (2.8); nothing is sent. */
 export function DryRunCard({ cycleId }: { cycleId: string }) {
   const text = useText().delivery.dryRun
-  const [show, setShow] = useState<Show>('all')
-  const [typed, setTyped] = useState('')
-  const answer = useDryRun(cycleId, show, typed)
-  const run = answer.data
+  const [wanted, setWanted] = useState(EVERYBODY)
+  const { all, found, error, looking } = useDryRun(cycleId, wanted)
+  const run = all.data
   return (
     <Panel title={run ? text.title(run.cycle.name) : text.loading} hint={text.hint}>
-      <AnsweredView answer={answer}>
+      <AnsweredView answer={all}>
         {(data) =>
           data.asked + data.notAsked === 0 ? (
             <Nobody />
           ) : (
             <>
               <Sums run={data} />
-              <DryRunPeopleCard
-                run={data}
-                {...{ show, typed }}
-                looking={answer.isPlaceholderData}
-                onShow={setShow}
-                onType={setTyped}
-              />
+              <DryRunPeopleCard {...{ wanted, looking, error }} run={found ?? data} onWant={setWanted} />
             </>
           )
         }

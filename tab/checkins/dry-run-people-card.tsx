@@ -6,33 +6,29 @@ import { sayList } from '../parts/days.ts'
 import { useLanguage, useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
 import { cityOf } from '../parts/times.ts'
+import { Trouble } from '../parts/trouble.tsx'
 import { useFew } from '../parts/use-few.ts'
+import { EVERYBODY, SHOWN, type Show, type Wanted } from './dry-run.ts'
 import { useDryRunStyles } from './dry-run-card.styles.ts'
-import { SHOWN, type Show } from './use-dry-run.ts'
 import { useMoments } from './use-moments.ts'
 
 const MOST_PEOPLE = 25
 type Props = {
   run: DryRun
-  show: Show
-  typed: string
+  wanted: Wanted
   /** Whether what is shown still answers the question before. */
   looking: boolean
-  onShow: (show: Show) => void
-  onType: (typed: string) => void
+  error: unknown
+  onWant: (wanted: Wanted) => void
 }
 
 /** Everybody of a dry run, by what becomes of them and by name or department. */
-export function DryRunPeopleCard({ run, show, typed, looking, onShow, onType }: Props) {
+export function DryRunPeopleCard({ run: { people, more }, wanted, looking, error, onWant }: Props) {
   const styles = useDryRunStyles()
   const text = useText().delivery.dryRun
-  const all = () => {
-    onShow('all')
-    onType('')
-  }
   return (
     <>
-      <Filters show={show} onShow={onShow} />
+      <Filters show={wanted.show} onShow={(show) => onWant({ ...wanted, show })} />
       <Input
         type="search"
         className={styles.search}
@@ -40,26 +36,27 @@ export function DryRunPeopleCard({ run, show, typed, looking, onShow, onType }: 
         placeholder={text.search}
         maxLength={100}
         contentBefore={<Search20Regular />}
-        value={typed}
-        onChange={(_, { value }) => onType(value)}
+        value={wanted.name}
+        onChange={(_, { value }) => onWant({ ...wanted, name: value })}
       />
+      {Boolean(error) && <Trouble error={error} />}
       <p role="status" className={styles.quiet}>
-        {run.people.length === 0 ? text.noMatch : text.found(run.people.length, run.more)}
+        {people.length === 0 ? text.noMatch : text.found(people.length, more)}
       </p>
-      {run.people.length === 0 ? (
-        <Button className={styles.start} onClick={all}>
+      {people.length === 0 ? (
+        <Button className={styles.start} onClick={() => onWant(EVERYBODY)}>
           {text.showAll}
         </Button>
       ) : (
         <div className={mergeClasses(looking && styles.looking)}>
-          <People people={run.people} />
+          <People people={people} />
         </div>
       )}
     </>
   )
 }
 
-function Filters({ show, onShow }: Pick<Props, 'show' | 'onShow'>) {
+function Filters({ show, onShow }: { show: Show; onShow: (show: Show) => void }) {
   const styles = useDryRunStyles()
   const text = useText().delivery.dryRun
   const name = useId()

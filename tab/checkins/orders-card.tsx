@@ -1,10 +1,5 @@
 import { Button, mergeClasses, Spinner } from '@fluentui/react-components'
-import {
-  ArrowRepeatAll20Regular,
-  DismissCircle20Regular,
-  Play20Regular,
-  Send20Regular,
-} from '@fluentui/react-icons'
+import { ArrowRepeatAll20Regular, DismissCircle20Regular, Send20Regular } from '@fluentui/react-icons'
 import { type ReactElement, useId } from 'react'
 import type { CycleView, PromptList } from '../../src/contract/checkins.ts'
 import { useText } from '../parts/language.ts'
@@ -12,18 +7,17 @@ import { PartFailed } from '../parts/part-failed.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { useMe } from '../parts/use-answer.ts'
 import { useDialog } from '../parts/use-dialog.ts'
-import { isOver, type Offer, type Order, offersFor, WORDS, waitingIn } from './cycle-orders.ts'
+import { isOver, type Offer, offersFor, WORDS, waitingIn } from './cycle-orders.ts'
 import { useDeliveryPageStyles } from './delivery-page.styles.ts'
 import { DoneCard } from './done-card.tsx'
 import { useSettings } from './use-asking.ts'
 import type { useOrder } from './use-delivery.ts'
 
 const loadDialog = async () => (await import('./confirm-dialog.tsx')).ConfirmDialog
-const ICONS: Record<Order, ReactElement> = {
+const ICONS: Record<Offer['order'], ReactElement> = {
   resendPrompts: <ArrowRepeatAll20Regular />,
   runCycle: <Send20Regular />,
   cancelCycle: <DismissCircle20Regular />,
-  resumeCycle: <Play20Regular />,
 }
 type Props = { cycle: CycleView; list: PromptList; order: ReturnType<typeof useOrder> }
 
@@ -35,7 +29,7 @@ export function OrdersCard({ cycle, list: { counts, control }, order }: Props) {
   const pausedForAll = Boolean(useSettings().data?.paused)
   const over = isOver(cycle, running, counts)
   const { open, show, close, part: Dialog, failed, again, opener } = useDialog(loadDialog)
-  const act = (wanted: Order) => {
+  const act = (wanted: Offer['order']) => {
     if (wanted !== 'cancelCycle') return order.mutate(wanted)
     order.reset()
     show()
@@ -82,7 +76,7 @@ type RowProps = {
   pending: boolean
   mine: boolean
   opener: object
-  onOrder: (order: Order) => void
+  onOrder: (order: Offer['order']) => void
 }
 function OrderRow({ offer: { order, cards, whyNot }, pending, mine, opener, onOrder }: RowProps) {
   const styles = useDeliveryPageStyles()
@@ -92,7 +86,6 @@ function OrderRow({ offer: { order, cards, whyNot }, pending, mine, opener, onOr
     resendPrompts: text.resendText(cards),
     runCycle: text.runText(cards),
     cancelCycle: text.cancelText,
-    resumeCycle: text.resumeText,
   }[order]
   const off = whyNot !== undefined || pending
   return (
@@ -100,7 +93,7 @@ function OrderRow({ offer: { order, cards, whyNot }, pending, mine, opener, onOr
       <Button
         {...opener}
         className={mergeClasses(styles.orderButton, order === 'cancelCycle' && !off && styles.danger)}
-        appearance={isNext(order, whyNot) ? 'primary' : 'secondary'}
+        appearance={order === 'resendPrompts' && !whyNot ? 'primary' : 'secondary'}
         icon={mine ? <Spinner size="tiny" /> : ICONS[order]}
         disabledFocusable={off}
         aria-describedby={id}
@@ -114,10 +107,6 @@ function OrderRow({ offer: { order, cards, whyNot }, pending, mine, opener, onOr
     </div>
   )
 }
-
-/** What is most likely wanted stands out. */
-const isNext = (order: Order, whyNot: Offer['whyNot']) =>
-  whyNot === undefined && (order === 'resendPrompts' || order === 'resumeCycle')
 
 function useDone({ data, variables, isSuccess }: Props['order']) {
   const text = useText().delivery.done

@@ -74,7 +74,7 @@ function Now({ settings: { wave, departments } }: { settings: AskSettingsView })
     )
   if (wave.length === 0) return <p className={styles.plain}>{words.nobody}</p>
   return (
-    <div className={styles.workWords}>
+    <div className={styles.lines}>
       <strong>{words.some(asked, of)}</strong>
       <span>{sayList(wave, locale)}</span>
     </div>

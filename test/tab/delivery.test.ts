@@ -1,7 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { CycleView, StateCount } from '../../src/contract/checkins.ts'
+import type { DryRun, DryRunPerson } from '../../src/contract/cycles.ts'
 import { PROMPT_STATES, type PromptState } from '../../src/contract/words.ts'
 import { isOver, offersFor } from '../../tab/checkins/cycle-orders.ts'
+import { cutTo, EVERYBODY } from '../../tab/checkins/dry-run.ts'
 import { faultsOf, splitHolidays, typedHoliday, withHoliday } from '../../tab/checkins/holidays.ts'
 import { groupsOf, paceOf, sortStates } from '../../tab/checkins/prompt-groups.ts'
 import { choosable, waveSize } from '../../tab/checkins/wave.ts'
@@ -61,7 +63,7 @@ describe('delivery', () => {
       ...{ resendPrompts: 'noneFailed', runCycle: 'noneWaits', cancelCycle: undefined },
     })
     deepEqual(whyNot({ ...QUIET, counts, controlled: true }), {
-      ...{ resumeCycle: undefined, resendPrompts: 'stopped', runCycle: 'stopped' },
+      ...{ resendPrompts: 'stopped', runCycle: 'stopped' },
     })
     deepEqual(whyNot({ ...QUIET, counts, pausedForAll: true }), {
       ...{ resendPrompts: 'pausedForAll', runCycle: 'pausedForAll', cancelCycle: undefined },
@@ -129,5 +131,34 @@ describe('how people are asked', () => {
     equal(sayWeekday('tuesday', 'en-GB'), 'Tuesday')
     equal(sayWeekday('tuesday', 'fr'), 'mardi')
     equal(sayHour(10, 'en-GB'), '10:00')
+  })
+})
+
+describe('a dry run', () => {
+  const person = (name: string, department: string, more: Partial<DryRunPerson> = {}): DryRunPerson => ({
+    ...{ employeeId: name, name, department, askAt: '2026-12-08T09:00:00.000Z', zone: 'Europe/Paris' },
+    ...{ deferred: null, notDue: null, about: [], unreachable: false, why: '', ...more },
+  })
+  const cycle = { id: '2026-12', name: '', start: '', end: '', askDay: '2026-12-08' }
+  const people = [
+    person('Ada', 'Logistics'),
+    person('Ben', 'Finance', { deferred: 'public holiday' }),
+    person('Finn', 'Logistics', { askAt: null, notDue: 'no pair' }),
+  ]
+  const run: DryRun = { cycle, asked: 2, notAsked: 1, days: [], reasons: [], people, more: 0 }
+  const found = (show: 'all' | 'asked' | 'deferred' | 'not asked', name = '') =>
+    cutTo(run, { show, name })?.people.map((one) => one.name)
+
+  it('is cut by what becomes of people, and by letters of their name or department (2.8)', () => {
+    deepEqual(found('all'), ['Ada', 'Ben', 'Finn'])
+    deepEqual(found('asked'), ['Ada', 'Ben'])
+    deepEqual(found('deferred'), ['Ben'])
+    deepEqual(found('not asked'), ['Finn'])
+    deepEqual(found('all', ' LOGIS '), ['Ada', 'Finn'])
+    deepEqual(found('asked', 'logis'), ['Ada'])
+  })
+
+  it('is asked for anew where it did not hold everybody', () => {
+    equal(cutTo({ ...run, more: 1 }, EVERYBODY), undefined)
   })
 })
