@@ -3,7 +3,6 @@ import { Temporal } from 'temporal-polyfill'
 import { daysOff } from '../../src/adapters/holidays/days-off.ts'
 import {
   comingMorning,
-  lastWeekMorning,
   mayArriveNow,
   morningOf,
   nextWorkingMorning,
@@ -88,17 +87,6 @@ describe('a morning', () => {
     equal(mayArriveNow('2026-11-13T17:00:00.000Z', berlin), false)
     equal(mayArriveNow('2026-11-14T12:00:00.000Z', berlin), false)
     equal(mayArriveNow('2026-12-08T12:00:00.000Z', someone('Europe/Lisbon', 'PT')), false)
-  })
-
-  it('of the last week of a cycle is when `Not yet` asks again, or the next one (2.3)', () => {
-    const end = '2026-12-31T23:00:00.000Z'
-    const cycle = { id: '2026-12', start: '2026-11-30T23:00:00.000Z', end, askDay: '2026-12-08' }
-    const organisation = { zone: 'Europe/Amsterdam' }
-    // The 25th and 26th are holidays, and then comes Sunday.
-    const again = (now: string) => lastWeekMorning(cycle, now, berlin, organisation)
-    equal(again('2026-12-08T12:00:00.000Z'), '2026-12-28T09:00:00.000Z')
-    equal(again('2026-12-28T12:00:00.000Z'), '2026-12-29T09:00:00.000Z')
-    equal(again('2026-12-31T12:00:00.000Z'), undefined)
   })
 })
 

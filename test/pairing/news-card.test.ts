@@ -1,32 +1,35 @@
-import { doesNotMatch, match } from 'node:assert/strict'
-import { newsCard } from '../../bot/pairing/news-card.ts'
-import type { NewsKind } from '../../src/domain/pairing/news.ts'
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { newsCard, newsSummary } from '../../bot/pairing/news-card.ts'
+import { type News, type NewsKind, UNTOLD } from '../../src/domain/pairing/news.ts'
 import { textsFor } from '../../src/text/texts.ts'
 
+const NEWS: News = {
+  ...{ id: 'n', employeeId: 'bob', kind: 'pair begins', note: '', pairId: 'acme.1' },
+  ...{ customerId: 'acme', customerName: 'Acme', contactName: 'Ida Vos', contactTitle: 'CFO' },
+  ...{ otherName: 'Ann Smit', takenOver: null, at: '2026-11-16T09:00:00.000Z' },
+  ...UNTOLD,
+}
 const read = (kind: NewsKind, note: string) =>
   JSON.stringify(
-    newsCard(
-      textsFor('en'),
-      'en-GB',
-      [
-        {
-          ...{
-            id: 'n',
-            employeeId: 'bob',
-            kind,
-            note,
-            pairId: 'acme.1',
-            customerId: 'acme',
-            customerName: 'Acme',
-          },
-          ...{ contactName: 'Ida Vos', contactTitle: 'CFO', otherName: 'Ann Smit', takenOver: null },
-          ...{ at: '2026-11-16T09:00:00.000Z', state: 'planned', token: '', claimedUntil: null },
-          ...{ attempts: 0, reason: null, tellAt: null, sentAt: null },
-        },
-      ],
-      (page) => `https://tab.example/${page}`,
-    ),
+    newsCard(textsFor('en'), 'en-GB', [{ ...NEWS, kind, note }], (page) => `https://tab.example/${page}`),
   )
+
+describe('a card with several pieces of news', () => {
+  it('tells each of them, leads to each customer once, and stays small enough (2.5)', () => {
+    const customers = ['acme', 'bolt']
+    const all = Array.from({ length: 8 }, (_, at) => ({
+      ...NEWS,
+      ...{ id: `n${at}`, kind: 'contact asked not to' as const, note: 'x'.repeat(500) },
+      ...{ customerId: customers[at % 2] ?? '', contactName: `Contact ${at}` },
+    }))
+    const card = newsCard(textsFor('en'), 'en-GB', all, (page) => `https://tab.example/${page}`)
+    const text = JSON.stringify(card)
+    for (const { contactName } of all) match(text, new RegExp(`${contactName} asked us not to call`))
+    equal(card.actions?.length, 2)
+    ok(text.length < 20_000, `${text.length}`)
+    match(newsSummary(textsFor('en'), all), /^Contact 0 asked us not to call.*, and 7 more$/)
+  })
+})
 
 describe('the note on a card with news', () => {
   it('is the word of the contact where a contact wrote it, whatever it looks like (1.5)', () => {

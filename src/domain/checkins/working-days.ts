@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DayOff } from '../../contract/words.ts'
 import type { CompanyHoliday } from './ask-settings.ts'
-import { type AskCalendar, type Cycle, dayIn, lastDayOf } from './cycle.ts'
+import { dayIn } from './cycle.ts'
 import type { IsDayOff } from './ports.ts'
 
 /** By which clock and on which days somebody may be asked (2.1). */
@@ -78,18 +78,6 @@ export function mayArriveNow(now: string, person: PersonCalendar): boolean {
   const until = Math.max(QUIET_FROM_HOUR, person.askHour + 1)
   const isDay = local.hour < until && now >= askHourOf(local.toPlainDate().toString(), person)
   return isDay && !dayOff(local.toPlainDate().toString(), person)
-}
-
-/** The morning on which somebody who said `Not yet` is asked again: in the cycle's last seven days, or the next one (2.3). */
-export function lastWeekMorning(
-  cycle: Cycle,
-  now: string,
-  person: PersonCalendar,
-  { zone }: Pick<AskCalendar, 'zone'>,
-): string | undefined {
-  const planned = morningOf(lastDayOf(cycle, zone).subtract({ days: 6 }).toString(), person)
-  const again = planned > now ? planned : nextWorkingMorning(now, person)
-  return again < cycle.end ? again : undefined
 }
 
 function search(from: string, n: number, step: 1 | -1, person: PersonCalendar): string {
