@@ -8,8 +8,8 @@ import {
 import type { PromptList } from '../../src/contract/checkins.ts'
 import { Announcement } from '../parts/announcement.tsx'
 import { useText } from '../parts/language.ts'
+import { useMoments } from '../parts/use-moments.ts'
 import type { useOrder } from './use-delivery.ts'
-import { useMoments } from './use-moments.ts'
 
 type Props = { control: PromptList['control']; order: ReturnType<typeof useOrder> }
 

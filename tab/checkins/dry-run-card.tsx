@@ -3,11 +3,11 @@ import { ChevronDown20Regular, ChevronUp20Regular, PeopleQueue20Regular } from '
 import { useState } from 'react'
 import type { DryRun } from '../../src/contract/cycles.ts'
 import { AnsweredView } from '../parts/answered-view.tsx'
+import { sayDay } from '../parts/days.ts'
 import { Empty } from '../parts/empty.tsx'
-import { useText } from '../parts/language.ts'
+import { useLanguage, useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { useDays } from '../parts/use-days.ts'
 import { useFew } from '../parts/use-few.ts'
 import { ViewButton } from '../parts/view-link.tsx'
 import { EVERYBODY } from './dry-run.ts'
@@ -64,8 +64,8 @@ export function DryRunFoldCard({ cycleId }: { cycleId: string }) {
 /** How many are asked on which day, and how many not, and why. */
 function Sums({ run: { asked, notAsked, days, reasons } }: { run: DryRun }) {
   const styles = useDryRunStyles()
-  const text = useText().delivery.dryRun
-  const day = useDays()
+  const { text: words, locale } = useLanguage()
+  const text = words.delivery.dryRun
   const { shown, ...more } = useFew(days, MOST_DAYS)
   const most = Math.max(...days.map(({ people }) => people))
   return (
@@ -77,7 +77,7 @@ function Sums({ run: { asked, notAsked, days, reasons } }: { run: DryRun }) {
         <ul className={styles.days}>
           {shown.map((one) => (
             <li key={one.day} className={styles.day}>
-              <span>{day(one.day)}</span>
+              <span>{sayDay(one.day, locale, Number(one.day.slice(0, 4)))}</span>
               <span aria-hidden className={styles.track}>
                 <span className={styles.bar} style={{ width: `${(one.people / most) * 100}%` }} />
               </span>

@@ -2,15 +2,14 @@ import { Badge, Button, Input, mergeClasses } from '@fluentui/react-components'
 import { Search20Regular } from '@fluentui/react-icons'
 import { useId } from 'react'
 import type { DryRun, DryRunPerson } from '../../src/contract/cycles.ts'
-import { sayList } from '../parts/days.ts'
+import { sayList, yearOf } from '../parts/days.ts'
 import { useLanguage, useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
-import { cityOf } from '../parts/times.ts'
+import { cityOf, shortTime } from '../parts/times.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useFew } from '../parts/use-few.ts'
 import { EVERYBODY, SHOWN, type Show, type Wanted } from './dry-run.ts'
 import { useDryRunStyles } from './dry-run-card.styles.ts'
-import { useMoments } from './use-moments.ts'
 
 const MOST_PEOPLE = 25
 type Props = {
@@ -100,7 +99,6 @@ function Person({ one }: { one: DryRunPerson }) {
   const styles = useDryRunStyles()
   const { text, locale } = useLanguage()
   const words = text.delivery.dryRun
-  const say = useMoments()
   const { name, department, askAt, zone, about, why } = one
   return (
     <li className={styles.one}>
@@ -110,7 +108,7 @@ function Person({ one }: { one: DryRunPerson }) {
       </div>
       <div className={styles.lines}>
         <span className={styles.moment}>
-          {askAt && words.at(say(askAt, zone), cityOf(zone))}
+          {askAt && words.at(shortTime(askAt, zone, locale, yearOf(askAt)), cityOf(zone))}
           <Badges one={one} />
         </span>
         {askAt && <span className={styles.quiet}>{sayList(about, locale)}</span>}

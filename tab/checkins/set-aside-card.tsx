@@ -6,9 +6,9 @@ import { MoreButton } from '../parts/more-button.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { useFew } from '../parts/use-few.ts'
+import { useMoments } from '../parts/use-moments.ts'
 import { useDeliveryPageStyles } from './delivery-page.styles.ts'
 import { DoneCard } from './done-card.tsx'
-import { useMoments } from './use-moments.ts'
 import { useRedo, useSetAside } from './use-set-aside.ts'
 
 const MOST_WORK = 5

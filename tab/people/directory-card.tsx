@@ -9,9 +9,9 @@ import { Empty } from '../parts/empty.tsx'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { Trouble } from '../parts/trouble.tsx'
+import { useMoments } from '../parts/use-moments.ts'
 import { useImportPageStyles } from './import-page.styles.ts'
 import { useDirectory, useReadDirectory } from './use-directory.ts'
-import { useMoments } from './use-moments.ts'
 
 /** Whether the employees follow Entra, how the last run went, and reading them now (1.2). */
 export function DirectoryCard() {

@@ -3,7 +3,7 @@ import type { AppliedImport } from '../../src/contract/imports.ts'
 import type { ImportKind } from '../../src/contract/words.ts'
 import { sayList } from '../parts/days.ts'
 import { useLanguage } from '../parts/language.ts'
-import { useMoments } from './use-moments.ts'
+import { useMoments } from '../parts/use-moments.ts'
 
 /** What an import is called: its kind, and where its file came from. */
 export function useImportName(kind: ImportKind, source: string): string {

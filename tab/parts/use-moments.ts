@@ -1,8 +1,8 @@
-import { yearOf } from '../parts/days.ts'
-import { useLanguage } from '../parts/language.ts'
-import { shortTime } from '../parts/times.ts'
-import { useMe } from '../parts/use-answer.ts'
-import { useTimes } from '../parts/use-times.ts'
+import { yearOf } from './days.ts'
+import { useLanguage } from './language.ts'
+import { shortTime } from './times.ts'
+import { useMe } from './use-answer.ts'
+import { useTimes } from './use-times.ts'
 
 /** Says an instant on the reader's own clock, in few words; the year is left out when it is this one, in product time. */
 export function useMoments(): (instant: string) => string {
