@@ -1,3 +1,4 @@
+// Over 200 lines because the clock and the sender that the gate is tried with stand in front of it.
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { setImmediate as settled } from 'node:timers/promises'
 import { createPace, type Entry } from '../../bot/pace.ts'
