@@ -36,7 +36,7 @@ const turn: Turn = async (context) => {
 const token = tokenFor(botCredential(config), 'https://api.botframework.com/.default')
 const receive = createReceive(config, token, turn)
 
-const needs = { config, receive, log: createLog('silent'), handlers: {} }
+const needs = { config, receive, log: createLog('silent'), handlers: {}, guests: [] }
 const server = createServer(needs as unknown as ServerNeeds)
 server.post('/floor/messages', async (request, response) => {
   const activity = (await json(request)) as Record<string, unknown>
