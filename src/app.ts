@@ -16,7 +16,12 @@ import { cycleState, listCycles, listPrompts } from './domain/checkins/delivery.
 import { departmentList } from './domain/checkins/departments.ts'
 import { dryRunCycle } from './domain/checkins/dry-run-cycle.ts'
 import { getSettings } from './domain/checkins/get-settings.ts'
-import { importAndPlan, planOpenCycles, undoAndPlan } from './domain/checkins/import-and-plan.ts'
+import {
+  importAndPlan,
+  planOpenCycles,
+  sendOpenCycles,
+  undoAndPlan,
+} from './domain/checkins/import-and-plan.ts'
 import { installAndSend } from './domain/checkins/install-and-send.ts'
 import { keepFollowUp } from './domain/checkins/keep-follow-up.ts'
 import { keepReference } from './domain/checkins/keep-reference.ts'
@@ -235,7 +240,10 @@ export function createApp(ports: Ports) {
     }
     if (fact.kind === 'follow-up') return copyHandedFollowUp(copied)(fact)
     if (fact.kind === 'news') return ports.queue.put(fact)
-    if (fact.kind === 'asking') return planOpenCycles(base)('join')
+    if (fact.kind === 'asking') {
+      await planOpenCycles(base)('join')
+      return sendOpenCycles(base)()
+    }
     if (fact.kind === 'person-day') return void (await planPerson(planning)(fact))
     if (fact.kind === 'undo-import' || fact.kind === 'move-cycle') return
     if (fact.kind === 'contact') {

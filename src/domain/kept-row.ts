@@ -20,7 +20,9 @@ export function keptRow<K extends object, T>(
   return (key) => {
     const name = JSON.stringify(key)
     const known = kept.get(name)
-    if (known && known.until > realNow()) return known.value
+    // A clock that was set back does not make a row younger.
+    const now = realNow()
+    if (known && known.until > now && known.until <= now + KEPT_MS) return known.value
     for (const [other, { until }] of kept) if (until <= realNow()) kept.delete(other)
     const fresh = { value: rows.get(key).then((stored) => stored?.value), until: realNow() + KEPT_MS }
     kept.set(name, fresh)

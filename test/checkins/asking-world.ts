@@ -49,6 +49,8 @@ export async function askingWorld({ start, people }: { start: string; people: re
     /** Every message with news, with what it told. */
     told: [] as { name: string; at: string; kinds: string[] }[],
     delivery: DELIVERED,
+    /** What happens while a card waits for its turn. */
+    turn: async (): Promise<void> => undefined,
   }
   const held = holdApp({
     config,
@@ -80,6 +82,7 @@ export async function askingWorld({ start, people }: { start: string; people: re
       state.told.push({ name: names.get(reference.employeeId) ?? '', at: state.now, kinds })
       return state.delivery
     },
+    turn: () => state.turn(),
     now: () => state.now,
     realNow: () => Date.parse(state.now) + state.waited,
     wait: async (ms) => {

@@ -47,20 +47,21 @@ export type AskDecision =
  * people are asked and when it is only rehearsed.
  */
 export function decideAsk(ground: AskGround): AskDecision {
-  const { card, now } = ground
+  const { now } = ground
   const reason = whyNotDue(ground)
   if (reason) return { due: false, reason, backAt: null }
   const about = whatAbout(ground)
   if (typeof about === 'string') return { due: false, reason: about, backAt: null }
   const first = firstMoment(ground)
   const isLate = first.askAt <= now
-  const moment = isLate ? lateMoment(ground, first.askAt) : first
+  const longest = lastOf(about)
+  const moment = isLate ? lateMoment(ground, first.askAt, longest) : first
   const { askAt } = moment
   const pausedUntil = ground.preferences?.pausedUntil ?? ''
   // A pause counts on the day on which they would be asked; for who is asked by now, or not anew, from today on.
   if (dayIn(askAt && askAt > now ? askAt : now, ground.person.zone) < pausedUntil)
-    return { due: false, reason: 'paused', backAt: morningBack(ground, pausedUntil) }
-  const anew = about.filter(({ cycle }) => askAt !== null && askAt < cycle.end && askAt < card.end)
+    return { due: false, reason: 'paused', backAt: morningBack(ground, pausedUntil, longest) }
+  const anew = about.filter(({ cycle }) => askAt !== null && askAt < cycle.end)
   if (askAt === null || anew.length > 0)
     return { due: true, isLate, about: askAt === null ? about : anew, ...moment }
   return { due: true, isLate, about, askAt: null, deferred: null, notAnew: 'no day left' }
@@ -85,6 +86,11 @@ function whatAbout({ pairs, cycleOf }: AskGround): Asked[] | NotDueReason {
   return about.length > 0 ? about : 'not this cycle'
 }
 
+/** Of the cycles that are asked about, the one that is open longest: a quarter goes on after the month of its card. */
+function lastOf(about: readonly Asked[]): Cycle {
+  return about.map(({ cycle }) => cycle).reduce((one, other) => (other.end > one.end ? other : one))
+}
+
 type Moment = { askAt: string | null; deferred: DeferReason | null; notAnew: NotDueReason | null }
 
 /** The ask hour of the ask day, or of the next working day (2.1). */
@@ -92,23 +98,23 @@ function firstMoment({ card, person }: AskGround): Moment & { askAt: string } {
   return { askAt: morningOf(card.askDay, person), deferred: dayOff(card.askDay, person), notAnew: null }
 }
 
-function lateMoment(ground: AskGround, first: string): Moment {
-  const { card, late, person, now, zone } = ground
+function lateMoment(ground: AskGround, first: string, longest: Cycle): Moment {
+  const { late, person, now, zone } = ground
   const morning = comingMorning(now, person)
   if (late === 'next cycle') return { askAt: null, deferred: null, notAnew: 'not this cycle' }
   if (late === 'catch up') {
     // What nobody can make up for any more is left to whoever sends, who says so.
-    if (mayArriveNow(now, person) || morning >= card.end)
+    if (mayArriveNow(now, person) || morning >= longest.end)
       return { askAt: first, deferred: null, notAnew: null }
     return { askAt: morning, deferred: 'out of hours', notAnew: null }
   }
-  return morning <= lastMorning(card, person, { zone })
+  return morning <= lastMorning(longest, person, { zone })
     ? { askAt: morning, deferred: null, notAnew: null }
     : { askAt: null, deferred: null, notAnew: 'no day left' }
 }
 
 /** The morning on which somebody who is paused now is asked after all in this cycle; null where too little is left. */
-function morningBack({ card, person, zone }: AskGround, pausedUntil: string): string | null {
+function morningBack({ person, zone }: AskGround, pausedUntil: string, longest: Cycle): string | null {
   const morning = morningOf(pausedUntil, person)
-  return morning <= lastMorning(card, person, { zone }) ? morning : null
+  return morning <= lastMorning(longest, person, { zone }) ? morning : null
 }

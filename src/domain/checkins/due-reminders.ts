@@ -22,6 +22,10 @@ export function dueReminders(prompts: readonly Prompt[], now: string): DueRemind
   })
 }
 
+/** When an unanswered card is to be followed by another; none for any other card. */
+export const remindersOf = (prompt: Prompt): readonly string[] =>
+  prompt.card === FIRST_CARD && isUnanswered(prompt) ? (prompt.remindAt ?? []) : []
+
 const isUnanswered = ({ state }: Prompt) => state === 'sent' || state === 'unknown'
 
 /** Whether a card asks about the month once more. */

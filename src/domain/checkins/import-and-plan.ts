@@ -1,7 +1,7 @@
 import type { ImportReport } from '../people/import-report.ts'
 import type { ImportInput } from '../people/ports.ts'
 import type { UndoResult } from '../people/undo-import.ts'
-import type { AskCalendar } from './cycle.ts'
+import { type AskCalendar, cycleAt, cycleBefore } from './cycle.ts'
 import { openCards } from './open-cards.ts'
 import type { CheckinStore } from './ports.ts'
 import type { Late, WorkQueue } from './work.ts'
@@ -25,6 +25,17 @@ export const planOpenCycles =
     for (const { id: cycleId } of await openCards(needs, needs.now()))
       for (const shard of needs.shards) await needs.queue.put({ kind: 'plan-shard', cycleId, shard, late })
   }
+
+/**
+ * Lets everything that was held up be sent that may be sent by now: of the open cycles, and of the month before, about
+ * whose visits people are still asked (2.6). May be repeated.
+ */
+export const sendOpenCycles = (needs: Planning) => async (): Promise<void> => {
+  const { calendar, now, shards, queue } = needs
+  const before = cycleBefore(cycleAt(now(), calendar), calendar)
+  for (const { id: cycleId } of [...(await openCards(needs, now())), before])
+    for (const shard of shards) await queue.put({ kind: 'send-shard', cycleId, shard })
+}
 
 /**
  * Imports a file; when it changed people, what is planned for the open cycle follows their new zone and team, as far

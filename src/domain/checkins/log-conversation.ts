@@ -53,7 +53,7 @@ export const logConversation =
     const about = copies.find((pair) => pair.contactId === contactId && isOpen(pair))
     if (about) {
       const told = await changeCheckin(needs, { employeeId, cycleId: cycle.id, pairId: about.id }, (there) =>
-        there.status === 'spoke' ? undefined : { ...there, ...said },
+        there.status === 'spoke' ? undefined : { ...there, ...said, ...keptOf(there, said) },
       )
       // Sent again on a later day, it is still about the day it was told on.
       const same = { ...said, spokeOn: talk.spokeOn ?? (told.ok ? told.checkin.spokeOn : null) }
@@ -105,6 +105,17 @@ function saidIn(talk: Talk, spokeOn: string, now: string) {
   }
 }
 
+/** What was written before and not said anew stays, as after Undo (2.3). */
+function keptOf(there: Checkin, said: ReturnType<typeof saidIn>) {
+  const { kind, own, ownAt, followUp, promisedAt, departments, note, heard } = said
+  return {
+    ...{ heard: heard || there.heard, note: note || there.note, kind: kind ?? there.kind },
+    ...{ own: own ?? there.own, ownAt: ownAt ?? there.ownAt },
+    ...{ followUp: followUp ?? there.followUp, promisedAt: promisedAt ?? there.promisedAt },
+    departments: departments.length > 0 ? departments : there.departments,
+  }
+}
+
 /** Whether what stands there is this telling, now or when it came before. */
 function isSame(
   there: Checkin,
@@ -113,10 +124,10 @@ function isSame(
   const { status, heard, guess, channel, spokeOn, followUp } = there
   return (
     status === 'spoke' &&
-    heard === said.heard &&
+    (!said.heard || heard === said.heard) &&
     guess === said.guess &&
     channel === said.channel &&
     spokeOn === said.spokeOn &&
-    followUp?.text === said.followUp?.text
+    (!said.followUp || followUp?.text === said.followUp.text)
   )
 }

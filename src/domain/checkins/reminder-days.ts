@@ -1,4 +1,4 @@
-import { type AskCalendar, type Cycle, dayIn } from './cycle.ts'
+import { type AskCalendar, type Cycle, cadenceOf, dayIn } from './cycle.ts'
 import {
   askHourOf,
   nextWorkingMorning,
@@ -8,45 +8,43 @@ import {
 } from './working-days.ts'
 
 /** How many working days after the first card, and before the end of a cycle, people are asked once more (2.5). */
-const AFTER = 5
-const BEFORE_END = 5
+const workingDays = ({ id }: Pick<Cycle, 'id'>): number => (cadenceOf(id) === 'two weeks' ? 2 : 5)
 
-/** The morning on which five working days of a cycle are left, that one included: nobody is first asked later (2.5). */
+/**
+ * The morning on which five working days of a cycle are left, that one included, or two of a half: nobody is first asked
+ * later (2.5).
+ */
 export function lastMorning(
-  cycle: Pick<Cycle, 'end'>,
+  cycle: Pick<Cycle, 'id' | 'end'>,
   person: PersonCalendar,
   { zone }: Pick<AskCalendar, 'zone'>,
 ): string {
   const after = dayIn(cycle.end, zone)
-  return askHourOf(workingDaysBefore(after, BEFORE_END, person), person)
+  return askHourOf(workingDaysBefore(after, workingDays(cycle), person), person)
 }
 
 /**
- * The product times at which a card that is sent `now` is followed by another (2.5): at most two, none at or after the
- * end of all cycles it asks about. What may not have arrived is followed on the next working morning (reliability B3).
+ * The product times at which a card that is sent `now` is followed by another (2.5): at most two for each cycle that it
+ * asks about, none at or after its end. What may not have arrived is followed on the next working morning (reliability
+ * B3).
  */
 export function remindersAfter(
   now: string,
   delivered: 'sent' | 'unknown',
-  cycles: readonly Pick<Cycle, 'end'>[],
+  cycles: readonly Pick<Cycle, 'id' | 'end'>[],
   person: PersonCalendar,
   calendar: Pick<AskCalendar, 'zone'>,
 ): string[] {
-  const end =
-    cycles
-      .map((cycle) => cycle.end)
-      .sort()
-      .at(-1) ?? ''
-  const first =
-    delivered === 'unknown'
-      ? nextWorkingMorning(now, person)
-      : askHourOf(workingDaysAfter(dayIn(now, person.zone), AFTER, person), person)
-  const last = cycles
-    .map((cycle) => lastMorning(cycle, person, calendar))
-    .filter((morning) => dayIn(morning, person.zone) > dayIn(now, person.zone))
-    .sort()
-    .at(0)
-  const isEarly = delivered === 'unknown' || last === undefined || first < last
-  const mornings = new Set([...(isEarly ? [first] : []), ...(last === undefined ? [] : [last])])
-  return [...mornings].filter((morning) => morning < end).sort()
+  const today = dayIn(now, person.zone)
+  const moments = cycles.flatMap((cycle) => {
+    const planned = lastMorning(cycle, person, calendar)
+    const last = dayIn(planned, person.zone) > today ? [planned] : []
+    const first =
+      delivered === 'unknown'
+        ? nextWorkingMorning(now, person)
+        : askHourOf(workingDaysAfter(today, workingDays(cycle), person), person)
+    const isEarly = delivered === 'unknown' || last.length === 0 || first < planned
+    return [...(isEarly ? [first] : []), ...last].filter((morning) => morning < cycle.end)
+  })
+  return [...new Set(moments)].sort()
 }

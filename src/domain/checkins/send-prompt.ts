@@ -1,6 +1,6 @@
 import { almostDue } from '../clock-skew.ts'
 import type { Stored } from '../store.ts'
-import { type Cycle, dayIn, monthOf } from './cycle.ts'
+import { type Cycle, dayIn } from './cycle.ts'
 import { leaveOut } from './leave-out.ts'
 import { type Stop, whatStops } from './may-ask.ts'
 import type { Delivery } from './ports.ts'
@@ -15,6 +15,8 @@ import type { PersonCalendar } from './working-days.ts'
 /** How long a claim is good for, and how much of that a token (3 s) and a POST (10 s) may need. */
 export const CLAIM_MS = 18_000
 const POST_MS = 14_000
+/** What was read so long ago, in real time, is read again before anything leaves. */
+const STILL_TRUE_MS = 500
 
 /**
  * Brings one prompt to its next state: durable claim, still wanted, within the claim's window, one POST, state.
@@ -30,6 +32,7 @@ export const sendPrompt =
     if (!isWaiting(stored.value.state)) return DONE
     if (stored.value.askAt > needs.now()) return whenDue(needs, key, stored.value, known)
 
+    const readAt = needs.realNow()
     const wanted = await whatIsWanted(needs, key)
     const stop = await whatStops(needs, key)
     if (stop) return halt(needs, key, stored, stop, wanted)
@@ -43,14 +46,18 @@ export const sendPrompt =
       await settle(needs, key, stored, { state: 'not installed', reason: 'no conversation', referenceAt })
       return offerInstall(needs, key, stored.value)
     }
-    return claimAndSend(needs, key, stored, { wanted, ...asking(needs, key, wanted.cycles, person, known) })
+    return claimAndSend(needs, key, stored, {
+      wanted,
+      readAt,
+      ...asking(needs, key, wanted.cycles, person, known),
+    })
   }
 
 async function claimAndSend(
   needs: SendNeeds,
   key: PromptKey,
   stored: Stored<Prompt>,
-  { wanted, ...asking }: Asking & { wanted: Wanted },
+  { wanted, readAt, ...asking }: Asking & { wanted: Wanted; readAt: number },
 ): Promise<Sent> {
   const { reference } = wanted
   await needs.turn()
@@ -63,19 +70,32 @@ async function claimAndSend(
     const isOver = stop === 'cycle cancelled'
     return settle(needs, key, claimed, isOver ? { state: 'cancelled', reason: stop } : { state, reason })
   }
+  // It may have waited long for its turn: what is asked, and whether, is what is true now.
+  const isOld = () => needs.realNow() - readAt > STILL_TRUE_MS
+  const still = isOld() ? await whatIsWanted(needs, key) : wanted
+  if ('state' in still) return settle(needs, key, claimed, still)
   const { visitId, againOn } = readCard(key.card)
   const tooLate = needs.realNow() > Date.parse(claimed.value.claimedUntil ?? '') - POST_MS
-  const { locale, checkins, promises } = wanted
+  const { locale, checkins, promises } = still
   const delivery: Delivery = tooLate
     ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
     : await needs.ask({
         ...{ reference, locale, checkins, promises, visitId, again: againOn !== null },
-        stops: () => whatStops(needs, key),
+        stops: () => whatStopsOne(needs, key, isOld()),
       })
   const sent = await settleDelivery(needs, key, claimed, delivery, asking)
   await needs.noteDelivery(key.cycleId, delivery)
   const isMissing = delivery.outcome === 'refused' && delivery.state === 'not installed'
   return isMissing ? offerInstall(needs, key, stored.value) : sent
+}
+
+/** What keeps the card from leaving at the last moment: an order of an administrator, or a word of theirs. */
+async function whatStopsOne(needs: SendNeeds, key: PromptKey, isOld: boolean) {
+  const [stop, preferences] = await Promise.all([
+    whatStops(needs, key),
+    isOld ? needs.preferences.get({ employeeId: key.employeeId }) : undefined,
+  ])
+  return stop ?? (preferences?.value.optedOut ? ('opted out' as const) : null)
 }
 
 /** Who has not got the bot is given it where that is permitted, once in a cycle (reliability B6). */
@@ -144,23 +164,22 @@ async function halt(
   return settle(needs, key, stored, wanted)
 }
 
-/** Why a card would be one too many (2.5). Only what comes on top of the card of the month is counted. */
+/** Why a card would be one too many (2.5): a reminder on top of four others, or beside another one on its day. */
 async function isTooMuch(
   needs: SendNeeds,
   { employeeId, cycleId, card }: PromptKey,
   { zone }: Prompt,
   { checkins }: Wanted,
 ): Promise<'another card today' | 'four cards this month' | null> {
-  const { visitId, againOn } = readCard(card)
-  const isOfMonth = card === FIRST_CARD && cycleId === monthOf(cycleId)
-  // Who was promised that they are asked again on this day wants it.
-  if (visitId || isOfMonth || checkins.some((checkin) => checkin.againOn === card)) return null
+  const { visitId } = readCard(card)
+  // Every question is asked once; who was promised that they are asked again on this day wants it.
+  if (visitId || card === FIRST_CARD || checkins.some((checkin) => checkin.againOn === card)) return null
   const now = needs.now()
   const { count, cards } = await needs.unaskedCards(employeeId, now)
   const others = cards.filter((one) => one.cycleId !== cycleId || one.card !== card)
   const promised = others.filter((one) => checkins.some(({ againOn: day }) => day === one.card))
   const today = dayIn(now, zone)
-  if (againOn !== null && others.some(({ day }) => day === today)) return 'another card today'
+  if (others.some(({ day }) => day === today)) return 'another card today'
   const unasked = count - (cards.length - others.length) - promised.length
   return unasked >= MOST_UNASKED ? 'four cards this month' : null
 }

@@ -2,7 +2,7 @@ import { almostDue } from '../clock-skew.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Stored } from '../store.ts'
 import { type AskCalendar, askedUntil, cycleById } from './cycle.ts'
-import { dueReminders } from './due-reminders.ts'
+import { dueReminders, remindersOf } from './due-reminders.ts'
 import { type MayAskNeeds, whatStops } from './may-ask.ts'
 import type { CheckinStore, Period } from './ports.ts'
 import { isWaiting, type Prompt, type PromptKey, readCard } from './prompt.ts'
@@ -81,10 +81,12 @@ async function lookLater(
   lookAt: (dueAt: string) => Promise<void>,
 ): Promise<void> {
   const cycle = cycleById(cycleId, calendar)
-  const waiting = prompts.map(({ value }) => value).filter(({ state }) => isWaiting(state))
-  if (!cycle || waiting.length === 0) return
-  const [first] = waiting.flatMap(({ askAt }) => (askAt > now() ? askAt : [])).sort()
+  const all = prompts.map(({ value }) => value)
+  const waiting = all.filter(({ state }) => isWaiting(state))
+  const coming = [...waiting.map(({ askAt }) => askAt), ...all.flatMap(remindersOf)].sort()
+  const first = coming.find((moment) => moment > now())
   if (first !== undefined) await lookAt(first)
+  if (!cycle || waiting.length === 0) return
   for (const end of new Set([cycle.end, askedUntil(cycle, calendar)])) if (end > now()) await lookAt(end)
 }
 
