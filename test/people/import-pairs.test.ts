@@ -23,7 +23,7 @@ describe('importing pairs (1.1, 1.5)', () => {
     equal((await world.pairOf('ann'))[0]?.status, 'active')
   })
 
-  it('lets each employee hear of a pair of theirs that it begins or ends, and that returns (1.5)', async () => {
+  it('lets each employee hear of a pair of theirs that it ends, and that returns; what it brings is no news (1.5)', async () => {
     const world = await pairingWorld()
     const { customerId } = world.acme
     const told = async () => {
@@ -32,14 +32,14 @@ describe('importing pairs (1.1, 1.5)', () => {
       return news.map(({ employeeId, kind, note }) => [employeeId, kind, note].filter(Boolean).join(' '))
     }
     const byWhom = (a: PairNews, b: PairNews) => a.employeeId.localeCompare(b.employeeId)
-    const [ann, bob] = [world.id('ann'), world.id('bob')]
+    const bob = world.id('bob')
     await world.apply('pairs', FILE)
-    deepEqual(await told(), [`${ann} pair begins`, `${bob} pair begins`])
+    deepEqual(await told(), [])
     const { job } = await world.applyLeft('pairs', WITHOUT_BOB)
     const ended = `${bob} pair ended gone from its source`
-    deepEqual(await told(), [`${ann} pair begins`, `${bob} pair begins`, ended])
+    deepEqual(await told(), [ended])
     await world.undo(job)
-    deepEqual(await told(), [`${ann} pair begins`, `${bob} pair begins`, ended, `${bob} pair goes on`])
+    deepEqual(await told(), [ended, `${bob} pair goes on`])
   })
 
   it('undone, ends the pairs it brought, of which their employees hear, but none that somebody changed since (1.1, 1.5)', async () => {

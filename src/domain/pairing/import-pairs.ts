@@ -10,7 +10,7 @@ import type { Verdict, WantedPair } from './judge-pairs.ts'
 import { judgeAll, pairIdWith, storeAll } from './make-pairs.ts'
 import type { PairRefusal } from './pair.ts'
 import { customerOf } from './pair-ground.ts'
-import { toldOfEnd, toldOfImport } from './tell-import.ts'
+import { toldOfEnd } from './tell-import.ts'
 
 /** A row whose people are known. */
 type Found = { row: Candidate; wanted: WantedPair }
@@ -33,7 +33,7 @@ export const openPairs = (needs: ImportNeeds): KindOfFile => ({
       ...sorted(found, verdicts, unknown),
       unresolved: [],
       write: async (wrote) => {
-        const stored = await storeAll(needs)(verdicts.map(told))
+        const stored = await storeAll(needs)(verdicts)
         // What was refused only now came to nothing: it is told, and no next file takes it for known.
         Object.assign(prepared, sorted(found, stored, unknown))
         wrote(found.length)
@@ -52,12 +52,6 @@ function sorted(
     rows: found.filter((_, index) => !refused(verdicts[index])).map(({ row }) => row),
     refused: [...unknown, ...refusals(found, verdicts)],
   }
-}
-
-function told(verdict: Verdict): Verdict {
-  if (!verdict.ok) return verdict
-  const { pair } = verdict.judged
-  return { ...verdict, judged: { ...verdict.judged, pair: { ...pair, tells: toldOfImport(pair) } } }
 }
 
 const ourEmail = ({ fields }: Pick<Candidate, 'fields'>) => fields['employee email'] ?? ''

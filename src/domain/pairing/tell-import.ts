@@ -2,12 +2,11 @@ import type { EndReason } from '../../contract/words.ts'
 import type { Pair, PairNews } from './pair.ts'
 import { tellsOf } from './tell-pair.ts'
 
-/** A file may hold hundreds of pairs of one owner, who sees on the customer's page what became of them. */
+/**
+ * A file may hold hundreds of pairs of one owner, who sees on the customer's page what became of them. Pairs that it
+ * brings are no news either: they are taken for known, and the first card names them.
+ */
 const NOBODY_ELSE = { byId: null, byName: '', ownerId: null, employeeName: '' }
-
-/** What the employee of a pair hears that an import made (1.5). */
-export const toldOfImport = (pair: Pair): PairNews[] =>
-  tellsOf(pair, NOBODY_ELSE, { toEmployee: 'pair begins', toOwner: 'pair begins' })
 
 /** What the employee of a pair hears that an import ended, or taking one back did (1.5). */
 export const toldOfEnd =
