@@ -1,5 +1,4 @@
 import { inParallel } from '../in-parallel.ts'
-import type { Contact } from './customer.ts'
 import type { Employee } from './employee.ts'
 import type { EmailEntry, PeopleStore } from './ports.ts'
 
@@ -30,18 +29,5 @@ export async function findEmployees(
     entries,
     async ({ email, id }) => [email, await needs.employees.get({ employeeId: id })] as const,
   )
-  return new Map(found.flatMap(([email, stored]) => (stored ? [[email, stored.value]] : [])))
-}
-
-/** Contacts by lower-case e-mail; unknown ones are absent. */
-export async function findContacts(
-  needs: Pick<PeopleStore, 'emails' | 'contacts'>,
-  wanted: Iterable<string>,
-): Promise<Map<string, Contact>> {
-  const entries = [...(await findEmails(needs, wanted)).values()].filter(({ kind }) => kind === 'contact')
-  const found = await inParallel(entries, async ({ email, id, customerId }) => {
-    const stored = await needs.contacts.get({ customerId: customerId ?? '', contactId: id })
-    return [email, stored] as const
-  })
   return new Map(found.flatMap(([email, stored]) => (stored ? [[email, stored.value]] : [])))
 }
