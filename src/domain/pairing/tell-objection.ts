@@ -1,8 +1,9 @@
 import { inParallel } from '../in-parallel.ts'
+import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
-import type { LeaveNeeds } from './leave-contact.ts'
 import type { Pair } from './pair.ts'
 import { isOpen } from './pair-ground.ts'
+import type { Facts, PairStore } from './ports.ts'
 import { alsoTold, tellsOf } from './tell-pair.ts'
 
 const TOLD = { toEmployee: 'contact asked not to', toOwner: 'contact asked not to' } as const
@@ -12,7 +13,7 @@ const TOLD = { toEmployee: 'contact asked not to', toOwner: 'contact asked not t
  * answered, and the owner (1.5). `pairs` are all of the contact's. Safe to repeat: the same news is told once.
  */
 export async function tellObjection(
-  needs: Pick<LeaveNeeds, 'pairs' | 'employees' | 'facts'>,
+  needs: Pick<PairStore, 'pairs'> & Pick<PeopleStore, 'employees'> & { facts: Facts },
   pairs: readonly Pair[],
   ownerId: string | null,
 ): Promise<void> {
