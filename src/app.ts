@@ -125,7 +125,7 @@ import { sharedPhoto, sharedTeam } from './domain/people/seen-team.ts'
 import { setCadence } from './domain/people/set-cadence.ts'
 import { setOwner } from './domain/people/set-owner.ts'
 import { shareTeam } from './domain/people/share-team.ts'
-import { finishUndo, undoImport } from './domain/people/undo-import.ts'
+import { finishUndo, undoImport, undoneKind } from './domain/people/undo-import.ts'
 import { afterVisit } from './domain/visits/after-visit.ts'
 import { bookVisit } from './domain/visits/book-visit.ts'
 import { cancelVisit } from './domain/visits/cancel-visit.ts'
@@ -278,7 +278,8 @@ export function createApp(ports: Ports) {
 
   const undo = async (input: { job: string; byId: string }) => {
     const result = await undoAndPlan({ ...needs, undoImport: undoImport(needs) })(input)
-    return result.ok ? lookAfterImport(needs)({ kind: result.kind, apply: true }, result) : result
+    const kind = undoneKind(result)
+    return kind ? lookAfterImport(needs)({ kind, apply: true }, result) : result
   }
 
   return {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { undoImport } from '../../src/domain/people/undo-import.ts'
+import { undoAndPlan } from '../../src/domain/checkins/import-and-plan.ts'
+import { finishUndo, undoImport } from '../../src/domain/people/undo-import.ts'
 import { everythingIn } from './everything.ts'
 import { countsOf, type ImportWorld, importWorld } from './import-world.ts'
 
@@ -108,6 +109,21 @@ describe('an import that a crash cut short (1.1)', () => {
       }
     })
   }
+
+  it('lets what is planned follow, also where its undoing was cut short right after its end (2.1)', async () => {
+    const world = await filled()
+    const { job } = await world.apply('people', AFTER.people)
+    await world.undo(job)
+    const put: string[] = []
+    const undo = undoAndPlan({
+      ...{ shards: ['0'], now: world.needs.now, queue: { put: async ({ kind }) => void put.push(kind) } },
+      calendar: { zone: 'Europe/Amsterdam', askWeek: 2, askWeekday: 'tuesday', askHour: 10 },
+      cycles: { get: async () => undefined } as never,
+      undoImport: undoImport(world.needs),
+    })
+    const again = await finishUndo({ undoImport: undo })({ job: job ?? '', byId: '' })
+    assert.deepEqual([again, put.includes('plan-shard')], [{ laterMs: null }, true])
+  })
 
   it('is not undone while it may still be writing', async () => {
     const world = await filled()

@@ -1,6 +1,6 @@
 import type { ImportReport } from '../people/import-report.ts'
 import type { ImportInput } from '../people/ports.ts'
-import type { UndoResult } from '../people/undo-import.ts'
+import { type UndoResult, undoneKind } from '../people/undo-import.ts'
 import { type AskCalendar, cycleAt, cycleBefore } from './cycle.ts'
 import { openCards } from './open-cards.ts'
 import type { CheckinStore } from './ports.ts'
@@ -50,11 +50,11 @@ export const importAndPlan =
     return report
   }
 
-/** Undoes an import; when it was one of people, what is planned follows as after an import. */
+/** Undoes an import; when it was one of people, what is planned follows as after an import. May be repeated. */
 export const undoAndPlan =
   (needs: Planning & { undoImport: (input: { job: string; byId?: string }) => Promise<UndoResult> }) =>
   async (input: { job: string; byId?: string }): Promise<UndoResult> => {
     const result = await needs.undoImport(input)
-    if (result.ok && result.kind === 'people') await planOpenCycles(needs)('next cycle')
+    if (undoneKind(result) === 'people') await planOpenCycles(needs)('next cycle')
     return result
   }

@@ -16,8 +16,15 @@ import type { LoggedKind } from './undo-log.ts'
 
 export type UndoResult =
   | { ok: true; kind: ImportKind; undone: number; kept: Kept[] }
-  | { ok: false; reason: 'unknown' | 'not last' | 'still writing' | 'undone' }
+  | { ok: false; reason: 'unknown' | 'not last' | 'still writing' }
+  | { ok: false; reason: 'undone'; kind: ImportKind }
   | { ok: false; reason: 'busy'; byName: string }
+
+/**
+ * The kind of an import that is undone by now. Whoever did so may have been cut short right after, so what follows from
+ * it is done also where it was undone before.
+ */
+export const undoneKind = (result: UndoResult): ImportKind | null => ('kind' in result ? result.kind : null)
 
 /** What hangs on something goes before it; pairs that return come after their people. */
 const ORDER: readonly LoggedKind[] = ['pairs', 'members', 'contacts', 'customers', 'employees', 'snapshots']
@@ -58,7 +65,7 @@ async function undoHeld(needs: UndoNeeds, name: string, { hold }: HeldClaim): Pr
   const applied = appliedImports(all)
   const job = applied.find((each) => each.job === name)
   if (!job) return { ok: false, reason: 'unknown' }
-  if (job.state === 'undone') return { ok: false, reason: 'undone' }
+  if (job.state === 'undone') return { ok: false, reason: 'undone', kind: job.kind }
   if (lastOf(applied)?.job !== name) return { ok: false, reason: 'not last' }
   if (isWriting(job, needs.realNow())) return { ok: false, reason: 'still writing' }
   const chain = chainOf(job, all)
