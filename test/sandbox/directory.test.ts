@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { mailsIn } from '../../src/sandbox/graph/users-filter.ts'
+import { graphDirectory } from '../../src/adapters/graph/directory.ts'
+import { usersFilter } from '../../src/sandbox/graph/users-filter.ts'
 import { ANNA, type StandInsAlone, standIns } from './stand-ins.ts'
 
 describe('the directory stand-in', () => {
@@ -63,6 +64,37 @@ describe('the directory stand-in', () => {
   })
 })
 
+describe('who is found in the directory by address (1.1)', () => {
+  it('is known by mail or by the name they sign in with, and is no guest', async () => {
+    const town = await standIns({ tls: true })
+    try {
+      const bo = town.people.byEmail('bo@brook.example')
+      assert.ok(bo)
+      const { id: _, ...like } = bo
+      town.people.put([
+        { ...like, email: 'cy@brook.example', signInName: 'CY.Long@sign-in.example' },
+        { ...like, email: 'di@brook.example', hasMail: false },
+        { ...like, email: 'gus@elsewhere.example', guest: true },
+      ])
+      const token = await town.tokens.forApp(town.url, ['User.ReadBasic.All'])
+      const credential = { getToken: async () => ({ token, expiresOnTimestamp: Date.now() + 60_000 }) }
+      const emails = ['bo@', 'cy@', 'di@', 'nobody@'].map((name) => `${name}brook.example`)
+      const asked = [...emails, 'cy.long@sign-in.example', 'gus@elsewhere.example']
+      const found = await graphDirectory(town.url, credential).findByEmail(asked)
+      const idOf = (email: string) => town.people.byEmail(email)?.id
+      assert.deepEqual(
+        asked.map((email) => found.get(email)),
+        [
+          ...['bo@brook.example', 'cy@brook.example', 'di@brook.example'].map(idOf),
+          ...[undefined, idOf('cy@brook.example'), undefined],
+        ],
+      )
+    } finally {
+      await town.stop()
+    }
+  })
+})
+
 describe('a filter by mail', () => {
   for (const [filter, mails] of [
     ["mail eq 'a@x.example'", ['a@x.example']],
@@ -73,7 +105,9 @@ describe('a filter by mail', () => {
     ['mail in ()', undefined],
     ["mail eq 'a' or 1 eq 1", undefined],
     ["mail eq 'a", undefined],
+    ["userPrincipalName in ('a')", ['a']],
+    ["jobTitle eq 'a'", undefined],
     ['', undefined],
   ] as const)
-    it(`reads ${filter || 'nothing'}`, () => assert.deepEqual(mailsIn(filter), mails))
+    it(`reads ${filter || 'nothing'}`, () => assert.deepEqual(usersFilter(filter)?.values, mails))
 })

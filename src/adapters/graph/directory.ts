@@ -28,21 +28,42 @@ export function graphDirectory(graphUrl: string, credential: TokenCredential): D
       if (emails.length === 0) return new Map()
       // Asked for once before, so that a failure is not taken for one of Graph; the credential keeps the token.
       await accessToken(credential, scope)
-      const batches = batchesOf([...new Set(emails)], AT_ONCE)
-      const users = await inParallel(batches, (batch) => findUsers(client, batch), CALLS_AT_ONCE)
-      return new Map(users.flat().flatMap(({ id, mail }) => (id && mail ? [[mail.toLowerCase(), id]] : [])))
+      const wanted = [...new Set(emails)]
+      const byMail = await findBy(client, 'mail', wanted)
+      const others = wanted.filter((email) => !byMail.has(email))
+      // Who has no mailbox is known by the name with which they sign in, and some write that for their address.
+      return new Map([...(await findBy(client, 'userPrincipalName', others)), ...byMail])
     },
   }
 }
 
-async function findUsers(client: Client, emails: readonly string[]): Promise<User[]> {
+type Property = 'mail' | 'userPrincipalName'
+
+/** Whom the directory knows by this, by lower-case value; guests of other organisations are none of ours. */
+async function findBy(
+  client: Client,
+  property: Property,
+  values: readonly string[],
+): Promise<Map<string, string>> {
+  const batches = batchesOf(values, AT_ONCE)
+  const users = await inParallel(batches, (batch) => findUsers(client, property, batch), CALLS_AT_ONCE)
+  const ours = users.flat().filter(({ userPrincipalName }) => !isGuest(userPrincipalName ?? ''))
+  return new Map(
+    ours.flatMap(({ id, [property]: value }) => (id && value ? [[value.toLowerCase(), id] as const] : [])),
+  )
+}
+
+/** What Entra puts into the name of who signs in elsewhere; their kind is not shown with the basic permission. */
+const isGuest = (signInName: string) => /#ext#/i.test(signInName)
+
+async function findUsers(client: Client, property: Property, emails: readonly string[]): Promise<User[]> {
   const values = emails.map((email) => `'${email.replaceAll("'", "''")}'`).join(',')
   for (let attempt = 1; ; attempt++)
     try {
       const answer: { value: User[] } = await client
         .api('/users')
-        .filter(encodeURIComponent(`mail in (${values})`))
-        .select(['id', 'mail', 'displayName'])
+        .filter(encodeURIComponent(`${property} in (${values})`))
+        .select(['id', 'mail', 'userPrincipalName'])
         .options({ signal: AbortSignal.timeout(DEADLINE_MS) })
         .get()
       return answer.value

@@ -11,8 +11,8 @@ import { selectedFields } from './user-fields.ts'
 
 /** What Graph's properties of a user are here. Those that the directory does not keep never change. */
 const PARTS: Record<string, readonly Part[]> = {
-  ...{ displayName: ['name'], givenName: ['name'], surname: ['name'], mail: ['email'] },
-  ...{ userPrincipalName: ['email'], department: ['department'], jobTitle: ['jobTitle'] },
+  ...{ displayName: ['name'], givenName: ['name'], surname: ['name'], mail: ['email', 'hasMail'] },
+  ...{ userPrincipalName: ['email', 'signInName'], department: ['department'], jobTitle: ['jobTitle'] },
   ...{ country: ['country'], usageLocation: ['country'], preferredLanguage: ['locale'] },
   manager: ['managerEmail'],
 }

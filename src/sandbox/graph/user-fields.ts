@@ -5,14 +5,18 @@ import { holds } from './graph-route.ts'
 import { SEES_OWN_PROFILE, SEES_PROFILES } from './permissions.ts'
 import { badRequest, denied } from './refusals.ts'
 
+/** A guest signs in by their address elsewhere, marked as one of others. */
+export const signInName = ({ email, signInName: name, guest }: Person): string =>
+  name ?? (guest ? `${email.replace('@', '_')}#EXT#@guests.example` : email)
+
 /** What User.ReadBasic.All lets an app see, with where it comes from. */
 const BASIC: Record<string, (person: Person) => unknown> = {
   id: ({ id }) => id,
   displayName: ({ name }) => name,
   givenName: ({ name }) => name.split(' ')[0],
   surname: ({ name }) => name.split(' ').slice(1).join(' '),
-  mail: ({ email }) => email,
-  userPrincipalName: ({ email }) => email,
+  mail: ({ email, hasMail }) => (hasMail === false ? null : email),
+  userPrincipalName: signInName,
 }
 /** What a wider permission shows beside it; the directory knows no more. */
 const WIDER: Record<string, (person: Person) => unknown> = {
@@ -22,7 +26,7 @@ const WIDER: Record<string, (person: Person) => unknown> = {
   jobTitle: ({ jobTitle }) => jobTitle || null,
   usageLocation: ({ country }) => country || null,
   preferredLanguage: ({ locale }) => locale,
-  userType: () => 'Member',
+  userType: ({ guest }) => (guest ? 'Guest' : 'Member'),
 }
 
 /** A user with the properties that `$select` asks for; refuses those that are unknown or not permitted. */

@@ -1,14 +1,21 @@
 /** One quoted OData text, or the white space, comma or word around it. */
 const TOKEN = /\s*(?:'((?:[^']|'')*)'|([(),])|([A-Za-z]+))\s*/y
 
+export type UsersFilter = { property: 'mail' | 'userPrincipalName'; values: string[] }
+
 /**
- * The addresses that a filter asks for: `mail eq 'a'` or `mail in ('a','b')`, with a quote written twice inside a
- * text. Undefined for any other filter.
+ * What a filter asks for: `mail eq 'a'` or `mail in ('a','b')`, with a quote written twice inside a text, and the same
+ * of `userPrincipalName`. Undefined for any other filter.
  */
-export function mailsIn(filter: string): string[] | undefined {
-  const tokens = read(filter)
-  const [property, operator, ...rest] = tokens ?? []
-  if (property?.word !== 'mail') return undefined
+export function usersFilter(filter: string): UsersFilter | undefined {
+  const [first, ...rest] = read(filter) ?? []
+  const property = first?.word
+  if (property !== 'mail' && property !== 'userPrincipalName') return undefined
+  const values = valuesIn(rest)
+  return values && { property, values }
+}
+
+function valuesIn([operator, ...rest]: readonly Token[]): string[] | undefined {
   if (operator?.word === 'eq') {
     const [value, ...more] = rest
     return value?.text !== undefined && more.length === 0 ? [value.text] : undefined

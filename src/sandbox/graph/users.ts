@@ -5,12 +5,12 @@ import { USER } from './org-chart.ts'
 import { MAY } from './permissions.ts'
 import { onlyOptions, topOf } from './query.ts'
 import { badRequest, denied, GraphRefused } from './refusals.ts'
-import { selectedFields } from './user-fields.ts'
-import { mailsIn } from './users-filter.ts'
+import { selectedFields, signInName } from './user-fields.ts'
+import { usersFilter } from './users-filter.ts'
 
-const MOST_MAILS = 15
+const MOST_VALUES = 15
 
-/** The users of the directory: found by mail, read by id or address, and oneself. */
+/** The users of the directory: found by mail or the name they sign in with, read by id or address, and oneself. */
 export function userRoutes(): GraphRoute[] {
   const [me, theirs] = mineAndTheirs(
     { method: 'GET', permissions: MAY.readUsers, area: 'directory', handle: readUser },
@@ -26,14 +26,20 @@ export function userRoutes(): GraphRoute[] {
 function listUsers({ call, caller, people, graphUrl }: GraphCall): Reply {
   onlyOptions(call, '$filter', '$select', '$top')
   const shown = selectedFields(caller, call.query.get('$select'))
-  const mails = mailsIn(call.query.get('$filter') ?? '')
-  if (!mails) throw unsupported('Unsupported or invalid query filter clause.')
-  if (mails.length > MOST_MAILS)
+  const asked = usersFilter(call.query.get('$filter') ?? '')
+  if (!asked) throw unsupported('Unsupported or invalid query filter clause.')
+  const { property, values } = asked
+  if (values.length > MOST_VALUES)
     throw unsupported(
-      `Too many child clauses specified in search filter expression: ${mails.length}. Max allowed: ${MOST_MAILS}.`,
+      `Too many child clauses specified in search filter expression: ${values.length}. Max allowed: ${MOST_VALUES}.`,
     )
   const top = topOf(call, 100, 999)
-  const found = [...new Set(mails)].flatMap((mail) => people.byEmail(mail) ?? [])
+  const wanted = new Set(values.map((each) => each.toLowerCase()))
+  const byMail = () => [...wanted].flatMap((mail) => people.byEmail(mail) ?? [])
+  const found =
+    property === 'mail'
+      ? byMail().filter(({ hasMail }) => hasMail !== false)
+      : people.list().filter((person) => wanted.has(signInName(person).toLowerCase()))
   const value = found.slice(0, top).map(shown)
   return { status: 200, body: { '@odata.context': `${graphUrl}/v1.0/$metadata#users`, value } }
 }
