@@ -30,7 +30,7 @@ export function importApi({
         .importFile({ ...asked, apply: apply === 'true', rows: readCsv(body) })
         .catch(busy)
       return report instanceof ImportBusy
-        ? refuse(409, report.why, busyRefusals[report.why](report.byName))
+        ? refuse(409, report.why, busyRefusals[report.why](report.byName, secondsOf(report.freeInMs)))
         : inWords(texts, kind, report)
     },
     async importProgress({ params: { job } }) {
@@ -42,15 +42,19 @@ export function importApi({
     async listImports() {
       const imports = await app.listImports()
       return {
-        imports: imports.map(({ job, kind, source, at, byName, added, changed, left, state, mayUndo }) => ({
-          ...{ job, kind, source, at, byName, added, changed, left, mayUndo },
+        imports: imports.map(({ job, kind, source, at, byName, added, changed, left, state, ...more }) => ({
+          ...{ job, kind, source, at, byName, added, changed, left, mayUndo: more.mayUndo },
+          takenUpIn: secondsOf(more.freeInMs),
           state: state in APPLIED ? APPLIED[state as keyof typeof APPLIED] : ('writing' as const),
         })),
       }
     },
     async undoImport({ actor, params: { job } }) {
       const result = await app.undoImport({ job, byId: actor.employeeId })
-      if (!result.ok && result.reason === 'busy') return refuse(409, 'busy', busyRefusals.busy(result.byName))
+      if (!result.ok && result.reason === 'busy')
+        return refuse(409, 'busy', busyRefusals.busy(result.byName, secondsOf(result.freeInMs)))
+      if (!result.ok && result.reason === 'still writing')
+        return refuse(409, result.reason, undoRefusals['still writing'](secondsOf(result.freeInMs)))
       if (!result.ok)
         return refuse(result.reason === 'unknown' ? 404 : 409, result.reason, undoRefusals[result.reason])
       return {
@@ -60,6 +64,8 @@ export function importApi({
     },
   }
 }
+
+const secondsOf = (ms: number | null) => (ms === null ? null : Math.ceil(ms / 1000))
 
 function busy(error: unknown): ImportBusy {
   if (error instanceof ImportBusy) return error

@@ -79,6 +79,10 @@ export const appliedImport = z.object({
   state: z
     .enum(['writing', 'applied', 'failed', 'undoing', 'undone'])
     .describe('failed: it stopped in its middle; the same file completes it'),
+  takenUpIn: z
+    .number()
+    .nullable()
+    .describe('Seconds after which one that is not heard of counts as cut short; null for all others'),
   mayUndo: z.boolean().describe('Only the last import can be undone, for 30 days'),
 })
 export type AppliedImport = z.infer<typeof appliedImport>

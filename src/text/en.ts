@@ -955,6 +955,7 @@ export const tab = {
         undoing: 'Being taken back',
         undone: 'Taken back',
       },
+      silent: (seconds: number) => cutShort(seconds),
       undo: 'Undo',
       undoOf: (what: string) => `Undo: ${what}`,
       onlyLast: 'Only the last import can be undone, and what somebody changed since stays as it is.',
@@ -1795,14 +1796,17 @@ export const en = {
     undoRefusals: {
       unknown: 'This import is not known any more. Look at the list of imports again.',
       'not last': 'Only the last import can be undone. Undo the later ones first.',
-      'still writing': 'This import still writes. Wait until it is done, then undo it.',
+      'still writing': (seconds: number | null) =>
+        seconds === null
+          ? 'This import still writes. Wait until it is done, then undo it.'
+          : `This import still writes. ${cutShort(seconds)}`,
       undone: 'This import is undone already.',
       'job taken': 'An import of this name was begun before. Begin it under a new name.',
     },
     /** Why no import can be written now. */
     busyRefusals: {
-      busy: (name: string) =>
-        `Another import is being written${name ? ` (by ${name})` : ''}. Wait until it is done.`,
+      busy: (name: string, seconds: number | null) =>
+        `Another import is being written${name ? ` (by ${name})` : ''}. ${seconds === null ? 'Wait until it is done.' : cutShort(seconds)}`,
       'undo first': () => 'The last import was undone only in part. Undo it once more, then import the file.',
     },
     /** How a row is named that is missing from a later file. */
@@ -2704,6 +2708,9 @@ const knownLately = ({ paired, recent, forbidden, months }: Known) => {
   const lately = `${rest}: ${paired ? 'is or was' : 'was'} a counterpart of somebody`
   return forbidden ? `Must not be paired with somebody, as was said. ${lately}` : lately
 }
+/** Of an import that is not heard of for a while: perhaps its process was ended. */
+const cutShort = (seconds: number) =>
+  `It is not heard of. If it was cut short, it can be taken up in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`
 const counterparts = (n: number) => (n === 1 ? '1 counterpart' : `${n} counterparts`)
 
 /** A function within a sentence; abbreviations stay as they are. */

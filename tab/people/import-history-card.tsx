@@ -56,6 +56,9 @@ function Applied({ applied, onUndo }: { applied: AppliedImport; onUndo: (asked: 
         </span>
         <span className={styles.caption}>{counts}</span>
         <span className={styles.caption}>{byAt}</span>
+        {applied.takenUpIn !== null && (
+          <span className={styles.caption}>{text.silent(applied.takenUpIn)}</span>
+        )}
       </div>
       {applied.mayUndo && (
         <Button

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { ImportBusy } from '../../src/domain/people/import-claim.ts'
 import { undoImport } from '../../src/domain/people/undo-import.ts'
+import { textsFor } from '../../src/text/texts.ts'
 import { countsOf, type ImportWorld, importWorld } from './import-world.ts'
 
 const CUSTOMERS = 'Name,Domain\nAcme,acme.example\n'
@@ -42,10 +43,34 @@ describe('imports at once (1.1)', () => {
     const before = await world.listImports()
     const customers = before.find(({ kind }) => kind === 'customers')?.job ?? ''
     const undone = await undoImport(world.needs)({ job: customers })
-    assert.deepEqual(undone, { ok: false, reason: 'busy', byName: 'Ada' })
+    assert.deepEqual(undone, { ok: false, reason: 'busy', byName: 'Ada', freeInMs: null })
     goOn()
     assert.equal(countsOf(await first), '1 added')
     assert.equal(countsOf(await world.apply('customers', OTHERS, 'another')), '1 added')
+  })
+
+  it('say how long it takes until one that is not heard of counts as cut short, and then that it is', async () => {
+    const world = await filled()
+    const { first, goOn } = await halfway(world)
+    const state = async () => {
+      const [last] = await world.listImports()
+      return [last?.state, Math.ceil((last?.freeInMs ?? 0) / 10_000)]
+    }
+    assert.deepEqual(await state(), ['writing', 0])
+    world.state.laterMs = 30_000
+    assert.deepEqual(await state(), ['writing', 3])
+    const refused = await world.apply('contacts', CONTACTS).catch((error: unknown) => error)
+    assert.ok(refused instanceof ImportBusy)
+    assert.equal(Math.ceil((refused.freeInMs ?? 0) / 10_000), 3)
+    const { busyRefusals } = textsFor('en').imports
+    assert.match(
+      busyRefusals.busy('Ada', 30),
+      /\(by Ada\)\. .* cut short, it can be taken up in 30 seconds\.$/,
+    )
+    world.state.laterMs = 61_000
+    assert.deepEqual(await state(), ['failed', 0])
+    goOn()
+    await first
   })
 
   it('end with the first once it was silent so long that another took over', async () => {

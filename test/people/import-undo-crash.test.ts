@@ -137,7 +137,7 @@ describe('an import that a crash cut short (1.1)', () => {
         })
     })
     const refused = await undoImport(world.needs)({ job: job?.job ?? '' })
-    assert.deepEqual(refused, { ok: false, reason: 'still writing' })
+    assert.deepEqual(refused, { ok: false, reason: 'still writing', freeInMs: null })
     world.state.laterMs = MINUTE
     assert.equal(await undoLast(world), 0)
   })

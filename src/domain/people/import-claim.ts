@@ -14,16 +14,27 @@ type Needs = ClaimStore & Pick<PeopleStore, 'employees'> & { newToken: () => str
 
 /** So long (real ms) one who writes may not be heard of before it counts as cut short. */
 export const SILENT_MS = 60_000
+/** From so long a silence on it is told that it may have been cut short. */
+const QUIET_MS = 10_000
+
+/** In how many real ms one who writes and is not heard of counts as cut short; null while they are heard of. */
+export function freeInMs(heardAt: number, realNow: number): number | null {
+  const silent = realNow - heardAt
+  return silent < QUIET_MS ? null : Math.max(0, SILENT_MS - silent)
+}
 
 /** An import cannot be written now: another is, or the last was taken back only in part. */
 export class ImportBusy extends Error {
   readonly why: 'busy' | 'undo first'
   readonly byName: string
-  constructor(why: 'busy' | 'undo first', byName = '') {
+  /** In how many real ms it counts as cut short; null while it is heard of. */
+  readonly freeInMs: number | null
+  constructor(why: 'busy' | 'undo first', byName = '', free: number | null = null) {
     super(`no import now: ${why}`)
     this.name = 'ImportBusy'
     this.why = why
     this.byName = byName
+    this.freeInMs = free
   }
 }
 
@@ -41,7 +52,7 @@ export async function claimImports(needs: Needs, byId: string): Promise<HeldClai
     )
     if (claim?.holder === holder) return
     const person = await needs.employees.get({ employeeId: claim?.byId ?? '' })
-    throw new ImportBusy('busy', person?.value.name)
+    throw new ImportBusy('busy', person?.value.name, claim && freeInMs(claim.heardAt, realNow()))
   }
   await only((there) => there.holder === '' || realNow() - there.heardAt >= SILENT_MS)
   return {

@@ -1,12 +1,18 @@
 import { inParallel } from '../in-parallel.ts'
 import { valuesOf } from '../store.ts'
 import { appliedImports, lastOf } from './forget-imports.ts'
+import { freeInMs } from './import-claim.ts'
 import type { ImportJob, ImportStore } from './import-job.ts'
 import type { PeopleStore } from './ports.ts'
 import { isWriting } from './undo-import.ts'
 
 type Needs = ImportStore & Pick<PeopleStore, 'employees'> & { now: () => string; realNow: () => number }
-export type AppliedImport = ImportJob & { byName: string; mayUndo: boolean }
+export type AppliedImport = ImportJob & {
+  byName: string
+  mayUndo: boolean
+  /** In how many real ms an import that is not heard of counts as cut short; null for all others. */
+  freeInMs: number | null
+}
 const SHOWN = 20
 /** Undoing is offered for 30 days of product time. */
 const OFFERED_MS = 30 * 86_400_000
@@ -16,10 +22,18 @@ export const listImports = (needs: Needs) => async (): Promise<AppliedImport[]> 
   const applied = appliedImports(await valuesOf(needs.imports.list({ kind: 'import' })))
   const last = lastOf(applied)
   return inParallel(applied.slice(0, SHOWN), async (job) => ({
-    ...job,
+    ...seenAs(job, needs.realNow()),
     byName: job.byId ? ((await needs.employees.get({ employeeId: job.byId }))?.value.name ?? '') : '',
     mayUndo: job.job === last?.job && !isWriting(job, needs.realNow()) && isRecent(job, needs.now()),
   }))
+}
+
+/** One that was cut short says itself that it still writes, until somebody completes it or takes it back. */
+function seenAs(job: ImportJob, realNow: number): ImportJob & Pick<AppliedImport, 'freeInMs'> {
+  const atWork = job.state === 'writing' || job.state === 'undoing'
+  const free = atWork ? freeInMs(job.heardAt, realNow) : null
+  if (job.state === 'writing' && free === 0) return { ...job, state: 'failed', freeInMs: null }
+  return { ...job, freeInMs: free === 0 ? null : free }
 }
 
 /** After so long, undoing would take more from people than it mends; half an undo may always be ended. */

@@ -5,7 +5,7 @@ import { putPairBack, returns } from '../pairing/put-pair-back.ts'
 import { change, valuesOf } from '../store.ts'
 import { type Folded, foldWrites } from './fold-undo.ts'
 import { appliedImports, chainOf, lastOf } from './forget-imports.ts'
-import { claimImports, type HeldClaim, ImportBusy, SILENT_MS } from './import-claim.ts'
+import { claimImports, freeInMs, type HeldClaim, ImportBusy, SILENT_MS } from './import-claim.ts'
 import { type ImportJob, runJob } from './import-job.ts'
 import { putContactsBack } from './put-contact-back.ts'
 import { putCustomerBack } from './put-customer-back.ts'
@@ -16,9 +16,11 @@ import type { LoggedKind } from './undo-log.ts'
 
 export type UndoResult =
   | { ok: true; kind: ImportKind; undone: number; kept: Kept[] }
-  | { ok: false; reason: 'unknown' | 'not last' | 'still writing' }
+  | { ok: false; reason: 'unknown' | 'not last' }
+  /** `freeInMs`: in how many real ms whoever writes counts as cut short; null while they are heard of. */
+  | { ok: false; reason: 'still writing'; freeInMs: number | null }
   | { ok: false; reason: 'undone'; kind: ImportKind }
-  | { ok: false; reason: 'busy'; byName: string }
+  | { ok: false; reason: 'busy'; byName: string; freeInMs: number | null }
 
 /**
  * The kind of an import that is undone by now. Whoever did so may have been cut short right after, so what follows from
@@ -40,7 +42,10 @@ export const undoImport =
       if (error instanceof ImportBusy) return error
       throw error
     })
-    if (claim instanceof ImportBusy) return { ok: false, reason: 'busy', byName: claim.byName }
+    if (claim instanceof ImportBusy) {
+      const { byName, freeInMs: free } = claim
+      return { ok: false, reason: 'busy', byName, freeInMs: free }
+    }
     try {
       return await undoHeld(needs, job, claim)
     } finally {
@@ -67,7 +72,8 @@ async function undoHeld(needs: UndoNeeds, name: string, { hold }: HeldClaim): Pr
   if (!job) return { ok: false, reason: 'unknown' }
   if (job.state === 'undone') return { ok: false, reason: 'undone', kind: job.kind }
   if (lastOf(applied)?.job !== name) return { ok: false, reason: 'not last' }
-  if (isWriting(job, needs.realNow())) return { ok: false, reason: 'still writing' }
+  if (isWriting(job, needs.realNow()))
+    return { ok: false, reason: 'still writing', freeInMs: freeInMs(job.heardAt, needs.realNow()) }
   const chain = chainOf(job, all)
   const running = runJob(needs, { ...job, state: 'undoing', written: 0 }, () => true, hold)
   await running.put({})
