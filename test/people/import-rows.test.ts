@@ -18,7 +18,7 @@ describe('every row of a file (1.1)', () => {
 Uma,unknown.uma@ours.example,Supply,Buyer
 Cas,cas@ours.example,Supply,Buyer
 
-Bad,not an address,Supply,Buyer
+,bad@ours.example,Supply,Buyer
 Ben,ben@ours.example,Logistics,
 `
     const { lines } = await run(world, 'people', later, false)

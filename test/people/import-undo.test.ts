@@ -174,7 +174,7 @@ describe('undoing the last import (1.1)', () => {
       [],
     )
     const again = await undoImport(world.needs)({ job: jobs[0]?.job ?? '' })
-    assert.deepEqual(again, { ok: false, reason: 'undone' })
+    assert.deepEqual(again, { ok: false, reason: 'undone', kind: 'pairs' })
   })
 
   it('does not take what another source had brought before', async () => {
