@@ -128,6 +128,10 @@ export async function leaveContacts(needs: ImportNeeds, gone: readonly Snapshot[
       (key) => end(key, async () => {}),
     )
   })
+  // Whoever had no pair any more may have been an alarm.
+  await inParallel([...new Set(keys.map(({ customerId }) => customerId))], (customerId) =>
+    needs.facts.record({ kind: 'customer', customerId }, async () => {}),
+  )
 }
 
 type ContactKey = { customerId: string; contactId: string }
