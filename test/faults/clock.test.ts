@@ -4,11 +4,12 @@ import { type World, world } from '../world.ts'
 import { asked, asksIn } from './asks.ts'
 import { check } from './checker.ts'
 import { crowd } from './crowd.ts'
+import { endMonth } from './end-month.ts'
 import { patience, sized } from './sizes.ts'
 import { storageOf } from './stored.ts'
 import { killAll, settled, until } from './until.ts'
 
-const PEOPLE = sized(16, 200)
+const PEOPLE = sized(10, 200)
 const CAP = sized(4, 20)
 
 describe('a clock that jumps, with two planners (C9)', () => {
@@ -43,6 +44,7 @@ describe('a clock that jumps, with two planners (C9)', () => {
   }).timeout(patience)
 
   it('back by two hours while people are being asked makes no second card and no second cycle', async () => {
+    await endMonth(here, '2026-11')
     const moved = here.moveTo('2026-12-08T09:00:30.000Z')
     await until('some are asked', () => asked(here, '2026-12') >= CAP)
     await here.moveTo('2026-12-08T07:00:30.000Z')
@@ -55,6 +57,7 @@ describe('a clock that jumps, with two planners (C9)', () => {
   }).timeout(patience)
 
   it('by forty days asks once for the month it is then (B7)', async () => {
+    await endMonth(here, '2026-12')
     await downUntil('2027-01-17T12:00:00.000Z')
     await here.moveTo('2027-01-19T18:00:00.000Z')
     await everybodySent('2027-01')
@@ -62,6 +65,7 @@ describe('a clock that jumps, with two planners (C9)', () => {
   }).timeout(patience)
 
   it('to the 29th of February asks for that month, and for the next one in its turn (B7)', async () => {
+    await endMonth(here, '2027-01')
     await downUntil('2028-02-29T12:00:00.000Z')
     await here.moveTo('2028-03-14T18:00:00.000Z')
     await everybodySent('2028-02')

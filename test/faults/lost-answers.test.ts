@@ -18,7 +18,7 @@ type Note = { text: string }
 const fields: Fields<Note> = { text: 'text' }
 const LOST = { target: 'storage', drop: 'after', times: 1 } as const
 const CYCLE = '2026-11'
-const PEOPLE = sized(40, 600)
+const PEOPLE = sized(24, 600)
 const CAP = 50
 
 /** Tables, queue and lease behind a proxy that loses the answers that a fault asks for. */

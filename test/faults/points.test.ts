@@ -8,7 +8,7 @@ import { patience, sized } from './sizes.ts'
 import { happened, killAll, settled, until } from './until.ts'
 
 const CYCLE = '2026-11'
-const PEOPLE = sized(60, 400)
+const PEOPLE = sized(50, 400)
 const CAP = 6
 /** Within what a call may take, so that nobody gives up before the kill. */
 const HELD_MS = 9500

@@ -8,7 +8,7 @@ import { promptsOf } from './stored.ts'
 import { settled, until } from './until.ts'
 
 const CYCLE = '2026-11'
-const PEOPLE = sized(60, 600)
+const PEOPLE = sized(40, 600)
 const CAP = 10
 /** How long a process may take to end, and how slow Teams is meanwhile. */
 const END_MS = 20_000
@@ -22,7 +22,7 @@ describe('a service process that is asked to end while it sends (C15)', () => {
     const { exits, ports } = here.sandbox.instances
     await here.fault({ target: 'connector', path: '/activities$', method: 'POST', delayMs: SLOW_MS })
     const moved = here.moveTo('2026-11-10T18:00:00.000Z')
-    for (let times = 1; times <= sized(2, 5); times++) {
+    for (let times = 1; times <= sized(1, 5); times++) {
       const enough = times * CAP
       await until('some are asked', () => asked(here, CYCLE) >= enough && ports()[0] !== undefined)
       const [pid] = here.pids()

@@ -10,7 +10,7 @@ import { promptsOf } from './stored.ts'
 import { happened, settled, until } from './until.ts'
 
 const CYCLE = '2026-11'
-const PEOPLE = sized(40, 400)
+const PEOPLE = sized(30, 400)
 const CAP = 8
 /** Twice as long as a claim is good for, and longer than a message stays hidden. */
 const FROZEN_MS = 2 * CLAIM_MS
@@ -21,6 +21,8 @@ describe('a service process that stands still for twice its lease (C3)', () => {
     await using here = await world({ now: '2026-10-30T08:00:00.000Z', instances: 2, settings })
     const employeeIds = await crowd(here, PEOPLE)
     const [zombie, heir] = here.pids().map((pid) => pid ?? 0)
+    await here.moveTo('2026-11-10T08:59:30.000Z')
+    await settled(here)
     signal(heir, 'SIGSTOP')
     // The zombie alone works; it is stopped while some of its claims have just been made and some of its requests lie there.
     const post = { target: 'connector', path: '/activities$', method: 'POST' } as const
