@@ -96,12 +96,12 @@ describe('a queue that brings work again, wrongly, and for rows that are damaged
     const row = { partitionKey: `2026-11:${prompt.shard}`, rowKey: `${other}:${prompt.card}` }
     await client('prompts').updateEntity({ ...row, attempts: 'many' }, 'Merge', { etag: '*' })
     await client('employees').updateEntity({ ...profile, leader: 'perhaps' }, 'Merge', { etag: '*' })
-    await putWork({ kind: 'plan-shard', cycleId: '2026-11', shard: shardOf(victim, SHARDS.length) })
     // Only to their hour: the clock goes no further while work waits.
     void here.moveTo('2026-11-10T09:00:30.000Z')
     const sent = async () => (await promptsOf(here, '2026-11')).filter(({ state }) => state === 'sent')
     await until('the others are asked', async () => (await sent()).length === PEOPLE - 2)
     const isNamed = /row\.damaged.*prompts.*property attempts is not number/
+    await putWork({ kind: 'plan-shard', cycleId: '2026-11', shard: shardOf(victim, SHARDS.length) })
     await until('the row is named', () => isNamed.test(logsOf(here)))
     const isUnplanned = new RegExp(`plan\\.error.*${victim}.*property leader is not boolean`)
     await until('who cannot be planned is named', () => isUnplanned.test(logsOf(here)))
