@@ -69,7 +69,10 @@ describe('the send rate of two instances', () => {
       settings: { SEND_RATE: '10' },
     })
     await crowd(here, 50)
-    await here.fault({ target: 'connector', path: '/activities$', status: 429, retryAfter: 6, times: 1 })
+    await here.fault({
+      ...{ target: 'connector', path: '/activities$', body: 'Did you speak with' },
+      ...{ status: 429, retryAfter: 6, times: 1 },
+    })
     await here.moveTo(ASKED)
     await settled(here)
     equal(asked(here, CYCLE), 50)

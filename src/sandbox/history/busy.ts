@@ -26,6 +26,7 @@ const ALONE = [
   'Monthly report',
 ]
 const WEEKS = 5
+const TUESDAY = 1
 const EACH_WEEK = 6
 const HOURS = [9, 10, 11, 13, 14, 15, 16]
 
@@ -45,7 +46,9 @@ export function fillCalendars({ people, calendars, acceptAll }: Office, monday: 
     for (const person of everybody) {
       const seed = `${person.email} ${first}`
       if (chance(`${seed} off`) < 0.09) {
-        const day = first.add({ days: wholeFrom(`${seed} off day`, 0, 4) })
+        // Nobody is away on the weekday on which people are asked, so that everybody has a card waiting.
+        const weekday = wholeFrom(`${seed} off day`, 0, 4)
+        const day = first.add({ days: weekday === TUESDAY ? weekday + 1 : weekday })
         put(person, 'Day off', slotOn(day, '00:00', 24 * 60, person), { showAs: 'oof' })
       }
     }
