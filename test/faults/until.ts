@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { World } from '../world.ts'
+import { sized } from './sizes.ts'
 
-const LONGEST_MS = 180_000
+const LONGEST_MS = sized(180_000, 1_800_000)
 const EVERY_MS = 50
 
 /** Waits until something is so; says what it waited for when it never comes true. */
