@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
 import type { Me } from '../../src/contract/overview.ts'
+import { settled } from '../faults/until.ts'
 import { at, found, readingOf } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 import { launch, openDesk, openPage, tabOf } from './chromium.ts'
@@ -49,6 +50,7 @@ describe('handing a pair over on the desk', () => {
     type Mail = { subject: string; body: string }
     const mail = (await here.control<Mail[]>('GET', `/mail/${encodeURIComponent(PAUL)}`)).body
     equal(mail.filter(({ body }) => body.includes('prend la suite')).length, 1)
+    await settled(here)
     const told = async (name: string) => (await here.chat(at(name))).map(readingOf).join('\n')
     match(await told('ben'), /Paul Girard is your counterpart now, taken over from Cleo Marsh/)
     match(await told('cleo'), /Ben Okafor takes over Paul Girard from you/)
