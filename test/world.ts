@@ -7,11 +7,15 @@ import type { LedgerEntry, Target } from '../src/sandbox/ledger.ts'
 import { type Sandbox, startSandbox } from '../src/sandbox/start-sandbox.ts'
 import type { ClockView } from '../src/sandbox/stepper.ts'
 import { azurite } from './azurite.ts'
+import { inThisProcess } from './in-this-process.ts'
+import { trusted } from './trusted.ts'
 
 export type WorldOptions = {
   /** Product time at which it starts. */
   now?: string
   instances?: number
+  /** Whether the service runs in processes of its own, for tests that kill one or read what it prints. */
+  processes?: boolean
   /** Settings of the service, such as ASK_HOUR. */
   settings?: Record<string, string>
   /** Whether an Agents Playground may talk to the service. */
@@ -39,6 +43,7 @@ const MONDAY = '2026-11-02T08:00:00Z'
 export async function world({
   now = MONDAY,
   instances = 1,
+  processes = instances > 1,
   settings = {},
   playground = false,
 }: WorldOptions = {}) {
@@ -48,6 +53,7 @@ export async function world({
     storage: await azurite(),
     prefix,
     instances,
+    ...(!processes && { makeInstance: inThisProcess, certificate: await trusted() }),
     settings,
     playground,
     startAt: () => new Date(now),

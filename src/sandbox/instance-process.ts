@@ -21,7 +21,7 @@ export type Instance = {
   kill(): void
   stop(): Promise<void>
 }
-type Options = {
+export type InstanceOptions = {
   number: number
   env: Record<string, string | undefined>
   offset: () => number
@@ -32,7 +32,7 @@ const AGAIN_MS = { soon: 100, later: 2000 }
 const STOP_MS = 25_000
 
 /** Starts a service process and keeps one running. */
-export function createInstance({ number, env, offset, logs }: Options): Instance {
+export function createInstance({ number, env, offset, logs }: InstanceOptions): Instance {
   const first = Promise.withResolvers<void>()
   const waiting = new Map<number, { resolve(value: Value): void; reject(e: Error): void }>()
   const log = join(logs, `instance-${number}.log`)

@@ -1,4 +1,4 @@
-import { createInstance, type Exit } from './instance-process.ts'
+import { createInstance, type Exit, type Instance, type InstanceOptions } from './instance-process.ts'
 import type { Stepped } from './stepper.ts'
 
 /** The service processes of the sandbox. One that ends is started again within a second. */
@@ -24,7 +24,10 @@ export type InstancesOptions = {
   offset: () => number
   /** Folder for what the processes print. */
   logs: string
+  /** How one of them is made; a process of its own unless a test says otherwise. */
+  make?: MakeInstance
 }
+export type MakeInstance = (options: InstanceOptions) => Instance
 
 /** How long a frozen process may hold up the clock. */
 const PATIENCE_MS = { offset: 5000, idle: 5000, tick: 60_000 }
@@ -32,8 +35,8 @@ const AGAIN_MS = 100
 const POLL_MS = 25
 
 /** Starts `count` service processes. */
-export function startInstances({ count, ...options }: InstancesOptions): Instances {
-  const all = Array.from({ length: count }, (_, i) => createInstance({ ...options, number: i + 1 }))
+export function startInstances({ count, make = createInstance, ...options }: InstancesOptions): Instances {
+  const all = Array.from({ length: count }, (_, i) => make({ ...options, number: i + 1 }))
   let stopped = false
   let turn = 0
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { AskCalendar } from '../domain/checkins/cycle.ts'
-import { makeCertificate } from './certificate.ts'
+import { type Certificate, makeCertificate } from './certificate.ts'
 import { type Chats, createChats } from './chats.ts'
 import type { Clock } from './clock.ts'
 import { createConnector } from './connector.ts'
@@ -21,7 +21,7 @@ import { createEvents } from './events.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createGraph } from './graph/graph.ts'
 import { everybodyIn } from './graph/groups.ts'
-import { type Instances, startInstances } from './instances.ts'
+import { type Instances, type MakeInstance, startInstances } from './instances.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { type Calendars, createCalendars } from './outlook/calendars.ts'
 import { createMailboxes, type Mailboxes } from './outlook/mailboxes.ts'
@@ -47,6 +47,10 @@ export type SandboxOptions = {
   storage?: string
   prefix: string
   instances: number
+  /** One that the service trusts already; one of its own when left out. */
+  certificate?: Certificate
+  /** How a service process is made; as a process of its own when left out. */
+  makeInstance?: MakeInstance | undefined
   /** Whether an Agents Playground on this machine may talk to the service without a token. */
   playground?: boolean
   /** What a call to a mailbox waits for, so that calls can meet; a few ms when left out. */
@@ -100,7 +104,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const faults = createFaults()
   const [secrets, certificate] = await Promise.all([
     data ? readSecrets(data) : makeSecrets(),
-    makeCertificate(folder),
+    options.certificate ?? makeCertificate(folder),
   ])
   const own = { folder: join(folder, 'storage'), key: secrets.storageKey }
   const [storage, ports] = await Promise.all([
@@ -136,6 +140,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     env,
     offset: clock.offset,
     logs: join(folder, 'logs'),
+    ...(options.makeInstance && { make: options.makeInstance }),
   })
   starting.defer(instances.stop)
 

@@ -27,7 +27,7 @@ describe('delivery', () => {
     return { first: asked.length - again, again }
   }
   before(async () => {
-    here = await world({ now: '2026-06-01T08:00:00.000Z' })
+    here = await world({ now: '2026-06-01T08:00:00.000Z', processes: true })
     await found(here)
   }).timeout(60_000)
   after(() => here.stop())

@@ -10,7 +10,11 @@ const PEOPLE = sized(12, 100)
 
 describe('answers to a service process that is killed (B8)', () => {
   it('are not lost when Teams was told that they are stored, and count once after the restart', async () => {
-    await using here = await world({ now: '2026-10-30T08:00:00.000Z', settings: { SEND_RATE: '50' } })
+    await using here = await world({
+      now: '2026-10-30T08:00:00.000Z',
+      processes: true,
+      settings: { SEND_RATE: '50' },
+    })
     const employeeIds = await crowd(here, PEOPLE)
     await here.moveTo('2026-11-10T18:00:00.000Z')
     await settled(here)

@@ -53,7 +53,7 @@ describe('a connector in trouble (C4, C5)', () => {
     `${encodeURIComponent(here.sandbox.chats.of(mailOf(n)).conversationId)}/activities$`
   before(async () => {
     const settings = { SEND_RATE: String(CAP), SHARDS: String(SHARDS) }
-    here = await world({ now: '2026-09-30T08:00:00.000Z', settings })
+    here = await world({ now: '2026-09-30T08:00:00.000Z', processes: true, settings })
     employeeIds = await crowd(here, PEOPLE, { shards: SHARDS })
   }).timeout(patience)
   after(() => here.stop())

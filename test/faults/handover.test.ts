@@ -59,7 +59,7 @@ describe('handovers in a service that is killed in the middle of them', () => {
     for (const time of ['02:00', '12:00']) await here.moveTo(`${day}T${time}:00.000Z`)
   }
   before(async () => {
-    here = await world({ now: '2026-11-02T08:00:00.000Z' })
+    here = await world({ now: '2026-11-02T08:00:00.000Z', processes: true })
     await found(here)
     ids = new Map((await here.people()).map(({ email, id }) => [email, id]))
     await here.moveTo(ASKED)

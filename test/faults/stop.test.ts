@@ -17,7 +17,7 @@ const SLOW_MS = 1500
 describe('a service process that is asked to end while it sends (C15)', () => {
   it('begins nothing new, leaves nothing in doubt, and has ended within 20 seconds', async () => {
     const settings = { SEND_RATE: String(CAP) }
-    await using here = await world({ now: '2026-10-30T08:00:00.000Z', settings })
+    await using here = await world({ now: '2026-10-30T08:00:00.000Z', processes: true, settings })
     const employeeIds = await crowd(here, PEOPLE)
     const { exits, ports } = here.sandbox.instances
     await here.fault({ target: 'connector', path: '/activities$', method: 'POST', delayMs: SLOW_MS })

@@ -1,10 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { getCACertificates, setDefaultCACertificates } from 'node:tls'
-import { makeCertificate } from '../../src/sandbox/certificate.ts'
 import { createChats } from '../../src/sandbox/chats.ts'
 import { createConnector } from '../../src/sandbox/connector.ts'
 import { createEntra } from '../../src/sandbox/entra.ts'
@@ -20,6 +15,7 @@ import { createPeople } from '../../src/sandbox/people.ts'
 import { makeSecrets } from '../../src/sandbox/secrets.ts'
 import { serveStandIns } from '../../src/sandbox/stand-ins.ts'
 import { CONNECTOR_AUDIENCE, createTokens } from '../../src/sandbox/tokens.ts'
+import { trusted } from '../trusted.ts'
 
 export const ANNA = "anna.o'shea@brook.example"
 /** What a call to a mailbox waits for: the next turn. */
@@ -130,19 +126,4 @@ function person(email: string, name: string) {
     ...{ name, email, department: 'Sales', jobTitle: 'Buyer', managerEmail: '' },
     ...{ timeZone: 'Europe/Dublin', locale: 'en-IE', country: 'IE' },
   }
-}
-
-let certificate: Promise<{ key: string; cert: string }> | undefined
-/** One certificate for the whole process: of two trusted ones with the same name, TLS may take the wrong one. */
-const trusted = () => {
-  certificate ??= makeTrusted()
-  return certificate
-}
-
-async function makeTrusted() {
-  const folder = mkdtempSync(join(tmpdir(), 'counterpart-'))
-  const { key, cert } = await makeCertificate(folder)
-  rmSync(folder, { recursive: true })
-  setDefaultCACertificates([...getCACertificates('default'), cert])
-  return { key, cert }
 }

@@ -18,7 +18,7 @@ describe('the service under attack', () => {
   let here: World
   let activity: Claims
   before(async () => {
-    here = await world()
+    here = await world({ processes: true })
     await found(here)
     const { tenantId } = here.sandbox.secrets
     activity = {

@@ -51,7 +51,7 @@ async function ended(child: ChildProcess): Promise<number | null> {
 describe('an instance that is told to end (C15)', () => {
   it('finishes what is on its way, lets go of the rest, leaves nothing in doubt and ends well', async () => {
     const settings = { SEND_RATE: '20' }
-    await using here = await world({ now: '2026-10-30T08:00:00.000Z', settings })
+    await using here = await world({ now: '2026-10-30T08:00:00.000Z', processes: true, settings })
     const everybody = await crowd(here, PEOPLE)
     await here.fault({ target: 'connector', path: '/activities$', delayMs: SLOW_MS, times: PEOPLE })
     await using other = await anotherInstance(here, settings, ASKED)
