@@ -156,6 +156,8 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       approachesAMonth: config.APPROACHES_A_MONTH,
       ownerSilentDays: config.OWNER_SILENT_DAYS,
       silentDays: config.SILENT_DAYS,
+      visitBuffer: config.VISIT_BUFFER,
+      visitNotice: config.VISIT_NOTICE,
       level: config.VISIBILITY,
     },
   })

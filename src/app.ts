@@ -186,6 +186,9 @@ export type Ports = PeopleStore &
       approachesAMonth: number
       ownerSilentDays: number
       silentDays: number
+      /** Minutes kept free around what is taken, and hours of notice (3.2). */
+      visitBuffer: number
+      visitNotice: number
       level: VisibilityLevel
     }
   }
@@ -408,7 +411,7 @@ export function createApp(ports: Ports) {
     participation: participation({ ...needs, level, countOpen }),
     listDepartments: departments.listDepartments,
     proposeVisit: proposeVisit(needs),
-    suggestTimes: suggestTimes(needs),
+    suggestTimes: suggestTimes({ ...needs, ...ports.settings }),
     listVisits: listVisits({ ...needs, level }),
     getVisit: getVisit({ ...needs, level }),
     visitCalendarFile: visitCalendarFile({ ...needs, level }),

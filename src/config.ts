@@ -59,6 +59,8 @@ export const settings = z.object({
   INTRODUCTION_DAYS: wholeNumber(1, 60).default(7),
   OWNER_SILENT_DAYS: wholeNumber(1, 365).default(60),
   SILENT_DAYS: wholeNumber(1, 365).default(30),
+  VISIT_BUFFER: wholeNumber(0, 60).default(10),
+  VISIT_NOTICE: wholeNumber(0, 240).default(24),
   VISIBILITY: z.enum(VISIBILITY_LEVELS).default('spoke'),
   SEND_RATE: wholeNumber(1, 50).default(30),
   SHARDS: wholeNumber(1, 256).default(16),

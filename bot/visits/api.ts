@@ -1,10 +1,10 @@
 import type { App } from '../../src/app.ts'
 import type { Proposal, SuggestedTimes } from '../../src/contract/visits.ts'
 import type { Actor } from '../../src/domain/people/employee.ts'
+import type { TimeReason } from '../../src/domain/visits/explain-time.ts'
 import type { NoTime } from '../../src/domain/visits/find-times.ts'
 import type { ProposalReason } from '../../src/domain/visits/proposal.ts'
 import type { ProposedVisit } from '../../src/domain/visits/propose-visit.ts'
-import type { TimeReason } from '../../src/domain/visits/rank-times.ts'
 import type { SuggestedTimesAnswer, TimesRefusal } from '../../src/domain/visits/suggest-times.ts'
 import type { VisitDone, VisitRefusal } from '../../src/domain/visits/visit-refusal.ts'
 import { say } from '../../src/text/say.ts'
@@ -103,10 +103,10 @@ const STATUS: Record<TimesRefusal['code'], Refused['problem']> = {
   refused: 409,
 }
 
-function viewTimes({ reader, timeZone, times, unreadable, none }: SuggestedTimesAnswer): SuggestedTimes {
+function viewTimes({ reader, times, unreadable, none, ...plain }: SuggestedTimesAnswer): SuggestedTimes {
   const texts = textsFor(reader?.locale ?? 'en').visits.times
   return {
-    timeZone,
+    ...plain,
     times: times.map((time) => ({
       ...time,
       reasons: time.reasons.map((reason) => say<TimeReason>(texts.reasons, reason)),

@@ -172,6 +172,10 @@ export type VisibilityLevel = (typeof VISIBILITY_LEVELS)[number]
 export const VISIT_KINDS = ['visit', 'one to one'] as const
 export type VisitKind = (typeof VISIT_KINDS)[number]
 
+/** Why somebody is not free, as a week view shows it (3.2). */
+export const LANE_STATES = ['outside', 'public holiday', 'company holiday', 'busy'] as const
+export type LaneState = (typeof LANE_STATES)[number]
+
 /** So many more employees than contacts are comfortable; a visit of more must be confirmed (3.1). */
 export const MORE_THAN_CONTACTS = 2
 

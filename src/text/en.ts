@@ -2037,6 +2037,9 @@ export const en = {
         'readable free': () => 'Everyone whose calendar can be read is free',
         missing: ({ names }: { names: string[] }) =>
           `Without ${listed(names)}, who ${isOrAre(names)} not free`,
+        holiday: ({ names }: { names: string[] }) => `Without ${listed(names)}, for whom it is a holiday`,
+        quorum: ({ department, free, of }: { department: string; free: number; of: number }) =>
+          `${free} of ${of} from ${department} are free`,
         fair: () => "Near the middle of everyone's day",
         'within hours': () => "Within everyone's working hours",
         outside: ({ names, time, zone }: { names: string[]; time: string; zone: string }) =>
@@ -2052,6 +2055,12 @@ export const en = {
           names.length > 0
             ? `The working days of these people do not meet. Without ${listed(names, 'or')} they would: make them optional, or leave them out.`
             : 'The working days of these people do not meet. Make some of them optional, or leave some out.',
+        holidays: ({ names }: { names: string[] }) =>
+          names.length > 0
+            ? `Holidays are in the way. Without ${listed(names, 'or')} there would be a day: make them optional, leave them out, or look at more days.`
+            : 'Holidays are in the way, and who is not on holiday is taken. Make some people optional, or look at more days.',
+        quorum: ({ department, atLeast }: { department: string; atLeast: number }) =>
+          `There is no time at which ${atLeast} of the optional people from ${department} are free. Ask for fewer of them, or choose others.`,
         'all taken': ({ names }: { names: string[] }) =>
           names.length > 0
             ? `Somebody required is always taken. Without ${listed(names, 'or')} there are times: make them optional, make the visit shorter, or look at more days.`
@@ -2106,6 +2115,8 @@ export const en = {
         `${listed(names)} ${isOrAre(names)} not free at that time. Choose another time, or make them optional.`,
       'not readable': ({ names }: { names: string[] }) =>
         `The calendar of ${listed(names)} cannot be read, so it is not known whether they are free. Ask them, then make them optional.`,
+      quorum: ({ department, atLeast, free }: { department: string; atLeast: number; free: number }) =>
+        `${free === 0 ? 'Nobody' : `Only ${free}`} of the optional people from ${department} ${free > 1 ? 'are' : 'is'} free then, and at least ${atLeast} should be. Choose another time, or ask for fewer.`,
       'not the organiser': ({ name }: { name: string }) =>
         `${name} booked this visit, and only they can move or cancel it. Ask them.`,
       'organiser left': ({

@@ -13,12 +13,14 @@ const START = Date.parse('2026-10-19T08:00:00.000Z')
 /** Zones that share some hours, one that changes its clock, and one of three quarters of an hour. */
 const ZONES = ['Europe/Amsterdam', 'Europe/Lisbon', 'Europe/Athens', 'Asia/Dubai', 'Asia/Kathmandu']
 
+const RULES = { visitBuffer: 10, visitNotice: 24, quorum: [] }
+
 /** Times for 20 full calendars over 31 days; floor: reading the same calendars from JSON, as they arrive from Graph. */
 export async function slots(): Promise<Row[]> {
   const visitors = calendars()
   const json = JSON.stringify(visitors)
   const reader = { name: 'Reader', timeZone: 'Europe/Amsterdam' }
-  const wanted = { now: new Date(START).toISOString(), days: DAYS, minutes: 45, reader, visitors }
+  const wanted = { now: new Date(START).toISOString(), days: DAYS, minutes: 45, reader, visitors, ...RULES }
   if (findTimes(wanted).times.length === 0) throw new Error('no time was found, so nothing was measured')
   return compare(
     `slots for ${PEOPLE} people over ${DAYS} days`,
@@ -38,6 +40,15 @@ function calendars(): Visitor[] {
       return { start: new Date(start).toISOString(), end: new Date(start + 1_800_000).toISOString() }
     })
     const common = { id: `e${place}`, name: `Employee ${place}`, side: 'employee', readable: true } as const
-    return { ...common, timeZone, busy, required: place < PEOPLE / 2, hours: assumedHours(timeZone) }
+    const freeDays = [{ day: '2026-11-02', why: 'public holiday' } as const]
+    return {
+      ...common,
+      department: '',
+      freeDays,
+      timeZone,
+      busy,
+      required: place < PEOPLE / 2,
+      hours: assumedHours(timeZone),
+    }
   })
 }

@@ -22,6 +22,7 @@ const visit = (id: string, day: string): Visit => ({
     state: 'booked',
     reason: null,
     unfinished: null,
+    quorum: null,
     inviting: null,
   },
   ...{ eventId: 'e', iCalUId: 'i', joinUrl: null, bookedAt: '2026-01-01T10:00:00.000Z', revision: 1 },

@@ -44,6 +44,7 @@ const visit: Visit = {
     state: 'booked',
     reason: null,
     unfinished: null,
+    quorum: null,
     inviting: null,
     eventId: 'e',
     iCalUId: 'i',

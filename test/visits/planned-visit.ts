@@ -47,6 +47,7 @@ export async function planVisit(here: World, planned: Planned): Promise<Visit> {
       state: 'booked',
       reason: null,
       unfinished: null,
+      quorum: null,
       inviting: null,
     },
     ...{ eventId: null, iCalUId: null, joinUrl: null, bookedAt: given.start, revision: 1 },

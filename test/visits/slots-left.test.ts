@@ -16,7 +16,16 @@ const visit = (name: string, more: Partial<Visit> = {}): Visit => ({
     organiserName: 'Ada Quist',
     organiserEmail: 'ada@x.example',
   },
-  ...{ ...SLOT, timeZone: 'Europe/Amsterdam', employees: [], scopes: [], unfinished: null, inviting: null },
+  ...{
+    ...SLOT,
+    timeZone: 'Europe/Amsterdam',
+    employees: [],
+    scopes: [],
+    unfinished: null,
+    quorum: null,
+    inviting: null,
+    answers: null,
+  },
   contacts: [
     {
       contactId: 'quill.uta',

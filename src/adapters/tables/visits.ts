@@ -18,6 +18,7 @@ const visit: Fields<Visit> = {
   timeZone: 'text',
   employees: 'json',
   contacts: 'json',
+  quorum: 'json?',
   scopes: 'json',
   state: 'text',
   reason: 'text?',

@@ -3,6 +3,7 @@ import { inParallel } from '../in-parallel.ts'
 import type { Contact } from '../people/customer.ts'
 import { type Employee, scopesOf } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
+import type { Quorum } from './quorum.ts'
 import { slotFrom } from './slot.ts'
 import type { Visit, VisitContact, VisitEmployee } from './visit.ts'
 import type { Invitation } from './visit-event.ts'
@@ -16,6 +17,8 @@ export type WantedVisit = {
   minutes: number
   subject?: string | undefined
   agenda?: string | undefined
+  /** How many optional people of a department must be free (3.2). */
+  quorum?: readonly Quorum[] | undefined
   /** Books although there are more than two employees more than contacts (3.1). */
   confirmed: boolean
 }
@@ -68,6 +71,7 @@ export const draftVisit =
         profile ? { ...asVisitor(profile), role, required } : [],
       ),
       contacts: present(theirs).map(asContact),
+      quorum: [...(wanted.quorum ?? [])],
       scopes: [...new Set(present(ours).flatMap(scopesOf))],
       ...{ state: 'booking', reason: null, eventId: null, iCalUId: null, joinUrl: null },
       unfinished: { step: 'book', token, looked: false, tried: 0, before: null },

@@ -1,18 +1,7 @@
-import { FREE, OFF, OUTSIDE, type Visitor } from './judge-times.ts'
-import { dayNumber, instantText, localText, minuteOfDay, minutesOf, type WallClock } from './working-time.ts'
+import { awayAt, type Field, fromMiddle, reasonsFor, type TimeReason } from './explain-time.ts'
+import { OFF, OUTSIDE } from './judge-times.ts'
+import { dayNumber, instantText, localText, minuteOfDay, minutesOf } from './working-time.ts'
 
-/** A person with what each start is for them; `hoursClock` is the clock their working hours are told by. */
-export type Judged = { visitor: Visitor; verdicts: Uint8Array; hoursClock: WallClock }
-
-/** Why a time is good, or what is wrong with it, as a code with its data. */
-export type TimeReason =
-  | { code: 'everyone free' }
-  | { code: 'readable free' }
-  | { code: 'missing'; names: string[] }
-  | { code: 'fair' }
-  | { code: 'within hours' }
-  | { code: 'outside'; names: string[]; time: string; zone: string }
-  | { code: 'soonest' }
 /** A moment on one zone's clock; `start` and `end` are YYYY-MM-DDTHH:MM. */
 export type ZoneClock = { timeZone: string; start: string; end: string; people: string[] }
 export type FoundTime = {
@@ -23,18 +12,7 @@ export type FoundTime = {
   missing: { id: string; name: string }[]
   clocks: ZoneClock[]
 }
-export type Field = {
-  now: string
-  starts: readonly number[]
-  minutes: number
-  reader: { name: string; timeZone: string }
-  visitors: readonly Visitor[]
-  judged: readonly Judged[]
-  /** Places in `starts` that are possible. */
-  possible: readonly number[]
-  clockOf: (zone: string) => WallClock
-}
-
+export type PossibleStart = { start: string; missing: string[] }
 const MOST = 8
 /** So many of one day, and so far apart, that there is something to choose from. */
 const OF_ONE_DAY = 2
@@ -56,9 +34,6 @@ const WEIGHTS = {
 /** Who is invited outside has so many days at least, where there is a choice. */
 const POLITE_DAYS = 2
 const NOON = { from: 12 * 60, to: 13 * 60 }
-/** Nobody further than this from the middle of their day is fair. */
-const FAIR = 150
-
 /** The best times, each with the reasons, spread over days and hours: best first. */
 export function chooseTimes(field: Field): FoundTime[] {
   const clock = field.clockOf(field.reader.timeZone)
@@ -73,6 +48,14 @@ export function chooseTimes(field: Field): FoundTime[] {
   const chosen = spread(options)
   const soonest = Math.min(...chosen)
   return chosen.map((place) => foundTime(field, place, place === soonest && chosen.length > 1))
+}
+
+/** All starts that are possible, each with the ids of the optional people who would be missing. */
+export function missingAt({ possible, starts, judged }: Field): PossibleStart[] {
+  return possible.map((place) => ({
+    start: instantText(starts[place] as number),
+    missing: awayAt({ judged }, place).map(({ visitor }) => visitor.id),
+  }))
 }
 
 type Option = { place: number; points: number; local: number; day: number }
@@ -129,54 +112,16 @@ function pointsOf({ judged, starts, minutes }: Field, place: number): number {
   )
 }
 
-/** Minutes between the middle of the visit and the middle of this person's working day. */
-function fromMiddle({ hours }: Visitor, begin: number, minutes: number): number {
-  return Math.abs(begin + minutes / 2 - (hours.from + hours.to) / 2)
-}
-
 function foundTime(field: Field, place: number, soonest: boolean): FoundTime {
   const start = field.starts[place] as number
-  const missing = field.judged
-    .filter(({ verdicts }) => (verdicts[place] as number) >= OFF)
-    .map(({ visitor: { id, name } }) => ({ id, name }))
+  const missing = awayAt(field, place).map(({ visitor: { id, name } }) => ({ id, name }))
   return {
     start: instantText(start),
     end: instantText(start + field.minutes),
-    reasons: [
-      whoIsFree(field, missing),
-      ...howFair(field, place),
-      ...(soonest ? [{ code: 'soonest' } as const] : []),
-    ],
+    reasons: [...reasonsFor(field, place), ...(soonest ? [{ code: 'soonest' } as const] : [])],
     missing,
     clocks: clocksAt(field, start),
   }
-}
-
-function whoIsFree({ visitors }: Field, missing: readonly { name: string }[]): TimeReason {
-  if (missing.length > 0) return { code: 'missing', names: missing.map(({ name }) => name) }
-  return { code: visitors.every(({ readable }) => readable) ? 'everyone free' : 'readable free' }
-}
-
-/** What the time is on the clocks of those who take part. */
-function howFair({ judged, starts, minutes }: Field, place: number): TimeReason[] {
-  const start = starts[place] as number
-  const there = judged.filter(({ verdicts }) => (verdicts[place] as number) <= OUTSIDE)
-  const outside = there.filter(({ verdicts }) => verdicts[place] !== FREE)
-  if (outside.length > 0) {
-    const byZone = Map.groupBy(outside, ({ visitor }) => visitor.timeZone)
-    return [...byZone].map(([zone, people]) => ({
-      code: 'outside',
-      names: people.map(({ visitor }) => visitor.name),
-      time: localText(people[0]?.hoursClock(start) ?? start).slice(11),
-      zone,
-    }))
-  }
-  const offsets = new Set(there.map(({ hoursClock }) => hoursClock(start)))
-  if (offsets.size < 2) return []
-  const worst = Math.max(
-    ...there.map(({ visitor, hoursClock }) => fromMiddle(visitor, minuteOfDay(hoursClock(start)), minutes)),
-  )
-  return [worst <= FAIR ? { code: 'fair' } : { code: 'within hours' }]
 }
 
 /** The moment on every clock, the reader's first, with who lives by it. */

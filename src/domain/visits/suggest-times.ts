@@ -1,28 +1,33 @@
+import type { AskSettings } from '../checkins/ask-settings.ts'
 import type { AskCalendar } from '../checkins/cycle.ts'
+import type { IsDayOff } from '../checkins/ports.ts'
+import { withCompanyHolidays } from '../checkins/working-days.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Contact } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import { type FoundTimes, findTimes, windowOf } from './find-times.ts'
-import type { Visitor } from './judge-times.ts'
+import { type FoundTimes, findTimes, horizonOf, type TimeRules, windowOf } from './find-times.ts'
+import { type Lane, laneOf } from './lanes.ts'
+import { contactVisitor, employeeVisitor, type Wanted } from './make-visitors.ts'
 import {
   CalendarError,
   type Calendars,
   type CalendarTrouble,
   type Schedule,
-  type Taken,
   type VisitStore,
 } from './ports.ts'
+import type { Quorum } from './quorum.ts'
 import { overlap } from './slot.ts'
 import { holderOf } from './take-slot.ts'
-import { slotsOf } from './unfinished.ts'
-import type { Visit } from './visit.ts'
-import { assumedHours, hoursOf, instantText } from './working-time.ts'
+import { instantText } from './working-time.ts'
 
 type Needs = Pick<PeopleStore, 'customers' | 'contacts' | 'employees'> &
-  Pick<VisitStore, 'visits' | 'takenOfEmployee'> & {
+  Pick<VisitStore, 'visits' | 'takenOfEmployee'> &
+  TimeRules & {
     calendars: Pick<Calendars, 'schedules'>
     calendar: AskCalendar
+    isDayOff: IsDayOff
+    askSettingsNow: () => Promise<Pick<AskSettings, 'companyHolidays'>>
     now: () => string
   }
 type Asked = {
@@ -37,6 +42,10 @@ type Asked = {
   days: number
   /** The visit to be moved: what it takes now does not stand in its own way (3.5). */
   visitId?: string | undefined
+  /** How many optional people of a department must be free; of a visit to be moved, what it was booked with. */
+  quorum?: readonly Quorum[] | undefined
+  /** Answers who is free when, too. */
+  lanes?: boolean | undefined
 }
 export type TimesRefusal =
   | { code: 'customer unknown' }
@@ -47,9 +56,12 @@ export type SuggestedTimesAnswer = FoundTimes & {
   reader: Employee | undefined
   timeZone: string
   unreadable: { id: string; name: string; required: boolean }[]
+  /** Days of the reader's calendar between which there can be times. */
+  first: string
+  last: string
+  people: Lane[]
 }
 type Answer = { ok: true; found: SuggestedTimesAnswer } | { ok: false; refusal: TimesRefusal }
-type Wanted = { employee: Employee; required: boolean }
 
 /** What touches the first and the last time is looked at as well: the longest visit, and room around it. */
 const LONGEST_MINUTES = 5 * 60
@@ -65,9 +77,10 @@ export const suggestTimes =
     if ('refusal' in people) return { ok: false, refusal: people.refusal }
     const { reader, wanted, contacts } = people
     const timeZone = reader?.timeZone ?? needs.calendar.zone
-    const now = needs.now()
+    const { visitBuffer, visitNotice } = needs
     const seen = { name: reader?.name ?? '', timeZone }
-    const window = windowOf({ ...asked, now, reader: seen })
+    const when = { ...asked, visitBuffer, visitNotice, now: needs.now(), reader: seen }
+    const window = windowOf(when)
     const [schedules, all] = await Promise.all([
       window.from < window.to ? readSchedules(needs, asked, wanted, window) : [],
       needs.visits.list({ customerId: asked.customerId }),
@@ -76,18 +89,21 @@ export const suggestTimes =
     const visits = all.map((row) => row.value)
     const moved = visits.find(({ id }) => id === asked.visitId)
     const taken = await inParallel(wanted, ({ employee }) => takenOf(needs, employee.id, window))
+    const { companyHolidays } = await needs.askSettingsNow()
+    const ours = { window, isDayOff: withCompanyHolidays(needs.isDayOff, companyHolidays) }
+    const others = visits.filter((one) => one !== moved)
     const visitors = [
-      ...wanted.map((one, place) => employeeVisitor(one, schedules[place], taken[place] ?? [], moved)),
-      ...contacts.map((contact) =>
-        contactVisitor(
-          contact,
-          visits.filter((one) => one !== moved),
-        ),
+      ...wanted.map((one, place) =>
+        employeeVisitor(one, { ...ours, schedule: schedules[place], taken: taken[place] ?? [], moved }),
       ),
+      ...contacts.map((contact) => contactVisitor(contact, others, { ...ours, isDayOff: needs.isDayOff })),
     ]
     const unreadable = visitors.filter(({ readable }) => !readable)
-    const found = findTimes({ ...asked, now, reader: seen, visitors })
-    return { ok: true, found: { ...found, reader, timeZone, unreadable } }
+    const found = findTimes({ ...when, visitors, quorum: asked.quorum ?? moved?.quorum ?? [] })
+    const shown = asked.lanes
+      ? { people: visitors.map((one) => laneOf(one, window)) }
+      : { people: [], possible: [] }
+    return { ok: true, found: { ...found, ...shown, ...horizonOf(when), reader, timeZone, unreadable } }
   }
 
 type People = { reader: Employee | undefined; wanted: Wanted[]; contacts: Contact[] }
@@ -135,8 +151,6 @@ async function readSchedules(
   }
 }
 
-type Entry = Taken['by'][number]
-
 /** What visits have taken of somebody's time in these days. What a crash left is nobody's, as it is for booking. */
 async function takenOf(needs: Needs, employeeId: string, { from, to }: { from: number; to: number }) {
   const days = { start: instantText(from - LONGEST_MINUTES), end: instantText(to + LONGEST_MINUTES) }
@@ -144,38 +158,4 @@ async function takenOf(needs: Needs, employeeId: string, { from, to }: { from: n
   const entries = rows.flatMap(({ value }) => value.by).filter((entry) => overlap(entry, days))
   const holders = await inParallel(entries, (entry) => holderOf(needs, entry))
   return entries.filter((_, place) => holders[place] !== undefined)
-}
-
-function employeeVisitor(
-  { employee, required }: Wanted,
-  schedule: Schedule | undefined,
-  taken: readonly Entry[],
-  moved: Visit | undefined,
-): Visitor {
-  const { id, name, timeZone, hours } = employee
-  const read = schedule?.readable ? schedule : undefined
-  const own = moved?.employees.some(({ employeeId }) => employeeId === id) ? moved : undefined
-  const held = taken.filter(({ visitId }) => visitId !== moved?.id)
-  const busy = (read?.busy ?? []).filter((one) => !own || !isSameTime(one, own))
-  return {
-    ...{ id, name, required, timeZone, side: 'employee' },
-    readable: schedule?.readable !== false,
-    hours: hoursOf(read?.hours ?? (hours && { ...hours, timeZone }), timeZone),
-    busy: [...busy, ...held],
-  }
-}
-
-const isSameTime = (one: { start: string; end: string }, other: typeof one) =>
-  Date.parse(one.start) === Date.parse(other.start) && Date.parse(one.end) === Date.parse(other.end)
-
-/** Nobody looks into a contact's calendar; what we know are their zone and our own visits. */
-function contactVisitor({ id, name, timeZone }: Contact, visits: readonly Visit[]): Visitor {
-  const busy = visits
-    .filter(({ state }) => state === 'booking' || state === 'booked')
-    .filter(({ contacts }) => contacts.some(({ contactId }) => contactId === id))
-    .flatMap(slotsOf)
-  return {
-    ...{ id, name, timeZone, busy, side: 'contact' },
-    ...{ required: true, readable: true, hours: assumedHours(timeZone) },
-  }
 }

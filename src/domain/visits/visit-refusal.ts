@@ -18,6 +18,7 @@ export type VisitRefusal =
   | ({ code: 'contact taken' | 'employee taken' } & TakenBy)
   | { code: 'not free'; names: string[] }
   | { code: 'not readable'; names: string[] }
+  | { code: 'quorum'; department: string; atLeast: number; free: number }
   | { code: 'not the organiser'; name: string }
   /** `owner` of the customer, if there is one; `stepsIn` is whether the actor may cancel, though not move. */
   | { code: 'organiser left'; name: string; owner: string | null; stepsIn: boolean }

@@ -1,4 +1,5 @@
 import type { JobFunction, VisitKind, VisitRole, VisitState } from '../../contract/words.ts'
+import type { Quorum } from './quorum.ts'
 
 /** An employee in a visit, as they were when it was booked. */
 export type VisitEmployee = {
@@ -64,6 +65,8 @@ export type Visit = {
   timeZone: string
   employees: VisitEmployee[]
   contacts: VisitContact[]
+  /** How many optional people of a department must be free; null in visits booked before it was kept. */
+  quorum: Quorum[] | null
   /** The teams and departments on whose overview it stands; fixed when it is booked. */
   scopes: string[]
   state: VisitState

@@ -8,17 +8,19 @@ const HOUR = 60
 const DAY = 24 * HOUR
 const WEEK = 7 * DAY
 
-/** What is taken for granted while nobody's own hours are known: 9 to 17, Monday to Friday, by their own clock. */
-export const assumedHours = (timeZone: string): WorkingHours => ({
-  days: [1, 2, 3, 4, 5],
+const WEEKDAYS = [1, 2, 3, 4, 5]
+
+/** What is taken for granted while nobody's own hours are known: 9 to 17 on the days of work, by their own clock. */
+export const assumedHours = (timeZone: string, days: readonly number[] = WEEKDAYS): WorkingHours => ({
+  days: [...days],
   from: 9 * HOUR,
   to: 17 * HOUR,
   timeZone,
 })
 
 /** Working hours as the mailbox tells them; the assumed ones where it tells none, or none that begin and end on a day. */
-export function hoursOf(told: WorkingHours | null, timeZone: string): WorkingHours {
-  return told && told.days.length > 0 && told.from < told.to ? told : assumedHours(timeZone)
+export function hoursOf(told: WorkingHours | null, timeZone: string, days?: readonly number[]): WorkingHours {
+  return told && told.days.length > 0 && told.from < told.to ? told : assumedHours(timeZone, days)
 }
 
 /**
@@ -68,10 +70,14 @@ export function startOfDay(day: Temporal.PlainDate, timeZone: string): number {
 
 /** The number of a local day; days follow each other without a gap. */
 export const dayNumber = (local: number) => Math.floor(local / DAY)
+/** The number of a day that is written YYYY-MM-DD. */
+export const dayNumberOf = (day: string) => Date.parse(`${day}T00:00:00Z`) / (DAY * 60_000)
 /** Minutes since local midnight. */
 export const minuteOfDay = (local: number) => local - dayNumber(local) * DAY
 /** 1 is Monday; the first of January 1970 was a Thursday. */
 export const weekday = (local: number) => ((((dayNumber(local) + 3) % 7) + 7) % 7) + 1
+/** YYYY-MM-DD. */
+export const dayText = (number: number) => new Date(number * DAY * 60_000).toISOString().slice(0, 10)
 /** YYYY-MM-DDTHH:MM. */
 export const localText = (local: number) => new Date(local * 60_000).toISOString().slice(0, 16)
 export const instantText = (utc: number) => new Date(utc * 60_000).toISOString()

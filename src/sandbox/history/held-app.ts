@@ -97,6 +97,8 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
       approachesAMonth: config.APPROACHES_A_MONTH,
       ownerSilentDays: config.OWNER_SILENT_DAYS,
       silentDays: config.SILENT_DAYS,
+      visitBuffer: config.VISIT_BUFFER,
+      visitNotice: config.VISIT_NOTICE,
       level: config.VISIBILITY,
     },
   }
