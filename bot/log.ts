@@ -19,6 +19,7 @@ export function sayError(error: unknown): string {
 
 /** What kind of error it was, such as `RestError 503`; without its words, which may name people where others read it. */
 export function kindOfError(error: unknown): string {
+  if (error instanceof AggregateError) return kindOfError(error.errors[0])
   if (!(error instanceof Error)) return 'Error'
   const { statusCode, code } = error as { statusCode?: unknown; code?: unknown }
   const known = [statusCode, code].find(

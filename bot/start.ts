@@ -18,6 +18,7 @@ import { onBehalfOf } from '../src/adapters/identity/on-behalf-of.ts'
 import { shortHash } from '../src/adapters/identity/short-hash.ts'
 import { openBlobLease } from '../src/adapters/leases/blob-lease.ts'
 import { queueFacts } from '../src/adapters/queues/facts.ts'
+import { isStorageTrouble } from '../src/adapters/queues/storage-trouble.ts'
 import { openWorkQueue } from '../src/adapters/queues/work-queue.ts'
 import { allowanceTable } from '../src/adapters/tables/allowance.ts'
 import { checkinTables } from '../src/adapters/tables/checkins.ts'
@@ -163,7 +164,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   })
   let drain: Promise<void> | undefined
   const work = (todo: Work, hold: Hold) => doWork(app, todo, hold)
-  const loop = startWorkLoop({ queue, log, work, setAside: app.setWorkAside })
+  const loop = startWorkLoop({ queue, log, work, setAside: app.setWorkAside, isStorageTrouble })
   const planner = startPlanner({ log, lease, plan: () => app.planDue(now().toISOString()) })
 
   const server = createServer({

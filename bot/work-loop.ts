@@ -12,6 +12,8 @@ const IDLE_MS = 1000
 /** What cannot be given back in that time comes back by itself. */
 const GIVE_BACK_MS = 1000
 const MOST_FAILURES = 12
+/** Work that nobody ever says anything of ends whoever does it. A few such times are nothing: processes are killed. */
+const MOST_UNFINISHED = 50
 const LONGEST_PAUSE_SECONDS = 30
 
 type Needs = {
@@ -20,10 +22,15 @@ type Needs = {
   work: (work: Work, hold: Hold) => Promise<Done>
   /** Keeps work that failed too often until somebody has it done once more. */
   setAside: (work: { id: string; text: string; reason: string }) => Promise<void>
+  /** Whether storage is to blame for an error: then the work waits, however often. */
+  isStorageTrouble: (error: unknown) => boolean
 }
 
-/** Takes work from the queue until stopped, a few at a time. A message that keeps failing is set aside with its reason. */
-export function startWorkLoop({ queue, log, work, setAside }: Needs) {
+/**
+ * Takes work from the queue until stopped, a few at a time. Work that keeps failing by itself, or never ends, is set
+ * aside with its reason.
+ */
+export function startWorkLoop({ queue, log, work, setAside, isStorageTrouble }: Needs) {
   const running = new Map<Promise<void>, () => Promise<void>>()
   let stopped = false
   let wake = () => {}
@@ -49,7 +56,7 @@ export function startWorkLoop({ queue, log, work, setAside }: Needs) {
       async giveBack() {
         clearInterval(renewal)
         mine = false
-        await taken.keep(0)
+        await taken.giveBack(0, false)
       },
     }
   }
@@ -61,9 +68,9 @@ export function startWorkLoop({ queue, log, work, setAside }: Needs) {
   }
   async function one(taken: TakenWork, held: ReturnType<typeof hold>) {
     const todo = taken.work
-    if (!todo) {
+    if (!todo || taken.unfinished >= MOST_UNFINISHED) {
       held.end()
-      return giveUp(taken, 'unreadable')
+      return giveUp(taken, todo ? 'never finished' : 'unreadable')
     }
     try {
       const { laterMs } = await work(todo, {
@@ -76,9 +83,11 @@ export function startWorkLoop({ queue, log, work, setAside }: Needs) {
     } catch (error) {
       held.end()
       const { deliveries } = taken
-      log.error({ event: 'work.error', kind: todo.kind, deliveries, error: sayError(error) })
-      if (deliveries >= MOST_FAILURES) await giveUp(taken, kindOfError(error))
-      else await taken.keep(Math.min(LONGEST_PAUSE_SECONDS, 2 * deliveries))
+      const failed = !isStorageTrouble(error)
+      const failures = taken.failures + (failed ? 1 : 0)
+      log.error({ event: 'work.error', kind: todo.kind, deliveries, failures, error: sayError(error) })
+      if (failures >= MOST_FAILURES) await giveUp(taken, kindOfError(error))
+      else await taken.giveBack(Math.min(LONGEST_PAUSE_SECONDS, 2 * deliveries), failed)
     }
   }
 
@@ -87,7 +96,7 @@ export function startWorkLoop({ queue, log, work, setAside }: Needs) {
       try {
         const room = AT_ONCE - running.size
         const taken = room > 0 ? await queue.take(room, HIDDEN_SECONDS) : []
-        for (const message of taken) await (stopped ? message.keep(0) : begin(message))
+        for (const message of taken) await (stopped ? message.giveBack(0, false) : begin(message))
         if (taken.length === 0)
           await (running.size > 0 ? Promise.race([...running.keys(), pause(IDLE_MS)]) : pause(IDLE_MS))
       } catch (error) {

@@ -78,5 +78,6 @@ function viewSetAside({ id, work, reason, at }: SetAsideWork): Answer<'listSetAs
   const words = textsFor('en').setAside
   const what: Record<Work['kind'], string> = words.what
   if (!work) return { id, kind: 'unreadable', what: words.unreadable, reason: words.reasonUnreadable, at }
-  return { id, kind: work.kind, what: what[work.kind] ?? work.kind, reason: words.reason(reason), at }
+  const why = reason === 'never finished' ? words.reasonUnfinished : words.reason(reason)
+  return { id, kind: work.kind, what: what[work.kind] ?? work.kind, reason: why, at }
 }

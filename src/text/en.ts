@@ -2462,6 +2462,8 @@ export const en = {
     unreadable: 'A message that cannot be read',
     reason: (kind: string) =>
       `It failed again and again (${kind}); the log says more. Once the cause is gone, do it once more.`,
+    reasonUnfinished:
+      'Whoever began it never came to an end, fifty times. Look in the log for what ended the service, then do it once more.',
     reasonUnreadable: 'No service of this version wrote it. To do it once more takes it off this list.',
   },
   /** What the alarms of a customer say, and what to do (1.6, 1.7). */

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { QueueClient } from '@azure/storage-queue'
+import { openWorkQueue } from '../../src/adapters/queues/work-queue.ts'
 import type { SetAside } from '../../src/contract/cycles.ts'
 import type { Work } from '../../src/domain/checkins/work.ts'
 import { allShards, shardOf } from '../../src/domain/people/employee.ts'
@@ -69,7 +70,7 @@ describe('a queue that brings work again, wrongly, and for rows that are damaged
     for (const pid of here.pids()) if (pid) process.kill(pid, 'SIGSTOP')
     const pairId = checkin.slice('checkin:2026-10:'.length)
     await putWork({ kind: 'checkin', employeeId: broken, cycleId: '2026-10', pairId })
-    await failOften(queue, FAILURES - 1)
+    await failOften(here.prefix, FAILURES - 1)
     for (const pid of here.pids()) if (pid) process.kill(pid, 'SIGCONT')
     await until('it is set aside', async () => (await aside()).length === 2)
     const poison = (await aside()).find(({ kind }) => kind === 'checkin')
@@ -115,10 +116,14 @@ describe('a queue that brings work again, wrongly, and for rows that are damaged
   }).timeout(patience)
 })
 
-/** Takes a message so often, each time for a second, as if whoever took it had died. */
-async function failOften(queue: QueueClient, times: number): Promise<void> {
-  for (let taken = 0; taken < times; )
-    taken += (await queue.receiveMessages({ visibilityTimeout: 1 })).receivedMessageItems.length
+/** Takes a message so often, and says each time that it failed. */
+async function failOften(prefix: string, times: number): Promise<void> {
+  const queue = await openWorkQueue({ prefix, connectionString: await azurite() })
+  for (let failed = 0; failed < times; )
+    for (const taken of await queue.take(1, 30)) {
+      await taken.giveBack(0, true)
+      failed++
+    }
 }
 
 async function rowsOf(here: World, partition: string, prefix: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import type { TokenCredential } from '@azure/identity'
 import { type DequeuedMessageItem, QueueServiceClient, RestError } from '@azure/storage-queue'
 import { readWork } from '../../domain/checkins/set-aside.ts'
 import type { TakenWork, Work } from '../../domain/checkins/work.ts'
+import { readMessage, type Tries, writeMessage } from './tried-work.ts'
 
 export type QueueAccount = { prefix: string } & (
   | { connectionString: string }
@@ -20,30 +21,39 @@ export async function openWorkQueue(account: QueueAccount) {
   await queue.createIfNotExists()
 
   const taken = (message: DequeuedMessageItem): TakenWork => {
+    const { messageId, dequeueCount } = message
     let { popReceipt } = message
-    const text = decode(message.messageText)
-    return {
-      id: message.messageId,
-      text,
-      work: readWork(text),
-      deliveries: message.dequeueCount,
-      async keep(seconds) {
+    let last: Promise<unknown> = Promise.resolve()
+    /** Every change gives the message a new receipt, so that the next one must wait for it. */
+    const inTurn = <T>(call: () => Promise<T>): Promise<T> => {
+      const result = last.then(call, call)
+      last = result.catch(() => undefined)
+      return result
+    }
+    const update = (seconds: number, content?: string) =>
+      inTurn(async () => {
         try {
-          const updated = await queue.updateMessage(
-            message.messageId,
-            popReceipt,
-            undefined,
-            seconds,
-            deadline(),
-          )
+          const updated = await queue.updateMessage(messageId, popReceipt, content, seconds, deadline())
           popReceipt = updated.popReceipt ?? popReceipt
           return true
         } catch (error) {
           if (isGone(error)) return false
           throw error
         }
-      },
-      done: () => drop({ messageId: message.messageId, popReceipt }),
+      })
+    const { text, tries } = readMessage(decode(message.messageText))
+    const after = (failed: boolean): Tries =>
+      failed ? { ...tries, failures: tries.failures + 1 } : { ...tries, waits: tries.waits + 1 }
+    return {
+      id: messageId,
+      text,
+      work: readWork(text),
+      deliveries: dequeueCount,
+      failures: tries.failures,
+      unfinished: Math.max(0, dequeueCount - 1 - tries.failures - tries.waits),
+      keep: (seconds) => update(seconds),
+      giveBack: (seconds, failed) => update(seconds, encode(writeMessage(text, after(failed)))),
+      done: () => inTurn(() => drop({ messageId, popReceipt })),
     }
   }
   const drop = async ({ messageId, popReceipt }: Receipt): Promise<void> => {

@@ -32,12 +32,13 @@ export const planShard = (needs: Needs) => async (input: { cycleId: string; shar
     try {
       const there = cards.get(employeeId) ?? null
       await needs.planEmployee({ cycle, shard, employeeId, late, there, waits })
-      return true
+      return []
     } catch (error) {
       needs.report('plan.error', { employeeId, cycleId: cycle.id, error: String(error) })
-      return false
+      return [error]
     }
   })
-  const failed = planned.filter((each) => !each).length
-  if (failed > 0) throw new Error(`${failed} of ${planned.length} people of shard ${shard} are not planned`)
+  const failed = planned.flat()
+  const all = `${planned.length} people of shard ${shard}`
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${all} are not planned`)
 }

@@ -68,8 +68,13 @@ export type TakenWork = {
   work: Work | undefined
   /** How often it was taken, this time included. */
   deliveries: number
+  /** What is known of the times before: how often it failed, and how often nobody said what came of it. */
+  failures: number
+  unfinished: number
   /** Keeps it hidden for so many more seconds; false when another instance has it by now. */
   keep(seconds: number): Promise<boolean>
+  /** Gives it back, to be taken again after so many seconds; whether the work is to blame is noted with it. */
+  giveBack(seconds: number, failed: boolean): Promise<unknown>
   done(): Promise<void>
 }
 /** The queue as those see it who do the work. */

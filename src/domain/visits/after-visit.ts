@@ -51,16 +51,17 @@ export const afterVisit =
       async ({ employeeId }) => {
         try {
           await askHowItWas(needs, held, employeeId)
-          return true
+          return []
         } catch (error) {
           needs.report('visit.error', { employeeId, visitId: visit.id, error: String(error) })
-          return false
+          return [error]
         }
       },
       AT_ONCE,
     )
-    const failed = done.filter((each) => !each).length
-    if (failed > 0) throw new Error(`${failed} of ${done.length} people of a visit are not asked`)
+    const failed = done.flat()
+    const all = `${done.length} people of a visit`
+    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${all} are not asked`)
     return { laterMs: null }
   }
 
