@@ -1,28 +1,37 @@
 import { Agent, request } from 'node:https'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { PromptReason } from '../src/contract/words.ts'
+import { POST_MS, PREPARE_MS } from '../src/domain/checkins/claim.ts'
 import type { Delivery, Reference } from '../src/domain/checkins/ports.ts'
 import type { Card } from './cards.ts'
 import type { SendRate } from './send-rate.ts'
 
-/** One request, one answer, or what is known of its fate. `sent` false: not a byte of the request left this machine. */
+/**
+ * One request, one answer, or what is known of its fate. Of a request that is `sent: false` not a byte left this machine,
+ * because nobody was reached or because it was `late` by then.
+ */
 type Exchange =
   | { status: number; body: string; retryAfter: string | undefined }
-  | { lost: true; sent: boolean }
+  | { lost: true; sent: boolean; late: boolean }
 /** Who waits for it, which decides who goes first, and for how long it may wait for its place under the send rate. */
 export type Patience = keyof typeof PATIENCE
-/** What keeps a card from leaving at this moment; null when nothing does. */
-type Stops = () => Promise<PromptReason | null>
+/** When a message may leave. */
+export type Leaving = {
+  patience: Patience
+  /** Real time (Unix ms) by which the first byte of a claimed card leaves, or none does: then its claim may run out. */
+  leaveBy?: number
+  /** What keeps a card from leaving at this moment; null when nothing does. */
+  stops?: () => Promise<PromptReason | null>
+}
 export type Messenger = {
   /**
-   * Sends an activity into a chat: one POST, never repeated here (reliability A3, B2), which begins before the patience
-   * is over or not at all, and only if nothing `stops` it at that moment. A card that was claimed is the default.
+   * Sends an activity into a chat: one POST, never repeated here (reliability A3, B2), which begins in time or not at
+   * all, and only if nothing `stops` it at that moment.
    */
   send(
     reference: Pick<Reference, 'serviceUrl' | 'conversationId'>,
     activity: object,
-    patience?: Patience,
-    stops?: Stops,
+    leaving: Leaving,
   ): Promise<Delivery>
   /** Shows something else in place of a message, before any card. */
   update(
@@ -32,8 +41,6 @@ export type Messenger = {
   ): Promise<Delivery>
 }
 
-/** How long the connector may take; a silent server must not hold anything up. */
-const DEADLINE_MS = 10_000
 const TOKEN_DEADLINE_MS = 3000
 /** An idle connection is closed before the other side does: a request on a dead one would be in doubt. */
 const IDLE_MS = 30_000
@@ -43,7 +50,7 @@ const MOST_BODY = 65_536
  * and waits no longer than Teams does for the turn. The welcome to somebody new can wait for the crowd before them.
  */
 const PATIENCE = {
-  card: { lane: 'ordinary', ms: 4000 },
+  card: { lane: 'ordinary', ms: PREPARE_MS },
   answer: { lane: 'urgent', ms: 10_000 },
   update: { lane: 'urgent', ms: 30_000 },
   welcome: { lane: 'ordinary', ms: 30_000 },
@@ -64,10 +71,9 @@ export function createMessenger(
     { serviceUrl, conversationId }: Pick<Reference, 'serviceUrl' | 'conversationId'>,
     activityId: string | undefined,
     activity: object,
-    patience: Patience,
-    stops: Stops = async () => null,
+    { patience, leaveBy = Number.POSITIVE_INFINITY, stops = async () => null }: Leaving,
   ): Promise<Delivery> => {
-    const by = performance.now() + PATIENCE[patience].ms
+    const by = performance.now() + Math.min(PATIENCE[patience].ms, leaveBy - Date.now())
     const base = serviceUrl.replace(/\/+$/, '')
     const end = activityId ? `/${encodeURIComponent(activityId)}` : ''
     const url = `${base}/v3/conversations/${encodeURIComponent(conversationId)}/activities${end}`
@@ -82,7 +88,8 @@ export function createMessenger(
       return { outcome: 'later', reason: stop, waitMs: WAIT.least }
     }
     const outgoing = { method, url, token: bearer, body: JSON.stringify(activity) }
-    const exchanged = await exchange(agent, outgoing, place.begin)
+    // By both clocks: the one stands still while a machine sleeps, the other may be set back.
+    const exchanged = await exchange(agent, outgoing, () => Date.now() <= leaveBy && place.begin())
     place.end()
     const delivery = classify(exchanged)
     if ('status' in exchanged && exchanged.status === 429 && delivery.outcome === 'later')
@@ -90,9 +97,9 @@ export function createMessenger(
     return delivery
   }
   return {
-    send: (reference, activity, patience = 'card', stops) =>
-      call('POST', reference, undefined, activity, patience, stops),
-    update: (reference, activityId, activity) => call('PUT', reference, activityId, activity, 'update'),
+    send: (reference, activity, leaving) => call('POST', reference, undefined, activity, leaving),
+    update: (reference, activityId, activity) =>
+      call('PUT', reference, activityId, activity, { patience: 'update' }),
   }
 }
 
@@ -112,13 +119,14 @@ function exchange(
 ): Promise<Exchange> {
   return new Promise((resolve) => {
     let sent = false
+    let late = false
     let answered: Exchange | undefined
     const headers = {
       authorization: `Bearer ${token}`,
       'content-type': 'application/json; charset=utf-8',
       'content-length': Buffer.byteLength(body),
     }
-    const signal = AbortSignal.timeout(DEADLINE_MS)
+    const signal = AbortSignal.timeout(POST_MS)
     const outgoing = request(url, { method, agent, headers, signal }, (answer) => {
       const status = answer.statusCode ?? 0
       const header = answer.headers['retry-after']
@@ -135,6 +143,7 @@ function exchange(
     })
     const write = () => {
       sent = mayBegin()
+      late = !sent
       if (sent) outgoing.end(body)
       else outgoing.destroy()
     }
@@ -143,17 +152,18 @@ function exchange(
       else socket.once('secureConnect', write)
     })
     // Once a status came it counts, whatever becomes of the body.
-    outgoing.on('error', () => resolve(answered ?? { lost: true, sent }))
-    outgoing.on('close', () => answered ?? resolve({ lost: true, sent }))
+    outgoing.on('error', () => resolve(answered ?? { lost: true, sent, late }))
+    outgoing.on('close', () => answered ?? resolve({ lost: true, sent, late }))
   })
 }
 
 /** Surely not delivered, delivered, or ambiguous (reliability B2). */
 function classify(exchange: Exchange): Delivery {
-  if ('lost' in exchange)
-    return exchange.sent
-      ? { outcome: 'unknown' }
-      : { outcome: 'later', reason: 'not reached', waitMs: WAIT.usual }
+  if ('lost' in exchange) {
+    if (exchange.sent) return { outcome: 'unknown' }
+    const reason = exchange.late ? 'claim ran out' : 'not reached'
+    return { outcome: 'later', reason, waitMs: WAIT.usual }
+  }
   const { status, body } = exchange
   if (status >= 200 && status < 300) return { outcome: 'delivered', activityId: idIn(body) }
   if (status === 429 || status === 412)

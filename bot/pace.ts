@@ -1,3 +1,4 @@
+import { BEGIN_MS } from '../src/domain/checkins/claim.ts'
 import { type Clock, sentLately } from './sent-lately.ts'
 
 /** Permission for one request. */
@@ -18,8 +19,6 @@ const REAL: Clock = {
     return () => clearTimeout(timer)
   },
 }
-/** How long after it was given a place may be used: less than others wait before they take slices that lapsed. */
-const BEGIN_MS = 1000
 const BUSY_MS = 3000
 /** After a pause that Teams asked for (429) the rate is halved for so long. */
 const RAMP = { ms: 10_000, part: 0.5 }
@@ -65,6 +64,7 @@ export function createPace(wanting: () => void = () => {}, clock: Clock = REAL) 
     if (rate === 0 || waitingIn('ordinary').length > rate / 4) return Number.POSITIVE_INFINITY
     return Math.max(lastTurn + 1000 / rate, pausedUntil)
   }
+  /** Used within less than others wait before they take slices that lapsed. */
   const place = ({ by }: Waiter, now: number): Place => {
     const request = sent.add(BEGIN_MS)
     return {

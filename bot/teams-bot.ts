@@ -117,7 +117,7 @@ async function say({ messenger, log }: Needs, reference: Reference, reply: Reply
   const activity =
     'text' in reply ? { type: 'message', text: reply.text } : cardMessage(reply.card, reply.summary)
   for (let attempt = 1; ; attempt++) {
-    const said = await messenger.send(reference, activity, 'answer')
+    const said = await messenger.send(reference, activity, { patience: 'answer' })
     if (said.outcome !== 'later' || attempt === MOST_ATTEMPTS) {
       if (said.outcome !== 'delivered') log.warn({ event: 'reply.not-delivered', outcome: said.outcome })
       return
@@ -139,7 +139,7 @@ async function installed(needs: Needs, activity: Activity, speaker: Speaker, ref
   if (!newlyInstalled) return
   const { chat } = speaker.texts
   const welcome = cardMessage(welcomeCard(speaker.texts, speaker.name), chat.product)
-  await needs.messenger.send(reference, welcome, 'welcome')
+  await needs.messenger.send(reference, welcome, { patience: 'welcome' })
 }
 
 /** Where this activity comes from; undefined outside a personal chat, where nobody is asked anything. */

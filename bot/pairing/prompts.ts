@@ -6,11 +6,9 @@ import { newsCard, newsSummary } from './news-card.ts'
 
 /** Tells somebody what happened with a pair of theirs, in their own chat and language. */
 export function createTell(messenger: Messenger, link: TabLink): Tell {
-  return ({ reference, locale, news }) => {
+  return ({ reference, locale, news, leaveBy }) => {
     const texts = textsFor(locale)
-    return messenger.send(
-      reference,
-      cardMessage(newsCard(texts, locale, news, link), newsSummary(texts, news)),
-    )
+    const message = cardMessage(newsCard(texts, locale, news, link), newsSummary(texts, news))
+    return messenger.send(reference, message, { patience: 'card', leaveBy })
   }
 }

@@ -1,5 +1,5 @@
-/** How far apart the clocks of two instances may be, in ms. */
-const SKEW_MS = 10_000
+/** How far apart the clocks of two instances may be, in ms; machines of a cloud keep them within a fraction of that. */
+export const SKEW_MS = 3000
 
 /**
  * Ms until `at`, when that is so near that another instance may have taken it for past already and handed it out; null

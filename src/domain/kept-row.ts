@@ -1,12 +1,7 @@
 import type { Rows } from './store.ts'
 
 /** How long a row is taken for granted; real time, ms. */
-const KEPT_MS = 500
-/**
- * So long after a change of a kept row nobody reads the row as it was before: whoever changes one answers only then.
- * Twice the time it is kept, for reads that were under way.
- */
-export const KNOWN_EVERYWHERE_MS = 1000
+export const KEPT_MS = 500
 
 /**
  * Rows as they were at most half a second ago, so that many who look at once cost one read. The age counts from when the

@@ -51,6 +51,8 @@ export async function askingWorld({ start, people }: { start: string; people: re
     delivery: DELIVERED,
     /** What happens while a card waits for its turn. */
     turn: async (): Promise<void> => undefined,
+    /** What happens while a card is on its way; it is told until when the card may leave. */
+    onTheWay: async (_leaveBy: number): Promise<void> => undefined,
   }
   const held = holdApp({
     config,
@@ -72,14 +74,16 @@ export async function askingWorld({ start, people }: { start: string; people: re
     ...held.ports,
     away,
     queue: { put: async (one) => void work.push(one) },
-    ask: async ({ reference, checkins }) => {
+    ask: async ({ reference, checkins, leaveBy }) => {
       const contacts = checkins.map(({ contactName }) => contactName)
       state.sent.push({ name: names.get(reference.employeeId) ?? '', at: state.now, contacts })
+      await state.onTheWay(leaveBy)
       return state.delivery
     },
-    async tell({ reference, news }) {
+    async tell({ reference, news, leaveBy }) {
       const kinds = news.map(({ kind }) => kind)
       state.told.push({ name: names.get(reference.employeeId) ?? '', at: state.now, kinds })
+      await state.onTheWay(leaveBy)
       return state.delivery
     },
     turn: () => state.turn(),

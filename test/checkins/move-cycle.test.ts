@@ -36,6 +36,8 @@ async function office() {
     due: dueTable(table('due'), () => {}),
     queue: { put: async (work: Work) => void put.push(work) },
     offerInstall: async () => false,
+    planEmployee: async () => {},
+    copyCheckin: async () => {},
     now: () => NOW,
     realNow: () => 0,
   }

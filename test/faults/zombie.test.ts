@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
-import { CLAIM_MS } from '../../src/domain/checkins/send-prompt.ts'
+import { CLAIM_MS } from '../../src/domain/checkins/claim.ts'
 import { world } from '../world.ts'
 import { asked, asksIn } from './asks.ts'
 import { check } from './checker.ts'

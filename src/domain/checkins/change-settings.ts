@@ -1,6 +1,6 @@
-import { KNOWN_EVERYWHERE_MS } from '../kept-row.ts'
 import type { Facts } from '../pairing/ports.ts'
 import { ASK_EVERYBODY, type AskSettings, type CompanyHoliday } from './ask-settings.ts'
+import { KNOWN_EVERYWHERE_MS } from './claim.ts'
 import type { CheckinStore } from './ports.ts'
 
 type Needs = Pick<CheckinStore, 'askSettings'> & {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Cadence } from '../../contract/words.ts'
+import { MILLIS } from '../instant.ts'
 
 /** When an organisation asks: the n-th weekday of the month at an hour; zone is the organisation's own (2.1). */
 export type AskCalendar = { zone: string; askWeek: number; askWeekday: string; askHour: number }
@@ -27,8 +28,6 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 const HALF_DAY = 15
 /** Answers and changes stay open this long after the end of a cycle, marked late (2.4). */
 const LATE_DAYS = 30
-/** All instants are written alike, so that they sort as text. */
-const MILLIS = { fractionalSecondDigits: 3 } as const
 
 /** The cycle of a cadence that an instant falls in. */
 export function cycleAt(instant: string, calendar: AskCalendar, cadence: Cadence = 'month'): Cycle {
@@ -97,6 +96,13 @@ export function cycleOnCard(card: Cycle, cadence: Cadence, calendar: AskCalendar
 export function askedUntil(card: Cycle, calendar: AskCalendar): string {
   return cycleOnCard(card, 'quarter', calendar)?.end ?? card.end
 }
+
+/** When the last of these cycles ends: a quarter goes on after the month of its card. Empty for none. */
+export const lastEnd = (cycles: readonly Pick<Cycle, 'end'>[]): string =>
+  cycles
+    .map(({ end }) => end)
+    .toSorted()
+    .at(-1) ?? ''
 
 /** The half in which the ask day of the month lies. */
 const sharedHalf = (askWeek: number) => (askWeek <= 2 ? 1 : 2)

@@ -2,9 +2,9 @@ import type { DeferReason, NotDueReason } from '../../contract/words.ts'
 import type { Pair } from '../pairing/pair.ts'
 import type { Employee } from '../people/employee.ts'
 import type { AskSettings } from './ask-settings.ts'
-import { type Cycle, type CycleControl, dayIn } from './cycle.ts'
+import { type Cycle, type CycleControl, dayIn, lastEnd } from './cycle.ts'
 import type { Preferences } from './preferences.ts'
-import { lastMorning } from './reminder-days.ts'
+import { lastMorningOf } from './reminder-days.ts'
 import type { Late } from './work.ts'
 import { comingMorning, dayOff, mayArriveNow, morningOf, type PersonCalendar } from './working-days.ts'
 
@@ -54,13 +54,13 @@ export function decideAsk(ground: AskGround): AskDecision {
   if (typeof about === 'string') return { due: false, reason: about, backAt: null }
   const first = firstMoment(ground)
   const isLate = first.askAt <= now
-  const longest = lastOf(about)
-  const moment = isLate ? lateMoment(ground, first.askAt, longest) : first
+  const cycles = about.map(({ cycle }) => cycle)
+  const moment = isLate ? lateMoment(ground, first.askAt, cycles) : first
   const { askAt } = moment
   const pausedUntil = ground.preferences?.pausedUntil ?? ''
   // A pause counts on the day on which they would be asked; for who is asked by now, or not anew, from today on.
   if (dayIn(askAt && askAt > now ? askAt : now, ground.person.zone) < pausedUntil)
-    return { due: false, reason: 'paused', backAt: morningBack(ground, pausedUntil, longest) }
+    return { due: false, reason: 'paused', backAt: morningBack(ground, pausedUntil, cycles) }
   const anew = about.filter(({ cycle }) => askAt !== null && askAt < cycle.end)
   if (askAt === null || anew.length > 0)
     return { due: true, isLate, about: askAt === null ? about : anew, ...moment }
@@ -86,11 +86,6 @@ function whatAbout({ pairs, cycleOf }: AskGround): Asked[] | NotDueReason {
   return about.length > 0 ? about : 'not this cycle'
 }
 
-/** Of the cycles that are asked about, the one that is open longest: a quarter goes on after the month of its card. */
-function lastOf(about: readonly Asked[]): Cycle {
-  return about.map(({ cycle }) => cycle).reduce((one, other) => (other.end > one.end ? other : one))
-}
-
 type Moment = { askAt: string | null; deferred: DeferReason | null; notAnew: NotDueReason | null }
 
 /** The ask hour of the ask day, or of the next working day (2.1). */
@@ -98,23 +93,23 @@ function firstMoment({ card, person }: AskGround): Moment & { askAt: string } {
   return { askAt: morningOf(card.askDay, person), deferred: dayOff(card.askDay, person), notAnew: null }
 }
 
-function lateMoment(ground: AskGround, first: string, longest: Cycle): Moment {
-  const { late, person, now, zone } = ground
+function lateMoment(ground: AskGround, first: string, cycles: readonly Cycle[]): Moment {
+  const { late, person, now } = ground
   const morning = comingMorning(now, person)
   if (late === 'next cycle') return { askAt: null, deferred: null, notAnew: 'not this cycle' }
   if (late === 'catch up') {
     // What nobody can make up for any more is left to whoever sends, who says so.
-    if (mayArriveNow(now, person) || morning >= longest.end)
+    if (mayArriveNow(now, person) || morning >= lastEnd(cycles))
       return { askAt: first, deferred: null, notAnew: null }
     return { askAt: morning, deferred: 'out of hours', notAnew: null }
   }
-  return morning <= lastMorning(longest, person, { zone })
+  return morning <= lastMorningOf(cycles, person, ground)
     ? { askAt: morning, deferred: null, notAnew: null }
     : { askAt: null, deferred: null, notAnew: 'no day left' }
 }
 
 /** The morning on which somebody who is paused now is asked after all in this cycle; null where too little is left. */
-function morningBack({ person, zone }: AskGround, pausedUntil: string, longest: Cycle): string | null {
-  const morning = morningOf(pausedUntil, person)
-  return morning <= lastMorning(longest, person, { zone }) ? morning : null
+function morningBack(ground: AskGround, pausedUntil: string, cycles: readonly Cycle[]): string | null {
+  const morning = morningOf(pausedUntil, ground.person)
+  return morning <= lastMorningOf(cycles, ground.person, ground) ? morning : null
 }

@@ -1,19 +1,34 @@
+import { inParallel } from '../in-parallel.ts'
 import type { Mover } from './mover.ts'
 import { calendarsOf, type MomentNeeds, nextMoment } from './next-moment.ts'
+import type { PlanEmployee } from './plan-employee.ts'
 import { FIRST_CARD, isWaiting, type Prompt, readCard } from './prompt.ts'
+import { STOPPED, wasStopped } from './replan-prompt.ts'
+import { unwant, type WithdrawNeeds } from './withdraw.ts'
 import type { PersonCalendar } from './working-days.ts'
 
+export type ControlNeeds = MomentNeeds & WithdrawNeeds & { planEmployee: PlanEmployee }
+
 /**
- * Lets prompts follow the control of their cycle (2.8): cancelled, nothing waits any more; going on, what was cancelled
- * for that reason waits again, and what became due meanwhile goes out at the next moment at which it may. A question
- * about a visit belongs to no cycle.
+ * Lets prompts follow the control of their cycle (2.8): cancelled, nothing waits any more, and who was not asked counts
+ * in no number (2.6); going on, what was cancelled for that reason counts and waits again, and what became due meanwhile
+ * goes out at the next moment at which it may. A question about a visit belongs to no cycle.
  */
 export const followControl =
-  (needs: MomentNeeds): Mover =>
+  (needs: ControlNeeds): Mover =>
   async (some, { cycle, now }) => {
     const state = cycle.control?.state
     if (state === 'paused') return { besides: 0, change: () => undefined }
-    if (state === 'cancelled') return { besides: 0, change: stopped }
+    if (state === 'cancelled')
+      return {
+        ...{ besides: 0, change: stopped },
+        afterwards: async (left) =>
+          void (await inParallel(left.filter(isUnasked), (one) => unwant(needs, one))),
+      }
+    // They count again while their card is still held up: whoever sends it finds what to ask.
+    await inParallel(some.filter(isUnasked), ({ shard, employeeId }) =>
+      needs.planEmployee({ cycle, control: cycle.control, shard, employeeId, late: 'join' }),
+    )
     const late = some.filter((prompt) => mayGoOn(prompt) && prompt.askAt <= now)
     const personOf = await calendarsOf(needs, late)
     return { besides: 0, change: (prompt) => goingOn(prompt, now, personOf(prompt.employeeId)) }
@@ -21,10 +36,10 @@ export const followControl =
 
 function stopped({ state, card }: Prompt): Partial<Prompt> | undefined {
   const waits = isWaiting(state) && !readCard(card).visitId
-  return waits ? { state: 'cancelled', reason: 'cycle cancelled' } : undefined
+  return waits ? STOPPED : undefined
 }
 
-const wasStopped = ({ state, reason }: Prompt) => state === 'cancelled' && reason === 'cycle cancelled'
+const isUnasked = (prompt: Prompt) => prompt.card === FIRST_CARD && wasStopped(prompt)
 const mayGoOn = (prompt: Prompt) =>
   !readCard(prompt.card).visitId && (wasStopped(prompt) || isWaiting(prompt.state))
 

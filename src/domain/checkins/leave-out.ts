@@ -1,19 +1,56 @@
 import type { PromptReason } from '../../contract/words.ts'
 import type { Stored } from '../store.ts'
-import type { Prompt, PromptKey } from './prompt.ts'
+import type { Checkin } from './checkin.ts'
+import { FIRST_CARD, isWaiting, type Prompt, type PromptKey } from './prompt.ts'
+import { STOPPED } from './replan-prompt.ts'
+import { DONE, type SendNeeds, type Sent } from './sending.ts'
+import { settle } from './settle-delivery.ts'
 import { unwant, type WithdrawNeeds } from './withdraw.ts'
+
+/** Somebody else wrote the prompt in between: then it is looked at once more. Ms. */
+const AGAIN: Sent = { done: false, laterMs: 1000 }
 
 /**
  * Somebody is not asked in a cycle after all: what they have not answered counts in no number any more (2.5, 2.6). The
  * prompt is told why first and settled by its check-ins last (see `stateAfter`), so that a crash in between leaves it
- * waiting, and this is done again. May be repeated.
+ * waiting, and this is done again. May be repeated; false when somebody came in between.
  */
 export async function leaveOut(
   needs: WithdrawNeeds,
   key: PromptKey,
   stored: Stored<Prompt>,
   reason: PromptReason,
-): Promise<void> {
+): Promise<boolean> {
   const told = await needs.prompts.replace(key, stored, { ...stored.value, reason })
-  if (told !== 'changed') await unwant(needs, key)
+  if (told === 'changed') return false
+  await unwant(needs, key)
+  return true
+}
+
+/**
+ * Asks somebody nothing more in a cycle that was cancelled; who was not asked before leaves its numbers until it is
+ * resumed (2.6, 2.8).
+ */
+export async function leaveOutCancelled(needs: SendNeeds, key: PromptKey): Promise<Sent> {
+  const stored = await needs.prompts.get(key)
+  if (!stored || !isWaiting(stored.value.state)) return DONE
+  if (key.card === FIRST_CARD && !(await leaveOut(needs, key, stored, STOPPED.reason))) return AGAIN
+  const left = await needs.prompts.get(key)
+  if (!left || !isWaiting(left.value.state)) return DONE
+  return settle(needs, key, left, STOPPED)
+}
+
+/**
+ * What was over before the first card came, such as the first half of a month, counts in no number (2.6): nobody was
+ * asked about it. May be repeated.
+ */
+export async function leaveOutOver(
+  needs: WithdrawNeeds,
+  key: PromptKey,
+  over: readonly Checkin[],
+): Promise<void> {
+  if (key.card !== FIRST_CARD || over.length === 0) return
+  await unwant(needs, key, ({ cycleId, pairId }) =>
+    over.some((one) => one.cycleId === cycleId && one.pairId === pairId),
+  )
 }

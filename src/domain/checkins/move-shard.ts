@@ -1,7 +1,7 @@
 import { changeAll, type Stored } from '../store.ts'
 import { askSooner } from './ask-sooner.ts'
 import type { OpenedCycle } from './cycle.ts'
-import { followControl } from './follow-control.ts'
+import { type ControlNeeds, followControl } from './follow-control.ts'
 import type { Mover } from './mover.ts'
 import type { CheckinStore } from './ports.ts'
 import { isWaiting, type Prompt } from './prompt.ts'
@@ -9,7 +9,8 @@ import { type SendAgainNeeds, sendAgain } from './send-again.ts'
 import type { Due, Move, WorkQueue } from './work.ts'
 
 export type MoveShardNeeds = Pick<CheckinStore, 'cycles' | 'prompts'> &
-  SendAgainNeeds & { due: Due; queue: WorkQueue; now: () => string }
+  SendAgainNeeds &
+  ControlNeeds & { due: Due; queue: WorkQueue; now: () => string }
 type Input = { cycleId: string; shard: string; move: Move; at: string }
 /** `laterMs` is null when the shard is done, else somebody must go on after so many ms. */
 export type MovedShard = { touched: number; laterMs: number | null }
@@ -85,7 +86,7 @@ async function moveSome(
   rows: readonly Stored<Prompt>[],
   moment: { cycle: OpenedCycle; now: string },
 ): Promise<number> {
-  const { change, besides } = await mover(
+  const { change, besides, afterwards } = await mover(
     rows.map(({ value }) => value),
     moment,
   )
@@ -107,8 +108,19 @@ async function moveSome(
     edits.map(({ next }) => next),
     moment.now,
   )
-  await changeAll(needs.prompts, edits)
+  const made = await changeAll(needs.prompts, edits)
+  await afterwards?.(asTheyAre(rows, edits, made))
   return moved.size + besides
+}
+
+/** Prompts as they are after some of them were edited. */
+function asTheyAre(
+  rows: readonly Stored<Prompt>[],
+  edits: readonly { there: Stored<Prompt> }[],
+  made: readonly (Prompt | undefined)[],
+): Prompt[] {
+  const edited = new Map(edits.map(({ there }, at) => [there, made[at]]))
+  return rows.map((row) => edited.get(row) ?? row.value)
 }
 
 /** Lets what is sent later be looked at then; the same moment once. */

@@ -6,9 +6,10 @@ export type Change = (prompt: Prompt) => Partial<Prompt> | undefined
 
 /**
  * One of the moves of an administrator. Looks at some prompts of a shard and says what is made of each; `besides` is
- * how many other cards it has brought on their way. May be done again.
+ * how many other cards it has brought on their way, and `afterwards` is shown the prompts as they are then. May be
+ * done again.
  */
 export type Mover = (
   some: readonly Prompt[],
   moment: { cycle: OpenedCycle; now: string },
-) => Promise<{ change: Change; besides: number }>
+) => Promise<{ change: Change; besides: number; afterwards?: (left: readonly Prompt[]) => Promise<void> }>

@@ -28,6 +28,8 @@ export type ToPlan = {
   shard: string
   employeeId: string
   late: Late
+  /** What is known of the cycle's control; undefined where nobody looked just before. */
+  control?: CycleControl | null
   /** Their card as it was read just before, null for none; undefined where nobody looked. */
   there?: Stored<Prompt> | null
   /** Moments for which a send of this shard waits already, when many people are planned one after the other. */
@@ -51,7 +53,7 @@ export const planEmployee =
     const { cycle, shard, employeeId } = input
     const key = { employeeId, cycleId: cycle.id, shard, card: FIRST_CARD }
     const [opened, there] = await Promise.all([
-      needs.cycleNow({ cycleId: cycle.id }),
+      input.control === undefined ? needs.cycleNow({ cycleId: cycle.id }) : { control: input.control },
       input.there === undefined ? needs.prompts.get(key) : (input.there ?? undefined),
     ])
     // Who was away until it was too late stays excused, whatever becomes of their pairs (2.5).
@@ -70,7 +72,12 @@ export const planEmployee =
     const isNew = isAskedAnew(decision, there?.value)
     const fresh: boolean[] = []
     for (const { pair, cycle: own } of decision.about)
-      fresh.push(await planCheckin(needs, openCheckin(profile, pair, own.id), isNew))
+      fresh.push(
+        await planCheckin(needs, openCheckin(profile, pair, own.id), {
+          isNew,
+          isOver: own.end <= ground.now,
+        }),
+      )
     const prompt = await planPrompt(needs, key, decision, person, there)
     if (there || fresh.includes(false)) await needs.settlePrompt({ employeeId, cycleId: cycle.id })
     if (prompt && isWaiting(prompt.state)) await waitFor(needs, prompt, input.waits)
@@ -111,13 +118,18 @@ async function waitFor({ due, now }: Needs, { cycleId, shard, askAt }: Prompt, w
  * True for one that was not there, and is made where it `isNew`. One that is there may be half copied by somebody who
  * died: then it is copied again.
  */
-async function planCheckin(needs: Needs, checkin: Checkin, isNew: boolean): Promise<boolean> {
+async function planCheckin(
+  needs: Needs,
+  checkin: Checkin,
+  { isNew, isOver }: { isNew: boolean; isOver: boolean },
+): Promise<boolean> {
   if (isNew && (await needs.checkins.insert(checkin, checkin)) !== 'exists') {
     await needs.copyToMonths(checkin)
     return true
   }
   const stored = (await needs.checkins.get(checkin))?.value
-  if (!stored) return true
+  // What was left out of a cycle that is over by now stays so.
+  if (!stored || (isOver && !stored.wanted)) return true
   await moveScopes(needs, stored, checkin)
   await needs.copyCheckin(checkin)
   return false

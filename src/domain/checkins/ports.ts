@@ -138,6 +138,8 @@ export type Ask = (ask: {
   /** The visit that the card is about; null for the card of the month. */
   visitId: string | null
   again: boolean
+  /** Real time (Unix ms) by which the first byte leaves, or none does. */
+  leaveBy: number
   /** Asked right before the POST, as it may have waited for its place: what keeps it from leaving, if anything. */
   stops: () => Promise<PromptReason | null>
 }) => Promise<Delivery>

@@ -1,9 +1,9 @@
 import type { Stored } from '../store.ts'
-import { closesAt, cycleById } from './cycle.ts'
+import { closesAt, cycleById, lastEnd } from './cycle.ts'
 import { leaveOut } from './leave-out.ts'
 import type { Period } from './ports.ts'
 import { FIRST_CARD, type Prompt, type PromptKey, readCard } from './prompt.ts'
-import { lastMorning } from './reminder-days.ts'
+import { lastMorningOf } from './reminder-days.ts'
 import type { SendNeeds } from './sending.ts'
 import { settle } from './settle-delivery.ts'
 import type { Wanted } from './what-is-wanted.ts'
@@ -22,15 +22,9 @@ export async function putOff(
 ): Promise<boolean> {
   const { cycleId, shard, card } = key
   const { visitId } = readCard(card)
-  const end = visitId
-    ? closesOf(needs, key)
-    : (wanted.cycles
-        .map((cycle) => cycle.end)
-        .sort()
-        .at(-1) ?? '')
+  const end = visitId ? closesOf(needs, key) : lastEnd(wanted.cycles)
   const isFirst = card === FIRST_CARD
-  const mornings = isFirst ? wanted.cycles.map((cycle) => lastMorning(cycle, person, needs.calendar)) : []
-  const last = mornings.sort().at(-1) ?? end
+  const last = (isFirst && lastMorningOf(wanted.cycles, person, needs.calendar)) || end
   const when = whenToSend({
     ...{ now: needs.now(), askAt: stored.value.askAt, person, last },
     ...{ away: visitId ? [] : away, anyDay: visitId !== null },
@@ -54,7 +48,7 @@ const closesOf = ({ calendar }: SendNeeds, { cycleId }: PromptKey) => {
 
 /** Away until it is too late: excused, unless a card has surely reached them before (2.5). */
 async function excuse(needs: SendNeeds, key: PromptKey, stored: Stored<Prompt>): Promise<void> {
-  if (key.card === FIRST_CARD) return leaveOut(needs, key, stored, 'away')
+  if (key.card === FIRST_CARD) return void (await leaveOut(needs, key, stored, 'away'))
   const firstKey = { ...key, card: FIRST_CARD }
   const first = await needs.prompts.get(firstKey)
   if (first?.value.state === 'unknown') await leaveOut(needs, firstKey, first, 'away')

@@ -23,6 +23,17 @@ export function lastMorning(
   return askHourOf(workingDaysBefore(after, workingDays(cycle), person), person)
 }
 
+/** The last of these mornings where several cycles are asked about; empty for none. */
+export const lastMorningOf = (
+  cycles: readonly Pick<Cycle, 'id' | 'end'>[],
+  person: PersonCalendar,
+  calendar: Pick<AskCalendar, 'zone'>,
+): string =>
+  cycles
+    .map((cycle) => lastMorning(cycle, person, calendar))
+    .toSorted()
+    .at(-1) ?? ''
+
 /**
  * The product times at which a card that is sent `now` is followed by another (2.5): at most two for each cycle that it
  * asks about, none at or after its end. What may not have arrived is followed on the next working morning (reliability

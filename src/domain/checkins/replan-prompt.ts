@@ -8,6 +8,11 @@ import { dayOff, morningOf, type PersonCalendar } from './working-days.ts'
 export const isHeldBack = ({ state, reason, delivered }: Prompt): boolean =>
   state === 'cancelled' && !delivered && HELD_BACK.includes(reason as PromptReason)
 
+/** What becomes of a card that waits when its cycle is cancelled, until it is resumed (2.8). */
+export const STOPPED = { state: 'cancelled', reason: 'cycle cancelled' } as const
+export const wasStopped = ({ state, reason }: Prompt): boolean =>
+  state === STOPPED.state && reason === STOPPED.reason
+
 type Due = Extract<AskDecision, { due: true }>
 
 /**

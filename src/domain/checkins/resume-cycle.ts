@@ -1,5 +1,5 @@
-import { KNOWN_EVERYWHERE_MS } from '../kept-row.ts'
 import { change } from '../store.ts'
+import { KNOWN_EVERYWHERE_MS } from './claim.ts'
 import { carryOut, cycleToMove, type Order, type Ordered, type OrderNeeds } from './order-move.ts'
 
 type Needs = OrderNeeds & { wait: (ms: number) => Promise<void> }

@@ -1,7 +1,8 @@
 import { almostDue } from '../clock-skew.ts'
 import type { Stored } from '../store.ts'
+import { CLAIM_MS, isUsedUp, leavesBy, STILL_TRUE_MS } from './claim.ts'
 import { type Cycle, dayIn } from './cycle.ts'
-import { leaveOut } from './leave-out.ts'
+import { leaveOut, leaveOutCancelled, leaveOutOver } from './leave-out.ts'
 import { type Stop, whatStops } from './may-ask.ts'
 import type { Delivery } from './ports.ts'
 import { FIRST_CARD, isWaiting, type Prompt, type PromptKey, readCard } from './prompt.ts'
@@ -11,12 +12,6 @@ import { cycleOfCard, settle, settleDelivery } from './settle-delivery.ts'
 import { MOST_UNASKED } from './unasked-cards.ts'
 import { type Wanted, whatIsWanted } from './what-is-wanted.ts'
 import type { PersonCalendar } from './working-days.ts'
-
-/** How long a claim is good for, and how much of that a token (3 s) and a POST (10 s) may need. */
-export const CLAIM_MS = 18_000
-const POST_MS = 14_000
-/** What was read so long ago, in real time, is read again before anything leaves. */
-const STILL_TRUE_MS = 500
 
 /**
  * Brings one prompt to its next state: durable claim, still wanted, within the claim's window, one POST, state.
@@ -46,6 +41,7 @@ export const sendPrompt =
       await settle(needs, key, stored, { state: 'not installed', reason: 'no conversation', referenceAt })
       return offerInstall(needs, key, stored.value)
     }
+    await leaveOutOver(needs, key, wanted.over)
     return claimAndSend(needs, key, stored, {
       wanted,
       readAt,
@@ -67,20 +63,21 @@ async function claimAndSend(
   const stop = await whatStops(needs, key)
   if (stop) {
     const { state, reason } = stored.value
-    const isOver = stop === 'cycle cancelled'
-    return settle(needs, key, claimed, isOver ? { state: 'cancelled', reason: stop } : { state, reason })
+    const letGo = await settle(needs, key, claimed, { state, reason })
+    return stop === 'cycle cancelled' ? leaveOutCancelled(needs, key) : letGo
   }
   // It may have waited long for its turn: what is asked, and whether, is what is true now.
   const isOld = () => needs.realNow() - readAt > STILL_TRUE_MS
   const still = isOld() ? await whatIsWanted(needs, key) : wanted
   if ('state' in still) return settle(needs, key, claimed, still)
   const { visitId, againOn } = readCard(key.card)
-  const tooLate = needs.realNow() > Date.parse(claimed.value.claimedUntil ?? '') - POST_MS
+  const { claimedUntil } = claimed.value
   const { locale, checkins, promises } = still
-  const delivery: Delivery = tooLate
+  const delivery: Delivery = isUsedUp(claimedUntil, needs.realNow())
     ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
     : await needs.ask({
         ...{ reference, locale, checkins, promises, visitId, again: againOn !== null },
+        leaveBy: leavesBy(claimedUntil),
         stops: () => whatStopsOne(needs, key, isOld()),
       })
   const sent = await settleDelivery(needs, key, claimed, delivery, asking)
@@ -154,8 +151,7 @@ async function halt(
   stop: Stop,
   wanted: Awaited<ReturnType<typeof whatIsWanted>>,
 ): Promise<Sent> {
-  if (stop === 'cycle cancelled')
-    return settle(needs, key, stored, { state: 'cancelled', reason: 'cycle cancelled' })
+  if (stop === 'cycle cancelled') return leaveOutCancelled(needs, key)
   if (!('state' in wanted)) return DONE
   if (wanted.state === 'missed' && stop === 'paused for all') {
     await leaveOut(needs, key, stored, 'paused for all')

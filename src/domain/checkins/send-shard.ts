@@ -1,12 +1,12 @@
 import { almostDue } from '../clock-skew.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Stored } from '../store.ts'
+import { CLAIM_MS } from './claim.ts'
 import { type AskCalendar, askedUntil, cycleById } from './cycle.ts'
 import { dueReminders, remindersOf } from './due-reminders.ts'
 import { type MayAskNeeds, whatStops } from './may-ask.ts'
 import type { CheckinStore, Period } from './ports.ts'
 import { isWaiting, type Prompt, type PromptKey, readCard } from './prompt.ts'
-import { CLAIM_MS } from './send-prompt.ts'
 import type { Known, Sent } from './sending.ts'
 import type { Due } from './work.ts'
 

@@ -75,9 +75,13 @@ export async function settle(
     return DONE
   }
   needs.report('prompt.state', { employeeId, cycleId, card: key.card, state: written.value.state })
-  if (written.value.delivered) await needs.settleSent(key, written)
+  // Somebody may have answered while it was on its way, also where it did not arrive.
+  if (written.value.delivered || isRefused(written.value)) await needs.settleSent(key, written)
   return DONE
 }
+
+const isRefused = ({ state }: Prompt) =>
+  state === 'failed' || state === 'blocked' || state === 'not installed'
 
 /** The cycle of a card, where nothing of what it asked is known any more. */
 export const cycleOfCard = ({ calendar }: SendNeeds, { cycleId }: PromptKey): Cycle[] => {

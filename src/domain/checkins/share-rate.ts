@@ -1,3 +1,4 @@
+import { SKEW_MS } from '../clock-skew.ts'
 import type { Rows } from '../store.ts'
 
 /**
@@ -23,8 +24,8 @@ export const ALLOWANCE = { name: 'send rate' } as const
 
 /** Short, because what a killed instance held lies idle for so long. */
 export const HELD_MS = 6000
-export const EARLY_MS = 1500
-export const LATE_MS = 1500
+export const EARLY_MS = SKEW_MS / 2
+export const LATE_MS = SKEW_MS / 2
 /** No honest holder's time ends later than that; one of a clock that was set back must not hold its slices for ever. */
 const LONGEST_MS = 60_000
 /** Nor may a pause be longer than any that we ask for. */

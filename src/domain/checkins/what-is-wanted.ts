@@ -11,12 +11,16 @@ import { type PromptKey, readCard } from './prompt.ts'
 type Needs = Pick<CheckinStore, 'checkins' | 'references' | 'handedFollowUps' | 'preferences'> &
   Pick<PeopleStore, 'employees'> & { calendar: AskCalendar; now: () => string }
 export type Unwanted = { state: 'cancelled' | 'not needed' | 'missed'; reason: PromptReason }
-/** What a card asks, of whom and where. `cycles` are those of its check-ins, each once. */
+/**
+ * What a card asks, of whom and where. `cycles` are those of its check-ins, each once; `over` is what it would have asked
+ * about in time.
+ */
 export type Wanted = {
   profile: Employee
   locale: string
   reference: Reference | undefined
   checkins: Checkin[]
+  over: Checkin[]
   cycles: Cycle[]
   promises: PromisesTo
 }
@@ -57,6 +61,7 @@ export async function whatIsWanted(needs: Needs, key: PromptKey): Promise<Unwant
     locale: preferences?.value.locale ?? profile.value.locale,
     reference: reference?.value,
     checkins: [...asked, ...beside].sort(byContact),
+    over: open.filter(isOver),
     cycles: [...cycles.values()],
     promises: promisesTo(all, values(handed)),
   }

@@ -1,9 +1,10 @@
 import type { NotDueReason } from '../../contract/words.ts'
 import { change, type Stored, valuesOf } from '../store.ts'
+import type { Checkin } from './checkin.ts'
 import { type AskCalendar, askedIn } from './cycle.ts'
 import type { CheckinStore } from './ports.ts'
 import { FIRST_CARD, HELD_BACK, isWaiting, type Prompt, type PromptKey } from './prompt.ts'
-import { isHeldBack } from './replan-prompt.ts'
+import { isHeldBack, STOPPED, wasStopped } from './replan-prompt.ts'
 
 export type WithdrawNeeds = Pick<CheckinStore, 'checkins' | 'prompts'> & {
   calendar: AskCalendar
@@ -25,6 +26,7 @@ export async function withdraw(
   reason: NotDueReason,
   there?: Stored<Prompt> | null,
 ): Promise<void> {
+  if (reason === 'cycle cancelled') return withdrawCancelled(needs, of, there)
   if (there === null || !HELD_BACK.includes(reason)) return
   const prompt = await change(needs.prompts, { ...of, card: FIRST_CARD }, (stored): Prompt | undefined => {
     const mayBeHeld = stored && (isWaiting(stored.state) || isHeldBack(stored))
@@ -34,14 +36,27 @@ export async function withdraw(
   if (isOff) await unwant(needs, of)
 }
 
-/** What is not answered of one card leaves the numbers it counts in; its prompt is settled by that. May be repeated. */
+/** Of a cancelled cycle only those count who were asked before (2.8): what was planned since then does not. */
+async function withdrawCancelled(needs: WithdrawNeeds, of: Of, there?: Stored<Prompt> | null): Promise<void> {
+  const stop = (stored?: Prompt) =>
+    stored && isWaiting(stored.state) ? { ...stored, ...STOPPED } : undefined
+  const prompt = there === null ? undefined : await change(needs.prompts, { ...of, card: FIRST_CARD }, stop)
+  if (!prompt || wasStopped(prompt)) await unwant(needs, of)
+}
+
+/**
+ * What is not answered of one card, or of that what is `meant`, leaves the numbers it counts in; its prompt is settled by
+ * that. May be repeated.
+ */
 export async function unwant(
   needs: WithdrawNeeds,
   { employeeId, cycleId }: Omit<Of, 'shard'>,
+  meant: (checkin: Checkin) => boolean = () => true,
 ): Promise<void> {
   const all = await valuesOf(needs.checkins.list({ employeeId }))
   const ofCard = all.filter((checkin) => askedIn(checkin.cycleId, needs.calendar) === cycleId)
-  for (const key of ofCard.filter(({ wanted, status }) => wanted && isUnsaid(status))) {
+  const unsaid = ofCard.filter(({ wanted, status }) => wanted && isUnsaid(status))
+  for (const key of unsaid.filter(meant)) {
     await change(needs.checkins, key, (there) =>
       there?.wanted && isUnsaid(there.status)
         ? { ...there, wanted: false, revision: there.revision + 1 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DayOff } from '../../contract/words.ts'
+import { MILLIS } from '../instant.ts'
 import type { CompanyHoliday } from './ask-settings.ts'
 import { dayIn } from './cycle.ts'
 import type { IsDayOff } from './ports.ts'
@@ -11,8 +12,6 @@ export type PersonCalendar = { zone: string; country: string; askHour: number; i
 const QUIET_FROM_HOUR = 18
 /** Nobody is off for longer than this in one piece; it bounds the search for a working day. */
 const LONGEST_OFF = 400
-/** All instants are written alike, so that they sort as text. */
-const MILLIS = { fractionalSecondDigits: 3 } as const
 
 /** The one rule of days on which people are asked: no weekend, no public holiday, no holiday of the company (2.1, 2.6). */
 export const withCompanyHolidays =

@@ -9,8 +9,8 @@ type MarkNeeds = Pick<OverviewStore, 'rollups'> & { calendar: AskCalendar; now: 
 type ReadNeeds = Pick<OverviewStore, 'rollups'> & Pick<CheckinStore, 'months' | 'checkins'>
 export type ClosedMonth = { counted: Stored<Rollup> | undefined; stale: readonly Stored<StaleMark>[] }
 
-/** Clocks of two instances may differ by less than this. */
-const SKEW_MS = 600_000
+/** Marks are written from so long before the end on, whatever the clocks of instances say; one too many does no harm. */
+const EARLY_MS = 600_000
 /** With so many late answers at once the numbers are right as well, only not stored yet. */
 const ATTEMPTS = 5
 
@@ -20,7 +20,7 @@ const ATTEMPTS = 5
  */
 export async function markStale(needs: MarkNeeds, of: { cycleId: string; scopes: readonly string[] }) {
   const cycle = cycleById(of.cycleId, needs.calendar)
-  if (!cycle || Date.parse(needs.now()) < Date.parse(cycle.end) - SKEW_MS) return
+  if (!cycle || Date.parse(needs.now()) < Date.parse(cycle.end) - EARLY_MS) return
   const departments = of.scopes.flatMap((scope) => departmentOf(scope) ?? [])
   await inParallel(departments, (department) => mark(needs, { cycleId: of.cycleId, department }))
 }

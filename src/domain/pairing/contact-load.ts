@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { dayIn } from '../checkins/cycle.ts'
+import { MILLIS } from '../instant.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { Pair } from './pair.ts'
 import { isActive } from './pair-ground.ts'
@@ -50,5 +51,5 @@ export function startOf(month: string, zone: string): string {
     .toPlainDate({ day: 1 })
     .toZonedDateTime(zone)
     .toInstant()
-    .toString({ fractionalSecondDigits: 3 })
+    .toString(MILLIS)
 }

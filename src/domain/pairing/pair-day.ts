@@ -1,13 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Due } from '../checkins/work.ts'
+import { MILLIS } from '../instant.ts'
 import type { Pair } from './pair.ts'
 
 /** The instant at which a calendar day begins in a zone. */
 export function startOfDay(day: string, zone: string): string {
-  return Temporal.PlainDate.from(day)
-    .toZonedDateTime(zone)
-    .toInstant()
-    .toString({ fractionalSecondDigits: 3 })
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant().toString(MILLIS)
 }
 
 /** A calendar day so many days later. */

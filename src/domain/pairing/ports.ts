@@ -48,4 +48,6 @@ export type Tell = (telling: {
   reference: Reference
   locale: string
   news: readonly News[]
+  /** Real time (Unix ms) by which the first byte leaves, or none does. */
+  leaveBy: number
 }) => Promise<Delivery>

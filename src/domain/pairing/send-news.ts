@@ -1,5 +1,5 @@
+import { CLAIM_MS, isUsedUp, leavesBy } from '../checkins/claim.ts'
 import type { CheckinStore, Delivery } from '../checkins/ports.ts'
-import { CLAIM_MS } from '../checkins/send-prompt.ts'
 import { DONE, type Sent } from '../checkins/sending.ts'
 import type { Due } from '../checkins/work.ts'
 import type { PeopleStore } from '../people/ports.ts'
@@ -24,8 +24,6 @@ export type SendNewsNeeds = Pick<PairStore, 'news'> &
   }
 type NewsKey = { employeeId: string; newsId: string }
 
-/** What of a claim a token and a POST may need. */
-const POST_MS = 14_000
 const LONGEST_WAIT_MS = 60_000
 /** What happens at one moment is told in one message: whatever belongs to it is written down by then. */
 const GATHER_MS = 1000
@@ -57,12 +55,13 @@ export const sendNews =
     const claimed = await claimAll(needs, toTellTogether(stored, all, needs.now()))
     // Somebody else tells them at this moment, and perhaps this with it.
     if (claimed.length === 0) return { done: false, laterMs: GATHER_MS }
-    const tooLate = needs.realNow() > Date.parse(claimed[0]?.value.claimedUntil ?? '') - POST_MS
+    const claimedUntil = claimed[0]?.value.claimedUntil ?? null
     const locale = preferences?.value.locale ?? profile.value.locale
     const news = claimed.map(({ value }) => value)
-    const delivery: Delivery = tooLate
+    const leaveBy = leavesBy(claimedUntil)
+    const delivery: Delivery = isUsedUp(claimedUntil, needs.realNow())
       ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
-      : await needs.tell({ reference: reference.value, locale, news })
+      : await needs.tell({ reference: reference.value, locale, news, leaveBy })
     return record(needs, claimed, delivery)
   }
 

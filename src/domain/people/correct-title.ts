@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { JobFunction } from '../../contract/words.ts'
 import type { Due, WorkQueue } from '../checkins/work.ts'
+import { MILLIS } from '../instant.ts'
 import { change } from '../store.ts'
 import type { PeopleStore } from './ports.ts'
 import { titleKey } from './title.ts'
@@ -18,7 +19,7 @@ export const correctTitle =
     const title = titleKey(said.title)
     if (!title) return
     const work = { kind: 'retitle', title } as const
-    const dueAt = Temporal.Instant.from(needs.now()).add({ hours: 1 }).toString({ fractionalSecondDigits: 3 })
+    const dueAt = Temporal.Instant.from(needs.now()).add({ hours: 1 }).toString(MILLIS)
     await needs.due.add({ dueAt, work })
     await change(needs.titles, { kind: 'title', title }, (there) => ({
       title: there?.title ?? said.title,

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Due } from '../checkins/work.ts'
+import { MILLIS } from '../instant.ts'
 
 /** When the directory is read next: at this hour of the organisation's clock, after an instant (UTC). */
 export function nextNight(now: string, { zone, syncHour }: { zone: string; syncHour: number }) {
@@ -11,7 +12,7 @@ export function nextNight(now: string, { zone, syncHour }: { zone: string; syncH
     Temporal.ZonedDateTime.compare(today, local) > 0 ? today : at(local.toPlainDate().add({ days: 1 }))
   return {
     day: night.toPlainDate().toString(),
-    dueAt: night.toInstant().toString({ fractionalSecondDigits: 3 }),
+    dueAt: night.toInstant().toString(MILLIS),
   }
 }
 

@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
+import { MILLIS } from '../instant.ts'
 
 /** A stretch of time; UTC instants, written alike, so that they compare as text. */
 export type Slot = { start: string; end: string }
-
-const MILLIS = { fractionalSecondDigits: 3 } as const
 
 export const slotOf = ({ start, end }: Slot): Slot => ({ start, end })
 export const sameSlot = (one: Slot, other: Slot): boolean =>
