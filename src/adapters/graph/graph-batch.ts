@@ -62,7 +62,8 @@ const isOpen = (answer: Answered | undefined) =>
 /** Whether Graph may answer later what it did not answer now. */
 export const isLater = (status: number): boolean => status === 0 || status === 429 || status >= 500
 
-function waitOf({ headers = {} }: Response): number {
+/** The pause in ms that an answer within a batch asks for; 0 for none. */
+export function waitOf({ headers = {} }: Pick<Response, 'headers'>): number {
   const [, seconds] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after') ?? []
   return Number(seconds) >= 0 ? Number(seconds) * 1000 : 0
 }

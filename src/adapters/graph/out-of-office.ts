@@ -3,6 +3,7 @@ import type { TokenCredential } from '@azure/identity'
 import type { Client } from '@microsoft/microsoft-graph-client'
 import type { Away, Period } from '../../domain/checkins/ports.ts'
 import { batchesOf } from './batches-of.ts'
+import { isLater, waitOf } from './graph-batch.ts'
 import { graphClient, refusalOf } from './graph-client.ts'
 import { readAway } from './read-away.ts'
 
@@ -74,7 +75,6 @@ async function askAll(all: readonly Request[], asking: Asking, { away, miss }: F
 }
 
 const NO_ANSWER: Answer = { status: 0, body: undefined, waitMs: 0 }
-const isLater = (status: number) => status === 0 || status === 429 || status >= 500
 const hasTime = ({ until }: Asking, waitMs: number) =>
   performance.now() + Math.max(FIRST_PAUSE_MS, waitMs) < until
 
@@ -110,9 +110,4 @@ function scheduleRequest({ people, refused }: Request, { from, to }: Period): ob
       availabilityViewInterval: Math.max(5, Math.min(1440, minutes)),
     },
   }
-}
-
-function waitOf({ headers = {} }: Response): number {
-  const [, seconds] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after') ?? []
-  return Number(seconds) >= 0 ? Number(seconds) * 1000 : 0
 }

@@ -6,7 +6,7 @@ import { type AskCalendar, askedIn, type Cycle, cycleAfter, cycleAt, cycleById, 
 import type { Away, CheckinStore, Period } from './ports.ts'
 import { FIRST_CARD } from './prompt.ts'
 import { type Rehearsed, type RehearseNeeds, rehearsePerson, type ToCome } from './rehearse-person.ts'
-import { lastMorning } from './reminder-days.ts'
+import { lastMorningOf } from './reminder-days.ts'
 import { whenToSend } from './when-to-send.ts'
 
 type Needs = RehearseNeeds &
@@ -74,9 +74,9 @@ function whenTheyAreThere(
   const { askAt, isSent, person, employeeId } = one
   if (askAt === null || isSent) return one
   const at = new Date(Math.max(Date.parse(askAt), Date.parse(now()))).toISOString()
-  const last = one.cycles.map((cycle) => lastMorning(cycle, person, calendar)).sort()
+  const last = lastMorningOf(one.cycles, person, calendar)
   const away = gone.get(employeeId) ?? []
-  const when = whenToSend({ now: at, askAt, person, away, anyDay: false, last: last.at(-1) ?? '' })
+  const when = whenToSend({ now: at, askAt, person, away, anyDay: false, last })
   if (when.send === 'now') return one
   if (when.send === 'never') return notAsked(one, 'away')
   const isInTime = one.cycles.some(({ end }) => when.at < end)
