@@ -32,5 +32,16 @@ input[type='text'], textarea { width: 100%; font: inherit; color: inherit; backg
 button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: .5rem 1.25rem; border-radius: .25rem;
   border: 1px solid var(--accent); background: var(--accent); color: var(--on-accent); cursor: pointer; margin: .75rem .5rem 0 0; }
 button.second { background: transparent; color: var(--accent); }
+fieldset { min-width: 0; margin: 0 0 1rem; }
+legend { float: inline-start; width: 100%; padding: 0; }
+legend + * { clear: both; }
+.choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .5rem; padding-top: .5rem; }
+label.choice { display: flex; align-items: center; gap: .5rem; margin: 0; min-height: 2.75rem; padding: .25rem .75rem;
+  border: 1px solid var(--quiet); border-radius: .25rem; font-weight: 400; cursor: pointer; }
+label.choice:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); font-weight: 600; }
+label.choice input { accent-color: var(--accent); width: 1.25rem; height: 1.25rem; margin: 0; flex: none; }
+.problem { border-color: var(--accent); border-inline-start-width: .5rem; }
+.agenda { white-space: pre-line; overflow-wrap: anywhere; }
+.stop { border-top: 1px solid var(--line); margin-top: 1.5rem; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 `.trimStart()

@@ -68,7 +68,9 @@ import { createServer } from './server.ts'
 import { createSignIn } from './sign-in.ts'
 import { onTurn } from './teams-bot.ts'
 import { visitsApi } from './visits/api.ts'
-import { createInvitation } from './visits/prompts.ts'
+import { pollPage } from './visits/poll-page.ts'
+import { pollsApi } from './visits/polls-api.ts'
+import { createInvitation, createLetter } from './visits/prompts.ts'
 import { startWorkLoop } from './work-loop.ts'
 
 /** What runs. `tick` is one pass of the planner at product time; `idle` answers how much work waits or runs anywhere. */
@@ -137,6 +139,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     findPhoto: graphPhotos(config.GRAPH_URL, credential, report),
     guestLinks: guestLinks({ secret: config.LINK_SECRET, publicUrl: config.PUBLIC_URL }),
     invitation: createInvitation(link),
+    writeLetter: createLetter(config.ORG_NAME),
     installBot: config.INSTALL_BOT ? graphInstallBot(config.GRAPH_URL, credential, installed, report) : null,
     ask: createAsk(messenger, link),
     tell: createTell(messenger, link),
@@ -153,6 +156,8 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       syncHour: config.SYNC_HOUR,
       pairsPerPerson: config.PAIRS_PER_PERSON,
       introductionDays: config.INTRODUCTION_DAYS,
+      pollDays: config.POLL_DAYS,
+      pollBooks: config.POLL_BOOKS,
       repeatMonths: config.REPEAT_MONTHS,
       approachesAMonth: config.APPROACHES_A_MONTH,
       ownerSilentDays: config.OWNER_SILENT_DAYS,
@@ -193,11 +198,16 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...lifeApi({ app, organisation: config.ORG_NAME }),
       ...handoverApi({ app, organisation: config.ORG_NAME }),
       ...visitsApi({ app }),
+      ...pollsApi({ app, now: () => now().toISOString() }),
     },
     guests: guestRoutes({
       app,
       organisation: config.ORG_NAME,
-      views: { introduction: introductionPage({ app }), team: teamPage({ app }) },
+      views: {
+        introduction: introductionPage({ app }),
+        team: teamPage({ app }),
+        poll: pollPage({ app, now: () => now().toISOString() }),
+      },
     }),
     signIn: createSignIn(config),
     isEmployee: app.isEmployee,

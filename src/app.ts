@@ -127,19 +127,31 @@ import { setOwner } from './domain/people/set-owner.ts'
 import { shareTeam } from './domain/people/share-team.ts'
 import { finishUndo, undoImport, undoneKind } from './domain/people/undo-import.ts'
 import { afterVisit } from './domain/visits/after-visit.ts'
+import { askContacts } from './domain/visits/ask-contacts.ts'
+import { bookFromPoll } from './domain/visits/book-from-poll.ts'
 import { bookVisit } from './domain/visits/book-visit.ts'
 import { cancelVisit } from './domain/visits/cancel-visit.ts'
+import { closePoll, extendPoll } from './domain/visits/close-poll.ts'
+import { copyPoll } from './domain/visits/copy-poll.ts'
 import { copyVisit } from './domain/visits/copy-visit.ts'
+import { draftPoll, type WriteLetter } from './domain/visits/draft-poll.ts'
 import { finishVisit } from './domain/visits/finish-visit.ts'
+import { followPoll } from './domain/visits/follow-poll.ts'
+import { getPoll, listPolls } from './domain/visits/list-polls.ts'
 import { getVisit, listVisits } from './domain/visits/list-visits.ts'
 import { moveVisit } from './domain/visits/move-visit.ts'
 import { myNextVisits } from './domain/visits/my-next-visits.ts'
+import { pollLetter, remindGuest, replaceLink } from './domain/visits/poll-letter.ts'
+import type { PollStore } from './domain/visits/poll-ports.ts'
 import type { Calendars, VisitStore, WriteCalendarFile } from './domain/visits/ports.ts'
 import { proposeVisit } from './domain/visits/propose-visit.ts'
 import { resumeVisit } from './domain/visits/resume-visit.ts'
+import { stopAsking } from './domain/visits/stop-asking.ts'
 import { suggestTimes } from './domain/visits/suggest-times.ts'
 import { visitCalendarFile } from './domain/visits/visit-calendar-file.ts'
 import type { Invitation } from './domain/visits/visit-event.ts'
+import { seenPoll, vote } from './domain/visits/vote.ts'
+import { writeLetters } from './domain/visits/write-letters.ts'
 
 /** Everything the product needs from outside. `now` is product time; `realNow` is for claims and deadlines only. */
 export type Ports = PeopleStore &
@@ -148,7 +160,8 @@ export type Ports = PeopleStore &
   PairStore &
   CheckinStore &
   OverviewStore &
-  VisitStore & {
+  VisitStore &
+  PollStore & {
     due: Due
     isDayOff: IsDayOff
     queue: WorkQueue
@@ -164,6 +177,7 @@ export type Ports = PeopleStore &
     calendars: Calendars
     writeCalendarFile: WriteCalendarFile
     invitation: Invitation
+    writeLetter: WriteLetter
     /** Null where the bot may not be installed for people. */
     installBot: InstallBot | null
     hash: Hash
@@ -182,6 +196,9 @@ export type Ports = PeopleStore &
       syncHour: number
       pairsPerPerson: number
       introductionDays: number
+      /** Working days that contacts have to say which time suits, and whether a visit they agree on books itself (3.3). */
+      pollDays: number
+      pollBooks: 'itself' | 'ask'
       repeatMonths: number
       approachesAMonth: number
       ownerSilentDays: number
@@ -243,6 +260,10 @@ export function createApp(ports: Ports) {
     }
     if (fact.kind === 'follow-up') return copyHandedFollowUp(copied)(fact)
     if (fact.kind === 'news') return ports.queue.put(fact)
+    if (fact.kind === 'poll') {
+      await copyPoll(ports)(fact)
+      return ports.queue.put(fact)
+    }
     if (fact.kind === 'asking') {
       await planOpenCycles(base)('join')
       return sendOpenCycles(base)()
@@ -269,6 +290,8 @@ export function createApp(ports: Ports) {
     ...planning,
     pairsPerPerson: ports.settings.pairsPerPerson,
     introductionDays: ports.settings.introductionDays,
+    pollDays: ports.settings.pollDays,
+    pollBooks: ports.settings.pollBooks,
     repeatMonths: ports.settings.repeatMonths,
     approachesAMonth: ports.settings.approachesAMonth,
     ownerSilentDays: ports.settings.ownerSilentDays,
@@ -420,6 +443,23 @@ export function createApp(ports: Ports) {
     cancelVisit: cancelVisit(needs),
     resumeVisit: resumeVisit(needs),
     finishVisit: finishVisit(needs),
+    async draftPoll(asked: Omit<Parameters<ReturnType<typeof draftPoll>>[0], 'way'>) {
+      const drafted = await draftPoll(needs)({ ...asked, way: 'copied' })
+      return drafted.ok ? { ...drafted, letters: await writeLetters(needs)(drafted.poll) } : drafted
+    },
+    askContacts: askContacts(needs),
+    listPolls: listPolls(needs),
+    getPoll: getPoll(needs),
+    bookFromPoll: bookFromPoll(needs),
+    extendPoll: extendPoll(needs),
+    closePoll: closePoll(needs),
+    pollLetter: pollLetter(needs),
+    remindGuest: remindGuest(needs),
+    replaceLink: replaceLink(needs),
+    followPoll: followPoll({ ...needs, tellNews: tellNews(needs) }),
+    seenPoll: seenPoll(needs),
+    vote: vote(needs),
+    stopAsking: stopAsking(needs),
   }
 }
 export type App = ReturnType<typeof createApp>

@@ -57,6 +57,8 @@ export const settings = z.object({
   REPEAT_MONTHS: wholeNumber(0, 60).default(6),
   APPROACHES_A_MONTH: wholeNumber(1, 100).default(4),
   INTRODUCTION_DAYS: wholeNumber(1, 60).default(7),
+  POLL_DAYS: wholeNumber(1, 20).default(3),
+  POLL_BOOKS: z.enum(['ask', 'itself'], 'must be ask or itself').default('ask'),
   OWNER_SILENT_DAYS: wholeNumber(1, 365).default(60),
   SILENT_DAYS: wholeNumber(1, 365).default(30),
   VISIT_BUFFER: wholeNumber(0, 60).default(10),

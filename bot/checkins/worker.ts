@@ -20,6 +20,8 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     }
     case 'visit':
       return app.finishVisit(work)
+    case 'poll':
+      return app.followPoll(work)
     case 'visit-over':
       return app.afterVisit(work)
     case 'debrief': {

@@ -1,6 +1,7 @@
 import { customerPage, type TabLink } from '../../src/contract/tab-link.ts'
 import type { News } from '../../src/domain/pairing/news.ts'
 import type { Texts } from '../../src/text/en.ts'
+import { sayNotedMoment } from '../../src/text/noted-moment.ts'
 import { sayDay } from '../../src/text/texts.ts'
 import { type Card, card, container, type Element, literal, openLink, text, title } from '../cards.ts'
 
@@ -30,6 +31,13 @@ function headline({ news: { told } }: Texts, news: News, as: (name: string) => s
   return told[news.kind].headline(as(news.contactName), as(news.otherName))
 }
 
+/** The time that the answers of contacts came to; undefined for all other news. */
+function sayMoment({ polls }: Texts, locale: string, { kind, note }: News): string | undefined {
+  if (kind !== 'poll agreed' && kind !== 'poll booked' && kind !== 'poll not booked') return undefined
+  const said = sayNotedMoment(note, locale)
+  return polls.moment(said.when, said.zone)
+}
+
 function lines(texts: Texts, locale: string, news: News): Element[] {
   const { told, takesOver } = texts.news
   const { kind, note, takenOver } = news
@@ -38,7 +46,7 @@ function lines(texts: Texts, locale: string, news: News): Element[] {
   return [
     text(told[kind].detail(contact, job, customer)),
     ...(takenOver ? [text(takesOver(takenOver))] : []),
-    ...(note ? [text(sayNote(texts, locale, news))] : []),
+    ...(note ? [text(sayMoment(texts, locale, news) ?? sayNote(texts, locale, news))] : []),
   ]
 }
 

@@ -1,6 +1,33 @@
 import type { TabLink } from '../../src/contract/tab-link.ts'
+import type { WriteLetter } from '../../src/domain/visits/draft-poll.ts'
 import type { Invitation } from '../../src/domain/visits/visit-event.ts'
+import { sayGuestList, sayGuestMoment, sayGuestTime } from '../../src/text/guest-times.ts'
+import { guestLanguage, guestTexts } from '../../src/text/guests.ts'
 import { textsFor } from '../../src/text/texts.ts'
+
+/** Words the mail that asks a contact which time suits, in their language and on their own clock (3.3). */
+export function createLetter(organisation: string): WriteLetter {
+  return ({ poll, contact, language: tag, link }) => {
+    const language = guestLanguage(tag)
+    const { timeZone } = contact
+    const said = poll.times.map((slot) => sayGuestTime(slot, timeZone, language))
+    const { organiserId, organiserName: organiser } = poll
+    const title = poll.employees.find(({ employeeId }) => employeeId === organiserId)?.jobTitle ?? ''
+    const people = sayGuestList(
+      poll.employees.map(({ name }) => name),
+      language,
+    )
+    const words = {
+      ...{ organiser, organisation, people, minutes: poll.wanted.minutes, contact: contact.name },
+      ...{ subject: poll.subject, link, zone: said[0]?.zone ?? '' },
+      times: said.map(({ day, hours }) => `${day}, ${hours}`),
+      deadline: sayGuestMoment(poll.deadline, timeZone, language),
+      sender: { name: organiser, title, organisation },
+    }
+    const texts = guestTexts(language).poll
+    return { subject: texts.subject(words), text: texts.text(words), language }
+  }
+}
 
 /** What an invitation says besides what the organiser wrote, with a link to the visit on the tab. */
 export function createInvitation(link: TabLink): Invitation {

@@ -40,6 +40,19 @@ import {
 import type { OperationId } from './paths.ts'
 import { contact, day, employee, id, person } from './people.ts'
 import {
+  ofPoll,
+  ofPollContact,
+  poll,
+  pollAsked,
+  pollBody,
+  pollBooking,
+  pollDraft,
+  pollExtension,
+  pollList,
+  pollMail,
+  pollMailBody,
+} from './polls.ts'
+import {
   alarms,
   cadence,
   functionBody,
@@ -173,6 +186,49 @@ export const ROUTES = {
   resumeVisit: route({
     ...read('Send again what the calendar did not confirm; only who booked the visit may', visit),
     params: ofVisit,
+  }),
+  draftPoll: route({
+    ...read('What each contact would be sent who is asked which time suits; stores nothing (3.3)', pollDraft),
+    body: pollAsked,
+  }),
+  askContacts: route({
+    ...read('Ask contacts which of up to five times suits, each by a link of their own (3.3)', poll),
+    body: pollBody,
+  }),
+  listPolls: route({
+    ...read(
+      'Open questions to contacts that I asked or take part in, all or of one customer (3.3)',
+      pollList,
+    ),
+    query: z.object({ customerId: id.optional() }),
+  }),
+  getPoll: route({ ...read('One question to contacts and their answers (3.3)', poll), params: ofPoll }),
+  bookFromPoll: route({
+    ...read('Book a time that contacts were asked about; only who asked may (3.3)', visit),
+    params: ofPoll,
+    body: pollBooking,
+  }),
+  extendPoll: route({
+    ...read('Give contacts more time to answer (3.3)', poll),
+    params: ofPoll,
+    body: pollExtension,
+  }),
+  closePoll: route({
+    ...read('End a question to contacts without a visit (3.3)', poll),
+    params: ofPoll,
+  }),
+  pollMail: route({
+    ...read('The mail with the link of one contact, to be copied or sent again (3.3)', pollMail),
+    params: ofPollContact,
+  }),
+  remindGuest: route({
+    ...read('Send one contact the mail with their link again, from my mailbox (3.3)', poll),
+    params: ofPollContact,
+    body: pollMailBody,
+  }),
+  replacePollLink: route({
+    ...read("Take one contact's link back and make another (3.3)", pollMail),
+    params: ofPollContact,
   }),
   participation: read('How many of those due spoke, by department and month (4.3)', participation),
   keepFollowUp: route({

@@ -3,7 +3,7 @@ import { day, employee, id, instant, person } from './people.ts'
 import { LANE_STATES, VISIT_KINDS, VISIT_ROLES, VISIT_STATES } from './words.ts'
 
 /** An instant with any offset, as people's programs write it; kept as UTC. */
-const anyInstant = z.iso
+export const anyInstant = z.iso
   .datetime({ offset: true, error: 'must be an instant such as 2026-11-24T09:00:00Z' })
   .refine((text) => Date.parse(text) % 60_000 === 0, 'must be a whole minute')
   .transform((text) => new Date(text).toISOString())

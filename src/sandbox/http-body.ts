@@ -15,7 +15,12 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
 /** Sends a reply: bytes as they are, text as text, anything else as JSON. */
 export function sendReply(response: ServerResponse, reply: Reply): void {
   const { status, body, headers } = reply
-  if (body === undefined) return void response.writeHead(status, headers).end()
+  if (body === undefined) {
+    // Not in one line: restify, where it runs in the same process, makes writeHead answer nothing.
+    response.writeHead(status, headers)
+    response.end()
+    return
+  }
   const raw = typeof body === 'string' || Buffer.isBuffer(body)
   const content = raw ? body : JSON.stringify(body)
   const type = raw ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8'

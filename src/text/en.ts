@@ -502,6 +502,95 @@ export const tab = {
       cancelled: 'Cancelled: everybody was told.',
     },
   },
+  /** Asking contacts which of several times suits them (3.3). */
+  polls: {
+    ask: 'Ask which time suits',
+    askHint: 'Up to five times go to the contacts, who choose without an account.',
+    title: (customer: string) => `Ask ${customer} which time suits`,
+    timesTitle: 'Which times to offer',
+    timesHint: (most: number) => `Tick up to ${most}. Everybody required is free at each of them.`,
+    ticked: (n: number, most: number) => `${n} of ${most} times ticked`,
+    ownTime: 'Add another time',
+    addOwn: 'Add this time',
+    whoTitle: 'Whose answer we wait for',
+    whoHint: 'The visit can be booked once everybody ticked here agrees.',
+    holds: 'Hold these times in our calendars meanwhile',
+    holdsHint: 'They stand there as tentative and go by themselves when a time is booked.',
+    back: 'Back',
+    next: 'See the mail',
+    writing: 'Writing the mail',
+    none: 'Tick at least one time.',
+    nobody: 'Tick at least one contact.',
+    mailTitle: 'What they read',
+    mailLead: (deadline: string) =>
+      `Each of them gets a link of their own, which must stay in the mail. They can answer until ${deadline}.`,
+    to: (name: string, email: string, language: string) => `To ${name} (${email}), in ${language}`,
+    subject: 'Subject',
+    text: 'Text',
+    empty: 'Write something here',
+    send: 'Send from my mailbox',
+    sendAll: (n: number) => `Send ${n} mails from my mailbox`,
+    sending: 'Sending',
+    myself: 'I send it myself',
+    notAsked: 'Nobody was asked',
+    maybeAsked: 'No answer came. Press again: nobody is written to twice',
+    copyTitle: 'Copy what each of them gets',
+    copyLead: 'The question is open. Paste each text into a mail or a chat of your own.',
+    copy: (name: string) => `Copy for ${name}`,
+    copied: (name: string) => `Copied for ${name}.`,
+    copyFailed: 'Your browser does not let this page copy. Select the text and copy it yourself.',
+    done: 'Done',
+    /** The card of one question. */
+    listTitle: 'Waiting for an answer',
+    listHint: 'Contacts were asked which of several times suits them.',
+    asked: (customer: string) => `Which time suits ${customer}`,
+    until: (deadline: string) => `They can answer until ${deadline}.`,
+    over: (deadline: string) => `The time to answer ended on ${deadline}.`,
+    standings: {
+      waiting: (names: string) => `Waiting for ${names}`,
+      agreed: (when: string) => `Everybody can come: ${when}`,
+      'no time': () => 'No time suits everybody we wait for',
+    },
+    choices: { yes: 'Yes', 'if need be': 'If need be', no: 'No' },
+    unanswered: 'No answer yet',
+    noneFits: 'None fits',
+    stopped: 'Asked us to stop',
+    optional: 'optional',
+    says: (name: string, note: string) => `${name} writes: ${note}`,
+    time: 'Time',
+    tableOf: (customer: string) => `Answers of ${customer} by time`,
+    past: 'Too late to book',
+    book: 'Book',
+    bookAt: (when: string) => `Book ${when}`,
+    booking: 'Booking',
+    notBooked: 'Not booked',
+    maybeBooked: 'No answer came. Press again: it is booked once',
+    mails: {
+      sending: 'The mail is on its way',
+      sent: 'The mail was sent',
+      unknown: 'The mail may not have arrived: look into your sent mail',
+      'not sent': 'The mail was not sent',
+      copied: 'You send the link yourself',
+    },
+    again: (name: string) => `Write to ${name}`,
+    menu: (name: string) => `More about ${name}`,
+    replace: (name: string) => `Make a new link for ${name}`,
+    replaceHint: 'Whoever holds the old link cannot answer with it any more.',
+    againTitle: (name: string) => `Write to ${name} again`,
+    againLead: 'The link is the same as before. Nothing is sent without you.',
+    againSent: (name: string) => `The mail to ${name} is sent.`,
+    newLink: (name: string) => `The link of ${name} is new. Send it to them: the old one has ended.`,
+    extend: 'Give them more time',
+    extended: (deadline: string) => `They can now answer until ${deadline}.`,
+    close: 'End the question',
+    closed: 'The question has ended. The links say so.',
+    failed: 'That was not done',
+    held: (n: number) =>
+      n === 1 ? 'One calendar holds a time.' : `${n} entries in our calendars hold the times.`,
+    holding: (placed: number, wanted: number) =>
+      `${placed} of ${wanted} times are held in our calendars so far.`,
+    notMine: (name: string) => `${name} asked, and books.`,
+  },
   pairing: {
     suggestTitle: (customer: string) => `Suggested pairs for ${customer}`,
     suggestText: 'Take those that make sense; nothing is made before you accept.',
@@ -2006,6 +2095,33 @@ export const en = {
     },
   },
   /** Joint visits, and one employee with one contact. */
+  /** Asking contacts which of several times suits them (3.3). */
+  polls: {
+    moment: (when: string, zone: string) => `${when}, ${zone}.`,
+    /** What stands in our own calendars while contacts choose. */
+    hold: (customer: string) => `Hold: ${customer}`,
+    holdText: 'Held by Counterpart while the customer chooses a time. It goes by itself.',
+    holdTroubles: {
+      permission:
+        'The times could not be held: Counterpart lacks the permission to write in calendars by itself. Ask an administrator to grant Calendars.ReadWrite.',
+      other: 'Some times could not be held in every calendar; it is tried again by itself.',
+    },
+    refusals: {
+      'poll unknown': () => 'This question does not exist any more. Look at the list of visits.',
+      'poll over': () => 'This question has ended. Book the visit, or ask anew.',
+      'nothing agreed': () =>
+        'There is no time yet on which everybody we wait for agrees. Choose one of the times yourself, or wait.',
+      'time not asked': () => 'Nobody was asked about this time. Choose one of the times that were offered.',
+      'wrong deadline': () =>
+        'Choose a moment after now for the answers, at least an hour before the last of the times. If the times are too near, ask about later ones.',
+      'links missing': ({ name }: { name: string }) =>
+        `The link of ${name} is not in the mail as it was. Put it back, or begin again.`,
+      'mail on its way': ({ name }: { name: string }) =>
+        `A mail to ${name} is being sent at this moment. Look again in a minute.`,
+      'not sent': ({ why }: { why: string }) => `Nobody was written to. ${notSent(why)}`,
+    },
+    mailTrouble: (why: string) => notSent(why),
+  },
   visits: {
     /** Who is proposed, and what an event says when nobody wrote anything. */
     proposal: {
@@ -2302,6 +2418,46 @@ export const en = {
         detail: (contact: string, _: string, customer: string) =>
           `Outlook did not confirm it, and nothing is sent twice by itself. Look into your sent mail, or tell ${contact} of ${customer} in a few words.`,
       },
+      'poll agreed': {
+        headline: (contact: string) => `There is a time that suits ${contact}`,
+        detail: (_: string, __: string, customer: string) =>
+          `Everybody you waited for at ${customer} can come. One tap on the page of ${customer} books it and invites all.`,
+      },
+      'poll booked': {
+        headline: (contact: string) => `Booked at the time that suits ${contact}`,
+        detail: (_: string, __: string, customer: string) =>
+          `Everybody you waited for at ${customer} agreed, so the invitation is on its way.`,
+      },
+      'poll not booked': {
+        headline: (contact: string) => `A time suits ${contact}, but it could not be booked`,
+        detail: (_: string, __: string, customer: string) =>
+          `Somebody of us is not free any more, or Outlook refused it. Look at the page of ${customer}: book it there, or choose another of the times.`,
+      },
+      'poll none fits': {
+        headline: (contact: string) => `None of your times suits ${contact}`,
+        detail: (_: string, title: string, customer: string) =>
+          `${title} at ${customer}. Ask about other times, or write to them.`,
+      },
+      'poll stopped': {
+        headline: (contact: string) => `${contact} asked us not to invite them`,
+        detail: (contact: string, _: string, customer: string) =>
+          `You had asked which time suits them. Nobody invites ${contact} of ${customer} any more; book without them, or end the question.`,
+      },
+      'poll without a time': {
+        headline: (contact: string) => `No time suits all of them: ${contact}`,
+        detail: (_: string, __: string, customer: string) =>
+          `The answers stand on the page of ${customer}. Book the time that suits most, or ask about others.`,
+      },
+      'poll unanswered': {
+        headline: (contact: string) => `No answer yet: ${contact}`,
+        detail: (_: string, __: string, customer: string) =>
+          `The time to say which time suits has ended. On the page of ${customer} you can give them more time, book all the same, or end the question.`,
+      },
+      'poll reminder': {
+        headline: (contact: string) => `Not answered yet: ${contact}`,
+        detail: (_: string, __: string, customer: string) =>
+          `They can say until tomorrow which time suits. A word from you helps; on the page of ${customer} you can write to them again.`,
+      },
     } as const satisfies Record<string, Told>,
     takesOver: (taken: TakenOver) =>
       takenOver(taken)
@@ -2454,6 +2610,7 @@ export const en = {
       customer: 'Bring the line of a customer up to date',
       'look-after': 'Look what wants attention at customers',
       visit: 'Bring the copies of a visit up to date, and finish it',
+      poll: 'Look at a question to contacts which time suits',
       checkin: 'Bring the copies of an answer up to date',
       install: 'Install Counterpart for somebody, and send their card',
       'move-cycle': 'Do what an administrator asked for to a cycle',

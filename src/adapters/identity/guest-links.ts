@@ -27,13 +27,26 @@ export function guestLinks({ secret, publicUrl }: { secret: string; publicUrl: s
 }
 
 /** Short, as the address stands in a mail. */
-const partsOf = (claim: GuestClaim) => [
-  claim.kind,
-  claim.kind === 'team' ? claim.customerId : claim.pairId,
-  claim.nonce,
-  claim.until,
-]
+function partsOf(claim: GuestClaim): string[] {
+  const { kind, nonce, until } = claim
+  switch (kind) {
+    case 'team':
+      return [kind, claim.customerId, nonce, until]
+    case 'introduction':
+      return [kind, claim.pairId, nonce, until]
+    case 'poll':
+      return [kind, claim.pollId, nonce, until, claim.contactId]
+  }
+}
 
-function claimOf([kind, id, nonce, until]: [GuestClaim['kind'], string, string, string]): GuestClaim {
-  return kind === 'team' ? { kind, customerId: id, nonce, until } : { kind, pairId: id, nonce, until }
+function claimOf(parts: [GuestClaim['kind'], string, string, string, string?]): GuestClaim {
+  const [kind, id, nonce, until, contactId = ''] = parts
+  switch (kind) {
+    case 'team':
+      return { kind, customerId: id, nonce, until }
+    case 'introduction':
+      return { kind, pairId: id, nonce, until }
+    case 'poll':
+      return { kind, pollId: id, nonce, until, contactId }
+  }
 }

@@ -1,7 +1,9 @@
+import type { PollStore } from '../../domain/visits/poll-ports.ts'
 import type { Taken, VisitStore } from '../../domain/visits/ports.ts'
 import type { Visit } from '../../domain/visits/visit.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
+import { pollTables } from './polls.ts'
 
 const visit: Fields<Visit> = {
   id: 'text',
@@ -33,8 +35,9 @@ const visit: Fields<Visit> = {
 const taken: Fields<Taken> = { by: 'json' }
 
 /** Visits: the authority with the customer, copies for each employee and each overview; and whose time they take. */
-export function visitTables(open: OpenRows): VisitStore {
+export function visitTables(open: OpenRows): VisitStore & PollStore {
   return {
+    ...pollTables(open),
     visits: open('customers', {
       partition: (k) => k.customerId ?? '',
       row: (k) => `visit:${k.visitId}`,

@@ -8,6 +8,7 @@ export type DueWork =
   | { kind: 'visit-over'; customerId: string; visitId: string }
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'pair-day'; customerId: string; pairId: string }
+  | { kind: 'poll'; customerId: string; pollId: string }
   | { kind: 'read-directory'; day: string }
   | { kind: 'retitle'; title: string }
   | { kind: 'person-day'; employeeId: string }
@@ -52,6 +53,7 @@ export type Work =
   | { kind: 'customer'; customerId: string }
   | { kind: 'look-after'; customerIds: string[] }
   | { kind: 'visit'; customerId: string; visitId: string }
+  | { kind: 'poll'; customerId: string; pollId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
   | { kind: 'install'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'move-cycle'; cycleId: string; move: Move; at: string }

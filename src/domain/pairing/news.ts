@@ -17,6 +17,14 @@ export const NEWS_KINDS = [
   'contact named somebody else',
   'contact asked not to',
   'mail in doubt',
+  'poll agreed',
+  'poll booked',
+  'poll not booked',
+  'poll none fits',
+  'poll stopped',
+  'poll without a time',
+  'poll unanswered',
+  'poll reminder',
 ] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
 

@@ -38,6 +38,7 @@ export type Fact =
   | { kind: 'news'; employeeId: string; newsId: string }
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }
   | { kind: 'visit'; customerId: string; visitId: string }
+  | { kind: 'poll'; customerId: string; pollId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
   | { kind: 'asking' }
   | { kind: 'person-day'; employeeId: string }

@@ -27,7 +27,8 @@ export const bookVisit =
   (needs: BookNeeds) =>
   async ({ actor, token, requestId, ...wanted }: Booking): Promise<VisitDone> => {
     const { employeeId } = actor
-    const visitId = `${wanted.customerId}.${needs.hash(`visit|${employeeId}|${requestId ?? needs.newToken()}`)}`
+    const request = requestId ?? needs.newToken()
+    const visitId = visitIdFor(needs, { customerId: wanted.customerId, employeeId, requestId: request })
     const key: VisitKey = { customerId: wanted.customerId, visitId }
     const before = await needs.visits.get(key)
     const known = before && asBefore(before.value, wanted)
@@ -54,6 +55,12 @@ export const bookVisit =
       return there?.state === 'booking' ? carried(there, false) : refused({ code: 'not booked' })
     })
   }
+
+/** The id of the visit that a request of somebody books. */
+export const visitIdFor = (
+  { hash }: Pick<BookNeeds, 'hash'>,
+  { customerId, employeeId, requestId }: { customerId: string; employeeId: string; requestId: string },
+): string => `${customerId}.${hash(`visit|${employeeId}|${requestId}`)}`
 
 /** What the same request answers the second time, unless the visit is being booked, or failed and may be booked anew. */
 function asBefore(visit: Visit, wanted: WantedVisit): VisitDone | undefined {

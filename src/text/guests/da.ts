@@ -9,6 +9,7 @@ import {
   signature,
   type Who,
 } from './mail.ts'
+import { poll } from './polls/da.ts'
 
 const functions: GuestTexts['functions'] = {
   finance: 'økonomi',
@@ -121,6 +122,7 @@ export const da: GuestTexts = {
         ),
     },
   },
+  poll,
   team: {
     title: (organisation) => `Dit team hos ${organisation}`,
     lead: (organisation, customer) =>

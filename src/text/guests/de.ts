@@ -9,6 +9,7 @@ import {
   signature,
   type Who,
 } from './mail.ts'
+import { poll } from './polls/de.ts'
 
 const functions: GuestTexts['functions'] = {
   finance: 'Finanzen',
@@ -124,6 +125,7 @@ export const de: GuestTexts = {
         ),
     },
   },
+  poll,
   team: {
     title: (organisation) => `Ihr Team bei ${organisation}`,
     lead: (organisation, customer) =>

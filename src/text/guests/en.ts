@@ -9,6 +9,7 @@ import {
   signature,
   type Who,
 } from './mail.ts'
+import { poll } from './polls/en.ts'
 
 const functions: Record<JobFunction, string> = {
   finance: 'finance',
@@ -130,6 +131,7 @@ export const en = {
         ),
     },
   },
+  poll,
   /** The page that shows who is who in our team. */
   team: {
     title: (organisation: string) => `Your team at ${organisation}`,

@@ -9,6 +9,7 @@ import {
   signature,
   type Who,
 } from './mail.ts'
+import { poll } from './polls/es.ts'
 
 const functions: GuestTexts['functions'] = {
   finance: 'finanzas',
@@ -123,6 +124,7 @@ export const es: GuestTexts = {
         ),
     },
   },
+  poll,
   team: {
     title: (organisation) => `Su equipo en ${organisation}`,
     lead: (organisation, customer) =>

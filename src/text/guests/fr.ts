@@ -9,6 +9,7 @@ import {
   signature,
   type Who,
 } from './mail.ts'
+import { poll } from './polls/fr.ts'
 
 const functions: GuestTexts['functions'] = {
   finance: 'finance',
@@ -121,6 +122,7 @@ export const fr: GuestTexts = {
         ),
     },
   },
+  poll,
   team: {
     title: (organisation) => `Votre équipe chez ${organisation}`,
     lead: (organisation, customer) =>

@@ -20,6 +20,19 @@ export type Succeeding = Presented & { from: string }
 /** Whoever follows at the customer has not heard of us, and may answer. */
 export type SucceedingThere = Succeeding & { links: AnswerLinks }
 
+/** Who asks a contact about times, and who of ours would take part, as words. */
+export type PollWords = { organiser: string; organisation: string; minutes: number; people: string }
+/** The mail that asks; times are on the contact's own clock, whose zone is named. */
+export type Asking = PollWords & {
+  contact: string
+  subject: string
+  times: readonly string[]
+  zone: string
+  deadline: string
+  link: string
+  sender: Sender
+}
+
 /** Paragraphs of a plain mail; what is empty is left out. */
 export const paragraphs = (...parts: (string | null | false)[]): string => parts.filter(Boolean).join('\n\n')
 

@@ -9,6 +9,7 @@ import {
   signature,
   type Who,
 } from './mail.ts'
+import { poll } from './polls/nl.ts'
 
 const functions: GuestTexts['functions'] = {
   finance: 'financiën',
@@ -124,6 +125,7 @@ export const nl: GuestTexts = {
         ),
     },
   },
+  poll,
   team: {
     title: (organisation) => `Uw team bij ${organisation}`,
     lead: (organisation, customer) =>

@@ -1,0 +1,95 @@
+import type { PollWay } from '../../contract/poll-words.ts'
+import type { Due } from '../checkins/work.ts'
+import { inParallel } from '../in-parallel.ts'
+import type { Facts } from '../pairing/ports.ts'
+import type { Actor } from '../people/employee.ts'
+import type { MailOutcome } from '../people/ports.ts'
+import { type DraftPollNeeds, draftPoll, lastEnd, type WantedPoll } from './draft-poll.ts'
+import { keyOfPoll, type Poll } from './poll.ts'
+import { reminderAt } from './poll-deadline.ts'
+import type { PollStore } from './poll-ports.ts'
+import { type PollDone, refusedPoll } from './poll-refusal.ts'
+import { beingWrittenTo, type PollMailNeeds, sendPollMail } from './send-poll-mail.ts'
+import { withoutLink, writeLetters } from './write-letters.ts'
+
+export type AskNeeds = DraftPollNeeds & PollMailNeeds & Pick<PollStore, 'polls'> & { facts: Facts; due: Due }
+type Asking = WantedPoll & {
+  actor: Actor
+  /** The token of the actor, as whom the mails are sent. */
+  token: string
+  requestId?: string | undefined
+  way: PollWay
+  mails: readonly { contactId: string; subject: string; text: string }[]
+}
+const AT_ONCE = 4
+
+/**
+ * Asks contacts which of some times suits them, each by a link of their own (3.3). The row comes first and says that
+ * every mail is on its way; the same request asks once, however often it is sent.
+ */
+export const askContacts =
+  (needs: AskNeeds) =>
+  async ({ token, mails, ...asked }: Asking): Promise<PollDone> => {
+    const drafted = await draftPoll(needs)(asked)
+    if (!drafted.ok) return drafted
+    const key = keyOfPoll(drafted.poll.id)
+    const before = (await needs.polls.get(key))?.value
+    if (before) return { ok: true, poll: before }
+    const missing = withoutLink(needs, drafted.poll, mails)
+    if (missing) return refusedPoll({ code: 'links missing', name: missing.name })
+    const isMailed = asked.way === 'mail'
+    const poll = isMailed ? onItsWay(drafted.poll, needs.realNow()) : drafted.poll
+    return needs.facts.record({ kind: 'poll', ...key }, async (): Promise<PollDone> => {
+      await lookLater(needs, poll)
+      const stored = await needs.polls.insert(key, poll)
+      if (stored === 'exists') return there(needs, poll)
+      const outcomes = isMailed ? await sendAll(needs, poll, { token, mails }) : []
+      const [first] = outcomes
+      // Where surely none of them left, nobody was asked.
+      if (first?.outcome === 'refused' && outcomes.every(({ outcome }) => outcome === 'refused')) {
+        const left = await needs.polls.get(key)
+        if (left) await needs.polls.remove(key, left)
+        return refusedPoll({ code: 'not sent', why: first.why })
+      }
+      return there(needs, poll)
+    })
+  }
+
+const onItsWay = (poll: Poll, realNow: number): Poll => ({
+  ...poll,
+  contacts: poll.contacts.map((contact) => beingWrittenTo(contact, realNow)),
+})
+
+/** Lets the poll be looked at before the deadline, at it, and when all is over. */
+export async function lookLater(
+  needs: Pick<AskNeeds, 'due' | 'employees' | 'calendarFor' | 'pollDays' | 'now'>,
+  poll: Poll,
+): Promise<void> {
+  const work = { kind: 'poll', ...keyOfPoll(poll.id) } as const
+  const organiser = (await needs.employees.get({ employeeId: poll.organiserId }))?.value
+  const reminder = organiser && (await reminderAt(needs, organiser, poll.deadline))
+  const moments = [...(reminder && reminder > needs.now() ? [reminder] : []), poll.deadline, lastEnd(poll)]
+  await inParallel(moments, (dueAt) => needs.due.add({ dueAt, work }))
+}
+
+async function sendAll(
+  needs: AskNeeds,
+  poll: Poll,
+  { token, mails }: Pick<Asking, 'token' | 'mails'>,
+): Promise<MailOutcome[]> {
+  const letters = await writeLetters(needs)(poll)
+  return inParallel(
+    letters,
+    ({ contactId, ...letter }) => {
+      const mail = mails.find((one) => one.contactId === contactId) ?? letter
+      const { subject, text } = mail
+      const sending = { employeeId: poll.organiserId, token, contactId, mail: { subject, text } }
+      return sendPollMail(needs)(keyOfPoll(poll.id), sending)
+    },
+    AT_ONCE,
+  )
+}
+
+async function there({ polls }: Pick<AskNeeds, 'polls'>, poll: Poll): Promise<PollDone> {
+  return { ok: true, poll: (await polls.get(keyOfPoll(poll.id)))?.value ?? poll }
+}

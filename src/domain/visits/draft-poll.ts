@@ -1,0 +1,112 @@
+import type { PollWay } from '../../contract/poll-words.ts'
+import type { CalendarFor } from '../checkins/person-calendar.ts'
+import type { Actor } from '../people/employee.ts'
+import type { GuestLinks, Hash } from '../people/ports.ts'
+import { type DraftNeeds, draftVisit, timeRefusal, type WantedVisit } from './draft-visit.ts'
+import type { Poll, PollContact } from './poll.ts'
+import { deadlineFor, latestDeadline } from './poll-deadline.ts'
+import { type PollDone, refusedPoll } from './poll-refusal.ts'
+import { slotFrom } from './slot.ts'
+import type { VisitContact } from './visit.ts'
+
+export type WantedPoll = Omit<WantedVisit, 'start'> & {
+  times: readonly string[]
+  optionalIds: readonly string[]
+  deadline?: string | undefined
+  holds: boolean
+}
+/** What a contact reads, in their language; `language` is the one it is written in. */
+export type Letter = { subject: string; text: string; language: string }
+/** Words the mail that asks a contact. */
+export type WriteLetter = (letter: {
+  poll: Poll
+  contact: PollContact
+  /** BCP 47 tag of the contact. */
+  language: string
+  link: string
+}) => Letter
+export type DraftPollNeeds = DraftNeeds & {
+  hash: Hash
+  calendarFor: CalendarFor
+  guestLinks: GuestLinks
+  writeLetter: WriteLetter
+  /** Working days that contacts have to answer. */
+  pollDays: number
+}
+type Asked = WantedPoll & { actor: Actor; requestId?: string | undefined; way: PollWay }
+
+/** The poll that somebody wants, as it would be asked; or why it may not be. Reads only. */
+export const draftPoll =
+  (needs: DraftPollNeeds) =>
+  async ({
+    actor,
+    requestId,
+    times,
+    optionalIds,
+    deadline,
+    holds,
+    way,
+    ...wanted
+  }: Asked): Promise<PollDone> => {
+    const { employeeId } = actor
+    const pollId = pollIdFor(needs, employeeId, wanted.customerId, requestId ?? needs.newToken())
+    const slots = [...new Set(times)].sort().map((start) => slotFrom(start, wanted.minutes))
+    const [first, last] = [slots[0], slots.at(-1)]
+    if (!first || !last) return refusedPoll({ code: 'time not asked' })
+    const drafted = await draftVisit(needs)(employeeId, pollId, { ...wanted, start: first.start })
+    if (!drafted.ok) return drafted
+    const wrong = slots.map(({ start }) => timeRefusal(start, needs.now())).find(Boolean)
+    if (wrong) return refusedPoll(wrong)
+    const { visit } = drafted
+    const organiser = (await needs.employees.get({ employeeId }))?.value
+    const until =
+      deadline ?? (await deadlineFor(needs, organiser ?? { timeZone: 'UTC', country: '' }, last.start))
+    if (until <= needs.now() || until > latestDeadline(last.start))
+      return refusedPoll({ code: 'wrong deadline' })
+    const asContact = (contact: VisitContact): PollContact => ({
+      ...contact,
+      required: !optionalIds.includes(contact.contactId),
+      linkToken: needs.hash(`poll link|${pollId}|${contact.contactId}`),
+      ...{ mail: way === 'mail' ? 'sending' : 'copied', mailUntil: null, mailWhy: null },
+      ...{ vote: null, stopped: false },
+    })
+    const { customerId, customerName, subject, agenda, organiserId, organiserName, timeZone } = visit
+    return {
+      ok: true,
+      poll: {
+        ...{ id: pollId, customerId, customerName, subject, agenda, organiserId, organiserName, timeZone },
+        wanted: { ...wanted, subject, agenda },
+        ...{ times: slots, employees: visit.employees, contacts: visit.contacts.map(asContact), way, holds },
+        ...{
+          holdTrouble: null,
+          notBooked: null,
+          askedAt: needs.now(),
+          deadline: until,
+          state: 'open',
+          visitId: null,
+          revision: 1,
+        },
+      },
+    }
+  }
+
+/** The same request is the same poll. */
+export const pollIdFor = (
+  { hash }: { hash: Hash },
+  organiserId: string,
+  customerId: string,
+  requestId: string,
+) => `${customerId}.${hash(`poll|${organiserId}|${requestId}`)}`
+
+/** The page of a contact; it works until the last of the times is over, and answers count until the deadline. */
+export function pollLink(
+  { guestLinks }: { guestLinks: GuestLinks },
+  poll: Poll,
+  contact: PollContact,
+): string {
+  const { contactId, linkToken: nonce } = contact
+  return guestLinks.linkTo({ kind: 'poll', pollId: poll.id, contactId, nonce, until: lastEnd(poll) })
+}
+
+/** When the last of the times is over. */
+export const lastEnd = ({ times }: Pick<Poll, 'times'>): string => times.at(-1)?.end ?? ''

@@ -1,0 +1,84 @@
+import type { CalendarFor } from '../checkins/person-calendar.ts'
+import type { Telling } from '../pairing/news.ts'
+import { change } from '../store.ts'
+import { type BookFromPollNeeds, bookTime, noteVisit, visitOfPoll } from './book-from-poll.ts'
+import { closeRow } from './close-poll.ts'
+import { copyPoll } from './copy-poll.ts'
+import { lastEnd } from './draft-poll.ts'
+import { keyOfPoll, type Poll, type PollKey, standingOf } from './poll.ts'
+import { reminderAt } from './poll-deadline.ts'
+import { newsOf, tellOfPoll } from './poll-news.ts'
+import type { PollStore } from './poll-ports.ts'
+import type { PollRefusal } from './poll-refusal.ts'
+import type { Slot } from './slot.ts'
+
+/** How long a calendar that is busy is left alone. */
+const AGAIN_MS = 30_000
+
+export type FollowPollNeeds = BookFromPollNeeds &
+  PollStore & {
+    calendarFor: CalendarFor
+    pollDays: number
+    tellNews: (telling: Telling) => Promise<void>
+    /** Whether a visit that everybody agrees on is booked without its organiser. */
+    pollBooks: 'itself' | 'ask'
+    report: (event: string, fields: Record<string, string>) => void
+  }
+
+/**
+ * Brings a poll to where its answers and the time say it should be: booked by itself where that is wanted, its
+ * organiser told, its holds placed or lifted (3.3). Safe to repeat. Answers after how many ms to look again.
+ */
+export const followPoll =
+  (needs: FollowPollNeeds) =>
+  async ({ customerId, pollId }: PollKey): Promise<{ laterMs: number | null }> => {
+    const key = { customerId, pollId }
+    await copyPoll(needs)(key)
+    const poll = (await needs.polls.get(key))?.value
+    return { laterMs: poll?.state === 'open' ? await settle(needs, poll) : null }
+  }
+
+/** What becomes of a poll that is open. */
+async function settle(needs: FollowPollNeeds, poll: Poll): Promise<number | null> {
+  const booked = await visitThere(needs, poll)
+  const organiser = (await needs.employees.get({ employeeId: poll.organiserId }))?.value
+  if (booked || !organiser || organiser.leftOn || lastEnd(poll) <= needs.now()) {
+    await (booked ? noteVisit(needs, poll, booked) : closeRow(needs, poll))
+    await copyPoll(needs)(keyOfPoll(poll.id))
+    return null
+  }
+  const standing = standingOf(poll, needs.now())
+  const { time } = standing.standing === 'agreed' ? standing : { time: undefined }
+  if (time && needs.pollBooks === 'itself' && poll.notBooked !== time.start)
+    return bookItself(needs, poll, time)
+  const reminder = await reminderAt(needs, organiser, poll.deadline)
+  for (const news of newsOf(poll, standing, needs.now(), reminder)) await tellOfPoll(needs, poll, news)
+  return null
+}
+
+/** The visit that was booked by whoever could not write it down any more. */
+async function visitThere(needs: FollowPollNeeds, poll: Poll): Promise<string | undefined> {
+  const visitId = visitOfPoll(needs, poll)
+  const state = (await needs.visits.get({ customerId: poll.customerId, visitId }))?.value.state
+  return state === 'booked' ? visitId : undefined
+}
+
+/** Once for each time: what the calendar refused then is for the organiser to press, and what was busy is tried again. */
+async function bookItself(needs: FollowPollNeeds, poll: Poll, time: Slot): Promise<number | null> {
+  const { start } = time
+  const done = await bookTime(needs, poll, time, null)
+  needs.report('poll.books-itself', { pollId: poll.id, result: done.ok ? 'booked' : done.refusal.code })
+  if (!done.ok && isBusy(done.refusal)) return AGAIN_MS
+  await tellOfPoll(needs, poll, { kind: done.ok ? 'poll booked' : 'poll not booked', start })
+  if (!done.ok)
+    await change(
+      needs.polls,
+      keyOfPoll(poll.id),
+      (there): Poll | undefined => there && { ...there, notBooked: start, revision: there.revision + 1 },
+    )
+  await copyPoll(needs)(keyOfPoll(poll.id))
+  return null
+}
+
+const isBusy = (refusal: PollRefusal) =>
+  refusal.code === 'calendar' && (refusal.trouble === 'throttled' || refusal.trouble === 'unreachable')

@@ -1,0 +1,42 @@
+import type { GuestLanguage } from '../contract/words.ts'
+
+/** A time as a customer reads it: `Tuesday 24 November 2026`, `16:30–17:15`, `Paris (GMT+1)`. */
+export type GuestTime = { day: string; hours: string; zone: string }
+
+/** A time on the clock of an IANA zone, in a customer's language; a zone that is not known is read as UTC. */
+export function sayGuestTime(
+  { start, end }: { start: string; end: string },
+  timeZone: string,
+  language: GuestLanguage,
+): GuestTime {
+  const zone = knownZone(timeZone)
+  const [from, to] = [new Date(start), new Date(end)]
+  const format = (form: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tagOf(language), { timeZone: zone, ...form })
+  const day = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(from)
+  const hours = format({ hour: 'numeric', minute: '2-digit' }).formatRange(from, to)
+  const parts = format({ timeZoneName: 'shortOffset' }).formatToParts(from)
+  const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  return { day, hours, zone: city === offset ? city : `${city} (${offset})` }
+}
+
+/** A moment with its day, hour and zone in one piece, such as a deadline. */
+export function sayGuestMoment(instant: string, timeZone: string, language: GuestLanguage): string {
+  const { day, hours, zone } = sayGuestTime({ start: instant, end: instant }, timeZone, language)
+  return `${day}, ${hours}, ${zone}`
+}
+
+/** Several names or things as one says them in a sentence. */
+export const sayGuestList = (names: readonly string[], language: GuestLanguage): string =>
+  new Intl.ListFormat(tagOf(language), { type: 'conjunction' }).format(names)
+
+const tagOf = (language: GuestLanguage) => (language === 'en' ? 'en-GB' : language)
+
+function knownZone(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+  } catch {
+    return 'UTC'
+  }
+}
