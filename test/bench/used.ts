@@ -8,8 +8,10 @@ import { pathToFileURL } from 'node:url'
 
 /** What one piece of work took, in ms. */
 export type Used = { cpu: number; wall: number }
-/** A way to ask another process for its CPU time: what to start it with, and the question. */
-export type Door = { env: Record<string, string>; cpu(): Promise<number> }
+/** What another process tells: its CPU time so far, its memory at most, and the delays of its event loop since last. */
+export type Told = { cpu: number; rssMb: number; delayMs: number }
+/** A way to ask another process for its CPU time: what to start it with, and the questions. */
+export type Door = { env: Record<string, string>; cpu(): Promise<number>; tell(): Promise<Told> }
 
 const folder = mkdtempSync(join(tmpdir(), 'counterpart-bench-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -17,9 +19,14 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 export function openDoor(): Door {
   const path = join(folder, randomUUID())
   const door = pathToFileURL(join(import.meta.dirname, 'door.ts'))
+  const tell = async (): Promise<Told> => {
+    const told = JSON.parse(await text(connect(path)))
+    return { ...told, cpu: inMs(told) }
+  }
   return {
     env: { NODE_OPTIONS: `--import=${door}`, BENCH_DOOR: path },
-    cpu: async () => inMs(JSON.parse(await text(connect(path)))),
+    cpu: async () => (await tell()).cpu,
+    tell,
   }
 }
 
