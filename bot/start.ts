@@ -119,7 +119,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     ...overviewTables(tables.open),
     ...importTables(tables.open, tables.client('undo')),
     ...visitTables(tables.open),
-    due: dueTable(tables.client('due'), report),
+    due: dueTable(tables.rows('due'), report),
     queue: {
       async put(work) {
         await queue.put(work)

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { Fields } from '../../src/adapters/tables/codec.ts'
 import { type HeldTable, holdTable } from '../../src/adapters/tables/held-table.ts'
 import { openTables } from '../../src/adapters/tables/open-tables.ts'
-import { type RowTable, rowsIn } from '../../src/adapters/tables/rows.ts'
+import type { RowTable } from '../../src/adapters/tables/row-table.ts'
+import { rowsIn } from '../../src/adapters/tables/rows.ts'
 import { azurite } from '../azurite.ts'
 
 type Note = { text: string; revision: number; tags: string[]; by: string | null }

@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { importTables } from '../../src/adapters/tables/imports.ts'
 import { openTables } from '../../src/adapters/tables/open-tables.ts'
-import type { RowTable } from '../../src/adapters/tables/rows.ts'
+import type { RowTable } from '../../src/adapters/tables/row-table.ts'
 import { azurite } from '../azurite.ts'
 
 describe('the log of what an import wrote', () => {

@@ -3,7 +3,8 @@ import type { Due, DueRow } from '../../domain/checkins/work.ts'
 import type { Stored } from '../../domain/store.ts'
 import type { Fields } from './codec.ts'
 import { encodeKey } from './keys.ts'
-import { type Report, type RowTable, rowsIn, setDamagedAside } from './rows.ts'
+import type { RowTable } from './row-table.ts'
+import { type Report, rowsIn, setDamagedAside } from './rows.ts'
 
 const fields: Fields<DueRow> = { dueAt: 'text', work: 'json' }
 const MOST = 1000

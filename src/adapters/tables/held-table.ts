@@ -4,7 +4,7 @@ import {
   type TableEntityResult,
   type TransactionAction,
 } from '@azure/data-tables'
-import type { RowTable } from './rows.ts'
+import type { RowTable } from './row-table.ts'
 
 type Keys = { partitionKey: string; rowKey: string }
 type Entity = TableEntityResult<Record<string, unknown>> & Keys

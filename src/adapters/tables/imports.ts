@@ -7,7 +7,8 @@ import type { NotWritten, UndoLog, Written } from '../../domain/people/undo-log.
 import type { Fields } from './codec.ts'
 import { encodeKey } from './keys.ts'
 import type { OpenRows } from './open-tables.ts'
-import { deadline, type RowTable } from './rows.ts'
+import type { RowTable } from './row-table.ts'
+import { deadline } from './rows.ts'
 import { statusOf } from './status-of.ts'
 
 const job: Fields<ImportJob> = {

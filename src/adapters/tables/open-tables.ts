@@ -1,8 +1,12 @@
 import { TableClient, type TableServiceClientOptions } from '@azure/data-tables'
 import type { TokenCredential } from '@azure/identity'
 import type { Rows } from '../../domain/store.ts'
+import { plainTable } from './plain-table.ts'
+import { readingTogether } from './reading-together.ts'
+import type { RowTable } from './row-table.ts'
 import { deadline, type Report, type RowForm, rowsIn } from './rows.ts'
 import { statusOf } from './status-of.ts'
+import { readConnection, type StorageCall, signWithKey, signWithToken, storageCall } from './storage-call.ts'
 
 export const TABLES = [
   'employees',
@@ -29,6 +33,8 @@ export type OpenRows = <K extends object, T extends object>(
 ) => Rows<K, T>
 export type Tables = {
   open: OpenRows
+  /** The table as rows read and write it. */
+  rows: (table: TableName) => RowTable
   client: (table: TableName) => TableClient
   answers: () => Promise<boolean>
 }
@@ -43,9 +49,12 @@ export async function openTables(account: Account, report: Report): Promise<Tabl
   const clients = new Map(TABLES.map((name) => [name, clientFor(account, name)]))
   await Promise.all([...clients.values()].map((client) => client.createTable(deadline()).catch(unlessThere)))
   const client = (table: TableName) => clients.get(table) as TableClient
+  const call = callFor(account)
+  const tables = new Map(TABLES.map((name) => [name, call ? tableFor(call, account, name) : client(name)]))
+  const rows = (table: TableName) => tables.get(table) as RowTable
   return {
-    client,
-    open: (table, form) => rowsIn(client(table), form, report),
+    ...{ client, rows },
+    open: (table, form) => rowsIn(rows(table), form, report),
     answers: () => answers(client('cycles')),
   }
 }
@@ -58,6 +67,20 @@ async function answers(client: TableClient): Promise<boolean> {
   } catch (error) {
     return statusOf(error) === 404
   }
+}
+
+/** Undefined where only the library knows how to get in. */
+function callFor(account: Account): StorageCall | undefined {
+  if (!('connectionString' in account))
+    return storageCall(`https://${account.account}.table.core.windows.net`, signWithToken(account.credential))
+  const known = readConnection(account.connectionString)
+  return known && storageCall(known.endpoint, signWithKey(known.account, known.key))
+}
+
+/** What is stored with a person is read all at once. */
+function tableFor(call: StorageCall, { prefix }: Account, name: TableName): RowTable {
+  const table = plainTable(call, prefix + name)
+  return name === 'employees' ? readingTogether(table) : table
 }
 
 function clientFor(account: Account, name: TableName): TableClient {

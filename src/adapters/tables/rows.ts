@@ -1,43 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { odata, type TableEntityResult, type TransactionAction } from '@azure/data-tables'
+import { odata } from '@azure/data-tables'
 import type { Rows, Stored, Version } from '../../domain/store.ts'
 import { DamagedRow, type Fields, fromProperties, toProperties } from './codec.ts'
 import { afterPrefix, encodeKey } from './keys.ts'
 import { putAllWith } from './put-all.ts'
+import type { Entity, RowTable } from './row-table.ts'
 import { statusOf } from './status-of.ts'
 
 /** Version of the form in which rows are written; raised when a later form cannot be read by an older service. */
 const SCHEMA_VERSION = 1
-const DEADLINE_MS = 10_000
+/** Longest wait for one call to storage, retries included. */
+export const DEADLINE_MS = 10_000
 const OWN = new Set(['partitionKey', 'rowKey', 'etag', 'timestamp', 'v', 'w', 'odata.metadata', 'odata.etag'])
 
-type Entity = TableEntityResult<Record<string, unknown>>
 /** What a version really is: the ETag, and properties of a newer form that must survive the round trip. */
 type ReadVersion = { etag: string; rest: Record<string, unknown> }
 export type Report = (event: string, fields: Record<string, string>) => void
-
-type Keys = { partitionKey: string; rowKey: string }
-type Call = { abortSignal?: AbortSignal }
-/** The part of a TableClient that rows need. Refusals are RestErrors: 404, 409 and 412. */
-export type RowTable = {
-  readonly tableName: string
-  getEntity<T extends object>(
-    partitionKey: string,
-    rowKey: string,
-    call?: Call,
-  ): Promise<TableEntityResult<T>>
-  createEntity(entity: Keys & Record<string, unknown>, call?: Call): Promise<{ etag?: string }>
-  updateEntity(
-    entity: Keys & Record<string, unknown>,
-    mode: 'Replace',
-    call: Call & { etag: string },
-  ): Promise<{ etag?: string }>
-  deleteEntity(partitionKey: string, rowKey: string, call: Call & { etag: string }): Promise<unknown>
-  submitTransaction(actions: TransactionAction[], call?: Call): Promise<unknown>
-  listEntities<T extends object>(asked: {
-    queryOptions: { filter?: string }
-  }): AsyncIterable<TableEntityResult<T>>
-}
 
 export type RowForm<K, T> = {
   partition: (key: Partial<K>) => string
@@ -56,6 +34,7 @@ export function rowsIn<K extends object, T extends object>(
   form: RowForm<K, T>,
   report: Report,
 ): Rows<K, T> {
+  const inTime = () => (table.endsByItself ? {} : deadline())
   const keysOf = (key: K) => ({
     partitionKey: encodeKey(form.partition(key)),
     rowKey: encodeKey(form.row(key)),
@@ -70,7 +49,7 @@ export function rowsIn<K extends object, T extends object>(
   const find = async (key: K): Promise<Entity | undefined> => {
     const { partitionKey, rowKey } = keysOf(key)
     try {
-      return await table.getEntity<Record<string, unknown>>(partitionKey, rowKey, deadline())
+      return await table.getEntity<Record<string, unknown>>(partitionKey, rowKey, inTime())
     } catch (error) {
       if (statusOf(error) === 404) return undefined
       throw error
@@ -84,7 +63,7 @@ export function rowsIn<K extends object, T extends object>(
   const insert = async (key: K, value: T) => {
     const token = randomUUID()
     try {
-      const { etag } = await table.createEntity(entityOf(key, value, {}, token), deadline())
+      const { etag } = await table.createEntity(entityOf(key, value, {}, token), inTime())
       return { value, version: versionOf(etag, {}) }
     } catch (error) {
       if (statusOf(error) === 409) return (await ours(key, token)) ?? 'exists'
@@ -96,7 +75,7 @@ export function rowsIn<K extends object, T extends object>(
     const { etag, rest } = stored.version as unknown as ReadVersion
     try {
       const entity = entityOf(key, value, rest, token)
-      const written = await table.updateEntity(entity, 'Replace', { etag, ...deadline() })
+      const written = await table.updateEntity(entity, 'Replace', { etag, ...inTime() })
       return { value, version: versionOf(written.etag, rest) }
     } catch (error) {
       if (statusOf(error) === 412) return (await ours(key, token)) ?? 'changed'
@@ -130,7 +109,7 @@ export function rowsIn<K extends object, T extends object>(
       const { partitionKey, rowKey } = keysOf(key)
       const { etag } = stored.version as unknown as ReadVersion
       try {
-        await table.deleteEntity(partitionKey, rowKey, { etag, ...deadline() })
+        await table.deleteEntity(partitionKey, rowKey, { etag, ...inTime() })
         return 'removed'
       } catch (error) {
         if (statusOf(error) === 404) return 'removed'
@@ -139,8 +118,14 @@ export function rowsIn<K extends object, T extends object>(
       }
     },
     async list(partition, from = {}) {
-      const all = odata`PartitionKey eq ${encodeKey(form.partition(partition))}`
       const prefix = typeof form.prefix === 'function' ? encodeKey(form.prefix(partition)) : form.prefix
+      const isAll = Object.values(from).every((text) => text === undefined)
+      if (table.readRange && isAll) {
+        const range = prefix ? { low: prefix, below: afterPrefix(prefix) } : { low: '' }
+        const rows = await table.readRange(encodeKey(form.partition(partition)), range)
+        return rows.flatMap((entity) => setDamagedAside(form.fields, entity, table.tableName, report) ?? [])
+      }
+      const all = odata`PartitionKey eq ${encodeKey(form.partition(partition))}`
       const within = prefix ? odata` and RowKey ge ${prefix} and RowKey lt ${afterPrefix(prefix)}` : ''
       const after = Object.entries<string | undefined>(from).map(([name, text]) =>
         text === undefined ? '' : ` and ${name} ${odata`ge ${text}`}`,
@@ -181,7 +166,6 @@ export function setDamagedAside<T extends object>(
   }
 }
 
-/** Longest wait for one call to storage, retries included. */
 export function deadline(): { abortSignal: AbortSignal } {
   return { abortSignal: AbortSignal.timeout(DEADLINE_MS) }
 }
