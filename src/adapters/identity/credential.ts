@@ -11,11 +11,31 @@ export function botCredential(config: Config): TokenCredential {
   })
 }
 
-/** Answers an access token for `scope`; the library keeps it until shortly before it ends. */
+/** A token is fetched anew so long before it ends. */
+const EARLY_MS = 300_000
+/** So long many who ask at once wait for the same answer. */
+const SHARED_MS = 3000
+
+/**
+ * Answers an access token for `scope`, kept until shortly before it ends: the library keeps it too, but takes a good part
+ * of a millisecond to find it. A failure is not kept.
+ */
 export function tokenFor(credential: TokenCredential, scope: string): () => Promise<string> {
-  return async () => {
-    const token = await credential.getToken(scope)
-    if (!token) throw new Error(`no token for ${scope}; check the bot's registration and secret`)
-    return token.token
+  let kept: { token: Promise<string>; until: number } | undefined
+  return () => {
+    if (kept && kept.until > Date.now()) return kept.token
+    const fresh = { token: fetchToken(), until: Date.now() + SHARED_MS }
+    const forget = () => {
+      if (kept === fresh) kept = undefined
+    }
+    async function fetchToken() {
+      const token = await credential.getToken(scope)
+      if (!token) throw new Error(`no token for ${scope}; check the bot's registration and secret`)
+      fresh.until = (token.refreshAfterTimestamp ?? token.expiresOnTimestamp) - EARLY_MS
+      return token.token
+    }
+    kept = fresh
+    fresh.token.catch(forget)
+    return fresh.token
   }
 }

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Cadence } from '../../contract/words.ts'
 import { MILLIS } from '../instant.ts'
+import { remember } from '../remember.ts'
+import { localDay } from './local-day.ts'
 
 /** When an organisation asks: the n-th weekday of the month at an hour; zone is the organisation's own (2.1). */
 export type AskCalendar = { zone: string; askWeek: number; askWeekday: string; askHour: number }
@@ -51,7 +53,12 @@ export function cycleBefore(cycle: Cycle, calendar: AskCalendar): Cycle {
 const FORM = /^(\d{4})-(?:(0[1-9]|1[0-2])(?:\.([12]))?|Q([1-4]))$/
 
 /** The cycle that an id names: `2026-11`, a half `2026-11.1`, a quarter `2026-Q4`; undefined when it is not one of ours. */
-export function cycleById(id: string, calendar: AskCalendar): Cycle | undefined {
+export const cycleById: (id: string, calendar: AskCalendar) => Cycle | undefined = remember(
+  readCycle,
+  (id, { zone, askWeek, askWeekday }) => `${id} ${zone} ${askWeek} ${askWeekday}`,
+)
+
+function readCycle(id: string, calendar: AskCalendar): Cycle | undefined {
   const [, year, month, part, quarterOfYear] = FORM.exec(id) ?? []
   if (!year) return undefined
   if (quarterOfYear) return quarter(Number(year), Number(quarterOfYear), calendar)
@@ -175,9 +182,7 @@ export function noonOf(day: string, zone: string): string {
 }
 
 /** The calendar day it is for somebody in `zone`. */
-export function dayIn(now: string, zone: string): string {
-  return Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString()
-}
+export const dayIn = (now: string, zone: string): string => localDay(now, zone)
 
 /** Whole days from one calendar day to another. */
 export function daysBetween(from: string, to: string): number {

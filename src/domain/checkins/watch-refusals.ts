@@ -27,9 +27,14 @@ export function watchRefusals(needs: Needs): NoteDelivery {
     const forbidden = delivery.outcome === 'refused' && delivery.reason === 'status 403'
     if (delivery.outcome === 'later' && !delivery.reason.startsWith('status ')) return
     const at = needs.realNow()
-    const recent = [...(seen.get(cycleId) ?? []), { at, forbidden }].filter((one) => one.at > at - WITHIN_MS)
-    seen.set(cycleId, recent)
-    if (!forbidden || !isStorm(recent)) return
+    const noted = seen.get(cycleId) ?? []
+    seen.set(cycleId, noted)
+    noted.push({ at, forbidden })
+    // Thousands come within a minute, so they are looked through only where one of them is a refusal.
+    while ((noted[0]?.at ?? at) <= at - WITHIN_MS) noted.shift()
+    if (!forbidden) return
+    const recent = noted.filter((one) => one.at > at - WITHIN_MS)
+    if (!isStorm(recent)) return
     seen.delete(cycleId)
     if (await pause(needs, cycleId, recent))
       needs.report('cycle.paused', { cycleId, reason: 'many refusals' })

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DayOff } from '../../contract/words.ts'
 import { MILLIS } from '../instant.ts'
+import { remember } from '../remember.ts'
 import type { CompanyHoliday } from './ask-settings.ts'
 import { dayIn } from './cycle.ts'
 import type { IsDayOff } from './ports.ts'
@@ -43,7 +44,11 @@ export function workingDaysBefore(day: string, n: number, person: PersonCalendar
  * The ask hour of a day by the person's clock, a UTC instant; of the day as it is, allowed or not. Where clocks are put
  * forward over that hour it is the first moment after the gap, and where the hour comes twice, the first.
  */
-export function askHourOf(day: string, { zone, askHour }: PersonCalendar): string {
+export const askHourOf = (day: string, { zone, askHour }: PersonCalendar): string =>
+  hourIn(day, zone, askHour)
+
+const hourIn = remember(readHour, (day, zone, hour) => `${day} ${zone} ${hour}`)
+function readHour(day: string, zone: string, askHour: number): string {
   const wanted = Temporal.PlainDate.from(day).toPlainDateTime({ hour: askHour })
   const at = wanted.toZonedDateTime(zone)
   const after = at.hour === askHour && at.minute === 0 ? at : firstAfterGap(wanted, zone)
@@ -87,4 +92,6 @@ function search(from: string, n: number, step: 1 | -1, person: PersonCalendar): 
   }
 }
 
-const plus = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString()
+const DAY_MS = 86_400_000
+const plus = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
