@@ -12,6 +12,7 @@ import { copyCheckin, copyToMonths, settlePrompt, settleSent } from './domain/ch
 import { copyHandedFollowUp } from './domain/checkins/copy-follow-up.ts'
 import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
 import { cycleAlarms } from './domain/checkins/cycle-alarms.ts'
+import { notingLateWrites } from './domain/checkins/cycle-counts.ts'
 import { cycleState, listCycles, listPrompts } from './domain/checkins/delivery.ts'
 import { departmentList } from './domain/checkins/departments.ts'
 import { dryRunCycle } from './domain/checkins/dry-run-cycle.ts'
@@ -232,8 +233,9 @@ export function createApp(ports: Ports) {
   const askSettingsNow = readAskSettings(ports.askSettings, ports.realNow)
   const asking = { askSettingsNow, calendarFor: calendarFor({ ...ports, calendar, askSettingsNow }) }
   const cycleNow = keptRow(ports.cycles, ports.realNow)
+  const prompts = notingLateWrites(ports.prompts, { ...ports, calendar })
   const base = {
-    ...{ ...ports, ...kept, ...asking, cycleNow, months, calendar, noteDelivery, offerInstall },
+    ...{ ...ports, ...kept, prompts, ...asking, cycleNow, months, calendar, noteDelivery, offerInstall },
     ...{ askHour: calendar.askHour, shardOf: shardFor, shards },
   }
 

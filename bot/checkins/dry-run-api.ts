@@ -9,13 +9,17 @@ import { viewCycle } from '../views.ts'
 
 /** So many people are shown by name; of more, the administrator asks for some. */
 const MOST = 500
+/** For so long those who ask for some see the run they saw before: it looks at everybody and every calendar. */
+const KEPT_MS = 60_000
 type Query = Call<'dryRunCycle'>['query']
+type Run = NonNullable<Awaited<ReturnType<App['dryRunCycle']>>>
 
 /** Who will be asked when in a cycle, who not, and why (2.8). */
 export function dryRunApi({ app }: { app: App }): Pick<Handlers, 'dryRunCycle'> {
+  const kept = keepRuns(app)
   return {
     async dryRunCycle({ params, query }) {
-      const run = await app.dryRunCycle(params.cycleId)
+      const run = await kept(params.cycleId, query)
       if (!run) return refuse(404, 'not found', textsFor('en').asking.noDryRun)
       const { people } = run
       const fit = people.filter(fits(query)).sort((a, b) => a.name.localeCompare(b.name, 'en'))
@@ -23,12 +27,31 @@ export function dryRunApi({ app }: { app: App }): Pick<Handlers, 'dryRunCycle'> 
         cycle: viewCycle(run.cycle, 'en'),
         asked: people.filter(({ askAt }) => askAt !== null).length,
         notAsked: people.filter(({ askAt }) => askAt === null).length,
+        unread: run.unread,
         days: daysOf(people),
         reasons: reasonsOf(people),
         people: fit.slice(0, MOST).map(viewPerson),
         more: Math.max(0, fit.length - MOST),
       }
     },
+  }
+}
+
+/** Who asks for everybody gets a run of their own; of a large one the last is kept for those who then look closer. */
+function keepRuns(app: App) {
+  let last: { cycleId: string; run: Run } | undefined
+  let dropping: NodeJS.Timeout | undefined
+  return async (cycleId: string, { name, show }: Query): Promise<Run | undefined> => {
+    const isCloser = name.trim() !== '' || show !== 'all'
+    if (isCloser && last?.cycleId === cycleId) return last.run
+    const run = await app.dryRunCycle(cycleId)
+    if (!run || run.people.length <= MOST) return run
+    last = { cycleId, run }
+    clearTimeout(dropping)
+    dropping = setTimeout(() => {
+      last = undefined
+    }, KEPT_MS).unref()
+    return run
   }
 }
 

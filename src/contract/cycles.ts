@@ -71,6 +71,7 @@ export const dryRun = z.object({
   cycle,
   asked: z.number(),
   notAsked: z.number(),
+  unread: z.number().describe('How many calendars could not be read in time: these people count as here'),
   /** How many are asked on each day, and how many are not for each reason, over everybody. */
   days: z.array(z.object({ day, people: z.number() })),
   reasons: z.array(z.object({ reason: z.enum(NOT_DUE_REASONS), people: z.number(), why: z.string() })),

@@ -1254,6 +1254,10 @@ export const tab = {
       days: 'When',
       reasons: 'Who not, and why',
       people: (n: number) => (n === 1 ? '1 person' : `${n.toLocaleString('en')} people`),
+      unread: (n: number) =>
+        n === 1
+          ? 'The calendar of 1 person could not be read: they have no mailbox, or Outlook did not answer in time. They are shown as if they were not away.'
+          : `The calendars of ${n.toLocaleString('en')} people could not be read: they have no mailbox, or Outlook did not answer in time. They are shown as if they were not away.`,
       list: 'Everybody in this dry run',
       show: 'Show',
       filters: {

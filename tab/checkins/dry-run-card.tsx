@@ -19,6 +19,7 @@ const MOST_DAYS = 8
 
 /** Who will be asked when in a cycle, who not, and why (2.8); nothing is sent. */
 export function DryRunCard({ cycleId }: { cycleId: string }) {
+  const styles = useDryRunStyles()
   const text = useText().delivery.dryRun
   const [wanted, setWanted] = useState(EVERYBODY)
   const { all, found, error, looking } = useDryRun(cycleId, wanted)
@@ -32,6 +33,7 @@ export function DryRunCard({ cycleId }: { cycleId: string }) {
           ) : (
             <>
               <Sums run={data} />
+              {data.unread > 0 && <p className={styles.quiet}>{text.unread(data.unread)}</p>}
               <DryRunPeopleCard {...{ wanted, looking, error }} run={found ?? data} onWant={setWanted} />
             </>
           )

@@ -45,6 +45,8 @@ export async function askingWorld({ start, people }: { start: string; people: re
     now: start,
     waited: 0,
     gone: new Map<string, Period[]>(),
+    /** Whose calendars cannot be read in time. */
+    unread: new Set<string>(),
     sent: [] as { name: string; at: string; contacts: string[] }[],
     /** Every message with news, with what it told. */
     told: [] as { name: string; at: string; kinds: string[] }[],
@@ -63,13 +65,16 @@ export async function askingWorld({ start, people }: { start: string; people: re
   })
   const work: Work[] = []
   const names = new Map<string, string>()
-  const away: Away = async (asked) =>
-    new Map(
-      asked.flatMap(({ employeeId, email }) => {
+  const away: Away = async (asked, _, look) => {
+    const read = asked.filter(({ email }) => !state.unread.has(email))
+    look?.missed?.(asked.length - read.length)
+    return new Map(
+      read.flatMap(({ employeeId, email }) => {
         const periods = state.gone.get(email)
         return periods ? [[employeeId, periods] as const] : []
       }),
     )
+  }
   const ports: Ports = {
     ...held.ports,
     away,

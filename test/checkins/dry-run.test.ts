@@ -131,6 +131,20 @@ describe('the dry run of a cycle', () => {
     equal((await here.ports.cycles.list({})).length, 1)
   })
 
+  it('says how many calendars could not be read, and takes these people for here (2.1, 2.8)', async () => {
+    const people = [{ name: 'Ada' }, { name: 'Ben' }, { name: 'Cleo', pairs: 0 as const }]
+    const here = await askingWorld({ start: '2026-11-02T08:00:00.000Z', people })
+    const week = { from: '2026-11-09T07:00:00.000Z', to: '2026-11-13T20:00:00.000Z' }
+    for (const name of ['Ada', 'Ben']) here.state.gone.set(mail(name), [week])
+    // Cleo is not asked, so nobody looks at her calendar.
+    for (const name of ['Ben', 'Cleo']) here.state.unread.add(mail(name))
+    const run = await here.app.dryRunCycle('2026-11')
+    equal(run?.unread, 1)
+    const shown = new Map(run?.people.map((one) => [one.name, one]))
+    deepEqual(inShort(shown.get('Ada')), ['2026-11-16T09:00:00.000Z', 'out of office', null])
+    deepEqual(inShort(shown.get('Ben')), ['2026-11-10T09:00:00.000Z', null, null])
+  })
+
   it('says while everything or a cycle is stopped that nobody is asked (2.6, 2.8)', async () => {
     const here = await askingWorld({ start: '2026-11-02T08:00:00.000Z', people: [{ name: 'Ada' }] })
     await here.tick()

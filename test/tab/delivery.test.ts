@@ -145,7 +145,7 @@ describe('a dry run', () => {
     person('Ben', 'Finance', { deferred: 'public holiday' }),
     person('Finn', 'Logistics', { askAt: null, notDue: 'no pair' }),
   ]
-  const run: DryRun = { cycle, asked: 2, notAsked: 1, days: [], reasons: [], people, more: 0 }
+  const run: DryRun = { cycle, asked: 2, notAsked: 1, unread: 0, days: [], reasons: [], people, more: 0 }
   const found = (show: 'all' | 'asked' | 'deferred' | 'not asked', name = '') =>
     cutTo(run, { show, name })?.people.map((one) => one.name)
 

@@ -2,15 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { TokenCredential } from '@azure/identity'
 import type { Client } from '@microsoft/microsoft-graph-client'
 import type { Away, Period } from '../../domain/checkins/ports.ts'
+import { inParallel } from '../../domain/in-parallel.ts'
 import { batchesOf } from './batches-of.ts'
 import { isLater, waitOf } from './graph-batch.ts'
 import { graphClient, refusalOf } from './graph-client.ts'
 import { readAway } from './read-away.ts'
 
-/** Most mailboxes of one request, and requests of one batch. */
+/** Most mailboxes of one request, requests of one batch, and batches at once. */
 const MAILBOXES = 20
 const REQUESTS = 20
-/** Nobody's card waits longer than this for all calendars together, in ms. */
+const BATCHES = 4
+/** How long so many batches may take, in ms: very many people are asked about after one another, and get longer. */
 const DEADLINE_MS = 4_000
 const FIRST_PAUSE_MS = 300
 /** A request is made at the mailbox of one of its people; of so many others where that one cannot be used. */
@@ -22,37 +24,43 @@ type Answer = { status: number; body: unknown; waitMs: number }
 type Response = { id: string; status: number; headers?: Record<string, string>; body?: unknown }
 type Asking = { client: Client; window: Period; signal: AbortSignal; until: number }
 type Found = { away: Map<string, readonly Period[]>; miss: (why: string, people: number) => void }
+/** Why nobody was asked about these people: the time was over before it was their turn. */
+const TOO_LATE = 'no time'
 
 /**
  * Who is out of office, asked of Microsoft Graph at `graphUrl` with the app's own identity; needs Calendars.ReadBasic
- * (Calendars.ReadWrite will do). Who cannot be looked up within four seconds counts as here; `report` is told how many
- * they are and why. Nothing else of anybody's calendar is kept.
+ * (Calendars.ReadWrite will do). Who cannot be looked up in time, which is four seconds for 1,600 people, counts as here;
+ * `report` is told how many they are and why. Nothing else of anybody's calendar is kept.
  */
 export function graphOutOfOffice(
   graphUrl: string,
   credential: TokenCredential,
   report: (event: string, fields: Record<string, string>) => void,
 ): Away {
-  return async (people, window) => {
+  return async (people, window, { withinMs = Number.POSITIVE_INFINITY, missed = () => {} } = {}) => {
     const away = new Map<string, readonly Period[]>()
     const unread = new Map<string, number>()
     const miss = (why: string, count: number) => unread.set(why, (unread.get(why) ?? 0) + count)
-    const signal = AbortSignal.timeout(DEADLINE_MS)
+    const requests = batchesOf(people, MAILBOXES).map((some) => ({ people: some, refused: 0 }))
+    const batches = batchesOf(requests, REQUESTS)
+    const longest = Math.max(0, Math.min(withinMs, DEADLINE_MS * Math.ceil(batches.length / BATCHES)))
+    const signal = AbortSignal.timeout(Math.floor(longest))
     const client = graphClient(graphUrl, async () => {
       const token = await credential.getToken(`${graphUrl}/.default`, { abortSignal: signal })
       return token?.token ?? ''
     })
-    const asking = { client, window, signal, until: performance.now() + DEADLINE_MS }
-    const requests = batchesOf(people, MAILBOXES).map((some) => ({ people: some, refused: 0 }))
-    await Promise.all(batchesOf(requests, REQUESTS).map((batch) => askAll(batch, asking, { away, miss })))
+    const asking = { client, window, signal, until: performance.now() + longest }
+    await inParallel(batches, (batch) => askAll(batch, asking, { away, miss }), BATCHES)
     for (const [why, count] of unread) report('away.unread', { why, people: String(count) })
+    missed([...unread.values()].reduce((sum, count) => sum + count, 0))
     return away
   }
 }
 
 /** Asks until all is answered, or nothing more can be hoped for. */
 async function askAll(all: readonly Request[], asking: Asking, { away, miss }: Found): Promise<void> {
-  let open = all
+  let open = asking.signal.aborted ? [] : all
+  if (asking.signal.aborted) for (const { people } of all) miss(TOO_LATE, people.length)
   for (let attempt = 0; open.length > 0; attempt++) {
     const answers = await askOnce(open, asking)
     let waitMs = 0

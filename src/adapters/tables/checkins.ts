@@ -5,6 +5,7 @@ import type { OpenedCycle } from '../../domain/checkins/cycle.ts'
 import type {
   CheckinStore,
   Conversation,
+  CycleCounts,
   HandedFollowUp,
   MonthRow,
   OpenFollowUp,
@@ -24,6 +25,7 @@ const cycle: Fields<OpenedCycle> = {
   control: 'json?',
   resumedAt: 'text?',
 }
+const cycleCounts: Fields<CycleCounts> = { cycleId: 'text', counts: 'json?', closed: 'flag' }
 const askSettings: Fields<AskSettings> = {
   paused: 'json?',
   companyHolidays: 'json',
@@ -170,6 +172,7 @@ const setAside: Fields<SetAside> = { id: 'text', text: 'text', reason: 'text', a
 export function checkinTables(open: OpenRows): CheckinStore {
   return {
     cycles: open('cycles', { partition: () => 'cycle', row: (k) => k.cycleId, fields: cycle }),
+    cycleCounts: open('cycles', { partition: () => 'counts', row: (k) => k.cycleId, fields: cycleCounts }),
     askSettings: open('settings', { partition: () => 'settings', row: (k) => k.name, fields: askSettings }),
     preferences: open('employees', {
       partition: (k) => k.employeeId ?? '',
@@ -179,7 +182,7 @@ export function checkinTables(open: OpenRows): CheckinStore {
     checkins: open('employees', {
       partition: (k) => k.employeeId ?? '',
       row: (k) => `checkin:${k.cycleId}:${k.pairId}`,
-      prefix: 'checkin:',
+      prefix: (k) => `checkin:${k.cycleId ?? ''}`,
       fields: checkin,
     }),
     prompts: open('prompts', {

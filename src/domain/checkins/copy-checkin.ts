@@ -2,6 +2,7 @@ import type { OverviewStore } from '../overview/ports.ts'
 import { markStale } from '../overview/rollup.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change, copyForward, type Stored, valuesOf } from '../store.ts'
+import { checkinsOfCard } from './card-checkins.ts'
 import type { Checkin } from './checkin.ts'
 import { copyFollowUp } from './copy-follow-up.ts'
 import { type AskCalendar, askedIn, monthOf } from './cycle.ts'
@@ -62,7 +63,7 @@ export const settlePrompt = (needs: SettleNeeds) => async (of: Omit<Key, 'pairId
   const prompt = await change(
     needs.prompts,
     key,
-    async (there) => there && settled(there, await checkinsOf(needs, key)),
+    async (there) => there && settled(there, await checkinsOfCard(needs, key)),
   )
   // An answer that was taken back makes a prompt wait again; its own waiting row may be used up.
   if (prompt && isWaiting(prompt.state))
@@ -74,23 +75,13 @@ export const settleSent =
   (needs: SettleNeeds) =>
   async (key: PromptKey, { value }: Stored<Prompt>): Promise<void> => {
     const first = key.card === FIRST_CARD
-    if (first && settled(value, await checkinsOf(needs, key))) await settlePrompt(needs)(key)
+    if (first && settled(value, await checkinsOfCard(needs, key))) await settlePrompt(needs)(key)
   }
 
 /** The prompt with the state it should have; undefined when it has it. */
 function settled(prompt: Prompt, checkins: readonly Checkin[]): Prompt | undefined {
   const state = stateAfter(prompt, checkins)
   return state === prompt.state ? undefined : { ...prompt, state }
-}
-
-async function checkinsOf(
-  { checkins, calendar }: Pick<Needs, 'checkins' | 'calendar'>,
-  of: { employeeId: string; cycleId: string },
-) {
-  const all = await checkins.list({ employeeId: of.employeeId })
-  return all
-    .map((stored) => stored.value)
-    .filter((checkin) => askedIn(checkin.cycleId, calendar) === of.cycleId)
 }
 
 async function toCustomer(needs: Needs, checkin: Checkin) {

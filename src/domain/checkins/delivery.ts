@@ -1,13 +1,14 @@
 import type { PromptReason, PromptState } from '../../contract/words.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import { type OpenedCycle, phaseOf } from './cycle.ts'
+import { valuesOf } from '../store.ts'
+import type { OpenedCycle } from './cycle.ts'
+import { type Counts, countsOfCycle } from './cycle-counts.ts'
 import type { CheckinStore } from './ports.ts'
 import { FIRST_CARD, type Prompt } from './prompt.ts'
 
 type Needs = Pick<CheckinStore, 'cycles' | 'prompts'> &
   Pick<PeopleStore, 'employees'> & { shards: readonly string[]; now: () => string }
-export type Counts = Partial<Record<PromptState, number>>
 /** How many prompts are in a state for a reason. */
 export type Tally = { state: PromptState; reason: PromptReason | null; count: number }
 export type Problem = { employeeId: string; name: string; state: PromptState; reason: PromptReason | null }
@@ -26,23 +27,22 @@ const MOST_CYCLES = 13
 const AT_ONCE = 4
 
 /**
- * The newest cycles, the latest first, with how many prompts are in each state. What is closed changes no more and is
- * counted once.
+ * The newest cycles, the latest first, with how many prompts are in each state. Only those that run are counted each
+ * time: the counts of the others are kept.
  */
-export function listCycles(needs: Needs): () => Promise<(OpenedCycle & { counts: Counts })[]> {
-  const closed = new Map<string, Counts>()
-  return async () => {
-    const cycles = (await needs.cycles.list({})).map((row) => row.value)
+export const listCycles =
+  (needs: Needs & Pick<CheckinStore, 'cycleCounts'>) =>
+  async (): Promise<(OpenedCycle & { counts: Counts })[]> => {
+    const [cycles, kept] = await Promise.all([valuesOf(needs.cycles.list({})), needs.cycleCounts.list({})])
+    const there = new Map(kept.map((counts) => [counts.value.cycleId, counts]))
     const newest = cycles.sort((a, b) => b.start.localeCompare(a.start)).slice(0, MOST_CYCLES)
     const listed: (OpenedCycle & { counts: Counts })[] = []
     for (const cycle of newest) {
-      const counts = closed.get(cycle.id) ?? countsOf(await tally(needs, cycle.id))
-      if (phaseOf(cycle, needs.now()) === 'closed') closed.set(cycle.id, counts)
-      listed.push({ ...cycle, counts })
+      const count = async () => countsOf(await tally(needs, cycle.id))
+      listed.push({ ...cycle, counts: await countsOfCycle(needs, cycle, there.get(cycle.id), count) })
     }
     return listed
   }
-}
 
 /** What became of one cycle's prompts, by state and reason. Undefined for a cycle that was not opened. */
 export const cycleState =

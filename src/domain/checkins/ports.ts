@@ -1,4 +1,4 @@
-import type { DayOff, PromptReason } from '../../contract/words.ts'
+import type { DayOff, PromptReason, PromptState } from '../../contract/words.ts'
 import type { Rows } from '../store.ts'
 import type { AskSettings } from './ask-settings.ts'
 import type { Checkin, FollowUp } from './checkin.ts'
@@ -93,10 +93,20 @@ export type HandedFollowUp = {
   revision: number
 }
 
+/** The counts of a cycle that is over, as they are kept; null where they are out of date. */
+export type CycleCounts = {
+  cycleId: string
+  counts: Partial<Record<PromptState, number>> | null
+  /** Whether they were counted when nothing could change any more. */
+  closed: boolean
+}
+
 export type CheckinStore = {
   cycles: Rows<{ cycleId: string }, OpenedCycle>
+  cycleCounts: Rows<{ cycleId: string }, CycleCounts>
   askSettings: Rows<{ name: 'ask' }, AskSettings>
   preferences: Rows<{ employeeId: string }, Preferences>
+  /** Lists may name the beginning of a cycle's id. */
   checkins: Rows<{ employeeId: string; cycleId: string; pairId: string }, Checkin>
   prompts: Rows<{ cycleId: string; shard: string; employeeId: string; card: string }, Prompt>
   months: Rows<{ scope: string; cycleId: string; employeeId: string; pairId: string }, MonthRow>
@@ -151,9 +161,11 @@ export type IsDayOff = (day: string, country: string) => DayOff | null
 export type Period = { from: string; to: string }
 /**
  * When people are out of office within a window of at most 31 days, as their calendars tell: in order, none that touch.
- * Whoever is here all the time, or cannot be looked up, is absent. Answers within seconds and never throws.
+ * Whoever is here all the time, or cannot be looked up, is absent. Answers within seconds, or within so many ms of real
+ * time where that is less, and never throws. `missed` is told how many could not be looked up.
  */
 export type Away = (
   people: readonly { employeeId: string; email: string }[],
   window: Period,
+  look?: { withinMs?: number; missed?: (people: number) => void },
 ) => Promise<ReadonlyMap<string, readonly Period[]>>

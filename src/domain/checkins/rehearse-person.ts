@@ -2,7 +2,8 @@ import type { DeferReason, NotDueReason } from '../../contract/words.ts'
 import type { Pair } from '../pairing/pair.ts'
 import { startOfDay } from '../pairing/pair-day.ts'
 import { type AskNeeds, askGround } from './ask-ground.ts'
-import { isAnswered } from './checkin.ts'
+import { checkinsOfCard } from './card-checkins.ts'
+import { type Checkin, isAnswered } from './checkin.ts'
 import type { Cycle, CycleControl } from './cycle.ts'
 import { type Asked, type AskGround, decideAsk } from './decide-ask.ts'
 import type { CheckinStore } from './ports.ts'
@@ -34,14 +35,18 @@ export async function rehearsePerson(
   needs: RehearseNeeds,
   { who, card, control, prompt }: Of,
 ): Promise<ToCome> {
-  const ground = asItWillBe(
-    await askGround(needs, { employeeId: who.id, card, control, late: 'next cycle' }),
-    needs.calendar.zone,
-  )
+  const { id: employeeId } = who
+  // Asked for in one breath: storage answers for all rows of a person at once.
+  const [asked, checkins, stored] = await Promise.all([
+    askGround(needs, { employeeId, card, control, late: 'next cycle' }),
+    checkinsOfCard(needs, { employeeId, cycleId: card.id }),
+    needs.references.get({ employeeId }),
+  ])
+  const ground = asItWillBe(asked, needs.calendar.zone)
   const { profile, person } = ground
   const decision = decideAsk(ground)
   const nobody: ToCome = {
-    ...{ employeeId: who.id, name: profile?.name ?? who.name, email: profile?.email ?? who.email },
+    ...{ employeeId, name: profile?.name ?? who.name, email: profile?.email ?? who.email },
     ...{ department: profile?.department ?? who.department ?? '', zone: person.zone, person },
     ...{
       askAt: null,
@@ -62,13 +67,12 @@ export async function rehearsePerson(
   const { askAt, deferred } = isWaiter && decision.due ? asItWaits(prompt) : moment
   if (askAt === null) return { ...nobody, notDue: moment.notAnew }
   if (control?.state === 'paused') return { ...nobody, notDue: 'cycle paused' }
-  const about = await openOf(needs, who.id, decision.due ? decision.about : aboutOf(ground), ground.now)
+  const about = openOf(checkins, decision.due ? decision.about : aboutOf(ground))
   if (about.length === 0) return { ...nobody, notDue: 'already spoke' }
-  const reference = (await needs.references.get({ employeeId: who.id }))?.value
   return {
     ...{ ...nobody, askAt, deferred, cycles: about.map(({ cycle }) => cycle) },
     about: about.map(({ pair }) => pair.contactName).sort((a, b) => a.localeCompare(b, 'en')),
-    unreachable: reference?.state !== 'installed',
+    unreachable: stored?.value.state !== 'installed',
   }
 }
 
@@ -109,17 +113,7 @@ function asItWent(nobody: ToCome, prompt: Prompt, decision: ReturnType<typeof de
 }
 
 /** What there is to ask still: conversations that were told already are not asked about. */
-async function openOf(
-  { checkins }: RehearseNeeds,
-  employeeId: string,
-  about: readonly Asked[],
-  now: string,
-): Promise<Asked[]> {
-  const open: Asked[] = []
-  for (const one of about) {
-    const key = { employeeId, cycleId: one.cycle.id, pairId: one.pair.id }
-    const there = one.cycle.start <= now ? (await checkins.get(key))?.value : undefined
-    if (!there || !isAnswered(there)) open.push(one)
-  }
-  return open
+function openOf(checkins: readonly Checkin[], about: readonly Asked[]): Asked[] {
+  const told = new Set(checkins.filter(isAnswered).map(({ cycleId, pairId }) => `${cycleId}:${pairId}`))
+  return about.filter(({ pair, cycle }) => !told.has(`${cycle.id}:${pair.id}`))
 }

@@ -1,7 +1,8 @@
 import type { NotDueReason } from '../../contract/words.ts'
-import { change, type Stored, valuesOf } from '../store.ts'
+import { change, type Stored } from '../store.ts'
+import { checkinsOfCard } from './card-checkins.ts'
 import type { Checkin } from './checkin.ts'
-import { type AskCalendar, askedIn } from './cycle.ts'
+import type { AskCalendar } from './cycle.ts'
 import type { CheckinStore } from './ports.ts'
 import { FIRST_CARD, HELD_BACK, isWaiting, type Prompt, type PromptKey } from './prompt.ts'
 import { isHeldBack, STOPPED, wasStopped } from './replan-prompt.ts'
@@ -53,8 +54,7 @@ export async function unwant(
   { employeeId, cycleId }: Omit<Of, 'shard'>,
   meant: (checkin: Checkin) => boolean = () => true,
 ): Promise<void> {
-  const all = await valuesOf(needs.checkins.list({ employeeId }))
-  const ofCard = all.filter((checkin) => askedIn(checkin.cycleId, needs.calendar) === cycleId)
+  const ofCard = await checkinsOfCard(needs, { employeeId, cycleId })
   const unsaid = ofCard.filter(({ wanted, status }) => wanted && isUnsaid(status))
   for (const key of unsaid.filter(meant)) {
     await change(needs.checkins, key, (there) =>
