@@ -9,6 +9,7 @@ import { BodyTooLarge, readJson } from './body.ts'
 import { activityMayPass, tokenMayPass } from './gate.ts'
 import type { guestRoutes } from './guest.ts'
 import { type Log, sayError } from './log.ts'
+import { NOTIFICATIONS_PATH } from './notifications.ts'
 import { openApi } from './openapi.ts'
 import { problemOf, sendJson, sendProblem } from './problem.ts'
 import { KeysUnavailable } from './sign-in.ts'
@@ -18,6 +19,8 @@ export type ServerNeeds = ApiNeeds & {
   config: Config
   receive: Receive
   guests: ReturnType<typeof guestRoutes>
+  /** Takes what Microsoft Graph tells of changes. */
+  notifications: Answering
   ready: () => Promise<'ready' | 'stopping' | 'storage does not answer'>
 }
 const words = textsFor('en').problems
@@ -44,6 +47,7 @@ export function createServer(needs: ServerNeeds): restify.Server {
     sendJson(response, status === 'ready' ? 200 : 503, { status })
   })
   on('post', '/api/messages', botRoute(needs))
+  on('post', NOTIFICATIONS_PATH, needs.notifications)
   const description = openApi()
   on('get', '/api/openapi.json', async (_, response) => sendJson(response, 200, description))
   for (const operationId of Object.keys(PATHS) as OperationId[]) {

@@ -10,6 +10,7 @@ import { graphInstallBot } from '../src/adapters/graph/install-bot.ts'
 import { graphMail } from '../src/adapters/graph/mail.ts'
 import { graphOutOfOffice } from '../src/adapters/graph/out-of-office.ts'
 import { graphPhotos } from '../src/adapters/graph/photos.ts'
+import { graphSubscriptions } from '../src/adapters/graph/subscriptions.ts'
 import { daysOff } from '../src/adapters/holidays/days-off.ts'
 import { writeCalendarFile } from '../src/adapters/ical/calendar-file.ts'
 import { botCredential, tokenFor } from '../src/adapters/identity/credential.ts'
@@ -28,6 +29,7 @@ import { openTables } from '../src/adapters/tables/open-tables.ts'
 import { overviewTables } from '../src/adapters/tables/overview.ts'
 import { pairTables } from '../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../src/adapters/tables/people.ts'
+import { subscriptionTables } from '../src/adapters/tables/subscriptions.ts'
 import { visitTables } from '../src/adapters/tables/visits.ts'
 import { createApp } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
@@ -49,6 +51,7 @@ import { drainService } from './drain.ts'
 import { guestRoutes } from './guest.ts'
 import { createLog } from './log.ts'
 import { createMessenger } from './messenger.ts'
+import { NOTIFICATIONS_PATH, notificationRoute } from './notifications.ts'
 import { overviewApi } from './overview/api.ts'
 import { pairingApi } from './pairing/api.ts'
 import { handoverApi } from './pairing/handover-api.ts'
@@ -103,6 +106,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   const rate = startSendRate({ rows: allowanceTable(tables.open), perSecond: config.SEND_RATE, log })
   const messenger = createMessenger(botToken, rate)
   const link = tabLink(config)
+  const tellUrl = tellUrlOf(config)
   const installed = {
     catalogId: config.TEAMS_CATALOG_ID ?? config.TEAMS_APP_ID,
     serviceUrl: `https://${config.CONNECTOR_HOSTS[0]}/teams/`,
@@ -119,6 +123,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     ...overviewTables(tables.open),
     ...importTables(tables.open, tables.client('undo')),
     ...visitTables(tables.open),
+    ...subscriptionTables(tables.open),
     due: dueTable(tables.rows('due'), report),
     queue: {
       async put(work) {
@@ -135,6 +140,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     isDayOff: daysOff(),
     writeCalendarFile,
     calendars: graphCalendars(config.GRAPH_URL, identities),
+    subscriptions: tellUrl === null ? null : graphSubscriptions(config.GRAPH_URL, credential, tellUrl),
     sendMail: graphMail(config.GRAPH_URL, identities),
     findPhoto: graphPhotos(config.GRAPH_URL, credential, report),
     guestLinks: guestLinks({ secret: config.LINK_SECRET, publicUrl: config.PUBLIC_URL }),
@@ -209,6 +215,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
         poll: pollPage({ app, now: () => now().toISOString() }),
       },
     }),
+    notifications: notificationRoute({ app, log }),
     signIn: createSignIn(config),
     isEmployee: app.isEmployee,
     receive: createReceive(config, botToken, onTurn({ app, messenger, log, link })),
@@ -230,4 +237,10 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       return drain
     },
   }
+}
+
+/** Where Graph tells of changes in calendars; null where it may not, or cannot reach us. */
+function tellUrlOf({ NOTIFICATION_URL, PUBLIC_URL }: Config): string | null {
+  if (NOTIFICATION_URL === 'off') return null
+  return NOTIFICATION_URL ?? new URL(NOTIFICATIONS_PATH, PUBLIC_URL).href
 }

@@ -138,6 +138,8 @@ import { copyVisit } from './domain/visits/copy-visit.ts'
 import { draftPoll, type WriteLetter } from './domain/visits/draft-poll.ts'
 import { finishVisit } from './domain/visits/finish-visit.ts'
 import { followPoll } from './domain/visits/follow-poll.ts'
+import { followVisits, lookAtVisit } from './domain/visits/follow-visit.ts'
+import { keepSubscription } from './domain/visits/keep-subscription.ts'
 import { getPoll, listPolls } from './domain/visits/list-polls.ts'
 import { getVisit, listVisits } from './domain/visits/list-visits.ts'
 import { moveVisit } from './domain/visits/move-visit.ts'
@@ -148,10 +150,13 @@ import type { Calendars, VisitStore, WriteCalendarFile } from './domain/visits/p
 import { proposeVisit } from './domain/visits/propose-visit.ts'
 import { resumeVisit } from './domain/visits/resume-visit.ts'
 import { stopAsking } from './domain/visits/stop-asking.ts'
+import type { SubscriptionRows, Subscriptions } from './domain/visits/subscription.ts'
 import { suggestTimes } from './domain/visits/suggest-times.ts'
+import { takeNotifications } from './domain/visits/take-notifications.ts'
 import { visitCalendarFile } from './domain/visits/visit-calendar-file.ts'
 import type { Invitation } from './domain/visits/visit-event.ts'
 import { seenPoll, vote } from './domain/visits/vote.ts'
+import { watchVisit } from './domain/visits/watch-visit.ts'
 import { writeLetters } from './domain/visits/write-letters.ts'
 
 /** Everything the product needs from outside. `now` is product time; `realNow` is for claims and deadlines only. */
@@ -176,6 +181,9 @@ export type Ports = PeopleStore &
     findPhoto: FindPhoto
     away: Away
     calendars: Calendars
+    /** Null where calendars do not tell us of changes; visits are then looked at every night. */
+    subscriptions: Subscriptions | null
+    subscriptionRows: SubscriptionRows
     writeCalendarFile: WriteCalendarFile
     invitation: Invitation
     writeLetter: WriteLetter
@@ -253,11 +261,13 @@ export function createApp(ports: Ports) {
   }
   const planning = { ...copied, planEmployee: planEmployee(copied) }
   const copyOf = copyCustomer({ ...base, approachesAMonth: ports.settings.approachesAMonth })
+  const copyOfVisit = async (key: { customerId: string; visitId: string }) =>
+    watchVisit(ports)(await copyVisit(ports)(key))
   const copy = async (fact: Fact): Promise<void> => {
     if (fact.kind === 'checkin') return copied.copyCheckin(fact)
     if (fact.kind === 'customer') return copyOf(fact.customerId)
     if (fact.kind === 'visit') {
-      await copyVisit(ports)(fact)
+      await copyOfVisit(fact)
       return copyOf(fact.customerId)
     }
     if (fact.kind === 'follow-up') return copyHandedFollowUp(copied)(fact)
@@ -299,8 +309,9 @@ export function createApp(ports: Ports) {
     ownerSilentDays: ports.settings.ownerSilentDays,
     facts: ports.factsWith(copy),
     sendPrompt: sendPrompt(copied),
-    copyVisit: copyVisit(ports),
+    copyVisit: copyOfVisit,
   }
+  const following = { ...needs, tellNews: tellNews(needs) }
   const syncHour = ports.directoryChanges ? ports.settings.syncHour : null
   const nights = planNights({ ...needs, syncHour })
 
@@ -340,7 +351,11 @@ export function createApp(ports: Ports) {
     carryOutHandover: carryOutHandover(needs),
     tellNews: tellNews(needs),
     sendNews: sendNews(needs),
-    afterVisit: afterVisit(needs),
+    afterVisit: afterVisit(following),
+    takeNotifications: takeNotifications(needs),
+    keepSubscription: keepSubscription(needs),
+    followVisits: followVisits(following),
+    lookAtVisit: lookAtVisit(following),
     copyFact: copy,
     answerCheckin: answerCheckin(needs),
     undoCheckin: undoCheckin(needs),

@@ -19,6 +19,12 @@ export const settings = z.object({
   MODE: z.enum(['production', 'sandbox']).default('production'),
   PORT: wholeNumber(0, 65535).default(3978),
   PUBLIC_URL: z.url('must be the address under which Teams reaches this service'),
+  NOTIFICATION_URL: z
+    .union(
+      [z.literal('off'), z.url()],
+      'must be the address under which Microsoft Graph reaches this service, or off',
+    )
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 
   TENANT_ID: guid,
@@ -124,6 +130,8 @@ function notForProduction(config: Partial<Config>): string[] {
   const problems: string[] = []
   if (config.PUBLIC_URL && !config.PUBLIC_URL.startsWith('https://'))
     problems.push('PUBLIC_URL must be https')
+  if (config.NOTIFICATION_URL && !/^(https:\/\/|off$)/.test(config.NOTIFICATION_URL))
+    problems.push('NOTIFICATION_URL must be https, or off')
   if (config.TEAMS_URL && !config.TEAMS_URL.startsWith('https://')) problems.push('TEAMS_URL must be https')
   if (/devstoreaccount1|UseDevelopmentStorage/i.test(config.STORAGE_CONNECTION_STRING ?? ''))
     problems.push('STORAGE_CONNECTION_STRING is that of an emulator, which loses data; use Azure Storage')

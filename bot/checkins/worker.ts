@@ -22,6 +22,14 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       return app.finishVisit(work)
     case 'poll':
       return app.followPoll(work)
+    case 'look-at-visit':
+      await app.lookAtVisit(work)
+      return DONE
+    case 'look-at-visits':
+      await app.followVisits(work)
+      return DONE
+    case 'subscription':
+      return app.keepSubscription(work)
     case 'visit-over':
       return app.afterVisit(work)
     case 'debrief': {

@@ -32,10 +32,14 @@ function headline({ news: { told } }: Texts, news: News, as: (name: string) => s
 }
 
 /** The time that the answers of contacts came to; undefined for all other news. */
-function sayMoment({ polls }: Texts, locale: string, { kind, note }: News): string | undefined {
-  if (kind !== 'poll agreed' && kind !== 'poll booked' && kind !== 'poll not booked') return undefined
+function sayMoment({ polls, news }: Texts, locale: string, { kind, note }: News): string | undefined {
+  const words = {
+    ...{ 'poll agreed': polls.moment, 'poll booked': polls.moment, 'poll not booked': polls.moment },
+    ...{ 'contact declined': news.standsOn, 'contact proposes': news.proposed },
+  }
+  if (!Object.hasOwn(words, kind)) return undefined
   const said = sayNotedMoment(note, locale)
-  return polls.moment(said.when, said.zone)
+  return words[kind as keyof typeof words](said.when, said.zone)
 }
 
 function lines(texts: Texts, locale: string, news: News): Element[] {

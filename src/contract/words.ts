@@ -187,5 +187,13 @@ export type VisitRole = (typeof VISIT_ROLES)[number]
 export const VISIT_STATES = ['booking', 'booked', 'cancelled', 'failed'] as const
 export type VisitState = (typeof VISIT_STATES)[number]
 
+/** What somebody said to an invitation; `none` when they said nothing yet. */
+export const INVITATION_ANSWERS = ['none', 'accepted', 'tentative', 'declined'] as const
+export type InvitationAnswer = (typeof INVITATION_ANSWERS)[number]
+
+/** What a calendar says of our subscription to it: it lost track, took it away, or wants to hear again that we may. */
+export const LIFECYCLE_EVENTS = ['missed', 'subscriptionRemoved', 'reauthorizationRequired'] as const
+export type LifecycleEvent = (typeof LIFECYCLE_EVENTS)[number]
+
 export const ROLES = ['employee', 'leader', 'administrator'] as const
 export type Role = (typeof ROLES)[number]

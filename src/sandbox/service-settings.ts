@@ -33,6 +33,7 @@ export function serviceSettings(given: Given): ServiceSettings {
     MODE: 'sandbox',
     PORT: '0',
     PUBLIC_URL: serviceUrl,
+    NOTIFICATION_URL: more.NOTIFICATION_URL,
     TENANT_ID: secrets.tenantId,
     BOT_APP_ID: secrets.botAppId,
     BOT_APP_TYPE: 'SingleTenant',

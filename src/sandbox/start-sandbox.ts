@@ -1,3 +1,4 @@
+// Over 200 lines because everything the sandbox is made of is put together in this one place.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,11 +17,14 @@ import { faultRoutes } from './control-faults.ts'
 import { createImport, type Import, importRoutes } from './control-import.ts'
 import { mailRoutes } from './control-mail.ts'
 import { installFor, peopleRoutes } from './control-people.ts'
+import { subscriptionControls } from './control-subscriptions.ts'
 import { createEntra } from './entra.ts'
 import { createEvents } from './events.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createGraph } from './graph/graph.ts'
 import { everybodyIn } from './graph/groups.ts'
+import { createNotifier } from './graph/notifier.ts'
+import { createSubscriptionStore } from './graph/subscription-store.ts'
 import { type Instances, type MakeInstance, startInstances } from './instances.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { type Calendars, createCalendars } from './outlook/calendars.ts'
@@ -130,10 +134,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const kept = { folder: data, events, productNow: clock.now }
   const chats = createChats(kept)
   const mailboxes = createMailboxes(kept)
-  const calendars = createCalendars({ ...kept, people, mailboxes, tenantId: secrets.tenantId })
+  const { tenantId } = secrets
+  const store = createSubscriptionStore(kept)
+  const notifier = createNotifier({ store, people, faults, tenantId })
+  const { changed } = notifier
+  const calendars = createCalendars({ ...kept, people, mailboxes, tenantId, changed })
   // Runs after the services have stopped: what they still send while they drain is kept too.
   starting.defer(() => {
-    for (const each of [people, chats, calendars, mailboxes, clock]) each.flush()
+    notifier.stop()
+    for (const each of [people, chats, calendars, mailboxes, store, clock]) each.flush()
   })
   const instances = startInstances({
     count: options.instances,
@@ -167,6 +176,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const graph = createGraph({
     ...{ people, calendars, mailboxes, tokens, graphUrl: tlsUrl, groupId: everybodyIn(secrets.tenantId) },
     takes: options.mailboxTakes,
+    subscriptions: { store, productNow: clock.now },
     catalog: { appId: secrets.teamsAppId, chats, teams },
     faults,
   })
@@ -181,6 +191,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       ...chatRoutes({ people, chats, teams }),
       ...calendarRoutes({ people, calendars }),
       ...mailRoutes({ people, mailboxes }),
+      ...subscriptionControls({ people, store, notifier }),
       ...faultRoutes({ faults, ledger }),
       ...importRoutes(runImport),
       ...deskRoutes({ events, people, serviceUrl }),

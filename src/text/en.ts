@@ -2462,7 +2462,20 @@ export const en = {
         detail: (_: string, __: string, customer: string) =>
           `They can say until tomorrow which time suits. A word from you helps; on the page of ${customer} you can write to them again.`,
       },
+      'contact declined': {
+        headline: (contact: string) => `${contact} cannot come`,
+        detail: (contact: string, _: string, customer: string) =>
+          `${contact} declined your visit to ${customer}. Move it to a time that suits them, or have them choose one.`,
+      },
+      'contact proposes': {
+        headline: (contact: string) => `${contact} proposes another time`,
+        detail: (_: string, __: string, customer: string) =>
+          `For your visit to ${customer}. Open it and move it there with one press, or to a time that suits everybody.`,
+      },
     } as const satisfies Record<string, Told>,
+    /** A visit, by the clock of who booked it. */
+    standsOn: (when: string, zone: string) => `It stands on ${when}, ${zone}.`,
+    proposed: (when: string, zone: string) => `They would rather meet on ${when}, ${zone}.`,
     takesOver: (taken: TakenOver) =>
       takenOver(taken)
         ? `With it come ${takenOver(taken)}.`
@@ -2599,6 +2612,9 @@ export const en = {
       'ask-again': 'Ask somebody once more',
       asking: 'Plan anew after a change of the settings',
       'visit-over': 'Count a visit that is over, and ask how it was',
+      'look-at-visit': 'Look at the event of a visit in Outlook',
+      'look-at-visits': 'Look at the events of somebody’s visits in Outlook',
+      subscription: 'Let Outlook tell of changes to somebody’s visits',
       debrief: 'Ask somebody how a visit was',
       pair: 'Bring the copies of a pair up to date',
       'pair-day': 'Do what falls on a day in the life of a pair',

@@ -24,6 +24,8 @@ const visit = (id: string, day: string): Visit => ({
     unfinished: null,
     quorum: null,
     inviting: null,
+    answers: null,
+    movedAt: null,
   },
   ...{ eventId: 'e', iCalUId: 'i', joinUrl: null, bookedAt: '2026-01-01T10:00:00.000Z', revision: 1 },
 })

@@ -6,7 +6,7 @@ import { textsFor } from '../../src/text/texts.ts'
 const NEWS: News = {
   ...{ id: 'n', employeeId: 'bob', kind: 'pair begins', note: '', pairId: 'acme.1' },
   ...{ customerId: 'acme', customerName: 'Acme', contactName: 'Ida Vos', contactTitle: 'CFO' },
-  ...{ otherName: 'Ann Smit', takenOver: null, at: '2026-11-16T09:00:00.000Z' },
+  ...{ otherName: 'Ann Smit', takenOver: null, visitId: null, at: '2026-11-16T09:00:00.000Z' },
   ...UNTOLD,
 }
 const read = (kind: NewsKind, note: string) =>

@@ -46,6 +46,8 @@ const visit: Visit = {
     unfinished: null,
     quorum: null,
     inviting: null,
+    answers: null,
+    movedAt: null,
     eventId: 'e',
     iCalUId: 'i',
     joinUrl: null,
@@ -63,7 +65,8 @@ describe('an instance whose clock is a little behind', () => {
         ...store,
         calendar,
         cadenceAt: async () => 'month',
-        calendars: { look: async () => ({ start: visit.start, end: END, declined: [] }) },
+        calendars: { look: async () => ({ start: visit.start, end: END, attendees: [], answers: {} }) },
+        tellNews: async () => undefined,
         due: {
           add: async () => undefined,
           upTo: async () => [],

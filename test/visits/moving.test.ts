@@ -101,7 +101,7 @@ describe('a visit that is booked', () => {
   it('ends where it was moved last, though an earlier move reaches the calendar after it', async () => {
     const { body: visit } = await here.book()
     const [early, last] = ['2026-11-26T09:00:00.000Z', '2026-11-27T09:00:00.000Z']
-    await here.fault({ target: 'graph', path: '/events/', delayMs: 1000, times: 1 })
+    await here.fault({ target: 'graph', method: 'PATCH', path: '/events/', delayMs: 1000, times: 1 })
     const slow = here.move('ben', visit.id, { start: early })
     const isMoving = async () => (await here.ledger('graph')).some(({ method }) => method === 'PATCH')
     await until(isMoving)
@@ -125,6 +125,8 @@ describe('a visit that is booked', () => {
   it('says so when its event was deleted in Outlook, and can still be cancelled', async () => {
     const { body: visit } = await here.book()
     const [event] = await here.events(at('ben'))
+    await until(async () => (await here.clock()).settled)
+    await here.fault({ target: 'graph', path: '^/notifications/', drop: 'before' })
     await here.control('DELETE', `/calendars/${at('ben')}/${event?.id}`)
     const moved = await here.move('ben', visit.id, { start: LATER })
     deepEqual([moved.status, moved.body.reason], [409, 'gone'])

@@ -49,6 +49,8 @@ export async function planVisit(here: World, planned: Planned): Promise<Visit> {
       unfinished: null,
       quorum: null,
       inviting: null,
+      answers: null,
+      movedAt: null,
     },
     ...{ eventId: null, iCalUId: null, joinUrl: null, bookedAt: given.start, revision: 1 },
     employees: who.map((name) => {

@@ -25,6 +25,7 @@ const visit = (name: string, more: Partial<Visit> = {}): Visit => ({
     quorum: null,
     inviting: null,
     answers: null,
+    movedAt: null,
   },
   contacts: [
     {

@@ -71,6 +71,7 @@ const news: Fields<News> = {
   otherName: 'text',
   note: 'text',
   takenOver: 'json?',
+  visitId: 'text?',
   at: 'text',
   tellAt: 'text?',
   sentAt: 'text?',

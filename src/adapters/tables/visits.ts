@@ -29,6 +29,8 @@ const visit: Fields<Visit> = {
   joinUrl: 'text?',
   unfinished: 'json?',
   inviting: 'text?',
+  answers: 'json?',
+  movedAt: 'text?',
   bookedAt: 'text',
   revision: 'number',
 }

@@ -1,3 +1,4 @@
+import type { LifecycleEvent } from '../../contract/words.ts'
 import type { Rows, Stored } from '../store.ts'
 
 /** Work that waits for product time. */
@@ -7,6 +8,8 @@ export type DueWork =
   | { kind: 'again'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'visit-over'; customerId: string; visitId: string }
   | { kind: 'visit'; customerId: string; visitId: string }
+  | { kind: 'look-at-visit'; customerId: string; visitId: string }
+  | { kind: 'subscription'; employeeId: string }
   | { kind: 'pair-day'; customerId: string; pairId: string }
   | { kind: 'poll'; customerId: string; pollId: string }
   | { kind: 'read-directory'; day: string }
@@ -54,6 +57,9 @@ export type Work =
   | { kind: 'look-after'; customerIds: string[] }
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'poll'; customerId: string; pollId: string }
+  | { kind: 'look-at-visit'; customerId: string; visitId: string }
+  | { kind: 'look-at-visits'; employeeId: string; eventIds?: string[] }
+  | { kind: 'subscription'; employeeId: string; event?: LifecycleEvent; subscriptionId?: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
   | { kind: 'install'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'move-cycle'; cycleId: string; move: Move; at: string }

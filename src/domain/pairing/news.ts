@@ -1,4 +1,4 @@
-/** What somebody is told in chat about a pair of theirs, or as the owner of its customer (1.5). */
+/** What somebody is told in chat about a pair or a visit of theirs, or as the owner of its customer (1.5, 3.5). */
 export const NEWS_KINDS = [
   'pair begins',
   'introduced',
@@ -25,6 +25,8 @@ export const NEWS_KINDS = [
   'poll without a time',
   'poll unanswered',
   'poll reminder',
+  'contact declined',
+  'contact proposes',
 ] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
@@ -37,14 +39,20 @@ export type News = {
   id: string
   employeeId: string
   kind: NewsKind
+  /** Empty where it is about no pair. */
   pairId: string
+  /** The visit of theirs that it is about; null for all other news. */
+  visitId: string | null
   customerId: string
   customerName: string
   contactName: string
   contactTitle: string
   /** Whoever else it is about: the predecessor, the successor, the colleague whose pair it is. */
   otherName: string
-  /** What a contact wrote, word for word, or the reason for an end; empty when there is none. */
+  /**
+   * What a contact wrote, word for word, or the reason for an end; with a visit an instant and the zone to tell it in.
+   * Empty when there is none.
+   */
   note: string
   /** With a pair that was handed over; null for all other news. */
   takenOver: TakenOver | null
@@ -74,7 +82,8 @@ export const UNTOLD = {
   sentAt: null,
 } as const
 
-/** What is told; `takenOver` goes with a pair that was handed over. */
-export type Telling = Omit<News, keyof typeof UNTOLD | 'takenOver'> & {
+/** What is told; `takenOver` goes with a pair that was handed over, `visitId` with a visit of theirs. */
+export type Telling = Omit<News, keyof typeof UNTOLD | 'takenOver' | 'visitId'> & {
   takenOver?: TakenOver
+  visitId?: string
 }

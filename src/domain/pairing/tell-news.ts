@@ -13,6 +13,7 @@ export const tellNews =
     const key = { employeeId: telling.employeeId, newsId: telling.id }
     const untold: News = {
       takenOver: null,
+      visitId: null,
       ...telling,
       ...UNTOLD,
     }

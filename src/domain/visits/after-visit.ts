@@ -14,6 +14,7 @@ import type { PairStore } from '../pairing/ports.ts'
 import { type Employee, scopesOf } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
+import { hasDeclined } from './answers.ts'
 import { type FollowNeeds, followEvent } from './follow-event.ts'
 import type { Visit } from './visit.ts'
 
@@ -44,10 +45,10 @@ export const afterVisit =
     if (visit?.state !== 'booked') return { laterMs: null }
     if (!tookPlace(visit, needs.now())) return { laterMs: almostDue(visit.end, needs.now()) }
     if (visit.unfinished) return { laterMs: null }
-    const { visit: held, declined } = await followEvent(needs)(key, visit)
-    if (!held || !tookPlace(held, needs.now())) return { laterMs: null }
+    const held = await followEvent(needs)(key, visit)
+    if (!held || held.unfinished || !tookPlace(held, needs.now())) return { laterMs: null }
     const done = await inParallel(
-      held.employees.filter(({ email }) => !declined.has(email.toLowerCase())),
+      held.employees.filter((one) => !hasDeclined(held, one)),
       async ({ employeeId }) => {
         try {
           await askHowItWas(needs, held, employeeId)

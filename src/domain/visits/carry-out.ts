@@ -2,6 +2,7 @@ import type { Due, WorkQueue } from '../checkins/work.ts'
 import { change } from '../store.ts'
 import { giveUpVisit } from './give-up-visit.ts'
 import { lookAgain } from './look-again.ts'
+import { lookLastNight } from './look-night.ts'
 import { type Acting, CalendarError } from './ports.ts'
 import { type SettleNeeds, settleVisit } from './settle-visit.ts'
 import { type Slot, slotOf } from './slot.ts'
@@ -62,6 +63,7 @@ async function prepare(
   const taken = await takeSlot(needs)(visit, slot)
   if (taken) return taken
   await needs.due.add({ dueAt: slot.end, work: { kind: 'visit-over', ...key } })
+  await lookLastNight(needs.due, key, slot.start, needs.now())
   if (visit.unfinished.looked) return undefined
   const refusal = await lookAgain(needs)(acting, visit, slot)
   if (refusal) return refusal

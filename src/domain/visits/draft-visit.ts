@@ -76,6 +76,7 @@ export const draftVisit =
       ...{ state: 'booking', reason: null, eventId: null, iCalUId: null, joinUrl: null },
       unfinished: { step: 'book', token, looked: false, tried: 0, before: null },
       inviting: null,
+      ...{ answers: null, movedAt: null },
       bookedAt: needs.now(),
       revision: 1,
     }

@@ -1,5 +1,6 @@
 import type { VisitState } from '../../contract/words.ts'
 import type { Rows } from '../store.ts'
+import type { Answers } from './answers.ts'
 import type { Visit } from './visit.ts'
 
 /** The parts of one person's day (UTC) that visits have taken; changed by ETag, so that two bookings leave one (3.4). */
@@ -43,8 +44,13 @@ export type NewEvent = {
 /** `madeAt` is the instant at which the calendar made it, perhaps for an earlier attempt. */
 export type EventMade = { eventId: string; iCalUId: string; joinUrl: string | null; madeAt: string }
 
-/** What became of an event: UTC instants, and who declined it, by lower-case address. */
-export type SeenEvent = { start: string; end: string; declined: string[] }
+/** What became of an event: UTC instants, whom it invites, by lower-case address, and what they said. */
+export type SeenEvent = {
+  start: string
+  end: string
+  attendees: { email: string; required: boolean }[]
+  answers: Answers
+}
 
 /** People's calendars. Everything throws CalendarError; `unreachable` may have been done all the same. */
 export type Calendars = {

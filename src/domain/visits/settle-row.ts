@@ -22,11 +22,16 @@ export async function noteBooked(needs: SlotNeeds, key: VisitKey, made: EventMad
 }
 
 /** Notes that the event was moved, and gives back where it does not stand any more. Steps begun since stay. */
-export function noteMoved(needs: SlotNeeds, key: VisitKey, { token, start, end }: Unfinished & Slot) {
+export function noteMoved(
+  needs: SlotNeeds & { now: () => string },
+  key: VisitKey,
+  { token, start, end }: Unfinished & Slot,
+) {
   return rewrite(needs, key, (there) => {
     const unfinished = withStep(there.unfinished, token, () => null)
     return there.state === 'booked' && unfinished !== undefined
-      ? { ...there, start, end, unfinished }
+      ? // What was said to the old time says nothing of the new one.
+        { ...there, start, end, unfinished, answers: null, movedAt: needs.now() }
       : undefined
   })
 }

@@ -14,6 +14,7 @@ export type SettleNeeds = SlotNeeds &
     hash: Hash
     invitation: Invitation
     newToken: () => string
+    now: () => string
   }
 type Doing = { needs: SettleNeeds; acting: Acting; key: VisitKey }
 

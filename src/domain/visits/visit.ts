@@ -1,4 +1,5 @@
 import type { JobFunction, VisitKind, VisitRole, VisitState } from '../../contract/words.ts'
+import type { Answers } from './answers.ts'
 import type { Quorum } from './quorum.ts'
 
 /** An employee in a visit, as they were when it was booked. */
@@ -78,6 +79,10 @@ export type Visit = {
   unfinished: Unfinished | null
   /** Tells a change of who takes part that the calendar may not have yet; null when it invites whom the row names. */
   inviting: string | null
+  /** What those who are invited said, as far as the calendar told us; null while nobody looked. */
+  answers: Answers | null
+  /** When we last moved its event ourselves, product time; null where we never did. */
+  movedAt: string | null
   /** Product time. */
   bookedAt: string
   /** Grows with every change; a copy never goes back to a smaller one. */

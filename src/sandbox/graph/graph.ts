@@ -25,6 +25,8 @@ import { photoRoutes } from './photo-routes.ts'
 import { badRequest, codeOf, denied, GraphRefused, notFound, refusal } from './refusals.ts'
 import { scheduleRoutes } from './schedule-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
+import { subscriptionRoutes } from './subscription-routes.ts'
+import type { SubscriptionStore } from './subscription-store.ts'
 import { userRoutes } from './users.ts'
 
 type Needs = {
@@ -39,6 +41,8 @@ type Needs = {
   catalog?: Catalog
   /** Faults that a request inside a batch may meet. */
   faults?: Faults
+  /** Who is told of changes, where anybody may be; by product time. */
+  subscriptions?: { store: SubscriptionStore; productNow: () => Date }
   /** What a call to a mailbox waits for, so that calls can meet; a few ms when left out. */
   takes?: () => Promise<unknown>
 }
@@ -62,6 +66,7 @@ export function createGraph(needs: Needs): StandIn {
     ...calendarViewRoutes(calendars),
     ...eventRoutes(calendars),
     ...mailRoutes(needs.mailboxes),
+    ...(needs.subscriptions ? subscriptionRoutes(needs.subscriptions) : []),
     ...(needs.catalog ? installedAppRoutes(needs.catalog, graphUrl) : []),
   ]
   const all: Route[] = [...routes, batchRoute(() => all, needs.faults)].map((route) =>

@@ -11,6 +11,7 @@ import { overviewTables } from '../../adapters/tables/overview.ts'
 import { pairTables } from '../../adapters/tables/pairs.ts'
 import { peopleTables } from '../../adapters/tables/people.ts'
 import { type RowForm, rowsIn } from '../../adapters/tables/rows.ts'
+import { subscriptionTables } from '../../adapters/tables/subscriptions.ts'
 import { visitTables } from '../../adapters/tables/visits.ts'
 import { type App, createApp, type Ports } from '../../app.ts'
 import type { Config } from '../../config.ts'
@@ -53,6 +54,9 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     ...overviewTables(open),
     ...importTables(open, table('undo')),
     ...visitTables(open),
+    ...subscriptionTables(open),
+    // Nothing changes in its calendars but by its own hand.
+    subscriptions: null,
     due: dueTable(table('due'), report),
     queue: { put: async (work) => void waiting.push(work) },
     factsWith: (copy) => ({

@@ -39,7 +39,9 @@ export function heldCalendars({ people, calendars }: Needs): CalendarPort {
     },
     look: async ({ employeeId }, eventId) => {
       const event = calendars.get(addressOf(employeeId).email, eventId)
-      return event && !event.cancelled ? { start: event.start, end: event.end, declined: [] } : null
+      if (!event || event.cancelled) return null
+      const attendees = event.attendees.map(({ email, type }) => ({ email, required: type !== 'optional' }))
+      return { start: event.start, end: event.end, attendees, answers: {} }
     },
     async move({ employeeId }, eventId, to) {
       calendars.change(eventOf(employeeId, eventId), timesOf(to))

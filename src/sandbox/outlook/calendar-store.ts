@@ -17,9 +17,22 @@ export type CalendarStore = {
   flush(): void
 }
 type Stored = { email: string; events: CalendarEvent[] }
-type Needs = { folder: string | undefined; events: Events; productNow: () => Date }
+/** What happened to an event in one mailbox. */
+export type EventChanged = {
+  owner: string
+  id: string
+  change: 'created' | 'updated' | 'deleted'
+  changeKey: string
+}
+type Needs = {
+  folder: string | undefined
+  events: Events
+  productNow: () => Date
+  /** Hears of every change. */
+  changed?: (change: EventChanged) => void
+}
 
-export function createCalendarStore({ folder, events, productNow }: Needs): CalendarStore {
+export function createCalendarStore({ folder, events, productNow, ...needs }: Needs): CalendarStore {
   const place = folder && join(folder, 'calendars')
   if (place) mkdirSync(place, { recursive: true })
   const calendars = new Map<string, Map<string, CalendarEvent>>()
@@ -37,9 +50,10 @@ export function createCalendarStore({ folder, events, productNow }: Needs): Cale
     const stored: Stored = { email, events: [...of(email).values()] }
     if (place) writeJson(join(place, `${fileOf(email)}.json`), stored)
   })
-  const changed = ({ owner }: CalendarEvent) => {
+  const changed = ({ owner, id, changeKey }: CalendarEvent, change: EventChanged['change']) => {
     saving.changed(owner)
     events.emit('calendar', { email: owner })
+    needs.changed?.({ owner, id, change, changeKey })
   }
   return {
     list: (email) => [...of(email.toLowerCase()).values()].sort((a, b) => (a.start < b.start ? -1 : 1)),
@@ -47,12 +61,13 @@ export function createCalendarStore({ folder, events, productNow }: Needs): Cale
     put(event) {
       event.changedAt = productNow().toISOString()
       event.changeKey = randomBytes(18).toString('base64url')
+      const change = of(event.owner).has(event.id) ? 'updated' : 'created'
       of(event.owner).set(event.id, event)
-      changed(event)
+      changed(event, change)
     },
     delete(event) {
       of(event.owner).delete(event.id)
-      changed(event)
+      changed(event, 'deleted')
     },
     flush: saving.flush,
   }

@@ -1,0 +1,75 @@
+import type { Due } from '../checkins/work.ts'
+import { inParallel } from '../in-parallel.ts'
+import { type FollowNeeds, followEvent } from './follow-event.ts'
+import { lookLastNight } from './look-night.ts'
+import { isFollowed, type OrganisedNeeds, organisedBy } from './organised-by.ts'
+import type { VisitKey } from './visit.ts'
+import { type WatchNeeds, watchVisit } from './watch-visit.ts'
+
+type Needs = FollowNeeds & OrganisedNeeds & { due: Due }
+
+const AT_ONCE = 4
+const HOUR_MS = 3_600_000
+/** Longer than a call to the calendar may take. */
+const CALM_MS = 20_000
+
+/**
+ * Looks at the event of a visit to come and follows what was done to it (3.5). While a change of ours is on its way to
+ * it, it is looked at an hour later; and a little later where we have just moved it, since a move of ours that was
+ * overtaken may reach the calendar after the last one, and is put right by whoever made it.
+ */
+export const followVisit =
+  (needs: Needs) =>
+  async ({ customerId, visitId }: VisitKey): Promise<void> => {
+    const key = { customerId, visitId }
+    const visit = (await needs.visits.get(key))?.value
+    if (!visit || !isFollowed(visit, needs.now())) return
+    const now = Date.parse(needs.now())
+    const calm = Date.parse(visit.movedAt ?? '') + CALM_MS
+    if (visit.unfinished || visit.inviting) await lookAgainAt(needs, key, now + HOUR_MS)
+    else if (calm > now && calm <= now + CALM_MS) await lookAgainAt(needs, key, calm)
+    else await followEvent(needs)(key, visit)
+  }
+
+const lookAgainAt = ({ due }: Needs, key: VisitKey, at: number) =>
+  due.add({ dueAt: new Date(at).toISOString(), work: { kind: 'look-at-visit', ...key } })
+
+/**
+ * Looks at all visits that somebody organises, or at those among them with one of these events. One visit's trouble
+ * does not stop the others; it throws when all were tried, so that the message comes back.
+ */
+export const followVisits =
+  (needs: Needs) =>
+  async ({ employeeId, eventIds }: { employeeId: string; eventIds?: readonly string[] }): Promise<void> => {
+    const all = await organisedBy(needs, employeeId)
+    const asked = all.filter(({ eventId }) => !eventIds || eventIds.includes(eventId ?? ''))
+    const done = await inParallel(
+      asked,
+      async ({ customerId, id }) => {
+        try {
+          await followVisit(needs)({ customerId, visitId: id })
+          return true
+        } catch (error) {
+          needs.report('visit.error', { visitId: id, error: String(error) })
+          return false
+        }
+      },
+      AT_ONCE,
+    )
+    if (done.includes(false)) throw new Error('some visits could not be looked at')
+  }
+
+/**
+ * The look of a night: of every night where its calendar tells us nothing, else of the last one, so that what no
+ * notification told is found all the same.
+ */
+export const lookAtVisit =
+  (needs: Needs & WatchNeeds) =>
+  async ({ customerId, visitId }: VisitKey): Promise<void> => {
+    const key = { customerId, visitId }
+    await followVisit(needs)(key)
+    const visit = (await needs.visits.get(key))?.value
+    if (!visit || !isFollowed(visit, needs.now())) return
+    await watchVisit(needs)(visit)
+    await lookLastNight(needs.due, key, visit.start, needs.now())
+  }
