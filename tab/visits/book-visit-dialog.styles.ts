@@ -6,6 +6,8 @@ const PHONE = '@media screen and (max-width: 480px)'
 export const useBookVisitStyles = makeStyles({
   surface: {
     maxWidth: '1040px',
+    // Five days of everyone's week stand side by side.
+    ':has(table)': { maxWidth: '1240px' },
     [NARROW]: { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalL },
   },
   title: { ':focus': { outlineStyle: 'none' } },
@@ -51,6 +53,7 @@ export const useBookVisitStyles = makeStyles({
     },
   },
   quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  hintLine: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   rule: {
     ...typographyStyles.body1,

@@ -14,6 +14,7 @@ import { PeopleCard } from './people-card.tsx'
 import { TimesCard } from './times-card.tsx'
 import { type BookingState, type ChosenTime, useBooking } from './use-booking.ts'
 import { WaysOnCard } from './ways-on-card.tsx'
+import { WeekCard } from './week-card.tsx'
 import { zonesOfDraft } from './zones.ts'
 
 type Props = { proposal: Proposal; onClose: () => void; onBooked: (visit: VisitView) => void }
@@ -53,6 +54,7 @@ export function BookingFormCard({ proposal, onClose, onBooked }: Props) {
                 />
               )}
             </div>
+            {some && <WeekCard time={booking.time} minutes={draft.minutes} />}
             <DetailsCard draft={draft} onChange={setDraft} />
           </div>
         </DialogContent>

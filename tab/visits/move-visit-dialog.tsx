@@ -19,6 +19,7 @@ import { draftOfVisit } from './draft.ts'
 import { TimesCard } from './times-card.tsx'
 import { useChosenTime } from './use-booking.ts'
 import { useMoveVisit } from './use-visits.ts'
+import { WeekCard } from './week-card.tsx'
 import { zonesOfVisit } from './zones.ts'
 
 type Props = { visit: VisitView; onClose: () => void; onDone: () => void }
@@ -30,7 +31,7 @@ export function MoveVisitDialog({ open, ...props }: Props & { open: boolean }) {
       open={open}
       onOpenChange={(_, data) => data.open || data.type === 'backdropClick' || props.onClose()}
     >
-      <DialogSurface>
+      <DialogSurface className={useBookVisitStyles().surface}>
         <Body {...props} />
       </DialogSurface>
     </Dialog>
@@ -70,6 +71,7 @@ function Body({ visit, onClose, onDone }: Props) {
               {text.movedFrom(text.at(now.day, now.hours, now.zone))} {text.moveText}
             </p>
             <TimesCard time={time} minutes={draft.minutes} zones={zonesOfVisit(visit)} />
+            <WeekCard time={time} minutes={draft.minutes} />
           </div>
         </DialogContent>
         <DialogActions className={styles.actions}>

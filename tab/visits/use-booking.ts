@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Proposal, VisitView } from '../../src/contract/visits.ts'
 import { mayBeDone } from '../parts/problem.ts'
-import { instantAt } from '../parts/times.ts'
+import { instantAt, wallClock } from '../parts/times.ts'
 import { useTimes } from '../parts/use-times.ts'
-import { bookingOf, chosenTime, isSameTime, otherTimes, timesAsked } from './asked.ts'
+import { bookingOf, chosenTime, isSameTime, otherTimes, type TimesAsked, timesAsked } from './asked.ts'
 import { draftOf } from './draft.ts'
 import { ruleFor } from './rule.ts'
 import { useTimesFor } from './use-proposal.ts'
@@ -16,9 +16,9 @@ export type OwnTime = { day: string; time: string }
  * Which time is chosen: one that is proposed, the best of them at first, or one of the reader's own. `now` is the time
  * that a visit to be moved has already; it is no choice.
  */
-export function useChosenTime(asked: ReturnType<typeof timesAsked>, now?: string) {
+export function useChosenTime(wanted: TimesAsked, now?: string) {
   const { timeZone } = useTimes()
-  const { answer, looking } = useTimesFor(asked)
+  const { answer, asked, looking } = useTimesFor(wanted)
   const [picked, pick] = useState<string>()
   const [own, setOwn] = useState<OwnTime>()
   const times = otherTimes(answer.data?.times ?? [], now)
@@ -26,8 +26,16 @@ export function useChosenTime(asked: ReturnType<typeof timesAsked>, now?: string
   const ready = looking ? undefined : proposed?.start
   const start = own ? instantAt(own.day, own.time, timeZone) : ready
   const unchanged = isSameTime(start, now)
+  /** A start from everyone's week: one of those proposed, or else a time of the reader's own. */
+  const choose = (wish: string) => {
+    const isProposed = times.some((one) => isSameTime(one.start, wish))
+    if (isProposed) pick(wish)
+    setOwn(isProposed ? undefined : wallClock(wish, timeZone))
+  }
   return {
     answer,
+    asked,
+    choose,
     looking,
     times,
     proposed,

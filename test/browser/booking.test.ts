@@ -6,6 +6,7 @@ import { type World, world } from '../world.ts'
 import { launch, openDesk, openPage, tabOf } from './chromium.ts'
 import { clicksOf, countClicks } from './clicks.ts'
 import { HARBOUR_MILLS, THEIRS } from './harbour-mills.ts'
+import { serious } from './serious.ts'
 
 /** Between the days on which clocks go back in Europe and in America: five hours apart, not six. */
 const FRIDAY = '2026-10-23T16:00:00.000Z'
@@ -45,6 +46,23 @@ describe('a joint visit on the desk', () => {
   const mail = async (email: string) =>
     (await here.control<Mail[]>('GET', `/mail/${encodeURIComponent(email)}`)).body
   const visits = async () => (await here.get<VisitList>(at('eve'), '/api/visits')).body.upcoming
+
+  it("shows everyone's week, where a start is chosen by keyboard alone (3.2)", async () => {
+    await openDesk(desk.page, here.sandbox.url, at('eve'), 'counterpart', `&page=visits/book/${customerId}`)
+    const tab = tabOf(desk.page)
+    await tab.getByText(/times found/).waitFor()
+    await tab.getByRole('button', { name: "See everyone's week" }).focus()
+    await desk.page.keyboard.press('Enter')
+    await tab.getByRole('row', { name: /Nora Fenwick.*[Nn]ot known/ }).waitFor()
+    const begins = tab.getByRole('row', { name: /Can begin at/ }).getByRole('button')
+    await begins.first().focus()
+    await desk.page.keyboard.press('ArrowRight')
+    await desk.page.keyboard.press('Enter')
+    equal(await begins.nth(1).getAttribute('aria-pressed'), 'true')
+    const [words = ''] = ((await begins.nth(1).getAttribute('aria-label')) ?? '').split(', without')
+    await tab.getByText(`${words}, Amsterdam`).first().waitFor()
+    deepEqual(await serious(desk.page.frames().find((one) => one.url().includes('/tab/'))), [])
+  })
 
   it('is booked in at most 4 clicks from the customer page, another time chosen (3.1, 3.2)', async () => {
     await openDesk(desk.page, here.sandbox.url, at('eve'), 'counterpart', `&page=customer/${customerId}`)

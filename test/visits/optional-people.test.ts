@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict'
+import { deepEqual, equal, match } from 'node:assert/strict'
 import type { SuggestedTimes } from '../../src/contract/visits.ts'
 import { at } from '../small-company.ts'
 import { tablesOf } from './planned-visit.ts'
@@ -47,6 +47,26 @@ describe('a visit with people who are not required', () => {
       'ada',
     )
     equal(booked.status, 200)
+  })
+
+  it('is refused where fewer of a department are free than it asks for, and moved by the same rule (3.2)', async () => {
+    const [ines] = here.contactIds
+    const day = '2026-11-27'
+    const people = [{ name: 'ada' }, { name: 'eve', required: false }, { name: 'cleo', required: false }]
+    const busy = { subject: 'x', start: `${day}T09:00:00Z`, end: `${day}T12:00:00Z`, showAs: 'busy' }
+    await here.control('POST', `/calendars/${at('eve')}`, busy)
+    const wish = (atLeast: number, hour: string) => ({
+      ...{ start: `${day}T${hour}:00:00Z`, contactIds: [ines], employees: here.who(people) },
+      quorum: [{ department: 'Finance', atLeast }],
+    })
+    const refused = await here.book(wish(2, '10'), 'ada')
+    deepEqual([refused.status, refused.body.reason], [409, 'quorum'])
+    match(refused.body.detail, /Only 1 of the optional people from Finance is free then, and at least 2/)
+    const booked = await here.book(wish(2, '14'), 'ada')
+    equal(booked.status, 200)
+    const moved = await here.move('ada', booked.body.id, { start: `${day}T11:00:00Z` })
+    deepEqual([moved.status, moved.body.reason], [409, 'quorum'])
+    equal((await here.move('ada', booked.body.id, { start: `${day}T13:30:00Z` })).status, 200)
   })
 
   it('is suggested where a visit was once on its way to and is no more (3.2)', async () => {

@@ -5,7 +5,7 @@ import type { SuggestedTimes } from '../../src/contract/visits.ts'
 import { change } from '../../src/domain/store.ts'
 import { azurite } from '../azurite.ts'
 import { at } from '../small-company.ts'
-import { type Problem, type VisitWorld, visitWorld } from './visit-world.ts'
+import { type Problem, until, type VisitWorld, visitWorld } from './visit-world.ts'
 
 const TUESDAY = '2026-11-03'
 type Who = { name: string; required?: boolean }
@@ -46,6 +46,45 @@ describe('times asked for in the tab', () => {
         ['Europe/Paris', 'Ines Moreau', 'Paul Girard'],
       ],
     )
+  })
+
+  it('come with who is free when where a week view asks for it, contacts with what we know (3.2)', async () => {
+    const { body } = await ask([{ name: 'ada' }, { name: 'ben', required: false }], {
+      ...{ from: TUESDAY, days: 1, lanes: true },
+    })
+    deepEqual(
+      body.people.map(({ name, side, readable }) => [name, side, readable]),
+      [
+        ['Ada Quist', 'employee', true],
+        ['Ben Okafor', 'employee', true],
+        ['Ines Moreau', 'contact', true],
+        ['Paul Girard', 'contact', true],
+      ],
+    )
+    const ben = body.people[1]
+    deepEqual(ben?.spans.at(-1), {
+      ...{ state: 'busy', start: `${TUESDAY}T08:00:00.000Z`, end: `${TUESDAY}T15:00:00.000Z` },
+    })
+    ok(!JSON.stringify(body).includes('Stocktaking'))
+    deepEqual(body.possible[0]?.missing, [ben?.id])
+    deepEqual([body.first, body.last], ['2026-11-03', '2026-12-03'])
+    deepEqual((await ask([{ name: 'ada' }])).body.people, [], 'and not where nobody asks')
+  })
+
+  it('leave the holidays of the contacts out, and those of the company (3.2)', async () => {
+    const armistice = { from: '2026-11-11', days: 1 }
+    const { body } = await ask([{ name: 'ada' }], armistice)
+    deepEqual(body.times, [])
+    match(body.none ?? '', /Holidays are in the way/)
+    const day = '2026-11-12'
+    const holidays = { companyHolidays: [{ name: 'Stocktaking', from: day, to: day }] }
+    equal((await here.post(at('berta'), '/api/settings', { ...holidays, revision: 0 })).status, 200)
+    const asked = { ...{ from: day, days: 1 }, lanes: true }
+    // Settings are known everywhere within half a second.
+    await until(async () => (await ask([{ name: 'ada' }], asked)).body.times.length === 0)
+    const ours = await ask([{ name: 'ada' }], asked)
+    match(ours.body.none ?? '', /Without Ada Quist/)
+    ok(ours.body.people[0]?.spans.some(({ state }) => state === 'company holiday'))
   })
 
   it('say who is missing where somebody is optional (3.2)', async () => {

@@ -108,7 +108,8 @@ function isPossible({ visitor, verdicts }: Judged, place: number, even: readonly
   return !visitor.required && verdict <= HOLIDAY
 }
 
-type Window = { from: number; to: number }
+/** UTC minutes; `day` is the beginning of the first day, `from` what the notice leaves of it. */
+type Window = { day: number; from: number; to: number }
 
 type Asking = Pick<TimesWanted, 'now' | 'from' | 'days' | 'visitNotice' | 'reader'>
 
@@ -128,8 +129,10 @@ export function windowOf(asking: Asking): Window {
   const { first: soonest, last } = horizonOf(asking)
   const first = Temporal.PlainDate.from(from && from > soonest ? from : soonest)
   const horizon = Temporal.PlainDate.from(last).add({ days: 1 })
+  const begins = startOfDay(first, timeZone)
   return {
-    from: Math.max(startOfDay(first, timeZone), soonestOf(now, visitNotice)),
+    day: begins,
+    from: Math.max(begins, soonestOf(now, visitNotice)),
     to: Math.min(startOfDay(first.add({ days }), timeZone), startOfDay(horizon, timeZone)),
   }
 }

@@ -90,7 +90,8 @@ export const suggestTimes =
     const moved = visits.find(({ id }) => id === asked.visitId)
     const taken = await inParallel(wanted, ({ employee }) => takenOf(needs, employee.id, window))
     const { companyHolidays } = await needs.askSettingsNow()
-    const ours = { window, isDayOff: withCompanyHolidays(needs.isDayOff, companyHolidays) }
+    const shown = { from: window.day, to: window.to }
+    const ours = { window: shown, isDayOff: withCompanyHolidays(needs.isDayOff, companyHolidays) }
     const others = visits.filter((one) => one !== moved)
     const visitors = [
       ...wanted.map((one, place) =>
@@ -100,10 +101,10 @@ export const suggestTimes =
     ]
     const unreadable = visitors.filter(({ readable }) => !readable)
     const found = findTimes({ ...when, visitors, quorum: asked.quorum ?? moved?.quorum ?? [] })
-    const shown = asked.lanes
-      ? { people: visitors.map((one) => laneOf(one, window)) }
+    const lanes = asked.lanes
+      ? { people: visitors.map((one) => laneOf(one, shown)) }
       : { people: [], possible: [] }
-    return { ok: true, found: { ...found, ...shown, ...horizonOf(when), reader, timeZone, unreadable } }
+    return { ok: true, found: { ...found, ...lanes, ...horizonOf(when), reader, timeZone, unreadable } }
   }
 
 type People = { reader: Employee | undefined; wanted: Wanted[]; contacts: Contact[] }
@@ -136,14 +137,14 @@ async function readSchedules(
   { calendars }: Needs,
   { actor, token }: Asked,
   wanted: readonly Wanted[],
-  { from, to }: { from: number; to: number },
+  { day, to }: { day: number; to: number },
 ): Promise<Schedule[] | { refusal: TimesRefusal }> {
   const emails = wanted.map(({ employee }) => employee.email)
   const until = to + LONGEST_MINUTES
   try {
     return await calendars.schedules(
       { employeeId: actor.employeeId, token },
-      { emails, from: instantText(from - LONGEST_MINUTES), to: instantText(until) },
+      { emails, from: instantText(day - LONGEST_MINUTES), to: instantText(until) },
     )
   } catch (error) {
     if (error instanceof CalendarError) return { refusal: { code: error.code } }
@@ -152,8 +153,8 @@ async function readSchedules(
 }
 
 /** What visits have taken of somebody's time in these days. What a crash left is nobody's, as it is for booking. */
-async function takenOf(needs: Needs, employeeId: string, { from, to }: { from: number; to: number }) {
-  const days = { start: instantText(from - LONGEST_MINUTES), end: instantText(to + LONGEST_MINUTES) }
+async function takenOf(needs: Needs, employeeId: string, { day, to }: { day: number; to: number }) {
+  const days = { start: instantText(day - LONGEST_MINUTES), end: instantText(to + LONGEST_MINUTES) }
   const rows = await needs.takenOfEmployee.list({ employeeId })
   const entries = rows.flatMap(({ value }) => value.by).filter((entry) => overlap(entry, days))
   const holders = await inParallel(entries, (entry) => holderOf(needs, entry))

@@ -1,0 +1,143 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+
+const PHONE = '@media (max-width: 639px)'
+const FORCED = '@media (forced-colors: active)'
+const LINE = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`
+const HATCH = `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke1Pressed} 0 1px, transparent 1px 6px)`
+const CROSS = `repeating-linear-gradient(45deg, ${tokens.colorNeutralForeground3} 0 1px, transparent 1px 5px), repeating-linear-gradient(135deg, ${tokens.colorNeutralForeground3} 0 1px, transparent 1px 5px)`
+const DOTS = `radial-gradient(${tokens.colorNeutralForeground3} 1px, transparent 1.5px)`
+
+const FOCUS = {
+  outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+  outlineOffset: tokens.strokeWidthThin,
+}
+
+export const useWeekStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  fold: { alignSelf: 'flex-start', maxWidth: '100%', justifyContent: 'flex-start', textAlign: 'start' },
+  week: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  turn: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  arrow: { ':dir(rtl)': { transform: 'scaleX(-1)' } },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  looking: { opacity: 0.6 },
+  scroll: {
+    overflowX: 'auto',
+    paddingBottom: tokens.spacingVerticalXS,
+    ':focus-visible': FOCUS,
+  },
+  table: { borderCollapse: 'separate', borderSpacing: 0, width: '100%' },
+  corner: {
+    position: 'sticky',
+    insetInlineStart: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  day: {
+    ...typographyStyles.caption1Strong,
+    textAlign: 'start',
+    paddingInline: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+  },
+  name: {
+    ...typographyStyles.caption1,
+    textAlign: 'start',
+    position: 'sticky',
+    insetInlineStart: 0,
+    zIndex: 1,
+    width: '136px',
+    minWidth: '136px',
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+    backgroundColor: tokens.colorNeutralBackground1,
+    [PHONE]: { width: '80px', minWidth: '80px' },
+  },
+  quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
+  cell: {
+    position: 'relative',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    borderInlineStartWidth: tokens.strokeWidthThin,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke2,
+    verticalAlign: 'middle',
+  },
+  starts: {
+    display: 'grid',
+    gridTemplateRows: 'auto 24px 24px',
+    rowGap: '2px',
+    paddingBottom: tokens.spacingVerticalXXS,
+  },
+  hour: {
+    ...typographyStyles.caption2,
+    gridRow: 1,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  start: {
+    ...typographyStyles.caption2,
+    fontVariantNumeric: 'tabular-nums',
+    minWidth: '24px',
+    padding: 0,
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: LINE,
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': FOCUS,
+  },
+  partly: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}` },
+  chosen: {
+    fontWeight: tokens.fontWeightBold,
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandBackground}`,
+    ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
+    [FORCED]: { forcedColorAdjust: 'none', color: 'HighlightText', backgroundColor: 'Highlight' },
+  },
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  lane: {
+    display: 'block',
+    position: 'relative',
+    height: '16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  span: { position: 'absolute', insetBlock: 0, boxSizing: 'border-box' },
+  busy: { backgroundColor: tokens.colorNeutralForeground3, [FORCED]: { backgroundColor: 'CanvasText' } },
+  outside: { backgroundColor: tokens.colorNeutralBackground4, backgroundImage: HATCH },
+  holiday: { backgroundColor: tokens.colorNeutralBackground4, backgroundImage: CROSS },
+  unknown: { backgroundImage: DOTS, backgroundSize: '6px 6px' },
+  band: {
+    position: 'absolute',
+    insetBlock: '-5px',
+    boxSizing: 'border-box',
+    pointerEvents: 'none',
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    borderInlineEndWidth: tokens.strokeWidthThick,
+    borderInlineEndStyle: 'solid',
+    borderInlineEndColor: tokens.colorCompoundBrandStroke,
+  },
+  none: { ...typographyStyles.body1, margin: 0 },
+  legend: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    color: tokens.colorNeutralForeground2,
+  },
+  key: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  swatch: {
+    width: '20px',
+    height: '12px',
+    boxSizing: 'border-box',
+    border: LINE,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+})
