@@ -12,10 +12,7 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
   return length <= most ? Buffer.concat(parts) : undefined
 }
 
-/**
- * Sends a reply: bytes as they are, text as text, anything else as JSON. In a process with restify, `writeHead` is
- * restify's and answers nothing.
- */
+/** Sends a reply: bytes as they are, text as text, anything else as JSON. */
 export function sendReply(response: ServerResponse, reply: Reply): void {
   const { status, body, headers } = reply
   if (body === undefined) {

@@ -80,7 +80,10 @@ async function office() {
 
 /** What the client of storage says when storage answers with a status, or cannot be reached. */
 async function troubleOf(status: number | null): Promise<Error> {
-  const storage = createServer((_, response) => response.writeHead(status ?? 500).end())
+  const storage = createServer((_, response) => {
+    response.writeHead(status ?? 500)
+    response.end()
+  })
   await once(storage.listen(0, '127.0.0.1'), 'listening')
   const { port } = storage.address() as AddressInfo
   if (status === null) storage.close()

@@ -16,7 +16,8 @@ async function fakePlayground() {
       ...{ method: request.method ?? '', url: request.url ?? '', body },
       token: request.headers.authorization,
     })
-    response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"1"}')
+    response.writeHead(201, { 'content-type': 'application/json' })
+    response.end('{"id":"1"}')
   })
   const port = await listen(server, 0, 'PORT')
   return { said, port, [Symbol.asyncDispose]: async () => void server.close() }

@@ -1,30 +1,23 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { createMessenger, type Leaving } from '../../bot/messenger.ts'
 import type { Entry } from '../../bot/pace.ts'
-import { makeCertificate } from '../../src/sandbox/certificate.ts'
 import { until } from '../faults/until.ts'
+import { trusted } from '../trusted.ts'
 
 const MESSAGE = { type: 'message', text: 'Did you speak?' }
 
 describe('what leaves for Teams (B1, B2)', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'messenger-'))
-  const trusted = getCACertificates('default')
   let teams: Server
   let received = 0
   let connected = 0
   before(async () => {
-    const certificate = await makeCertificate(folder)
-    setDefaultCACertificates([...trusted, certificate.cert])
-    teams = createServer(certificate, (_, response) => {
+    teams = createServer(await trusted(), (_, response) => {
       received++
-      response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"1"}')
+      response.writeHead(201, { 'content-type': 'application/json' })
+      response.end('{"id":"1"}')
     })
     teams.on('connection', () => connected++)
     await once(teams.listen(0, '127.0.0.1'), 'listening')
@@ -36,8 +29,6 @@ describe('what leaves for Teams (B1, B2)', () => {
   after(() => {
     teams.close()
     teams.closeAllConnections()
-    setDefaultCACertificates(trusted)
-    rmSync(folder, { recursive: true })
   })
   const send = (leaving: Leaving, entry: () => Promise<Entry>) => {
     const messenger = createMessenger(async () => 'token', { enter: entry, slow: () => {} })
