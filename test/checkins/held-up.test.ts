@@ -132,3 +132,22 @@ describe('people who speak with a customer once a quarter (2.1)', () => {
     deepEqual(sentSince(here.state.sent), ['2026-12-03'])
   })
 })
+
+describe('an instance whose clock is minutes behind that of who hands work out', () => {
+  it('does not forget a pair whose pause ends, but looks again at its moment (1.5)', async () => {
+    const here = await askingWorld({ start: START, people: PEOPLE })
+    await here.tick()
+    const { id: pairId } = await here.pairOf('Ben')
+    const actor = { employeeId: 'boss', roles: ['administrator' as const] }
+    await here.app.pausePair({ actor, pairId, until: '2026-11-05' })
+    await here.settle()
+    await here.passTo('2026-11-04T22:50:00.000Z')
+    await here.app.planDue('2026-11-04T23:00:00.000Z')
+    await here.settle()
+    await here.passTo('2026-11-10T20:00:00.000Z')
+    deepEqual(
+      here.state.sent.map(({ at }) => at.slice(0, 10)),
+      ['2026-11-10'],
+    )
+  })
+})

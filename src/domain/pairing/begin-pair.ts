@@ -1,6 +1,7 @@
 import type { Checkin } from '../checkins/checkin.ts'
 import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
-import { almostDue } from '../clock-skew.ts'
+import type { Due } from '../checkins/work.ts'
+import { lookAgain } from '../clock-skew.ts'
 import { type ChangePairNeeds, changePair } from './change-pair.ts'
 import type { Pair } from './pair.ts'
 import { startOfDay, waitForDay } from './pair-day.ts'
@@ -33,14 +34,24 @@ export const asOfToday =
  * out, somebody must look again after `laterMs`.
  */
 export const pairDay =
-  (needs: Needs) =>
-  async (key: { customerId: string; pairId: string }): Promise<{ laterMs: number | null }> => {
+  (needs: Needs & { due: Pick<Due, 'add'> }) =>
+  async ({
+    customerId,
+    pairId,
+  }: {
+    customerId: string
+    pairId: string
+  }): Promise<{ laterMs: number | null }> => {
     const { zone } = needs.calendar
     const now = needs.now()
-    const pair = (await needs.pairs.get(key))?.value
+    const pair = (await needs.pairs.get({ customerId, pairId }))?.value
     if (!pair?.until) return { laterMs: null }
     const today = dayIn(now, zone)
-    if (pair.until > today) return { laterMs: almostDue(startOfDay(pair.until, zone), now) }
+    const row = {
+      dueAt: startOfDay(pair.until, zone),
+      work: { kind: 'pair-day', customerId, pairId },
+    } as const
+    if (pair.until > today) return lookAgain(needs.due, row, now)
     await changePair(needs)(pair, (there) => {
       if (!there.until || there.until > today) return undefined
       return begun(there, there.status === 'paused' ? 'pair resumes' : 'pair begins')

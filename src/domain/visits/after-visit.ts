@@ -6,7 +6,7 @@ import { openCheckin } from '../checkins/plan-employee.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
 import { debriefCard, isWaiting, newPrompt } from '../checkins/prompt.ts'
 import type { WorkQueue } from '../checkins/work.ts'
-import { almostDue } from '../clock-skew.ts'
+import { lookAgain } from '../clock-skew.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Pair } from '../pairing/pair.ts'
 import { isActive } from '../pairing/pair-ground.ts'
@@ -43,7 +43,11 @@ export const afterVisit =
   async (key: { customerId: string; visitId: string }): Promise<{ laterMs: number | null }> => {
     const visit = (await needs.visits.get(key))?.value
     if (visit?.state !== 'booked') return { laterMs: null }
-    if (!tookPlace(visit, needs.now())) return { laterMs: almostDue(visit.end, needs.now()) }
+    const row = {
+      dueAt: visit.end,
+      work: { kind: 'visit-over', customerId: visit.customerId, visitId: visit.id },
+    } as const
+    if (!tookPlace(visit, needs.now())) return lookAgain(needs.due, row, needs.now())
     if (visit.unfinished) return { laterMs: null }
     const held = await followEvent(needs)(key, visit)
     if (!held || held.unfinished || !tookPlace(held, needs.now())) return { laterMs: null }
