@@ -21,7 +21,7 @@ const SEND = { target: 'graph', path: '/me/sendMail$', times: 1 } as const
 describe('the mail of an introduction, when things go wrong', () => {
   let here: LifeWorld
   before(async () => {
-    here = await lifeWorld()
+    here = await lifeWorld({ processes: true })
   })
   afterEach(() => here.clearFaults())
   after(() => here.stop())

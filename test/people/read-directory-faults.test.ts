@@ -7,7 +7,7 @@ describe('trouble while the employees are read from Entra (1.2)', function () {
   this.timeout(120_000)
   let here: DirectoryWorld
   beforeEach(async () => {
-    here = await directoryWorld()
+    here = await directoryWorld({ processes: true })
   })
   afterEach(() => here.stop())
   const fault = (path: string, what: object) => here.fault({ target: 'graph', path, times: 1, ...what })

@@ -7,7 +7,7 @@ const BUSY = '2026-11-25T09:00:00.000Z'
 
 describe('an instance that is killed while it looks at calendars', () => {
   it('leaves a booking and a move that are carried out for nobody who is not free (3.2, C12)', async () => {
-    await using here = await visitWorld()
+    await using here = await visitWorld({ processes: true })
     const audit = { subject: 'Audit', start: BUSY, end: '2026-11-25T11:00:00Z', showAs: 'busy' }
     await here.control('POST', `/calendars/${at('berta')}`, audit)
     const { body: moving } = await here.book()
