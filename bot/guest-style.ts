@@ -40,6 +40,9 @@ label.choice { display: flex; align-items: center; gap: .5rem; margin: 0; min-he
   border: 1px solid var(--quiet); border-radius: .25rem; font-weight: 400; cursor: pointer; }
 label.choice:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); font-weight: 600; }
 label.choice input { accent-color: var(--accent); width: 1.25rem; height: 1.25rem; margin: 0; flex: none; }
+@media (max-width: 30rem) { .choices { grid-template-columns: repeat(3, 1fr); gap: .375rem; }
+  label.choice { flex-direction: column; justify-content: flex-start; padding: .5rem .25rem; gap: .375rem;
+    text-align: center; font-size: .875rem; line-height: 1.25; } }
 .problem { border-color: var(--accent); border-inline-start-width: .5rem; }
 .agenda { white-space: pre-line; overflow-wrap: anywhere; }
 .stop { border-top: 1px solid var(--line); margin-top: 1.5rem; }

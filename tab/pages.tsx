@@ -61,16 +61,15 @@ async function loadCustomer(): Promise<ComponentType<{ customerId: string }>> {
 }
 
 async function loadPartsOfCustomer() {
-  const [{ PairingCard }, { BookingCard }, { LivesCard }, { HandOverCard }, { LogsCard }] = await Promise.all(
-    [
-      import('./pairing/pairing-card.tsx'),
-      import('./visits/booking-card.tsx'),
-      import('./pairing/lives-card.tsx'),
-      import('./pairing/handover-card.tsx'),
-      import('./checkins/logs-card.tsx'),
-    ],
-  )
-  return { PairingCard, BookingCard, LivesCard, HandOverCard, LogsCard }
+  const [pairing, booking, polls, lives, handover, logs] = await Promise.all([
+    import('./pairing/pairing-card.tsx'),
+    import('./visits/booking-card.tsx'),
+    import('./visits/polls-card.tsx'),
+    import('./pairing/lives-card.tsx'),
+    import('./pairing/handover-card.tsx'),
+    import('./checkins/logs-card.tsx'),
+  ])
+  return { ...pairing, ...booking, ...polls, ...lives, ...handover, ...logs }
 }
 
 /** So is my page: my pairs, and what may be done with them. */

@@ -25,6 +25,8 @@ type Props = {
   PairingCard: ComponentType<PairingCardProps>
   /** What the page leaves to visits: the button that books one, with its dialog. */
   BookingCard: ComponentType<{ customerId: string }>
+  /** And what waits for an answer of its contacts. */
+  PollsCard: ComponentType<{ customerId: string }>
   LivesCard: Lives
   HandOverCard?: HandOver
   LogsCard: Logs
@@ -69,14 +71,15 @@ function Paired({ pairs }: { pairs: number }) {
   )
 }
 
-type ContentProps = { customer: Customer } & Pick<Props, 'LivesCard' | 'HandOverCard' | 'LogsCard'>
-function Content({ customer, LivesCard, HandOverCard, LogsCard }: ContentProps) {
+type Parts = Pick<Props, 'PollsCard' | 'LivesCard' | 'HandOverCard' | 'LogsCard'>
+function Content({ customer, PollsCard, LivesCard, HandOverCard, LogsCard }: Parts & { customer: Customer }) {
   const styles = useCustomerPageStyles()
   return (
     <>
       <AlarmsCard alarms={customer.alarms} HandOverCard={HandOverCard} />
       <div className={styles.grid}>
         <div className={styles.column}>
+          <PollsCard customerId={customer.id} />
           <VisitsCard visits={customer.visits} />
           <PairsCard customer={customer} LivesCard={LivesCard} HandOverCard={HandOverCard} />
           <ConversationsCard conversations={customer.conversations} />

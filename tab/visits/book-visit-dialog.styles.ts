@@ -53,6 +53,11 @@ export const useBookVisitStyles = makeStyles({
     },
   },
   quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  offered: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(260px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   hintLine: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   rule: {

@@ -1,11 +1,12 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import { Send20Regular } from '@fluentui/react-icons'
-import { type FormEvent, useEffect, useId, useRef } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import type { Proposal, VisitView } from '../../src/contract/visits.ts'
 import { useText } from '../parts/language.ts'
 import { mayBeDone } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useTimes } from '../parts/use-times.ts'
+import { AskFormCard } from './ask-form-card.tsx'
 import { endOf } from './asked.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { DetailsCard } from './details-card.tsx'
@@ -13,6 +14,7 @@ import { withPart } from './draft.ts'
 import { PeopleCard } from './people-card.tsx'
 import { TimesCard } from './times-card.tsx'
 import { type BookingState, type ChosenTime, useBooking } from './use-booking.ts'
+import { useFocusAtFirst } from './use-focus.ts'
 import { WaysOnCard } from './ways-on-card.tsx'
 import { WeekCard } from './week-card.tsx'
 import { zonesOfDraft } from './zones.ts'
@@ -27,11 +29,14 @@ export function BookingFormCard({ proposal, onClose, onBooked }: Props) {
   const { draft, setDraft, book, start } = booking
   const summary = useId()
   const title = useFocusAtFirst()
+  const [asking, setAsking] = useState(false)
   const some = booking.rule.people > 0 && booking.rule.contacts > 0
   const submit = (event: FormEvent) => {
     event.preventDefault()
     booking.send()
   }
+  const back = () => setAsking(false)
+  if (asking) return <AskFormCard proposal={proposal} booking={booking} onBack={back} onClose={onClose} />
   return (
     <form onSubmit={submit} noValidate>
       <DialogBody>
@@ -64,6 +69,7 @@ export function BookingFormCard({ proposal, onClose, onBooked }: Props) {
             <Summary booking={booking} />
           </p>
           <Button onClick={onClose}>{text.close}</Button>
+          <AskButton booking={booking} onAsk={() => setAsking(true)} />
           <Button
             type="submit"
             appearance="primary"
@@ -79,11 +85,15 @@ export function BookingFormCard({ proposal, onClose, onBooked }: Props) {
   )
 }
 
-/** What had the focus while the dialog was waiting is gone, so it goes to the title, which is then read out. */
-function useFocusAtFirst() {
-  const place = useRef<HTMLSpanElement>(null)
-  useEffect(() => place.current?.focus(), [])
-  return place
+/** The other way: the customer chooses among several times (3.3). */
+function AskButton({ booking, onAsk }: { booking: BookingState; onAsk: () => void }) {
+  const text = useText().polls
+  const { rule, time, fixed } = booking
+  return (
+    <Button disabledFocusable={rule.stops || time.looking || fixed} onClick={onAsk} title={text.askHint}>
+      {text.ask}
+    </Button>
+  )
 }
 
 type Words = ReturnType<typeof useText>['visits']['dialog']

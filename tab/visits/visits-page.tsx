@@ -15,6 +15,7 @@ import { useLoaded } from '../parts/use-loaded.ts'
 import { go, goBack } from '../parts/use-view.ts'
 import { ViewButton } from '../parts/view-link.tsx'
 import type { Wanted } from './book-visit-dialog.tsx'
+import { PollsCard } from './polls-card.tsx'
 import { useLeaving } from './use-leaving.ts'
 import { useShowBooked } from './use-news.ts'
 import { useVisits } from './use-visits.ts'
@@ -31,6 +32,7 @@ export function VisitsPage({ booking }: { booking: Wanted | undefined }) {
   const [onlyMine, setOnlyMine] = useState(false)
   return (
     <Page title={text.title} lead={text.lead} actions={<Booking wanted={booking} />}>
+      <PollsCard />
       <AnsweredView answer={answer}>
         {(list) => (
           <>

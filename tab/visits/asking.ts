@@ -1,0 +1,48 @@
+import { MOST_POLL_TIMES } from '../../src/contract/poll-words.ts'
+import { bookingOf } from './asked.ts'
+import type { Draft } from './draft.ts'
+
+/** Which times contacts are asked about, and whose answer is waited for. */
+export type Asking = { times: readonly string[]; optionalIds: readonly string[]; holds: boolean }
+
+/** So many of the best are ticked at first: enough to choose from, few enough to read on a phone. */
+const TICKED = 3
+
+/** What is offered before anything was changed: the best times, of as many days as there are, and everybody waited for. */
+export function askingOf(times: readonly { start: string }[]): Asking {
+  const starts = times.map(({ start }) => start)
+  const firsts = starts.filter((start, at) => starts.findIndex((one) => dayOf(one) === dayOf(start)) === at)
+  const ticked = [...firsts, ...starts.filter((start) => !firsts.includes(start))].slice(0, TICKED)
+  return { times: ticked, optionalIds: [], holds: false }
+}
+
+const dayOf = (instant: string) => instant.slice(0, 10)
+
+/** Ticks a time or takes it out; beyond the most that may be asked about nothing changes. */
+export function withTime(asking: Asking, start: string): Asking {
+  const others = asking.times.filter((one) => one !== start)
+  if (others.length < asking.times.length) return { ...asking, times: others }
+  return asking.times.length < MOST_POLL_TIMES ? { ...asking, times: [...asking.times, start] } : asking
+}
+
+/** Waits for a contact's answer or does without it. */
+export function withOptional(asking: Asking, contactId: string): Asking {
+  const others = asking.optionalIds.filter((id) => id !== contactId)
+  const left = others.length < asking.optionalIds.length
+  return { ...asking, optionalIds: left ? others : [...others, contactId] }
+}
+
+/** Why it cannot be asked yet. */
+export function whyNotAsked(asking: Asking, { contactIds }: Draft): 'none' | 'nobody' | undefined {
+  if (asking.times.length === 0) return 'none'
+  return contactIds.every((id) => asking.optionalIds.includes(id)) ? 'nobody' : undefined
+}
+
+/** The question as the service takes it. */
+export function pollOf(customerId: string, draft: Draft, asking: Asking, requestId: string) {
+  const { start: _, ...booking } = bookingOf(customerId, draft, '', requestId)
+  const { times, holds } = asking
+  const optionalIds = asking.optionalIds.filter((id) => draft.contactIds.includes(id))
+  return { ...booking, times: [...times].sort(), optionalIds, holds }
+}
+export type PollAsked = ReturnType<typeof pollOf>

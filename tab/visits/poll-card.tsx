@@ -1,0 +1,125 @@
+import { Badge, Button, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { PollView } from '../../src/contract/polls.ts'
+import { Announcement } from '../parts/announcement.tsx'
+import { sayNames } from '../parts/days.ts'
+import { useLanguage, useText } from '../parts/language.ts'
+import { Trouble } from '../parts/trouble.tsx'
+import { useTimes } from '../parts/use-times.ts'
+import { PollAnswersCard } from './poll-answers-card.tsx'
+import { usePollStyles } from './poll-card.styles.ts'
+import { PollContactsCard } from './poll-contacts-card.tsx'
+import { useClosePoll, useExtendPoll } from './use-polls.ts'
+
+/** One question to contacts: what the answers come to, who answered what, and the ways on for whoever asked. */
+export function PollCard({ poll }: { poll: PollView }) {
+  const styles = usePollStyles()
+  const text = useText().polls
+  const [news, setNews] = useState('')
+  return (
+    <li className={styles.poll}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{poll.subject}</h3>
+        <Standing poll={poll} />
+      </div>
+      <Until poll={poll} />
+      <PollAnswersCard poll={poll} />
+      {poll.contacts
+        .filter(({ note }) => note)
+        .map(({ id, name, note }) => (
+          <p key={id} className={styles.note}>
+            {text.says(name, note)}
+          </p>
+        ))}
+      {poll.holds?.trouble && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{poll.holds.trouble}</MessageBarBody>
+        </MessageBar>
+      )}
+      {poll.mine && <PollContactsCard poll={poll} onNews={setNews} />}
+      {poll.mine && <WaysOn poll={poll} onNews={setNews} />}
+      <Announcement>{news && <p className={styles.quiet}>{news}</p>}</Announcement>
+    </li>
+  )
+}
+
+/** The state in words, with a colour that only repeats them. */
+function Standing({ poll }: { poll: PollView }) {
+  const { text, locale } = useLanguage()
+  const { say } = useTimes()
+  const words = text.polls.standings
+  const best = poll.times.find((time) => time.best)
+  if (poll.standing === 'agreed' && best) {
+    const { day, hours } = say(best)
+    return (
+      <Badge appearance="tint" color="success">
+        {words.agreed(text.visits.dayAndHours(day, hours))}
+      </Badge>
+    )
+  }
+  if (poll.standing === 'no time')
+    return (
+      <Badge appearance="tint" color="warning">
+        {words['no time']()}
+      </Badge>
+    )
+  const missing = poll.contacts.filter(({ required, answeredAt }) => required && !answeredAt)
+  return (
+    <Badge appearance="tint" color="informative">
+      {words.waiting(sayNames(missing, locale))}
+    </Badge>
+  )
+}
+
+function Until({ poll }: { poll: PollView }) {
+  const styles = usePollStyles()
+  const text = useText().polls
+  const { say } = useTimes()
+  const { day, hours, zone } = say({ start: poll.deadline, end: poll.deadline })
+  const when = `${day}, ${hours}, ${zone}`
+  const { holds } = poll
+  return (
+    <p className={styles.quiet}>
+      {poll.late ? text.over(when) : text.until(when)} {!poll.mine && text.notMine(poll.organiser.name)}{' '}
+      {holds && holds.placed < holds.wanted && text.holding(holds.placed, holds.wanted)}
+      {holds && holds.placed === holds.wanted && text.held(holds.placed)}
+    </p>
+  )
+}
+
+type Props = { poll: PollView; onNews: (news: string) => void }
+function WaysOn({ poll, onNews }: Props) {
+  const styles = usePollStyles()
+  const text = useText().polls
+  const { say } = useTimes()
+  const [extend, close] = [useExtendPoll(poll), useClosePoll(poll)]
+  const given = ({ deadline }: PollView) => {
+    const { day, hours } = say({ start: deadline, end: deadline })
+    onNews(text.extended(`${day}, ${hours}`))
+  }
+  const error = extend.error ?? close.error
+  return (
+    <>
+      <div className={styles.actions}>
+        {(poll.late || poll.standing === 'waiting') && (
+          <Button
+            size="small"
+            disabledFocusable={extend.isPending}
+            onClick={() => extend.mutate(undefined, { onSuccess: given })}
+          >
+            {text.extend}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={close.isPending}
+          onClick={() => close.mutate()}
+        >
+          {text.close}
+        </Button>
+      </div>
+      {error && <Trouble error={error} title={text.failed} />}
+    </>
+  )
+}
