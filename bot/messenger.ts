@@ -126,8 +126,7 @@ function exchange(
       'content-type': 'application/json; charset=utf-8',
       'content-length': Buffer.byteLength(body),
     }
-    const signal = AbortSignal.timeout(POST_MS)
-    const outgoing = request(url, { method, agent, headers, signal }, (answer) => {
+    const outgoing = request(url, { method, agent, headers }, (answer) => {
       const status = answer.statusCode ?? 0
       const header = answer.headers['retry-after']
       let text = ''
@@ -151,9 +150,14 @@ function exchange(
       if (!socket.connecting) write()
       else socket.once('secureConnect', write)
     })
+    // Cleared at the end: a signal that ends by itself costs as much as the rest of the request, long after it.
+    const timer = setTimeout(() => outgoing.destroy(), POST_MS)
     // Once a status came it counts, whatever becomes of the body.
     outgoing.on('error', () => resolve(answered ?? { lost: true, sent, late }))
-    outgoing.on('close', () => answered ?? resolve({ lost: true, sent, late }))
+    outgoing.on('close', () => {
+      clearTimeout(timer)
+      if (!answered) resolve({ lost: true, sent, late })
+    })
   })
 }
 

@@ -29,7 +29,7 @@ const LIMITS = { rssMb: 400, delayMs: 100 }
 export async function crowded(count: number, print: (rows: readonly Row[]) => void): Promise<void> {
   const door = openDoor()
   const settings = { SEND_RATE: String(CAP), BENCH_DELAYS: '1', ...door.env }
-  await using here = await world({ now: BEFORE, settings })
+  await using here = await world({ now: BEFORE, processes: true, settings })
   const ids = await crowd(here, count)
   const floor = await oneQuery(here, ids)
   const measured = async (name: string, work: () => Promise<unknown>) => {

@@ -18,6 +18,24 @@ describe('a card on its way', () => {
     deepEqual(await here.counted('Sales', '2026-11'), { due: 1, spoke: 1 })
   })
 
+  it('counts as answered when its question was answered before anybody knew that it arrived (2.4, 2.8)', async () => {
+    const here = await askingWorld({ start: '2026-11-02T08:00:00.000Z', people: [{ name: 'Ada', pairs: 2 }] })
+    await here.tick()
+    const { pairCopies } = here.ports
+    const pairs = await pairCopies.list({ employeeId: here.idOf('Ada') })
+    here.state.onTheWay = async () => {
+      for (const { value } of pairs)
+        await here.app.answerCheckin({
+          ...{ employeeId: here.idOf('Ada'), cycleId: '2026-11', pairId: value.id },
+          guess: 'content',
+        })
+    }
+    await here.passTo('2026-11-10T12:00:00.000Z')
+    const prompt = (await here.prompts('2026-11')).get('Ada')
+    deepEqual([prompt?.state, prompt?.delivered, prompt?.claim], ['answered', 'sent', null])
+    equal(here.state.sent.filter(({ at }) => at >= '2026-11').length, 1)
+  })
+
   it('leaves so early that its answer comes while its claim lasts, news too (B1)', async () => {
     const here = await askingWorld({ start: START, people: PEOPLE })
     const left: number[] = []

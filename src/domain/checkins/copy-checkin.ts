@@ -63,7 +63,9 @@ export const settlePrompt = (needs: SettleNeeds) => async (of: Omit<Key, 'pairId
   const prompt = await change(
     needs.prompts,
     key,
-    async (there) => there && settled(there, await checkinsOfCard(needs, key)),
+    // While it is on its way it is written as it is: so whoever sends it learns that it may be answered by now.
+    async (there) =>
+      there && (there.state === 'sending' ? { ...there } : settled(there, await checkinsOfCard(needs, key))),
   )
   // An answer that was taken back makes a prompt wait again; its own waiting row may be used up.
   if (prompt && isWaiting(prompt.state))

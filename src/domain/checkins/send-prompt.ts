@@ -80,7 +80,7 @@ async function claimAndSend(
         leaveBy: leavesBy(claimedUntil),
         stops: () => whatStopsOne(needs, key, isOld()),
       })
-  const sent = await settleDelivery(needs, key, claimed, delivery, asking)
+  const sent = await settleDelivery(needs, key, claimed, delivery, { ...asking, isFresh: true })
   await needs.noteDelivery(key.cycleId, delivery)
   const isMissing = delivery.outcome === 'refused' && delivery.state === 'not installed'
   return isMissing ? offerInstall(needs, key, stored.value) : sent

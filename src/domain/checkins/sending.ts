@@ -51,6 +51,8 @@ export type Asking = {
   cycles: readonly Cycle[]
   person: PersonCalendar
   lookAt: (dueAt: string) => Promise<void>
+  /** Whether it was claimed just now, after all that it asks was read. */
+  isFresh?: boolean
 }
 
 /** Nothing is left to do. */

@@ -26,14 +26,21 @@ export async function settleDelivery(
     }
   }
   if (delivery.outcome === 'refused')
-    return settle(needs, key, claimed, { state: delivery.state, attempts, reason: delivery.reason })
+    return settle(
+      needs,
+      key,
+      claimed,
+      { state: delivery.state, attempts, reason: delivery.reason },
+      asking.isFresh,
+    )
   const delivered = delivery.outcome === 'delivered' ? 'sent' : 'unknown'
   const activityId = delivery.outcome === 'delivered' ? delivery.activityId : null
   const remindAt = await remindLater(needs, key, delivered, asking)
-  return settle(needs, key, claimed, {
+  const outcome: Partial<Prompt> = {
     ...{ state: delivered, delivered, attempts, activityId, remindAt, sentAt: needs.now() },
     reason: delivered === 'sent' ? null : 'no answer from Teams',
-  })
+  }
+  return settle(needs, key, claimed, outcome, asking.isFresh)
 }
 
 /** When it is asked once more; the rows that wake somebody then come first, so that no crash loses them. */
@@ -56,19 +63,31 @@ async function remindLater(
   return moments
 }
 
-/** Writes the state over the version that was read: who lost the claim meanwhile changes nothing. */
+/** So often whoever answers while a card is on its way may write its row anew. */
+const MOST_TOUCHES = 20
+
+/**
+ * Writes the state over the version that was read: who lost the claim meanwhile changes nothing. Whoever answers a card
+ * that is on its way writes its row anew, with the claim as it is; where nobody did since a claim `isFresh`, nobody has
+ * answered since then.
+ */
 export async function settle(
   needs: Pick<SendNeeds, 'prompts' | 'report' | 'settleSent'>,
   key: PromptKey,
   stored: Stored<Prompt>,
   outcome: Partial<Prompt>,
+  isFresh = false,
 ): Promise<Sent> {
-  const written = await needs.prompts.replace(key, stored, {
-    ...stored.value,
-    claim: null,
-    claimedUntil: null,
-    ...outcome,
-  })
+  const write = (there: Stored<Prompt>) =>
+    needs.prompts.replace(key, there, { ...there.value, claim: null, claimedUntil: null, ...outcome })
+  const { claim } = stored.value
+  let written = await write(stored)
+  const isTouched = written === 'changed'
+  for (let touches = 0; written === 'changed' && claim && touches < MOST_TOUCHES; touches++) {
+    const there = await needs.prompts.get(key)
+    if (there?.value.claim !== claim) break
+    written = await write(there)
+  }
   const { employeeId, cycleId } = key
   if (written === 'changed') {
     needs.report('prompt.claim-lost', { employeeId, cycleId })
@@ -76,7 +95,8 @@ export async function settle(
   }
   needs.report('prompt.state', { employeeId, cycleId, card: key.card, state: written.value.state })
   // Somebody may have answered while it was on its way, also where it did not arrive.
-  if (written.value.delivered || isRefused(written.value)) await needs.settleSent(key, written)
+  const mayBeAnswered = written.value.delivered || isRefused(written.value)
+  if (mayBeAnswered && (isTouched || !isFresh)) await needs.settleSent(key, written)
   return DONE
 }
 
