@@ -450,7 +450,7 @@ export function createApp(ports: Ports) {
     teamOverview: teamOverview({ ...needs, ...ports.settings, ownFeelings: ownFeelings(needs) }),
     participation: participation({ ...needs, level, countOpen }),
     listDepartments: departments.listDepartments,
-    proposeVisit: proposeVisit(needs),
+    proposeVisit: proposeVisit({ ...needs, ...ports.settings }),
     suggestTimes: suggestTimes({ ...needs, ...ports.settings }),
     listVisits: listVisits({ ...needs, level }),
     getVisit: getVisit({ ...needs, level }),

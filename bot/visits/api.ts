@@ -1,5 +1,6 @@
 import type { App } from '../../src/app.ts'
-import type { Proposal, SuggestedTimes } from '../../src/contract/visits.ts'
+import type { SuggestedTimes } from '../../src/contract/times.ts'
+import type { Proposal } from '../../src/contract/visits.ts'
 import type { Actor } from '../../src/domain/people/employee.ts'
 import type { TimeReason } from '../../src/domain/visits/explain-time.ts'
 import type { NoTime } from '../../src/domain/visits/find-times.ts'
@@ -116,16 +117,18 @@ function viewTimes({ reader, times, unreadable, none, ...plain }: SuggestedTimes
   }
 }
 
-function viewProposal({ customer, reader, kind, minutes, contacts, employees }: ProposedVisit): Proposal {
+function viewProposal({ customer, reader, contacts, employees, ...proposed }: ProposedVisit): Proposal {
+  const { kind, minutes, loads, mostApproaches } = proposed
   const texts = textsFor(reader?.locale ?? 'en').visits.proposal
   const talk = kind === 'one to one'
   const first = contacts[0]?.contact.name ?? customer.name
   return {
-    ...{ customerId: customer.id, customerName: customer.name, kind, minutes },
+    ...{ customerId: customer.id, customerName: customer.name, kind, minutes, mostApproaches },
     subject: talk ? texts.talkSubject(reader?.name ?? '', first) : texts.subject(customer.name),
     agenda: talk ? texts.talkAgenda() : texts.agenda(customer.name),
     contacts: contacts.map(({ contact, proposed }) => ({
       ...{ ...viewContact(contact), timeZone: contact.timeZone, proposed },
+      loads: loads.map(({ month, totals }) => ({ month, total: totals.get(contact.id) ?? 0 })),
     })),
     employees: employees.map(({ employee, reasons, ...one }) => ({
       ...{ ...viewEmployee(employee), ...one, timeZone: employee.timeZone },

@@ -63,17 +63,8 @@ import {
   titleBody,
   titles,
 } from './teams.ts'
-import {
-  booking,
-  cancellation,
-  move,
-  proposal,
-  proposalQuery,
-  suggestedTimes,
-  timesAsked,
-  visit,
-  visitList,
-} from './visits.ts'
+import { suggestedTimes, timesAsked } from './times.ts'
+import { booking, cancellation, move, proposal, proposalQuery, visit, visitList } from './visits.ts'
 import { CADENCES } from './words.ts'
 
 /** What a route expects and answers. `body: 'csv'` is a text/csv stream read only after authorisation. */

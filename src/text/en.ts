@@ -475,6 +475,14 @@ export const tab = {
       maybeSent: 'No answer came. Press again: what you sent is booked once, however often you press',
       notYet: 'First choose who takes part.',
       notSure: 'First say that so many of us take part.',
+      load: (name: string, month: string, times: number) =>
+        `${name} is approached ${times === 1 ? 'once' : `${times} times`} by us in ${month} already, which is as often as is good.`,
+      enough: (month: string, times: number) =>
+        `approached ${times === 1 ? 'once' : `${times} times`} in ${month}`,
+      confirmLoad: (names: string) => `Invite ${names} all the same`,
+      notSureLoad: 'First say that you invite somebody who is approached often enough.',
+      quorum: (department: string, n: number) => `Free of the ${n} optional ones from ${department}`,
+      quorumChoice: (n: number) => (n === 0 ? 'Any number' : `At least ${n}`),
     },
     /** Who is free when, day by day. */
     week: {

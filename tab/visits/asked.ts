@@ -1,13 +1,20 @@
-import type { SuggestedTime } from '../../src/contract/visits.ts'
+import type { SuggestedTime } from '../../src/contract/times.ts'
 import type { Draft } from './draft.ts'
+
+type AskedQuorum = { department: string; atLeast: number }
 
 /**
  * What the service is asked for times; in one order, so that the same people are the same question. With
  * `visitId` it is that visit which is to be moved.
  */
-export function timesAsked(customerId: string, { employees, contactIds, minutes }: Draft, visitId?: string) {
+export function timesAsked(
+  customerId: string,
+  { employees, contactIds, minutes }: Draft,
+  { visitId, quorum = [] }: { visitId?: string; quorum?: readonly AskedQuorum[] } = {},
+) {
   return {
     ...(visitId && { visitId }),
+    ...(quorum.length > 0 && { quorum: [...quorum] }),
     customerId,
     contactIds: [...contactIds].sort(),
     employees: employees
@@ -37,7 +44,13 @@ export function chosenTime(
 }
 
 /** The booking as the service takes it; what is left empty the service words itself. */
-export function bookingOf(customerId: string, draft: Draft, start: string, requestId: string) {
+export function bookingOf(
+  customerId: string,
+  draft: Draft,
+  start: string,
+  requestId: string,
+  quorum: readonly AskedQuorum[] = [],
+) {
   const { contactIds, employees, minutes, confirmed } = draft
   return {
     customerId,
@@ -45,6 +58,7 @@ export function bookingOf(customerId: string, draft: Draft, start: string, reque
     employees: employees.map((part) => ({ ...part })),
     start,
     minutes,
+    ...(quorum.length > 0 && { quorum: [...quorum] }),
     ...(draft.subject.trim() && { subject: draft.subject.trim() }),
     ...(draft.agenda.trim() && { agenda: draft.agenda.trim() }),
     confirmed,

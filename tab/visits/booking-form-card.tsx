@@ -117,7 +117,8 @@ function Summary({ booking }: { booking: BookingState }) {
   const text = useText().visits
   const times = useTimes()
   const { draft, rule, time, start } = booking
-  if (rule.stops) return rule.code === 'many' ? text.dialog.notSure : text.dialog.notYet
+  if (rule.asks) return rule.asks === 'many' ? text.dialog.notSure : text.dialog.notSureLoad
+  if (rule.stops) return text.dialog.notYet
   if (!start) return text.dialog[whyNoTime(time)]
   const { day, hours, zone } = times.say({ start, end: endOf(start, draft.minutes) })
   return text.dialog.summary(text.at(day, hours, zone), rule.people, rule.contacts)

@@ -11,6 +11,10 @@ export type Draft = {
   agenda: string
   /** Books although there are many more of us than of them (3.1). */
   confirmed: boolean
+  /** Books although a contact is approached often enough in that month already (1.6). */
+  sure: boolean
+  /** How many optional people of a department must be free, by its name (3.2). */
+  quorum: Readonly<Record<string, number>>
 }
 
 /** The draft that the service proposes; with nobody proposed the reader begins from nothing. */
@@ -21,7 +25,7 @@ export function draftOf({ employees, contacts, minutes, subject, agenda }: Propo
     minutes,
     subject,
     agenda,
-    confirmed: false,
+    ...{ confirmed: false, sure: false, quorum: {} },
   }
 }
 
@@ -33,7 +37,7 @@ export function draftOfVisit({ employees, contacts, start, end, subject, agenda 
     minutes: Math.round((Date.parse(end) - Date.parse(start)) / 60_000),
     subject,
     agenda,
-    confirmed: true,
+    ...{ confirmed: true, sure: true, quorum: {} },
   }
 }
 
@@ -48,7 +52,7 @@ export function withEmployee(draft: Draft, { employees }: Proposal, employeeId: 
 export function withContact(draft: Draft, contactId: string): Draft {
   const others = draft.contactIds.filter((id) => id !== contactId)
   const left = others.length < draft.contactIds.length
-  return { ...draft, contactIds: left ? others : [...others, contactId], confirmed: false }
+  return { ...draft, contactIds: left ? others : [...others, contactId], confirmed: false, sure: false }
 }
 
 /** Changes what one employee does, or whether they are required. There is one lead: the one before takes part. */

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components'
-import type { Lane } from '../../src/contract/visits.ts'
+import type { Lane } from '../../src/contract/times.ts'
 import { useText } from '../parts/language.ts'
 import { useTimes } from '../parts/use-times.ts'
 import { endOf } from './asked.ts'

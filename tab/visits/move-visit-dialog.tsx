@@ -43,7 +43,7 @@ function Body({ visit, onClose, onDone }: Props) {
   const text = useText().visits
   const { say } = useTimes()
   const draft = draftOfVisit(visit)
-  const time = useChosenTime(timesAsked(visit.customerId, draft, visit.id), visit.start)
+  const time = useChosenTime(timesAsked(visit.customerId, draft, { visitId: visit.id }), visit.start)
   const move = useMoveVisit(visit.id)
   const summary = useId()
   // What may be done already is what the next press asks for again; it is done where the visit has that time.

@@ -8,7 +8,9 @@ import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { ContactRowCard } from './contact-row-card.tsx'
 import { withContact, withEmployee } from './draft.ts'
 import { EmployeeRowCard } from './employee-row-card.tsx'
+import { LoadCard } from './load-card.tsx'
 import { OthersCard } from './others-card.tsx'
+import { QuorumCard } from './quorum-card.tsx'
 import { byDepartment } from './rule.ts'
 import type { BookingState } from './use-booking.ts'
 
@@ -23,11 +25,12 @@ export function PeopleCard({ proposal, booking }: Props) {
       <Ours proposal={proposal} booking={booking} />
       <Theirs proposal={proposal} booking={booking} />
       <RuleLine booking={booking} />
+      <LoadCard booking={booking} />
     </section>
   )
 }
 
-function Ours({ proposal, booking: { draft, setDraft } }: Props) {
+function Ours({ proposal, booking: { draft, setDraft, quorums } }: Props) {
   const styles = useBookVisitStyles()
   const text = useText().visits.dialog
   const [all, setAll] = useState(false)
@@ -53,6 +56,11 @@ function Ours({ proposal, booking: { draft, setDraft } }: Props) {
               />
             ))}
           </ul>
+          <QuorumCard
+            quorum={quorums.find((one) => one.department === department)}
+            draft={draft}
+            onChange={setDraft}
+          />
         </div>
       ))}
       <OthersCard label={text.addOurs(hidden)} hidden={hidden} all={all} onToggle={() => setAll(!all)} />
@@ -77,6 +85,7 @@ function Theirs({ proposal, booking: { draft, setDraft } }: Props) {
           <ContactRowCard
             key={person.id}
             person={person}
+            most={proposal.mostApproaches}
             taking={taking.has(person.id)}
             onToggle={() => setDraft(withContact(draft, person.id))}
           />

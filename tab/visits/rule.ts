@@ -2,18 +2,22 @@ import type { Proposal } from '../../src/contract/visits.ts'
 import { MORE_THAN_CONTACTS } from '../../src/contract/words.ts'
 import type { Draft } from './draft.ts'
 
-/** What rule 3.1 says about who takes part. `stops` is true while it may not be sent. */
+/** What rule 3.1 says about who takes part. `stops` is true while it may not be sent, `asks` what must be confirmed first. */
 export type Rule = { people: number; contacts: number; departments: readonly string[]; stops: boolean } & {
+  asks: 'many' | 'load' | null
   code: 'fine' | 'talk' | 'no employee' | 'no contact' | 'one department' | 'many'
 }
 
-export function ruleFor(draft: Draft, { employees }: Pick<Proposal, 'employees'>): Rule {
+/** `loaded` is whether a contact is approached often enough already (1.6). */
+export function ruleFor(draft: Draft, { employees }: Pick<Proposal, 'employees'>, loaded = false): Rule {
   const taking = new Set(draft.employees.map(({ employeeId }) => employeeId))
   const departments = [...new Set(employees.filter(({ id }) => taking.has(id)).map((one) => one.department))]
   const facts = { people: taking.size, contacts: draft.contactIds.length, departments }
   const code = codeFor(facts)
-  const asks = code === 'many' && !draft.confirmed
-  return { ...facts, code, stops: asks || !['fine', 'talk', 'many'].includes(code) }
+  const isWhole = ['fine', 'talk', 'many'].includes(code)
+  const many = code === 'many' && !draft.confirmed
+  const asks = many ? 'many' : isWhole && loaded && !draft.sure ? 'load' : null
+  return { ...facts, code, asks, stops: asks !== null || !isWhole }
 }
 
 function codeFor({

@@ -1,5 +1,5 @@
 import { mergeClasses, useArrowNavigationGroup } from '@fluentui/react-components'
-import type { SuggestedTimes } from '../../src/contract/visits.ts'
+import type { SuggestedTimes } from '../../src/contract/times.ts'
 import { sayList } from '../parts/days.ts'
 import { useLanguage } from '../parts/language.ts'
 import { useTimes } from '../parts/use-times.ts'

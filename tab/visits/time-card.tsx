@@ -1,5 +1,5 @@
 import { Lightbulb16Regular } from '@fluentui/react-icons'
-import type { SuggestedTime } from '../../src/contract/visits.ts'
+import type { SuggestedTime } from '../../src/contract/times.ts'
 import { useTimes } from '../parts/use-times.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { ClocksCard } from './clocks-card.tsx'

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
-import type { SuggestedTimes } from '../../src/contract/visits.ts'
+import type { SuggestedTimes } from '../../src/contract/times.ts'
 import { useText } from '../parts/language.ts'
 
 type Props = {

@@ -5,6 +5,8 @@ import { instantAt, wallClock } from '../parts/times.ts'
 import { useTimes } from '../parts/use-times.ts'
 import { bookingOf, chosenTime, isSameTime, otherTimes, type TimesAsked, timesAsked } from './asked.ts'
 import { draftOf } from './draft.ts'
+import { loadOf } from './load.ts'
+import { quorumsOf, setQuorums } from './quorum.ts'
 import { ruleFor } from './rule.ts'
 import { useTimesFor } from './use-proposal.ts'
 import { useBookVisit } from './use-visits.ts'
@@ -52,8 +54,12 @@ export type ChosenTime = ReturnType<typeof useChosenTime>
 export function useBooking(proposal: Proposal, onBooked: (visit: VisitView) => void) {
   const [draft, setDraft] = useState(() => draftOf(proposal))
   const [requestId, setRequestId] = useState<string>(() => crypto.randomUUID())
-  const time = useChosenTime(timesAsked(proposal.customerId, draft))
-  const rule = ruleFor(draft, proposal)
+  const { timeZone } = useTimes()
+  const quorums = quorumsOf(draft, proposal)
+  const quorum = setQuorums(quorums)
+  const time = useChosenTime(timesAsked(proposal.customerId, draft, { quorum }))
+  const load = loadOf(draft, proposal, time.start, timeZone)
+  const rule = ruleFor(draft, proposal, load.length > 0)
   const book = useBookVisit()
   const start = rule.stops ? undefined : time.start
   // What may be booked already is what the next press sends again, so nothing of it may change meanwhile.
@@ -65,10 +71,10 @@ export function useBooking(proposal: Proposal, onBooked: (visit: VisitView) => v
   }
   const send = () => {
     if (book.isPending) return
-    const body = unanswered ?? (start && bookingOf(proposal.customerId, draft, start, requestId))
+    const body = unanswered ?? (start && bookingOf(proposal.customerId, draft, start, requestId, quorum))
     if (body) book.mutate(body, { onSuccess: onBooked, onError })
   }
   const fixed = book.isPending || unanswered !== undefined
-  return { draft, setDraft, time, rule, book, start: unanswered?.start ?? start, fixed, send }
+  return { draft, setDraft, quorums, load, time, rule, book, start: unanswered?.start ?? start, fixed, send }
 }
 export type BookingState = ReturnType<typeof useBooking>

@@ -33,7 +33,11 @@ export function useTimesFor(asked: TimesAsked) {
     ...ONCE,
   })
   const changing = settled !== JSON.stringify(asked)
-  return { answer, asked: body, looking: complete && (changing || answer.isPlaceholderData || answer.isFetching) }
+  return {
+    answer,
+    asked: body,
+    looking: complete && (changing || answer.isPlaceholderData || answer.isFetching),
+  }
 }
 
 /** A value once it has stood still for a moment; the first one at once. */

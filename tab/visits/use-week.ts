@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { SuggestedTimes } from '../../src/contract/visits.ts'
+import type { SuggestedTimes } from '../../src/contract/times.ts'
 import { call } from '../api.ts'
 import { wallClock } from '../parts/times.ts'
 import { useTimes } from '../parts/use-times.ts'

@@ -6,7 +6,7 @@ import {
   ChevronUp20Regular,
 } from '@fluentui/react-icons'
 import { useId, useState } from 'react'
-import type { SuggestedTimes } from '../../src/contract/visits.ts'
+import type { SuggestedTimes } from '../../src/contract/times.ts'
 import { Announcement } from '../parts/announcement.tsx'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { useLanguage, useText } from '../parts/language.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { SuggestedTimes } from '../../src/contract/visits.ts'
+import type { SuggestedTimes } from '../../src/contract/times.ts'
 import { useLanguage, useText } from '../parts/language.ts'
 import { useTimes } from '../parts/use-times.ts'
 import { LaneChart } from './lane-chart.tsx'

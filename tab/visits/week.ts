@@ -1,4 +1,4 @@
-import type { Lane, SuggestedTimes } from '../../src/contract/visits.ts'
+import type { Lane, SuggestedTimes } from '../../src/contract/times.ts'
 import { instantAt, wallClock } from '../parts/times.ts'
 
 type Span = { start: string; end: string }

@@ -1,6 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
-import type { Proposal, SuggestedTimes, VisitView } from '../../src/contract/visits.ts'
+import type { SuggestedTimes } from '../../src/contract/times.ts'
+import type { Proposal, VisitView } from '../../src/contract/visits.ts'
 import { at, found } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 import { launch, openDesk, openPage, tabOf } from './chromium.ts'

@@ -1,47 +1,11 @@
 import { deepEqual, equal } from 'node:assert/strict'
-import type { Proposal } from '../../src/contract/visits.ts'
 import { bookingOf, chosenTime, endOf, isSameTime, otherTimes, timesAsked } from '../../tab/visits/asked.ts'
-import {
-  draftOf,
-  mayRequireLess,
-  withContact,
-  withEmployee,
-  withOnlyLead,
-  withPart,
-} from '../../tab/visits/draft.ts'
+import { mayRequireLess, withContact, withOnlyLead, withPart } from '../../tab/visits/draft.ts'
 import { fileNameOf } from '../../tab/visits/file-name.ts'
 import { oddHours } from '../../tab/visits/odd-hours.ts'
 import { byDepartment, ruleFor } from '../../tab/visits/rule.ts'
 import { othersClocks, zonesOf, zonesOfDraft } from '../../tab/visits/zones.ts'
-
-const person = (id: string) => ({ id, name: id, jobTitle: '', function: 'other' as const })
-const employee = (id: string, department: string, proposed = true): Proposal['employees'][number] => ({
-  ...person(id),
-  department,
-  role: proposed ? 'participant' : 'observer',
-  required: proposed,
-  proposed,
-  reasons: [],
-})
-const contact = (id: string, proposed = true) => ({ ...person(id), timeZone: 'Europe/Paris', proposed })
-const proposal: Proposal = {
-  customerId: 'c',
-  customerName: 'C',
-  kind: 'visit',
-  minutes: 45,
-  subject: 'Us and C',
-  agenda: 'Plans',
-  contacts: [contact('k1'), contact('k2', false)],
-  employees: [
-    employee('b', 'Finance'),
-    employee('a', 'Logistics'),
-    employee('x', 'Finance', false),
-    employee('y', 'Quality', false),
-  ],
-}
-const draft = draftOf(proposal)
-const ids = (of: typeof draft) => of.employees.map(({ employeeId }) => employeeId)
-const adding = (...more: string[]) => more.reduce((before, id) => withEmployee(before, proposal, id), draft)
+import { adding, draft, employee, ids, proposal } from './proposed.ts'
 
 describe('a visit that is about to be booked', () => {
   it('begins with those who are proposed', () => {

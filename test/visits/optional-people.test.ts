@@ -1,5 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
-import type { SuggestedTimes } from '../../src/contract/visits.ts'
+import type { SuggestedTimes } from '../../src/contract/times.ts'
 import { at } from '../small-company.ts'
 import { tablesOf } from './planned-visit.ts'
 import { type VisitWorld, visitWorld } from './visit-world.ts'

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { openTables } from '../../src/adapters/tables/open-tables.ts'
 import { peopleTables } from '../../src/adapters/tables/people.ts'
-import type { SuggestedTimes } from '../../src/contract/visits.ts'
+import type { SuggestedTimes } from '../../src/contract/times.ts'
 import { change } from '../../src/domain/store.ts'
 import { azurite } from '../azurite.ts'
 import { at } from '../small-company.ts'

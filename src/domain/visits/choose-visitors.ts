@@ -31,8 +31,14 @@ export function chooseVisitors(ground: ProposalGround, contacts: readonly Contac
 
   for (const contact of contacts) choose(counterpartOf(ground, contact))
   choose(leadOf(ground))
-  if (departments().size < 2) bring()
-  if (!ground.leaderWasThere) choose(leaderFor(ground, involved, chosen, knowsOne), { code: 'leader' })
+  const leader = ground.leaderWasThere ? undefined : leaderFor(ground, involved, chosen, knowsOne)
+  // With one place left, a leader from a further department is both.
+  const isBoth = leader && !departments().has(leader.department)
+  const room = contacts.length + MORE_THAN_CONTACTS - chosen.size
+  if (departments().size < 2 && !(isBoth && room < 2)) bring()
+  choose(ground.leaderWasThere ? undefined : leaderFor(ground, involved, chosen, knowsOne), {
+    code: 'leader',
+  })
   choose(involved.find(({ id }) => id === ground.readerId))
   for (let room = contacts.length + 1 - chosen.size; room > 0; room--) bring()
   return chosen

@@ -4,6 +4,7 @@ import type { Employee } from '../people/employee.ts'
 import { type Chosen, chooseVisitors } from './choose-visitors.ts'
 import {
   byName,
+  hasEnough,
   isAccountLead,
   isInvolved,
   leadOf,
@@ -22,7 +23,7 @@ const TALK_MINUTES = 20
 /** Who should visit, deterministic (3.1). */
 export function proposalFor(ground: ProposalGround): Proposal {
   const sorted = sortContacts(ground)
-  const contacts = sorted.slice(0, CONTACTS)
+  const contacts = proposedOf(ground, sorted).slice(0, CONTACTS)
   const chosen = chooseVisitors(ground, contacts)
   const lead = leadAmong(ground, chosen)
   const noteTaker = noteTakerFor(ground, chosen, lead)
@@ -32,8 +33,15 @@ export function proposalFor(ground: ProposalGround): Proposal {
     kind: 'visit',
     minutes: VISIT_MINUTES,
     contacts: sorted.map((contact) => ({ contact, proposed: contacts.includes(contact) })),
+    loads: ground.loads,
     employees: everybody(ground, contacts, chosen, roleOf),
   }
+}
+
+/** Whoever has enough for this month is proposed where they are asked for, or where nobody else is left (1.6). */
+function proposedOf(ground: ProposalGround, sorted: readonly Contact[]): readonly Contact[] {
+  const free = sorted.filter(({ id }) => id === ground.contactId || !hasEnough(ground, id))
+  return free.length > 0 ? free : sorted.slice(0, 1)
 }
 
 /** The reader alone with one contact: the one asked for, else their own counterpart, else the first (2.9). */
@@ -45,6 +53,7 @@ export function talkFor(ground: ProposalGround): Proposal {
     kind: 'one to one',
     minutes: TALK_MINUTES,
     contacts: [...contacts, ...others].map((contact) => ({ contact, proposed: contact === first })),
+    loads: ground.loads,
     employees: everybody(ground, contacts, new Map([[ground.readerId, null]]), role),
   }
 }
@@ -70,6 +79,8 @@ function everybody(
   roleOf: (one: Employee) => VisitRole,
 ): ProposedEmployee[] {
   const order = [...chosen.keys()]
+  const others = ground.employees.filter(({ id }) => chosen.has(id) && chosen.get(id)?.code !== 'leader')
+  const isMixed = new Set(others.map(({ department }) => department)).size > 1
   const place = (one: Employee) => {
     if (!chosen.has(one.id)) return order.length
     return roleOf(one) === 'lead' ? -1 : order.indexOf(one.id)
@@ -83,8 +94,8 @@ function everybody(
         employee,
         proposed: chosen.has(employee.id),
         role: roleOf(employee),
-        // Whoever comes because it is their turn may be missing; the others are what the visit is about.
-        required: chosen.has(employee.id) && why?.code !== 'leader',
+        // Whoever comes because it is their turn may be missing, unless they are the only ones of a second department.
+        required: chosen.has(employee.id) && (why?.code !== 'leader' || !isMixed),
         reasons: reasonsFor(ground, employee, contacts, why ?? null),
       }
     })

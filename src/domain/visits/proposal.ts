@@ -19,11 +19,15 @@ export type ProposedEmployee = {
   required: boolean
   reasons: ProposalReason[]
 }
+/** How often contacts are approached in a month (`YYYY-MM`), by contact id. */
+export type MonthLoad = { month: string; totals: ReadonlyMap<string, number> }
 /** Who could take part; those proposed first. */
 export type Proposal = {
   kind: VisitKind
   minutes: number
   contacts: { contact: Contact; proposed: boolean }[]
+  /** How often each contact is approached in the months in which the visit may be, the first one first (1.6). */
+  loads: readonly MonthLoad[]
   employees: ProposedEmployee[]
 }
 
@@ -39,6 +43,9 @@ export type ProposalGround = {
   pairs: readonly Pair[]
   /** Whether one of our leaders is in a visit of this customer in this calendar quarter. */
   leaderWasThere: boolean
+  loads: readonly MonthLoad[]
+  /** A contact who is approached so often in a month has enough for it (1.6). */
+  mostApproaches: number
   /** Begin with this contact. */
   contactId?: string
 }
@@ -61,11 +68,22 @@ export function leadOf({ ownerId, members, employees }: ProposalGround): Employe
 
 export const isAccountLead = ({ role }: Pick<Member, 'role'>) => /\b(lead|account)\b/i.test(role)
 
-/** The contact asked for first, then the reader's own, then others with a counterpart, then by name. */
-export function sortContacts({ contacts, contactId, pairs, readerId }: ProposalGround): Contact[] {
+/** Whether a contact is approached as often as is good in the month in which the visit may be soonest (1.6). */
+export const hasEnough = ({ loads: [soonest], mostApproaches }: ProposalGround, contactId: string): boolean =>
+  (soonest?.totals.get(contactId) ?? 0) >= mostApproaches
+
+/**
+ * The contact asked for first, then the reader's own, then others with a counterpart, then by name; whoever is
+ * approached often enough comes last (1.6).
+ */
+export function sortContacts(ground: ProposalGround): Contact[] {
+  const { contacts, contactId, pairs, readerId } = ground
   const paired = new Set(pairs.map((pair) => pair.contactId))
   const own = new Set(pairs.flatMap((pair) => (pair.employeeId === readerId ? pair.contactId : [])))
-  const rank = ({ id }: Contact) => (id === contactId ? 0 : own.has(id) ? 1 : paired.has(id) ? 2 : 3)
+  const rank = ({ id }: Contact) => {
+    if (id === contactId) return 0
+    return (own.has(id) ? 1 : paired.has(id) ? 2 : 3) + (hasEnough(ground, id) ? 3 : 0)
+  }
   return contacts.toSorted((a, b) => rank(a) - rank(b) || byName(a, b))
 }
 

@@ -1,23 +1,29 @@
 import { Temporal } from 'temporal-polyfill'
 import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
+import { contactLoad, monthIn } from '../pairing/contact-load.ts'
+import type { Pair } from '../pairing/pair.ts'
 import { isActive } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
+import type { Contact } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { readEmployees } from '../people/read-employees.ts'
 import { valuesOf } from '../store.ts'
+import { HORIZON_DAYS, type TimeRules } from './find-times.ts'
 import { proposalFor, talkFor } from './make-proposal.ts'
 import type { VisitStore } from './ports.ts'
-import { leadOf, type Proposal, type ProposalGround } from './proposal.ts'
+import { leadOf, type MonthLoad, type Proposal, type ProposalGround } from './proposal.ts'
 import type { Visit } from './visit.ts'
 
 type Needs = Pick<PeopleStore, 'customers' | 'members' | 'contacts' | 'employees'> &
   Pick<PairStore, 'pairs'> &
-  Pick<VisitStore, 'visits'> & { calendar: AskCalendar; now: () => string }
+  Pick<VisitStore, 'visits'> &
+  Pick<TimeRules, 'visitNotice'> & { calendar: AskCalendar; approachesAMonth: number; now: () => string }
 type Asked = { actor: Actor; customerId: string; contactId?: string; alone: boolean }
 /** The proposal for a customer; `reader` is undefined where the actor is not among the imported people. */
 export type ProposedVisit = Proposal & {
   customer: { id: string; name: string }
+  mostApproaches: number
   reader: Employee | undefined
 }
 
@@ -43,6 +49,8 @@ export const proposeVisit =
       members,
       contacts: here,
       pairs: pairs.filter(isActive),
+      loads: loadsOf(needs, here, { pairs, visits }),
+      mostApproaches: needs.approachesAMonth,
       ...(contactId ? { contactId } : {}),
     }
     const employees = await withLeader(needs, known, await readPeople(needs, known))
@@ -51,6 +59,7 @@ export const proposeVisit =
     return {
       ...(alone ? talkFor(ground) : proposalFor(ground)),
       customer: customer.value,
+      mostApproaches: needs.approachesAMonth,
       reader: employees.find(({ id }) => id === actor.employeeId),
     }
   }
@@ -67,6 +76,22 @@ async function withLeader(needs: Needs, known: Known, employees: Employee[]): Pr
   const above = leadOf({ ...known, employees, leaderWasThere: false })?.managerId
   if (!above || employees.some(({ id }) => id === above)) return employees
   return [...employees, ...(await staff(needs, [above]))]
+}
+
+/** How often contacts are approached in each month in which times are looked for (1.6). */
+function loadsOf(
+  { calendar: { zone }, now, visitNotice }: Needs,
+  contacts: readonly Contact[],
+  { pairs, visits }: { pairs: readonly Pair[]; visits: readonly Visit[] },
+): MonthLoad[] {
+  const day = (days: number) => new Date(Date.parse(now()) + days * 86_400_000).toISOString()
+  const all = Array.from({ length: HORIZON_DAYS + 1 }, (_, days) =>
+    monthIn(day(visitNotice / 24 + days), zone),
+  )
+  return [...new Set(all)].map((month) => {
+    const loadOf = contactLoad({ pairs, visits, month, zone })
+    return { month, totals: new Map(contacts.map(({ id }) => [id, loadOf(id).total])) }
+  })
 }
 
 /** Whether a leader of ours is in a visit of this calendar quarter, be it over or still to come. */
