@@ -154,10 +154,8 @@ function exchange(
     const timer = setTimeout(() => outgoing.destroy(), POST_MS)
     // Once a status came it counts, whatever becomes of the body.
     outgoing.on('error', () => resolve(answered ?? { lost: true, sent, late }))
-    outgoing.on('close', () => {
-      clearTimeout(timer)
-      if (!answered) resolve({ lost: true, sent, late })
-    })
+    outgoing.on('close', () => clearTimeout(timer))
+    outgoing.on('close', () => answered ?? resolve({ lost: true, sent, late }))
   })
 }
 
