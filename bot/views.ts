@@ -10,6 +10,7 @@ import type { Conversation } from '../src/domain/checkins/ports.ts'
 import type { MatchReason, Pair } from '../src/domain/pairing/pair.ts'
 import type { Contact } from '../src/domain/people/customer.ts'
 import type { Actor, Employee } from '../src/domain/people/employee.ts'
+import { answerOf } from '../src/domain/visits/answers.ts'
 import type { SeenVisit } from '../src/domain/visits/seen-visit.ts'
 import { mayJoin, type Visit } from '../src/domain/visits/visit.ts'
 import type { Texts } from '../src/text/en.ts'
@@ -118,11 +119,17 @@ export function viewVisit(
   const mine = mayJoin(visit, employeeId)
   const isOrganiser = visit.organiserId === employeeId
   const isOpen = state === 'booked' && !over
+  const asks = mine && isOpen && visit.answers !== null
   return {
     ...{ id, customerId, customerName, kind, subject, agenda, start, end, timeZone, state },
     organiser: { id: visit.organiserId, name: visit.organiserName },
-    employees: visit.employees.map(({ employeeId: ours, email: _, ...one }) => ({ id: ours, ...one })),
-    contacts: visit.contacts.map(({ contactId, email: _, ...one }) => ({ id: contactId, ...one })),
+    employees: visit.employees.map(({ employeeId: ours, email, ...one }) => ({
+      ...{ id: ours, ...one },
+      ...(asks && ours !== visit.organiserId && saidBy(visit, email)),
+    })),
+    contacts: visit.contacts.map(({ contactId, email, ...one }) => ({
+      ...{ id: contactId, ...one, ...(asks && saidBy(visit, email)) },
+    })),
     joinUrl: mine ? visit.joinUrl : null,
     mine,
     named,
@@ -131,6 +138,12 @@ export function viewVisit(
     mayCancel: (isOrganiser || stepsIn) && isOpen,
     pending: pendingOf(visit, isOrganiser),
   }
+}
+
+/** What somebody who is invited said so far. */
+function saidBy(visit: Visit, email: string) {
+  const { answer = 'none', proposes = null } = answerOf(visit, { email }) ?? {}
+  return { answer, ...(proposes && { proposes }) }
 }
 
 /** What was begun with a visit and the calendar did not confirm. */

@@ -22,7 +22,9 @@ export function CurrentPage({ view }: { view: View }) {
     case 'book':
       return <LaterPage key="visits" load={loadVisits} props={{ booking: view }} />
     case 'visit':
-      return <LaterPage key={view.visitId} load={loadVisit} props={{ visitId: view.visitId }} />
+      return (
+        <LaterPage key={view.visitId} load={loadVisit} props={{ visitId: view.visitId, doing: view.doing }} />
+      )
     case 'import':
       return <LaterPage key="import" load={loadImport} props={{}} />
     case 'functions':

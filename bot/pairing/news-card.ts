@@ -1,4 +1,4 @@
-import { customerPage, type TabLink } from '../../src/contract/tab-link.ts'
+import { customerPage, type TabLink, visitPage } from '../../src/contract/tab-link.ts'
 import type { News } from '../../src/domain/pairing/news.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayNotedMoment } from '../../src/text/noted-moment.ts'
@@ -10,12 +10,20 @@ const MOST_BUTTONS = 6
 
 /**
  * What happened with the pairs of somebody, all that there is to tell in one card: the first line of each says who and
- * what, and a button leads to each customer (1.5, 2.5).
+ * what, and a button leads to each customer, or to the visit it is about (1.5, 2.5, 3.5).
  */
 export function newsCard(texts: Texts, locale: string, all: readonly News[], link: TabLink): Card {
   const { actions } = texts.news
-  const customers = new Map(all.map(({ customerId, customerName }) => [customerId, customerName]))
-  const open = [...customers].map(([id, name]) => openLink(actions.customer(name), link(customerPage(id))))
+  const visits = new Set(all.flatMap(({ visitId }) => visitId ?? []))
+  const others = all.filter(({ visitId }) => !visitId)
+  const customers = new Map(others.map(({ customerId, customerName }) => [customerId, customerName]))
+  const open = [
+    ...[...visits].flatMap((id) => [
+      openLink(actions.visit, link(visitPage(id))),
+      ...(all.length === 1 ? [openLink(actions.move, link(visitPage(id, 'move')))] : []),
+    ]),
+    ...[...customers].map(([id, name]) => openLink(actions.customer(name), link(customerPage(id)))),
+  ]
   const told = all.map((news) => [title(headline(texts, news, literal)), ...lines(texts, locale, news)])
   const body = told.length === 1 ? told.flat() : told.map((one, at) => container(one, { separator: at > 0 }))
   return card(body, open.slice(0, MOST_BUTTONS))

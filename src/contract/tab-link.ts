@@ -9,6 +9,15 @@ export const talkPage = (customerId: string, contactId: string): string => page(
 /** One customer in the tab. */
 export const customerPage = (customerId: string): string => `customer/${encodeURIComponent(customerId)}`
 
+/** One visit in the tab, with what is to be done with it open over it. */
+export const visitPage = (visitId: string, doing?: VisitDoing): string =>
+  ['visit', visitId, doing]
+    .filter((part) => part !== undefined)
+    .map(encodeURIComponent)
+    .join('/')
+/** What a link to a visit may begin with. */
+export type VisitDoing = 'move' | 'cancel'
+
 const page = (...parts: (string | undefined)[]) =>
   ['visits', ...parts.filter((part) => part !== undefined).map(encodeURIComponent)].join('/')
 

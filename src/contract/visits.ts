@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { said } from './invitations.ts'
 import { employee, id, instant, person } from './people.ts'
 import { contactIds, employees, minutes, quorum } from './times.ts'
 import { VISIT_KINDS, VISIT_ROLES, VISIT_STATES } from './words.ts'
@@ -31,8 +32,8 @@ export const visit = z.object({
   timeZone: z.string().describe('IANA zone in which it was booked'),
   state: z.enum(VISIT_STATES),
   organiser: z.object({ id: z.string(), name: z.string() }),
-  employees: z.array(visitEmployee),
-  contacts: z.array(visitContact),
+  employees: z.array(visitEmployee.extend(said)),
+  contacts: z.array(visitContact.extend(said)),
   joinUrl: z.string().nullable().describe('Only for those who take part'),
   mine: z.boolean().describe('Whether the reader takes part or booked it'),
   named: z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { personOf } from './control-people.ts'
-import { type CalendarEvent, SHOWN_AS } from './outlook/calendar-event.ts'
+import { type CalendarEvent, type Reply, SHOWN_AS } from './outlook/calendar-event.ts'
 import type { Calendars } from './outlook/calendars.ts'
 import { htmlOfText, textOfHtml } from './outlook/plain-text.ts'
 import { joinBlob } from './outlook/teams-meeting.ts'
@@ -25,9 +25,12 @@ const newEvent = z.strictObject({
   showAs: fields.showAs.default('busy'),
   body: fields.body.default(''),
 })
-const eventChange = z
-  .strictObject({ ...fields, response: z.enum(['accepted', 'tentativelyAccepted', 'declined']) })
-  .partial()
+/** What somebody answers, and the time they would rather have. */
+export const reply = {
+  response: z.enum(['accepted', 'tentativelyAccepted', 'declined']),
+  proposes: z.strictObject({ start: instant, end: instant }).optional(),
+}
+const eventChange = z.strictObject({ ...fields, ...reply }).partial()
 
 /** Calendars as people see and change them in Outlook. */
 export function calendarRoutes({ people, calendars }: { people: People; calendars: Calendars }): Route[] {
@@ -60,9 +63,9 @@ export function calendarRoutes({ people, calendars }: { people: People; calendar
       path: `${CALENDAR}/:id`,
       handle(call) {
         const event = eventOf(call)
-        const { response, body, ...change } = bodyOf(call, eventChange)
+        const { response, proposes, body, ...change } = bodyOf(call, eventChange)
         inOrder({ ...event, ...change })
-        if (response) answer(calendars, event, response)
+        if (response) answer(calendars, event, { response, proposes })
         // Outlook keeps the lines with the join link when somebody edits the text.
         const html = body !== undefined && {
           body: htmlOfText(body) + (event.joinUrl ? joinBlob(event.joinUrl) : ''),
@@ -86,13 +89,17 @@ export function calendarRoutes({ people, calendars }: { people: People; calendar
   ]
 }
 
-function answer(
-  calendars: Calendars,
-  event: CalendarEvent,
-  response: 'accepted' | 'tentativelyAccepted' | 'declined',
-) {
+function answer(calendars: Calendars, event: CalendarEvent, wanted: Reply) {
   if (event.isOrganizer) throw new Refused(400, 'The organizer of an event does not answer it.')
-  calendars.respond(event, response)
+  calendars.respond(event, checked(wanted))
+}
+
+/** Who accepts proposes nothing else; refuses an end before the start. */
+export function checked(wanted: Reply): Reply {
+  if (wanted.proposes && wanted.response === 'accepted')
+    throw new Refused(400, 'proposes: goes with tentativelyAccepted or declined.')
+  if (wanted.proposes) inOrder(wanted.proposes)
+  return wanted
 }
 
 function inOrder({ start, end }: { start: string; end: string }): void {
@@ -104,8 +111,8 @@ function shownEvent(event: CalendarEvent): object {
   const { id, subject, start, end, startZone, showAs, isOrganizer, organizer, joinUrl, iCalUId } = event
   return {
     ...{ id, subject, start, end, timeZone: ianaOf(startZone) ?? 'UTC', showAs, isOrganizer, organizer },
-    attendees: event.attendees.map(({ name, email, type, response }) => ({
-      ...{ name, email, required: type === 'required' },
+    attendees: event.attendees.map(({ name, email, type, response, proposes }) => ({
+      ...{ name, email, required: type === 'required', ...(proposes && { proposes }) },
       response: email === event.owner ? event.response : response,
     })),
     ...{ joinUrl, body: textOfHtml(event.body), cancelled: event.cancelled, iCalUId },

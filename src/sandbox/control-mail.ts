@@ -1,11 +1,30 @@
+import { z } from 'zod'
+import { checked, reply } from './control-calendars.ts'
+import type { Calendars } from './outlook/calendars.ts'
 import type { Mailboxes } from './outlook/mailboxes.ts'
 import type { People } from './people.ts'
-import { Refused } from './refused.ts'
+import { bodyOf, Refused } from './refused.ts'
 import type { Route } from './routing.ts'
 
-/** What people inside and outside received. */
-export function mailRoutes({ people, mailboxes }: { people: People; mailboxes: Mailboxes }): Route[] {
+const answer = z.strictObject({ iCalUId: z.string(), ...reply })
+type Needs = { people: People; mailboxes: Mailboxes; calendars: Calendars }
+
+/** What people inside and outside received, and their answers to invitations among it. */
+export function mailRoutes({ people, mailboxes, calendars }: Needs): Route[] {
   return [
+    {
+      method: 'POST',
+      path: '/sandbox/mail/:email/answers',
+      handle(call) {
+        const email = call.params.email ?? ''
+        const { iCalUId, ...wanted } = bodyOf(call, answer)
+        const asked = mailboxes.list(email).findLast(({ event }) => event?.iCalUId === iCalUId)
+        const done =
+          asked && calendars.reply({ organizer: asked.from.email, iCalUId }, email, checked(wanted))
+        if (!done) throw new Refused(404, `${email} has no invitation to answer with that iCalUId.`)
+        return { status: 200, body: { answered: iCalUId } }
+      },
+    },
     {
       method: 'GET',
       path: '/sandbox/mail/:email',

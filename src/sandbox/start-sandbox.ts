@@ -190,7 +190,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       ...clockRoutes({ stepper, calendar }),
       ...chatRoutes({ people, chats, teams }),
       ...calendarRoutes({ people, calendars }),
-      ...mailRoutes({ people, mailboxes }),
+      ...mailRoutes({ people, mailboxes, calendars }),
       ...subscriptionControls({ people, store, notifier }),
       ...faultRoutes({ faults, ledger }),
       ...importRoutes(runImport),

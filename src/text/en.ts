@@ -409,6 +409,18 @@ export const tab = {
     roles: { lead: 'Lead', 'note-taker': 'Takes notes', participant: 'Takes part', observer: 'Observer' },
     required: 'Required',
     optional: 'Optional',
+    answers: { none: 'No answer yet', accepted: 'Comes', tentative: 'May come', declined: 'Cannot come' },
+    declined: {
+      title: (name: string) => `${name} cannot come.`,
+      hint: 'Move the visit to a time that suits them, or go without them.',
+    },
+    proposed: {
+      title: (name: string) => `${name} proposes another time.`,
+      when: (when: string) => `They would rather meet on ${when}.`,
+      move: 'Move there',
+      moving: 'Moving',
+      failed: 'The visit was not moved',
+    },
     dialog: {
       title: (customer: string) => `Book a joint visit with ${customer}`,
       titleTalk: (name: string) => `Book a talk with ${name}`,
@@ -2371,7 +2383,11 @@ export const en = {
     },
   },
   news: {
-    actions: { customer: (name: string) => `Open ${name}` },
+    actions: {
+      customer: (name: string) => `Open ${name}`,
+      visit: 'Open the visit',
+      move: 'Move the visit',
+    },
     /** What announces a message that tells several things, by the first of them. */
     several: (first: string, more: number) => `${first}, and ${more} more`,
     told: {

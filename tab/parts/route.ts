@@ -1,9 +1,11 @@
+import { type VisitDoing, visitPage } from '../../src/contract/tab-link.ts'
+
 /** A view of the tab; each has an address of its own. */
 export type View =
   | { page: 'overview' | 'customers' | 'me' | 'visits' | 'import' | 'functions' | 'missing' }
   | { page: 'customer' | 'team'; customerId: string }
   | { page: 'delivery'; cycleId: string | null }
-  | { page: 'visit'; visitId: string }
+  | { page: 'visit'; visitId: string; doing?: VisitDoing }
   | Booking
 
 /** The visits with the dialog for a new one open over them; `alone` is one employee with one contact (2.9). */
@@ -28,7 +30,7 @@ export function subPageOf(view: View): string {
     case 'delivery':
       return view.cycleId === null ? 'admin/delivery' : `admin/delivery/${encodeURIComponent(view.cycleId)}`
     case 'visit':
-      return `visit/${encodeURIComponent(view.visitId)}`
+      return visitPage(view.visitId, view.doing)
     case 'book':
       return ['visits', view.alone ? 'talk' : 'book', view.customerId, view.contactId]
         .filter((part) => part !== null)
@@ -50,11 +52,16 @@ export function viewOfSubPage(subPage: string): View {
   if (first === 'customers' || first === 'me') return { page: first }
   if (first === 'customer' && second && !third) return { page: 'customer', customerId: second }
   if (first === 'customer' && second && third === 'team') return { page: 'team', customerId: second }
-  if (first === 'visit' && second) return { page: 'visit', visitId: second }
+  if (first === 'visit' && second) return visitView(second, third)
   if (first === 'visits') return visitsView(second, third || null, fourth || null)
   if (first === 'admin' && (second === 'import' || second === 'functions')) return { page: second }
   if (first === 'admin' && second === 'delivery') return { page: 'delivery', cycleId: third || null }
   return { page: 'missing' }
+}
+
+function visitView(visitId: string, doing: string): View {
+  if (doing === '') return { page: 'visit', visitId }
+  return doing === 'move' || doing === 'cancel' ? { page: 'visit', visitId, doing } : { page: 'missing' }
 }
 
 function visitsView(doing: string, customerId: string | null, contactId: string | null): View {

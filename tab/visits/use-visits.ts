@@ -30,6 +30,17 @@ export function useMoveVisit(visitId: string) {
   })
 }
 
+/** Moves a visit to the time that somebody proposed. */
+export function useMoveThere(visitId: string) {
+  const { keep, lookAgain } = useChanged(visitId)
+  return useMutation({
+    mutationFn: (body: { start: string; minutes: number }) =>
+      call('moveVisit', { params: { visitId }, body }),
+    onSuccess: keep,
+    onError: lookAgain,
+  })
+}
+
 export function useCancelVisit(visitId: string) {
   const { keep, lookAgain } = useChanged(visitId)
   return useMutation({

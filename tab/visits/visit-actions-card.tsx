@@ -1,6 +1,7 @@
 import { Button, Spinner, useRestoreFocusTarget } from '@fluentui/react-components'
 import { CalendarArrowRight20Regular, CalendarCancel20Regular, Video20Regular } from '@fluentui/react-icons'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useEffectEvent, useState } from 'react'
+import type { VisitDoing } from '../../src/contract/tab-link.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { useText } from '../parts/language.ts'
 import { PartFailed } from '../parts/part-failed.tsx'
@@ -16,15 +17,16 @@ async function loadDialogs() {
   ])
   return { Move: MoveVisitDialog, Cancel: CancelVisitDialog }
 }
-type Props = { visit: VisitView; onNews: (news: News) => void }
+/** `doing` is what is open from the beginning, for who may. */
+type Props = { visit: VisitView; doing: VisitDoing | undefined; onNews: (news: News) => void }
 
 /** What can be done with a visit: join it, take it to one's own calendar, and for who booked it, move and cancel (3.5). */
-export function VisitActionsCard({ visit, onNews }: Props) {
+export function VisitActionsCard({ visit, doing, onNews }: Props) {
   const text = useText().visits
   const { state, joinUrl, over, named } = visit
   return (
     <>
-      <Changes visit={visit} onNews={onNews} />
+      <Changes visit={visit} doing={doing} onNews={onNews} />
       {state === 'booked' && named && <CalendarFileCard visit={visit} />}
       {state === 'booked' && !over && joinUrl && (
         <Button
@@ -44,12 +46,15 @@ export function VisitActionsCard({ visit, onNews }: Props) {
 }
 
 /** Its dialogs stay while they are open, also when the visit is cancelled behind them. */
-function Changes({ visit, onNews }: Props) {
+function Changes({ visit, doing, onNews }: Props) {
   const text = useText().visits
   const [wanted, setWanted] = useState<'move' | 'cancel'>()
   const { part: dialogs, failed, again } = useLoaded(loadDialogs, wanted !== undefined)
   const focusAfterwards = useRestoreFocusTarget()
   const close = () => setWanted(undefined)
+  const mayBegin = doing === 'move' ? visit.mayChange : visit.mayCancel
+  const begin = useEffectEvent(() => doing && mayBegin && setWanted(doing))
+  useEffect(() => void begin(), [])
   useBackToClose(wanted !== undefined, close)
   const loading = wanted !== undefined && !dialogs && !failed
   const open = (dialog: 'move' | 'cancel') => () => {

@@ -3,6 +3,7 @@ import { twoColumns } from '../parts/page.styles.ts'
 
 export const useVisitPageStyles = makeStyles({
   ...twoColumns,
+  answers: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   news: { ':focus': { outlineStyle: 'none' } },
   // Said aloud; who looks sees it on the button.
   heard: { position: 'absolute', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },

@@ -1,9 +1,13 @@
+import { useEffect, useState } from 'react'
+import type { VisitDoing } from '../../src/contract/tab-link.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { useText } from '../parts/language.ts'
 import { Page } from '../parts/page.tsx'
 import { Panel } from '../parts/panel.tsx'
+import { go } from '../parts/use-view.ts'
 import { ViewLink } from '../parts/view-link.tsx'
+import { AnswersCard } from './answers-card.tsx'
 import { NewsCard } from './news-card.tsx'
 import { StateCard } from './state-card.tsx'
 import { type News, useNews } from './use-news.ts'
@@ -14,29 +18,39 @@ import { WhenCard } from './when-card.tsx'
 import { WhoCard } from './who-card.tsx'
 
 /** One visit: when, who is who, what about, and what can be done with it. */
-export function VisitPage({ visitId }: { visitId: string }) {
+export function VisitPage({ visitId, doing }: { visitId: string; doing?: VisitDoing | undefined }) {
   const text = useText().visits
   const answer = useVisit(visitId)
   const [news, setNews] = useNews(visitId)
   const visit = answer.data
+  const [first] = useState(doing)
+  // What the address asked for is begun once, and not again when somebody comes back.
+  useEffect(() => {
+    if (first) go({ page: 'visit', visitId }, { replace: true })
+  }, [first, visitId])
   return (
     <Page
       title={visit?.subject ?? text.loading}
       above={<ViewLink to={{ page: 'visits' }}>{text.back}</ViewLink>}
-      actions={visit && <VisitActionsCard visit={visit} onNews={setNews} />}
+      actions={visit && <VisitActionsCard visit={visit} doing={first} onNews={setNews} />}
     >
-      <AnsweredView answer={answer}>{(data) => <Content visit={data} news={news} />}</AnsweredView>
+      <AnsweredView answer={answer}>
+        {(data) => <Content visit={data} news={news} onMoved={() => setNews('moved')} />}
+      </AnsweredView>
     </Page>
   )
 }
 
-function Content({ visit, news }: { visit: VisitView; news: News | undefined }) {
+type Props = { visit: VisitView; news: News | undefined; onMoved: () => void }
+
+function Content({ visit, news, onMoved }: Props) {
   const styles = useVisitPageStyles()
   const text = useText().visits
   return (
     <>
       <NewsCard key={news} news={news} visit={visit} />
       {news !== 'cancelled' && <StateCard visit={visit} />}
+      <AnswersCard visit={visit} onMoved={onMoved} />
       <div className={styles.grid}>
         <div className={styles.column}>
           <WhenCard visit={visit} />

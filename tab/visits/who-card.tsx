@@ -1,5 +1,6 @@
 import { Badge } from '@fluentui/react-components'
 import type { VisitView } from '../../src/contract/visits.ts'
+import type { InvitationAnswer } from '../../src/contract/words.ts'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { PersonLine } from '../parts/person-line.tsx'
@@ -44,6 +45,7 @@ function People({ visit }: { visit: VisitView }) {
               name={person.name}
               second={jobAnd(person.jobTitle, text.functions[person.function], text.person.at)}
               third={cityOf(person.timeZone)}
+              badge={<AnswerBadge answer={person.answer} />}
             />
           </li>
         ))}
@@ -59,7 +61,12 @@ function People({ visit }: { visit: VisitView }) {
                   id={person.id}
                   name={person.name}
                   second={jobAnd(person.jobTitle, text.functions[person.function], text.person.at)}
-                  badge={<RoleBadge person={person} />}
+                  badge={
+                    <>
+                      <RoleBadge person={person} />
+                      <AnswerBadge answer={person.answer} />
+                    </>
+                  }
                 />
               </li>
             ))}
@@ -67,6 +74,19 @@ function People({ visit }: { visit: VisitView }) {
         </div>
       ))}
     </Panel>
+  )
+}
+
+const COLOURS = { none: 'subtle', accepted: 'success', tentative: 'warning', declined: 'danger' } as const
+
+/** What somebody said to the invitation. */
+function AnswerBadge({ answer }: { answer: InvitationAnswer | undefined }) {
+  const text = useText().visits
+  if (!answer) return null
+  return (
+    <Badge appearance={answer === 'none' ? 'outline' : 'tint'} color={COLOURS[answer]}>
+      {text.answers[answer]}
+    </Badge>
   )
 }
 

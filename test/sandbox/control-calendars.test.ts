@@ -39,6 +39,14 @@ describe('the control API of calendars and mail', () => {
       /showAs/,
     ],
     ['an unknown event', 'DELETE', `/calendars/${ANN.email}/x`, undefined, 404, /no such event/],
+    [
+      'an answer to what nobody sent',
+      'POST',
+      `/mail/${MARIA.email}/answers`,
+      { iCalUId: 'x', response: 'accepted' },
+      404,
+      /no invitation/,
+    ],
     ['mail of nobody', 'GET', '/mail/maria', undefined, 400, /no mail address/],
   ] as const)
     it(`refuses ${what}, and says what to do`, async () => {
@@ -46,6 +54,28 @@ describe('the control API of calendars and mail', () => {
       assert.equal(refused.status, status)
       assert.match(refused.body.error, words)
     })
+})
+
+describe('an answer to an invitation from outside', () => {
+  it('stands with the organiser, the time that is proposed too, until the meeting is moved', async () => {
+    const town = await office()
+    const { iCalUId, id } = town.calendars.book(ANN, MEETING)
+    const proposes = { start: '2027-03-31T09:00:00.000Z', end: '2027-03-31T09:45:00.000Z' }
+    const say = (said: object) =>
+      town.control<{ error: string }>('POST', `/mail/${MARIA.email}/answers`, { iCalUId, ...said })
+    assert.match(
+      (await say({ response: 'accepted', proposes })).body.error,
+      /tentativelyAccepted or declined/,
+    )
+    assert.equal((await say({ response: 'declined', proposes })).status, 200)
+    const theirs = () =>
+      town.calendars.get(ANN.email, id)?.attendees.find(({ email }) => email === MARIA.email)
+    assert.deepEqual([theirs()?.response, theirs()?.proposes], ['declined', proposes])
+    const event = town.calendars.get(ANN.email, id)
+    if (event) town.calendars.change(event, proposes)
+    assert.deepEqual([theirs()?.response, theirs()?.proposes ?? null], ['none', null])
+    town.stop()
+  })
 })
 
 describe('calendars and mail in the data folder', () => {

@@ -90,7 +90,7 @@ describe('events of Graph', () => {
     const made = await book()
     const [copy] = town.calendars.list(BO)
     assert.ok(copy)
-    town.calendars.respond(copy, 'accepted')
+    town.calendars.respond(copy, { response: 'accepted' })
     const answered = (await town.anna('GET', `/me/events/${made.id}`)).body.attendees[0]
     assert.deepEqual(
       [answered.status.response, town.calendars.get(BO, copy.id)?.showAs],

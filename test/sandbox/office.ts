@@ -43,7 +43,7 @@ export async function office(folder?: string) {
   const mailboxes = createMailboxes(kept)
   const calendars = createCalendars({ ...kept, people, mailboxes, tenantId: 'tenant' })
   const server = createServer(
-    serveControl([...calendarRoutes({ people, calendars }), ...mailRoutes({ people, mailboxes })]),
+    serveControl([...calendarRoutes({ people, calendars }), ...mailRoutes({ people, mailboxes, calendars })]),
   )
   const port = await listen(server, 0, 'the port')
   const control = async <T>(method: string, path: string, body?: unknown) => {

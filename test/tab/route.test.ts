@@ -13,6 +13,7 @@ const views: View[] = [
   { page: 'delivery', cycleId: '2026-11.1' },
   { page: 'visits' },
   { page: 'visit', visitId: 'c/1.h#' },
+  { page: 'visit', visitId: 'c/1.h#', doing: 'move' },
   { page: 'book', customerId: null, contactId: null, alone: false },
   { page: 'book', customerId: 'a/b', contactId: null, alone: false },
   { page: 'book', customerId: 'a/b', contactId: 'k 1', alone: false },

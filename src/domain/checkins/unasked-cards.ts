@@ -30,7 +30,9 @@ export const unaskedCards =
       .flat()
       .map(({ value }) => value)
       .filter((prompt) => readCard(prompt.card).visitId === null && isNow(arrivesAt(prompt)))
-    const messages = told.filter(({ value }) => isNow(value.sentAt)).map(({ value }) => value.token)
+    const messages = told
+      .filter(({ value }) => value.visitId === null && isNow(value.sentAt))
+      .map(({ value }) => value.token)
     return {
       count: cards.length + new Set(messages).size,
       cards: cards.map((prompt) => ({

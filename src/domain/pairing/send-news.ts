@@ -47,7 +47,7 @@ export const sendNews =
     const reason = whyNot(stored.value, profile?.value, reference?.value, needs.now())
     if (reason || !profile || !reference) return settle(needs, [stored], { state: 'not sent', reason })
     if (stored.value.tellAt === null) return gather(needs, stored)
-    const moment = await newsMoment(needs, profile.value)
+    const moment = await newsMoment(needs, profile.value, stored.value)
     if (moment > needs.now()) return wait(needs, stored, moment)
 
     await needs.turn()

@@ -2,7 +2,7 @@ import type { Due } from '../checkins/work.ts'
 import type { Facts } from '../pairing/ports.ts'
 import { change, copyForward } from '../store.ts'
 import { asSeen, type SeenNeeds } from './as-seen.ts'
-import { lookLastNight } from './look-night.ts'
+import { lookAgainAt, lookLastNight } from './look-night.ts'
 import { CalendarError, type Calendars, type SeenEvent, type VisitStore } from './ports.ts'
 import { type RaiseNeeds, raiseAnswers } from './raise-answers.ts'
 import { noteCancelled } from './settle-row.ts'
@@ -20,12 +20,15 @@ export type FollowNeeds = SeenNeeds &
   }
 
 const MOST_TURNS = 5
+/** Longer than a call to the calendar may take. */
+const CALM_MS = 20_000
 
 /**
  * Reads the event of a booked visit again, unattended, and follows what people did to it in Outlook: called off, moved,
  * others invited, answered (3.5). Answers the visit as it stands then; undefined when it was called off. Where it
  * cannot be read, the visit stands as we know it. What is written is what was read after the row was, so that of many
- * who look at once none brings back what is older.
+ * who look at once none brings back what is older. A move right after one of ours is looked at again a little later: it
+ * may be ours too, overtaken on its way, and then whoever made it puts it right.
  */
 export const followEvent =
   (needs: FollowNeeds) =>
@@ -39,6 +42,11 @@ export const followEvent =
         await needs.facts.record({ kind: 'visit', ...key }, () => noteCancelled(needs, key, eventId))
         needs.report('visit.called-off', { visitId: visit.id })
         return undefined
+      }
+      const calm = calmAfter(visit)
+      if (!sameSlot(visit, event) && calm > Date.parse(needs.now())) {
+        await lookAgainAt(needs.due, key, calm)
+        return visit
       }
       const seen = await asSeen(needs)(visit, event)
       if (seen === visit) return visit
@@ -55,6 +63,9 @@ export const followEvent =
     }
     return visit
   }
+
+/** Unix ms of product time after which no move of ours is on its way. */
+const calmAfter = ({ movedAt }: Visit) => (movedAt === null ? 0 : Date.parse(movedAt) + CALM_MS)
 
 /** The event as it is now; null when it is called off, and nothing at all when it cannot be read. */
 async function look(needs: FollowNeeds, visit: Visit, eventId: string): Promise<SeenEvent | null | ''> {

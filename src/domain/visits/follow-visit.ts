@@ -1,7 +1,7 @@
 import type { Due } from '../checkins/work.ts'
 import { inParallel } from '../in-parallel.ts'
 import { type FollowNeeds, followEvent } from './follow-event.ts'
-import { lookLastNight } from './look-night.ts'
+import { lookAgainAt, lookLastNight } from './look-night.ts'
 import { isFollowed, type OrganisedNeeds, organisedBy } from './organised-by.ts'
 import type { VisitKey } from './visit.ts'
 import { type WatchNeeds, watchVisit } from './watch-visit.ts'
@@ -10,13 +10,10 @@ type Needs = FollowNeeds & OrganisedNeeds & { due: Due }
 
 const AT_ONCE = 4
 const HOUR_MS = 3_600_000
-/** Longer than a call to the calendar may take. */
-const CALM_MS = 20_000
 
 /**
  * Looks at the event of a visit to come and follows what was done to it (3.5). While a change of ours is on its way to
- * it, it is looked at an hour later; and a little later where we have just moved it, since a move of ours that was
- * overtaken may reach the calendar after the last one, and is put right by whoever made it.
+ * it, it is looked at an hour later.
  */
 export const followVisit =
   (needs: Needs) =>
@@ -24,15 +21,10 @@ export const followVisit =
     const key = { customerId, visitId }
     const visit = (await needs.visits.get(key))?.value
     if (!visit || !isFollowed(visit, needs.now())) return
-    const now = Date.parse(needs.now())
-    const calm = Date.parse(visit.movedAt ?? '') + CALM_MS
-    if (visit.unfinished || visit.inviting) await lookAgainAt(needs, key, now + HOUR_MS)
-    else if (calm > now && calm <= now + CALM_MS) await lookAgainAt(needs, key, calm)
+    if (visit.unfinished || visit.inviting)
+      await lookAgainAt(needs.due, key, Date.parse(needs.now()) + HOUR_MS)
     else await followEvent(needs)(key, visit)
   }
-
-const lookAgainAt = ({ due }: Needs, key: VisitKey, at: number) =>
-  due.add({ dueAt: new Date(at).toISOString(), work: { kind: 'look-at-visit', ...key } })
 
 /**
  * Looks at all visits that somebody organises, or at those among them with one of these events. One visit's trouble

@@ -122,6 +122,8 @@ export const control = {
     call<unknown>(calendar(email, id), 'PATCH', JSON.stringify({ response })),
   removeAppointment: (email: string, id: string) => call<unknown>(calendar(email, id), 'DELETE'),
   mail: (email: string) => call<Mail[]>(`mail/${encodeURIComponent(email)}`),
+  answerMail: (email: string, iCalUId: string, response: InvitationResponse) =>
+    post<unknown>(`mail/${encodeURIComponent(email)}/answers`, { iCalUId, response }),
   mailboxes: () => call<Mailbox[]>('mailboxes'),
   importFile: (kind: ImportKind, file: Blob, apply: boolean) =>
     call<ImportReport>(`import/${kind}${apply ? '?apply=true' : ''}`, 'POST', file, 'text/csv'),

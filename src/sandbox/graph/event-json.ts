@@ -64,8 +64,11 @@ function parts(event: CalendarEvent, zone: string, asText: boolean): Record<stri
     end: writeTime(event.end, zone),
     location: location ? place : { displayName: '', locationType: 'default', uniqueIdType: 'unknown' },
     locations: location ? [place] : [],
-    attendees: event.attendees.map(({ type, response, respondedAt, ...who }) => ({
+    attendees: event.attendees.map(({ type, response, respondedAt, proposes, ...who }) => ({
       ...{ type, status: { response, time: respondedAt ?? NEVER }, ...recipient(who) },
+      ...(proposes && {
+        proposedNewTime: { start: writeTime(proposes.start, zone), end: writeTime(proposes.end, zone) },
+      }),
     })),
     organizer: recipient(event.organizer),
     onlineMeeting: joinUrl === null ? null : { joinUrl },

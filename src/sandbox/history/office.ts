@@ -42,7 +42,8 @@ export function openOffice({ folder, files, tenantId }: Needs): Office {
     acceptAll(iCalUId, asked) {
       for (const { email } of asked)
         for (const event of calendars.list(email))
-          if (event.iCalUId === iCalUId && !event.isOrganizer) calendars.respond(event, 'accepted')
+          if (event.iCalUId === iCalUId && !event.isOrganizer)
+            calendars.respond(event, { response: 'accepted' })
     },
     flush() {
       for (const each of [people, mailboxes, calendars]) each.flush()

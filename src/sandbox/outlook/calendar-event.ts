@@ -8,7 +8,18 @@ export type ResponseKind =
   | 'accepted'
   | 'declined'
   | 'notResponded'
-export type Attendee = Address & { type: AttendeeType; response: ResponseKind; respondedAt: string | null }
+export type Attendee = Address & {
+  type: AttendeeType
+  response: ResponseKind
+  respondedAt: string | null
+  /** The time they would rather have; UTC instants. */
+  proposes?: { start: string; end: string } | null
+}
+/** What somebody says to an invitation, and the time they propose instead. */
+export type Reply = {
+  response: 'accepted' | 'tentativelyAccepted' | 'declined'
+  proposes?: { start: string; end: string } | undefined
+}
 export const SHOWN_AS = ['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown'] as const
 export type ShownAs = (typeof SHOWN_AS)[number]
 

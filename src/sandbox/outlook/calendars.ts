@@ -1,5 +1,5 @@
 import type { People } from '../people.ts'
-import type { Address, Attendee, CalendarEvent, EventChange, NewEvent } from './calendar-event.ts'
+import type { Address, Attendee, CalendarEvent, EventChange, NewEvent, Reply } from './calendar-event.ts'
 import { type CalendarStore, createCalendarStore } from './calendar-store.ts'
 import { applyChange, isForEverybody, onlyAttendees } from './change-event.ts'
 import type { Mailboxes } from './mailboxes.ts'
@@ -22,7 +22,9 @@ export type Calendars = Pick<CalendarStore, 'list' | 'get' | 'flush'> & {
   /** Takes an event out of one calendar; a meeting of one's own is cancelled by that. */
   remove(event: CalendarEvent): void
   /** An answer to an invitation: the organiser sees it, and who declines has the event no more. */
-  respond(event: CalendarEvent, response: 'accepted' | 'tentativelyAccepted' | 'declined'): void
+  respond(event: CalendarEvent, reply: Reply): void
+  /** The same from anybody who was asked, outside too: they answer what `organizer` sent them. False where nobody asked. */
+  reply(to: { organizer: string; iCalUId: string }, from: string, reply: Reply): boolean
 }
 type Needs = Parameters<typeof createCalendarStore>[0] & {
   people: People
@@ -59,6 +61,18 @@ export function createCalendars({ people, mailboxes, tenantId, ...rest }: Needs)
       const copy = copyOf(event, email)
       if (copy) store.put({ ...copy, cancelled: true, showAs: 'free', subject: `Canceled: ${copy.subject}` })
     }
+  }
+  const eventOf = (email: string, iCalUId: string) =>
+    store.list(email).find((event) => event.iCalUId === iCalUId)
+  /** What an answer does to the own copy of who gives it. */
+  const keep = (event: CalendarEvent, { response }: Reply) => {
+    if (response === 'declined') store.delete(event)
+    else store.put({ ...event, response, showAs: ANSWERED[response] })
+  }
+  const note = (own: CalendarEvent, email: string, { response, proposes }: Reply) => {
+    const answered = (one: Attendee) =>
+      one.email === email ? { ...one, response, respondedAt: now(), proposes: proposes ?? null } : one
+    store.put({ ...own, attendees: own.attendees.map(answered) })
   }
   const cancel = (event: CalendarEvent, comment = '') => {
     const told = { ...event, sequence: event.sequence + 1, changedAt: now() }
@@ -109,14 +123,20 @@ export function createCalendars({ people, mailboxes, tenantId, ...rest }: Needs)
       if (event.isOrganizer && !event.cancelled && others(event).length > 0) cancel(event)
       else store.delete(event)
     },
-    respond(event, response) {
-      if (response === 'declined') store.delete(event)
-      else store.put({ ...event, response, showAs: ANSWERED[response] })
-      const own = store.list(event.organizer.email).find(({ iCalUId }) => iCalUId === event.iCalUId)
-      if (!own) return
-      const answered = (one: Attendee) =>
-        one.email === event.owner ? { ...one, response, respondedAt: now() } : one
-      store.put({ ...own, attendees: own.attendees.map(answered) })
+    respond(event, reply) {
+      keep(event, reply)
+      const own = eventOf(event.organizer.email, event.iCalUId)
+      if (own) note(own, event.owner, reply)
+    },
+    reply({ organizer, iCalUId }, from, reply) {
+      const email = from.toLowerCase()
+      const own = eventOf(organizer, iCalUId)
+      if (!own?.isOrganizer || own.cancelled || !own.attendees.some((one) => one.email === email))
+        return false
+      const copy = copyOf(own, email)
+      if (copy) keep(copy, reply)
+      note(own, email, reply)
+      return true
     },
   }
 }

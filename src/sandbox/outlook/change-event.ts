@@ -42,5 +42,7 @@ function kept(
 ): Attendee {
   const old = before.get(one.email.toLowerCase())
   const fresh = asked({ ...one, type: one.type ?? old?.type })
-  return old && !anew ? { ...fresh, response: old.response, respondedAt: old.respondedAt } : fresh
+  if (!old || anew) return fresh
+  const { response, respondedAt, proposes } = old
+  return { ...fresh, response, respondedAt, ...(proposes && { proposes }) }
 }

@@ -7,6 +7,7 @@ import { notify } from '../notice.tsx'
 import type { Reader } from '../people.ts'
 import { knownZone, spanInWords } from '../product-time.ts'
 import type { Go } from '../use-place.ts'
+import { GuestAnswer } from './guest-answer.tsx'
 import { useMailStyles } from './mail-page.styles.ts'
 import { fileNameOf } from './mail-words.ts'
 
@@ -60,6 +61,7 @@ export function MailEvent({ mail, event, reader, zone, language, go, open }: Pro
           </Button>
         )}
       </div>
+      {!reader.person && !cancelled && <GuestAnswer email={reader.email} iCalUId={event.iCalUId} />}
     </section>
   )
 }

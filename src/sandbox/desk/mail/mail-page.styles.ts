@@ -61,4 +61,12 @@ export const useMailStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: '20px', lineHeight: '20px', color: tokens.colorNeutralForeground3 },
   struck: { textDecorationLine: 'line-through' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  answer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
 })
