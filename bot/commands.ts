@@ -7,6 +7,7 @@ import { readTalk, spokeWith } from './checkins/talk-card.ts'
 import { hello, help, unknown } from './help-card.ts'
 import { myPairs } from './pairing/my-pairs-card.ts'
 import { book } from './visits/book-card.ts'
+import { bookWith, readVisit } from './visits/book-with-card.ts'
 
 type CommandName = keyof Texts['chat']['commands']
 
@@ -22,6 +23,7 @@ export function commandFor(message: string, texts: Texts): Command {
   const names = Object.keys(COMMANDS) as CommandName[]
   const found = names.find((name) => texts.chat.commands[name].some((words) => plain(words) === said))
   if (found) return COMMANDS[found]
+  if (readVisit(message, texts.chat)) return bookWith
   return readTalk(message, texts.chat) ? spokeWith : unknown
 }
 

@@ -22,6 +22,7 @@ function helpReply({ chat }: Texts, opening: string) {
   const names = ['checkIn', 'myPairs', 'myMonth', 'book', 'settings', 'help'] as const
   const lines = names.map((name) => `- **${chat.commands[name][0]}**: ${chat.helpCommands[name]}`)
   lines.splice(1, 0, `- **${chat.logExample}**: ${chat.logHelp}`)
+  lines.splice(5, 0, `- **${chat.bookExample}**: ${chat.bookHelp}`)
   const body = [text(opening), text(lines.join('\r')), text(chat.helpTab), buttons(commandButtons(chat))]
   return { card: card(body), summary: opening }
 }

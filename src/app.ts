@@ -136,6 +136,7 @@ import { closePoll, extendPoll } from './domain/visits/close-poll.ts'
 import { copyPoll } from './domain/visits/copy-poll.ts'
 import { copyVisit } from './domain/visits/copy-visit.ts'
 import { draftPoll, type WriteLetter } from './domain/visits/draft-poll.ts'
+import { findAskedVisit } from './domain/visits/find-asked-visit.ts'
 import { finishVisit } from './domain/visits/finish-visit.ts'
 import { followPoll } from './domain/visits/follow-poll.ts'
 import { followVisits, lookAtVisit } from './domain/visits/follow-visit.ts'
@@ -450,6 +451,7 @@ export function createApp(ports: Ports) {
     teamOverview: teamOverview({ ...needs, ...ports.settings, ownFeelings: ownFeelings(needs) }),
     participation: participation({ ...needs, level, countOpen }),
     listDepartments: departments.listDepartments,
+    findAskedVisit: findAskedVisit(needs),
     proposeVisit: proposeVisit({ ...needs, ...ports.settings }),
     suggestTimes: suggestTimes({ ...needs, ...ports.settings }),
     listVisits: listVisits({ ...needs, level }),

@@ -9,11 +9,7 @@ export const book: Command = async ({ app, speaker, link }) => {
   const { chat } = speaker.texts
   const mine = await app.myCheckins(speaker)
   if (!mine.known) return { text: chat.notKnown }
-  const customers = new Map(mine.pairs.map((pair) => [pair.customerId, pair.customerName]))
-  const own = [...customers]
-    .sort(([, one], [, other]) => one.localeCompare(other))
-    .slice(0, MOST_CUSTOMERS)
-    .map(([customerId, name]) => openLink(name, link(bookPage(customerId))))
+  const own = customersOf(mine.pairs).map(({ id, name }) => openLink(name, link(bookPage(id))))
   const body = [
     title(chat.bookTitle),
     text(chat.bookText),
@@ -21,4 +17,15 @@ export const book: Command = async ({ app, speaker, link }) => {
     buttons([openLink(chat.bookAny, link(bookPage()))]),
   ]
   return { card: card(body), summary: chat.bookTitle }
+}
+
+/** The customers of somebody's own pairs, by name. */
+export function customersOf(
+  pairs: readonly { customerId: string; customerName: string }[],
+): { id: string; name: string }[] {
+  const customers = new Map(pairs.map((pair) => [pair.customerId, pair.customerName]))
+  return [...customers]
+    .map(([id, name]) => ({ id, name }))
+    .sort((one, other) => one.name.localeCompare(other.name))
+    .slice(0, MOST_CUSTOMERS)
 }

@@ -3,6 +3,9 @@ export const TAB_ENTITY = 'counterpart'
 /** The tab's dialog for a visit, filled in as far as is known; whom to visit is asked first when nothing is. */
 export const bookPage = (customerId?: string, contactId?: string): string =>
   page('book', customerId, contactId)
+/** The same with the days in which times are looked for (YYYY-MM-DD, both included). */
+export const bookBetweenPage = ({ from, to }: { from: string; to: string }, customerId?: string): string =>
+  page('between', from, to, customerId)
 /** The same for one employee with one contact (2.9). */
 export const talkPage = (customerId: string, contactId: string): string => page('talk', customerId, contactId)
 

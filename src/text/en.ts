@@ -1,5 +1,6 @@
 /** Every sentence people read, in English, in one file however long: a language is one file. */
 
+import type { SaidPeriod } from '../contract/said-period.ts'
 import type { Channel, JobFunction } from '../contract/words.ts'
 
 /** The tab; on its own, so that a browser receives nothing else of this file. */
@@ -453,6 +454,9 @@ export const tab = {
       },
       confirm: (people: number) => `Book with ${people} of us all the same`,
       when: 'When',
+      /** Days are said as a range, such as 30 November to 6 December. */
+      period: (days: string) => `Only ${days}`,
+      anyDay: 'Look at all days',
       looking: 'Looking for times at which all of us are free',
       found: (n: number) => (n === 1 ? '1 time found' : `${n} times found, the best first`),
       times: 'Proposed times',
@@ -1570,6 +1574,41 @@ export const en = {
     bookText:
       'Two or more of us, from at least two departments, meet them by video. The booking opens in the tab; nobody hears of it before you book.',
     bookAny: 'Another customer',
+    bookExample: 'book a visit with CUSTOMER next week',
+    bookHelp: 'the booking opens with both filled in',
+    /** How a sentence begins that asks for a visit; the longest that fits counts. */
+    visitWith: [
+      'book a joint visit with',
+      'book a joint visit to',
+      'book a joint visit at',
+      'book a joint visit',
+      'book a visit with',
+      'book a visit to',
+      'book a visit at',
+      'book a visit',
+      'book a meeting with',
+      'book a meeting at',
+      'book visit with',
+      'book visit to',
+      'plan a visit with',
+      'plan a visit to',
+      'plan a visit',
+      'book with',
+      'visit',
+      'book',
+    ],
+    /** How a sentence ends that says when; the longest that fits counts. */
+    periods: saidPeriods(),
+    bookWithTitle: (customer: string) => `A joint visit with ${customer}`,
+    bookBetween: (from: string, to: string) => `Times are looked for from ${from} to ${to}.`,
+    bookOn: (day: string) => `Times are looked for on ${day}.`,
+    bookAnyTime: 'Times are looked for in the coming weeks.',
+    bookNext: 'The booking opens in the tab, filled in; nobody hears of it before you send it.',
+    bookOpen: 'Open the booking',
+    bookWhich: (said: string) => `Several customers go by “${said}”. Which one?`,
+    bookNear: (said: string) => `I know no customer called “${said}”. Did you mean one of these?`,
+    bookNobody: (said: string) =>
+      `I know no customer called “${said}”. Choose one in the booking, or check how the name is written.`,
     openersTitle: 'Three ways to begin',
     openers: [
       'What are you planning for the coming months?',
@@ -2925,6 +2964,32 @@ const MOST_DEPARTMENTS = 6
 function listed(names: readonly string[], word: 'and' | 'or' = 'and'): string {
   const type = word === 'and' ? 'conjunction' : 'disjunction'
   return new Intl.ListFormat('en-GB', { type }).format(names)
+}
+
+/** Made by a function, as it is wanted before what stands below it is there. */
+function saidPeriods(): { words: string; period: SaidPeriod }[] {
+  const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+  const monthNames = [
+    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
+    ...['november', 'december'],
+  ]
+  const plain = (['today', 'tomorrow', 'this week', 'next week', 'this month', 'next month'] as const).map(
+    (code) => ({ words: code, period: { code } }),
+  )
+  const days = weekdays.flatMap((name, at) => [
+    ...['', 'on ', 'this '].map((before) => ({
+      words: `${before}${name}`,
+      period: { code: 'weekday', weekday: at + 1 } as const,
+    })),
+    { words: `next ${name}`, period: { code: 'weekday of next week', weekday: at + 1 } as const },
+  ])
+  const months = monthNames.flatMap((name, at) =>
+    ['in ', 'next ', ''].map((before) => ({
+      words: `${before}${name}`,
+      period: { code: 'month', month: at + 1 } as const,
+    })),
+  )
+  return [...plain, ...days, ...months]
 }
 
 const isOrAre = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are')

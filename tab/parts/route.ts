@@ -9,7 +9,15 @@ export type View =
   | Booking
 
 /** The visits with the dialog for a new one open over them; `alone` is one employee with one contact (2.9). */
-export type Booking = { page: 'book'; customerId: string | null; contactId: string | null; alone: boolean }
+export type Booking = {
+  page: 'book'
+  customerId: string | null
+  contactId: string | null
+  alone: boolean
+  /** The days (YYYY-MM-DD, both included) in which times are looked for first. */
+  period?: Period
+}
+export type Period = { from: string; to: string }
 
 export const BASE = '/tab/'
 
@@ -32,7 +40,7 @@ export function subPageOf(view: View): string {
     case 'visit':
       return visitPage(view.visitId, view.doing)
     case 'book':
-      return ['visits', view.alone ? 'talk' : 'book', view.customerId, view.contactId]
+      return ['visits', ...doingOf(view), view.customerId, view.contactId]
         .filter((part) => part !== null)
         .map(encodeURIComponent)
         .join('/')
@@ -47,12 +55,16 @@ export function pathOf(view: View): string {
 
 /** The view that a route names; what no route names is `missing`. */
 export function viewOfSubPage(subPage: string): View {
-  const [first = '', second = '', third = '', fourth = ''] = subPage.split('/').map(decoded)
+  const [first = '', second = '', third = '', fourth = '', fifth = '', sixth = ''] = subPage
+    .split('/')
+    .map(decoded)
   if (first === '' || first === 'overview') return { page: 'overview' }
   if (first === 'customers' || first === 'me') return { page: first }
   if (first === 'customer' && second && !third) return { page: 'customer', customerId: second }
   if (first === 'customer' && second && third === 'team') return { page: 'team', customerId: second }
   if (first === 'visit' && second) return visitView(second, third)
+  if (first === 'visits' && second === 'between')
+    return betweenView(third, fourth, fifth || null, sixth || null)
   if (first === 'visits') return visitsView(second, third || null, fourth || null)
   if (first === 'admin' && (second === 'import' || second === 'functions')) return { page: second }
   if (first === 'admin' && second === 'delivery') return { page: 'delivery', cycleId: third || null }
@@ -63,6 +75,16 @@ function visitView(visitId: string, doing: string): View {
   if (doing === '') return { page: 'visit', visitId }
   return doing === 'move' || doing === 'cancel' ? { page: 'visit', visitId, doing } : { page: 'missing' }
 }
+
+const doingOf = ({ alone, period }: Booking): string[] =>
+  period ? ['between', period.from, period.to] : [alone ? 'talk' : 'book']
+
+function betweenView(from: string, to: string, customerId: string | null, contactId: string | null): View {
+  if (!isDay(from) || !isDay(to) || to < from) return { page: 'missing' }
+  return { page: 'book', customerId, contactId, alone: false, period: { from, to } }
+}
+
+const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 
 function visitsView(doing: string, customerId: string | null, contactId: string | null): View {
   if (doing === '') return { page: 'visits' }

@@ -52,6 +52,7 @@ export const useBookVisitStyles = makeStyles({
       paddingInlineStart: `calc(32px + 2 * ${tokens.spacingHorizontalXXXL})`,
     },
   },
+  period: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   offered: {
     display: 'grid',

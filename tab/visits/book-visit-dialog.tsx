@@ -11,6 +11,7 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { useText } from '../parts/language.ts'
+import type { Period } from '../parts/route.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { BookVisitWaiting } from './book-visit-waiting.tsx'
 import { BookingFormCard } from './booking-form-card.tsx'
@@ -18,7 +19,13 @@ import { ChooseCustomerCard } from './choose-customer-card.tsx'
 import { useProposal } from './use-proposal.ts'
 
 /** Whom the dialog begins with; `alone` is one employee with one contact (2.9). */
-export type Wanted = { customerId: string | null; contactId: string | null; alone: boolean }
+export type Wanted = {
+  customerId: string | null
+  contactId: string | null
+  alone: boolean
+  /** The days in which times are looked for first. */
+  period?: Period
+}
 export type BookVisitDialogProps = {
   open: boolean
   wanted: Wanted
@@ -59,7 +66,7 @@ function Body({ wanted, onGone, ...props }: Props) {
 
 function Proposed({ wanted, ...props }: Omit<Props, 'onGone'> & { wanted: Wanted & { customerId: string } }) {
   const answer = useProposal(wanted)
-  if (answer.data) return <BookingFormCard {...props} proposal={answer.data} />
+  if (answer.data) return <BookingFormCard {...props} proposal={answer.data} period={wanted.period} />
   return (
     <Frame onClose={props.onClose}>
       <AnsweredView answer={answer} waiting={<BookVisitWaiting />}>

@@ -4,6 +4,7 @@ import { type FormEvent, useId, useState } from 'react'
 import type { Proposal, VisitView } from '../../src/contract/visits.ts'
 import { useText } from '../parts/language.ts'
 import { mayBeDone } from '../parts/problem.ts'
+import type { Period } from '../parts/route.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useTimes } from '../parts/use-times.ts'
 import { AskFormCard } from './ask-form-card.tsx'
@@ -12,6 +13,7 @@ import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { DetailsCard } from './details-card.tsx'
 import { withPart } from './draft.ts'
 import { PeopleCard } from './people-card.tsx'
+import { PeriodCard } from './period-card.tsx'
 import { TimesCard } from './times-card.tsx'
 import { type BookingState, type ChosenTime, useBooking } from './use-booking.ts'
 import { useFocusAtFirst } from './use-focus.ts'
@@ -19,13 +21,19 @@ import { WaysOnCard } from './ways-on-card.tsx'
 import { WeekCard } from './week-card.tsx'
 import { zonesOfDraft } from './zones.ts'
 
-type Props = { proposal: Proposal; onClose: () => void; onBooked: (visit: VisitView) => void }
+type Props = {
+  proposal: Proposal
+  /** The days in which times are looked for first. */
+  period?: Period | undefined
+  onClose: () => void
+  onBooked: (visit: VisitView) => void
+}
 
 /** The dialog filled in: who, when, and what the invitation says. */
-export function BookingFormCard({ proposal, onClose, onBooked }: Props) {
+export function BookingFormCard({ proposal, period, onClose, onBooked }: Props) {
   const styles = useBookVisitStyles()
   const text = useText().visits.dialog
-  const booking = useBooking(proposal, onBooked)
+  const booking = useBooking(proposal, onBooked, period)
   const { draft, setDraft, book, start } = booking
   const summary = useId()
   const title = useFocusAtFirst()
@@ -52,6 +60,7 @@ export function BookingFormCard({ proposal, onClose, onBooked }: Props) {
               {some && (
                 <TimesCard
                   time={booking.time}
+                  period={booking.period && <PeriodCard period={booking.period} anyDay={booking.anyDay} />}
                   minutes={draft.minutes}
                   zones={zonesOfDraft(draft, proposal)}
                   onOptional={(id) => setDraft(withPart(draft, id, { required: false }))}

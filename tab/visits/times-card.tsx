@@ -22,6 +22,8 @@ const OWN = 'own'
 type Props = {
   time: ChosenTime
   minutes: number
+  /** The days that are looked at, where not all are. */
+  period?: ReactNode
   /** The clocks of all who take part. */
   zones: readonly Zone[]
   /** Makes somebody optional whose calendar cannot be read. */
@@ -31,12 +33,13 @@ type Props = {
 }
 
 /** When: the best times as choices, the first chosen already, and what stands in the way of more (3.2). */
-export function TimesCard({ time, minutes, zones, onOptional, waysOn }: Props) {
+export function TimesCard({ time, minutes, period, zones, onOptional, waysOn }: Props) {
   const styles = useBookVisitStyles()
   const text = useText().visits.dialog
   return (
     <section aria-label={text.when} className={styles.side}>
       <h3 className={styles.subtitle}>{text.when}</h3>
+      {period}
       <Found time={time} />
       <AnsweredView answer={time.answer} waiting={<Waiting rows={3} kind="block" />}>
         {(found) => (

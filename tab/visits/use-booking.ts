@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Proposal, VisitView } from '../../src/contract/visits.ts'
 import { mayBeDone } from '../parts/problem.ts'
+import type { Period } from '../parts/route.ts'
 import { instantAt, wallClock } from '../parts/times.ts'
 import { useTimes } from '../parts/use-times.ts'
 import { bookingOf, chosenTime, isSameTime, otherTimes, type TimesAsked, timesAsked } from './asked.ts'
@@ -10,6 +11,7 @@ import { quorumsOf, setQuorums } from './quorum.ts'
 import { ruleFor } from './rule.ts'
 import { useTimesFor } from './use-proposal.ts'
 import { useBookVisit } from './use-visits.ts'
+import { daysIn } from './week.ts'
 
 /** A day and an hour that somebody names themselves, on their own clock. */
 export type OwnTime = { day: string; time: string }
@@ -51,13 +53,19 @@ export function useChosenTime(wanted: TimesAsked, now?: string) {
 export type ChosenTime = ReturnType<typeof useChosenTime>
 
 /** All that the dialog holds, and the way to send it. */
-export function useBooking(proposal: Proposal, onBooked: (visit: VisitView) => void) {
+export function useBooking(
+  proposal: Proposal,
+  onBooked: (visit: VisitView) => void,
+  asked: Period | undefined,
+) {
   const [draft, setDraft] = useState(() => draftOf(proposal))
+  const [period, setPeriod] = useState(asked)
+  const anyDay = () => setPeriod(undefined)
   const [requestId, setRequestId] = useState<string>(() => crypto.randomUUID())
   const { timeZone } = useTimes()
   const quorums = quorumsOf(draft, proposal)
   const quorum = setQuorums(quorums)
-  const time = useChosenTime(timesAsked(proposal.customerId, draft, { quorum }))
+  const time = useChosenTime({ ...timesAsked(proposal.customerId, draft, { quorum }), ...daysIn(period) })
   const load = loadOf(draft, proposal, time.start, timeZone)
   const rule = ruleFor(draft, proposal, load.length > 0)
   const book = useBookVisit()
@@ -75,6 +83,19 @@ export function useBooking(proposal: Proposal, onBooked: (visit: VisitView) => v
     if (body) book.mutate(body, { onSuccess: onBooked, onError })
   }
   const fixed = book.isPending || unanswered !== undefined
-  return { draft, setDraft, quorums, load, time, rule, book, start: unanswered?.start ?? start, fixed, send }
+  return {
+    draft,
+    setDraft,
+    period,
+    anyDay,
+    quorums,
+    load,
+    time,
+    rule,
+    book,
+    start: unanswered?.start ?? start,
+    fixed,
+    send,
+  }
 }
 export type BookingState = ReturnType<typeof useBooking>

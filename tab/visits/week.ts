@@ -10,10 +10,18 @@ export type ShownDay = { day: string; from: number; to: number }
 /** What is shown in any case, so that a week looks like one. */
 const OFFICE: Hours = { from: 9, to: 17 }
 const DAY_MS = 86_400_000
+/** As many as the service looks through. */
+const MOST_DAYS = 31
 
 /** The day (YYYY-MM-DD) so many days after another one. */
 export const plusDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+
+/** The days of a period as times are asked for; nothing where none is named. */
+export const daysIn = (period: { from: string; to: string } | undefined) =>
+  period && { from: period.from, days: Math.min(MOST_DAYS, daysBetween(period.from, period.to) + 1) }
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY_MS
 
 /** The Monday on or before a day. */
 export function mondayOf(day: string): string {

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { pathOf, subPageOf, type View, viewOfPath, viewOfSubPage } from '../../tab/parts/route.ts'
 
+const WEEK = { period: { from: '2026-11-30', to: '2026-12-06' } }
 const views: View[] = [
   { page: 'overview' },
   { page: 'customers' },
@@ -18,6 +19,8 @@ const views: View[] = [
   { page: 'book', customerId: 'a/b', contactId: null, alone: false },
   { page: 'book', customerId: 'a/b', contactId: 'k 1', alone: false },
   { page: 'book', customerId: 'a/b', contactId: 'k 1', alone: true },
+  { page: 'book', ...WEEK, customerId: 'a/b', contactId: null, alone: false },
+  { page: 'book', ...WEEK, customerId: null, contactId: null, alone: false },
 ]
 
 describe('addresses of the tab', () => {
@@ -56,6 +59,9 @@ describe('addresses of the tab', () => {
       'visits/else',
       'visits/talk',
       'visits/talk/ID',
+      'visits/between',
+      'visits/between/2026-11-30/soon/ID',
+      'visits/between/2026-11-30/2026-11-29/ID',
     ]
     for (const subPage of [...nothing, 'admin', 'admin/else', 'nonsense', '%E0%A4%A'])
       deepEqual(viewOfSubPage(subPage), { page: 'missing' })

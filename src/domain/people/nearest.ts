@@ -14,6 +14,18 @@ export function nearest(text: string, options: Iterable<string>): string | null 
   return best
 }
 
+/** Of things by their spellings those that are close to a text, the closest first. Letter case does not count. */
+export function nearestFew<T extends { spelling: string }>(text: string, options: readonly T[]): T[] {
+  const wanted = text.toLowerCase()
+  const enough = Math.max(1, Math.floor(wanted.length / 4)) + 1
+  return options
+    .filter(({ spelling }) => Math.abs(spelling.length - wanted.length) < enough)
+    .map((option) => ({ option, steps: distance(wanted, option.spelling.toLowerCase(), enough) }))
+    .filter(({ steps }) => steps < enough)
+    .sort((a, b) => a.steps - b.steps)
+    .map(({ option }) => option)
+}
+
 /** Letters to add, drop or replace to get from one word to the other; at least `enough` once that many are certain. */
 function distance(one: string, other: string, enough: number): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
