@@ -19,7 +19,9 @@ const BEFORE = '2026-11-09T08:00:00.000Z'
 export async function benchWorld() {
   await using starting = new AsyncDisposableStack()
   const door = openDoor()
-  const here = starting.use(await world({ now: BEFORE, settings: { SEND_RATE: '50', ...door.env } }))
+  const here = starting.use(
+    await world({ now: BEFORE, processes: true, settings: { SEND_RATE: '50', ...door.env } }),
+  )
   await company(here, PEOPLE)
   const connectionString = await azurite()
   const { secrets, serviceUrl, url, tlsUrl, folder, tokens, people, ledger } = here.sandbox

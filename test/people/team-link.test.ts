@@ -231,5 +231,5 @@ describe('the page on which a customer sees our team', () => {
     const fresh = await linkOf()
     notEqual(fresh, url)
     equal((await open(fresh)).status, 200)
-  })
+  }).timeout(120_000)
 })
