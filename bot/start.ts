@@ -170,6 +170,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       silentDays: config.SILENT_DAYS,
       visitBuffer: config.VISIT_BUFFER,
       visitNotice: config.VISIT_NOTICE,
+      meetingHosts: config.MEETING_HOSTS,
       level: config.VISIBILITY,
     },
   })

@@ -216,6 +216,8 @@ export type Ports = PeopleStore &
       /** Minutes kept free around what is taken, and hours of notice (3.2). */
       visitBuffer: number
       visitNotice: number
+      /** Where pasted links to a meeting may lead (3.4). */
+      meetingHosts: readonly string[]
       level: VisibilityLevel
     }
   }
@@ -303,6 +305,7 @@ export function createApp(ports: Ports) {
     ...planning,
     pairsPerPerson: ports.settings.pairsPerPerson,
     introductionDays: ports.settings.introductionDays,
+    meetingHosts: ports.settings.meetingHosts,
     pollDays: ports.settings.pollDays,
     pollBooks: ports.settings.pollBooks,
     repeatMonths: ports.settings.repeatMonths,

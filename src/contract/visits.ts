@@ -101,6 +101,11 @@ export const booking = z.object({
   subject: z.string().trim().max(200).optional(),
   agenda: z.string().trim().max(4000).optional(),
   quorum: quorum.default([]),
+  meetingLink: z
+    .url({ protocol: /^https$/, error: 'must be a link that begins with https' })
+    .max(2000)
+    .optional()
+    .describe('A meeting made elsewhere (Zoom, Meet, Webex), in the place of one in Teams (3.4)'),
   confirmed: z
     .boolean()
     .default(false)

@@ -481,6 +481,8 @@ export const tab = {
       subject: 'Subject',
       agenda: 'Agenda',
       agendaHint: 'Everybody reads this in the invitation, the customer included.',
+      meetingLink: 'Another meeting link',
+      meetingLinkHint: 'For a meeting in Zoom, Meet or Webex. Left empty, it is in Teams.',
       length: 'Length',
       minutes: (n: number) => `${n} minutes`,
       summary: (when: string, ours: number, theirs: number) => `${when}. ${ours} of us, ${theirs} of them.`,
@@ -491,13 +493,14 @@ export const tab = {
       maybeSent: 'No answer came. Press again: what you sent is booked once, however often you press',
       notYet: 'First choose who takes part.',
       notSure: 'First say that so many of us take part.',
-      load: (name: string, month: string, times: number) =>
-        `${name} is approached ${times === 1 ? 'once' : `${times} times`} by us in ${month} already, which is as often as is good.`,
+      load: (name: string, month: string, times: number, most: number) =>
+        `${name} is approached ${times === 1 ? 'once' : `${times} times`} by us in ${month} already; at most ${most} is good.`,
       enough: (month: string, times: number) =>
         `approached ${times === 1 ? 'once' : `${times} times`} in ${month}`,
       confirmLoad: (names: string) => `Invite ${names} all the same`,
       notSureLoad: 'First say that you invite somebody who is approached often enough.',
-      quorum: (department: string, n: number) => `Free of the ${n} optional ones from ${department}`,
+      quorum: (department: string, n: number) =>
+        `How many of the ${n} optional people from ${department} must be free`,
       quorumChoice: (n: number) => (n === 0 ? 'Any number' : `At least ${n}`),
     },
     /** Who is free when, day by day. */
@@ -2324,6 +2327,8 @@ export const en = {
         `${name} is in another visit at that time, booked by ${organiser}. Choose another time, or leave ${name} out.`,
       'not free': ({ names }: { names: string[] }) =>
         `${listed(names)} ${isOrAre(names)} not free at that time. Choose another time, or make them optional.`,
+      'meeting link': ({ hosts }: { hosts: string[] }) =>
+        `This is no link to a meeting that is known here. Paste one that begins with https and leads to ${listed(hosts, 'or')}, or leave it out: then the meeting is in Teams.`,
       'not readable': ({ names }: { names: string[] }) =>
         `The calendar of ${listed(names)} cannot be read, so it is not known whether they are free. Ask them, then make them optional.`,
       quorum: ({ department, atLeast, free }: { department: string; atLeast: number; free: number }) =>

@@ -61,6 +61,7 @@ export function bookingOf(
     ...(quorum.length > 0 && { quorum: [...quorum] }),
     ...(draft.subject.trim() && { subject: draft.subject.trim() }),
     ...(draft.agenda.trim() && { agenda: draft.agenda.trim() }),
+    ...(draft.meetingLink.trim() && { meetingLink: draft.meetingLink.trim() }),
     confirmed,
     requestId,
   }

@@ -56,6 +56,14 @@ function Fields({ draft, onChange }: Props) {
           onChange={(_, { value }) => onChange({ ...draft, agenda: value })}
         />
       </Field>
+      <Field label={text.meetingLink} hint={text.meetingLinkHint}>
+        <Input
+          type="url"
+          maxLength={2000}
+          value={draft.meetingLink}
+          onChange={(_, { value }) => onChange({ ...draft, meetingLink: value })}
+        />
+      </Field>
       <Field label={text.length}>
         <Select
           value={String(draft.minutes)}

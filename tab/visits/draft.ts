@@ -9,6 +9,8 @@ export type Draft = {
   minutes: number
   subject: string
   agenda: string
+  /** A meeting made elsewhere; empty for one in Teams (3.4). */
+  meetingLink: string
   /** Books although there are many more of us than of them (3.1). */
   confirmed: boolean
   /** Books although a contact is approached often enough in that month already (1.6). */
@@ -25,7 +27,7 @@ export function draftOf({ employees, contacts, minutes, subject, agenda }: Propo
     minutes,
     subject,
     agenda,
-    ...{ confirmed: false, sure: false, quorum: {} },
+    ...{ confirmed: false, sure: false, quorum: {}, meetingLink: '' },
   }
 }
 
@@ -37,7 +39,7 @@ export function draftOfVisit({ employees, contacts, start, end, subject, agenda 
     minutes: Math.round((Date.parse(end) - Date.parse(start)) / 60_000),
     subject,
     agenda,
-    ...{ confirmed: true, sure: true, quorum: {} },
+    ...{ confirmed: true, sure: true, quorum: {}, meetingLink: '' },
   }
 }
 

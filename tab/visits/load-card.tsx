@@ -16,10 +16,10 @@ export function LoadCard({ booking: { load, draft, setDraft } }: Props) {
   return (
     <div>
       <Announcement>
-        {load.map(({ name, month, total }) => (
+        {load.map(({ name, month, total, most }) => (
           <p key={name} className={styles.rule}>
             <Warning16Regular aria-hidden className={styles.warning} />
-            {dialog.load(name, sayMonth(month, locale), total)}
+            {dialog.load(name, sayMonth(month, locale), total, most)}
           </p>
         ))}
       </Announcement>

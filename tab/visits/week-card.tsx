@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components'
 import {
-  CalendarWeekStart20Regular,
+  CalendarWorkWeek20Regular,
   ChevronLeft20Regular,
   ChevronRight20Regular,
   ChevronUp20Regular,
@@ -32,7 +32,7 @@ export function WeekCard({ time, minutes }: Props) {
     <div className={styles.card}>
       <Button
         appearance="subtle"
-        icon={open ? <ChevronUp20Regular /> : <CalendarWeekStart20Regular />}
+        icon={open ? <ChevronUp20Regular /> : <CalendarWorkWeek20Regular />}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         className={styles.fold}

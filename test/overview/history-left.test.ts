@@ -23,6 +23,7 @@ const visit = (id: string, day: string): Visit => ({
     reason: null,
     unfinished: null,
     quorum: null,
+    meetingLink: null,
     inviting: null,
     answers: null,
     movedAt: null,

@@ -16,7 +16,7 @@ describe('how often a contact is approached (1.6)', () => {
   it('is a warning in the month in which they have enough, by the reader’s clock, and for who is invited', () => {
     const zone = 'Europe/Amsterdam'
     deepEqual(loadOf(draft, busy, '2026-11-30T22:30:00.000Z', zone), [
-      { name: 'k1', month: '2026-11', total: 4 },
+      { name: 'k1', month: '2026-11', total: 4, most: 4 },
     ])
     deepEqual(loadOf(draft, busy, '2026-11-30T23:30:00.000Z', zone), [])
     deepEqual(loadOf(withContact(draft, 'k1'), busy, '2026-11-20T10:00:00.000Z', zone), [])
@@ -27,6 +27,14 @@ describe('how often a contact is approached (1.6)', () => {
     deepEqual([asked.code, asked.asks, asked.stops], ['fine', 'load', true])
     equal(ruleFor({ ...draft, sure: true }, busy, true).stops, false)
     equal(withContact({ ...draft, sure: true }, 'k2').sure, false)
+  })
+})
+
+describe('another meeting link (3.4)', () => {
+  it('is sent along where somebody pasted one', () => {
+    const sent = (meetingLink: string) => bookingOf('c', { ...draft, meetingLink }, '1', 'r')
+    equal('meetingLink' in sent('  '), false)
+    equal(sent(' https://zoom.us/j/1 ').meetingLink, 'https://zoom.us/j/1')
   })
 })
 

@@ -68,6 +68,20 @@ describe('booking a joint visit', () => {
     equal(page.body.visits[0]?.joinUrl, null, 'who does not take part is not let in')
   })
 
+  it('takes a pasted link to a meeting in the place of one in Teams, for all who take part (3.4)', async () => {
+    const meetingLink = 'https://acme.zoom.us/j/91234567890?pwd=abc'
+    const start = '2026-11-30T10:00:00Z'
+    const elsewhere = await here.book({ start, meetingLink: 'https://zoom.us.evil.example/j/1' })
+    deepEqual([elsewhere.status, elsewhere.body.reason], [409, 'meeting link'])
+    match(elsewhere.body.detail, /leads to .*zoom\.us/)
+    const { status, body } = await here.book({ start, meetingLink })
+    deepEqual([status, body.joinUrl], [200, meetingLink])
+    const event = (await here.events(at('eve'))).find((one) => one.start.startsWith('2026-11-30'))
+    equal(event?.joinUrl, null, 'Teams made none')
+    ok(event?.body.includes(meetingLink))
+    match((await here.mail(INES)).at(-1)?.body ?? '', /acme\.zoom\.us/)
+  })
+
   it('books once for one request, however often it is sent', async () => {
     const before = (await here.creates()).length
     const request = { requestId: 'a request of Eve', start: '2026-11-25T09:00:00Z' }

@@ -45,6 +45,7 @@ const visit: Visit = {
     reason: null,
     unfinished: null,
     quorum: null,
+    meetingLink: null,
     inviting: null,
     answers: null,
     movedAt: null,

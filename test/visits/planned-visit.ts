@@ -48,6 +48,7 @@ export async function planVisit(here: World, planned: Planned): Promise<Visit> {
       reason: null,
       unfinished: null,
       quorum: null,
+      meetingLink: null,
       inviting: null,
       answers: null,
       movedAt: null,

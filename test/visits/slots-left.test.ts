@@ -23,6 +23,7 @@ const visit = (name: string, more: Partial<Visit> = {}): Visit => ({
     scopes: [],
     unfinished: null,
     quorum: null,
+    meetingLink: null,
     inviting: null,
     answers: null,
     movedAt: null,

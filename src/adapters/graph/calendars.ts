@@ -33,7 +33,8 @@ export function graphCalendars(
     async create(acting, event) {
       const made = await createEvent(call, acting, event)
       if (!made.id) throw new CalendarError('unreachable', 'Graph answered an event without an id')
-      const joinUrl = made.onlineMeeting?.joinUrl ?? (await joinUrlOf(call, acting, made.id))
+      const inTeams = async () => made.onlineMeeting?.joinUrl ?? joinUrlOf(call, acting, made.id ?? '')
+      const joinUrl = event.meetingLink ?? (await inTeams())
       const madeAt = made.createdDateTime ? new Date(made.createdDateTime).toISOString() : ''
       return { eventId: made.id, iCalUId: made.iCalUId ?? '', joinUrl, madeAt }
     },

@@ -1,15 +1,16 @@
 import type { Event } from '@microsoft/microsoft-graph-types'
 import type { NewEvent } from '../../domain/visits/ports.ts'
 
-/** A visit as Graph takes it: one event with a Teams meeting, from which Graph invites everybody. */
+/** A visit as Graph takes it: one event with a meeting, in Teams or elsewhere, to which Graph invites everybody. */
 export function eventBody(event: NewEvent): Event {
   return {
     subject: event.subject,
     body: { contentType: 'html', content: invitation(event) },
     ...eventTime(event),
     ...eventPeople(event.attendees),
-    isOnlineMeeting: true,
-    onlineMeetingProvider: 'teamsForBusiness',
+    ...(event.meetingLink
+      ? { location: { displayName: event.meetingLink } }
+      : { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' }),
     transactionId: event.transactionId,
   }
 }
@@ -34,11 +35,14 @@ export function eventTime({
 }
 
 /** The agenda as it was written, markup included as plain characters, and the way to the visit. */
-function invitation({ agenda, link, linkText }: NewEvent): string {
+function invitation({ agenda, link, linkText, meetingLink }: NewEvent): string {
   const paragraphs = agenda.split(/\n{2,}/).filter((text) => text.trim() !== '')
   const text = paragraphs.map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`)
-  return [...text, `<p><a href="${escaped(link)}">${escaped(linkText)}</a></p>`].join('\n')
+  const way = meetingLink ? [anchor(meetingLink, meetingLink)] : []
+  return [...text, ...way, anchor(link, linkText)].join('\n')
 }
+
+const anchor = (to: string, words: string) => `<p><a href="${escaped(to)}">${escaped(words)}</a></p>`
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',

@@ -21,6 +21,7 @@ const visit: Fields<Visit> = {
   employees: 'json',
   contacts: 'json',
   quorum: 'json?',
+  meetingLink: 'text?',
   scopes: 'json',
   state: 'text',
   reason: 'text?',

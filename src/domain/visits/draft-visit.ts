@@ -3,6 +3,7 @@ import { inParallel } from '../in-parallel.ts'
 import type { Contact } from '../people/customer.ts'
 import { type Employee, scopesOf } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
+import { meetingLinkOf } from './meeting-link.ts'
 import type { Quorum } from './quorum.ts'
 import { slotFrom } from './slot.ts'
 import type { Visit, VisitContact, VisitEmployee } from './visit.ts'
@@ -17,6 +18,8 @@ export type WantedVisit = {
   minutes: number
   subject?: string | undefined
   agenda?: string | undefined
+  /** A meeting made elsewhere takes the place of one in Teams (3.4). */
+  meetingLink?: string | undefined
   /** How many optional people of a department must be free (3.2). */
   quorum?: readonly Quorum[] | undefined
   /** Books although there are more than two employees more than contacts (3.1). */
@@ -26,6 +29,8 @@ export type DraftNeeds = Pick<PeopleStore, 'customers' | 'contacts' | 'employees
   now: () => string
   newToken: () => string
   invitation: Invitation
+  /** Where pasted links to a meeting may lead. */
+  meetingHosts: readonly string[]
 }
 
 /** An invitation needs a moment to be seen. */
@@ -52,6 +57,8 @@ export const draftVisit =
     ])
     if (!organiser || organiser.value.leftOn) return refused({ code: 'not an employee' })
     if (!customer) return refused({ code: 'customer unknown' })
+    const link = wanted.meetingLink && meetingLinkOf(wanted.meetingLink, needs.meetingHosts)
+    if (wanted.meetingLink && !link) return refused({ code: 'meeting link', hosts: [...needs.meetingHosts] })
     const theirs = contacts.map((stored) => stored?.value)
     const ours = employees.map(({ profile }) => profile)
     const refusal =
@@ -72,6 +79,7 @@ export const draftVisit =
       ),
       contacts: present(theirs).map(asContact),
       quorum: [...(wanted.quorum ?? [])],
+      meetingLink: link || null,
       scopes: [...new Set(present(ours).flatMap(scopesOf))],
       ...{ state: 'booking', reason: null, eventId: null, iCalUId: null, joinUrl: null },
       unfinished: { step: 'book', token, looked: false, tried: 0, before: null },

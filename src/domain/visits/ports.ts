@@ -36,6 +36,8 @@ export type NewEvent = {
   /** Where the tab shows this visit, and what the link is called. */
   link: string
   linkText: string
+  /** The way into a meeting made elsewhere; null for one in Teams, which is then made. */
+  meetingLink: string | null
   start: string
   end: string
   timeZone: string

@@ -16,6 +16,7 @@ export function eventOf(
     transactionId: transactionIdOf(visit, hash),
     subject: visit.subject,
     agenda: visit.agenda,
+    meetingLink: visit.meetingLink,
     ...words,
     ...onTheClock(visit, visit.timeZone),
     attendees: attendeesOf(visit),
@@ -57,7 +58,8 @@ export function onTheClock(slot: Slot, timeZone: string): Pick<NewEvent, 'start'
 function transactionIdOf(visit: Visit, hash: Hash): string {
   const { id, start, end, subject, agenda, contacts, employees } = visit
   const people = [...contacts.map((one) => one.email), ...employees.map((one) => [one.email, one.required])]
-  const text = JSON.stringify([id, start, end, subject, agenda, people])
+  const link = visit.meetingLink ? [visit.meetingLink] : []
+  const text = JSON.stringify([id, start, end, subject, agenda, people, ...link])
   const digits = `${hash(`event|${text}`)}${hash(`visit|${text}`)}`.slice(0, 32)
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
 }

@@ -17,6 +17,7 @@ export type VisitRefusal =
   | { code: 'too many'; employees: number; contacts: number }
   | ({ code: 'contact taken' | 'employee taken' } & TakenBy)
   | { code: 'not free'; names: string[] }
+  | { code: 'meeting link'; hosts: string[] }
   | { code: 'not readable'; names: string[] }
   | { code: 'quorum'; department: string; atLeast: number; free: number }
   | { code: 'not the organiser'; name: string }

@@ -68,6 +68,8 @@ export type Visit = {
   contacts: VisitContact[]
   /** How many optional people of a department must be free; null in visits booked before it was kept. */
   quorum: Quorum[] | null
+  /** A meeting made elsewhere, in the place of one in Teams (3.4); null where it is in Teams. */
+  meetingLink: string | null
   /** The teams and departments on whose overview it stands; fixed when it is booked. */
   scopes: string[]
   state: VisitState

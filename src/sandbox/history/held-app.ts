@@ -106,6 +106,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
       silentDays: config.SILENT_DAYS,
       visitBuffer: config.VISIT_BUFFER,
       visitNotice: config.VISIT_NOTICE,
+      meetingHosts: config.MEETING_HOSTS,
       level: config.VISIBILITY,
     },
   }
