@@ -1,6 +1,7 @@
 import type { PollView } from '../src/contract/polls.ts'
 import type { Actor } from '../src/domain/people/employee.ts'
 import { choiceOf, isAhead, type Poll, type PollContact, standingOf } from '../src/domain/visits/poll.ts'
+import { wantedHolds } from '../src/domain/visits/poll-holds.ts'
 import { isNone } from '../src/domain/visits/poll-news.ts'
 import { textsFor } from '../src/text/texts.ts'
 
@@ -21,9 +22,17 @@ export function viewPoll(poll: Poll, { employeeId }: Pick<Actor, 'employeeId'>, 
     })),
     contacts: poll.contacts.map((contact) => viewAsked(contact, poll)),
     employees: poll.employees.map(({ employeeId: ours, email: _, ...one }) => ({ id: ours, ...one })),
-    holds: null,
+    holds: poll.holds ? viewHolds(poll, now) : null,
     mine: poll.organiserId === employeeId,
   }
+}
+
+function viewHolds(poll: Poll, now: string): NonNullable<PollView['holds']> {
+  const { holdTroubles } = textsFor('en').polls
+  const { held: placed, holdTrouble } = poll
+  const lacks = holdTrouble === 'permission' || holdTrouble === 'consent'
+  const trouble = holdTrouble && (lacks ? holdTroubles.permission : holdTroubles.other)
+  return { wanted: wantedHolds(poll, now), placed, trouble }
 }
 
 function viewAsked(contact: PollContact, { times }: Poll): PollView['contacts'][number] {

@@ -73,7 +73,7 @@ import { onTurn } from './teams-bot.ts'
 import { visitsApi } from './visits/api.ts'
 import { pollPage } from './visits/poll-page.ts'
 import { pollsApi } from './visits/polls-api.ts'
-import { createInvitation, createLetter } from './visits/prompts.ts'
+import { createInvitation, createLetter, wordHold } from './visits/prompts.ts'
 import { startWorkLoop } from './work-loop.ts'
 
 /** What runs. `tick` is one pass of the planner at product time; `idle` answers how much work waits or runs anywhere. */
@@ -106,6 +106,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   const rate = startSendRate({ rows: allowanceTable(tables.open), perSecond: config.SEND_RATE, log })
   const messenger = createMessenger(botToken, rate)
   const link = tabLink(config)
+  const calendars = graphCalendars(config.GRAPH_URL, identities)
   const tellUrl = tellUrlOf(config)
   const installed = {
     catalogId: config.TEAMS_CATALOG_ID ?? config.TEAMS_APP_ID,
@@ -139,7 +140,9 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     away: graphOutOfOffice(config.GRAPH_URL, credential, report),
     isDayOff: daysOff(),
     writeCalendarFile,
-    calendars: graphCalendars(config.GRAPH_URL, identities),
+    calendars,
+    calendarHolds: calendars,
+    wordHold,
     subscriptions: tellUrl === null ? null : graphSubscriptions(config.GRAPH_URL, credential, tellUrl),
     sendMail: graphMail(config.GRAPH_URL, identities),
     findPhoto: graphPhotos(config.GRAPH_URL, credential, report),

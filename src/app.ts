@@ -140,6 +140,7 @@ import { findAskedVisit } from './domain/visits/find-asked-visit.ts'
 import { finishVisit } from './domain/visits/finish-visit.ts'
 import { followPoll } from './domain/visits/follow-poll.ts'
 import { followVisits, lookAtVisit } from './domain/visits/follow-visit.ts'
+import type { CalendarHolds, WordHold } from './domain/visits/hold.ts'
 import { keepSubscription } from './domain/visits/keep-subscription.ts'
 import { getPoll, listPolls } from './domain/visits/list-polls.ts'
 import { getVisit, listVisits } from './domain/visits/list-visits.ts'
@@ -188,6 +189,8 @@ export type Ports = PeopleStore &
     writeCalendarFile: WriteCalendarFile
     invitation: Invitation
     writeLetter: WriteLetter
+    calendarHolds: CalendarHolds
+    wordHold: WordHold
     /** Null where the bot may not be installed for people. */
     installBot: InstallBot | null
     hash: Hash

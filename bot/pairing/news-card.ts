@@ -14,7 +14,7 @@ const MOST_BUTTONS = 6
  */
 export function newsCard(texts: Texts, locale: string, all: readonly News[], link: TabLink): Card {
   const { actions } = texts.news
-  const visits = new Set(all.flatMap(({ visitId }) => visitId ?? []))
+  const visits = new Set(all.flatMap(({ visitId }) => visitId || []))
   const others = all.filter(({ visitId }) => !visitId)
   const customers = new Map(others.map(({ customerId, customerName }) => [customerId, customerName]))
   const open = [

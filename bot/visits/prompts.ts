@@ -1,9 +1,16 @@
 import type { TabLink } from '../../src/contract/tab-link.ts'
 import type { WriteLetter } from '../../src/domain/visits/draft-poll.ts'
+import type { WordHold } from '../../src/domain/visits/hold.ts'
 import type { Invitation } from '../../src/domain/visits/visit-event.ts'
 import { sayGuestList, sayGuestMoment, sayGuestTime } from '../../src/text/guest-times.ts'
 import { guestLanguage, guestTexts } from '../../src/text/guests.ts'
 import { textsFor } from '../../src/text/texts.ts'
+
+/** What stands in our own calendars while contacts choose. */
+export const wordHold: WordHold = (customerName, locale) => {
+  const { hold, holdText } = textsFor(locale).polls
+  return { subject: hold(customerName), text: holdText }
+}
 
 /** Words the mail that asks a contact which time suits, in their language and on their own clock (3.3). */
 export function createLetter(organisation: string): WriteLetter {

@@ -1,7 +1,9 @@
 import type { TokenCredential } from '@azure/identity'
 import type { Event, ScheduleInformation } from '@microsoft/microsoft-graph-types'
+import type { CalendarHolds } from '../../domain/visits/hold.ts'
 import { type Acting, CalendarError, type Calendars, type NewEvent } from '../../domain/visits/ports.ts'
 import { type CalendarCall, calendarCalls } from './calendar-calls.ts'
+import { calendarHolds } from './calendar-holds.ts'
 import { calendarTokens } from './calendar-tokens.ts'
 import { eventBody, eventPeople, eventTime } from './event-body.ts'
 import { existingEventId } from './graph-client.ts'
@@ -20,9 +22,10 @@ const SAME_ID = 'IdType="ImmutableId"'
 export function graphCalendars(
   graphUrl: string,
   identities: { app: TokenCredential; onBehalfOf: (token: string) => TokenCredential },
-): Calendars {
+): Calendars & CalendarHolds {
   const call = calendarCalls(graphUrl, calendarTokens(graphUrl, identities))
   return {
+    ...calendarHolds(call),
     async schedules(acting, { emails, from, to }) {
       const found = new Map<string, ScheduleInformation>()
       for (let at = 0; at < emails.length; at += MAILBOXES_AT_ONCE)

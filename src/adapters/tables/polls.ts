@@ -1,3 +1,4 @@
+import type { Hold } from '../../domain/visits/hold.ts'
 import type { Poll } from '../../domain/visits/poll.ts'
 import type { PollStore } from '../../domain/visits/poll-ports.ts'
 import type { Fields } from './codec.ts'
@@ -18,6 +19,7 @@ const poll: Fields<Poll> = {
   contacts: 'json',
   way: 'text',
   holds: 'flag',
+  held: 'number',
   holdTrouble: 'text?',
   notBooked: 'text?',
   askedAt: 'text',
@@ -25,6 +27,17 @@ const poll: Fields<Poll> = {
   state: 'text',
   visitId: 'text?',
   revision: 'number',
+}
+
+const hold: Fields<Hold> = {
+  id: 'text',
+  pollId: 'text',
+  customerId: 'text',
+  employeeId: 'text',
+  start: 'text',
+  end: 'text',
+  token: 'text',
+  eventId: 'text?',
 }
 
 /** Questions to contacts which time suits: the authority with the customer, copies for who asked and takes part. */
@@ -41,6 +54,12 @@ export function pollTables(open: OpenRows): PollStore {
       row: (k) => `poll:${k.pollId}`,
       prefix: 'poll:',
       fields: poll,
+    }),
+    holds: open('customers', {
+      partition: (k) => k.customerId ?? '',
+      row: (k) => `hold:${k.holdId}`,
+      prefix: 'hold:',
+      fields: hold,
     }),
   }
 }

@@ -41,7 +41,7 @@ export type News = {
   kind: NewsKind
   /** Empty where it is about no pair. */
   pairId: string
-  /** The visit of theirs that it is about; null for all other news. */
+  /** The visit of theirs that it is about, empty while it is not booked; null for all other news. */
   visitId: string | null
   customerId: string
   customerName: string

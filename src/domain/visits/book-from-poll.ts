@@ -3,13 +3,16 @@ import type { Actor } from '../people/employee.ts'
 import { change } from '../store.ts'
 import { type BookNeeds, bookVisit, visitIdFor } from './book-visit.ts'
 import { ownPoll } from './close-poll.ts'
+import type { HoldRows } from './hold.ts'
 import { choiceOf, keyOfPoll, type Poll, standingOf } from './poll.ts'
+import { holdsOf } from './poll-holds.ts'
 import type { PollStore } from './poll-ports.ts'
 import { type PollRefusal, refusedPoll } from './poll-refusal.ts'
 import type { Slot } from './slot.ts'
 import type { Visit } from './visit.ts'
+import { withoutHolds } from './without-holds.ts'
 
-export type BookFromPollNeeds = BookNeeds & Pick<PollStore, 'polls'> & { now: () => string }
+export type BookFromPollNeeds = BookNeeds & HoldRows & Pick<PollStore, 'polls'> & { now: () => string }
 type Booking = {
   actor: Actor
   /** The organiser's own token: the event is made as them (6.5). */
@@ -50,7 +53,9 @@ export async function bookTime(
 ): Promise<BookedFromPoll> {
   const contactIds = await invited(needs, poll, start)
   const fewer = contactIds.length < poll.contacts.length
-  const done = await bookVisit(needs)({
+  const held = (await holdsOf(needs, poll)).filter((hold) => hold.start === start)
+  const calendars = withoutHolds(needs.calendars, held, poll.employees)
+  const done = await bookVisit({ ...needs, calendars })({
     actor: { employeeId: poll.organiserId, roles: [] },
     ...{ token, ...poll.wanted, contactIds, start, requestId: requestOf(poll.id) },
     confirmed: poll.wanted.confirmed || fewer,

@@ -78,6 +78,7 @@ export const draftPoll =
         wanted: { ...wanted, subject, agenda },
         ...{ times: slots, employees: visit.employees, contacts: visit.contacts.map(asContact), way, holds },
         ...{
+          held: 0,
           holdTrouble: null,
           notBooked: null,
           askedAt: needs.now(),

@@ -7,6 +7,7 @@ import { copyPoll } from './copy-poll.ts'
 import { lastEnd } from './draft-poll.ts'
 import { keyOfPoll, type Poll, type PollKey, standingOf } from './poll.ts'
 import { reminderAt } from './poll-deadline.ts'
+import { type HoldNeeds, settleHolds } from './poll-holds.ts'
 import { newsOf, tellOfPoll } from './poll-news.ts'
 import type { PollStore } from './poll-ports.ts'
 import type { PollRefusal } from './poll-refusal.ts'
@@ -16,6 +17,7 @@ import type { Slot } from './slot.ts'
 const AGAIN_MS = 30_000
 
 export type FollowPollNeeds = BookFromPollNeeds &
+  HoldNeeds &
   PollStore & {
     calendarFor: CalendarFor
     pollDays: number
@@ -35,7 +37,12 @@ export const followPoll =
     const key = { customerId, pollId }
     await copyPoll(needs)(key)
     const poll = (await needs.polls.get(key))?.value
-    return { laterMs: poll?.state === 'open' ? await settle(needs, poll) : null }
+    if (!poll) return { laterMs: null }
+    const again = poll.state === 'open' ? await settle(needs, poll) : null
+    const now = (await needs.polls.get(key))?.value ?? poll
+    const held = await settleHolds(needs)(now)
+    await copyPoll(needs)(key)
+    return { laterMs: again === null || held === null ? (again ?? held) : Math.min(again, held) }
   }
 
 /** What becomes of a poll that is open. */
@@ -69,7 +76,8 @@ async function bookItself(needs: FollowPollNeeds, poll: Poll, time: Slot): Promi
   const done = await bookTime(needs, poll, time, null)
   needs.report('poll.books-itself', { pollId: poll.id, result: done.ok ? 'booked' : done.refusal.code })
   if (!done.ok && isBusy(done.refusal)) return AGAIN_MS
-  await tellOfPoll(needs, poll, { kind: done.ok ? 'poll booked' : 'poll not booked', start })
+  if (done.ok) await tellOfPoll(needs, poll, { kind: 'poll booked', start, visitId: done.visit.id })
+  else await tellOfPoll(needs, poll, { kind: 'poll not booked', start })
   if (!done.ok)
     await change(
       needs.polls,

@@ -3,7 +3,8 @@ import type { Poll, PollContact, Standing } from './poll.ts'
 
 /** What the organiser of a poll is told in chat. */
 export type PollNews =
-  | { kind: Extract<NewsKind, 'poll agreed' | 'poll booked' | 'poll not booked'>; start: string }
+  | { kind: Extract<NewsKind, 'poll agreed' | 'poll not booked'>; start: string }
+  | { kind: Extract<NewsKind, 'poll booked'>; start: string; visitId: string }
   | { kind: Extract<NewsKind, 'poll none fits' | 'poll stopped'>; contact: PollContact }
   | { kind: Extract<NewsKind, 'poll without a time'> }
   | { kind: Extract<NewsKind, 'poll unanswered' | 'poll reminder'>; missing: PollContact[] }
@@ -20,6 +21,8 @@ export function tellOfPoll({ tellNews, now }: Needs, poll: Poll, news: PollNews)
     ...{ employeeId: organiserId, kind: news.kind, pairId: '', customerId, customerName },
     contactName: people.map(({ name }) => name).join(', '),
     ...{ contactTitle: people[0]?.jobTitle ?? '', otherName: '', note, at: now() },
+    // It is about their own visit, also before that is booked.
+    visitId: 'visitId' in news ? news.visitId : '',
   })
 }
 

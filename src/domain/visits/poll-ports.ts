@@ -1,4 +1,5 @@
 import type { Rows } from '../store.ts'
+import type { HoldRows } from './hold.ts'
 import type { Poll } from './poll.ts'
 
 export type PollStore = {
@@ -6,4 +7,4 @@ export type PollStore = {
   polls: Rows<{ customerId: string; pollId: string }, Poll>
   /** The copy that the pages of whoever asked and would take part read. */
   pollCopies: Rows<{ employeeId: string; pollId: string }, Poll>
-}
+} & HoldRows

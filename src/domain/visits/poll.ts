@@ -43,6 +43,8 @@ export type Poll = {
   way: PollWay
   /** Whether our people's calendars hold the times meanwhile. */
   holds: boolean
+  /** How many calendar entries hold a time now. */
+  held: number
   /** Why the times could not be held, as a code. */
   holdTrouble: string | null
   /** The start at which a booking that nobody pressed for was refused; then it waits for the organiser. */

@@ -80,6 +80,9 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     guestLinks: guestLinks({ secret: config.LINK_SECRET, publicUrl: config.PUBLIC_URL }),
     invitation: invitationFor(config),
     writeLetter: () => ({ subject: '', text: '', language: 'en' }),
+    wordHold: () => ({ subject: '', text: '' }),
+    // Its past asks nobody which time suits, so nothing is held.
+    calendarHolds: { hold: async () => '', lift: async () => undefined },
     ask: async () => ({ outcome: 'delivered', activityId: null }),
     tell: async () => ({ outcome: 'delivered', activityId: null }),
     turn: async () => undefined,
