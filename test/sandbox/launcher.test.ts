@@ -14,7 +14,7 @@ const PEOPLE = 'Name,Email,Department,Job Title,Manager Email\nAda Brook,ada@bro
 const CHAT = '/sandbox/chats/ada@brook.example'
 
 describe('npm start', function () {
-  this.timeout(60_000)
+  this.timeout(180_000)
   const data = mkdtempSync(join(tmpdir(), 'counterpart-launch-'))
   after(() => rmSync(data, { recursive: true, force: true }))
 
