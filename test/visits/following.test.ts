@@ -13,6 +13,7 @@ describe('a visit that is changed in Outlook', () => {
   let visit: VisitView
   let iCalUId: string | undefined
   const subscriptions = async () => (await here.control<Subscribed[]>('GET', '/subscriptions')).body
+  const ofBen = async () => (await subscriptions()).filter(({ email }) => email === at('ben'))
   const isFollowed = (name: string) =>
     until(async () => (await subscriptions()).some(({ email }) => email === at(name)))
   const eventOf = async (name: string, start: string) => {
@@ -98,5 +99,58 @@ describe('a visit that is changed in Outlook', () => {
     await here.control('DELETE', await eventOf('ben', NEW_TIME.start))
     await until(async () => (await here.visit(visit.id)).state === 'cancelled')
     equal((await here.mail(INES)).at(-1)?.kind, 'cancellation')
+  })
+
+  it('is followed on after the calendar lost track, took the subscription away, or wants to hear that it may', async () => {
+    const starts = ['2026-12-03T10:00:00.000Z', '2026-12-03T14:00:00.000Z', '2026-12-04T10:00:00.000Z']
+    const { body: held } = await here.book({ start: starts[0] })
+    const [known] = await ofBen()
+    const moves = async (from: string, to: string, lifecycle: string) => {
+      await until(async () => (await here.clock()).settled)
+      const end = new Date(Date.parse(to) + 2_700_000).toISOString()
+      await here.fault({ target: 'graph', path: '^/notifications/[^/]+/', drop: 'before' })
+      await here.control('PATCH', await eventOf('ben', from), { start: to, end })
+      await here.clearFaults()
+      await here.control('POST', `/subscriptions/${at('ben')}`, { lifecycle })
+      await until(async () => (await here.visit(held.id)).start === to)
+    }
+    await moves(starts[0] ?? '', starts[1] ?? '', 'missed')
+    deepEqual((await ofBen())[0]?.id, known?.id)
+    await moves(starts[1] ?? '', starts[2] ?? '', 'subscriptionRemoved')
+    const [anew, ...more] = await ofBen()
+    ok(anew && anew.id !== known?.id && more.length === 0)
+    await here.control('POST', `/subscriptions/${at('ben')}`, { lifecycle: 'reauthorizationRequired' })
+    await until(async () => ((await ofBen())[0]?.expiresAt ?? '') > anew.expiresAt)
+  })
+
+  it('is followed for as long as it has not been, and nobody listens after that', async () => {
+    const [before] = await ofBen()
+    await here.moveTo('2026-11-12T12:00:00Z')
+    const [after] = await ofBen()
+    equal(after?.id, before?.id)
+    ok((after?.expiresAt ?? '') > '2026-11-15')
+    await here.control('DELETE', await eventOf('ben', '2026-12-04T10:00:00.000Z'))
+    await here.advance('P4D')
+    deepEqual(await subscriptions(), [])
+  })
+
+  it('is looked at every night where its calendar may not tell, and once more where a word of it was lost', async () => {
+    const [first, second] = ['2026-11-26T10:00:00.000Z', '2026-11-27T10:00:00.000Z'] as const
+    const move = (start: string) => ({ start, end: new Date(Date.parse(start) + 2_700_000).toISOString() })
+    await here.fault({ target: 'graph', path: '/subscriptions', status: 403 })
+    const { body: held } = await here.book({ start: first })
+    await until(async () => (await here.clock()).settled)
+    await here.control('PATCH', await eventOf('ben', first), move(second))
+    equal((await here.visit(held.id)).start, first)
+    await here.moveTo('2026-11-17T03:00:30Z')
+    equal((await here.visit(held.id)).start, second)
+
+    await here.clearFaults()
+    await here.moveTo('2026-11-18T12:00:00Z')
+    await isFollowed('ben')
+    await here.fault({ target: 'graph', path: '^/notifications/', drop: 'before' })
+    await here.control('PATCH', await eventOf('ben', second), move('2026-11-27T14:00:00.000Z'))
+    await here.moveTo('2026-11-27T03:00:30Z')
+    equal((await here.visit(held.id)).start, '2026-11-27T14:00:00.000Z')
   })
 })

@@ -7,6 +7,7 @@ import type { Person } from '../people.ts'
 import { calendarOf } from '../service-settings.ts'
 import { createAgenda } from './agenda.ts'
 import { fillCalendars } from './busy.ts'
+import { followComing } from './coming.ts'
 import { readCouples } from './couples.ts'
 import { type HeldApp, holdApp } from './held-app.ts'
 import { type File, type Office, openOffice } from './office.ts'
@@ -59,6 +60,7 @@ export async function playHistory({ config, files, present, folder }: Input): Pr
     if (cycle !== present) needs.agenda.add(last, () => lookAtOverviews(held, people))
   }
   await needs.agenda.runUntil(`${present.askDay}T00:00:00.000Z`, held.passTo)
+  await followComing(held)
   fillCalendars(office, mondayOf(present.askDay))
   return { held, office }
 }
