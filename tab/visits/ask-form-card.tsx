@@ -18,7 +18,7 @@ export function AskFormCard({ proposal, booking, onBack, onClose }: Props) {
   const [draft, setDraft] = useState<PollDraft>()
   const [toCopy, setToCopy] = useState<PollDraft['mails']>()
   const writing = useDraftPoll()
-  const asked = pollOf(proposal.customerId, booking.draft, asking, requestId)
+  const asked = pollOf(proposal.customerId, booking.draft, asking, requestId, booking.quorums)
   const next = () => writing.mutate(asked, { onSuccess: setDraft })
   if (toCopy) return <AskCopyCard proposal={proposal} mails={toCopy} onClose={onClose} />
   if (draft)

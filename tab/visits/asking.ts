@@ -1,6 +1,7 @@
 import { MOST_POLL_TIMES } from '../../src/contract/poll-words.ts'
 import { bookingOf } from './asked.ts'
 import type { Draft } from './draft.ts'
+import { type Quorum, setQuorums } from './quorum.ts'
 
 /** Which times contacts are asked about, and whose answer is waited for. */
 export type Asking = { times: readonly string[]; optionalIds: readonly string[]; holds: boolean }
@@ -39,8 +40,14 @@ export function whyNotAsked(asking: Asking, { contactIds }: Draft): 'none' | 'no
 }
 
 /** The question as the service takes it. */
-export function pollOf(customerId: string, draft: Draft, asking: Asking, requestId: string) {
-  const { start: _, ...booking } = bookingOf(customerId, draft, '', requestId)
+export function pollOf(
+  customerId: string,
+  draft: Draft,
+  asking: Asking,
+  requestId: string,
+  quorums: readonly Quorum[] = [],
+) {
+  const { start: _, ...booking } = bookingOf(customerId, draft, '', requestId, setQuorums(quorums))
   const { times, holds } = asking
   const optionalIds = asking.optionalIds.filter((id) => draft.contactIds.includes(id))
   return { ...booking, times: [...times].sort(), optionalIds, holds }
