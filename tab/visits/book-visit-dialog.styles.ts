@@ -10,6 +10,10 @@ export const useBookVisitStyles = makeStyles({
     ':has(table)': { maxWidth: '1240px' },
     [NARROW]: { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalL },
   },
+  moving: {
+    ':has(table)': { maxWidth: '1240px' },
+    [NARROW]: { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalL },
+  },
   title: { ':focus': { outlineStyle: 'none' } },
   content: {
     display: 'flex',

@@ -31,7 +31,7 @@ export function MoveVisitDialog({ open, ...props }: Props & { open: boolean }) {
       open={open}
       onOpenChange={(_, data) => data.open || data.type === 'backdropClick' || props.onClose()}
     >
-      <DialogSurface className={useBookVisitStyles().surface}>
+      <DialogSurface className={useBookVisitStyles().moving}>
         <Body {...props} />
       </DialogSurface>
     </Dialog>
