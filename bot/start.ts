@@ -73,7 +73,7 @@ import { onTurn } from './teams-bot.ts'
 import { visitsApi } from './visits/api.ts'
 import { pollPage } from './visits/poll-page.ts'
 import { pollsApi } from './visits/polls-api.ts'
-import { createInvitation, createLetter, wordHold } from './visits/prompts.ts'
+import { createInvitation, createLetter, createTellBrief, wordHold } from './visits/prompts.ts'
 import { startWorkLoop } from './work-loop.ts'
 
 /** What runs. `tick` is one pass of the planner at product time; `idle` answers how much work waits or runs anywhere. */
@@ -152,6 +152,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     installBot: config.INSTALL_BOT ? graphInstallBot(config.GRAPH_URL, credential, installed, report) : null,
     ask: createAsk(messenger, link),
     tell: createTell(messenger, link),
+    tellBrief: createTellBrief(messenger, link),
     turn: rate.turn,
     newToken: randomUUID,
     hash: shortHash,

@@ -131,6 +131,7 @@ import { afterVisit } from './domain/visits/after-visit.ts'
 import { askContacts } from './domain/visits/ask-contacts.ts'
 import { bookFromPoll } from './domain/visits/book-from-poll.ts'
 import { bookVisit } from './domain/visits/book-visit.ts'
+import type { BriefStore, TellBrief } from './domain/visits/brief.ts'
 import { cancelVisit } from './domain/visits/cancel-visit.ts'
 import { closePoll, extendPoll } from './domain/visits/close-poll.ts'
 import { copyPoll } from './domain/visits/copy-poll.ts'
@@ -146,11 +147,13 @@ import { getPoll, listPolls } from './domain/visits/list-polls.ts'
 import { getVisit, listVisits } from './domain/visits/list-visits.ts'
 import { moveVisit } from './domain/visits/move-visit.ts'
 import { myNextVisits } from './domain/visits/my-next-visits.ts'
+import { planBriefs } from './domain/visits/plan-briefs.ts'
 import { pollLetter, remindGuest, replaceLink } from './domain/visits/poll-letter.ts'
 import type { PollStore } from './domain/visits/poll-ports.ts'
 import type { Calendars, VisitStore, WriteCalendarFile } from './domain/visits/ports.ts'
 import { proposeVisit } from './domain/visits/propose-visit.ts'
 import { resumeVisit } from './domain/visits/resume-visit.ts'
+import { sendBrief } from './domain/visits/send-brief.ts'
 import { stopAsking } from './domain/visits/stop-asking.ts'
 import type { SubscriptionRows, Subscriptions } from './domain/visits/subscription.ts'
 import { suggestTimes } from './domain/visits/suggest-times.ts'
@@ -169,7 +172,8 @@ export type Ports = PeopleStore &
   CheckinStore &
   OverviewStore &
   VisitStore &
-  PollStore & {
+  PollStore &
+  BriefStore & {
     due: Due
     isDayOff: IsDayOff
     queue: WorkQueue
@@ -196,6 +200,7 @@ export type Ports = PeopleStore &
     hash: Hash
     ask: Ask
     tell: Tell
+    tellBrief: TellBrief
     turn: () => Promise<void>
     newToken: () => string
     now: () => string
@@ -267,8 +272,11 @@ export function createApp(ports: Ports) {
   }
   const planning = { ...copied, planEmployee: planEmployee(copied) }
   const copyOf = copyCustomer({ ...base, approachesAMonth: ports.settings.approachesAMonth })
-  const copyOfVisit = async (key: { customerId: string; visitId: string }) =>
-    watchVisit(ports)(await copyVisit(ports)(key))
+  const copyOfVisit = async (key: { customerId: string; visitId: string }) => {
+    const visit = await copyVisit(ports)(key)
+    await watchVisit(ports)(visit)
+    await planBriefs(base)(visit)
+  }
   const copy = async (fact: Fact): Promise<void> => {
     if (fact.kind === 'checkin') return copied.copyCheckin(fact)
     if (fact.kind === 'customer') return copyOf(fact.customerId)
@@ -358,6 +366,7 @@ export function createApp(ports: Ports) {
     carryOutHandover: carryOutHandover(needs),
     tellNews: tellNews(needs),
     sendNews: sendNews(needs),
+    sendBrief: sendBrief({ ...needs, level }),
     afterVisit: afterVisit(following),
     takeNotifications: takeNotifications(needs),
     keepSubscription: keepSubscription(needs),

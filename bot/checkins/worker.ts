@@ -36,6 +36,10 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       const sent = await app.sendPrompt(work)
       return { laterMs: sent.done ? null : sent.laterMs }
     }
+    case 'brief': {
+      const sent = await app.sendBrief(work)
+      return { laterMs: sent.done ? null : sent.laterMs }
+    }
     case 'undo-import':
       return app.finishUndo(work)
     case 'handover':

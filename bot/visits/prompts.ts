@@ -1,10 +1,13 @@
 import type { TabLink } from '../../src/contract/tab-link.ts'
+import type { TellBrief } from '../../src/domain/visits/brief.ts'
 import type { WriteLetter } from '../../src/domain/visits/draft-poll.ts'
 import type { WordHold } from '../../src/domain/visits/hold.ts'
 import type { Invitation } from '../../src/domain/visits/visit-event.ts'
 import { sayGuestList, sayGuestMoment, sayGuestTime } from '../../src/text/guest-times.ts'
 import { guestLanguage, guestTexts } from '../../src/text/guests.ts'
 import { textsFor } from '../../src/text/texts.ts'
+import { cardMessage, type Messenger } from '../messenger.ts'
+import { briefCard, briefSummary } from './brief-card.ts'
 
 /** What stands in our own calendars while contacts choose. */
 export const wordHold: WordHold = (customerName, locale) => {
@@ -46,5 +49,16 @@ export function createInvitation(link: TabLink): Invitation {
         ? proposal.talkSubject(visit.employees[0]?.name ?? visit.organiserName, first)
         : proposal.subject(visit.customerName)
     return { subject, link: link(`visit/${visit.id}`), linkText: mail.open }
+  }
+}
+
+/** Tells somebody what to know before a visit, in their own chat and language, and on their own clock (3.6). */
+export function createTellBrief(messenger: Messenger, link: TabLink): TellBrief {
+  return ({ reference, locale, leaveBy, ...brief }) => {
+    const on = { ...brief, locale, texts: textsFor(locale), link }
+    return messenger.send(reference, cardMessage(briefCard(on), briefSummary(on)), {
+      patience: 'card',
+      leaveBy,
+    })
   }
 }

@@ -2426,6 +2426,41 @@ export const en = {
         `The mail was not sent, and the pair still waits for its introduction. ${notSent(why)}`,
     },
   },
+  /** What people are told before a visit (3.6). */
+  briefs: {
+    headlines: {
+      day: (who: string) => `Coming up: your visit with ${who}`,
+      hour: (who: string) => `In an hour: your visit with ${who}`,
+    },
+    at: (when: string, zone: string) => `${when}, ${zone}.`,
+    theirs: (customer: string) => `From ${customer}`,
+    ours: 'With you from us',
+    functionName: (job: JobFunction) => tab.functions[job],
+    person: (name: string, title: string, counterparts: string) =>
+      [title ? `${name}, ${title}` : name, ...(counterparts ? [`counterpart of ${counterparts}`] : [])].join(
+        '; ',
+      ),
+    more: (n: number) => `and ${n} more`,
+    talks: 'Last conversations',
+    talk: (day: string, who: string, contact: string, heard: string) =>
+      heard ? `${day}, ${who} with ${contact}: “${heard}”` : `${day}, ${who} with ${contact}`,
+    promises: 'Promised and still open',
+    promise: (promise: string, who: string, day: string, late: boolean) =>
+      `${promise} (${[who, ...(day ? [late ? `was due on ${day}` : `by ${day}`] : [])].join(', ')})`,
+    toAsk: 'Questions to ask',
+    questions: {
+      need: (heard: string) => `You told us what you need: “${heard}”. Is that still so?`,
+      plan: (heard: string) => `You told us of a plan: “${heard}”. How is it coming along?`,
+      worry: (heard: string) => `You were worried: “${heard}”. How is that now?`,
+      dream: (heard: string) => `You told us of a dream: “${heard}”. What would bring it nearer?`,
+      praise: (heard: string) => `You were glad of this: “${heard}”. What should we do more of?`,
+      complaint: (heard: string) => `You were not content: “${heard}”. Is it better now?`,
+    },
+    join: 'Join the meeting',
+    open: 'Open the brief',
+    move: 'Move',
+    cancel: 'Cancel the visit',
+  },
   news: {
     actions: {
       customer: (name: string) => `Open ${name}`,
@@ -2713,6 +2748,7 @@ export const en = {
       asking: 'Plan anew after a change of the settings',
       'visit-over': 'Count a visit that is over, and ask how it was',
       'look-at-visit': 'Look at the event of a visit in Outlook',
+      brief: 'Tell somebody what to know before a visit',
       'look-at-visits': 'Look at the events of somebody’s visits in Outlook',
       subscription: 'Let Outlook tell of changes to somebody’s visits',
       debrief: 'Ask somebody how a visit was',

@@ -50,6 +50,8 @@ export async function askingWorld({ start, people }: { start: string; people: re
     sent: [] as { name: string; at: string; contacts: string[] }[],
     /** Every message with news, with what it told. */
     told: [] as { name: string; at: string; kinds: string[] }[],
+    /** Every card that told what to know before a visit. */
+    briefed: [] as { name: string; at: string; telling: Parameters<Ports['tellBrief']>[0] }[],
     delivery: DELIVERED,
     /** What happens while a card waits for its turn. */
     turn: async (): Promise<void> => undefined,
@@ -89,6 +91,11 @@ export async function askingWorld({ start, people }: { start: string; people: re
       const kinds = news.map(({ kind }) => kind)
       state.told.push({ name: names.get(reference.employeeId) ?? '', at: state.now, kinds })
       await state.onTheWay(leaveBy)
+      return state.delivery
+    },
+    async tellBrief(telling) {
+      state.briefed.push({ name: names.get(telling.employeeId) ?? '', at: state.now, telling })
+      await state.onTheWay(telling.leaveBy)
       return state.delivery
     },
     turn: () => state.turn(),

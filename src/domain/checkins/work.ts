@@ -10,6 +10,7 @@ export type DueWork =
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'look-at-visit'; customerId: string; visitId: string }
   | { kind: 'subscription'; employeeId: string }
+  | { kind: 'brief'; customerId: string; visitId: string; employeeId: string; when: 'day' | 'hour' }
   | { kind: 'pair-day'; customerId: string; pairId: string }
   | { kind: 'poll'; customerId: string; pollId: string }
   | { kind: 'read-directory'; day: string }
@@ -58,6 +59,7 @@ export type Work =
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'poll'; customerId: string; pollId: string }
   | { kind: 'look-at-visit'; customerId: string; visitId: string }
+  | { kind: 'brief'; customerId: string; visitId: string; employeeId: string; when: 'day' | 'hour' }
   | { kind: 'look-at-visits'; employeeId: string; eventIds?: string[] }
   | { kind: 'subscription'; employeeId: string; event?: LifecycleEvent; subscriptionId?: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }

@@ -85,6 +85,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     calendarHolds: { hold: async () => '', lift: async () => undefined },
     ask: async () => ({ outcome: 'delivered', activityId: null }),
     tell: async () => ({ outcome: 'delivered', activityId: null }),
+    tellBrief: async () => ({ outcome: 'delivered', activityId: null }),
     turn: async () => undefined,
     newToken: () => shortHash(`token ${++tokens}`),
     hash: shortHash,

@@ -1,0 +1,131 @@
+import { type TabLink, visitPage } from '../../src/contract/tab-link.ts'
+import type { Brief, BriefTime } from '../../src/domain/visits/brief.ts'
+import type { Texts } from '../../src/text/en.ts'
+import { sayDay, sayTime } from '../../src/text/texts.ts'
+import {
+  type Action,
+  type Card,
+  card,
+  container,
+  type Element,
+  literal,
+  openLink,
+  text,
+  title,
+} from '../cards.ts'
+
+export type BriefOnCard = {
+  texts: Texts
+  locale: string
+  link: TabLink
+  /** Whose card it is, and the clock they live by (IANA). */
+  employeeId: string
+  timeZone: string
+  when: BriefTime
+  brief: Brief
+}
+
+/** A card stays readable on a phone, and far below what Teams sends; the rest stands on the tab. */
+const MOST = { people: 8, talks: 3, promises: 3 }
+const LONGEST = 160
+
+/** What to know before a visit: who is who, what was said and promised lately, what to ask, and the ways on (3.6). */
+export function briefCard(on: BriefOnCard): Card {
+  const { brief, texts, link, employeeId } = on
+  const { visit } = brief
+  const words = texts.briefs
+  const ways: Action[] = [
+    ...(visit.joinUrl ? [openLink(words.join, visit.joinUrl)] : []),
+    openLink(words.open, link(visitPage(visit.id))),
+    ...(visit.organiserId === employeeId
+      ? [
+          openLink(words.move, link(visitPage(visit.id, 'move'))),
+          openLink(words.cancel, link(visitPage(visit.id, 'cancel'))),
+        ]
+      : []),
+  ]
+  const { when, zone } = sayTime(visit.start, on.timeZone, on.locale)
+  const body = [
+    title(headline(on, literal)),
+    text(words.at(when, zone)),
+    ...people(on),
+    ...talks(on),
+    ...promises(on),
+    ...questions(on),
+  ]
+  return card(body, ways)
+}
+
+/** What a list of chats and a notification show of it. */
+export const briefSummary = (on: BriefOnCard): string => headline(on, (name) => name)
+
+function headline({ brief: { visit }, texts, when }: BriefOnCard, as: (name: string) => string): string {
+  const { headlines } = texts.briefs
+  const talk = visit.kind === 'one to one' ? visit.contacts[0] : undefined
+  return headlines[when](as(talk?.name ?? visit.customerName))
+}
+
+const part = (heading: string, lines: readonly string[]): Element[] =>
+  lines.length > 0
+    ? [
+        container([text(heading, { weight: 'Bolder' }), text(lines.map((line) => `- ${line}`).join('\r'))], {
+          separator: true,
+        }),
+      ]
+    : []
+
+function people({ brief, texts, employeeId }: BriefOnCard): Element[] {
+  const words = texts.briefs
+  const says = (one: Brief['contacts'][number]) =>
+    words.person(
+      `**${literal(one.name)}**`,
+      literal(one.jobTitle || words.functionName(one.function)),
+      one.counterparts.map(literal).join(', '),
+    )
+  const others = brief.employees.filter(({ id }) => id !== employeeId)
+  return [
+    ...part(words.theirs(literal(brief.visit.customerName)), few(brief.contacts, words).map(saying(says))),
+    ...part(words.ours, few(others, words).map(saying(says))),
+  ]
+}
+
+type Words = Texts['briefs']
+/** The first of many, and how many more there are. */
+function few<T>(all: readonly T[], words: Words): (T | string)[] {
+  return all.length > MOST.people
+    ? [...all.slice(0, MOST.people), words.more(all.length - MOST.people)]
+    : [...all]
+}
+const saying =
+  <T>(says: (one: T) => string) =>
+  (one: T | string): string =>
+    typeof one === 'string' ? one : says(one)
+
+function talks({ brief, texts, locale }: BriefOnCard): Element[] {
+  const words = texts.briefs
+  const lines = brief.talks
+    .slice(0, MOST.talks)
+    .map(({ day, who, contactName, heard }) =>
+      words.talk(sayDay(day, locale), literal(who), literal(contactName), literal(cut(heard))),
+    )
+  return part(words.talks, lines)
+}
+
+function promises({ brief, texts, locale }: BriefOnCard): Element[] {
+  const words = texts.briefs
+  const lines = brief.promises
+    .slice(0, MOST.promises)
+    .map(({ text: promise, dueOn, who, late }) =>
+      words.promise(literal(cut(promise)), literal(who), dueOn ? sayDay(dueOn, locale) : '', late),
+    )
+  return part(words.promises, lines)
+}
+
+/** About what was heard, filled up with the three openers that always do. */
+function questions({ brief, texts }: BriefOnCard): Element[] {
+  const words = texts.briefs
+  const own = brief.questions.map(({ kind, heard }) => words.questions[kind](literal(cut(heard))))
+  return part(words.toAsk, [...own, ...texts.chat.openers].slice(0, texts.chat.openers.length))
+}
+
+const cut = (said: string) => (said.length > LONGEST ? `${said.slice(0, LONGEST).trimEnd()}…` : said)

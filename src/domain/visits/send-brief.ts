@@ -1,0 +1,145 @@
+import { CLAIM_MS, isUsedUp, leavesBy } from '../checkins/claim.ts'
+import type { CalendarFor } from '../checkins/person-calendar.ts'
+import type { CheckinStore, Delivery } from '../checkins/ports.ts'
+import { DONE, type Sent } from '../checkins/sending.ts'
+import type { Due } from '../checkins/work.ts'
+import { lookAgain } from '../clock-skew.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import type { Stored } from '../store.ts'
+import { hasDeclined } from './answers.ts'
+import type { BriefCard, BriefKey, BriefStore, BriefTime, TellBrief } from './brief.ts'
+import { briefMoment, lateMoment } from './brief-moment.ts'
+import type { VisitStore } from './ports.ts'
+import { type ReadBriefNeeds, readBrief } from './read-brief.ts'
+import type { Visit } from './visit.ts'
+
+export type SendBriefNeeds = ReadBriefNeeds &
+  BriefStore &
+  Pick<VisitStore, 'visits'> &
+  Pick<CheckinStore, 'references' | 'preferences'> &
+  Pick<PeopleStore, 'employees'> & {
+    due: Due
+    calendarFor: CalendarFor
+    /** Waits for its turn under the send rate. */
+    turn: () => Promise<void>
+    tellBrief: TellBrief
+    newToken: () => string
+    /** Real time in ms: claims know no other clock. */
+    realNow: () => number
+    report: (event: string, fields: Record<string, string>) => void
+  }
+type Asked = { customerId: string; visitId: string; employeeId: string; when: BriefTime }
+
+const LONGEST_WAIT_MS = 60_000
+
+/**
+ * Tells one employee what to know before a visit, as it stands then (3.6): nothing where it was called off, is told
+ * already, or they do not come; later where it was moved. A claim, one POST, the state of it; what may have arrived is
+ * never sent again (reliability B1, B2). May be repeated.
+ */
+export const sendBrief =
+  (needs: SendBriefNeeds) =>
+  async ({ customerId, visitId, employeeId, when }: Asked): Promise<Sent> => {
+    const visit = (await needs.visits.get({ customerId, visitId }))?.value
+    if (visit?.state !== 'booked' || visit.unfinished?.step === 'cancel' || !comes(visit, employeeId))
+      return DONE
+    const [profile, reference, preferences] = await Promise.all([
+      needs.employees.get({ employeeId }),
+      needs.references.get({ employeeId }),
+      needs.preferences.get({ employeeId }),
+    ])
+    if (!profile || profile.value.leftOn || reference?.value.state !== 'installed') return DONE
+    const person = await needs.calendarFor(profile.value)
+    const moment = briefMoment(when, visit.start, person)
+    const dueAt = moment > needs.now() ? moment : lateMoment(when, visit.start, person, needs.now())
+    if (dueAt !== null && dueAt > needs.now()) {
+      const work = { kind: 'brief', customerId, visitId, employeeId, when } as const
+      const { laterMs } = await lookAgain(needs.due, { dueAt, work }, needs.now())
+      return laterMs === null ? DONE : { done: false, laterMs }
+    }
+    const key = { employeeId, visitId, when, start: visit.start }
+    const there = await needs.briefCards.get(key)
+    if (there?.value.state === 'sending') return lookAfterClaim(needs, key, there)
+    if (there && there.value.state !== 'planned') return DONE
+    if (dueAt === null) return DONE
+
+    await needs.turn()
+    const claimed = await claim(needs, key, there)
+    if (!claimed) return { done: false, laterMs: CLAIM_MS }
+    const { claimedUntil } = claimed.value
+    const delivery: Delivery = isUsedUp(claimedUntil, needs.realNow())
+      ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
+      : await needs.tellBrief({
+          reference: reference.value,
+          locale: preferences?.value.locale ?? profile.value.locale,
+          ...{ employeeId, timeZone: profile.value.timeZone, when },
+          brief: await readBrief(needs)(visit),
+          leaveBy: leavesBy(claimedUntil),
+        })
+    return record(needs, key, claimed, delivery)
+  }
+
+function comes(visit: Visit, employeeId: string): boolean {
+  const employee = visit.employees.find((one) => one.employeeId === employeeId)
+  return employee !== undefined && !hasDeclined(visit, employee)
+}
+
+/** The card as this instance sends it; undefined where another one does. */
+async function claim(
+  { briefCards, newToken, realNow }: SendBriefNeeds,
+  key: BriefKey,
+  there: Stored<BriefCard> | undefined,
+): Promise<Stored<BriefCard> | undefined> {
+  const claimedUntil = new Date(realNow() + CLAIM_MS).toISOString()
+  const attempts = there?.value.attempts ?? 0
+  const mine: BriefCard = {
+    ...key,
+    state: 'sending',
+    token: newToken(),
+    claimedUntil,
+    attempts,
+    reason: null,
+  }
+  const written = there ? await briefCards.replace(key, there, mine) : await briefCards.insert(key, mine)
+  return typeof written === 'object' ? written : undefined
+}
+
+/** A claim that ran out belongs to an instance that died: nobody knows whether its POST arrived. */
+async function lookAfterClaim(needs: SendBriefNeeds, key: BriefKey, there: Stored<BriefCard>): Promise<Sent> {
+  const left = Date.parse(there.value.claimedUntil ?? '') - needs.realNow()
+  if (left > 0) return { done: false, laterMs: left + 500 }
+  return settle(needs, key, there, { state: 'unknown', reason: 'no answer from Teams' })
+}
+
+async function record(
+  needs: SendBriefNeeds,
+  key: BriefKey,
+  claimed: Stored<BriefCard>,
+  delivery: Delivery,
+): Promise<Sent> {
+  if (delivery.outcome === 'delivered') return settle(needs, key, claimed, { state: 'sent', reason: null })
+  if (delivery.outcome === 'unknown')
+    return settle(needs, key, claimed, { state: 'unknown', reason: 'no answer from Teams' })
+  const { reason } = delivery
+  if (delivery.outcome === 'refused') return settle(needs, key, claimed, { state: 'not sent', reason })
+  const attempts = claimed.value.attempts + 1
+  await settle(needs, key, claimed, { state: 'planned', attempts, reason })
+  return {
+    done: false,
+    laterMs: Math.min(LONGEST_WAIT_MS, delivery.waitMs * 2 ** Math.min(attempts - 1, 6)),
+  }
+}
+
+/** Writes the state over the version that was read: who lost the claim meanwhile changes nothing. */
+async function settle(
+  { briefCards, report }: SendBriefNeeds,
+  key: BriefKey,
+  stored: Stored<BriefCard>,
+  outcome: Pick<BriefCard, 'state' | 'reason'> & { attempts?: number },
+): Promise<Sent> {
+  const written = await briefCards.replace(key, stored, { ...stored.value, claimedUntil: null, ...outcome })
+  const { employeeId, visitId, when } = key
+  if (written === 'changed') report('brief.claim-lost', { employeeId, visitId })
+  else report('brief.state', { employeeId, visitId, when, state: outcome.state })
+  return DONE
+}
