@@ -288,6 +288,7 @@ export function createApp(ports: Ports) {
     if (fact.kind === 'news') return ports.queue.put(fact)
     if (fact.kind === 'poll') {
       await copyPoll(ports)(fact)
+      await copyOf(fact.customerId)
       return ports.queue.put(fact)
     }
     if (fact.kind === 'asking') {

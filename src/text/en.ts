@@ -728,7 +728,7 @@ export const tab = {
     cyclePaused: 'Asking paused',
     approaches: (n: number, most: number) => `${n} of ${most} this month`,
     approachesHint:
-      'How often all of us together approach this person in a month: prompts to call, visits and introductions',
+      'How often all of us together approach this person in a month: prompts to call, visits, introductions and questions',
     over: (approaches: string) => `${approaches}: too often`,
   },
   cadence: {

@@ -50,6 +50,23 @@ describe('what customers read', () => {
     }
   })
 
+  it('asks which time suits in every language, with everything that must be said (3.3)', () => {
+    const who = { organiser: 'Ben Okafor', organisation: 'Brightwater', minutes: 45, people: 'Ada and Cleo' }
+    for (const language of GUEST_LANGUAGES) {
+      const { poll } = guestTexts(language)
+      const times = ['Tuesday, 10:00', 'Friday, 11:00']
+      const mail = { ...who, contact: 'Ines Moreau', subject: 'Winter milk', times, zone: 'Paris (GMT+1)' }
+      const asked = { ...mail, deadline: 'Monday, 17:00', link: 'https://a.example/1', sender: SENDER }
+      const text = poll.text(asked)
+      const said = [...times, 'Ines Moreau', 'Ada and Cleo', '45', asked.link, asked.deadline, asked.zone]
+      for (const part of said) ok(text.includes(part), `${language}: ${part}`)
+      const page = [poll.lead(who), poll.whoSees(who), poll.until('Monday'), poll.storedNone('Ben', 'Monday')]
+      ok(!/undefined|null|\[object|,,|\.\.| {2}/.test([text, poll.subject(asked), ...page].join('\n')), text)
+      equal(new Set(Object.values(poll.choices)).size, 3)
+      ok(text.length < 2500 && poll.subject(asked).length < 100)
+    }
+  })
+
   it('is in the language of the contact where it is one of ours, else English, with days as one writes them there', () => {
     deepEqual(['fr-BE', 'NL', 'da', 'pt', '', 'ar'].map(guestLanguage), ['fr', 'nl', 'da', 'en', 'en', 'en'])
     deepEqual(

@@ -64,8 +64,10 @@ describe('a question to contacts', () => {
   })
 
   it('holds its times in our calendars while it is open, and lifts them when it ends (3.3)', async () => {
+    await here.fault({ target: 'graph', path: '/events$', drop: 'after', times: 3 })
     const { id } = await ask({ holds: true })
     await until(async () => (await read(id)).holds?.placed === 6)
+    await here.clearFaults()
     const [first] = await holds('eve')
     deepEqual([first?.subject, first?.showAs], ['Hold: Larkspur Dairy', 'tentative'])
     deepEqual((await holds('eve')).map(({ start }) => new Date(start).toISOString()).sort(), [

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import type { PollDraft, PollView } from '../../src/contract/polls.ts'
+import type { PollDraft, PollList, PollView } from '../../src/contract/polls.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { answer, open } from '../pairing/life-world.ts'
 import { at, readingOf } from '../small-company.ts'
@@ -104,5 +104,28 @@ describe('contacts who are asked which time suits them', () => {
     const count = (await here.mail(INES)).length
     equal((await ask({ requestId, mails })).body.id, asked.body.id)
     equal((await here.mail(INES)).length, count, 'the same request writes once')
+  })
+
+  it('are asked by nobody where their mail surely did not leave, with the reason (3.3)', async () => {
+    const before = (await here.get<PollList>(BEN, '/api/visits/polls')).body.polls.length
+    await here.fault({ target: 'graph', path: '/sendMail', status: 403, times: 2 })
+    const refused = await ask()
+    await here.clearFaults()
+    deepEqual([refused.status, refused.body.reason], [503, 'not sent'])
+    equal((await here.get<PollList>(BEN, '/api/visits/polls')).body.polls.length, before)
+  })
+
+  it('are approached by being asked, as by a visit (1.6)', async () => {
+    type Page = { contacts: { name: string; approaches: number }[] }
+    const load = async () =>
+      (await here.get<Page>(BEN, `/api/customers/${here.customerId}`)).body.contacts.map(
+        (one) => one.approaches,
+      )
+    const before = await load()
+    equal((await ask({ way: 'copied' })).status, 200)
+    deepEqual(
+      await load(),
+      before.map((count) => count + 1),
+    )
   })
 })

@@ -5,6 +5,7 @@ import type { Pair } from '../pairing/pair.ts'
 import { isOpen } from '../pairing/pair-ground.ts'
 import type { Attention, Contact, Customer, Member } from '../people/customer.ts'
 import type { Employee } from '../people/employee.ts'
+import type { Question } from '../visits/questions.ts'
 import type { Visit } from '../visits/visit.ts'
 import { leftBehind, notFollowed } from './left-behind.ts'
 
@@ -20,6 +21,7 @@ type Seen = {
   pairs: readonly Pair[]
   /** Visits that are not over, and those of this month. */
   visits: readonly Visit[]
+  questions: readonly Question[]
   /** Of everybody with the customer; none where nobody left lately. */
   conversations: readonly Conversation[]
   /** The owner, the team, and those of ours whose pair ended lately. */
@@ -65,14 +67,14 @@ const promisesOf = (seen: Seen, today: string): NonNullable<Attention['promises'
 const present = ({ leftOn }: { leftOn: string | null }) => leftOn === null
 
 /** Contacts who are approached too often, for each month in which they are. */
-function loadsOf({ pairs, visits, now, zone, most }: Seen): Attention['loads'] {
+function loadsOf({ pairs, visits, questions, now, zone, most }: Seen): Attention['loads'] {
   const months = new Set([monthIn(now, zone), ...visits.map(({ start }) => monthIn(start, zone))])
   const names = new Map([
     ...pairs.map(({ contactId, contactName }) => [contactId, contactName] as const),
     ...visits.flatMap(({ contacts }) => contacts.map(({ contactId, name }) => [contactId, name] as const)),
   ])
   return [...months].sort().flatMap((month) => {
-    const loadOf = contactLoad({ pairs, visits, month, zone })
+    const loadOf = contactLoad({ pairs, visits, questions, month, zone })
     return [...names]
       .map(([contactId, name]) => ({ contactId, name, month, total: loadOf(contactId).total }))
       .filter(({ total }) => total > most)

@@ -13,6 +13,7 @@ import { readEmployees } from '../people/read-employees.ts'
 import { valuesOf } from '../store.ts'
 import { upcomingVisits } from '../visits/list-visits.ts'
 import type { VisitStore } from '../visits/ports.ts'
+import { questionsSince } from '../visits/questions.ts'
 import type { Visit } from '../visits/visit.ts'
 import { type Alarm, alarmsOf, byGravity, readerOf } from './alarms.ts'
 import { type LeftBehind, leftBehind, notFollowed } from './left-behind.ts'
@@ -62,12 +63,14 @@ export const customerPage =
     if (!customer) return undefined
     const { zone } = needs.calendar
     const month = monthIn(needs.now(), zone)
-    const [members, contacts, pairs, conversations, visits] = await Promise.all([
+    const since = startOf(month, zone)
+    const [members, contacts, pairs, conversations, visits, questions] = await Promise.all([
       valuesOf(needs.members.list({ customerId })),
       valuesOf(needs.contacts.list({ customerId })),
       valuesOf(needs.pairs.list({ customerId })),
       valuesOf(needs.conversations.list({ customerId })),
-      valuesOf(needs.visits.list({ customerId }, { end: startOf(month, zone) })),
+      valuesOf(needs.visits.list({ customerId }, { end: since })),
+      questionsSince(needs, customerId, since),
     ])
     const open = pairs.filter(isOpen)
     const today = dayIn(needs.now(), needs.calendar.zone)
@@ -107,7 +110,7 @@ export const customerPage =
         { ...needs, today, month },
         readerOf(actor, employees.get(actor.employeeId)),
       ).sort(byGravity),
-      loadOf: contactLoad({ pairs, visits, month, zone }),
+      loadOf: contactLoad({ pairs, visits, questions, month, zone }),
     }
   }
 

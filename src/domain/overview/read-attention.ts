@@ -9,16 +9,19 @@ import type { Attention, Contact, CustomerEntry } from '../people/customer.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { readEmployees } from '../people/read-employees.ts'
 import { valuesOf } from '../store.ts'
+import type { PollStore } from '../visits/poll-ports.ts'
 import type { VisitStore } from '../visits/ports.ts'
+import { questionsSince } from '../visits/questions.ts'
 import { attentionOf, endedByLeaving } from './attention.ts'
 
 export type AttentionNeeds = Pick<PeopleStore, 'employees' | 'members' | 'contacts'> &
   Pick<PairStore, 'pairs' | 'pairCopies'> &
   Pick<CheckinStore, 'conversations'> &
+  Pick<PollStore, 'polls'> &
   Pick<VisitStore, 'visits'> & { calendar: AskCalendar; now: () => string; approachesAMonth: number }
 
 /**
- * Reads what one customer wants attention for, by its line as it was: three queries, a fourth where somebody
+ * Reads what one customer wants attention for, by its line as it was: four queries, a fifth where somebody
  * left lately, and a read for each person of the team.
  */
 export const readAttention =
@@ -27,10 +30,12 @@ export const readAttention =
     const customerId = customer.id
     const { zone } = needs.calendar
     const now = needs.now()
-    const [members, pairs, visits] = await Promise.all([
+    const since = startOf(monthIn(now, zone), zone)
+    const [members, pairs, visits, questions] = await Promise.all([
       valuesOf(needs.members.list({ customerId })),
       valuesOf(needs.pairs.list({ customerId })),
-      valuesOf(needs.visits.list({ customerId }, { end: startOf(monthIn(now, zone), zone) })),
+      valuesOf(needs.visits.list({ customerId }, { end: since })),
+      questionsSince(needs, customerId, since),
     ])
     const ended = endedByLeaving(pairs, dayIn(now, zone))
     const ids = [customer.ownerId ?? '', ...members.map((one) => one.employeeId)]
@@ -41,7 +46,7 @@ export const readAttention =
       ended.length > 0 ? valuesOf(needs.conversations.list({ customerId })) : [],
     ])
     return attentionOf({
-      ...{ customer, members, pairs, visits, contacts, busyElsewhere, conversations, now, zone },
+      ...{ customer, members, pairs, visits, questions, contacts, busyElsewhere, conversations, now, zone },
       firstOn: customer.attention?.firstOn,
       employees: new Map(employees.map((one) => [one.id, one])),
       most: needs.approachesAMonth,

@@ -3,7 +3,9 @@ import type { CustomerEntry } from '../people/customer.ts'
 import type { Actor } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { type Stored, valuesOf } from '../store.ts'
+import type { PollStore } from '../visits/poll-ports.ts'
 import type { VisitStore } from '../visits/ports.ts'
+import { questionsSince } from '../visits/questions.ts'
 import { contactLoad, monthIn, startOf } from './contact-load.ts'
 import type { PairingNeeds } from './make-pairs.ts'
 import { mayPair } from './may-pair.ts'
@@ -17,6 +19,7 @@ import { type Suggested, suggest } from './suggest.ts'
 export type SuggestNeeds = PairingNeeds &
   Pick<PeopleStore, 'employeeList'> &
   Pick<VisitStore, 'visits'> &
+  Pick<PollStore, 'polls'> &
   RepeatNeeds & {
     shards: readonly string[]
     /** The list of all customers, as it was a moment ago. */
@@ -153,10 +156,15 @@ function barsOf(needs: SuggestNeeds, ground: Ground, more: Bars): Bars {
 async function approachesOf(needs: SuggestNeeds, ground: Ground): Promise<(contactId: string) => number> {
   const { zone } = needs.calendar
   const month = monthIn(needs.now(), zone)
-  const from = { end: startOf(month, zone) }
-  const lists = await inParallel([...ground.customers.keys()], (customerId) =>
-    valuesOf(needs.visits.list({ customerId }, from)),
-  )
-  const load = contactLoad({ ...{ month, zone, visits: lists.flat() }, pairs: [...ground.pairs.values()] })
+  const since = startOf(month, zone)
+  const lists = await inParallel([...ground.customers.keys()], async (customerId) => ({
+    visits: await valuesOf(needs.visits.list({ customerId }, { end: since })),
+    questions: await questionsSince(needs, customerId, since),
+  }))
+  const load = contactLoad({
+    ...{ month, zone, pairs: [...ground.pairs.values()] },
+    visits: lists.flatMap(({ visits }) => visits),
+    questions: lists.flatMap(({ questions }) => questions),
+  })
   return (contactId) => load(contactId).total
 }

@@ -91,5 +91,6 @@ async function sendAll(
 }
 
 async function there({ polls }: Pick<AskNeeds, 'polls'>, poll: Poll): Promise<PollDone> {
-  return { ok: true, poll: (await polls.get(keyOfPoll(poll.id)))?.value ?? poll }
+  const stored = (await polls.get(keyOfPoll(poll.id)))?.value
+  return stored ? { ok: true, poll: stored } : refusedPoll({ code: 'poll unknown' })
 }

@@ -38,7 +38,7 @@ export const followPoll =
     await copyPoll(needs)(key)
     const poll = (await needs.polls.get(key))?.value
     if (!poll) return { laterMs: null }
-    const again = poll.state === 'open' ? await settle(needs, poll) : null
+    const again = poll.state === 'open' ? await settle(needs, poll) : await lookAtVisit(needs, poll)
     const now = (await needs.polls.get(key))?.value ?? poll
     const held = await settleHolds(needs)(now)
     await copyPoll(needs)(key)
@@ -63,11 +63,29 @@ async function settle(needs: FollowPollNeeds, poll: Poll): Promise<number | null
   return null
 }
 
-/** The visit that was booked by whoever could not write it down any more. */
+/** The visit that was begun by whoever could not write it down any more. */
 async function visitThere(needs: FollowPollNeeds, poll: Poll): Promise<string | undefined> {
   const visitId = visitOfPoll(needs, poll)
   const state = (await needs.visits.get({ customerId: poll.customerId, visitId }))?.value.state
-  return state === 'booked' ? visitId : undefined
+  return state === 'booked' || state === 'booking' ? visitId : undefined
+}
+
+/** Waits for a visit that is being booked; where that came to nothing, the poll is open again and its organiser told. */
+async function lookAtVisit(needs: FollowPollNeeds, poll: Poll): Promise<number | null> {
+  const { customerId, visitId } = poll
+  const visit = visitId ? (await needs.visits.get({ customerId, visitId }))?.value : undefined
+  if (poll.state !== 'booked' || visit?.state === 'booked' || visit?.state === 'cancelled') return null
+  if (visit?.state === 'booking') return AGAIN_MS
+  await change(needs.polls, keyOfPoll(poll.id), (there): Poll | undefined =>
+    there?.state === 'booked' && there.visitId === visitId
+      ? {
+          ...{ ...there, state: 'open', visitId: null, notBooked: visit?.start ?? null },
+          revision: there.revision + 1,
+        }
+      : undefined,
+  )
+  if (visit) await tellOfPoll(needs, poll, { kind: 'poll not booked', start: visit.start })
+  return null
 }
 
 /** Once for each time: what the calendar refused then is for the organiser to press, and what was busy is tried again. */

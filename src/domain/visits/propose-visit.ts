@@ -11,13 +11,16 @@ import { readEmployees } from '../people/read-employees.ts'
 import { valuesOf } from '../store.ts'
 import { HORIZON_DAYS, type TimeRules } from './find-times.ts'
 import { proposalFor, talkFor } from './make-proposal.ts'
+import type { PollStore } from './poll-ports.ts'
 import type { VisitStore } from './ports.ts'
 import { leadOf, type MonthLoad, type Proposal, type ProposalGround } from './proposal.ts'
+import { type Question, questionsSince } from './questions.ts'
 import type { Visit } from './visit.ts'
 
 type Needs = Pick<PeopleStore, 'customers' | 'members' | 'contacts' | 'employees'> &
   Pick<PairStore, 'pairs'> &
   Pick<VisitStore, 'visits'> &
+  Pick<PollStore, 'polls'> &
   Pick<TimeRules, 'visitNotice'> & { calendar: AskCalendar; approachesAMonth: number; now: () => string }
 type Asked = { actor: Actor; customerId: string; contactId?: string; alone: boolean }
 /** The proposal for a customer; `reader` is undefined where the actor is not among the imported people. */
@@ -34,12 +37,13 @@ export type ProposedVisit = Proposal & {
 export const proposeVisit =
   (needs: Needs) =>
   async ({ actor, customerId, contactId, alone }: Asked): Promise<ProposedVisit | undefined> => {
-    const [customer, members, contacts, pairs, visits] = await Promise.all([
+    const [customer, members, contacts, pairs, visits, questions] = await Promise.all([
       needs.customers.get({ customerId }),
       valuesOf(needs.members.list({ customerId })),
       valuesOf(needs.contacts.list({ customerId })),
       valuesOf(needs.pairs.list({ customerId })),
       valuesOf(needs.visits.list({ customerId }, { start: quarterAgo(needs.now()) })),
+      questionsSince(needs, customerId, quarterAgo(needs.now())),
     ])
     const here = contacts.filter((contact) => !contact.leftOn && !contact.objectedOn)
     if (!customer || (contactId && !here.some(({ id }) => id === contactId))) return undefined
@@ -49,7 +53,7 @@ export const proposeVisit =
       members,
       contacts: here,
       pairs: pairs.filter(isActive),
-      loads: loadsOf(needs, here, { pairs, visits }),
+      loads: loadsOf(needs, here, { pairs, visits, questions }),
       mostApproaches: needs.approachesAMonth,
       ...(contactId ? { contactId } : {}),
     }
@@ -82,14 +86,14 @@ async function withLeader(needs: Needs, known: Known, employees: Employee[]): Pr
 function loadsOf(
   { calendar: { zone }, now, visitNotice }: Needs,
   contacts: readonly Contact[],
-  { pairs, visits }: { pairs: readonly Pair[]; visits: readonly Visit[] },
+  seen: { pairs: readonly Pair[]; visits: readonly Visit[]; questions: readonly Question[] },
 ): MonthLoad[] {
   const day = (days: number) => new Date(Date.parse(now()) + days * 86_400_000).toISOString()
   const all = Array.from({ length: HORIZON_DAYS + 1 }, (_, days) =>
     monthIn(day(visitNotice / 24 + days), zone),
   )
   return [...new Set(all)].map((month) => {
-    const loadOf = contactLoad({ pairs, visits, month, zone })
+    const loadOf = contactLoad({ ...seen, month, zone })
     return { month, totals: new Map(contacts.map(({ id }) => [id, loadOf(id).total])) }
   })
 }
