@@ -7,6 +7,8 @@ import { createEvents } from '../../src/sandbox/events.ts'
 import { createFaults } from '../../src/sandbox/faults.ts'
 import { createGraph } from '../../src/sandbox/graph/graph.ts'
 import { everybodyIn } from '../../src/sandbox/graph/groups.ts'
+import { createNotifier } from '../../src/sandbox/graph/notifier.ts'
+import { createSubscriptionStore } from '../../src/sandbox/graph/subscription-store.ts'
 import { createLedger } from '../../src/sandbox/ledger.ts'
 import { listen } from '../../src/sandbox/listen.ts'
 import { createCalendars } from '../../src/sandbox/outlook/calendars.ts'
@@ -43,7 +45,11 @@ export async function standIns({ tls = false, takes = soon } = {}) {
   const connector = createConnector({ chats, people, tokens, secrets })
   const kept = { folder: undefined, events: createEvents(), productNow }
   const mailboxes = createMailboxes(kept)
-  const calendars = createCalendars({ ...kept, people, mailboxes, tenantId: secrets.tenantId })
+  const { tenantId } = secrets
+  const store = createSubscriptionStore(kept)
+  const notifier = createNotifier({ store, people, faults, tenantId })
+  const { changed } = notifier
+  const calendars = createCalendars({ ...kept, people, mailboxes, tenantId, changed })
   const groupId = everybodyIn(secrets.tenantId)
   const told: string[] = []
   const teams = {
@@ -55,6 +61,7 @@ export async function standIns({ tls = false, takes = soon } = {}) {
   const catalog = { appId: secrets.teamsAppId, chats, teams }
   const graph = createGraph({
     ...{ people, calendars, mailboxes, tokens, graphUrl: url, groupId, takes, faults, catalog },
+    subscriptions: { store, productNow },
   })
   const entra = createEntra({ secrets, tokens, people, authority: url })
   answering.resolve(serveStandIns([connector, graph, entra], { ledger, faults }))
@@ -105,6 +112,7 @@ export async function standIns({ tls = false, takes = soon } = {}) {
     graph: (path: string) => call('GET', `/v1.0${path}`, graphToken),
     activities: `/conversations/${encodeURIComponent(chat.conversationId)}/activities`,
     stop: () => {
+      notifier.stop()
       server.close()
       server.closeAllConnections()
     },
