@@ -106,6 +106,22 @@ describe('contacts who are asked which time suits them', () => {
     equal((await here.mail(INES)).length, count, 'the same request writes once')
   })
 
+  it('are news for their organiser only as long as it holds (3.3)', async () => {
+    const requestId = 'request-at-night'
+    const draft = (await here.post<PollDraft>(BEN, '/api/visits/polls/draft', wanted({ requestId }))).body
+    const { body: asked } = await ask({ requestId, way: 'copied' })
+    await here.moveTo('2026-11-04T22:00:00Z')
+    const heard = async () =>
+      (await here.chat(BEN)).map(readingOf).filter((text) => /There is a time that suits/.test(text)).length
+    const before = await heard()
+    for (const { text } of draft.mails)
+      await answer(LINK.exec(text)?.[0] ?? '', { answer: 'times', time0: 'yes' })
+    equal((await read(asked.id)).standing, 'agreed')
+    equal((await here.post(BEN, `/api/visits/polls/${asked.id}/book`, {})).status, 200)
+    await here.moveTo('2026-11-05T12:00:00Z')
+    equal(await heard(), before, 'in the morning it is booked already')
+  })
+
   it('are asked by nobody where their mail surely did not leave, with the reason (3.3)', async () => {
     const before = (await here.get<PollList>(BEN, '/api/visits/polls')).body.polls.length
     await here.fault({ target: 'graph', path: '/sendMail', status: 403, times: 2 })

@@ -24,6 +24,7 @@ const poll: Fields<Poll> = {
   notBooked: 'text?',
   askedAt: 'text',
   deadline: 'text',
+  remindAt: 'text?',
   state: 'text',
   visitId: 'text?',
   revision: 'number',

@@ -6,7 +6,6 @@ import type { Actor } from '../people/employee.ts'
 import type { MailOutcome } from '../people/ports.ts'
 import { type DraftPollNeeds, draftPoll, lastEnd, type WantedPoll } from './draft-poll.ts'
 import { keyOfPoll, type Poll } from './poll.ts'
-import { reminderAt } from './poll-deadline.ts'
 import type { PollStore } from './poll-ports.ts'
 import { type PollDone, refusedPoll } from './poll-refusal.ts'
 import { beingWrittenTo, type PollMailNeeds, sendPollMail } from './send-poll-mail.ts'
@@ -61,15 +60,10 @@ const onItsWay = (poll: Poll, realNow: number): Poll => ({
 })
 
 /** Lets the poll be looked at before the deadline, at it, and when all is over. */
-export async function lookLater(
-  needs: Pick<AskNeeds, 'due' | 'employees' | 'calendarFor' | 'pollDays' | 'now'>,
-  poll: Poll,
-): Promise<void> {
+export async function lookLater({ due }: Pick<AskNeeds, 'due'>, poll: Poll): Promise<void> {
   const work = { kind: 'poll', ...keyOfPoll(poll.id) } as const
-  const organiser = (await needs.employees.get({ employeeId: poll.organiserId }))?.value
-  const reminder = organiser && (await reminderAt(needs, organiser, poll.deadline))
-  const moments = [...(reminder && reminder > needs.now() ? [reminder] : []), poll.deadline, lastEnd(poll)]
-  await inParallel(moments, (dueAt) => needs.due.add({ dueAt, work }))
+  const moments = [...(poll.remindAt ? [poll.remindAt] : []), poll.deadline, lastEnd(poll)]
+  await inParallel(moments, (dueAt) => due.add({ dueAt, work }))
 }
 
 async function sendAll(

@@ -6,7 +6,7 @@ import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
 import { lookLater } from './ask-contacts.ts'
 import { keyOfPoll, type Poll } from './poll.ts'
-import { deadlineFor, latestDeadline } from './poll-deadline.ts'
+import { timeToAnswer } from './poll-deadline.ts'
 import type { PollStore } from './poll-ports.ts'
 import { type PollDone, refusedPoll } from './poll-refusal.ts'
 
@@ -40,15 +40,13 @@ export const extendPoll =
     const lastStart = own.poll.times.at(-1)?.start ?? ''
     const organiser = (await needs.employees.get({ employeeId: actor.employeeId }))?.value
     if (!organiser) return refusedPoll({ code: 'not an employee' })
-    const until = deadline ?? (await deadlineFor(needs, organiser, lastStart))
-    if (until <= needs.now() || until > latestDeadline(lastStart))
-      return refusedPoll({ code: 'wrong deadline' })
-    const extended = { ...own.poll, deadline: until }
+    const answering = await timeToAnswer(needs, organiser, { lastStart, wanted: deadline })
+    if (!answering) return refusedPoll({ code: 'wrong deadline' })
     await needs.facts.record({ kind: 'poll', ...keyOfPoll(pollId) }, async () => {
-      await lookLater(needs, extended)
+      await lookLater(needs, { ...own.poll, ...answering })
       await change(needs.polls, keyOfPoll(pollId), (there): Poll | undefined =>
-        there?.state === 'open' && there.deadline !== until
-          ? { ...there, deadline: until, revision: there.revision + 1 }
+        there?.state === 'open' && there.deadline !== answering.deadline
+          ? { ...there, ...answering, revision: there.revision + 1 }
           : undefined,
       )
     })

@@ -4,7 +4,7 @@ import type { Actor } from '../people/employee.ts'
 import type { GuestLinks, Hash } from '../people/ports.ts'
 import { type DraftNeeds, draftVisit, timeRefusal, type WantedVisit } from './draft-visit.ts'
 import type { Poll, PollContact } from './poll.ts'
-import { deadlineFor, latestDeadline } from './poll-deadline.ts'
+import { timeToAnswer } from './poll-deadline.ts'
 import { type PollDone, refusedPoll } from './poll-refusal.ts'
 import { slotFrom } from './slot.ts'
 import type { VisitContact } from './visit.ts'
@@ -59,10 +59,9 @@ export const draftPoll =
     if (wrong) return refusedPoll(wrong)
     const { visit } = drafted
     const organiser = (await needs.employees.get({ employeeId }))?.value
-    const until =
-      deadline ?? (await deadlineFor(needs, organiser ?? { timeZone: 'UTC', country: '' }, last.start))
-    if (until <= needs.now() || until > latestDeadline(last.start))
-      return refusedPoll({ code: 'wrong deadline' })
+    if (!organiser) return refusedPoll({ code: 'not an employee' })
+    const answering = await timeToAnswer(needs, organiser, { lastStart: last.start, wanted: deadline })
+    if (!answering) return refusedPoll({ code: 'wrong deadline' })
     const asContact = (contact: VisitContact): PollContact => ({
       ...contact,
       required: !optionalIds.includes(contact.contactId),
@@ -77,16 +76,8 @@ export const draftPoll =
         ...{ id: pollId, customerId, customerName, subject, agenda, organiserId, organiserName, timeZone },
         wanted: { ...wanted, subject, agenda },
         ...{ times: slots, employees: visit.employees, contacts: visit.contacts.map(asContact), way, holds },
-        ...{
-          held: 0,
-          holdTrouble: null,
-          notBooked: null,
-          askedAt: needs.now(),
-          deadline: until,
-          state: 'open',
-          visitId: null,
-          revision: 1,
-        },
+        ...{ held: 0, holdTrouble: null, notBooked: null, askedAt: needs.now(), ...answering },
+        ...{ state: 'open', visitId: null, revision: 1 },
       },
     }
   }

@@ -1,14 +1,11 @@
-import type { CalendarFor } from '../checkins/person-calendar.ts'
-import type { Telling } from '../pairing/news.ts'
 import { change } from '../store.ts'
 import { type BookFromPollNeeds, bookTime, noteVisit, visitOfPoll } from './book-from-poll.ts'
 import { closeRow } from './close-poll.ts'
 import { copyPoll } from './copy-poll.ts'
 import { lastEnd } from './draft-poll.ts'
 import { keyOfPoll, type Poll, type PollKey, standingOf } from './poll.ts'
-import { reminderAt } from './poll-deadline.ts'
 import { type HoldNeeds, settleHolds } from './poll-holds.ts'
-import { newsOf, tellOfPoll } from './poll-news.ts'
+import { newsOf, type TellPollNeeds, tellAll, tellOfPoll } from './poll-news.ts'
 import type { PollStore } from './poll-ports.ts'
 import type { PollRefusal } from './poll-refusal.ts'
 import type { Slot } from './slot.ts'
@@ -18,10 +15,8 @@ const AGAIN_MS = 30_000
 
 export type FollowPollNeeds = BookFromPollNeeds &
   HoldNeeds &
+  TellPollNeeds &
   PollStore & {
-    calendarFor: CalendarFor
-    pollDays: number
-    tellNews: (telling: Telling) => Promise<void>
     /** Whether a visit that everybody agrees on is booked without its organiser. */
     pollBooks: 'itself' | 'ask'
     report: (event: string, fields: Record<string, string>) => void
@@ -40,6 +35,7 @@ export const followPoll =
     if (!poll) return { laterMs: null }
     const again = poll.state === 'open' ? await settle(needs, poll) : await lookAtVisit(needs, poll)
     const now = (await needs.polls.get(key))?.value ?? poll
+    if (now.state !== 'open') await tellAll(needs, now, [])
     const held = await settleHolds(needs)(now)
     await copyPoll(needs)(key)
     return { laterMs: again === null || held === null ? (again ?? held) : Math.min(again, held) }
@@ -58,8 +54,7 @@ async function settle(needs: FollowPollNeeds, poll: Poll): Promise<number | null
   const { time } = standing.standing === 'agreed' ? standing : { time: undefined }
   if (time && needs.pollBooks === 'itself' && poll.notBooked !== time.start)
     return bookItself(needs, poll, time)
-  const reminder = await reminderAt(needs, organiser, poll.deadline)
-  for (const news of newsOf(poll, standing, needs.now(), reminder)) await tellOfPoll(needs, poll, news)
+  await tellAll(needs, poll, newsOf(poll, standing, needs.now()))
   return null
 }
 

@@ -11,19 +11,34 @@ const END_HOUR = 17
 /** Nobody answers later than so long before the last time that could be chosen. Ms. */
 const BEFORE_LAST_MS = 3_600_000
 
-/** Until when contacts may answer: some working days of the organiser's, and before the last of the times (3.3). */
-export async function deadlineFor(needs: Needs, organiser: Whose, lastStart: string): Promise<string> {
-  const person = { ...(await needs.calendarFor(organiser)), askHour: END_HOUR }
-  const day = workingDaysAfter(dayIn(needs.now(), person.zone), needs.pollDays, person)
-  return [askHourOf(day, person), latestDeadline(lastStart)].sort()[0] ?? ''
+/** How long contacts may answer, and when the organiser is reminded of who has not; UTC instants. */
+export type TimeToAnswer = { deadline: string; remindAt: string | null }
+
+/**
+ * Until when contacts may answer: as wanted, else some working days of the organiser's; in any case so that the last of
+ * the times can still be booked (3.3). Undefined where that cannot be.
+ */
+export async function timeToAnswer(
+  needs: Needs,
+  organiser: Whose,
+  { lastStart, wanted }: { lastStart: string; wanted: string | undefined },
+): Promise<TimeToAnswer | undefined> {
+  const latest = new Date(Date.parse(lastStart) - BEFORE_LAST_MS).toISOString()
+  const deadline = wanted ?? (await usualDeadline(needs, organiser, latest))
+  if (deadline <= needs.now() || deadline > latest) return undefined
+  return { deadline, remindAt: await reminderAt(needs, organiser, deadline) }
 }
 
-/** The latest deadline that leaves time to book the last time. */
-export const latestDeadline = (lastStart: string): string =>
-  new Date(Date.parse(lastStart) - BEFORE_LAST_MS).toISOString()
+async function usualDeadline(needs: Needs, organiser: Whose, latest: string): Promise<string> {
+  const person = { ...(await needs.calendarFor(organiser)), askHour: END_HOUR }
+  const day = workingDaysAfter(dayIn(needs.now(), person.zone), needs.pollDays, person)
+  const usual = askHourOf(day, person)
+  return usual < latest ? usual : latest
+}
 
-/** When the organiser is reminded of who has not answered: in the morning of the working day before the deadline. */
-export async function reminderAt(needs: Needs, organiser: Whose, deadline: string): Promise<string> {
+/** In the morning of the working day before the deadline; null where that has passed already. */
+async function reminderAt(needs: Needs, organiser: Whose, deadline: string): Promise<string | null> {
   const person = await needs.calendarFor(organiser)
-  return askHourOf(workingDaysBefore(dayIn(deadline, person.zone), 1, person), person)
+  const morning = askHourOf(workingDaysBefore(dayIn(deadline, person.zone), 1, person), person)
+  return morning > needs.now() ? morning : null
 }

@@ -1,4 +1,5 @@
 import type { NewsKind, Telling } from '../pairing/news.ts'
+import type { PairStore } from '../pairing/ports.ts'
 import type { Poll, PollContact, Standing } from './poll.ts'
 
 /** What the organiser of a poll is told in chat. */
@@ -9,15 +10,47 @@ export type PollNews =
   | { kind: Extract<NewsKind, 'poll without a time'> }
   | { kind: Extract<NewsKind, 'poll unanswered' | 'poll reminder'>; missing: PollContact[] }
 
-type Needs = { tellNews: (telling: Telling) => Promise<void>; now: () => string }
+export type TellPollNeeds = Pick<PairStore, 'news'> & {
+  tellNews: (telling: Telling) => Promise<void>
+  now: () => string
+}
+
+/** Tells the organiser what there is, and drops what was not told yet and does not hold any more. */
+export async function tellAll(needs: TellPollNeeds, poll: Poll, all: readonly PollNews[]): Promise<void> {
+  for (const news of all) await tellOfPoll(needs, poll, news)
+  const ids = new Set(all.map((news) => idOf(poll, news)))
+  const { organiserId: employeeId } = poll
+  for (const stored of await needs.news.list({ employeeId })) {
+    const { id: newsId, state, kind } = stored.value
+    const isOvertaken = state === 'planned' && PASSING.has(kind) && newsId.includes(`.${poll.id}`)
+    if (!isOvertaken || ids.has(newsId)) continue
+    const dropped = { ...stored.value, state: 'not sent', reason: 'overtaken' } as const
+    await needs.news.replace({ employeeId, newsId }, stored, dropped)
+  }
+}
+
+/** News that only holds until something else happens. */
+const PASSING: ReadonlySet<NewsKind> = new Set([
+  'poll agreed',
+  'poll without a time',
+  'poll unanswered',
+  'poll reminder',
+])
+
+const idOf = (poll: Poll, news: PollNews) =>
+  [news.kind.replaceAll(' ', '-'), poll.id, ...detailsOf(poll, news).once].join('.')
 
 /** Tells the organiser; the same news once, however often it is asked for. */
-export function tellOfPoll({ tellNews, now }: Needs, poll: Poll, news: PollNews): Promise<void> {
-  const { id, organiserId, customerId, customerName, contacts } = poll
-  const { about, note, once } = detailsOf(poll, news)
+export function tellOfPoll(
+  { tellNews, now }: Pick<TellPollNeeds, 'tellNews' | 'now'>,
+  poll: Poll,
+  news: PollNews,
+): Promise<void> {
+  const { organiserId, customerId, customerName, contacts } = poll
+  const { about, note } = detailsOf(poll, news)
   const people = about ?? contacts
   return tellNews({
-    id: [news.kind.replaceAll(' ', '-'), id, ...once].join('.'),
+    id: idOf(poll, news),
     ...{ employeeId: organiserId, kind: news.kind, pairId: '', customerId, customerName },
     contactName: people.map(({ name }) => name).join(', '),
     ...{ contactTitle: people[0]?.jobTitle ?? '', otherName: '', note, at: now() },
@@ -40,7 +73,7 @@ function detailsOf(poll: Poll, news: PollNews): { about?: PollContact[]; note: s
 const plain = (instant: string) => instant.replaceAll(/\D/g, '')
 
 /** What there is to tell of an open poll; nothing while answers may still come and it is not yet time to remind. */
-export function newsOf(poll: Poll, standing: Standing, now: string, reminder: string): PollNews[] {
+export function newsOf(poll: Poll, standing: Standing, now: string): PollNews[] {
   const asked = poll.contacts
   const stopped = asked.filter((one) => one.stopped)
   const without = asked.filter((one) => !one.stopped && isNone(one))
@@ -52,7 +85,7 @@ export function newsOf(poll: Poll, standing: Standing, now: string, reminder: st
   if (standing.standing === 'no time') return each.length > 0 ? each : [{ kind: 'poll without a time' }]
   const { missing } = standing
   if (now >= poll.deadline) return [...each, { kind: 'poll unanswered', missing }]
-  return now >= reminder ? [...each, { kind: 'poll reminder', missing }] : each
+  return poll.remindAt !== null && now >= poll.remindAt ? [...each, { kind: 'poll reminder', missing }] : each
 }
 
 /** Whether somebody answered that none of the times suits them. */

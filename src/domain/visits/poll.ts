@@ -53,6 +53,8 @@ export type Poll = {
   askedAt: string
   /** Until when contacts may answer; UTC instant in product time. */
   deadline: string
+  /** When the organiser is reminded of who has not answered; null where there is no time for that. */
+  remindAt: string | null
   state: PollState
   /** The visit that came of it. */
   visitId: string | null
