@@ -13,6 +13,9 @@ type Needs = Pick<PeopleStore, 'employeeList'> &
     report: (event: string, fields: Record<string, string>) => void
   }
 
+/** So many people at once: each costs several reads, and other shards are planned beside this one. */
+const AT_ONCE = 4
+
 /**
  * Plans a cycle for all employees of one shard. May be repeated. One person's trouble is reported and does not stop
  * the others; it throws only when all of them were tried, so that the message comes back.
@@ -28,16 +31,20 @@ export const planShard = (needs: Needs) => async (input: { cycleId: string; shar
   const firsts = prompts.filter(({ value }) => value.card === FIRST_CARD)
   const cards = new Map(firsts.map((prompt) => [prompt.value.employeeId, prompt]))
   const waits = new Map<string, Promise<void>>()
-  const planned = await inParallel(everybody, async ({ value: { id: employeeId } }) => {
-    try {
-      const there = cards.get(employeeId) ?? null
-      await needs.planEmployee({ cycle, shard, employeeId, late, there, waits })
-      return []
-    } catch (error) {
-      needs.report('plan.error', { employeeId, cycleId: cycle.id, error: String(error) })
-      return [error]
-    }
-  })
+  const planned = await inParallel(
+    everybody,
+    async ({ value: { id: employeeId } }) => {
+      try {
+        const there = cards.get(employeeId) ?? null
+        await needs.planEmployee({ cycle, shard, employeeId, late, there, waits })
+        return []
+      } catch (error) {
+        needs.report('plan.error', { employeeId, cycleId: cycle.id, error: String(error) })
+        return [error]
+      }
+    },
+    AT_ONCE,
+  )
   const failed = planned.flat()
   const all = `${planned.length} people of shard ${shard}`
   if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${all} are not planned`)
