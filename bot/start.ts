@@ -18,6 +18,7 @@ import { guestLinks } from '../src/adapters/identity/guest-links.ts'
 import { onBehalfOf } from '../src/adapters/identity/on-behalf-of.ts'
 import { shortHash } from '../src/adapters/identity/short-hash.ts'
 import { openBlobLease } from '../src/adapters/leases/blob-lease.ts'
+import { mergeTexts } from '../src/adapters/merge/merge-texts.ts'
 import { queueFacts } from '../src/adapters/queues/facts.ts'
 import { isStorageTrouble } from '../src/adapters/queues/storage-trouble.ts'
 import { openWorkQueue } from '../src/adapters/queues/work-queue.ts'
@@ -71,6 +72,7 @@ import { createServer } from './server.ts'
 import { createSignIn } from './sign-in.ts'
 import { onTurn } from './teams-bot.ts'
 import { visitsApi } from './visits/api.ts'
+import { briefApi } from './visits/brief-api.ts'
 import { pollPage } from './visits/poll-page.ts'
 import { pollsApi } from './visits/polls-api.ts'
 import { createInvitation, createLetter, createTellBrief, wordHold } from './visits/prompts.ts'
@@ -140,6 +142,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     away: graphOutOfOffice(config.GRAPH_URL, credential, report),
     isDayOff: daysOff(),
     writeCalendarFile,
+    mergeTexts,
     calendars,
     calendarHolds: calendars,
     wordHold,
@@ -209,6 +212,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...lifeApi({ app, organisation: config.ORG_NAME }),
       ...handoverApi({ app, organisation: config.ORG_NAME }),
       ...visitsApi({ app }),
+      ...briefApi({ app }),
       ...pollsApi({ app, now: () => now().toISOString() }),
     },
     guests: guestRoutes({

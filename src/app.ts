@@ -1,4 +1,5 @@
 /* Over 200 lines because it is the one list of everything the product can do. */
+import { LONGEST_NOTES } from './contract/notes-length.ts'
 import type { EndReason, VisibilityLevel } from './contract/words.ts'
 import { answerCheckin, skipCheckin, undoCheckin } from './domain/checkins/answer-checkin.ts'
 import { askAgain } from './domain/checkins/ask-again.ts'
@@ -133,6 +134,7 @@ import { bookFromPoll } from './domain/visits/book-from-poll.ts'
 import { bookVisit } from './domain/visits/book-visit.ts'
 import type { BriefStore, TellBrief } from './domain/visits/brief.ts'
 import { cancelVisit } from './domain/visits/cancel-visit.ts'
+import { changeNotes } from './domain/visits/change-notes.ts'
 import { closePoll, extendPoll } from './domain/visits/close-poll.ts'
 import { copyPoll } from './domain/visits/copy-poll.ts'
 import { copyVisit } from './domain/visits/copy-visit.ts'
@@ -141,12 +143,15 @@ import { findAskedVisit } from './domain/visits/find-asked-visit.ts'
 import { finishVisit } from './domain/visits/finish-visit.ts'
 import { followPoll } from './domain/visits/follow-poll.ts'
 import { followVisits, lookAtVisit } from './domain/visits/follow-visit.ts'
+import { getBrief } from './domain/visits/get-brief.ts'
+import { getNotes } from './domain/visits/get-notes.ts'
 import type { CalendarHolds, WordHold } from './domain/visits/hold.ts'
 import { keepSubscription } from './domain/visits/keep-subscription.ts'
 import { getPoll, listPolls } from './domain/visits/list-polls.ts'
 import { getVisit, listVisits } from './domain/visits/list-visits.ts'
 import { moveVisit } from './domain/visits/move-visit.ts'
 import { myNextVisits } from './domain/visits/my-next-visits.ts'
+import type { MergeTexts, NotesStore } from './domain/visits/notes.ts'
 import { planBriefs } from './domain/visits/plan-briefs.ts'
 import { pollLetter, remindGuest, replaceLink } from './domain/visits/poll-letter.ts'
 import type { PollStore } from './domain/visits/poll-ports.ts'
@@ -173,7 +178,8 @@ export type Ports = PeopleStore &
   OverviewStore &
   VisitStore &
   PollStore &
-  BriefStore & {
+  BriefStore &
+  NotesStore & {
     due: Due
     isDayOff: IsDayOff
     queue: WorkQueue
@@ -201,6 +207,7 @@ export type Ports = PeopleStore &
     ask: Ask
     tell: Tell
     tellBrief: TellBrief
+    mergeTexts: MergeTexts
     turn: () => Promise<void>
     newToken: () => string
     now: () => string
@@ -368,6 +375,9 @@ export function createApp(ports: Ports) {
     tellNews: tellNews(needs),
     sendNews: sendNews(needs),
     sendBrief: sendBrief({ ...needs, level }),
+    getBrief: getBrief({ ...needs, level }),
+    getNotes: getNotes(needs),
+    changeNotes: changeNotes({ ...needs, longestNotes: LONGEST_NOTES }),
     afterVisit: afterVisit(following),
     takeNotifications: takeNotifications(needs),
     keepSubscription: keepSubscription(needs),

@@ -1,5 +1,6 @@
 /* Over 200 lines because it is the one list of every operation of the HTTP API. */
 import { z } from 'zod'
+import { brief, notes, notesChange } from './briefs.ts'
 import { cycleList, promptList } from './checkins.ts'
 import {
   askSettings,
@@ -160,6 +161,13 @@ export const ROUTES = {
     query: z.object({ customerId: id.optional() }),
   }),
   getVisit: route({ ...read('One visit', visit), params: ofVisit }),
+  getBrief: route({ ...read('What to know before a visit (3.6)', brief), params: ofVisit }),
+  getNotes: route({ ...read('What those in a visit write together (3.6)', notes), params: ofVisit }),
+  changeNotes: route({
+    ...read('Change the notes of a visit; what others wrote meanwhile stays (3.6)', notes),
+    params: ofVisit,
+    body: notesChange,
+  }),
   visitCalendarFile: route({
     ...read('The visit as a calendar file (text/calendar, 3.9)', 'ics'),
     params: ofVisit,

@@ -25,6 +25,8 @@ export const useVisitPageStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   agenda: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  points: { ...typographyStyles.body1, margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  said: { ...typographyStyles.body1, display: 'block', overflowWrap: 'anywhere' },
   quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   subtitle: { ...typographyStyles.body1Strong, margin: 0 },
   department: {

@@ -8,9 +8,13 @@ import { Panel } from '../parts/panel.tsx'
 import { go } from '../parts/use-view.ts'
 import { ViewLink } from '../parts/view-link.tsx'
 import { AnswersCard } from './answers-card.tsx'
+import { BriefCard } from './brief-card.tsx'
 import { NewsCard } from './news-card.tsx'
+import { NotesCard } from './notes-card.tsx'
 import { StateCard } from './state-card.tsx'
+import { hasBrief } from './use-brief.ts'
 import { type News, useNews } from './use-news.ts'
+import { hasNotes } from './use-notes.ts'
 import { useVisit } from './use-visits.ts'
 import { VisitActionsCard } from './visit-actions-card.tsx'
 import { useVisitPageStyles } from './visit-page.styles.ts'
@@ -54,6 +58,8 @@ function Content({ visit, news, onMoved }: Props) {
       <div className={styles.grid}>
         <div className={styles.column}>
           <WhenCard visit={visit} />
+          {hasBrief(visit) && <BriefCard visitId={visit.id} />}
+          {hasNotes(visit) && <NotesCard visitId={visit.id} />}
           {visit.named && (
             <Panel title={text.agenda}>
               <p dir="auto" className={visit.agenda ? styles.agenda : styles.quiet}>
@@ -62,7 +68,9 @@ function Content({ visit, news, onMoved }: Props) {
             </Panel>
           )}
         </div>
-        <WhoCard visit={visit} />
+        <div className={styles.column}>
+          <WhoCard visit={visit} />
+        </div>
       </div>
     </>
   )

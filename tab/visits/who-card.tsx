@@ -6,6 +6,7 @@ import { Panel } from '../parts/panel.tsx'
 import { PersonLine } from '../parts/person-line.tsx'
 import { cityOf } from '../parts/times.ts'
 import { byDepartment } from './rule.ts'
+import { useCounterparts } from './use-brief.ts'
 import { useVisitPageStyles } from './visit-page.styles.ts'
 
 /** Who is who: ours by department, with what they do there, and theirs; or the departments, where nobody is named. */
@@ -34,6 +35,7 @@ function People({ visit }: { visit: VisitView }) {
   const styles = useVisitPageStyles()
   const text = useText()
   const { employees, contacts, customerName } = visit
+  const counterpartOf = useCounterparts(visit)
   return (
     <Panel title={text.visits.who} hint={text.visits.peopleCount(employees.length, contacts.length)}>
       <h3 className={styles.subtitle}>{text.visits.theirs(customerName)}</h3>
@@ -44,7 +46,7 @@ function People({ visit }: { visit: VisitView }) {
               id={person.id}
               name={person.name}
               second={jobAnd(person.jobTitle, text.functions[person.function], text.person.at)}
-              third={cityOf(person.timeZone)}
+              third={<Third city={cityOf(person.timeZone)} counterparts={counterpartOf(person.id)} />}
               badge={<AnswerBadge answer={person.answer} />}
             />
           </li>
@@ -61,6 +63,7 @@ function People({ visit }: { visit: VisitView }) {
                   id={person.id}
                   name={person.name}
                   second={jobAnd(person.jobTitle, text.functions[person.function], text.person.at)}
+                  third={counterpartOf(person.id)}
                   badge={
                     <>
                       <RoleBadge person={person} />
@@ -74,6 +77,17 @@ function People({ visit }: { visit: VisitView }) {
         </div>
       ))}
     </Panel>
+  )
+}
+
+/** Where somebody is, and whose counterpart they are. */
+function Third({ city, counterparts }: { city: string; counterparts: string | undefined }) {
+  const styles = useVisitPageStyles()
+  return (
+    <>
+      {city}
+      {counterparts && <span className={styles.people}>{counterparts}</span>}
+    </>
   )
 }
 

@@ -6,11 +6,7 @@ import { en } from '../../src/text/en.ts'
 import { type AskingWorld, askingWorld, mail } from '../checkins/asking-world.ts'
 import { complaintsOf, excessOf } from '../checkins/card-rules.ts'
 import { partsOf } from '../small-company.ts'
-
-/** A Tuesday at half past four in Amsterdam. */
-const START = '2026-11-24T15:30:00.000Z'
-const END = '2026-11-24T16:15:00.000Z'
-const JOIN = 'https://teams.microsoft.com/l/meetup-join/1'
+import { END, JOIN, keepVisit, START } from './kept-visit.ts'
 
 describe('what people are told before a visit (3.6)', () => {
   let here: AskingWorld
@@ -35,23 +31,7 @@ describe('what people are told before a visit (3.6)', () => {
         { name: 'Cy', unreachable: true },
       ],
     })
-    const { id, contactId, contactName, customerId, customerName } = await here.pairOf('Ada')
-    ok(id)
-    const rest = { jobTitle: 'Buyer', function: 'procurement', timeZone: 'Europe/Amsterdam' } as const
-    visit = {
-      ...{ id: `${customerId}.1`, customerId, customerName, kind: 'visit', subject: 'Plans', agenda: '' },
-      ...{ organiserId: here.idOf('Ada'), organiserName: 'Ada', organiserEmail: mail('Ada') },
-      ...{ start: START, end: END, timeZone: 'Europe/Amsterdam', quorum: null, scopes: [] },
-      employees: ['Ada', 'Bo', 'Cy'].map((name) => ({
-        ...{ employeeId: here.idOf(name), name, email: mail(name), ...rest, department: 'Sales' },
-        ...{ role: 'participant', required: true },
-      })),
-      contacts: [{ contactId, name: contactName, email: 'contact@guest.example', ...rest }],
-      ...{ state: 'booked', reason: null, eventId: null, iCalUId: null, joinUrl: JOIN, unfinished: null },
-      ...{ inviting: null, answers: null, movedAt: null, bookedAt: '2026-11-16T09:00:00.000Z', revision: 1 },
-      ...{ meetingLink: null },
-    } as Visit
-    await here.ports.visits.insert(key(), visit)
+    visit = await keepVisit(here, ['Ada', 'Bo', 'Cy'])
     await write({})
   })
 
@@ -136,7 +116,7 @@ describe('what people are told before a visit (3.6)', () => {
     match(says, /\*\*Bo\*\*, Buyer/)
     match(says, /Late \\\*deliveries\\\*/)
     match(says, /Send the list \(Ada, was due on Friday, November 20\)/)
-    match(says, /You were worried: .*How is that now/)
+    match(says, /We heard of a worry: .*Ask how that is now/)
     ok(!says.includes('mine alone'))
     const waysOf = (card: object) =>
       [...partsOf(card)].flatMap(({ type, title, url }) => (type === 'Action.OpenUrl' ? [[title, url]] : []))

@@ -2,6 +2,7 @@ import { daysOff } from '../../adapters/holidays/days-off.ts'
 import { writeCalendarFile } from '../../adapters/ical/calendar-file.ts'
 import { guestLinks } from '../../adapters/identity/guest-links.ts'
 import { shortHash } from '../../adapters/identity/short-hash.ts'
+import { mergeTexts } from '../../adapters/merge/merge-texts.ts'
 import { checkinTables } from '../../adapters/tables/checkins.ts'
 import { dueTable } from '../../adapters/tables/due.ts'
 import { holdTable } from '../../adapters/tables/held-table.ts'
@@ -75,6 +76,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     installBot: null,
     calendars: calendarsAt(() => new Date(now)),
     writeCalendarFile,
+    mergeTexts,
     sendMail: async () => ({ outcome: 'sent' }),
     findPhoto: async () => null,
     guestLinks: guestLinks({ secret: config.LINK_SECRET, publicUrl: config.PUBLIC_URL }),

@@ -1,0 +1,2 @@
+/** Longest notes of a visit, in characters. */
+export const LONGEST_NOTES = 20_000

@@ -1,0 +1,88 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { NotesView } from '../../src/contract/briefs.ts'
+import type { VisitView } from '../../src/contract/visits.ts'
+import { call } from '../api.ts'
+import { Refusal } from '../parts/problem.ts'
+import { useAnswer } from '../parts/use-answer.ts'
+
+/** Notes stand with a visit that is booked, for those who take part or booked it. */
+export const hasNotes = ({ state, mine }: VisitView): boolean => state === 'booked' && mine
+
+/** So long after the last letter they are saved, and so often those of others are looked for. */
+const PAUSE_MS = 600
+const OTHERS_MS = 2_000
+const AGAIN_MS = 4_000
+
+/** `base` is what the service is known to hold with our part in it; `text` what stands on the screen. */
+type Writing = { base: string; text: string }
+
+/**
+ * The notes of a visit as this person sees them (3.6). What is typed is saved in the next pause, with the text it was
+ * typed into, so that the service can bring it together with what others typed; theirs is shown when nothing of ours
+ * is on its way. `onOthers` is told before the text on the screen changes by others' hands.
+ */
+export function useNotes(visitId: string, onOthers: (before: string, after: string) => void) {
+  const answer = useAnswer('getNotes', { params: { visitId } }, { everyMs: OTHERS_MS })
+  const [writing, setWriting] = useState<Writing>()
+  const [last, setLast] = useState<NotesView['last']>(null)
+  const [error, setError] = useState<unknown>()
+  const now = useRef<Writing>(undefined)
+  const sending = useRef(false)
+  const seen = useRef(-1)
+
+  const put = (next: Writing) => {
+    now.current = next
+    setWriting(next)
+  }
+  const take = useEffectEvent(({ text, revision, last: by }: NotesView) => {
+    if (revision < seen.current) return
+    seen.current = revision
+    setLast(by)
+    const { current } = now
+    if (current && current.text !== text) onOthers(current.text, text)
+    put({ base: text, text })
+  })
+  const save = useEffectEvent(async () => {
+    const { current } = now
+    if (!current || sending.current || current.base === current.text) return
+    sending.current = true
+    try {
+      const after = await call('changeNotes', { params: { visitId }, body: current })
+      setError(undefined)
+      // What was typed meanwhile was typed into what was sent.
+      if (now.current?.text === current.text) take(after)
+      else put({ base: current.text, text: now.current?.text ?? '' })
+    } catch (trouble) {
+      setError(trouble)
+    } finally {
+      sending.current = false
+    }
+  })
+
+  const { data } = answer
+  useEffect(() => {
+    const { current } = now
+    if (data && !sending.current && (!current || current.base === current.text)) take(data)
+  }, [data])
+  const text = writing?.text
+  const waits = writing !== undefined && writing.base !== writing.text
+  useEffect(() => {
+    if (!waits) return
+    const timer = setTimeout(save, error ? AGAIN_MS : PAUSE_MS, text)
+    const again = setInterval(save, AGAIN_MS)
+    return () => {
+      clearTimeout(timer)
+      clearInterval(again)
+    }
+  }, [waits, text, error])
+  useEffect(() => () => void save(), [])
+
+  return {
+    answer,
+    text,
+    last,
+    type: (typed: string) => put({ base: now.current?.base ?? '', text: typed }),
+    state: waits ? (error ? 'unsaved' : 'saving') : 'saved',
+    refusal: error instanceof Refusal ? error : undefined,
+  } as const
+}

@@ -1,0 +1,61 @@
+import { deepEqual, equal, match } from 'node:assert/strict'
+import type { Browser, Locator } from 'playwright-core'
+import type { NotesView } from '../../src/contract/briefs.ts'
+import { at } from '../small-company.ts'
+import { until, type VisitWorld, visitWorld } from '../visits/visit-world.ts'
+import { launch, openDesk, openPage, tabOf } from './chromium.ts'
+import { serious } from './serious.ts'
+
+describe('notes of a visit in two browsers at once', () => {
+  let here: VisitWorld
+  let browser: Browser
+  let visitId = ''
+  before(async () => {
+    here = await visitWorld({ now: '2026-11-03T10:00:00Z' })
+    visitId = (await here.book()).body.id
+    browser = await launch()
+  })
+  after(async () => {
+    await browser.close()
+    await here.stop()
+  })
+  const openAs = async (name: string, width?: number) => {
+    const { page, errors } = await openPage(browser, width)
+    await openDesk(page, here.sandbox.url, at(name), 'counterpart', `&page=visit/${visitId}`)
+    const area = tabOf(page).getByRole('textbox', { name: 'Notes of all of us' })
+    await area.waitFor()
+    return { page, errors, area }
+  }
+  const kept = async () => (await here.get<NotesView>(at('ben'), `/api/visits/${visitId}/notes`)).body.text
+  const shows = (area: Locator, words: RegExp) => until(async () => words.test(await area.inputValue()))
+  const caretOf = (area: Locator) =>
+    area.evaluate((one) => (one as unknown as { selectionStart: number }).selectionStart)
+
+  it('lose nobody’s words, and leave each caret where its writer put it (3.6)', async () => {
+    const [ben, eve] = await Promise.all([openAs('ben'), openAs('eve')])
+    await Promise.all([
+      ben.area.pressSequentially('They like the crates. ', { delay: 15 }),
+      eve.area.pressSequentially('Invoices come late. ', { delay: 15 }),
+    ])
+    for (const { area } of [ben, eve]) {
+      await shows(area, /They like the crates\./)
+      await shows(area, /Invoices come late\./)
+    }
+    equal(await ben.area.inputValue(), await eve.area.inputValue())
+    // Ben goes on at the end while Eve writes at the beginning.
+    await ben.area.press('ControlOrMeta+End')
+    await eve.area.press('ControlOrMeta+Home')
+    const caret = await caretOf(ben.area)
+    await eve.area.pressSequentially('First: ')
+    await shows(ben.area, /^First: /)
+    equal(await caretOf(ben.area), caret + 'First: '.length)
+    await ben.area.pressSequentially('Last.')
+    await shows(eve.area, /Last\.$/)
+    match(await kept(), /^First: .*Last\.$/)
+    await tabOf(eve.page).getByText('Ben Okafor wrote last').waitFor()
+    const frame = ben.page.frames().find((one) => one.url().includes('/tab/'))
+    deepEqual(await serious(frame), [])
+    deepEqual([...ben.errors, ...eve.errors], [])
+    await Promise.all([ben.page.close(), eve.page.close()])
+  })
+})
