@@ -45,7 +45,10 @@ describe('booking a joint visit', () => {
   })
 
   it('acts as the person who books, and tells Graph of nobody else (6.5)', async () => {
-    const calls = (await here.ledger('graph')).filter(({ path }) => /events|getSchedule/.test(path))
+    // What becomes of the event later is read unattended, as the app itself.
+    const calls = (await here.ledger('graph')).filter(
+      ({ method, path }) => method !== 'GET' && /events|getSchedule/.test(path),
+    )
     ok(calls.length > 0)
     for (const { path } of calls) match(path, /^\/v1\.0\/me\//)
     const signIns = (await here.ledger('signin')).map(({ body }) => body as Record<string, string> | null)

@@ -91,8 +91,10 @@ describe('a visit that is changed in Outlook', () => {
     here.sandbox.calendars.change(event, { attendees: [...others, dov] })
     await until(async () => isIn(await here.visit(visit.id)).includes('Dov Adler'))
     deepEqual(isIn(await here.visit(visit.id)), ['Ben Okafor', 'Berta Olsen', 'Dov Adler'])
-    const { body } = await here.get<{ upcoming: VisitView[] }>(at('eve'), '/api/visits')
-    ok(!body.upcoming.some(({ id, mine }) => id === visit.id && mine))
+    await until(async () => {
+      const { body } = await here.get<{ upcoming: VisitView[] }>(at('eve'), '/api/visits')
+      return !body.upcoming.some(({ id, mine }) => id === visit.id && mine)
+    })
   })
 
   it('is cancelled here when it is called off there', async () => {
