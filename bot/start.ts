@@ -73,6 +73,7 @@ import { createSignIn } from './sign-in.ts'
 import { onTurn } from './teams-bot.ts'
 import { visitsApi } from './visits/api.ts'
 import { briefApi } from './visits/brief-api.ts'
+import { heardApi } from './visits/heard-api.ts'
 import { pollPage } from './visits/poll-page.ts'
 import { pollsApi } from './visits/polls-api.ts'
 import { createInvitation, createLetter, createTellBrief, wordHold } from './visits/prompts.ts'
@@ -214,6 +215,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...visitsApi({ app }),
       ...briefApi({ app }),
       ...pollsApi({ app, now: () => now().toISOString() }),
+      ...heardApi({ app }),
     },
     guests: guestRoutes({
       app,

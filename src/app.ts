@@ -145,6 +145,7 @@ import { followPoll } from './domain/visits/follow-poll.ts'
 import { followVisits, lookAtVisit } from './domain/visits/follow-visit.ts'
 import { getBrief } from './domain/visits/get-brief.ts'
 import { getNotes } from './domain/visits/get-notes.ts'
+import type { StandInRows } from './domain/visits/heard.ts'
 import type { CalendarHolds, WordHold } from './domain/visits/hold.ts'
 import { keepSubscription } from './domain/visits/keep-subscription.ts'
 import { getPoll, listPolls } from './domain/visits/list-polls.ts'
@@ -157,7 +158,9 @@ import { pollLetter, remindGuest, replaceLink } from './domain/visits/poll-lette
 import type { PollStore } from './domain/visits/poll-ports.ts'
 import type { Calendars, VisitStore, WriteCalendarFile } from './domain/visits/ports.ts'
 import { proposeVisit } from './domain/visits/propose-visit.ts'
+import { readHeard } from './domain/visits/read-heard.ts'
 import { resumeVisit } from './domain/visits/resume-visit.ts'
+import { sayAttendance } from './domain/visits/say-attendance.ts'
 import { sendBrief } from './domain/visits/send-brief.ts'
 import { stopAsking } from './domain/visits/stop-asking.ts'
 import type { SubscriptionRows, Subscriptions } from './domain/visits/subscription.ts'
@@ -179,7 +182,8 @@ export type Ports = PeopleStore &
   VisitStore &
   PollStore &
   BriefStore &
-  NotesStore & {
+  NotesStore &
+  StandInRows & {
     due: Due
     isDayOff: IsDayOff
     queue: WorkQueue
@@ -505,6 +509,8 @@ export function createApp(ports: Ports) {
     seenPoll: seenPoll(needs),
     vote: vote(needs),
     stopAsking: stopAsking(needs),
+    readHeard: readHeard({ ...needs, level }),
+    sayAttendance: sayAttendance(needs),
   }
 }
 export type App = ReturnType<typeof createApp>

@@ -32,6 +32,8 @@ export const PATHS = {
   pollMail: { method: 'get', path: '/api/visits/polls/:pollId/contacts/:contactId/mail' },
   remindGuest: { method: 'post', path: '/api/visits/polls/:pollId/contacts/:contactId/mail' },
   replacePollLink: { method: 'post', path: '/api/visits/polls/:pollId/contacts/:contactId/link' },
+  readHeard: { method: 'get', path: '/api/visits/:visitId/heard' },
+  sayAttendance: { method: 'post', path: '/api/visits/:visitId/attendance' },
   participation: { method: 'get', path: '/api/participation' },
   keepFollowUp: { method: 'post', path: '/api/follow-ups/kept' },
   introduction: { method: 'get', path: '/api/pairs/:pairId/introduction' },

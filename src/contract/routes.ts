@@ -13,6 +13,7 @@ import {
   talk,
   talked,
 } from './cycles.ts'
+import { attendanceBody, heard } from './heard.ts'
 import {
   directoryStatus,
   importList,
@@ -228,6 +229,15 @@ export const ROUTES = {
   replacePollLink: route({
     ...read("Take one contact's link back and make another (3.3)", pollMail),
     params: ofPollContact,
+  }),
+  readHeard: route({
+    ...read('What each department heard in a visit, and who was there (3.7)', heard),
+    params: ofVisit,
+  }),
+  sayAttendance: route({
+    ...read('Say that I was at a visit, was not, or who went instead (3.7)', heard),
+    params: ofVisit,
+    body: attendanceBody,
   }),
   participation: read('How many of those due spoke, by department and month (4.3)', participation),
   keepFollowUp: route({

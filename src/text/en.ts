@@ -678,6 +678,32 @@ export const tab = {
       `${placed} of ${wanted} times are held in our calendars so far.`,
     notMine: (name: string) => `${name} asked, and books.`,
   },
+  /** What was heard in a visit, and who was there (3.7). */
+  heard: {
+    title: 'What each department heard',
+    hint: 'Everybody who was there says on their own what they heard.',
+    none: 'Nobody has told what they heard yet',
+    noneText: 'Everybody who was there was asked in chat. What they tell stands here side by side.',
+    who: (name: string, contact: string) => `${name}, with ${contact}`,
+    promise: (text: string) => `Promised: ${text}`,
+    concerns: (departments: string) => `Concerns ${departments}`,
+    present: 'Who was there',
+    presentHint: 'As far as people said. Nobody is asked why they were not.',
+    inPlaceOf: (name: string) => `in the place of ${name}`,
+    youWere: 'You were there.',
+    youWereNot: 'You were not there, so the visit does not count for you.',
+    wentInstead: (name: string) => `${name} went in your place and is asked what they heard.`,
+    wasThere: 'I was there',
+    wasNotThere: 'I was not there',
+    instead: 'Somebody went instead',
+    insteadTitle: 'Who went in your place',
+    insteadText: 'They are asked what they heard, and the visit counts for them.',
+    name: 'Name',
+    save: 'Save',
+    back: 'Back',
+    saving: 'Saving',
+    failed: 'That was not stored',
+  },
   pairing: {
     suggestTitle: (customer: string) => `Suggested pairs for ${customer}`,
     suggestText: 'Take those that make sense; nothing is made before you accept.',
@@ -2247,6 +2273,17 @@ export const en = {
       'not sent': ({ why }: { why: string }) => `Nobody was written to. ${notSent(why)}`,
     },
     mailTrouble: (why: string) => notSent(why),
+  },
+  heard: {
+    refusals: {
+      'visit unknown': () => 'There is no such visit any more. Look at the list of visits.',
+      'not expected': () => 'You were not expected at this visit. Tell about it as a conversation instead.',
+      'not over': () => 'The visit is not over yet. Say it afterwards.',
+      'employee unknown': () => 'This person is not among our employees any more. Choose somebody else.',
+      'was expected': ({ name }: { name: string }) =>
+        `${name} was expected at the visit themselves. Choose somebody else, or only say that you were not there.`,
+      'too late': () => 'The month of this visit is closed, so what was said stays as it is.',
+    },
   },
   visits: {
     /** Who is proposed, and what an event says when nobody wrote anything. */

@@ -1,10 +1,12 @@
 import type { BriefStore } from '../../domain/visits/brief.ts'
+import type { StandInRows } from '../../domain/visits/heard.ts'
 import type { NotesStore } from '../../domain/visits/notes.ts'
 import type { PollStore } from '../../domain/visits/poll-ports.ts'
 import type { Taken, VisitStore } from '../../domain/visits/ports.ts'
 import type { Visit } from '../../domain/visits/visit.ts'
 import { briefTables } from './briefs.ts'
 import type { Fields } from './codec.ts'
+import { standInTables } from './heard.ts'
 import { notesTables } from './notes.ts'
 import type { OpenRows } from './open-tables.ts'
 import { pollTables } from './polls.ts'
@@ -42,11 +44,12 @@ const visit: Fields<Visit> = {
 const taken: Fields<Taken> = { by: 'json' }
 
 /** Visits: the authority with the customer, copies for each employee and each overview; and whose time they take. */
-export function visitTables(open: OpenRows): VisitStore & PollStore & BriefStore & NotesStore {
+export function visitTables(open: OpenRows): VisitStore & PollStore & BriefStore & NotesStore & StandInRows {
   return {
     ...pollTables(open),
     ...briefTables(open),
     ...notesTables(open),
+    ...standInTables(open),
     visits: open('customers', {
       partition: (k) => k.customerId ?? '',
       row: (k) => `visit:${k.visitId}`,

@@ -1,0 +1,74 @@
+import { sayNotThere, sayThere } from '../checkins/attend-visit.ts'
+import { change, valuesOf } from '../store.ts'
+import { type AskNeeds, askHowItWas, visitCycle } from './ask-how-it-was.ts'
+import type { StandInRows } from './heard.ts'
+import { isOver } from './seen-visit.ts'
+import { customerOfVisit, type Visit } from './visit.ts'
+
+type Needs = AskNeeds & Parameters<typeof sayThere>[0] & StandInRows
+type Asked = { employeeId: string; visitId: string; there: boolean; standInId: string | null }
+export type AttendanceRefusal =
+  | { code: 'visit unknown' }
+  | { code: 'not expected' }
+  | { code: 'not over' }
+  | { code: 'employee unknown' }
+  | { code: 'was expected'; name: string }
+  | { code: 'too late' }
+type Done = { ok: true } | { ok: false; refusal: AttendanceRefusal }
+const refused = (refusal: AttendanceRefusal): Done => ({ ok: false, refusal })
+
+/**
+ * An employee says that they were at a visit, were not, or that somebody else went instead, who is then asked what they
+ * heard (3.7). For themselves alone; may be said again, and the last word counts.
+ */
+export const sayAttendance =
+  (needs: Needs) =>
+  async ({ employeeId, visitId, there, standInId }: Asked): Promise<Done> => {
+    const customerId = customerOfVisit(visitId)
+    const visit = (await needs.visits.get({ customerId, visitId }))?.value
+    if (visit?.state !== 'booked') return refused({ code: 'visit unknown' })
+    const own = visit.employees.find((one) => one.employeeId === employeeId)
+    if (!own) return refused({ code: 'not expected' })
+    if (!isOver(visit, needs.now())) return refused({ code: 'not over' })
+    const standIn = there || !standInId ? null : (await needs.employees.get({ employeeId: standInId }))?.value
+    if (standIn === undefined || standIn?.leftOn) return refused({ code: 'employee unknown' })
+    if (standIn && visit.employees.some((one) => one.employeeId === standIn.id))
+      return refused({ code: 'was expected', name: standIn.name })
+    if (!(await write(needs, visit, employeeId, there))) return refused({ code: 'too late' })
+    const key = { customerId, visitId, employeeId }
+    if (standIn) {
+      const { id, name, department } = standIn
+      await change(needs.standIns, key, () => ({
+        ...{ ...key, name: own.name, at: needs.now() },
+        standIn: { employeeId: id, name, department },
+      }))
+      await askHowItWas(needs, visit, id)
+      return { ok: true }
+    }
+    const before = await needs.standIns.get(key)
+    if (before) await needs.standIns.remove(key, before)
+    return { ok: true }
+  }
+
+/** False where it is too late to change what was said of that month. */
+async function write(needs: Needs, visit: Visit, employeeId: string, there: boolean): Promise<boolean> {
+  const cycleId = await visitCycle(needs, visit)
+  const all = await valuesOf(needs.checkins.list({ employeeId, cycleId }))
+  const noted = all.filter(({ visitId }) => visitId === visit.id)
+  if (there) {
+    if (noted.length > 0) return true
+    const free = all.filter(({ contactId }) => visit.contacts.some((one) => one.contactId === contactId))
+    const own = free.find(({ pairId }) => pairId === visit.id) ?? free[0]
+    if (!own) {
+      // They declined, and came all the same.
+      await askHowItWas(needs, visit, employeeId)
+      return true
+    }
+    return (await sayThere(needs)({ employeeId, cycleId, pairId: own.pairId, visitId: visit.id })).ok
+  }
+  for (const { pairId, revision } of noted) {
+    const said = await sayNotThere(needs)({ employeeId, cycleId, pairId, revision, visitId: visit.id })
+    if (!said.ok) return false
+  }
+  return true
+}

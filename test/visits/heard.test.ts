@@ -1,0 +1,72 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { NOTHING_HEARD } from '../../src/domain/checkins/checkin.ts'
+import { type HeldVisit, heldVisit } from './held-visit.ts'
+
+describe('what was heard in a visit (3.7)', () => {
+  let held: HeldVisit
+  const people = [{ name: 'Ada' }, { name: 'Bo', department: 'Finance' }, { name: 'Cy' }]
+  const actor = (name: string) => ({ employeeId: held.here.idOf(name), roles: [] })
+  const read = (name = 'Ada') => held.here.app.readHeard({ actor: actor(name), visitId: held.visit.id })
+  const present = async () => (await read())?.present.map(({ name, inPlaceOf }) => [name, inPlaceOf])
+  const say = async (name: string, there: boolean, instead?: string) => {
+    const standInId = instead ? held.here.idOf(instead) : null
+    const said = { employeeId: held.here.idOf(name), visitId: held.visit.id, there, standInId }
+    const done = await held.here.app.sayAttendance(said)
+    await held.here.settle()
+    return done.ok ? 'said' : done.refusal.code
+  }
+  const tell = async (name: string, heard: string) => {
+    const { id: pairId } = await held.here.pairOf(name)
+    const key = { employeeId: held.here.idOf(name), cycleId: '2026-11', pairId }
+    const { revision = 0 } = (await held.here.ports.checkins.get(key))?.value ?? {}
+    const details = { ...NOTHING_HEARD, heard, kind: 'plan', note: 'for my eyes alone' } as const
+    const told = { ...key, ...details, spokeOn: '2026-11-10', departments: ['Logistics'], revision }
+    const done = await held.here.app.tellCheckin({ ...told, guess: 'content', visitId: held.visit.id })
+    await held.here.settle()
+    return done.ok
+  }
+  beforeEach(async () => {
+    held = await heldVisit(people, [{ name: 'Di', department: 'Legal' }])
+  })
+
+  it('stands side by side by department, without anybody’s private note', async () => {
+    ok(await tell('Ada', 'They will open a plant'))
+    ok(await tell('Bo', 'Invoices come late'))
+    const view = await read()
+    deepEqual(
+      view?.departments.map(({ name, said }) => [name, said.map(({ heard }) => heard)]),
+      [
+        ['Finance', ['Invoices come late']],
+        ['Sales', ['They will open a plant']],
+      ],
+    )
+    equal(JSON.stringify(await read('Di')).includes('eyes'), false)
+  })
+
+  it('says who was there and never who was not; who was there after all comes back', async () => {
+    deepEqual(await present(), [
+      ['Ada', null],
+      ['Bo', null],
+      ['Cy', null],
+    ])
+    equal(await say('Bo', false), 'said')
+    deepEqual((await present())?.flat().filter(Boolean), ['Ada', 'Cy'])
+    deepEqual((await read('Bo'))?.own, { there: false, standIn: null })
+    equal(await say('Bo', true), 'said')
+    deepEqual((await present())?.flat().filter(Boolean), ['Ada', 'Bo', 'Cy'])
+  })
+
+  it('names who went in the place of somebody, and asks them what they heard', async () => {
+    const before = held.here.sentTo().filter((name) => name === 'Di').length
+    equal(await say('Bo', false, 'Di'), 'said')
+    deepEqual(await present(), [
+      ['Ada', null],
+      ['Cy', null],
+      ['Di', 'Bo'],
+    ])
+    equal(held.here.sentTo().filter((name) => name === 'Di').length, before + 1)
+    deepEqual((await read('Bo'))?.own, { there: false, standIn: 'Di' })
+    equal(await say('Bo', false, 'Cy'), 'was expected')
+    equal(await say('Di', true), 'not expected')
+  })
+})
