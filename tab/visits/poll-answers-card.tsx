@@ -22,12 +22,13 @@ export function PollAnswersCard({ poll }: { poll: PollView }) {
   const press = (start: string) => book.mutate(start, { onSuccess: (visit) => showBooked(visit) })
   const rows = poll.times.map((time, at) => [
     <When key="when" time={time} />,
+    ...(poll.mine ? [<Book key="book" time={time} pending={book.isPending} onBook={press} />] : []),
     ...poll.contacts.map(({ id, choices, stopped }) => (
       <Choice key={id} choice={choices[at] ?? null} stopped={stopped} />
     )),
-    ...(poll.mine ? [<Book key="book" time={time} pending={book.isPending} onBook={press} />] : []),
   ])
-  const head = [text.time, ...names, ...(poll.mine ? [text.book] : [])]
+  // The button stands beside its time, so that it is in sight on a phone too.
+  const head = [text.time, ...(poll.mine ? [text.book] : []), ...names]
   return (
     <>
       <PlainTable name={text.tableOf(poll.customerName)} head={head} rows={rows} />

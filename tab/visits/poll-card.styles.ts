@@ -16,7 +16,9 @@ export const usePollStyles = makeStyles({
   quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   small: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   note: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  when: { ...typographyStyles.body1Strong, display: 'block' },
+  // Wide enough to be read on a phone: the table scrolls sideways there.
+  when: { ...typographyStyles.body1Strong, display: 'block', minWidth: '140px' },
+  badge: { height: 'auto', minHeight: '20px', whiteSpace: 'normal' },
   choice: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   yes: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   maybe: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },

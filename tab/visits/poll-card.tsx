@@ -45,6 +45,7 @@ export function PollCard({ poll }: { poll: PollView }) {
 
 /** The state in words, with a colour that only repeats them. */
 function Standing({ poll }: { poll: PollView }) {
+  const styles = usePollStyles()
   const { text, locale } = useLanguage()
   const { say } = useTimes()
   const words = text.polls.standings
@@ -52,20 +53,20 @@ function Standing({ poll }: { poll: PollView }) {
   if (poll.standing === 'agreed' && best) {
     const { day, hours } = say(best)
     return (
-      <Badge appearance="tint" color="success">
+      <Badge appearance="tint" color="success" className={styles.badge}>
         {words.agreed(text.visits.dayAndHours(day, hours))}
       </Badge>
     )
   }
   if (poll.standing === 'no time')
     return (
-      <Badge appearance="tint" color="warning">
+      <Badge appearance="tint" color="warning" className={styles.badge}>
         {words['no time']()}
       </Badge>
     )
   const missing = poll.contacts.filter(({ required, answeredAt }) => required && !answeredAt)
   return (
-    <Badge appearance="tint" color="informative">
+    <Badge appearance="tint" color="informative" className={styles.badge}>
       {words.waiting(sayNames(missing, locale))}
     </Badge>
   )

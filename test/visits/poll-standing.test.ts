@@ -1,0 +1,72 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import type { PollChoice } from '../../src/contract/poll-words.ts'
+import { mayVote, type PollContact, standingOf } from '../../src/domain/visits/poll.ts'
+
+const NOW = '2026-11-03T09:00:00.000Z'
+const at = (day: number) => ({
+  start: `2026-11-${day}T10:00:00.000Z`,
+  end: `2026-11-${day}T10:45:00.000Z`,
+})
+const TIMES = [at(24), at(25), at(26)]
+
+/** A contact with a choice for each of the times, y, i or n; nothing while they have not answered. */
+function contact(name: string, choices: string, more: Partial<PollContact> = {}): PollContact {
+  const words: Record<string, PollChoice> = { y: 'yes', i: 'if need be', n: 'no' }
+  const chosen = [...choices].map((letter, place) => [TIMES[place]?.start, words[letter]])
+  return {
+    ...{ contactId: name, name, email: '', jobTitle: '', function: 'it', timeZone: 'UTC', required: true },
+    ...{ linkToken: '', mail: 'sent', mailUntil: null, mailWhy: null, stopped: false },
+    vote: choices ? { at: NOW, choices: Object.fromEntries(chosen), note: '' } : null,
+    ...more,
+  }
+}
+/** Which of the times is agreed on, counted from 1; else what the answers come to. */
+function agreed(...contacts: PollContact[]): number | string {
+  const standing = standingOf({ times: TIMES, contacts }, NOW)
+  return standing.standing === 'agreed' ? TIMES.indexOf(standing.time) + 1 : standing.standing
+}
+const optional = { required: false }
+
+describe('the time that suits everybody (3.3)', () => {
+  it('is the earliest of those that are as good', () => {
+    equal(agreed(contact('ida', 'nyy'), contact('jan', 'yyy')), 2)
+    equal(agreed(contact('ida', 'yyy')), 1)
+  })
+
+  it('is one to which the fewest come only if need be, however many of the others it suits', () => {
+    equal(agreed(contact('ida', 'iyi'), contact('jan', 'yyy')), 2)
+    equal(agreed(contact('ida', 'iiy'), contact('jan', 'iiy'), contact('kai', 'yyn', optional)), 3)
+  })
+
+  it('is then one that suits most of those whose answer is not waited for', () => {
+    equal(agreed(contact('ida', 'yyy'), contact('kai', 'niy', optional)), 2)
+    equal(agreed(contact('ida', 'yyy'), contact('kai', '', optional)), 1)
+  })
+
+  it('waits for everybody required, and for all where nobody is', () => {
+    equal(agreed(contact('ida', 'yyy'), contact('jan', '')), 'waiting')
+    equal(agreed(contact('ida', 'yyy', optional), contact('jan', '', optional)), 'waiting')
+    equal(agreed(contact('ida', 'yyy', optional), contact('jan', 'nyn', optional)), 2)
+  })
+
+  it('is none as soon as no time is left to anybody required, or one of them asked us to stop', () => {
+    equal(agreed(contact('ida', 'nnn'), contact('jan', '')), 'no time')
+    equal(agreed(contact('ida', 'ynn'), contact('jan', 'nyn')), 'no time')
+    equal(agreed(contact('ida', 'yyy'), contact('jan', 'yyy', { stopped: true })), 'no time')
+    equal(agreed(contact('ida', 'yyy'), contact('jan', 'nnn', optional)), 1)
+  })
+
+  it('is never one that has passed', () => {
+    const contacts = [contact('ida', 'yny')]
+    const later = standingOf({ times: TIMES, contacts }, '2026-11-24T09:55:00.000Z')
+    deepEqual(later, { standing: 'agreed', time: TIMES[2] })
+    equal(standingOf({ times: TIMES, contacts }, '2026-11-27T09:00:00.000Z').standing, 'no time')
+  })
+
+  it('may be said until the deadline, not at it', () => {
+    const deadline = '2026-11-06T17:00:00.000Z'
+    equal(mayVote({ state: 'open', deadline }, '2026-11-06T16:59:59.999Z'), true)
+    equal(mayVote({ state: 'open', deadline }, deadline), false)
+    equal(mayVote({ state: 'booked', deadline }, NOW), false)
+  })
+})
