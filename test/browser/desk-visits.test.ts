@@ -1,8 +1,9 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
+import type { VisitView } from '../../src/contract/visits.ts'
 import { at } from '../small-company.ts'
 import { INES, type VisitWorld, visitWorld } from '../visits/visit-world.ts'
-import { launch, openPage } from './chromium.ts'
+import { launch, openPage, tabOf } from './chromium.ts'
 import { serious } from './serious.ts'
 
 const HALF_LINE = 8
@@ -93,6 +94,15 @@ describe('calendars and mail on the desk', () => {
       .getByRole('link', { name: /entity/ })
       .click()
     await page.getByText('This is for people with an account, and Ines Moreau has none.').waitFor()
+  })
+
+  it('a guest answers an invitation, and it stands on the page of the visit (3.5)', async () => {
+    await page.getByRole('button', { name: 'Decline' }).click()
+    await page.getByText('Declined.').waitFor()
+    const { body } = await here.get<{ upcoming: VisitView[] }>(at('ben'), '/api/visits')
+    await open(at('ben'), `&view=counterpart&page=visit/${body.upcoming[0]?.id}`)
+    await tabOf(page).getByText('Ines Moreau cannot come.').waitFor()
+    await tabOf(page).getByText('Cannot come', { exact: true }).waitFor()
   })
 
   it('an appointment is added, changed and deleted as in Outlook', async () => {
