@@ -60,7 +60,7 @@ function Inside({ connected }: { connected: boolean }) {
   }, [connected])
   return (
     <>
-      <Navigation view={view} />
+      {view.page !== 'panel' && <Navigation view={view} />}
       <ConnectionBar />
       <main id="content" tabIndex={-1} className={styles.content}>
         <CurrentPage view={view} />

@@ -25,6 +25,8 @@ export function CurrentPage({ view }: { view: View }) {
       return (
         <LaterPage key={view.visitId} load={loadVisit} props={{ visitId: view.visitId, doing: view.doing }} />
       )
+    case 'panel':
+      return <LaterPage key="panel" load={loadPanel} props={{ visitId: view.visitId }} />
     case 'import':
       return <LaterPage key="import" load={loadImport} props={{}} />
     case 'functions':
@@ -40,6 +42,7 @@ const loadTeam = async () => (await import('./people/team-page.tsx')).TeamPage
 const loadMissing = async () => (await import('./parts/missing-page.tsx')).MissingPage
 const loadVisits = async () => (await import('./visits/visits-page.tsx')).VisitsPage
 const loadVisit = async () => (await import('./visits/visit-page.tsx')).VisitPage
+const loadPanel = async () => (await import('./visits/panel-page.tsx')).PanelPage
 const loadImport = async () => (await import('./people/import-page.tsx')).ImportPage
 const loadFunctions = async () => (await import('./people/functions-page.tsx')).FunctionsPage
 const loadDelivery = async () => (await import('./checkins/delivery-page.tsx')).DeliveryPage

@@ -1,8 +1,14 @@
-import { app, authentication, clipboard, HostClientType, pages } from '@microsoft/teams-js'
+import { app, authentication, clipboard, FrameContexts, HostClientType, pages } from '@microsoft/teams-js'
 import { type ThemeName, themeName } from './parts/theme-name.ts'
 
 /** What Teams says about where the tab runs. Never proof of who somebody is: that is the token. */
-export type Host = { theme: ThemeName; locale: string; subPage: string }
+export type Host = {
+  theme: ThemeName
+  locale: string
+  subPage: string
+  /** Whether it stands beside a meeting. */
+  sidePanel: boolean
+}
 
 /** After this long without an answer nobody is hosting us. */
 const PATIENCE_MS = 10_000
@@ -12,6 +18,7 @@ const CHAT_PAGE = 'conversations'
 /** Where Teams cannot share a link to a view yet. */
 const PHONES: readonly string[] = [HostClientType.android, HostClientType.ios, HostClientType.ipados]
 let onPhone = false
+let chatOfMeeting: string | undefined
 const introduced = Promise.withResolvers<void>()
 
 /** Introduces the tab to Teams. Undefined when nobody answers: the page was opened outside Teams. */
@@ -21,11 +28,13 @@ export async function connect(origins: string[]): Promise<Host | undefined> {
     app.notifyAppLoaded()
     introduced.resolve()
     const context = await soon(app.getContext())
+    chatOfMeeting = context.chat?.id
     onPhone = PHONES.includes(context.app.host.clientType)
     return {
       theme: themeName(context.app.theme),
       locale: context.app.locale,
       subPage: context.page.subPageId ?? '',
+      sidePanel: context.page.frameContext === FrameContexts.sidePanel,
     }
   } catch {
     return undefined
@@ -50,6 +59,11 @@ export function notifyReady(): void {
 /** Tells Teams that nobody could be signed in. */
 export function notifySignInFailed(): void {
   app.notifyFailure({ reason: app.FailedReason.AuthFailed })
+}
+
+/** The chat of the meeting beside which the tab stands; undefined anywhere else, and before Teams told. */
+export function meetingChat(): string | undefined {
+  return chatOfMeeting
 }
 
 export function canShare(): boolean {

@@ -6,6 +6,8 @@ export type View =
   | { page: 'customer' | 'team'; customerId: string }
   | { page: 'delivery'; cycleId: string | null }
   | { page: 'visit'; visitId: string; doing?: VisitDoing }
+  /** Beside a meeting, in its side panel; null for the visit that the meeting is. */
+  | { page: 'panel'; visitId: string | null }
   | Booking
 
 /** The visits with the dialog for a new one open over them; `alone` is one employee with one contact (2.9). */
@@ -37,6 +39,8 @@ export function subPageOf(view: View): string {
       return 'admin/functions'
     case 'delivery':
       return view.cycleId === null ? 'admin/delivery' : `admin/delivery/${encodeURIComponent(view.cycleId)}`
+    case 'panel':
+      return view.visitId === null ? 'panel' : `panel/${encodeURIComponent(view.visitId)}`
     case 'visit':
       return visitPage(view.visitId, view.doing)
     case 'book':
@@ -63,6 +67,7 @@ export function viewOfSubPage(subPage: string): View {
   if (first === 'customer' && second && !third) return { page: 'customer', customerId: second }
   if (first === 'customer' && second && third === 'team') return { page: 'team', customerId: second }
   if (first === 'visit' && second) return visitView(second, third)
+  if (first === 'panel') return { page: 'panel', visitId: second || null }
   if (first === 'visits' && second === 'between')
     return betweenView(third, fourth, fifth || null, sixth || null)
   if (first === 'visits') return visitsView(second, third || null, fourth || null)

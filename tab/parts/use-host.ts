@@ -35,7 +35,8 @@ export function useHost(hosted: Promise<Host | undefined>, hint: Hint): Hosting 
 
 /** Goes where a deep link points, and tells Teams whether the person could be signed in. */
 function settleIn(host: Host): void {
-  if (host.subPage && isFirstView()) go(viewOfSubPage(host.subPage), { replace: true })
+  if (host.sidePanel && isFirstView()) go({ page: 'panel', visitId: null }, { replace: true })
+  else if (host.subPage && isFirstView()) go(viewOfSubPage(host.subPage), { replace: true })
   onBackButton(goBack)
   getToken().then(notifyReady, notifySignInFailed)
 }

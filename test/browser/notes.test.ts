@@ -1,6 +1,8 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { Browser, Locator } from 'playwright-core'
 import type { NotesView } from '../../src/contract/briefs.ts'
+import type { VisitView } from '../../src/contract/visits.ts'
+import { meetingChat } from '../../src/sandbox/desk/meeting/meeting-chat.ts'
 import { at } from '../small-company.ts'
 import { until, type VisitWorld, visitWorld } from '../visits/visit-world.ts'
 import { launch, openDesk, openPage, tabOf } from './chromium.ts'
@@ -57,5 +59,21 @@ describe('notes of a visit in two browsers at once', () => {
     deepEqual(await serious(frame), [])
     deepEqual([...ben.errors, ...eve.errors], [])
     await Promise.all([ben.page.close(), eve.page.close()])
+  })
+
+  it('stand beside the meeting itself, with the brief, in a panel as narrow as Teams draws it (3.6)', async () => {
+    const joinUrl = (await here.get<VisitView>(at('eve'), `/api/visits/${visitId}`)).body.joinUrl ?? ''
+    const { page, errors } = await openPage(browser)
+    await page.goto(`${here.sandbox.url}/#person=${at('eve')}&view=meeting&page=${meetingChat(joinUrl)}`)
+    const panel = tabOf(page)
+    await panel.getByRole('heading', { name: 'Shared notes' }).waitFor()
+    await panel.getByRole('heading', { name: 'Questions to ask' }).waitFor()
+    await panel.getByText('Ines Moreau').first().waitFor()
+    const frame = page.frames().find((one) => one.url().includes('/tab/'))
+    const width = await frame?.evaluate('document.documentElement.scrollWidth')
+    ok(Number(width) <= 320, `${width} px`)
+    deepEqual(await serious(frame), [])
+    deepEqual(errors, [])
+    await page.close()
   })
 })

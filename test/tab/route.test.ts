@@ -13,6 +13,8 @@ const views: View[] = [
   { page: 'delivery', cycleId: null },
   { page: 'delivery', cycleId: '2026-11.1' },
   { page: 'visits' },
+  { page: 'panel', visitId: null },
+  { page: 'panel', visitId: 'c/1.h#' },
   { page: 'visit', visitId: 'c/1.h#' },
   { page: 'visit', visitId: 'c/1.h#', doing: 'move' },
   { page: 'book', customerId: null, contactId: null, alone: false },

@@ -10,6 +10,7 @@ import { useDeskStyles, usePageStyles } from './desk.styles.ts'
 import { ImportPage } from './import/import-page.tsx'
 import { MailWaiting } from './mail/mail-waiting.tsx'
 import { useUnreadMail } from './mail/use-mail.ts'
+import { MeetingPage } from './meeting/meeting-page.tsx'
 import { Notice } from './notice.tsx'
 import type { Reader } from './people.ts'
 import { type Place, writePlace } from './place.ts'
@@ -119,6 +120,8 @@ function Stage({ place, go, reader, people, clock }: StageProps) {
       </Suspense>
     ) : place.view === 'counterpart' ? (
       <CounterpartPage place={place} go={go} person={person} />
+    ) : place.view === 'meeting' ? (
+      <MeetingPage place={place} go={go} person={person} />
     ) : place.view === 'calendar' ? (
       <Suspense fallback={<CalendarWaiting />}>
         <CalendarPage key={person.email} {...{ place, go, person, clock, compact }} />

@@ -1,4 +1,4 @@
-export const VIEWS = ['chat', 'counterpart', 'calendar', 'mail', 'import'] as const
+export const VIEWS = ['chat', 'counterpart', 'calendar', 'mail', 'import', 'meeting'] as const
 export const THEMES = ['light', 'dark', 'contrast'] as const
 export const WIDTHS = ['desktop', 'phone'] as const
 export const LANGUAGES = [{ tag: 'en', name: 'English' }] as const

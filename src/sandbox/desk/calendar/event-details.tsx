@@ -1,7 +1,8 @@
-import { Link, mergeClasses, Text } from '@fluentui/react-components'
+import { Button, Link, mergeClasses, Text } from '@fluentui/react-components'
 import { CalendarRegular, ClockRegular, VideoRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { CalendarEvent, Person } from '../control-api.ts'
+import { meetingChat } from '../meeting/meeting-chat.ts'
 import { openLink } from '../open-link.ts'
 import { PlainText } from '../plain-text.tsx'
 import { knownZone, spanInWords } from '../product-time.ts'
@@ -25,6 +26,7 @@ type Props = {
 export function EventDetails({ person, event, language, go, change, done }: Props) {
   const styles = usePanelStyles()
   if (!event) return <Text>This is no longer in the calendar.</Text>
+  const meeting = event.joinUrl && meetingChat(event.joinUrl)
   const theirs = knownZone(event.timeZone)
   const here = spanInWords(event, person.timeZone, language)
   const there = theirs && theirs !== person.timeZone ? spanInWords(event, theirs, language) : null
@@ -57,6 +59,11 @@ export function EventDetails({ person, event, language, go, change, done }: Prop
           <Link href={event.joinUrl} target="_blank" rel="noopener">
             Join the meeting
           </Link>
+          {meeting && (
+            <Button size="small" onClick={() => go({ view: 'meeting', page: meeting })}>
+              With the side panel
+            </Button>
+          )}
         </Line>
       )}
       {event.isOrganizer || event.cancelled ? (

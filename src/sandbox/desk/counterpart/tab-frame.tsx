@@ -20,11 +20,13 @@ type Props = {
   go: Go
   person: Person
   reload: () => void
+  /** The chat of the meeting beside which the tab stands, in its side panel. */
+  meeting?: string
   offerBack: (back: (() => void) | null) => void
 }
 
 /** The frame with the tab in it, and the host it talks to. */
-export function TabFrame({ url, place, go, person, reload, offerBack }: Props) {
+export function TabFrame({ url, place, go, person, reload, meeting, offerBack }: Props) {
   const styles = useCounterpartStyles()
   const empty = useEmptyStyles()
   const frame = useRef<HTMLIFrameElement>(null)
@@ -36,7 +38,8 @@ export function TabFrame({ url, place, go, person, reload, offerBack }: Props) {
 
   const tell = useTeamsHost(frame, new URL(url).origin, place.theme, {
     token,
-    context: async () => contextOf(person, place, await token()),
+    frame: meeting ? 'sidePanel' : 'content',
+    context: async () => contextOf(person, place, await token(), meeting),
     ready: () => setState('ready'),
     failed: (reason) => setState({ failed: reason }),
     listens: (event) => setEvents((before) => [...before, event]),

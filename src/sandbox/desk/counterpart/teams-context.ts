@@ -6,7 +6,12 @@ import { TEAMS_NAME } from '../themes.ts'
 export const TAB_ID = 'counterpart'
 
 /** What Teams tells a tab about where it is, in the form in which it goes over the wire. */
-export function contextOf(person: Person, place: Place, token: string): Record<string, unknown> {
+export function contextOf(
+  person: Person,
+  place: Place,
+  token: string,
+  meeting?: string,
+): Record<string, unknown> {
   return {
     userObjectId: person.id,
     userPrincipalName: person.email,
@@ -16,8 +21,9 @@ export function contextOf(person: Person, place: Place, token: string): Record<s
     locale: place.language,
     theme: TEAMS_NAME[place.theme],
     entityId: TAB_ID,
-    subEntityId: place.page ?? '',
-    frameContext: 'content',
+    ...(meeting
+      ? { subEntityId: '', frameContext: 'sidePanel', chatId: meeting, meetingId: meeting }
+      : { subEntityId: place.page ?? '', frameContext: 'content' }),
     hostName: 'Teams',
     hostClientType: 'web',
     isFullScreen: false,

@@ -5,6 +5,8 @@ export type Answer = unknown[] | undefined
 
 /** What the desk does when the tab asks its host for something. */
 export type Host = {
+  /** Where in Teams the tab stands. */
+  frame: 'content' | 'sidePanel'
   context: () => Promise<Record<string, unknown>>
   token: () => Promise<string>
   ready: () => void
@@ -59,7 +61,7 @@ const told =
   }
 
 const ACTS: Record<string, Act<Answer | Promise<Answer>>> = {
-  initialize: () => ['content', 'web', JSON.stringify(RUNTIME), VERSION],
+  initialize: ({ frame }) => [frame, 'web', JSON.stringify(RUNTIME), VERSION],
   getContext: async (host) => [await host.context()],
   registerHandler: told((host, [event]) => host.listens(text(event) ?? '')),
   'authentication.getAuthToken': async (host) => [true, await host.token()],
