@@ -59,13 +59,15 @@ export function useNotes(visitId: string, onOthers: (before: string, after: stri
     }
   })
 
-  const { data } = answer
-  useEffect(() => {
-    const { current } = now
-    if (data && !sending.current && (!current || current.base === current.text)) take(data)
-  }, [data])
   const text = writing?.text
   const waits = writing !== undefined && writing.base !== writing.text
+  const { data } = answer
+  // Also when ours is saved: what others wrote may have come while it was on its way.
+  useEffect(() => {
+    const { current } = now
+    const isOurs = waits || sending.current || (current && current.base !== current.text)
+    if (data && !isOurs && data.revision > seen.current) take(data)
+  }, [data, waits])
   useEffect(() => {
     if (!waits) return
     const timer = setTimeout(save, error ? AGAIN_MS : PAUSE_MS, text)
