@@ -84,11 +84,12 @@ describe('orders of an administrator for a cycle (2.8)', () => {
     deepEqual([(await order('2026-07', 'run')).body.reason], ['cancelled'])
   }).timeout(60_000)
 
-  it('resume: everybody is asked after all, in their own hours', async () => {
+  it('resume: everybody is asked after all, on their next working morning', async () => {
     await here.moveTo('2026-07-15T08:30:00.000Z')
     const { body } = await order('2026-07', 'resume')
     deepEqual([body.control, body.touched], [null, SIX])
-    await here.moveTo('2026-07-15T18:00:00.000Z')
+    // In Tokyo it was half past five, so that it is the next morning there.
+    await here.moveTo('2026-07-16T02:00:00.000Z')
     deepEqual((await prompts('2026-07')).counts, { sent: SIX })
     equal(await askedSince('2026-07-01T00:00:00Z'), SIX)
     equal((await order('2026-07', 'resume')).body.touched, 0)

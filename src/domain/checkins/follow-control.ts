@@ -2,17 +2,18 @@ import { inParallel } from '../in-parallel.ts'
 import type { Mover } from './mover.ts'
 import { calendarsOf, type MomentNeeds, nextMoment } from './next-moment.ts'
 import type { PlanEmployee } from './plan-employee.ts'
+import { promisedAgain } from './promised-again.ts'
 import { FIRST_CARD, isWaiting, type Prompt, readCard } from './prompt.ts'
 import { STOPPED, wasStopped } from './replan-prompt.ts'
 import { unwant, type WithdrawNeeds } from './withdraw.ts'
-import type { PersonCalendar } from './working-days.ts'
+import { morningToGoOn, type PersonCalendar } from './working-days.ts'
 
 export type ControlNeeds = MomentNeeds & WithdrawNeeds & { planEmployee: PlanEmployee }
 
 /**
  * Lets prompts follow the control of their cycle (2.8): cancelled, nothing waits any more, and who was not asked counts
  * in no number (2.6); going on, what was cancelled for that reason counts and waits again, and what became due meanwhile
- * goes out at the next moment at which it may. A question about a visit belongs to no cycle.
+ * goes out on the next working morning, or today where no other is left. A question about a visit belongs to no cycle.
  */
 export const followControl =
   (needs: ControlNeeds): Mover =>
@@ -30,9 +31,25 @@ export const followControl =
       needs.planEmployee({ cycle, control: cycle.control, shard, employeeId, late: 'join' }),
     )
     const late = some.filter((prompt) => mayGoOn(prompt) && prompt.askAt <= now)
-    const personOf = await calendarsOf(needs, late)
-    return { besides: 0, change: (prompt) => goingOn(prompt, now, personOf(prompt.employeeId)) }
+    const [personOf, promised] = await Promise.all([calendarsOf(needs, late), promisedAmong(needs, late)])
+    return {
+      besides: 0,
+      change(prompt) {
+        const person = personOf(prompt.employeeId)
+        return goingOn(prompt, { now, end: cycle.end, person, isPromised: promised.has(nameOf(prompt)) })
+      },
+    }
   }
+
+/** Of the cards that asked again while the cycle was stopped, those that somebody was promised (2.3). */
+async function promisedAmong(needs: ControlNeeds, late: readonly Prompt[]): Promise<ReadonlySet<string>> {
+  const stoppedAgain = late.filter((prompt) => wasStopped(prompt) && prompt.card !== FIRST_CARD)
+  const people = new Map(stoppedAgain.map((prompt) => [prompt.employeeId, prompt]))
+  const found = await inParallel([...people.values()], (one) => promisedAgain(needs, one, wasStopped))
+  return new Set(found.flatMap((prompt) => (prompt ? nameOf(prompt) : [])))
+}
+
+const nameOf = ({ employeeId, card }: Prompt) => `${employeeId} ${card}`
 
 function stopped({ state, card }: Prompt): Partial<Prompt> | undefined {
   const waits = isWaiting(state) && !readCard(card).visitId
@@ -43,11 +60,14 @@ const isUnasked = (prompt: Prompt) => prompt.card === FIRST_CARD && wasStopped(p
 const mayGoOn = (prompt: Prompt) =>
   !readCard(prompt.card).visitId && (wasStopped(prompt) || isWaiting(prompt.state))
 
-function goingOn(prompt: Prompt, now: string, person?: PersonCalendar): Partial<Prompt> | undefined {
+type Going = { now: string; end: string; person: PersonCalendar | undefined; isPromised: boolean }
+
+function goingOn(prompt: Prompt, { now, end, person, isPromised }: Going): Partial<Prompt> | undefined {
   if (!mayGoOn(prompt)) return undefined
   if (prompt.askAt > now) return wasStopped(prompt) ? { state: 'planned', reason: null } : undefined
-  // A reminder whose day has passed would only come on top of the card itself.
-  if (!person || (wasStopped(prompt) && prompt.card !== FIRST_CARD)) return undefined
-  const askAt = nextMoment(now, person)
+  // A reminder whose day has passed would only come on top of the card itself; a promise is kept.
+  if (!person || (wasStopped(prompt) && prompt.card !== FIRST_CARD && !isPromised)) return undefined
+  const morning = morningToGoOn(now, person)
+  const askAt = morning < end ? morning : nextMoment(now, person)
   return askAt === prompt.askAt ? undefined : { state: 'planned', reason: null, askAt }
 }

@@ -4,7 +4,7 @@ import { carryOut, cycleToMove, type Order, type Ordered, type OrderNeeds } from
 
 type Needs = OrderNeeds & { wait: (ms: number) => Promise<void> }
 
-/** Goes on with a cycle that was paused or cancelled (2.8): who was to be asked is asked at their next moment. */
+/** Goes on with a cycle that was paused or cancelled (2.8): who was to be asked is asked on their next working morning. */
 export const resumeCycle =
   (needs: Needs) =>
   async (order: Order): Promise<Ordered> => {

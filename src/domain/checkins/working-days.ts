@@ -11,6 +11,8 @@ export type PersonCalendar = { zone: string; country: string; askHour: number; i
 
 /** From this local hour on nobody is disturbed; a prompt that is later than that waits for the next working day. */
 const QUIET_FROM_HOUR = 18
+/** So long after the ask hour a card still comes with the others of its morning. */
+const MORNING_MS = 3_600_000
 /** Nobody is off for longer than this in one piece; it bounds the search for a working day. */
 const LONGEST_OFF = 400
 
@@ -74,6 +76,16 @@ export function nextWorkingMorning(now: string, person: PersonCalendar): string 
 export function comingMorning(now: string, person: PersonCalendar): string {
   const today = morningOf(dayIn(now, person.zone), person)
   return today > now ? today : nextWorkingMorning(now, person)
+}
+
+/**
+ * The morning with which somebody is asked who was to be asked before: this one, up to an hour after the ask hour, or the
+ * next working one (2.1).
+ */
+export function morningToGoOn(now: string, person: PersonCalendar): string {
+  const began = askHourOf(dayIn(now, person.zone), person)
+  const isMorning = mayArriveNow(now, person) && Date.parse(now) - Date.parse(began) < MORNING_MS
+  return isMorning ? now : comingMorning(now, person)
 }
 
 /** Whether a card may arrive now: a working day, from the ask hour to the evening, where the person is (2.1). */
