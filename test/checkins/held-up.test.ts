@@ -31,6 +31,47 @@ describe('what was held up while asking was paused for all (2.6)', () => {
     )
   })
 
+  it('leaves on the next working morning at the ask hour, first cards and reminders alike (2.5)', async () => {
+    const here = await askingWorld({ start: START, people: [...PEOPLE, { name: 'Ada' }] })
+    await here.passTo('2026-11-09T20:00:00.000Z')
+    here.state.gone.set('ada@asked.example', [
+      { from: '2026-11-09T00:00:00.000Z', to: '2026-11-17T00:00:00.000Z' },
+    ])
+    await here.passTo('2026-11-17T07:00:00.000Z')
+    await here.set({ paused: true })
+    await here.passTo('2026-11-17T12:00:00.000Z')
+    await here.set({ paused: false })
+    await here.passTo('2026-11-18T20:00:00.000Z')
+    deepEqual(
+      here.state.sent
+        .slice(1)
+        .map(({ name, at }) => [name, at])
+        .sort(),
+      [
+        ['Ada', '2026-11-18T09:00:00.000Z'],
+        ['Ben', '2026-11-18T09:00:00.000Z'],
+      ],
+    )
+  })
+
+  it('leaves at once within an hour of the ask hour, and where no other morning is left', async () => {
+    for (const [begins, ends] of [
+      ['2026-11-10T07:00:00.000Z', '2026-11-10T09:30:00.000Z'],
+      ['2026-11-10T07:00:00.000Z', '2026-11-30T12:00:00.000Z'],
+    ] as const) {
+      const here = await askingWorld({ start: START, people: PEOPLE })
+      await here.passTo(begins)
+      await here.set({ paused: true })
+      await here.passTo(ends)
+      await here.set({ paused: false })
+      await here.tick()
+      deepEqual(
+        here.state.sent.map(({ at }) => at),
+        [ends],
+      )
+    }
+  })
+
   it('goes out: the reminder of a card that may not have arrived (B3)', async () => {
     const here = await askingWorld({ start: START, people: PEOPLE })
     await here.passTo('2026-11-09T20:00:00.000Z')

@@ -10,7 +10,6 @@ import type { AskGround } from './decide-ask.ts'
 import type { CadenceAt } from './pair-cycle.ts'
 import { calendarOf } from './person-calendar.ts'
 import type { CheckinStore, IsDayOff } from './ports.ts'
-import type { Late } from './work.ts'
 
 export type AskNeeds = Pick<PeopleStore, 'employees'> &
   Pick<PairStore, 'pairCopies'> &
@@ -21,7 +20,7 @@ export type AskNeeds = Pick<PeopleStore, 'employees'> &
     cadenceAt: CadenceAt
     now: () => string
   }
-type Of = { employeeId: string; card: Cycle; control: CycleControl | null; late: Late }
+type Of = { employeeId: string; card: Cycle; control: CycleControl | null; late: AskGround['late'] }
 
 /**
  * Reads what decides whether somebody is asked: their profile, pairs and preferences, all of one partition. Settings,

@@ -6,7 +6,14 @@ import { type Cycle, type CycleControl, dayIn, lastEnd } from './cycle.ts'
 import type { Preferences } from './preferences.ts'
 import { lastMorningOf } from './reminder-days.ts'
 import type { Late } from './work.ts'
-import { comingMorning, dayOff, mayArriveNow, morningOf, type PersonCalendar } from './working-days.ts'
+import {
+  comingMorning,
+  dayOff,
+  mayArriveNow,
+  morningOf,
+  morningToGoOn,
+  type PersonCalendar,
+} from './working-days.ts'
 
 /** All that is known when it is decided whether somebody is asked; read before, so that the decision itself is pure. */
 export type AskGround = {
@@ -22,7 +29,8 @@ export type AskGround = {
   person: PersonCalendar
   /** The organisation's zone. */
   zone: string
-  late: Late
+  /** What becomes of them where their moment has passed; `go on` for who was held up by a pause for all. */
+  late: Late | 'go on'
   now: string
 }
 /** A pair that is asked about, and in which cycle. */
@@ -97,6 +105,11 @@ function lateMoment(ground: AskGround, first: string, cycles: readonly Cycle[]):
   const { late, person, now } = ground
   const morning = comingMorning(now, person)
   if (late === 'next cycle') return { askAt: null, deferred: null, notAnew: 'not this cycle' }
+  if (late === 'go on') {
+    const back = morningToGoOn(now, person)
+    // Where no morning is left, they are asked at once, or whoever sends says that it is too late.
+    return { askAt: back < lastEnd(cycles) ? back : first, deferred: null, notAnew: null }
+  }
   if (late === 'catch up') {
     // What nobody can make up for any more is left to whoever sends, who says so.
     if (mayArriveNow(now, person) || morning >= lastEnd(cycles))

@@ -58,9 +58,9 @@ export const planEmployee =
     ])
     // Who was away until it was too late stays excused, whatever becomes of their pairs (2.5).
     if (there?.value.reason === 'away') return unwant(needs, key)
-    // Who was held up by a pause for all was to be asked, and is asked as soon as it is over.
+    // Who was held up by a pause for all was to be asked, and is asked on the first morning after it.
     const wasHeldUp = there && isHeldBack(there.value) && there.value.reason === 'paused for all'
-    const late = wasHeldUp ? 'catch up' : input.late
+    const late = wasHeldUp ? 'go on' : input.late
     const ground = await askGround(needs, { employeeId, card: cycle, control: opened?.control ?? null, late })
     const decision = decideAsk(ground)
     const { profile, person } = ground

@@ -8,7 +8,7 @@ import type { SendNeeds } from './sending.ts'
 import { settle } from './settle-delivery.ts'
 import type { Wanted } from './what-is-wanted.ts'
 import { whenToSend } from './when-to-send.ts'
-import type { PersonCalendar } from './working-days.ts'
+import { comingMorning, type PersonCalendar } from './working-days.ts'
 
 /**
  * Whether a card may not leave now: then it waits for the next morning on which it may (2.1), or is not sent at all,
@@ -25,8 +25,10 @@ export async function putOff(
   const end = visitId ? closesOf(needs, key) : lastEnd(wanted.cycles)
   const isFirst = card === FIRST_CARD
   const last = (isFirst && lastMorningOf(wanted.cycles, person, needs.calendar)) || end
+  const now = needs.now()
   const when = whenToSend({
-    ...{ now: needs.now(), askAt: stored.value.askAt, person, last },
+    ...{ now, askAt: stored.value.askAt, person, last },
+    again: !isFirst && !visitId && comingMorning(now, person) < end,
     ...{ away: visitId ? [] : away, anyDay: visitId !== null },
   })
   if (when.send === 'now') return false

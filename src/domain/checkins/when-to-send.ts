@@ -6,6 +6,7 @@ import {
   comingMorning,
   dayOff,
   mayArriveNow,
+  morningToGoOn,
   nextWorkingMorning,
   type PersonCalendar,
 } from './working-days.ts'
@@ -28,16 +29,19 @@ type Asked = {
   away: readonly Period[]
   /** What asks about a visit that is just over comes on any day. */
   anyDay: boolean
+  /** What asks once more and comes late, waits for a morning (2.5). */
+  again?: boolean
   /** Nobody who is away is first asked after this instant. */
   last: string
 }
 
 /** When a card that is due may leave (2.1): on a working day, in people's hours, and when they are there. */
-export function whenToSend({ now, askAt, person, away, anyDay, last }: Asked): When {
+export function whenToSend({ now, askAt, person, away, anyDay, again, last }: Asked): When {
   const today = dayIn(now, person.zone)
   const off = dayOff(today, person)
   const punctual = Date.parse(now) - Date.parse(askAt) < PUNCTUAL_MS
-  const isAllowed = mayArriveNow(now, person) || (punctual && (anyDay || !off))
+  const isTime = mayArriveNow(now, person) && (!again || morningToGoOn(now, person) === now)
+  const isAllowed = isTime || (punctual && (anyDay || !off))
   const next = isAllowed ? now : comingMorning(now, person)
   const here = morningBack(next, person, away, last)
   if (here === undefined) return { send: 'never' }
