@@ -71,12 +71,20 @@ import { startSendRate } from './send-rate.ts'
 import { createServer } from './server.ts'
 import { createSignIn } from './sign-in.ts'
 import { onTurn } from './teams-bot.ts'
+import { answerPage } from './visits/answer-page.ts'
+import { answersApi } from './visits/answers-api.ts'
 import { visitsApi } from './visits/api.ts'
 import { briefApi } from './visits/brief-api.ts'
 import { heardApi } from './visits/heard-api.ts'
 import { pollPage } from './visits/poll-page.ts'
 import { pollsApi } from './visits/polls-api.ts'
-import { createInvitation, createLetter, createTellBrief, wordHold } from './visits/prompts.ts'
+import {
+  createAnswerLetter,
+  createInvitation,
+  createLetter,
+  createTellBrief,
+  wordHold,
+} from './visits/prompts.ts'
 import { startWorkLoop } from './work-loop.ts'
 
 /** What runs. `tick` is one pass of the planner at product time; `idle` answers how much work waits or runs anywhere. */
@@ -153,6 +161,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     guestLinks: guestLinks({ secret: config.LINK_SECRET, publicUrl: config.PUBLIC_URL }),
     invitation: createInvitation(link),
     writeLetter: createLetter(config.ORG_NAME),
+    writeAnswerLetter: createAnswerLetter(config.ORG_NAME),
     installBot: config.INSTALL_BOT ? graphInstallBot(config.GRAPH_URL, credential, installed, report) : null,
     ask: createAsk(messenger, link),
     tell: createTell(messenger, link),
@@ -216,6 +225,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...briefApi({ app }),
       ...pollsApi({ app, now: () => now().toISOString() }),
       ...heardApi({ app }),
+      ...answersApi({ app }),
     },
     guests: guestRoutes({
       app,
@@ -223,6 +233,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       views: {
         introduction: introductionPage({ app }),
         team: teamPage({ app }),
+        answer: answerPage({ app }),
         poll: pollPage({ app, now: () => now().toISOString() }),
       },
     }),

@@ -129,7 +129,10 @@ import { setOwner } from './domain/people/set-owner.ts'
 import { shareTeam } from './domain/people/share-team.ts'
 import { finishUndo, undoImport, undoneKind } from './domain/people/undo-import.ts'
 import { afterVisit } from './domain/visits/after-visit.ts'
+import { answerLetters, type WriteAnswerLetter } from './domain/visits/answer-letters.ts'
+import { answerVisit, seenAnswer, stopAnswering } from './domain/visits/answer-visit.ts'
 import { askContacts } from './domain/visits/ask-contacts.ts'
+import { askForAnswer } from './domain/visits/ask-for-answer.ts'
 import { bookFromPoll } from './domain/visits/book-from-poll.ts'
 import { bookVisit } from './domain/visits/book-visit.ts'
 import type { BriefStore, TellBrief } from './domain/visits/brief.ts'
@@ -138,6 +141,7 @@ import { changeNotes } from './domain/visits/change-notes.ts'
 import { closePoll, extendPoll } from './domain/visits/close-poll.ts'
 import { copyPoll } from './domain/visits/copy-poll.ts'
 import { copyVisit } from './domain/visits/copy-visit.ts'
+import type { CustomerAnswerRows } from './domain/visits/customer-answer.ts'
 import { draftPoll, type WriteLetter } from './domain/visits/draft-poll.ts'
 import { findAskedVisit } from './domain/visits/find-asked-visit.ts'
 import { finishVisit } from './domain/visits/finish-visit.ts'
@@ -158,6 +162,7 @@ import { pollLetter, remindGuest, replaceLink } from './domain/visits/poll-lette
 import type { PollStore } from './domain/visits/poll-ports.ts'
 import type { Calendars, VisitStore, WriteCalendarFile } from './domain/visits/ports.ts'
 import { proposeVisit } from './domain/visits/propose-visit.ts'
+import { readAnswers } from './domain/visits/read-answers.ts'
 import { readHeard } from './domain/visits/read-heard.ts'
 import { resumeVisit } from './domain/visits/resume-visit.ts'
 import { sayAttendance } from './domain/visits/say-attendance.ts'
@@ -183,7 +188,8 @@ export type Ports = PeopleStore &
   PollStore &
   BriefStore &
   NotesStore &
-  StandInRows & {
+  StandInRows &
+  CustomerAnswerRows & {
     due: Due
     isDayOff: IsDayOff
     queue: WorkQueue
@@ -203,6 +209,7 @@ export type Ports = PeopleStore &
     writeCalendarFile: WriteCalendarFile
     invitation: Invitation
     writeLetter: WriteLetter
+    writeAnswerLetter: WriteAnswerLetter
     calendarHolds: CalendarHolds
     wordHold: WordHold
     /** Null where the bot may not be installed for people. */
@@ -295,6 +302,7 @@ export function createApp(ports: Ports) {
       await copyOfVisit(fact)
       return copyOf(fact.customerId)
     }
+    if (fact.kind === 'answer') return copyOf(fact.customerId)
     if (fact.kind === 'follow-up') return copyHandedFollowUp(copied)(fact)
     if (fact.kind === 'news') return ports.queue.put(fact)
     if (fact.kind === 'poll') {
@@ -511,6 +519,12 @@ export function createApp(ports: Ports) {
     stopAsking: stopAsking(needs),
     readHeard: readHeard({ ...needs, level }),
     sayAttendance: sayAttendance(needs),
+    answerLetters: answerLetters(needs),
+    askForAnswer: askForAnswer(needs),
+    readAnswers: readAnswers(needs),
+    seenAnswer: seenAnswer(needs),
+    answerVisit: answerVisit(needs),
+    stopAnswering: stopAnswering(needs),
   }
 }
 export type App = ReturnType<typeof createApp>

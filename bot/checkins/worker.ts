@@ -20,6 +20,9 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     }
     case 'visit':
       return app.finishVisit(work)
+    case 'answer':
+      await app.copyFact(work)
+      return DONE
     case 'poll':
       return app.followPoll(work)
     case 'look-at-visit':

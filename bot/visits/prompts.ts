@@ -1,10 +1,12 @@
 import type { TabLink } from '../../src/contract/tab-link.ts'
+import { dayIn } from '../../src/domain/checkins/cycle.ts'
+import type { WriteAnswerLetter } from '../../src/domain/visits/answer-letters.ts'
 import type { TellBrief } from '../../src/domain/visits/brief.ts'
 import type { WriteLetter } from '../../src/domain/visits/draft-poll.ts'
 import type { WordHold } from '../../src/domain/visits/hold.ts'
 import type { Invitation } from '../../src/domain/visits/visit-event.ts'
 import { sayGuestList, sayGuestMoment, sayGuestTime } from '../../src/text/guest-times.ts'
-import { guestLanguage, guestTexts } from '../../src/text/guests.ts'
+import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { cardMessage, type Messenger } from '../messenger.ts'
 import { briefCard, briefSummary } from './brief-card.ts'
@@ -35,6 +37,23 @@ export function createLetter(organisation: string): WriteLetter {
       sender: { name: organiser, title, organisation },
     }
     const texts = guestTexts(language).poll
+    return { subject: texts.subject(words), text: texts.text(words), language }
+  }
+}
+
+/** Words the mail that asks a contact how a visit was, in their language (3.8). */
+export function createAnswerLetter(organisation: string): WriteAnswerLetter {
+  return ({ visit, contact, sender, language: tag, link, until }) => {
+    const language = guestLanguage(tag)
+    const people = visit.employees.map(({ name }) => name)
+    const words = {
+      ...{ organisation, link, subject: visit.subject, contact: contact.name },
+      people: sayGuestList(people, language),
+      day: sayGuestDay(dayIn(visit.start, contact.timeZone), language),
+      until: sayGuestDay(until, language),
+      sender: { name: sender.name, title: sender.jobTitle, organisation },
+    }
+    const texts = guestTexts(language).answer
     return { subject: texts.subject(words), text: texts.text(words), language }
   }
 }

@@ -1,5 +1,6 @@
 /* Over 200 lines because it is the one list of every operation of the HTTP API. */
 import { z } from 'zod'
+import { answerAsking, answerDraft, visitAnswers } from './answers.ts'
 import { brief, notes, notesChange } from './briefs.ts'
 import { cycleList, promptList } from './checkins.ts'
 import {
@@ -238,6 +239,22 @@ export const ROUTES = {
     ...read('Say that I was at a visit, was not, or who went instead (3.7)', heard),
     params: ofVisit,
     body: attendanceBody,
+  }),
+  readAnswers: route({
+    ...read('What contacts said of a visit, for those who were invited to it (3.8)', visitAnswers),
+    params: ofVisit,
+  }),
+  draftAnswerMails: route({
+    ...read(
+      'What each contact would be sent who is asked how a visit was; stores nothing (3.8)',
+      answerDraft,
+    ),
+    params: ofVisit,
+  }),
+  askForAnswer: route({
+    ...read('Ask contacts how a visit was, by mail from my mailbox or by a text I send (3.8)', visitAnswers),
+    params: ofVisit,
+    body: answerAsking,
   }),
   participation: read('How many of those due spoke, by department and month (4.3)', participation),
   keepFollowUp: route({

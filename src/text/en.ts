@@ -704,6 +704,31 @@ export const tab = {
     saving: 'Saving',
     failed: 'That was not stored',
   },
+  /** What customers said of a visit themselves (3.8). */
+  visitAnswers: {
+    title: 'What the customer said',
+    hint: 'Seen by those who were invited to the visit; who asked not to be named is not.',
+    none: 'Nobody was asked yet',
+    noneText: 'Each contact gets a link of their own and needs two taps, with their name or without it.',
+    noneNamed:
+      'Nobody has answered with their name yet. Answers without one count in numbers of enough people.',
+    ask: 'Ask the customer how it was',
+    unnamed: 'Without a name',
+    writing: 'Writing the mail',
+    dialog: (customer: string) => `Ask ${customer} how it was`,
+    lead: (until: string) =>
+      `Each of them gets a link of their own, which must stay in the mail. They can answer until ${until}.`,
+    nobody: 'There is nobody left to ask: all contacts were written to, have left or asked us to stop.',
+    send: 'Send from my mailbox',
+    sendAll: (n: number) => `Send ${n} mails from my mailbox`,
+    sending: 'Sending',
+    copy: (name: string) => `Copy for ${name}`,
+    copied: (name: string) => `Copied for ${name}. Send it yourself.`,
+    failed: 'Nobody was asked',
+    mayBe: 'No answer came. Look again in a minute: some mails may have left',
+    done: 'Done',
+    askedBy: (name: string, by: string) => `${name}, asked by ${by}`,
+  },
   pairing: {
     suggestTitle: (customer: string) => `Suggested pairs for ${customer}`,
     suggestText: 'Take those that make sense; nothing is made before you accept.',
@@ -1745,6 +1770,11 @@ export const en = {
     skipped: (name: string) => `Not this month: ${name}`,
     willAskAgain: (name: string, day: string) => `Not yet: ${name}. I will ask again on ${day}.`,
     willNotAskAgain: (name: string) => `Not yet: ${name}. Tell me any time with check in.`,
+    /** A day was chosen after the last one on which one can be asked. */
+    dayTooLate: (day: string | null) =>
+      day
+        ? `That is too late to ask you about this time, so nothing was noted. The last day you can choose is ${day}.`
+        : 'No later day is left on which I can ask you about this time, so nothing was noted. Tell me any time with check in.',
     spokeAfterAll: (name: string) => `I spoke with ${name}`,
     late: 'Noted after the end of the month.',
     heard: 'What did you hear?',
@@ -2283,6 +2313,19 @@ export const en = {
       'was expected': ({ name }: { name: string }) =>
         `${name} was expected at the visit themselves. Choose somebody else, or only say that you were not there.`,
       'too late': () => 'The month of this visit is closed, so what was said stays as it is.',
+    },
+  },
+  visitAnswers: {
+    refusals: {
+      'visit unknown': () => 'There is no such visit any more. Look at the list of visits.',
+      'not your visit': () => 'Only who was invited to the visit, or booked it, asks how it was.',
+      'visit not over': () => 'The visit is not over yet. Ask afterwards.',
+      'too late to ask': () => 'The visit was too long ago to ask how it was. Ask in your next conversation.',
+      'nobody to ask': () =>
+        'Nobody is left to ask: they were written to already, have left, or asked us to stop.',
+      'link missing': ({ name }: { name: string }) =>
+        `The link of ${name} is not in the mail as it was. Put it back, or begin again.`,
+      'not sent': ({ why }: { why: string }) => `Nobody was written to. ${notSent(why)}`,
     },
   },
   visits: {
@@ -2837,6 +2880,7 @@ export const en = {
       customer: 'Bring the line of a customer up to date',
       'look-after': 'Look what wants attention at customers',
       visit: 'Bring the copies of a visit up to date, and finish it',
+      answer: 'Store what a customer said of a visit',
       poll: 'Look at a question to contacts which time suits',
       checkin: 'Bring the copies of an answer up to date',
       install: 'Install Counterpart for somebody, and send their card',

@@ -9,6 +9,7 @@ import { go } from '../parts/use-view.ts'
 import { ViewLink } from '../parts/view-link.tsx'
 import { AnswersCard } from './answers-card.tsx'
 import { BriefCard } from './brief-card.tsx'
+import { CustomerAnswersCard } from './customer-answers-card.tsx'
 import { HeardCard } from './heard-card.tsx'
 import { NewsCard } from './news-card.tsx'
 import { NotesCard } from './notes-card.tsx'
@@ -57,6 +58,7 @@ function Content({ visit, news, onMoved }: Props) {
       {news !== 'cancelled' && <StateCard visit={visit} />}
       <AnswersCard visit={visit} onMoved={onMoved} />
       {visit.over && visit.state === 'booked' && <HeardCard visit={visit} />}
+      {visit.over && visit.state === 'booked' && visit.mine && <CustomerAnswersCard visit={visit} />}
       <div className={styles.grid}>
         <div className={styles.column}>
           <WhenCard visit={visit} />

@@ -81,4 +81,20 @@ describe('what customers read', () => {
       ],
     )
   })
+
+  it('asks how a visit was in every language, with everything that must be said (3.8)', () => {
+    const who = { organisation: 'Brightwater', people: 'Ada and Cleo', subject: 'Winter milk', day: '24-11' }
+    for (const language of GUEST_LANGUAGES) {
+      const { answer } = guestTexts(language)
+      const mail = { ...who, contact: 'Ines Moreau', link: 'https://a.example/1', until: '22-12' }
+      const text = answer.text({ ...mail, sender: SENDER })
+      for (const part of ['Ines Moreau', '24-11', '22-12', mail.link, 'Ben Okafor'])
+        ok(text.includes(part), `${language}: ${part}`)
+      for (const part of ['Brightwater', 'Ada and Cleo', 'Winter milk', '24-11'])
+        ok(answer.lead(who).includes(part), `${language}: ${part}`)
+      ok(answer.whoSees(who).includes('Brightwater'), language)
+      ok(!/undefined|null|\[object|,,| {2}/.test(text + answer.lead(who) + answer.whoSees(who)), text)
+      equal(new Set(Object.values(answer.feelings)).size, 5)
+    }
+  })
 })

@@ -36,6 +36,8 @@ function partsOf(claim: GuestClaim): string[] {
       return [kind, claim.pairId, nonce, until]
     case 'poll':
       return [kind, claim.pollId, nonce, until, claim.contactId]
+    case 'answer':
+      return [kind, claim.visitId, nonce, until, claim.contactId]
   }
 }
 
@@ -48,5 +50,7 @@ function claimOf(parts: [GuestClaim['kind'], string, string, string, string?]): 
       return { kind, pairId: id, nonce, until }
     case 'poll':
       return { kind, pollId: id, nonce, until, contactId }
+    case 'answer':
+      return { kind, visitId: id, nonce, until, contactId }
   }
 }

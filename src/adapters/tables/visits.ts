@@ -1,4 +1,5 @@
 import type { BriefStore } from '../../domain/visits/brief.ts'
+import type { CustomerAnswerRows } from '../../domain/visits/customer-answer.ts'
 import type { StandInRows } from '../../domain/visits/heard.ts'
 import type { NotesStore } from '../../domain/visits/notes.ts'
 import type { PollStore } from '../../domain/visits/poll-ports.ts'
@@ -6,6 +7,7 @@ import type { Taken, VisitStore } from '../../domain/visits/ports.ts'
 import type { Visit } from '../../domain/visits/visit.ts'
 import { briefTables } from './briefs.ts'
 import type { Fields } from './codec.ts'
+import { customerAnswerTables } from './customer-answers.ts'
 import { standInTables } from './heard.ts'
 import { notesTables } from './notes.ts'
 import type { OpenRows } from './open-tables.ts'
@@ -44,12 +46,15 @@ const visit: Fields<Visit> = {
 const taken: Fields<Taken> = { by: 'json' }
 
 /** Visits: the authority with the customer, copies for each employee and each overview; and whose time they take. */
-export function visitTables(open: OpenRows): VisitStore & PollStore & BriefStore & NotesStore & StandInRows {
+export function visitTables(
+  open: OpenRows,
+): VisitStore & PollStore & BriefStore & NotesStore & StandInRows & CustomerAnswerRows {
   return {
     ...pollTables(open),
     ...briefTables(open),
     ...notesTables(open),
     ...standInTables(open),
+    ...customerAnswerTables(open),
     visits: open('customers', {
       partition: (k) => k.customerId ?? '',
       row: (k) => `visit:${k.visitId}`,

@@ -58,6 +58,7 @@ export type Work =
   | { kind: 'look-after'; customerIds: string[] }
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'poll'; customerId: string; pollId: string }
+  | { kind: 'answer'; customerId: string; visitId: string; contactId: string }
   | { kind: 'look-at-visit'; customerId: string; visitId: string }
   | { kind: 'brief'; customerId: string; visitId: string; employeeId: string; when: 'day' | 'hour' }
   | { kind: 'look-at-visits'; employeeId: string; eventIds?: string[] }

@@ -9,15 +9,14 @@ import type { Attention, Contact, CustomerEntry } from '../people/customer.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { readEmployees } from '../people/read-employees.ts'
 import { valuesOf } from '../store.ts'
-import type { PollStore } from '../visits/poll-ports.ts'
 import type { VisitStore } from '../visits/ports.ts'
-import { questionsSince } from '../visits/questions.ts'
+import { type QuestionRows, questionsSince } from '../visits/questions.ts'
 import { attentionOf, endedByLeaving } from './attention.ts'
 
 export type AttentionNeeds = Pick<PeopleStore, 'employees' | 'members' | 'contacts'> &
   Pick<PairStore, 'pairs' | 'pairCopies'> &
   Pick<CheckinStore, 'conversations'> &
-  Pick<PollStore, 'polls'> &
+  QuestionRows &
   Pick<VisitStore, 'visits'> & { calendar: AskCalendar; now: () => string; approachesAMonth: number }
 
 /**

@@ -39,6 +39,7 @@ export type Fact =
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'poll'; customerId: string; pollId: string }
+  | { kind: 'answer'; customerId: string; visitId: string; contactId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
   | { kind: 'asking' }
   | { kind: 'person-day'; employeeId: string }

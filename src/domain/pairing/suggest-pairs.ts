@@ -3,9 +3,8 @@ import type { CustomerEntry } from '../people/customer.ts'
 import type { Actor } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { type Stored, valuesOf } from '../store.ts'
-import type { PollStore } from '../visits/poll-ports.ts'
 import type { VisitStore } from '../visits/ports.ts'
-import { questionsSince } from '../visits/questions.ts'
+import { type QuestionRows, questionsSince } from '../visits/questions.ts'
 import { contactLoad, monthIn, startOf } from './contact-load.ts'
 import type { PairingNeeds } from './make-pairs.ts'
 import { mayPair } from './may-pair.ts'
@@ -19,7 +18,7 @@ import { type Suggested, suggest } from './suggest.ts'
 export type SuggestNeeds = PairingNeeds &
   Pick<PeopleStore, 'employeeList'> &
   Pick<VisitStore, 'visits'> &
-  Pick<PollStore, 'polls'> &
+  QuestionRows &
   RepeatNeeds & {
     shards: readonly string[]
     /** The list of all customers, as it was a moment ago. */

@@ -6,6 +6,7 @@ export type GuestClaim =
   | { kind: 'introduction'; pairId: string; nonce: string; until: string }
   | { kind: 'team'; customerId: string; nonce: string; until: string }
   | { kind: 'poll'; pollId: string; contactId: string; nonce: string; until: string }
+  | { kind: 'answer'; visitId: string; contactId: string; nonce: string; until: string }
 
 /** How long links last, in days. */
 export const LINK_DAYS = { introduction: 60, team: 180 } as const

@@ -11,16 +11,15 @@ import { readEmployees } from '../people/read-employees.ts'
 import { valuesOf } from '../store.ts'
 import { HORIZON_DAYS, type TimeRules } from './find-times.ts'
 import { proposalFor, talkFor } from './make-proposal.ts'
-import type { PollStore } from './poll-ports.ts'
 import type { VisitStore } from './ports.ts'
 import { leadOf, type MonthLoad, type Proposal, type ProposalGround } from './proposal.ts'
-import { type Question, questionsSince } from './questions.ts'
+import { type Question, type QuestionRows, questionsSince } from './questions.ts'
 import type { Visit } from './visit.ts'
 
 type Needs = Pick<PeopleStore, 'customers' | 'members' | 'contacts' | 'employees'> &
   Pick<PairStore, 'pairs'> &
   Pick<VisitStore, 'visits'> &
-  Pick<PollStore, 'polls'> &
+  QuestionRows &
   Pick<TimeRules, 'visitNotice'> & { calendar: AskCalendar; approachesAMonth: number; now: () => string }
 type Asked = { actor: Actor; customerId: string; contactId?: string; alone: boolean }
 /** The proposal for a customer; `reader` is undefined where the actor is not among the imported people. */

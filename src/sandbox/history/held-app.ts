@@ -82,6 +82,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     guestLinks: guestLinks({ secret: config.LINK_SECRET, publicUrl: config.PUBLIC_URL }),
     invitation: invitationFor(config),
     writeLetter: () => ({ subject: '', text: '', language: 'en' }),
+    writeAnswerLetter: ({ link }) => ({ subject: 'How was it?', text: link, language: 'en' }),
     wordHold: () => ({ subject: '', text: '' }),
     // Its past asks nobody which time suits, so nothing is held.
     calendarHolds: { hold: async () => '', lift: async () => undefined },

@@ -1,5 +1,6 @@
 /** What customers read in Danish; they are addressed with du, as Danish business mails do. */
 
+import { answer } from './answers/da.ts'
 import type { GuestTexts } from './en.ts'
 import {
   type Introducing,
@@ -123,6 +124,7 @@ export const da: GuestTexts = {
     },
   },
   poll,
+  answer,
   team: {
     title: (organisation) => `Dit team hos ${organisation}`,
     lead: (organisation, customer) =>

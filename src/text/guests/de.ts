@@ -1,5 +1,6 @@
 /** What customers read in German; they are addressed with Sie. */
 
+import { answer } from './answers/de.ts'
 import type { GuestTexts } from './en.ts'
 import {
   type Introducing,
@@ -126,6 +127,7 @@ export const de: GuestTexts = {
     },
   },
   poll,
+  answer,
   team: {
     title: (organisation) => `Ihr Team bei ${organisation}`,
     lead: (organisation, customer) =>

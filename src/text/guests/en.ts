@@ -1,6 +1,7 @@
 /** What customers read in English: mails and the pages behind their links. The other languages follow its form. */
 
 import type { JobFunction } from '../../contract/words.ts'
+import { answer } from './answers/en.ts'
 import {
   type Introducing,
   paragraphs,
@@ -132,6 +133,7 @@ export const en = {
     },
   },
   poll,
+  answer,
   /** The page that shows who is who in our team. */
   team: {
     title: (organisation: string) => `Your team at ${organisation}`,

@@ -1,5 +1,6 @@
 /** What customers read in Spanish; they are addressed with usted. */
 
+import { answer } from './answers/es.ts'
 import type { GuestTexts } from './en.ts'
 import {
   type Introducing,
@@ -125,6 +126,7 @@ export const es: GuestTexts = {
     },
   },
   poll,
+  answer,
   team: {
     title: (organisation) => `Su equipo en ${organisation}`,
     lead: (organisation, customer) =>

@@ -1,5 +1,6 @@
 /** What customers read in French; they are addressed with vous. */
 
+import { answer } from './answers/fr.ts'
 import type { GuestTexts } from './en.ts'
 import {
   type Introducing,
@@ -123,6 +124,7 @@ export const fr: GuestTexts = {
     },
   },
   poll,
+  answer,
   team: {
     title: (organisation) => `Votre équipe chez ${organisation}`,
     lead: (organisation, customer) =>

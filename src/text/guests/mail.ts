@@ -33,6 +33,10 @@ export type Asking = PollWords & {
   sender: Sender
 }
 
+/** Who asks a contact how a visit was, and which one; `day` is a calendar day in words. */
+export type AnswerWords = { organisation: string; people: string; subject: string; day: string }
+export type AnswerAsked = AnswerWords & { contact: string; link: string; until: string; sender: Sender }
+
 /** Paragraphs of a plain mail; what is empty is left out. */
 export const paragraphs = (...parts: (string | null | false)[]): string => parts.filter(Boolean).join('\n\n')
 

@@ -1,5 +1,6 @@
 /** What customers read in Dutch; they are addressed with u. */
 
+import { answer } from './answers/nl.ts'
 import type { GuestTexts } from './en.ts'
 import {
   type Introducing,
@@ -126,6 +127,7 @@ export const nl: GuestTexts = {
     },
   },
   poll,
+  answer,
   team: {
     title: (organisation) => `Uw team bij ${organisation}`,
     lead: (organisation, customer) =>

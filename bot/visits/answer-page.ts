@@ -1,0 +1,111 @@
+import type { App } from '../../src/app.ts'
+import { FEELINGS, type Feeling } from '../../src/contract/words.ts'
+import { dayIn } from '../../src/domain/checkins/cycle.ts'
+import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
+import type { Said, SeenAnswer } from '../../src/domain/visits/answer-visit.ts'
+import { sayGuestList } from '../../src/text/guest-times.ts'
+import type { GuestTexts } from '../../src/text/guests/en.ts'
+import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
+import type { GuestTurn, GuestView } from '../guest.ts'
+import { type GuestPage, type Html, html } from '../guest-page.ts'
+
+type Claim = Extract<GuestClaim, { kind: 'answer' }>
+type Turn = GuestTurn<Claim>
+/** What the page is made from: `said` is what has just become of the form. */
+type Shown = { turn: Turn; seen: SeenAnswer; said: 'stored' | 'nothing' | null }
+const LONGEST_WORDS = 1000
+/** Shown beside the word of each feeling, which says it all. */
+const SIGNS: Record<Feeling, string> = {
+  unhappy: '🙁',
+  uneasy: '😕',
+  neutral: '😐',
+  content: '🙂',
+  delighted: '😀',
+}
+
+/** What a contact's link opens who is asked how a visit was: a face, with their name or without it (3.8). */
+export function answerPage({ app }: { app: App }): GuestView<Claim> {
+  const page = (turn: Turn, seen: SeenAnswer | undefined, said: Shown['said'] = null) =>
+    seen ? pageOf({ turn, seen, said: seen.state === 'open' ? said : null }) : 'dead'
+  return {
+    show: async (turn) => page(turn, await app.seenAnswer(turn.claim)),
+    async act(turn, form) {
+      const { claim } = turn
+      if (form.get('answer') === 'stop') return page(turn, await app.stopAnswering(claim))
+      const said = saidIn(form)
+      if (!said) return page(turn, await app.seenAnswer(claim), 'nothing')
+      return page(turn, await app.answerVisit(claim, said), 'stored')
+    },
+  }
+}
+
+/** What a form says; undefined where no face was chosen. Who did not choose to be named is not. */
+function saidIn(form: URLSearchParams): Said | undefined {
+  const feeling = FEELINGS.find((one) => one === form.get('feeling'))
+  const words = (form.get('words') ?? '').trim().slice(0, LONGEST_WORDS)
+  return feeling && { feeling, words, named: form.get('answer') === 'named' }
+}
+
+/** In the language in which the contact is written to, whatever their browser prefers. */
+function pageOf(shown: Shown): GuestPage {
+  const { turn, seen, said } = shown
+  const language = guestLanguage(seen.contact.language)
+  const texts = guestTexts(language)
+  const foot = [
+    texts.frame.asks(seen.own.askedByName, turn.organisation),
+    texts.frame.linkEnds(sayGuestDay(turn.claim.until, language)),
+    seen.state === 'open' && said === null && texts.frame.changesNothing,
+  ]
+  return {
+    language,
+    title: said === 'stored' || seen.state === 'stopped' ? texts.frame.thanks : texts.answer.title,
+    body: bodyOf(shown, texts),
+    foot: foot.filter(Boolean).join(' '),
+  }
+}
+
+function bodyOf(shown: Shown, texts: GuestTexts): Html {
+  const { seen, turn, said } = shown
+  const card = (text: string) => html`<p class="card" role="status">${text}</p>`
+  if (seen.state === 'stopped') return card(texts.introduction.pleaseDont.done)
+  if (seen.state === 'over') return html`${card(texts.answer.over)}${stopForm(texts, turn)}`
+  const { contact, own } = seen
+  const language = guestLanguage(contact.language)
+  const words = texts.answer
+  const until = sayGuestDay(turn.claim.until, language)
+  const stored = own.feeling && `${own.named ? words.stored : words.storedUnnamed} ${words.change(until)}`
+  const about = wordsOf(shown)
+  return html`${said === 'nothing' && html`<p class="card problem" role="alert">${words.nothing}</p>`}
+${said !== 'nothing' && stored && card(stored)}<p>${words.lead(about)}</p>
+${answerForm(shown, texts)}
+<p class="quiet">${words.whoSees(about)}</p>${stopForm(texts, turn)}`
+}
+
+function wordsOf({ turn, seen: { visit, contact } }: Shown) {
+  const language = guestLanguage(contact.language)
+  const people = visit.employees.map(({ name }) => name)
+  return {
+    ...{ organisation: turn.organisation, subject: visit.subject },
+    people: sayGuestList(people, language),
+    day: sayGuestDay(dayIn(visit.start, contact.timeZone), language),
+  }
+}
+
+function answerForm({ turn, seen: { own } }: Shown, { answer: words }: GuestTexts): Html {
+  const face = (feeling: Feeling) =>
+    html`<label class="choice"><input type="radio" name="feeling" value="${feeling}" required${own.feeling === feeling && html` checked`}>
+<span><span aria-hidden="true">${SIGNS[feeling]}</span> ${words.feelings[feeling]}</span></label>`
+  return html`<form method="post" action="${turn.link}">
+<fieldset class="card"><legend><span class="name">${words.question}</span></legend>
+<div class="choices">${FEELINGS.map(face)}</div></fieldset>
+<label for="words">${words.words}</label>
+<textarea id="words" name="words" rows="3" maxlength="${LONGEST_WORDS}">${own.words}</textarea>
+<button name="answer" value="unnamed">${words.sendUnnamed}</button>
+<button name="answer" value="named">${words.sendNamed}</button></form>`
+}
+
+function stopForm({ poll, introduction }: GuestTexts, { link }: Turn): Html {
+  return html`<section class="stop"><h2>${poll.stop.title}</h2>
+<form method="post" action="${link}"><input type="hidden" name="answer" value="stop">
+<p>${introduction.pleaseDont.text}</p><button class="second">${poll.stop.send}</button></form></section>`
+}

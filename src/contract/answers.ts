@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { mailDraft, mailText } from './pairing.ts'
+import { id, instant } from './people.ts'
+import { POLL_MAILS, POLL_WAYS } from './poll-words.ts'
+import { FEELINGS } from './words.ts'
+
+/** What contacts said of a visit, for those who were invited to it (3.8). */
+export const visitAnswers = z.object({
+  mayAsk: z.boolean().describe('Whether the reader may ask contacts how it was'),
+  asked: z
+    .array(
+      z.object({
+        contactId: id,
+        name: z.string(),
+        mail: z.enum(POLL_MAILS),
+        mailTrouble: z.string().nullable().describe('Why the mail was not sent, in words'),
+        askedBy: z.string(),
+        askedAt: instant,
+      }),
+    )
+    .describe('Who was asked; whether they answered without their name shows nowhere'),
+  named: z
+    .array(
+      z.object({
+        contactId: id,
+        name: z.string(),
+        feeling: z.enum(FEELINGS),
+        words: z.string(),
+        at: instant,
+      }),
+    )
+    .describe('Those who answered with their name'),
+  unnamedWords: z
+    .array(z.string())
+    .nullable()
+    .describe('Words of those who answered without it; null while they are fewer than three (6.2)'),
+})
+export type VisitAnswersView = z.infer<typeof visitAnswers>
+
+const contactMail = mailDraft.extend({ contactId: id })
+/** What each contact would be sent who can still be asked; nothing is stored yet. */
+export const answerDraft = z.object({ until: instant, mails: z.array(contactMail) })
+export type AnswerDraft = z.infer<typeof answerDraft>
+export const answerAsking = z.object({
+  way: z.enum(POLL_WAYS),
+  mails: z
+    .array(mailText.extend({ contactId: id }))
+    .min(1)
+    .max(20)
+    .describe('Who is asked, and what they read with their own link in it'),
+})

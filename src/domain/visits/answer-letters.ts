@@ -1,0 +1,86 @@
+import type { Actor } from '../people/employee.ts'
+import type { GuestLinks, Hash, PeopleStore } from '../people/ports.ts'
+import { valuesOf } from '../store.ts'
+import {
+  answerLink,
+  answerUntil,
+  type CustomerAnswer,
+  type CustomerAnswerRows,
+  mayAskStill,
+} from './customer-answer.ts'
+import type { Letter } from './draft-poll.ts'
+import type { VisitStore } from './ports.ts'
+import { isOver } from './seen-visit.ts'
+import { customerOfVisit, mayJoin, type Visit, type VisitContact } from './visit.ts'
+
+/** Words the mail that asks a contact how a visit was, as from `sender`. */
+export type WriteAnswerLetter = (letter: {
+  visit: Visit
+  contact: VisitContact
+  sender: { name: string; jobTitle: string }
+  /** BCP 47 tag of the contact. */
+  language: string
+  link: string
+  until: string
+}) => Letter
+export type AnswerLetter = Letter & { contactId: string; to: { name: string; email: string } }
+export type AnswerRefusal =
+  | { code: 'visit unknown' }
+  | { code: 'not your visit' }
+  | { code: 'visit not over' }
+  | { code: 'too late to ask' }
+  | { code: 'nobody to ask' }
+  | { code: 'link missing'; name: string }
+  | { code: 'not sent'; why: string }
+export type Refused = { ok: false; refusal: AnswerRefusal }
+export const refusedAnswer = (refusal: AnswerRefusal): Refused => ({ ok: false, refusal })
+
+export type LetterNeeds = CustomerAnswerRows &
+  Pick<VisitStore, 'visits'> &
+  Pick<PeopleStore, 'contacts' | 'employees'> & {
+    hash: Hash
+    guestLinks: GuestLinks
+    writeAnswerLetter: WriteAnswerLetter
+    now: () => string
+  }
+type Asked = { actor: Actor; visitId: string }
+export type Letters = { ok: true; visit: Visit; senderName: string; letters: AnswerLetter[] }
+
+/** What each contact would read who can still be asked how a visit was, as from who asks (3.8). Writes nothing. */
+export const answerLetters =
+  (needs: LetterNeeds) =>
+  async ({ actor, visitId }: Asked): Promise<Letters | Refused> => {
+    const customerId = customerOfVisit(visitId)
+    const visit = (await needs.visits.get({ customerId, visitId }))?.value
+    if (visit?.state !== 'booked') return refusedAnswer({ code: 'visit unknown' })
+    const sender = (await needs.employees.get({ employeeId: actor.employeeId }))?.value
+    if (!sender || !mayJoin(visit, actor.employeeId)) return refusedAnswer({ code: 'not your visit' })
+    if (!isOver(visit, needs.now())) return refusedAnswer({ code: 'visit not over' })
+    if (!mayAskStill(visit, needs.now())) return refusedAnswer({ code: 'too late to ask' })
+    const asked = await answersOf(needs, visit)
+    const letters: AnswerLetter[] = []
+    for (const contact of visit.contacts) {
+      const { contactId } = contact
+      const known = (await needs.contacts.get({ customerId, contactId }))?.value
+      if (!known || known.leftOn || known.objectedOn || !isOpen(asked.get(contactId))) continue
+      const letter = needs.writeAnswerLetter({
+        ...{ visit, contact, sender, language: known.language, until: answerUntil(visit) },
+        link: answerLink(needs, visit, contact),
+      })
+      letters.push({ ...letter, contactId, to: { name: known.name, email: known.email } })
+    }
+    return { ok: true, visit, senderName: sender.name, letters }
+  }
+
+/** Whether somebody may still be written to: never twice by a mail that may have arrived. */
+const isOpen = (answer: CustomerAnswer | undefined) =>
+  !answer || ((answer.mail === 'copied' || answer.mail === 'not sent') && !(answer.named && answer.feeling))
+
+/** Who was asked how a visit was, by contact. */
+export async function answersOf(
+  { customerAnswers }: CustomerAnswerRows,
+  { id, customerId }: Visit,
+): Promise<Map<string, CustomerAnswer>> {
+  const all = await valuesOf(customerAnswers.list({ customerId }))
+  return new Map(all.filter(({ visitId }) => visitId === id).map((one) => [one.contactId, one]))
+}

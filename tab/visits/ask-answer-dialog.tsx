@@ -1,0 +1,103 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import { Copy20Regular, Send20Regular } from '@fluentui/react-icons'
+import { type FormEvent, useState } from 'react'
+import type { AnswerDraft } from '../../src/contract/answers.ts'
+import type { VisitView } from '../../src/contract/visits.ts'
+import { Announcement } from '../parts/announcement.tsx'
+import { useText } from '../parts/language.ts'
+import { mayBeDone } from '../parts/problem.ts'
+import { Trouble } from '../parts/trouble.tsx'
+import { useTimes } from '../parts/use-times.ts'
+import { copyText } from '../teams.ts'
+import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
+import { MailFieldsCard } from './mail-fields-card.tsx'
+import { useAskForAnswer } from './use-answers.ts'
+
+type Props = { visit: VisitView; draft: AnswerDraft; onClose: () => void }
+
+/** What each contact reads who is asked how a visit was, before anything leaves; or to be copied one by one. */
+export function AskAnswerDialog({ visit, draft, onClose }: Props) {
+  const styles = useBookVisitStyles()
+  const text = useText().visitAnswers
+  const { say } = useTimes()
+  const [mails, setMails] = useState(draft.mails)
+  const [news, setNews] = useState('')
+  const ask = useAskForAnswer(visit)
+  const left = mails.filter((mail) => mail.subject.trim() && mail.text.trim())
+  const complete = mails.length > 0 && left.length === mails.length
+  const until = say({ start: draft.until, end: draft.until }).day
+  const plain = ({ contactId, subject, text: words }: (typeof mails)[number]) => ({
+    ...{ contactId, subject, text: words },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (complete && !ask.isPending)
+      ask.mutate({ way: 'mail', mails: mails.map(plain) }, { onSuccess: onClose })
+  }
+  // First the text, which the page may only copy at once after the press.
+  const copy = (mail: (typeof mails)[number]) => {
+    void copyText(mail.text).then(
+      () => setNews(text.copied(mail.to.name)),
+      () => setNews(mail.text),
+    )
+    ask.mutate({ way: 'copied', mails: [plain(mail)] })
+  }
+  return (
+    <Dialog open onOpenChange={(_, data) => data.open || data.type === 'backdropClick' || onClose()}>
+      <DialogSurface>
+        <form onSubmit={submit} noValidate>
+          <DialogBody>
+            <DialogTitle>{text.dialog(visit.customerName)}</DialogTitle>
+            <DialogContent className={styles.content}>
+              <p className={styles.quiet}>{mails.length > 0 ? text.lead(until) : text.nobody}</p>
+              {mails.map((mail, at) => (
+                <div key={mail.contactId}>
+                  <MailFieldsCard
+                    draft={mail}
+                    mail={mail}
+                    onMail={(changed) =>
+                      setMails(mails.map((one, place) => (place === at ? { ...one, ...changed } : one)))
+                    }
+                  />
+                  <Button
+                    size="small"
+                    icon={<Copy20Regular />}
+                    disabledFocusable={ask.isPending}
+                    onClick={() => copy(mail)}
+                  >
+                    {text.copy(mail.to.name)}
+                  </Button>
+                </div>
+              ))}
+              <Announcement>{news && <p className={styles.quiet}>{news}</p>}</Announcement>
+              {ask.isError && (
+                <Trouble error={ask.error} title={mayBeDone(ask.error) ? text.mayBe : text.failed} />
+              )}
+            </DialogContent>
+            <DialogActions fluid>
+              <Button onClick={onClose}>{text.done}</Button>
+              {mails.length > 0 && (
+                <Button
+                  type="submit"
+                  appearance="primary"
+                  icon={<Send20Regular />}
+                  disabledFocusable={!complete || ask.isPending}
+                >
+                  {ask.isPending ? text.sending : mails.length > 1 ? text.sendAll(mails.length) : text.send}
+                </Button>
+              )}
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  )
+}
