@@ -6,7 +6,7 @@ import { isTalk } from '../../src/domain/checkins/log-conversation.ts'
 import { card, literal, text } from '../cards.ts'
 import type { CardAction, Reply } from '../chat.ts'
 import { parsed } from '../parsed.ts'
-import { checkinCard, type Focus, nextToAsk, summaryOf } from './checkin-card.ts'
+import { checkinCard, type Focus, nextToAsk, sayTooLate, summaryOf } from './checkin-card.ts'
 import { notThereCard } from './debrief-card.ts'
 import { tellTalk } from './talk-card.ts'
 import { fromValue } from './told-card.ts'
@@ -131,6 +131,7 @@ async function saidAndNext(turn: Turn, data: Key, said: string): Promise<Reply> 
 
 async function notYet(turn: Turn, data: Key, onDay: string | null): Promise<Reply> {
   const said = await turn.app.sayNotYet({ ...keyOf(turn, data), onDay })
+  if (!said.ok && said.reason === 'day too late') return { text: sayTooLate(turn.speaker, said.lastDay) }
   return after(turn, data, said, 'not yet', said.ok ? said.againOn : null)
 }
 

@@ -151,6 +151,12 @@ function notYet(words: Texts['checkin'], locale: string, checkin: OnCard, againO
   ]
 }
 
+/** A day was chosen on which it is too late to ask again; `lastDay` is the last that can be, null for none (2.3). */
+export const sayTooLate = (
+  { texts, locale }: { texts: Texts; locale: string },
+  lastDay: string | null,
+): string => texts.checkin.dayTooLate(lastDay && sayDay(lastDay, locale))
+
 function storedLine(words: Texts['checkin'], checkin: OnCard): Element {
   return container(
     [

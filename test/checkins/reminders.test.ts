@@ -47,6 +47,19 @@ describe('cards that ask once more', () => {
     deepEqual(cards('Ada'), ['11-10T09:00 2', '11-17T09:00 1', '11-24T09:00 1'])
   })
 
+  it('are not promised for a day on which the cycle is over: the last one that can be chosen is told (2.3)', async () => {
+    await here.passTo('2026-11-10T20:00:00.000Z')
+    const ask = async (onDay: string) => {
+      const said = await here.app.sayNotYet({ ...(await keyOf('Ben')), onDay })
+      return said.ok ? said.againOn : 'lastDay' in said && said.lastDay
+    }
+    equal(await ask('2026-12-01'), '2026-11-30')
+    equal((await here.prompts('2026-11')).get('Ben')?.state, 'sent')
+    equal(await ask('2026-11-30'), '2026-11-30')
+    await here.passTo('2026-11-30T08:00:00.000Z')
+    equal(await ask('2026-12-02'), null)
+  })
+
   it('leave out until then who said `Not yet`, and come on the day that they chose (2.3, 2.5)', async () => {
     await here.passTo('2026-11-10T20:00:00.000Z')
     equal(await notYet('Ben'), '2026-11-24')

@@ -11,7 +11,13 @@ import { askedIn, type Cycle, cycleById, dayIn } from './cycle.ts'
 import type { CalendarFor } from './person-calendar.ts'
 import { lastMorning } from './reminder-days.ts'
 import type { Due } from './work.ts'
-import { morningOf, nextWorkingMorning, type PersonCalendar } from './working-days.ts'
+import {
+  askHourOf,
+  morningOf,
+  nextWorkingMorning,
+  type PersonCalendar,
+  workingDaysBefore,
+} from './working-days.ts'
 
 type Needs = ChangeNeeds &
   Pick<PeopleStore, 'employees'> & {
@@ -20,20 +26,25 @@ type Needs = ChangeNeeds &
     shardOf: (employeeId: string) => string
   }
 
+/** A day that one chose is after the last one on which this cycle can ask; null where no day is left. */
+type TooLate = { ok: false; reason: 'day too late'; lastDay: string | null }
+
 /**
- * `Not yet`: asks again in the last week of the cycle, or on the day one chose (2.3). Answers that day,
- * or null when the cycle ends before it.
+ * `Not yet`: asks again in the last week of the cycle, or on the day one chose (2.3). Answers that day, or null when the
+ * cycle ends before it; a day of one's own that comes too late is refused.
  */
 export const sayNotYet =
   (needs: Needs) =>
   async (
     input: CheckinKey & { onDay: string | null },
-  ): Promise<(Changed & { againOn: string | null }) | Refusal> => {
+  ): Promise<(Changed & { againOn: string | null }) | Refusal | TooLate> => {
     const { employeeId, cycleId } = input
     const cycle = cycleById(cycleId, needs.calendar)
     const profile = (await needs.employees.get({ employeeId }))?.value
     const person = await needs.calendarFor(profile ?? { timeZone: needs.calendar.zone, country: '' })
     const morning = cycle && againAt(needs, cycle, input.onDay, person)
+    if (cycle && input.onDay && morning && morning >= cycle.end)
+      return { ok: false, reason: 'day too late', lastDay: lastDayToAsk(needs, cycle, person) }
     const againOn = cycle && morning && morning < cycle.end ? dayIn(morning, person.zone) : null
     const changed = await changeCheckin(needs, input, (checkin, { now, today }) => {
       if (isAnswered(checkin) || hasSpoken(checkin)) return undefined
@@ -62,4 +73,11 @@ function againAt(
   if (onDay) return morningOf(onDay, person)
   const planned = lastMorning(cycle, person, calendar)
   return planned > now() ? planned : nextWorkingMorning(now(), person)
+}
+
+/** The last working day with a morning before the end of a cycle; null where that is not after today. */
+function lastDayToAsk({ calendar, now }: Needs, { end }: Cycle, person: PersonCalendar): string | null {
+  let day = workingDaysBefore(dayIn(end, calendar.zone), 1, person)
+  while (askHourOf(day, person) >= end) day = workingDaysBefore(day, 1, person)
+  return day > dayIn(now(), person.zone) ? day : null
 }
