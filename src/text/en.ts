@@ -1775,11 +1775,6 @@ export const en = {
       day
         ? `That is too late to ask you about this time, so nothing was noted. The last day you can choose is ${day}.`
         : 'No later day is left on which I can ask you about this time, so nothing was noted. Tell me any time with check in.',
-    /** A day was chosen after the last one on which one can be asked. */
-    dayTooLate: (day: string | null) =>
-      day
-        ? `That is too late to ask you about this time, so nothing was noted. The last day you can choose is ${day}.`
-        : 'No later day is left on which I can ask you about this time, so nothing was noted. Tell me any time with check in.',
     spokeAfterAll: (name: string) => `I spoke with ${name}`,
     late: 'Noted after the end of the month.',
     heard: 'What did you hear?',
