@@ -15,6 +15,8 @@ export type CardAction = (turn: {
   speaker: Speaker
   link: TabLink
   data: Record<string, unknown>
+  /** The message whose button was pressed, where Teams says which. */
+  pressed?: string
 }) => Promise<Reply>
 
 /** What a word in chat does. `said` is what was typed, as it was typed. */

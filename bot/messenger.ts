@@ -23,21 +23,20 @@ export type Leaving = {
   /** What keeps a card from leaving at this moment; null when nothing does. */
   stops?: () => Promise<PromptReason | null>
 }
+/** Where somebody is reached. */
+type Place = Pick<Reference, 'serviceUrl' | 'conversationId'>
 export type Messenger = {
   /**
    * Sends an activity into a chat: one POST, never repeated here (reliability A3, B2), which begins in time or not at
    * all, and only if nothing `stops` it at that moment.
    */
-  send(
-    reference: Pick<Reference, 'serviceUrl' | 'conversationId'>,
-    activity: object,
-    leaving: Leaving,
-  ): Promise<Delivery>
-  /** Shows something else in place of a message, before any card. */
+  send(reference: Place, activity: object, leaving: Leaving): Promise<Delivery>
+  /** Shows something else in place of a message: for whoever pressed it before any card, `redrawn` among them. */
   update(
-    reference: Pick<Reference, 'serviceUrl' | 'conversationId'>,
+    reference: Place,
     activityId: string,
     activity: object,
+    patience?: 'update' | 'redrawn',
   ): Promise<Delivery>
 }
 
@@ -53,6 +52,7 @@ const PATIENCE = {
   card: { lane: 'ordinary', ms: PREPARE_MS },
   answer: { lane: 'urgent', ms: 10_000 },
   update: { lane: 'urgent', ms: 30_000 },
+  redrawn: { lane: 'ordinary', ms: 30_000 },
   welcome: { lane: 'ordinary', ms: 30_000 },
 } as const
 const WAIT = { least: 1000, usual: 2000, most: 60_000 }
@@ -68,7 +68,7 @@ export function createMessenger(
   const agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: IDLE_MS })
   const call = async (
     method: 'POST' | 'PUT',
-    { serviceUrl, conversationId }: Pick<Reference, 'serviceUrl' | 'conversationId'>,
+    { serviceUrl, conversationId }: Place,
     activityId: string | undefined,
     activity: object,
     { patience, leaveBy = Number.POSITIVE_INFINITY, stops = async () => null }: Leaving,
@@ -98,8 +98,8 @@ export function createMessenger(
   }
   return {
     send: (reference, activity, leaving) => call('POST', reference, undefined, activity, leaving),
-    update: (reference, activityId, activity) =>
-      call('PUT', reference, activityId, activity, { patience: 'update' }),
+    update: (reference, activityId, activity, patience = 'update') =>
+      call('PUT', reference, activityId, activity, { patience }),
   }
 }
 

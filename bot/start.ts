@@ -44,7 +44,7 @@ import { checkinsApi } from './checkins/api.ts'
 import { cycleApi } from './checkins/cycle-api.ts'
 import { dryRunApi } from './checkins/dry-run-api.ts'
 import { meApi } from './checkins/me-api.ts'
-import { createAsk } from './checkins/prompts.ts'
+import { createAsk, createRedraw } from './checkins/prompts.ts'
 import { settingsApi } from './checkins/settings-api.ts'
 import { talkApi } from './checkins/talk-api.ts'
 import { doWork } from './checkins/worker.ts'
@@ -164,6 +164,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     writeAnswerLetter: createAnswerLetter(config.ORG_NAME),
     installBot: config.INSTALL_BOT ? graphInstallBot(config.GRAPH_URL, credential, installed, report) : null,
     ask: createAsk(messenger, link),
+    redraw: createRedraw(messenger, link),
     tell: createTell(messenger, link),
     tellBrief: createTellBrief(messenger, link),
     turn: rate.turn,

@@ -62,7 +62,7 @@ async function invoked(
     return answer(errorBody(400, 'not supported', speaker.texts.chat.unknown))
   try {
     const { action } = (activity.value ?? {}) as { action?: { verb?: unknown; data?: unknown } }
-    const reply = await press(needs, speaker, action?.verb, action?.data)
+    const reply = await press(needs, speaker, { ...action, on: activity.replyToId })
     if (!reply)
       return await answer(errorBody(400, 'unknown verb', speaker.texts.checkin.refusals['not understood']))
     if ('text' in reply) return await answer({ statusCode: 200, type: TYPES.message, value: reply.text })
@@ -78,7 +78,7 @@ async function invoked(
 async function submitted(needs: Needs, activity: Activity, speaker: Speaker, reference: Reference) {
   const data: unknown = activity.value
   const verb = isObject(data) ? data.verb : undefined
-  const reply = (await press(needs, speaker, verb, data)) ?? {
+  const reply = (await press(needs, speaker, { verb, data, on: activity.replyToId })) ?? {
     text: speaker.texts.checkin.refusals['not understood'],
   }
   if ('text' in reply || !activity.replyToId) return say(needs, reference, reply)
@@ -88,11 +88,11 @@ async function submitted(needs: Needs, activity: Activity, speaker: Speaker, ref
 async function press(
   needs: Needs,
   speaker: Speaker,
-  verb: unknown,
-  data: unknown,
+  { verb, data, on }: { verb?: unknown; data?: unknown; on?: string },
 ): Promise<Reply | undefined> {
   const action = actionFor(verb)
-  return action?.({ app: needs.app, speaker, link: needs.link, data: isObject(data) ? data : {} })
+  const pressed = on || undefined
+  return action?.({ app: needs.app, speaker, link: needs.link, data: isObject(data) ? data : {}, pressed })
 }
 
 /** The reply to an invoke changes one screen; the stored message is what every other device shows (2.4). */

@@ -32,6 +32,7 @@ import { logConversation } from './domain/checkins/log-conversation.ts'
 import { handOutMove } from './domain/checkins/move-cycle.ts'
 import { moveShard } from './domain/checkins/move-shard.ts'
 import { myCheckins } from './domain/checkins/my-checkins.ts'
+import { noteEnded } from './domain/checkins/note-ended.ts'
 import { cadencesFrom } from './domain/checkins/pair-cycle.ts'
 import { calendarFor } from './domain/checkins/person-calendar.ts'
 import { type Pass, planDue } from './domain/checkins/plan-due.ts'
@@ -40,10 +41,19 @@ import { planPair } from './domain/checkins/plan-pair.ts'
 import { planPeople } from './domain/checkins/plan-people.ts'
 import { planPerson } from './domain/checkins/plan-person.ts'
 import { planShard } from './domain/checkins/plan-shard.ts'
-import type { Ask, Away, CheckinStore, InstallBot, IsDayOff, Reference } from './domain/checkins/ports.ts'
+import type {
+  Ask,
+  Away,
+  CheckinStore,
+  InstallBot,
+  IsDayOff,
+  Redraw,
+  Reference,
+} from './domain/checkins/ports.ts'
 import type { PromptKey } from './domain/checkins/prompt.ts'
 import { reachPerson } from './domain/checkins/reach-person.ts'
 import { redoSetAside } from './domain/checkins/redo-set-aside.ts'
+import { redrawCards } from './domain/checkins/redraw-cards.ts'
 import { resendPrompts } from './domain/checkins/resend-prompts.ts'
 import { resumeCycle } from './domain/checkins/resume-cycle.ts'
 import { runCycle } from './domain/checkins/run-cycle.ts'
@@ -216,6 +226,7 @@ export type Ports = PeopleStore &
     installBot: InstallBot | null
     hash: Hash
     ask: Ask
+    redraw: Redraw
     tell: Tell
     tellBrief: TellBrief
     mergeTexts: MergeTexts
@@ -381,6 +392,8 @@ export function createApp(ports: Ports) {
     sendShard: sendShard(needs),
     sendPrompt: needs.sendPrompt,
     askAgain: askAgain(needs),
+    redrawCards: redrawCards(needs),
+    noteEnded: noteEnded(needs),
     proposeHandover: proposeHandover(needs),
     handOver: handOver(needs),
     carryOutHandover: carryOutHandover(needs),

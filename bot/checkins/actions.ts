@@ -97,11 +97,12 @@ type Key = z.infer<typeof key>
 type Seen = z.infer<typeof seen>
 type Visited = z.infer<typeof visited>
 
-const keyOf = ({ speaker }: Turn, data: Key) => ({
+const keyOf = ({ speaker, pressed }: Turn, data: Key) => ({
   employeeId: speaker.employeeId,
   cycleId: data.cycle,
   pairId: data.pair,
   visitId: data.visit,
+  pressed,
 })
 
 /** `I was not there`: on the debrief's own card there is nothing more to ask, elsewhere the month's question is next. */

@@ -1,8 +1,10 @@
 import type { TabLink } from '../../src/contract/tab-link.ts'
-import type { Ask } from '../../src/domain/checkins/ports.ts'
+import type { Ask, Redraw } from '../../src/domain/checkins/ports.ts'
 import { textsFor } from '../../src/text/texts.ts'
+import { card, text } from '../cards.ts'
 import { cardMessage, type Messenger } from '../messenger.ts'
 import { checkinCard, summaryOf } from './checkin-card.ts'
+import { notThereCard } from './debrief-card.ts'
 
 /** Sends the card that asks for a check-in, or how a visit was, into the person's own chat, in their own language. */
 export function createAsk(messenger: Messenger, link: TabLink): Ask {
@@ -11,5 +13,21 @@ export function createAsk(messenger: Messenger, link: TabLink): Ask {
     const card = checkinCard({ texts, locale, link, checkins, promises, visitId, departments: [], again })
     const message = cardMessage(card, summaryOf(texts.checkin, checkins[0]))
     return messenger.send(reference, message, { patience: 'card', leaveBy, stops })
+  }
+}
+
+/** Draws a card anew in the message that it stands in, as pressing it would show it (2.4). */
+export function createRedraw(messenger: Messenger, link: TabLink): Redraw {
+  return ({ reference, activityId, locale, checkins, named, promises, visitId }) => {
+    const texts = textsFor(locale)
+    const [about] = checkins.length > 0 ? checkins : named
+    const drawn = () => {
+      if (checkins.length > 0)
+        return checkinCard({ texts, locale, link, checkins, promises, visitId, departments: [] })
+      if (!visitId || !about) return card([text(texts.checkin.nothingAsked)])
+      return notThereCard(texts.checkin, { cycle: about.cycleId, pair: about.pairId, visit: visitId })
+    }
+    const message = cardMessage(drawn(), summaryOf(texts.checkin, about))
+    return messenger.update(reference, activityId, { ...message, id: activityId }, 'redrawn')
   }
 }

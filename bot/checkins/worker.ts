@@ -18,6 +18,10 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       const sent = await app.askAgain(work)
       return { laterMs: sent.done ? null : sent.laterMs }
     }
+    case 'redraw': {
+      const drawn = await app.redrawCards(work)
+      return { laterMs: drawn.done ? null : drawn.laterMs }
+    }
     case 'visit':
       return app.finishVisit(work)
     case 'answer':

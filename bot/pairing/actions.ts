@@ -38,6 +38,7 @@ async function notMine(turn: Turn, { cycle, pair: pairId }: z.infer<typeof endin
   const { texts, employeeId } = turn.speaker
   const before = await turn.app.pairOf({ employeeId, pairId })
   if (!before) return { text: texts.checkin.refusals['not yours'] }
+  await turn.app.noteEnded({ employeeId, cycleId: cycle, pairId, pressed: turn.pressed })
   const ended = await turn.app.stopPair({ actor: actorOf(turn), pairId, reason: 'not my contact' })
   if (!ended.ok && ended.refusal.code !== 'pair ended') return { text: texts.checkin.refusals['not yours'] }
   const said = texts.checkin.ended(literal(before.contactName))

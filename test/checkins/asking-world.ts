@@ -50,9 +50,13 @@ export async function askingWorld({ start, people }: { start: string; people: re
     sent: [] as { name: string; at: string; contacts: string[] }[],
     /** Every message with news, with what it told. */
     told: [] as { name: string; at: string; kinds: string[] }[],
+    /** Every message that was drawn anew, with what its card asks about and what came of it. */
+    redrawn: [] as { name: string; activityId: string; about: string[] }[],
     /** Every card that told what to know before a visit. */
     briefed: [] as { name: string; at: string; telling: Parameters<Ports['tellBrief']>[0] }[],
     delivery: DELIVERED,
+    /** What Teams answers to a message that is drawn anew. */
+    redrawing: DELIVERED,
     /** What happens while a card waits for its turn. */
     turn: async (): Promise<void> => undefined,
     /** What happens while a card is on its way; it is told until when the card may leave. */
@@ -86,6 +90,11 @@ export async function askingWorld({ start, people }: { start: string; people: re
       state.sent.push({ name: names.get(reference.employeeId) ?? '', at: state.now, contacts })
       await state.onTheWay(leaveBy)
       return state.delivery
+    },
+    async redraw({ reference, activityId, checkins }) {
+      const about = checkins.map(({ contactName, status }) => `${contactName}: ${status}`)
+      state.redrawn.push({ name: names.get(reference.employeeId) ?? '', activityId, about })
+      return state.redrawing
     },
     async tell({ reference, news, leaveBy }) {
       const kinds = news.map(({ kind }) => kind)

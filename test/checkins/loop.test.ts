@@ -1,6 +1,7 @@
 // Over 200 lines because it is one story: each step stands on what the ones before it left behind.
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { CustomerPage, Me, Overview } from '../../src/contract/overview.ts'
+import { until } from '../faults/until.ts'
 import { at, found, readingOf } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 
@@ -15,6 +16,8 @@ describe('the monthly check-in', () => {
     const activityId = asked?.id ?? ''
     return here.press(at(name), { activityId, title, inputs })
   }
+  const reading = async (name: string, id: string) =>
+    readingOf((await here.chat(at(name))).find((one) => one.id === id))
   const overview = async (name: string) => (await here.get<Overview>(at(name), '/api/overview')).body
   const me = async (name: string) => (await here.get<Me>(at(name), '/api/me')).body
   const customer = async (name: string) => {
@@ -146,10 +149,14 @@ describe('the monthly check-in', () => {
     await here.say(at('cleo'), 'check in')
     await press('cleo', 'Change')
     await press('cleo', 'Save', { heard: 'They move to monthly invoices in May' })
+    await until('the older card says so too', async () => / in May.*Change/.test(await reading('cleo', old)))
+    // What a device still shows that was away meanwhile.
+    const data = { verb: 'checkin.tell', heard: '', note: '', revision: '2' }
     const { messages } = await here.press(at('cleo'), {
       activityId: old,
-      title: 'Save',
-      inputs: { heard: '', note: '' },
+      title: 'Change',
+      as: 'submit',
+      data,
     })
     match(readingOf(messages.at(-1)), /monthly invoices in May/)
     const [mine] = (await me('cleo')).checkins
@@ -179,7 +186,12 @@ describe('the monthly check-in', () => {
       here.press(at('dov'), { activityId, title: `Yes, Uta seemed ${feeling}` })
     const newer = (await lastCard('dov'))?.id ?? ''
     await Promise.all([tap(newer, 'neutral'), tap(newer, 'neutral')])
-    const { messages } = await tap(old, 'delighted')
+    await until('the older card says so too', async () =>
+      /who seemed neutral/.test(await reading('dov', old)),
+    )
+    // What a device still shows that was away meanwhile.
+    const data = { verb: 'checkin.answer', guess: 'delighted' }
+    const { messages } = await here.press(at('dov'), { activityId: old, title: 'Change', as: 'submit', data })
     match(readingOf(messages.at(-1)), /who seemed neutral/)
     equal((await customer('Quill & Sons')).conversations.length, 1)
     equal((await me('dov')).checkins[0]?.guess, 'neutral')

@@ -62,6 +62,7 @@ async function office(people: number) {
     cadenceAt: async () => 'month' as const,
     cycleNow: async () => undefined,
     due: dueTable(tables.client('due'), () => {}),
+    queue: { put: async () => {} },
     shardOf: () => SHARD,
     now: () => state.now,
     realNow: () => state.realNow,

@@ -185,7 +185,8 @@ describe('after a visit', () => {
     const asked = (await lastCard('ben'))?.id ?? ''
     await here.moveTo('2026-11-12T09:31:00.000Z')
     equal((await overview('ben')).spoke, 1)
-    await here.press(at('ben'), { activityId: asked, title: 'Not yet' })
+    const wait = { verb: 'checkin.notYet' }
+    await here.press(at('ben'), { activityId: asked, title: 'I cannot tell', as: 'submit', data: wait })
     const skip = { verb: 'checkin.skip', skipReason: 'too busy' }
     await here.press(at('ben'), { activityId: asked, title: 'I cannot tell', as: 'submit', data: skip })
     equal((await overview('ben')).spoke, 1, 'an older card does not say otherwise')

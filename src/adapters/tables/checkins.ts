@@ -94,6 +94,7 @@ const prompt: Fields<Prompt> = {
   remindAt: 'json?',
   activityId: 'text?',
   conversationId: 'text?',
+  shown: 'json?',
   referenceAt: 'text?',
 }
 const month: Fields<MonthRow> = {

@@ -19,9 +19,16 @@ export type ChangeNeeds = Pick<CheckinStore, 'checkins'> &
 
 /**
  * Whose check-in, of which cycle and pair. The employee comes from the token or the activity, never from a card. On a
- * debrief's card it names the visit: nothing is changed through it once they said that they were not there.
+ * debrief's card it names the visit: nothing is changed through it once they said that they were not there. `pressed` is
+ * the message whose button was pressed.
  */
-export type CheckinKey = { employeeId: string; cycleId: string; pairId: string; visitId?: string }
+export type CheckinKey = {
+  employeeId: string
+  cycleId: string
+  pairId: string
+  visitId?: string
+  pressed?: string
+}
 export type Refusal = {
   ok: false
   reason:
@@ -50,7 +57,7 @@ export type Moment = {
  */
 export async function changeCheckin(
   needs: ChangeNeeds,
-  { employeeId, cycleId, pairId, visitId }: CheckinKey,
+  { employeeId, cycleId, pairId, visitId, pressed }: CheckinKey,
   edit: (checkin: Checkin, moment: Moment) => Checkin | Refusal['reason'] | undefined,
 ): Promise<Changed | Refusal> {
   const key = { employeeId, cycleId, pairId }
@@ -78,7 +85,7 @@ export async function changeCheckin(
   if (typeof tried === 'string') return { ok: false, reason: tried }
   if (tried === undefined) return { ok: true, checkin: present, cycle }
 
-  const checkin = await needs.facts.record({ ...key, kind: 'checkin' }, () =>
+  const checkin = await needs.facts.record({ ...key, kind: 'checkin', pressed }, () =>
     change(needs.checkins, key, (stored) => {
       const next = isOther(stored ?? present) ? undefined : edit(stored ?? present, moment)
       if (next === undefined || typeof next === 'string') return undefined

@@ -95,6 +95,11 @@ export function hasSpoken({ status }: Pick<Checkin, 'status'>): boolean {
   return status === 'spoke'
 }
 
+/** Whether it stands among what they say: a conversation that was told although the pair is paused or over stays theirs. */
+export function isTheirs({ wanted, visitId, status }: Checkin): boolean {
+  return wanted || visitId !== null || status === 'spoke'
+}
+
 /** The order in which pairs are asked about: always the same, by name. */
 export function byContact(a: Pick<Checkin, 'contactName' | 'pairId'>, b: typeof a): number {
   return a.contactName.localeCompare(b.contactName, 'en') || (a.pairId < b.pairId ? -1 : 1)

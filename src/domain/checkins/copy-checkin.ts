@@ -2,15 +2,18 @@ import type { OverviewStore } from '../overview/ports.ts'
 import { markStale } from '../overview/rollup.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change, copyForward, type Stored, valuesOf } from '../store.ts'
-import { checkinsOfCard } from './card-checkins.ts'
+import { checkinsNear, checkinsOfCard, onCard } from './card-checkins.ts'
 import type { Checkin } from './checkin.ts'
 import { copyFollowUp } from './copy-follow-up.ts'
 import { type AskCalendar, askedIn, monthOf } from './cycle.ts'
 import type { CheckinStore, Conversation, MonthRow } from './ports.ts'
 import { FIRST_CARD, isWaiting, type Prompt, type PromptKey, stateAfter } from './prompt.ts'
+import { type RedrawLaterNeeds, redrawLater } from './redraw-later.ts'
+import { shownOf, stillHolds } from './shown.ts'
 import type { Due } from './work.ts'
 
-type Needs = Pick<CheckinStore, 'checkins' | 'prompts' | 'months' | 'conversations' | 'followUps'> &
+type Needs = RedrawLaterNeeds &
+  Pick<CheckinStore, 'checkins' | 'prompts' | 'months' | 'conversations' | 'followUps'> &
   Pick<OverviewStore, 'rollups'> &
   Pick<PeopleStore, 'customerList'> & {
     due: Due
@@ -23,22 +26,26 @@ type Needs = Pick<CheckinStore, 'checkins' | 'prompts' | 'months' | 'conversatio
 type SettleNeeds = Pick<Needs, 'checkins' | 'prompts' | 'shardOf' | 'due' | 'calendar'>
 type MonthNeeds = Pick<Needs, 'months' | 'rollups' | 'calendar' | 'now'>
 type Key = { employeeId: string; cycleId: string; pairId: string }
+type Pressed = Key & { pressed?: string }
 
 /**
  * Brings everything that is read from a check-in elsewhere up to its present state: the months of its scopes, the
- * customer's timeline and last conversation, open promises, and the prompt. Safe to repeat, in any order.
+ * customer's timeline and last conversation, open promises, the prompt, and what stands in the chat. Safe to repeat, in
+ * any order. `pressed` is the message whose button changed it: that one shows it already.
  */
-export const copyCheckin = (needs: Needs) => async (key: Key) => {
-  const checkin = (await needs.checkins.get(key))?.value
-  if (!checkin) return
-  await Promise.all([
-    copyToMonths(needs)(checkin),
-    toCustomer(needs, checkin),
-    checkin.promisedAt && copyFollowUp(needs)(key),
-    settlePrompt(needs)(key),
-  ])
-  if (checkin.status === 'spoke' && !checkin.wanted) await needs.afterTalk(checkin)
-}
+export const copyCheckin =
+  (needs: Needs) =>
+  async ({ pressed, ...key }: Pressed) => {
+    const checkin = (await needs.checkins.get(key))?.value
+    if (!checkin) return
+    await Promise.all([
+      copyToMonths(needs)(checkin),
+      toCustomer(needs, checkin),
+      checkin.promisedAt && copyFollowUp(needs)(key),
+      settleAll(needs, key, pressed).then((known) => redrawLater(needs, checkin, { ...known, pressed })),
+    ])
+    if (checkin.status === 'spoke' && !checkin.wanted) await needs.afterTalk(checkin)
+  }
 
 /** Lets a check-in count in the months of its scopes: all there is to do for one that was only just planned. */
 export const copyToMonths = (needs: MonthNeeds) => async (checkin: Checkin) => {
@@ -57,19 +64,25 @@ function monthKey({ cycleId, employeeId, pairId }: Key): Key {
 
 /** Gives the prompt of an employee the state that its check-ins call for (2.4, 2.8). */
 export const settlePrompt = (needs: SettleNeeds) => async (of: Omit<Key, 'pairId'>) => {
+  await settleAll(needs, of)
+}
+
+/** The same; tells of the prompt as it is then, and of the check-ins that were read for it. */
+async function settleAll(needs: SettleNeeds, of: Omit<Key, 'pairId'>, pressed?: string) {
   const { employeeId } = of
   const cycleId = askedIn(of.cycleId, needs.calendar)
   const key = { cycleId, shard: needs.shardOf(employeeId), employeeId, card: FIRST_CARD }
-  const prompt = await change(
-    needs.prompts,
-    key,
+  let near: Checkin[] = []
+  const first = await change(needs.prompts, key, async (there) => {
     // While it is on its way it is written as it is: so whoever sends it learns that it may be answered by now.
-    async (there) =>
-      there && (there.state === 'sending' ? { ...there } : settled(there, await checkinsOfCard(needs, key))),
-  )
+    if (!there || there.state === 'sending') return there && { ...there }
+    near = await checkinsNear(needs, key)
+    return settled(there, onCard(near, cycleId, needs.calendar), pressed)
+  })
   // An answer that was taken back makes a prompt wait again; its own waiting row may be used up.
-  if (prompt && isWaiting(prompt.state))
-    await needs.due.add({ dueAt: prompt.askAt, work: { kind: 'send', cycleId, shard: key.shard } })
+  if (first && isWaiting(first.state))
+    await needs.due.add({ dueAt: first.askAt, work: { kind: 'send', cycleId, shard: key.shard } })
+  return { first, near }
 }
 
 /** The same for a prompt that was only just sent: somebody may have answered while it was on its way. */
@@ -80,10 +93,13 @@ export const settleSent =
     if (first && settled(value, await checkinsOfCard(needs, key))) await settlePrompt(needs)(key)
   }
 
-/** The prompt with the state it should have; undefined when it has it. */
-function settled(prompt: Prompt, checkins: readonly Checkin[]): Prompt | undefined {
+/** The prompt with the state it should have, and with what its message shows once it was pressed; undefined when it has both. */
+function settled(prompt: Prompt, checkins: readonly Checkin[], pressed?: string): Prompt | undefined {
   const state = stateAfter(prompt, checkins)
-  return state === prompt.state ? undefined : { ...prompt, state }
+  const isPressed = pressed !== undefined && prompt.activityId === pressed
+  const shown =
+    isPressed && !stillHolds(prompt.shown, checkins) ? shownOf(checkins, prompt.shown) : prompt.shown
+  return state === prompt.state && shown === prompt.shown ? undefined : { ...prompt, state, shown }
 }
 
 async function toCustomer(needs: Needs, checkin: Checkin) {

@@ -7,7 +7,7 @@ import type { PairStore } from '../pairing/ports.ts'
 import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
-import { byContact, type Checkin } from './checkin.ts'
+import { byContact, type Checkin, isTheirs } from './checkin.ts'
 import { type AskCalendar, askedIn, type Cycle, cycleAt, cycleById, dayIn } from './cycle.ts'
 import { myFollowUps, type Promised, promisesTo } from './my-follow-ups.ts'
 import { type CadenceAt, cycleWith } from './pair-cycle.ts'
@@ -38,8 +38,6 @@ export const myCheckins =
     ])
     if (!profile || !cycle) return { known: false }
     const stored = all.map((row) => row.value)
-    // A conversation that was told although the pair is paused or over stays theirs.
-    const isTheirs = (one: Checkin) => one.wanted || one.visitId !== null || one.status === 'spoke'
     const present = CADENCES.map((cadence) => cycleAt(needs.now(), calendar, cadence).id)
     // A pair made later has no part in a month that is over.
     const isPresent = present.includes(cycle.id)

@@ -154,6 +154,20 @@ export type Ask = (ask: {
   stops: () => Promise<PromptReason | null>
 }) => Promise<Delivery>
 
+/**
+ * Draws a card anew in the message that it stands in; one PUT. `named` is what the message says it is about, also where
+ * nothing of that is asked any more.
+ */
+export type Redraw = (drawing: {
+  reference: Reference
+  activityId: string
+  locale: string
+  checkins: readonly Checkin[]
+  named: readonly Checkin[]
+  promises: PromisesTo
+  visitId: string | null
+}) => Promise<Delivery>
+
 /** Why nobody is asked on a day, where somebody is; null for a day on which they may be asked. `country` is ISO 3166-1. */
 export type IsDayOff = (day: string, country: string) => DayOff | null
 

@@ -5,6 +5,7 @@ import type { MayAskNeeds } from './may-ask.ts'
 import type { CalendarFor } from './person-calendar.ts'
 import type { Ask, CheckinStore, Period } from './ports.ts'
 import type { Prompt, PromptKey } from './prompt.ts'
+import type { Shown } from './shown.ts'
 import type { Unasked } from './unasked-cards.ts'
 import type { NoteDelivery } from './watch-refusals.ts'
 import type { WithdrawNeeds } from './withdraw.ts'
@@ -53,6 +54,8 @@ export type Asking = {
   lookAt: (dueAt: string) => Promise<void>
   /** Whether it was claimed just now, after all that it asks was read. */
   isFresh?: boolean
+  /** What its message will say, once it is delivered. */
+  shown?: Shown
 }
 
 /** Nothing is left to do. */

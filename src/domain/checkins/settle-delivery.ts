@@ -38,6 +38,7 @@ export async function settleDelivery(
   const remindAt = await remindLater(needs, key, delivered, asking)
   const outcome: Partial<Prompt> = {
     ...{ state: delivered, delivered, attempts, activityId, remindAt, sentAt: needs.now() },
+    shown: asking.shown ?? null,
     reason: delivered === 'sent' ? null : 'no answer from Teams',
   }
   return settle(needs, key, claimed, outcome, asking.isFresh)

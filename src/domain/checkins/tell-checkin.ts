@@ -25,7 +25,7 @@ export const tellCheckin = (needs: ChangeNeeds) => (input: Told) =>
   })
 
 function told(checkin: Checkin, input: Told, guess: Guess, moment: Moment): Checkin | undefined {
-  const { employeeId, cycleId, pairId, visitId, revision, ...heard } = input
+  const { employeeId, cycleId, pairId, visitId, pressed, revision, ...heard } = input
   const ownAt = heard.own === checkin.own ? checkin.ownAt : moment.now
   const followUp = isSame(heard.followUp, checkin.followUp) ? checkin.followUp : heard.followUp
   const promisedAt = followUp === checkin.followUp ? checkin.promisedAt : moment.now

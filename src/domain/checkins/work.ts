@@ -63,7 +63,8 @@ export type Work =
   | { kind: 'brief'; customerId: string; visitId: string; employeeId: string; when: 'day' | 'hour' }
   | { kind: 'look-at-visits'; employeeId: string; eventIds?: string[] }
   | { kind: 'subscription'; employeeId: string; event?: LifecycleEvent; subscriptionId?: string }
-  | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
+  | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string; pressed?: string }
+  | { kind: 'redraw'; employeeId: string; cycleId: string }
   | { kind: 'install'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'move-cycle'; cycleId: string; move: Move; at: string }
   | { kind: 'move-shard'; cycleId: string; shard: string; move: Move; at: string }

@@ -40,7 +40,7 @@ export type Fact =
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'poll'; customerId: string; pollId: string }
   | { kind: 'answer'; customerId: string; visitId: string; contactId: string }
-  | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string }
+  | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string; pressed?: string }
   | { kind: 'asking' }
   | { kind: 'person-day'; employeeId: string }
   | { kind: 'move-cycle'; cycleId: string; move: Move; at: string }

@@ -87,6 +87,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     // Its past asks nobody which time suits, so nothing is held.
     calendarHolds: { hold: async () => '', lift: async () => undefined },
     ask: async () => ({ outcome: 'delivered', activityId: null }),
+    redraw: async () => ({ outcome: 'delivered', activityId: null }),
     tell: async () => ({ outcome: 'delivered', activityId: null }),
     tellBrief: async () => ({ outcome: 'delivered', activityId: null }),
     turn: async () => undefined,

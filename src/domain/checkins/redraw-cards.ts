@@ -1,0 +1,96 @@
+import type { PeopleStore } from '../people/ports.ts'
+import { change, type Stored, valuesOf } from '../store.ts'
+import { byContact, type Checkin, isTheirs } from './checkin.ts'
+import { type AskCalendar, askedIn } from './cycle.ts'
+import { promisesTo } from './my-follow-ups.ts'
+import type { CheckinStore, Delivery, Redraw } from './ports.ts'
+import { type Prompt, readCard } from './prompt.ts'
+import { DONE, type Sent } from './sending.ts'
+import { isNamed, type Shown, shownOf, stillHolds, unknownNow } from './shown.ts'
+
+type Needs = Pick<CheckinStore, 'prompts' | 'checkins' | 'references' | 'preferences' | 'handedFollowUps'> &
+  Pick<PeopleStore, 'employees'> & {
+    redraw: Redraw
+    calendar: AskCalendar
+    shardOf: (employeeId: string) => string
+    realNow: () => number
+    report: (event: string, fields: Record<string, string>) => void
+  }
+
+/** So often a message is drawn anew that may still show what it did; then it stays as it is until something changes. */
+const MOST_TRIES = 5
+const WAIT_MS = 2000
+
+/**
+ * Draws the cards of somebody anew in the messages that do not say any more what is stored, as pressing any of them
+ * would show them (2.4); never a new message. May be repeated, anywhere: what was drawn is noted, and drawn once more
+ * where somebody else did so at the same time.
+ */
+export const redrawCards =
+  (needs: Needs) =>
+  async ({ employeeId, cycleId }: { employeeId: string; cycleId: string }): Promise<Sent> => {
+    const of = { cycleId, shard: needs.shardOf(employeeId), employeeId }
+    const cards = await needs.prompts.list(of)
+    const waits = cards.map(({ value }) => leftOf(value, needs.realNow()))
+    if (cards.some(({ value }) => value.activityId !== null)) {
+      const [profile, reference, preferences, all, handed] = await Promise.all([
+        needs.employees.get({ employeeId }),
+        needs.references.get({ employeeId }),
+        needs.preferences.get({ employeeId }),
+        valuesOf(needs.checkins.list({ employeeId })),
+        valuesOf(needs.handedFollowUps.list({ employeeId })),
+      ])
+      if (!profile || profile.value.leftOn || reference?.value.state !== 'installed') return DONE
+      const promises = promisesTo(all, handed)
+      const locale = preferences?.value.locale ?? profile.value.locale
+      for (const stored of cards) {
+        const { activityId, shown, card, conversationId } = stored.value
+        const { visitId } = readCard(card)
+        const checkins = all.filter(isOn(stored.value, needs.calendar)).sort(byContact)
+        if (!activityId || stillHolds(shown, shown ? all : checkins)) continue
+        const delivery = await needs.redraw({
+          reference: { ...reference.value, conversationId: conversationId ?? reference.value.conversationId },
+          ...{ activityId, locale, checkins, promises, visitId },
+          named: all.filter((checkin) => isNamed(shown, checkin)),
+        })
+        waits.push(await note(needs, stored, delivery, shownOf(named(all, stored.value, checkins), shown)))
+      }
+    }
+    const laterMs = Math.max(...waits, 0)
+    return laterMs > 0 ? { done: false, laterMs } : DONE
+  }
+
+/** How long somebody may still be sending a card; ms. */
+const leftOf = ({ state, claimedUntil }: Prompt, realNow: number) =>
+  state === 'sending' ? Math.max(0, Math.min(WAIT_MS, Date.parse(claimedUntil ?? '') - realNow)) : 0
+
+/** What a press on a card shows: all of its cycle and whatever else it names, or its visit and nothing else. */
+const isOn =
+  ({ cycleId, card, shown }: Prompt, calendar: AskCalendar) =>
+  (checkin: Checkin): boolean => {
+    const { visitId } = readCard(card)
+    if (visitId) return checkin.visitId === visitId
+    return isTheirs(checkin) && (askedIn(checkin.cycleId, calendar) === cycleId || isNamed(shown, checkin))
+  }
+
+const named = (all: readonly Checkin[], { shown }: Prompt, drawn: readonly Checkin[]) => [
+  ...new Set([...drawn, ...all.filter((checkin) => isNamed(shown, checkin))]),
+]
+
+/** Notes what a message shows now; ms until it is to be drawn once more, 0 where it is not. */
+async function note(needs: Needs, stored: Stored<Prompt>, delivery: Delivery, now: Shown): Promise<number> {
+  const { employeeId, cycleId, card, shown } = stored.value
+  const { outcome } = delivery
+  needs.report('prompt.redrawn', { employeeId, cycleId, card, outcome })
+  const failed = (shown?.failed ?? 0) + 1
+  const again = (outcome === 'later' || outcome === 'unknown') && failed < MOST_TRIES
+  const next = again ? { ...unknownNow(now), failed } : now
+  const written = await needs.prompts.replace(stored.value, stored, { ...stored.value, shown: next })
+  // Somebody came in between, perhaps with another drawing: nobody knows which of the two came last.
+  if (written === 'changed') {
+    await change(needs.prompts, stored.value, (there) => there && { ...there, shown: unknownNow(now) })
+    return WAIT_MS
+  }
+  if (!again) return 0
+  return ('waitMs' in delivery ? delivery.waitMs : WAIT_MS) * 2 ** (failed - 1)
+}

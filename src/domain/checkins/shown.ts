@@ -1,0 +1,47 @@
+import type { Checkin } from './checkin.ts'
+
+/**
+ * What the message of a card says of each check-in that it names, and how often drawing it anew came to nothing since
+ * it said so.
+ */
+export type Shown = { checkins: Record<string, string>; failed: number }
+
+/** What a message says once it shows these, beside what it says of others. */
+export function shownOf(checkins: readonly Checkin[], before: Shown | null = null): Shown {
+  const now = checkins.map((checkin) => [nameOf(checkin), saidOf(checkin)])
+  return { checkins: { ...before?.checkins, ...Object.fromEntries(now) }, failed: 0 }
+}
+
+/** The same message when nobody knows what it says of anything. */
+export function unknownNow(shown: Shown): Shown {
+  const names = Object.keys(shown.checkins)
+  return { ...shown, checkins: Object.fromEntries(names.map((name) => [name, 'unknown'])) }
+}
+
+/** The same message once it says that a pair is over. */
+export function saysOver(before: Shown | null, of: Named): Shown {
+  return { checkins: { ...before?.checkins, [nameOf(of)]: OVER }, failed: 0 }
+}
+
+/** Whether the message names this check-in. */
+export const isNamed = (shown: Shown | null, checkin: Checkin): boolean =>
+  shown !== null && Object.hasOwn(shown.checkins, nameOf(checkin))
+
+/** Whether what a message says still holds, as far as it names these check-ins. One of old asks about all of them. */
+export function stillHolds(shown: Shown | null, checkins: readonly Checkin[]): boolean {
+  return checkins.every((checkin) => {
+    if (shown) return !isNamed(shown, checkin) || shown.checkins[nameOf(checkin)] === saidOf(checkin)
+    return !checkin.wanted || saidOf(checkin) === ASKED
+  })
+}
+
+type Named = Pick<Checkin, 'cycleId' | 'pairId'>
+const ASKED = 'asked'
+const OVER = 'over'
+const nameOf = ({ cycleId, pairId }: Named) => `${cycleId}:${pairId}`
+
+/** What was said counts with every change of it; a question reads the same as long as it is one. */
+function saidOf({ status, wanted, revision }: Checkin): string {
+  if (status === 'spoke' || status === 'not this month') return String(revision)
+  return wanted ? ASKED : OVER
+}
