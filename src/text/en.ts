@@ -1319,8 +1319,8 @@ export const tab = {
       run: 'Ask now',
       runText: (n: number) =>
         n === 1
-          ? 'The 1 who waits for a card gets it at once, or at the next hour at which they may be disturbed.'
-          : `The ${n} who wait for a card get it at once, or at the next hour at which each may be disturbed.`,
+          ? 'The 1 who waits for a card gets it at once, or at the next hour at which they may be disturbed, unless they asked for a pause.'
+          : `The ${n} who wait for a card get it at once, or at the next hour at which each may be disturbed; not those who asked for a pause.`,
       cancel: 'Cancel this cycle',
       cancelText: 'Nobody is asked any more in this cycle, until you go on.',
       resume: 'Go on',
@@ -2819,6 +2819,7 @@ export const en = {
     },
     curesFor: {
       'cycle cancelled': 'Resume the cycle, and they are asked after all.',
+      paused: 'Nothing to do: they are asked again once their pause is over.',
       'paused for all': 'Let people be asked again in the settings.',
       'sign-in failed':
         'It is tried again by itself. If this stays, check BOT_APP_ID and its secret or identity.',

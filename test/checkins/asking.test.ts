@@ -100,6 +100,7 @@ describe('a pause for all', () => {
     await here.set({ paused: true })
     await here.passTo(`${ASK_DAY}T18:00:00.000Z`)
     deepEqual(here.sentTo(), [])
+    deepEqual(await standing(here, 'Ada'), ['deferred', 'paused for all'])
     deepEqual(await here.counted('Sales', '2026-11'), { due: 0, spoke: 0 })
     await here.passTo('2026-12-02T08:00:00.000Z')
     deepEqual(await standing(here, 'Ada'), ['cancelled', 'paused for all'])

@@ -27,7 +27,8 @@ describe('a pause of one’s own', () => {
   it('over the ask day takes the card and the due one away, and ends by itself (2.6)', async () => {
     const here = await office()
     equal(await pause(here, 'Ada', '2026-11-16'), true)
-    deepEqual(await standing(here, 'Ada'), ['cancelled', 'paused'])
+    deepEqual(await standing(here, 'Ada'), ['deferred', 'paused'])
+    equal((await here.prompts('2026-11')).get('Ada')?.askAt, '2026-11-16T09:00:00.000Z')
     deepEqual(await here.counted('Sales', '2026-11'), { due: 0, spoke: 0 })
     await here.passTo('2026-11-15T12:00:00.000Z')
     deepEqual(here.sentTo(), ['Ben'])
@@ -74,7 +75,9 @@ describe('a pause of one’s own', () => {
 
   it('is taken back by its owner at any time (2.6)', async () => {
     const here = await office()
+    await pause(here, 'Ada', '2026-11-17')
     await pause(here, 'Ada', '2026-12-24')
+    deepEqual(await standing(here, 'Ada'), ['cancelled', 'paused'], 'too late for this cycle')
     await pause(here, 'Ada', null)
     deepEqual(await standing(here, 'Ada'), ['planned', null])
     deepEqual(await here.counted('Sales', '2026-11'), { due: 1, spoke: 0 })

@@ -1,12 +1,12 @@
 import type { Mover } from './mover.ts'
 import { calendarsOf, type MomentNeeds, nextMoment } from './next-moment.ts'
-import { FIRST_CARD, isWaiting, type Prompt } from './prompt.ts'
+import { FIRST_CARD, isToSend, type Prompt } from './prompt.ts'
 
 /** Run now: whoever waits for their first card gets it at the next moment at which they may be disturbed (2.8). */
 export const askSooner =
   (needs: MomentNeeds): Mover =>
   async (some, { now }) => {
-    const waits = ({ card, state, askAt }: Prompt) => card === FIRST_CARD && isWaiting(state) && askAt > now
+    const waits = (prompt: Prompt) => prompt.card === FIRST_CARD && isToSend(prompt) && prompt.askAt > now
     const personOf = await calendarsOf(needs, some.filter(waits))
     return {
       besides: 0,

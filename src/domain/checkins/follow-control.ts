@@ -3,7 +3,7 @@ import type { Mover } from './mover.ts'
 import { calendarsOf, type MomentNeeds, nextMoment } from './next-moment.ts'
 import type { PlanEmployee } from './plan-employee.ts'
 import { promisedAgain } from './promised-again.ts'
-import { FIRST_CARD, isWaiting, type Prompt, readCard } from './prompt.ts'
+import { FIRST_CARD, isToSend, isWaiting, type Prompt, readCard } from './prompt.ts'
 import { STOPPED, wasStopped } from './replan-prompt.ts'
 import { unwant, type WithdrawNeeds } from './withdraw.ts'
 import { morningToGoOn, type PersonCalendar } from './working-days.ts'
@@ -57,8 +57,7 @@ function stopped({ state, card }: Prompt): Partial<Prompt> | undefined {
 }
 
 const isUnasked = (prompt: Prompt) => prompt.card === FIRST_CARD && wasStopped(prompt)
-const mayGoOn = (prompt: Prompt) =>
-  !readCard(prompt.card).visitId && (wasStopped(prompt) || isWaiting(prompt.state))
+const mayGoOn = (prompt: Prompt) => !readCard(prompt.card).visitId && (wasStopped(prompt) || isToSend(prompt))
 
 type Going = { now: string; end: string; person: PersonCalendar | undefined; isPromised: boolean }
 

@@ -1,11 +1,13 @@
 import type { PromptReason } from '../../contract/words.ts'
 import type { Stored } from '../store.ts'
+import { checkinsOfCard } from './card-checkins.ts'
 import type { Checkin } from './checkin.ts'
-import { FIRST_CARD, isWaiting, type Prompt, type PromptKey } from './prompt.ts'
+import { cycleById, lastEnd } from './cycle.ts'
+import { FIRST_CARD, isHeldBack, isWaiting, type Prompt, type PromptKey } from './prompt.ts'
 import { STOPPED } from './replan-prompt.ts'
 import { DONE, type SendNeeds, type Sent } from './sending.ts'
 import { settle } from './settle-delivery.ts'
-import { unwant, type WithdrawNeeds } from './withdraw.ts'
+import { unwant, type WithdrawNeeds, withdraw } from './withdraw.ts'
 
 /** Somebody else wrote the prompt in between: then it is looked at once more. Ms. */
 const AGAIN: Sent = { done: false, laterMs: 1000 }
@@ -38,6 +40,24 @@ export async function leaveOutCancelled(needs: SendNeeds, key: PromptKey): Promi
   const left = await needs.prompts.get(key)
   if (!left || !isWaiting(left.value.state)) return DONE
   return settle(needs, key, left, STOPPED)
+}
+
+/** A pause for all holds a first card back; of a cycle that ended meanwhile it does not come any more (2.6, 2.8). */
+export async function holdBack(needs: SendNeeds, key: PromptKey): Promise<Sent> {
+  if (key.card !== FIRST_CARD) return DONE
+  await withdraw(needs, key, { reason: 'paused for all', backAt: null })
+  const held = await needs.prompts.get(key)
+  return held && isHeldBack(held.value) ? endHeldBack(needs, key) : DONE
+}
+
+/** What a pause still holds back at the end of its cycle is cancelled, and counts in no number. May be repeated. */
+export async function endHeldBack(needs: SendNeeds, key: PromptKey): Promise<Sent> {
+  const checkins = await checkinsOfCard(needs, key)
+  const cycles = [key, ...checkins].flatMap(({ cycleId }) => cycleById(cycleId, needs.calendar) ?? [])
+  if (needs.now() < lastEnd(cycles)) return DONE
+  await unwant(needs, key)
+  const left = await needs.prompts.get(key)
+  return left && isHeldBack(left.value) ? settle(needs, key, left, { state: 'cancelled' }) : DONE
 }
 
 /**

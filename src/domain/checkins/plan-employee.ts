@@ -6,8 +6,8 @@ import { type Checkin, NOTHING_HEARD } from './checkin.ts'
 import type { Cycle, CycleControl } from './cycle.ts'
 import { type AskDecision, decideAsk } from './decide-ask.ts'
 import type { CheckinStore } from './ports.ts'
-import { FIRST_CARD, isWaiting, newPrompt, type Prompt } from './prompt.ts'
-import { isHeldBack, replanned } from './replan-prompt.ts'
+import { FIRST_CARD, isHeldBack, isWaiting, newPrompt, type Prompt, type PromptKey } from './prompt.ts'
+import { replanned } from './replan-prompt.ts'
 import { unwant, type WithdrawNeeds, withdraw } from './withdraw.ts'
 import type { Due, Late } from './work.ts'
 import type { PersonCalendar } from './working-days.ts'
@@ -65,9 +65,9 @@ export const planEmployee =
     const decision = decideAsk(ground)
     const { profile, person } = ground
     if (!decision.due || !profile)
-      return decision.due ? undefined : withdraw(needs, key, decision.reason, input.there)
+      return decision.due ? undefined : withdraw(needs, key, decision, input.there)
     // Held back until there is too little left to ask: they stay out of this cycle.
-    if (decision.askAt === null && there && isHeldBack(there.value)) return
+    if (decision.askAt === null && there && isHeldBack(there.value)) return void (await giveUp(needs, key))
     await needs.noteDepartment(profile.department)
     const isNew = isAskedAnew(decision, there?.value)
     const fresh: boolean[] = []
@@ -82,6 +82,12 @@ export const planEmployee =
     if (there || fresh.includes(false)) await needs.settlePrompt({ employeeId, cycleId: cycle.id })
     if (prompt && isWaiting(prompt.state)) await waitFor(needs, prompt, input.waits)
   }
+
+/** What a pause held back does not come any more. */
+const giveUp = (needs: Needs, key: PromptKey) =>
+  change(needs.prompts, key, (there): Prompt | undefined =>
+    there && isHeldBack(there) && isWaiting(there.state) ? { ...there, state: 'cancelled' } : undefined,
+  )
 
 /** Once somebody was asked, a pair that is new waits for the next cycle. */
 function isAskedAnew({ askAt, isLate }: Asked, prompt: Prompt | undefined): boolean {

@@ -1,6 +1,5 @@
 import type { PromptReason, PromptState } from '../../contract/words.ts'
 import { type Checkin, isAnswered } from './checkin.ts'
-import type { Shown } from './shown.ts'
 
 /** The card that asks for a check-in, or one that asks again; each is delivered by one claim and one POST. */
 export type Prompt = {
@@ -27,8 +26,6 @@ export type Prompt = {
   remindAt: string[] | null
   activityId: string | null
   conversationId: string | null
-  /** What its message says; null where that was not noted. */
-  shown: Shown | null
   /** By Teams' own timestamp, what was known of where the person is when it was last tried; null for nothing. */
   referenceAt: string | null
 }
@@ -78,7 +75,10 @@ const ANSWERABLE: readonly PromptState[] = [
 export function stateAfter(prompt: Prompt, checkins: readonly Checkin[]): PromptState {
   if (!ANSWERABLE.includes(prompt.state)) return prompt.state
   const wanted = checkins.filter((checkin) => checkin.wanted)
-  if (wanted.length === 0) return prompt.reason === 'away' ? 'excused' : (prompt.delivered ?? 'cancelled')
+  if (wanted.length === 0) {
+    if (isHeldBack(prompt)) return prompt.state
+    return prompt.reason === 'away' ? 'excused' : (prompt.delivered ?? 'cancelled')
+  }
   if (!wanted.every(isAnswered)) return stateBefore(prompt)
   if (!prompt.delivered) return 'not needed'
   return wanted.some((checkin) => checkin.status === 'spoke') ? 'answered' : 'not this month'
@@ -92,6 +92,19 @@ export const HELD_BACK: readonly PromptReason[] = [
   'not in a wave',
   'paused for all',
 ]
+/** Of these, why a card is still to come in its cycle: a pause has an end. */
+const COMES_BACK: readonly (PromptReason | null)[] = ['paused', 'paused for all']
+
+/** Whether a card was taken back before it was sent, and goes out when whoever is due again is asked. */
+export const isHeldBack = ({ state, reason, delivered }: Prompt): boolean => {
+  if (delivered) return false
+  const isOff = state === 'cancelled' && HELD_BACK.includes(reason as PromptReason)
+  return isOff || (state === 'deferred' && COMES_BACK.includes(reason))
+}
+
+/** Whether a card waits for its moment, and no pause holds it back. */
+export const isToSend = (prompt: Prompt): boolean => isWaiting(prompt.state) && !isHeldBack(prompt)
+
 /** Why a prompt is not sent although there is something to ask. */
 const STAYS_CANCELLED: readonly (PromptReason | null)[] = [
   ...HELD_BACK,
@@ -120,7 +133,6 @@ export function newPrompt(key: PromptKey, zone: string, askAt: string): Prompt {
     remindAt: null,
     activityId: null,
     conversationId: null,
-    shown: null,
     referenceAt: null,
   }
 }

@@ -7,8 +7,7 @@ import { type Checkin, isAnswered } from './checkin.ts'
 import type { Cycle, CycleControl } from './cycle.ts'
 import { type Asked, type AskGround, decideAsk } from './decide-ask.ts'
 import type { CheckinStore } from './ports.ts'
-import { isWaiting, type Prompt } from './prompt.ts'
-import { isHeldBack } from './replan-prompt.ts'
+import { isHeldBack, isToSend, type Prompt } from './prompt.ts'
 import { morningOf, type PersonCalendar } from './working-days.ts'
 
 export type RehearseNeeds = AskNeeds & Pick<CheckinStore, 'checkins' | 'references'>
@@ -58,7 +57,7 @@ export async function rehearsePerson(
       isSent: false,
     },
   }
-  const isWaiter = prompt && isWaiting(prompt.state)
+  const isWaiter = prompt && isToSend(prompt)
   if (prompt && !isWaiter && !isHeldBack(prompt)) return asItWent(nobody, prompt, decision)
   if (!decision.due && decision.backAt === null) return { ...nobody, notDue: decision.reason }
   const moment = decision.due

@@ -1,12 +1,7 @@
-import type { PromptReason } from '../../contract/words.ts'
 import { dayIn } from './cycle.ts'
 import type { AskDecision } from './decide-ask.ts'
-import { HELD_BACK, isWaiting, type Prompt } from './prompt.ts'
+import { isHeldBack, isWaiting, type Prompt } from './prompt.ts'
 import { dayOff, morningOf, type PersonCalendar } from './working-days.ts'
-
-/** Whether a card was taken back before it was sent, and goes out when whoever is due again is asked. */
-export const isHeldBack = ({ state, reason, delivered }: Prompt): boolean =>
-  state === 'cancelled' && !delivered && HELD_BACK.includes(reason as PromptReason)
 
 /** What becomes of a card that waits when its cycle is cancelled, until it is resumed (2.8). */
 export const STOPPED = { state: 'cancelled', reason: 'cycle cancelled' } as const

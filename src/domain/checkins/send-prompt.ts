@@ -2,14 +2,13 @@ import { almostDue } from '../clock-skew.ts'
 import type { Stored } from '../store.ts'
 import { CLAIM_MS, isUsedUp, leavesBy, STILL_TRUE_MS } from './claim.ts'
 import { type Cycle, dayIn } from './cycle.ts'
-import { leaveOut, leaveOutCancelled, leaveOutOver } from './leave-out.ts'
+import { endHeldBack, holdBack, leaveOutCancelled, leaveOutOver } from './leave-out.ts'
 import { type Stop, whatStops } from './may-ask.ts'
-import type { Delivery, Reference } from './ports.ts'
-import { FIRST_CARD, isWaiting, type Prompt, type PromptKey, readCard } from './prompt.ts'
+import type { Delivery } from './ports.ts'
+import { FIRST_CARD, isHeldBack, isWaiting, type Prompt, type PromptKey, readCard } from './prompt.ts'
 import { putOff } from './put-off.ts'
 import { type Asking, DONE, type Known, type SendNeeds, type Sent } from './sending.ts'
 import { cycleOfCard, settle, settleDelivery } from './settle-delivery.ts'
-import { shownOf } from './shown.ts'
 import { MOST_UNASKED } from './unasked-cards.ts'
 import { type Wanted, whatIsWanted } from './what-is-wanted.ts'
 import type { PersonCalendar } from './working-days.ts'
@@ -26,6 +25,7 @@ export const sendPrompt =
     if (!stored) return DONE
     if (stored.value.state === 'sending') return lookAfterClaim(needs, key, stored, known)
     if (!isWaiting(stored.value.state)) return DONE
+    if (isHeldBack(stored.value)) return endHeldBack(needs, key)
     if (stored.value.askAt > needs.now()) return whenDue(needs, key, stored.value, known)
 
     const readAt = needs.realNow()
@@ -58,13 +58,14 @@ async function claimAndSend(
 ): Promise<Sent> {
   const { reference } = wanted
   await needs.turn()
-  const claimed = await claim(needs, key, stored, reference)
+  const claimed = await claim(needs, key, stored, reference?.at ?? null)
   // Somebody else has it, with a message of their own that comes back should they die.
   if (!claimed || !reference) return DONE
   const stop = await whatStops(needs, key)
   if (stop) {
     const { state, reason } = stored.value
     const letGo = await settle(needs, key, claimed, { state, reason })
+    if (stop === 'paused for all') await holdBack(needs, key)
     return stop === 'cycle cancelled' ? leaveOutCancelled(needs, key) : letGo
   }
   // It may have waited long for its turn: what is asked, and whether, is what is true now.
@@ -81,8 +82,7 @@ async function claimAndSend(
         leaveBy: leavesBy(claimedUntil),
         stops: () => whatStopsOne(needs, key, isOld()),
       })
-  const followed = { ...asking, isFresh: true, shown: shownOf(checkins) }
-  const sent = await settleDelivery(needs, key, claimed, delivery, followed)
+  const sent = await settleDelivery(needs, key, claimed, delivery, { ...asking, isFresh: true })
   await needs.noteDelivery(key.cycleId, delivery)
   const isMissing = delivery.outcome === 'refused' && delivery.state === 'not installed'
   return isMissing ? offerInstall(needs, key, stored.value) : sent
@@ -154,11 +154,9 @@ async function halt(
   wanted: Awaited<ReturnType<typeof whatIsWanted>>,
 ): Promise<Sent> {
   if (stop === 'cycle cancelled') return leaveOutCancelled(needs, key)
+  const isMissed = 'state' in wanted && wanted.state === 'missed'
+  if (stop === 'paused for all' && (isMissed || !('state' in wanted))) return holdBack(needs, key)
   if (!('state' in wanted)) return DONE
-  if (wanted.state === 'missed' && stop === 'paused for all') {
-    await leaveOut(needs, key, stored, 'paused for all')
-    return DONE
-  }
   return settle(needs, key, stored, wanted)
 }
 
@@ -182,18 +180,10 @@ async function isTooMuch(
   return unasked >= MOST_UNASKED ? 'four cards this month' : null
 }
 
-async function claim(
-  needs: SendNeeds,
-  key: PromptKey,
-  stored: Stored<Prompt>,
-  reference: Reference | undefined,
-) {
+async function claim(needs: SendNeeds, key: PromptKey, stored: Stored<Prompt>, referenceAt: string | null) {
   const claimedUntil = new Date(needs.realNow() + CLAIM_MS).toISOString()
   const claim = needs.newToken()
-  const conversationId = reference?.conversationId ?? null
-  const referenceAt = reference?.at ?? null
-  const known = { claim, claimedUntil, conversationId, referenceAt }
-  const sending: Prompt = { ...stored.value, state: 'sending', ...known }
+  const sending: Prompt = { ...stored.value, state: 'sending', claim, claimedUntil, referenceAt }
   const claimed = await needs.prompts.replace(key, stored, sending)
   return claimed === 'changed' ? undefined : claimed
 }

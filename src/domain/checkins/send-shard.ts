@@ -6,7 +6,7 @@ import { type AskCalendar, askedUntil, cycleById } from './cycle.ts'
 import { dueReminders, remindersOf } from './due-reminders.ts'
 import { type MayAskNeeds, whatStops } from './may-ask.ts'
 import type { CheckinStore, Period } from './ports.ts'
-import { isWaiting, type Prompt, type PromptKey, readCard } from './prompt.ts'
+import { isHeldBack, isWaiting, type Prompt, type PromptKey, readCard } from './prompt.ts'
 import type { Known, Sent } from './sending.ts'
 import type { Due } from './work.ts'
 
@@ -40,7 +40,7 @@ export const sendShard =
     const lookAt = lookOnce(needs, of)
     await lookLater(needs, of, prompts, lookAt)
     const due = prompts.filter(
-      ({ value }) => isDue(value, needs.now()) || isLeft(value, redelivered, needs.realNow()),
+      ({ value }) => isDue(value, needs) || isLeft(value, redelivered, needs.realNow()),
     )
     const reminders = await beginReminders(needs, prompts)
     const todo = [...due.filter(({ value }) => !reminders.instead.has(value)), ...reminders.begun]
@@ -118,8 +118,12 @@ async function beginReminders(needs: Needs, prompts: readonly Stored<Prompt>[]) 
 }
 
 /** What is due by our clock, or by that of whoever handed it out. */
-const isDue = ({ state, askAt }: Prompt, now: string) =>
-  isWaiting(state) && (askAt <= now || almostDue(askAt, now) !== null)
+function isDue(prompt: Prompt, { now, calendar }: Needs): boolean {
+  const { state, askAt, cycleId } = prompt
+  // What a pause holds back is looked at when its cycle ends.
+  if (isHeldBack(prompt) && now() < (cycleById(cycleId, calendar)?.end ?? '')) return false
+  return isWaiting(state) && (askAt <= now() || almostDue(askAt, now()) !== null)
+}
 
 /** A claim is looked after once it ran out, or when the message came back because its holder died. */
 function isLeft({ state, claimedUntil }: Prompt, redelivered: boolean, realNow: number): boolean {

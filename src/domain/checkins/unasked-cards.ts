@@ -1,7 +1,7 @@
 import type { PairStore } from '../pairing/ports.ts'
 import { type AskCalendar, askedIn, cycleAt, dayIn } from './cycle.ts'
 import type { CheckinStore } from './ports.ts'
-import { FIRST_CARD, isWaiting, type Prompt, readCard } from './prompt.ts'
+import { FIRST_CARD, isToSend, type Prompt, readCard } from './prompt.ts'
 
 /** Nobody gets more cards in a month that they did not ask for, outside their own visits (2.5). */
 export const MOST_UNASKED = 4
@@ -43,9 +43,10 @@ export const unaskedCards =
   }
 
 /** When a card came, or a first one will; null for one that did not come, and for reminders that may not be needed. */
-function arrivesAt({ card, state, delivered, sentAt, askAt }: Prompt): string | null {
+function arrivesAt(prompt: Prompt): string | null {
+  const { state, delivered, sentAt, askAt } = prompt
   if (delivered) return sentAt
-  const isComing = state === 'sending' || (card === FIRST_CARD && isWaiting(state))
+  const isComing = state === 'sending' || (prompt.card === FIRST_CARD && isToSend(prompt))
   return isComing ? askAt : null
 }
 

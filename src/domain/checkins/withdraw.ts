@@ -4,8 +4,8 @@ import { checkinsOfCard } from './card-checkins.ts'
 import type { Checkin } from './checkin.ts'
 import type { AskCalendar } from './cycle.ts'
 import type { CheckinStore } from './ports.ts'
-import { FIRST_CARD, HELD_BACK, isWaiting, type Prompt, type PromptKey } from './prompt.ts'
-import { isHeldBack, STOPPED, wasStopped } from './replan-prompt.ts'
+import { FIRST_CARD, HELD_BACK, isHeldBack, isWaiting, type Prompt, type PromptKey } from './prompt.ts'
+import { STOPPED, wasStopped } from './replan-prompt.ts'
 
 export type WithdrawNeeds = Pick<CheckinStore, 'checkins' | 'prompts'> & {
   calendar: AskCalendar
@@ -17,21 +17,25 @@ type Of = Pick<PromptKey, 'employeeId' | 'cycleId' | 'shard'>
 const FOR_GOOD: readonly NotDueReason[] = ['paused', 'opted out', 'left']
 
 /**
- * Takes back what is planned for somebody who is not due any more (2.6, 2.10): a card that waits is cancelled, with the
- * reason, and what they have not answered counts in no number. What was answered stays. `there` is their card as far as
+ * Takes back what is planned for somebody who is not due any more (2.6, 2.10): a card that waits is held back, with the
+ * reason, or cancelled where it does not come in this cycle any more; `backAt` is when somebody is asked after a pause of
+ * their own. What they have not answered counts in no number; what was answered stays. `there` is their card as far as
  * it was read before: null for none. May be repeated.
  */
 export async function withdraw(
   needs: WithdrawNeeds,
   of: Of,
-  reason: NotDueReason,
+  { reason, backAt }: { reason: NotDueReason; backAt: string | null },
   there?: Stored<Prompt> | null,
 ): Promise<void> {
   if (reason === 'cycle cancelled') return withdrawCancelled(needs, of, there)
   if (there === null || !HELD_BACK.includes(reason)) return
   const prompt = await change(needs.prompts, { ...of, card: FIRST_CARD }, (stored): Prompt | undefined => {
-    const mayBeHeld = stored && (isWaiting(stored.state) || isHeldBack(stored))
-    return mayBeHeld && stored.reason !== reason ? { ...stored, state: 'cancelled', reason } : undefined
+    const mayBeHeld = stored && (isWaiting(stored.state) || isHeldBack(stored) || wasStopped(stored))
+    const state = backAt !== null || reason === 'paused for all' ? 'deferred' : 'cancelled'
+    const askAt = backAt ?? stored?.askAt ?? ''
+    const isSo = stored?.reason === reason && stored.state === state && stored.askAt === askAt
+    return mayBeHeld && !isSo ? { ...stored, state, reason, askAt } : undefined
   })
   const isOff = FOR_GOOD.includes(reason) || (prompt && isHeldBack(prompt))
   if (isOff) await unwant(needs, of)
