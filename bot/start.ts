@@ -54,6 +54,7 @@ import { createLog } from './log.ts'
 import { createMessenger } from './messenger.ts'
 import { NOTIFICATIONS_PATH, notificationRoute } from './notifications.ts'
 import { overviewApi } from './overview/api.ts'
+import { feelingsApi } from './overview/feelings-api.ts'
 import { pairingApi } from './pairing/api.ts'
 import { handoverApi } from './pairing/handover-api.ts'
 import { introductionPage } from './pairing/introduction-page.ts'
@@ -225,6 +226,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...visitsApi({ app }),
       ...briefApi({ app }),
       ...pollsApi({ app, now: () => now().toISOString() }),
+      ...feelingsApi({ app }),
       ...heardApi({ app }),
       ...answersApi({ app }),
     },

@@ -71,6 +71,7 @@ import { keptRow } from './domain/kept-row.ts'
 import { contactsOf } from './domain/overview/contacts-of.ts'
 import { copyCustomer } from './domain/overview/copy-customer.ts'
 import { customerPage } from './domain/overview/customer-page.ts'
+import { feelingLines } from './domain/overview/feeling-lines.ts'
 import { ownFeelings } from './domain/overview/feelings.ts'
 import { keptLines } from './domain/overview/kept-lines.ts'
 import { listAlarms } from './domain/overview/list-alarms.ts'
@@ -149,6 +150,7 @@ import type { BriefStore, TellBrief } from './domain/visits/brief.ts'
 import { cancelVisit } from './domain/visits/cancel-visit.ts'
 import { changeNotes } from './domain/visits/change-notes.ts'
 import { closePoll, extendPoll } from './domain/visits/close-poll.ts'
+import { copyAnswer } from './domain/visits/copy-answer.ts'
 import { copyPoll } from './domain/visits/copy-poll.ts'
 import { copyVisit } from './domain/visits/copy-visit.ts'
 import type { CustomerAnswerRows } from './domain/visits/customer-answer.ts'
@@ -313,7 +315,10 @@ export function createApp(ports: Ports) {
       await copyOfVisit(fact)
       return copyOf(fact.customerId)
     }
-    if (fact.kind === 'answer') return copyOf(fact.customerId)
+    if (fact.kind === 'answer') {
+      await copyAnswer(base)(fact)
+      return copyOf(fact.customerId)
+    }
     if (fact.kind === 'follow-up') return copyHandedFollowUp(copied)(fact)
     if (fact.kind === 'news') return ports.queue.put(fact)
     if (fact.kind === 'poll') {
@@ -501,6 +506,7 @@ export function createApp(ports: Ports) {
     setCadence: setCadence(needs),
     teamOverview: teamOverview({ ...needs, ...ports.settings, ownFeelings: ownFeelings(needs) }),
     participation: participation({ ...needs, level, countOpen }),
+    feelingLines: feelingLines(needs),
     listDepartments: departments.listDepartments,
     findAskedVisit: findAskedVisit(needs),
     proposeVisit: proposeVisit({ ...needs, ...ports.settings }),

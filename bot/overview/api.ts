@@ -1,12 +1,10 @@
 import type { App } from '../../src/app.ts'
 import type { CheckinView, MyFollowUp } from '../../src/contract/checkins.ts'
-import type { FeelingsView } from '../../src/contract/overview.ts'
 import type { AlarmView } from '../../src/contract/teams.ts'
 import type { VisibilityLevel } from '../../src/contract/words.ts'
 import type { Checkin } from '../../src/domain/checkins/checkin.ts'
 import type { Promised } from '../../src/domain/checkins/my-follow-ups.ts'
 import type { Alarm } from '../../src/domain/overview/alarms.ts'
-import type { Shown } from '../../src/domain/overview/feelings.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, refuse } from '../api.ts'
 import { viewCycleAlarm } from '../cycle-views.ts'
@@ -20,6 +18,7 @@ import {
   viewPair,
   viewVisit,
 } from '../views.ts'
+import { viewFeelings } from './feelings-api.ts'
 
 type Needs = { app: App; level: VisibilityLevel; silentDays: number; approachesAMonth: number }
 
@@ -191,8 +190,4 @@ function viewCheckin(checkin: Checkin, today: string): CheckinView {
 function viewMyFollowUp(promised: Promised, today: string): MyFollowUp {
   const { cycleId, pairId, customerId, customerName, contactName, followUp } = promised
   return { cycleId, pairId, customerId, customerName, contactName, ...viewFollowUp(followUp, today) }
-}
-
-function viewFeelings(own: Shown | undefined): FeelingsView {
-  return own ? { shown: true, ...own } : { shown: false }
 }

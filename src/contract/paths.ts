@@ -37,6 +37,7 @@ export const PATHS = {
   readAnswers: { method: 'get', path: '/api/visits/:visitId/answers' },
   draftAnswerMails: { method: 'get', path: '/api/visits/:visitId/answers/mails' },
   askForAnswer: { method: 'post', path: '/api/visits/:visitId/answers' },
+  feelingLines: { method: 'get', path: '/api/feelings' },
   participation: { method: 'get', path: '/api/participation' },
   keepFollowUp: { method: 'post', path: '/api/follow-ups/kept' },
   introduction: { method: 'get', path: '/api/pairs/:pairId/introduction' },

@@ -14,6 +14,7 @@ import {
   talk,
   talked,
 } from './cycles.ts'
+import { feelingLines } from './feelings.ts'
 import { attendanceBody, heard } from './heard.ts'
 import {
   directoryStatus,
@@ -256,6 +257,10 @@ export const ROUTES = {
     params: ofVisit,
     body: answerAsking,
   }),
+  feelingLines: read(
+    'What my team feels, guesses that customers feel, and what customers say themselves (4.3, 6.2)',
+    feelingLines,
+  ),
   participation: read('How many of those due spoke, by department and month (4.3)', participation),
   keepFollowUp: route({
     ...read('Say that a promise of mine is kept, or not after all', z.object({ kept: z.boolean() })),

@@ -704,6 +704,24 @@ export const tab = {
     saving: 'Saving',
     failed: 'That was not stored',
   },
+  /** What is guessed of customers beside what they say themselves (4.3). */
+  feelingLines: {
+    title: 'How customers feel: guessed and said',
+    hint: 'What we guess after a conversation, and what customers say themselves after a visit.',
+    tooFew: 'Too few answers yet',
+    tooFewText: 'Numbers stand here once at least three people guessed, or three customers said it.',
+    feeling: 'Feeling',
+    guessed: 'We guess',
+    said: 'Customers say',
+    wait: 'too few yet',
+    over: { month: 'this month', quarter: 'this quarter', year: 'this year' },
+    head: (what: string, period: string) => `${what}, ${period}`,
+    better: (by: string, period: string) =>
+      `Customers felt better than we guessed: by ${by} on a scale of 1 to 5, ${period}.`,
+    worse: (by: string, period: string) =>
+      `Customers felt worse than we guessed: by ${by} on a scale of 1 to 5, ${period}.`,
+    same: (period: string) => `Customers felt as we guessed, ${period}.`,
+  },
   /** What customers said of a visit themselves (3.8). */
   visitAnswers: {
     title: 'What the customer said',

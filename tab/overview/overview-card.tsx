@@ -3,6 +3,7 @@ import type { Overview } from '../../src/contract/overview.ts'
 import { useText } from '../parts/language.ts'
 import { AlarmsCard } from './alarms-card.tsx'
 import { BeginningCard } from './beginning-card.tsx'
+import { FeelingLinesCard } from './feeling-lines-card.tsx'
 import { FeelingsCard } from './feelings-card.tsx'
 import { HeatMapCard } from './heat-map-card.tsx'
 import { NumbersCard } from './numbers-card.tsx'
@@ -35,6 +36,7 @@ export function OverviewCard({ overview }: { overview: Overview }) {
       <div className={styles.grid}>
         <HeatMapCard />
         <FeelingsCard own={overview.own} />
+        <FeelingLinesCard />
       </div>
       <p className={styles.trust}>
         <ShieldCheckmark20Regular aria-hidden className={styles.shield} />

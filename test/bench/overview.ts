@@ -59,5 +59,7 @@ function monthRow(n: number, cycleId: string): MonthRow {
     ...{ status: spoke ? 'spoke' : 'open', wanted: true, revision: 1 },
     own: felt ? 'content' : null,
     ownAt: felt ? `${cycleId}-09T12:00:00.000Z` : null,
+    guess: null,
+    guessAt: null,
   }
 }

@@ -46,6 +46,8 @@ const row = (of: string, employeeId: string, own: Feeling, ownAt: string, revisi
   status: 'spoke',
   own,
   ownAt,
+  guess: null,
+  guessAt: null,
   wanted: true,
   revision,
 })

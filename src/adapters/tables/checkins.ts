@@ -109,6 +109,8 @@ const month: Fields<MonthRow> = {
   status: 'text',
   own: 'text?',
   ownAt: 'text?',
+  guess: 'text?',
+  guessAt: 'text?',
   wanted: 'flag',
   revision: 'number',
 }

@@ -1,8 +1,17 @@
 import type { OverviewStore, Published, Rollup, StaleMark } from '../../domain/overview/ports.ts'
+import type { ScopeAnswer } from '../../domain/visits/copy-answer.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
 
 const published: Fields<Published> = { batches: 'json', upTo: 'json' }
+const answer: Fields<ScopeAnswer> = {
+  cycleId: 'text',
+  personId: 'text',
+  named: 'flag',
+  feeling: 'text',
+  at: 'text',
+  revision: 'number',
+}
 const rollup: Fields<Rollup> = { cycleId: 'text', departments: 'json' }
 const mark: Fields<StaleMark> = { cycleId: 'text', department: 'text' }
 
@@ -13,6 +22,16 @@ export function overviewTables(open: OpenRows): OverviewStore {
       partition: (k) => `${k.scope}|published`,
       row: () => 'own',
       fields: published,
+    }),
+    publishedLines: open('months', {
+      partition: (k) => `${k.scope}|published`,
+      row: (k) => k.line,
+      fields: published,
+    }),
+    scopeAnswers: open('months', {
+      partition: (k) => `${k.scope}|answers`,
+      row: (k) => k.answerId,
+      fields: answer,
     }),
     rollups: {
       counted: open('rollups', { partition: (k) => k.kind ?? '', row: (k) => k.cycleId, fields: rollup }),

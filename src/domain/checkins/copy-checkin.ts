@@ -130,6 +130,7 @@ export function latestDay(conversations: readonly Conversation[]): string | null
 
 function monthRow(checkin: Checkin): MonthRow {
   const spoke = checkin.status === 'spoke'
+  const guess = spoke && checkin.guess !== 'cannot tell' ? checkin.guess : null
   return {
     employeeId: checkin.employeeId,
     of: checkin.cycleId,
@@ -142,6 +143,8 @@ function monthRow(checkin: Checkin): MonthRow {
     status: checkin.status,
     own: spoke ? checkin.own : null,
     ownAt: spoke ? checkin.ownAt : null,
+    guess,
+    guessAt: guess && checkin.answeredAt,
     wanted: checkin.wanted,
     revision: checkin.revision,
   }

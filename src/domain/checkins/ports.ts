@@ -1,4 +1,4 @@
-import type { DayOff, PromptReason, PromptState } from '../../contract/words.ts'
+import type { DayOff, Feeling, PromptReason, PromptState } from '../../contract/words.ts'
 import type { Rows } from '../store.ts'
 import type { AskSettings } from './ask-settings.ts'
 import type { Checkin, FollowUp } from './checkin.ts'
@@ -31,6 +31,9 @@ export type MonthRow = {
   status: Checkin['status']
   own: Checkin['own']
   ownAt: string | null
+  /** What they guess that the contact felt; null also where they cannot tell. */
+  guess: Feeling | null
+  guessAt: string | null
   wanted: boolean
   revision: number
 }

@@ -1,5 +1,6 @@
 import type { Feeling } from '../../contract/words.ts'
 import type { Rows } from '../store.ts'
+import type { ScopeAnswerRows } from '../visits/copy-answer.ts'
 import type { Count } from './count-people.ts'
 
 /** Feelings that were shown together: told by enough different people, and never taken apart again (6.2). */
@@ -26,8 +27,10 @@ export type DepartmentCount = Count & {
 export type Rollup = { cycleId: string; departments: DepartmentCount[] }
 /** Somebody of this department answered after the month was counted, or may have been. */
 export type StaleMark = { cycleId: string; department: string }
-export type OverviewStore = {
+export type OverviewStore = ScopeAnswerRows & {
   published: Rows<{ scope: string }, Published>
+  /** The same for what is guessed of customers and what they say themselves. */
+  publishedLines: Rows<{ scope: string; line: string }, Published>
   /** Months that are over, and apart from them what is out of date: late answers do not wait for each other. */
   rollups: {
     counted: Rows<{ kind: 'counted'; cycleId: string }, Rollup>

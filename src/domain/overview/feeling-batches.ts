@@ -1,0 +1,81 @@
+import { FEELINGS, type Feeling } from '../../contract/words.ts'
+import type { Cycle } from '../checkins/cycle.ts'
+import type { Rows } from '../store.ts'
+import type { Batch, Published } from './ports.ts'
+
+/** A feeling that somebody told in a cycle; `at` is when they told it last. */
+export type Felt = { cycleId: string; personId: string; feeling: Feeling; at: string }
+export type Shown = { period: 'month' | 'quarter' | 'year'; people: number; counts: Record<Feeling, number> }
+type Period = Shown['period']
+
+/** Once something was shown, it is shown anew only with so many new answers (6.2). */
+const ENOUGH_NEW = 5
+
+type Line<K extends object> = {
+  rows: Rows<K, Published>
+  key: K
+  /** Of how many different people a batch is at least. */
+  people: number
+  now: readonly Felt[]
+  /** Those of the year's earlier months; asked for only where those of now are too few. */
+  earlier: () => Promise<readonly Felt[]>
+}
+
+/**
+ * The batches in which feelings were shown so far, and a further one when enough people told something new: in this
+ * month, or pooled over its year. Feelings are only ever shown in whole batches, each made once and kept: whatever is
+ * shown, now or later, two pictures differ by whole batches, so that no difference tells of anybody. A feeling that was
+ * changed after it was shown counts as a new one (6.2).
+ */
+export async function batchesOf<K extends object>(line: Line<K>): Promise<readonly Batch[]> {
+  const { rows, key } = line
+  const stored = await rows.get(key)
+  const { batches, upTo }: Published = stored?.value ?? { batches: [], upTo: {} }
+  const isNew = ({ cycleId, at }: Felt) => at > (upTo[cycleId] ?? '')
+  const isEnough = (all: readonly Felt[]) =>
+    peopleIn(all) >= line.people && (batches.length === 0 || all.length >= ENOUGH_NEW)
+  let fresh = line.now.filter(isNew)
+  if (!isEnough(fresh)) fresh = [...fresh, ...(await line.earlier()).filter(isNew)]
+  if (!isEnough(fresh)) return batches
+  const latest = { ...upTo }
+  for (const { cycleId, at } of fresh) if (at > (latest[cycleId] ?? '')) latest[cycleId] = at
+  const next: Published = { batches: [...batches, batchOf(fresh)], upTo: latest }
+  const written = stored ? await rows.replace(key, stored, next) : await rows.insert(key, next)
+  if (typeof written === 'object') return written.value.batches
+  return (await rows.get(key))?.value.batches ?? []
+}
+
+/** What batches come to in the month, quarter or year of a cycle. */
+export function shownIn(batches: readonly Batch[], cycle: Cycle, period: Period): Shown | undefined {
+  const of = periodOf[period]
+  const isWithin = (id: string) => of(id) === of(cycle.id)
+  const whole = batches.filter(({ from, to }) => isWithin(from) && isWithin(to))
+  if (whole.length === 0) return undefined
+  const counts = emptyCounts()
+  for (const batch of whole) for (const feeling of FEELINGS) counts[feeling] += batch.counts[feeling]
+  return { period, people: whole.reduce((sum, batch) => sum + batch.people, 0), counts }
+}
+
+export const PERIODS: readonly Period[] = ['month', 'quarter', 'year']
+
+/** The same in the shortest of these periods in which there is anything. */
+export const shownBest = (batches: readonly Batch[], cycle: Cycle): Shown | undefined =>
+  PERIODS.map((period) => shownIn(batches, cycle, period)).find((shown) => shown !== undefined)
+
+function batchOf(all: readonly Felt[]): Batch {
+  const counts = emptyCounts()
+  for (const { feeling } of all) counts[feeling]++
+  const ids = all.map((one) => one.cycleId).sort()
+  return { from: ids[0] ?? '', to: ids.at(-1) ?? '', people: peopleIn(all), counts }
+}
+
+const emptyCounts = () =>
+  Object.fromEntries(FEELINGS.map((feeling) => [feeling, 0])) as Record<Feeling, number>
+const peopleIn = (all: readonly Felt[]) => new Set(all.map((one) => one.personId)).size
+export const yearOf = (cycleId: string) => cycleId.slice(0, 4)
+const quarterOf = (cycleId: string) => `${yearOf(cycleId)}.${Math.ceil(Number(cycleId.slice(5, 7)) / 3)}`
+const periodOf: Record<Period, (cycleId: string) => string> = {
+  month: (id) => id,
+  quarter: quarterOf,
+  year: yearOf,
+}

@@ -1,0 +1,46 @@
+import type { Feeling } from '../../contract/words.ts'
+import { type AskCalendar, cycleAt } from '../checkins/cycle.ts'
+import { inParallel } from '../in-parallel.ts'
+import type { Hash } from '../people/ports.ts'
+import { copyForward, type Rows } from '../store.ts'
+import type { AnswerKey, CustomerAnswerRows } from './customer-answer.ts'
+import type { VisitStore } from './ports.ts'
+
+/** What a customer said of a visit, as numbers are made of it: it names neither contact nor visit (6.2). */
+export type ScopeAnswer = {
+  /** The month in which they said it. */
+  cycleId: string
+  /** Tells one person from another and is nobody's id. */
+  personId: string
+  named: boolean
+  feeling: Feeling
+  at: string
+  revision: number
+}
+export type ScopeAnswerRows = { scopeAnswers: Rows<{ scope: string; answerId: string }, ScopeAnswer> }
+
+type Needs = CustomerAnswerRows &
+  ScopeAnswerRows &
+  Pick<VisitStore, 'visits'> & { hash: Hash; calendar: AskCalendar }
+
+/** Lets an answer count in the numbers of the teams and departments that were in the visit. Safe to repeat. */
+export const copyAnswer =
+  (needs: Needs) =>
+  async ({ customerId, visitId, contactId }: AnswerKey): Promise<void> => {
+    const [answer, visit] = await Promise.all([
+      needs.customerAnswers.get({ customerId, visitId, contactId }),
+      needs.visits.get({ customerId, visitId }),
+    ])
+    if (!answer || !visit) return
+    const { feeling, named, answeredAt, revision } = answer.value
+    if (!feeling || !answeredAt) return
+    const copy: ScopeAnswer = {
+      cycleId: cycleAt(answeredAt, needs.calendar).id,
+      personId: needs.hash(`answering|${contactId}`),
+      ...{ named, feeling, at: answeredAt, revision },
+    }
+    const answerId = needs.hash(`answer|${visitId}|${contactId}`)
+    await inParallel(visit.value.scopes, (scope) =>
+      copyForward(needs.scopeAnswers, { scope, answerId }, copy),
+    )
+  }

@@ -1,0 +1,52 @@
+import { EmojiHint20Regular } from '@fluentui/react-icons'
+import type { FeelingLinesView } from '../../src/contract/feelings.ts'
+import { FEELINGS } from '../../src/contract/words.ts'
+import { Empty } from '../parts/empty.tsx'
+import { FeelingWord } from '../parts/feeling.tsx'
+import { useLanguage, useText } from '../parts/language.ts'
+import { Panel } from '../parts/panel.tsx'
+import { PlainTable } from '../parts/plain-table.tsx'
+import { useAnswer } from '../parts/use-answer.ts'
+
+const EVERY_MS = 30_000
+type Line = FeelingLinesView['guesses']
+
+/** What is guessed of customers beside what they say themselves, and the gap; only over enough people (4.3, 6.2). */
+export function FeelingLinesCard() {
+  const text = useText().feelingLines
+  const { data } = useAnswer('feelingLines', {}, { everyMs: EVERY_MS })
+  if (!data) return null
+  const { guesses, answers, gap } = data
+  if (!guesses.shown && !answers.shown)
+    return (
+      <Panel title={text.title}>
+        <Empty icon={<EmojiHint20Regular />} title={text.tooFew} text={text.tooFewText} />
+      </Panel>
+    )
+  const head = (what: string, line: Line) => text.head(what, line.shown ? text.over[line.period] : text.wait)
+  const number = (line: Line, feeling: (typeof FEELINGS)[number]) => (line.shown ? line.counts[feeling] : '')
+  return (
+    <Panel title={text.title} hint={text.hint}>
+      <PlainTable
+        name={text.title}
+        head={[text.feeling, head(text.guessed, guesses), head(text.said, answers)]}
+        rows={FEELINGS.map((feeling) => [
+          <FeelingWord key={feeling} feeling={feeling} />,
+          number(guesses, feeling),
+          number(answers, feeling),
+        ])}
+      />
+      {gap && <Gap gap={gap} />}
+    </Panel>
+  )
+}
+
+/** The gap in words: both sides are averages over the same months. */
+function Gap({ gap: { guessed, said, period } }: { gap: NonNullable<FeelingLinesView['gap']> }) {
+  const { text: all, locale } = useLanguage()
+  const text = all.feelingLines
+  const difference = Math.round((said - guessed) * 10) / 10
+  const by = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(Math.abs(difference))
+  if (difference === 0) return <p>{text.same(text.over[period])}</p>
+  return <p>{difference > 0 ? text.better(by, text.over[period]) : text.worse(by, text.over[period])}</p>
+}

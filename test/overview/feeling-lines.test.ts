@@ -1,0 +1,76 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import type { Feeling, Guess } from '../../src/contract/words.ts'
+import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
+import { type HeldVisit, heldVisit } from '../visits/held-visit.ts'
+
+type Claim = Extract<GuestClaim, { kind: 'answer' }>
+const NAMES = ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Fay', 'Gus', 'Hal', 'Ivy']
+
+describe('what is guessed of customers, beside what they say themselves (4.3)', () => {
+  let held: HeldVisit
+  let claims: Claim[]
+  const lines = async () => {
+    const { app, idOf } = held.here
+    return app.feelingLines({ employeeId: idOf('Ada') })
+  }
+  const guess = async (name: string, guessed: Guess) => {
+    const { id: pairId } = await held.here.pairOf(name)
+    const key = { employeeId: held.here.idOf(name), cycleId: '2026-11', pairId }
+    await held.here.app.answerCheckin({ ...key, guess: guessed })
+    await held.here.settle()
+  }
+  const answer = async (place: number, feeling: Feeling, named: boolean) => {
+    const claim = claims[place]
+    ok(claim)
+    await held.here.app.answerVisit(claim, { feeling, named, words: '' })
+    await held.here.settle()
+  }
+
+  beforeEach(async () => {
+    held = await heldVisit(NAMES.map((name) => ({ name })))
+    const actor = { employeeId: held.here.idOf('Ada'), roles: [] }
+    const { app } = held.here
+    const asked = { actor, visitId: held.visit.id }
+    const found = await app.answerLetters(asked)
+    ok(found.ok)
+    claims = found.letters.map(({ text }) => app.openGuestLink(/guest\/(\S+)/.exec(text)?.[1] ?? '') as Claim)
+    await app.askForAnswer({ ...asked, token: 'token', way: 'copied', mails: found.letters })
+  })
+
+  it('is shown from three people on each side, with the gap between the two (6.2)', async () => {
+    await guess('Ada', 'content')
+    await guess('Bo', 'delighted')
+    await guess('Di', 'cannot tell')
+    equal((await lines())?.guesses, undefined, 'who cannot tell does not count')
+    await guess('Cy', 'content')
+    const { guesses, answers, gap } = (await lines()) ?? {}
+    deepEqual([guesses?.period, guesses?.people, guesses?.counts.content], ['month', 3, 2])
+    deepEqual([answers, gap], [undefined, undefined])
+    for (const place of [0, 1]) await answer(place, 'neutral', false)
+    equal((await lines())?.answers, undefined)
+    await answer(2, 'uneasy', false)
+    const now = await lines()
+    deepEqual([now?.answers?.people, now?.answers?.counts.neutral], [3, 2])
+    deepEqual(now?.gap, { period: 'month', guessed: 4.3, said: 2.7 })
+  })
+
+  it('never lets those who gave no name be told apart by those who did, and waits for five new ones (6.2)', async () => {
+    await answer(0, 'content', true)
+    await answer(1, 'content', true)
+    await answer(2, 'unhappy', false)
+    equal((await lines())?.answers, undefined, 'the two who are known would tell of the third')
+    await answer(3, 'neutral', false)
+    await answer(4, 'neutral', false)
+    equal((await lines())?.answers?.people, 3)
+    await answer(5, 'delighted', false)
+    await answer(2, 'content', false)
+    equal((await lines())?.answers?.counts.unhappy, 1, 'shown as it was')
+    equal((await lines())?.answers?.people, 3)
+  })
+
+  it('says nothing to whoever is not an employee, and of nobody by name', async () => {
+    for (const place of [0, 1, 2]) await answer(place, 'content', false)
+    equal(await held.here.app.feelingLines({ employeeId: 'nobody' }), undefined)
+    ok(!JSON.stringify(await lines()).includes('Contact'))
+  })
+})
