@@ -1,5 +1,6 @@
 import type { PromptReason, PromptState } from '../../contract/words.ts'
 import { type Checkin, isAnswered } from './checkin.ts'
+import type { Shown } from './shown.ts'
 
 /** The card that asks for a check-in, or one that asks again; each is delivered by one claim and one POST. */
 export type Prompt = {
@@ -26,6 +27,8 @@ export type Prompt = {
   remindAt: string[] | null
   activityId: string | null
   conversationId: string | null
+  /** What its message says; null where that was not noted. */
+  shown: Shown | null
   /** By Teams' own timestamp, what was known of where the person is when it was last tried; null for nothing. */
   referenceAt: string | null
 }
@@ -133,6 +136,7 @@ export function newPrompt(key: PromptKey, zone: string, askAt: string): Prompt {
     remindAt: null,
     activityId: null,
     conversationId: null,
+    shown: null,
     referenceAt: null,
   }
 }

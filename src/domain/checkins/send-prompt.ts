@@ -4,11 +4,12 @@ import { CLAIM_MS, isUsedUp, leavesBy, STILL_TRUE_MS } from './claim.ts'
 import { type Cycle, dayIn } from './cycle.ts'
 import { endHeldBack, holdBack, leaveOutCancelled, leaveOutOver } from './leave-out.ts'
 import { type Stop, whatStops } from './may-ask.ts'
-import type { Delivery } from './ports.ts'
+import type { Delivery, Reference } from './ports.ts'
 import { FIRST_CARD, isHeldBack, isWaiting, type Prompt, type PromptKey, readCard } from './prompt.ts'
 import { putOff } from './put-off.ts'
 import { type Asking, DONE, type Known, type SendNeeds, type Sent } from './sending.ts'
 import { cycleOfCard, settle, settleDelivery } from './settle-delivery.ts'
+import { shownOf } from './shown.ts'
 import { MOST_UNASKED } from './unasked-cards.ts'
 import { type Wanted, whatIsWanted } from './what-is-wanted.ts'
 import type { PersonCalendar } from './working-days.ts'
@@ -58,7 +59,7 @@ async function claimAndSend(
 ): Promise<Sent> {
   const { reference } = wanted
   await needs.turn()
-  const claimed = await claim(needs, key, stored, reference?.at ?? null)
+  const claimed = await claim(needs, key, stored, reference)
   // Somebody else has it, with a message of their own that comes back should they die.
   if (!claimed || !reference) return DONE
   const stop = await whatStops(needs, key)
@@ -82,7 +83,8 @@ async function claimAndSend(
         leaveBy: leavesBy(claimedUntil),
         stops: () => whatStopsOne(needs, key, isOld()),
       })
-  const sent = await settleDelivery(needs, key, claimed, delivery, { ...asking, isFresh: true })
+  const followed = { ...asking, isFresh: true, shown: shownOf(checkins) }
+  const sent = await settleDelivery(needs, key, claimed, delivery, followed)
   await needs.noteDelivery(key.cycleId, delivery)
   const isMissing = delivery.outcome === 'refused' && delivery.state === 'not installed'
   return isMissing ? offerInstall(needs, key, stored.value) : sent
@@ -180,10 +182,18 @@ async function isTooMuch(
   return unasked >= MOST_UNASKED ? 'four cards this month' : null
 }
 
-async function claim(needs: SendNeeds, key: PromptKey, stored: Stored<Prompt>, referenceAt: string | null) {
+async function claim(
+  needs: SendNeeds,
+  key: PromptKey,
+  stored: Stored<Prompt>,
+  reference: Reference | undefined,
+) {
   const claimedUntil = new Date(needs.realNow() + CLAIM_MS).toISOString()
   const claim = needs.newToken()
-  const sending: Prompt = { ...stored.value, state: 'sending', claim, claimedUntil, referenceAt }
+  const conversationId = reference?.conversationId ?? null
+  const referenceAt = reference?.at ?? null
+  const known = { claim, claimedUntil, conversationId, referenceAt }
+  const sending: Prompt = { ...stored.value, state: 'sending', ...known }
   const claimed = await needs.prompts.replace(key, stored, sending)
   return claimed === 'changed' ? undefined : claimed
 }
