@@ -48,7 +48,9 @@ export function AskAnswerDialog({ visit, draft, onClose }: Props) {
       () => setNews(text.copied(mail.to.name)),
       () => setNews(mail.text),
     )
-    ask.mutate({ way: 'copied', mails: [plain(mail)] })
+    // Who is written to by hand gets no mail of ours besides.
+    const others = mails.filter((one) => one !== mail)
+    ask.mutate({ way: 'copied', mails: [plain(mail)] }, { onSuccess: () => setMails(others) })
   }
   return (
     <Dialog open onOpenChange={(_, data) => data.open || data.type === 'backdropClick' || onClose()}>
@@ -57,9 +59,9 @@ export function AskAnswerDialog({ visit, draft, onClose }: Props) {
           <DialogBody>
             <DialogTitle>{text.dialog(visit.customerName)}</DialogTitle>
             <DialogContent className={styles.content}>
-              <p className={styles.quiet}>{mails.length > 0 ? text.lead(until) : text.nobody}</p>
+              <p className={styles.quiet}>{draft.mails.length > 0 ? text.lead(until) : text.nobody}</p>
               {mails.map((mail, at) => (
-                <div key={mail.contactId}>
+                <div key={mail.contactId} className={styles.content}>
                   <MailFieldsCard
                     draft={mail}
                     mail={mail}
