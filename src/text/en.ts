@@ -1297,6 +1297,9 @@ export const tab = {
     noCards: 'No cards yet.',
     number: 'Cards',
     meaning: 'What it means, and what to do',
+    /** What no answer came to, once a cycle is over. */
+    unanswered: 'Not answered',
+    unansweredText: 'No answer came before the cycle ended.',
     groups: {
       waiting: 'On the way',
       asked: 'Waiting for an answer',

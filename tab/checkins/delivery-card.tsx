@@ -34,11 +34,11 @@ export function DeliveryCard({ cycle }: { cycle: CycleView }) {
         <>
           <ControlCard control={list.control} order={order} />
           <Panel title={text.counts} hint={text.asked(day(cycle.askDay))}>
-            <DeliveryChart counts={list.counts} />
+            <DeliveryChart counts={list.counts} over={isOver(cycle, running, list.counts)} />
             <OrdersCard cycle={cycle} list={list} order={order} />
           </Panel>
           <Problems list={list} />
-          <StatesCard states={list.states} />
+          <StatesCard states={list.states} over={isOver(cycle, running, list.counts)} />
           {!isOver(cycle, running, list.counts) && <DryRunFoldCard cycleId={cycle.id} />}
         </>
       )}

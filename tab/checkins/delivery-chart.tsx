@@ -4,7 +4,7 @@ import { useDeliveryPageStyles } from './delivery-page.styles.ts'
 import { type Counts, groupsOf, type PromptGroup } from './prompt-groups.ts'
 
 /** One bar of all cards by what they mean; the numbers below say the same, and the table below them says more. */
-export function DeliveryChart({ counts }: { counts: Counts }) {
+export function DeliveryChart({ counts, over }: { counts: Counts; over: boolean }) {
   const styles = useDeliveryPageStyles()
   const text = useText().delivery
   const groups = groupsOf(counts)
@@ -21,7 +21,7 @@ export function DeliveryChart({ counts }: { counts: Counts }) {
           <div key={group} className={styles.group}>
             <dt className={styles.groupName}>
               <Piece group={group} />
-              {text.groups[group]}
+              {over && group === 'asked' ? text.unanswered : text.groups[group]}
             </dt>
             <dd className={styles.groupNumber}>{cards}</dd>
           </div>

@@ -6,10 +6,12 @@ import { PlainTable } from '../parts/plain-table.tsx'
 import { useDeliveryPageStyles } from './delivery-page.styles.ts'
 import { sortStates } from './prompt-groups.ts'
 
+type Props = { states: readonly StateCount[]; over: boolean }
+
 /** How many cards are in each state for each reason, what that means, and what to do about it (2.8). */
-export function StatesCard({ states }: { states: readonly StateCount[] }) {
+export function StatesCard({ states, over }: Props) {
   const text = useText().delivery
-  const rows = sortStates(states).map((one) => [one.count, <Meaning key="meaning" one={one} />])
+  const rows = sortStates(states).map((one) => [one.count, <Meaning key="meaning" one={one} over={over} />])
   return (
     <Panel title={text.byState}>
       {rows.length === 0 ? (
@@ -21,7 +23,7 @@ export function StatesCard({ states }: { states: readonly StateCount[] }) {
   )
 }
 
-function Meaning({ one: { state, reason, meaning, cure } }: { one: StateCount }) {
+function Meaning({ one: { state, reason, meaning, cure }, over }: { one: StateCount; over: boolean }) {
   const styles = useDeliveryPageStyles()
   const text = useText().delivery
   return (
@@ -31,7 +33,7 @@ function Meaning({ one: { state, reason, meaning, cure } }: { one: StateCount })
         {reason && <span className={styles.caption}>{reason}</span>}
       </div>
       <div className={styles.stateName}>
-        <span>{meaning}</span>
+        <span>{over && state === 'sent' ? text.unansweredText : meaning}</span>
         {cure && (
           <span className={styles.todo}>
             <ArrowRight16Regular aria-hidden className={styles.icon} />
