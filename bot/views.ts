@@ -5,7 +5,7 @@ import type { Person } from '../src/contract/people.ts'
 import type { VisitView } from '../src/contract/visits.ts'
 import type { JobFunction } from '../src/contract/words.ts'
 import { type FollowUp, isLate } from '../src/domain/checkins/checkin.ts'
-import type { Cycle } from '../src/domain/checkins/cycle.ts'
+import { type Cycle, cadenceOf, monthOf } from '../src/domain/checkins/cycle.ts'
 import type { Conversation } from '../src/domain/checkins/ports.ts'
 import type { MatchReason, Pair } from '../src/domain/pairing/pair.ts'
 import type { Contact } from '../src/domain/people/customer.ts'
@@ -52,9 +52,17 @@ export function viewFollowUp(followUp: FollowUp, today: string, named = true): F
 
 /** A cycle, named as people say it. */
 export function viewCycle(cycle: Cycle, locale: string): CycleView {
-  const name = new Intl.DateTimeFormat(dateTag(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const { id, start, end, askDay } = cycle
-  return { id, start, end, askDay, name: name.format(new Date(`${id.slice(0, 7)}-15T12:00:00Z`)) }
+  return { id, start, end, askDay, name: nameOfCycle(id, locale) }
+}
+
+function nameOfCycle(id: string, locale: string): string {
+  const { cycles: words } = textsFor(locale)
+  const cadence = cadenceOf(id)
+  if (cadence === 'quarter') return words.quarter(id.slice(0, 4), id.slice(-1))
+  const form = new Intl.DateTimeFormat(dateTag(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const month = form.format(new Date(`${monthOf(id)}-15T12:00:00Z`))
+  return cadence === 'two weeks' ? words.half(month, id.endsWith('.1')) : month
 }
 
 /** A pair with both people in it; undefined when one of them is not known any more. */

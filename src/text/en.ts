@@ -2766,6 +2766,11 @@ export const en = {
       other: 'No particular reason was given.',
     },
   },
+  /** What a cycle is called that is not a whole month. */
+  cycles: {
+    half: (month: string, first: boolean) => `${month}, ${first ? 'first' : 'second'} half`,
+    quarter: (year: string, n: string) => `Quarter ${n} of ${year}`,
+  },
   /** What became of the cards of a cycle, why, and what to do about it (2.8). */
   delivery: {
     meanings: {

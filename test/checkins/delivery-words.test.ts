@@ -1,5 +1,6 @@
-import { doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict'
 import { viewCycleState } from '../../bot/cycle-views.ts'
+import { viewCycle } from '../../bot/views.ts'
 import {
   PROMPT_REASONS,
   PROMPT_STATES,
@@ -19,6 +20,18 @@ const seen = (state: PromptState, reason: PromptReason | null) => {
   ok(found)
   return found
 }
+
+describe('the name of a cycle', () => {
+  it('tells the halves of a month from each other and from the month, and a quarter (2.1)', () => {
+    const of = (id: string) => viewCycle({ id, start: '', end: '', askDay: '' }, 'en').name
+    deepEqual(['2028-01', '2028-01.1', '2028-01.2', '2028-Q4'].map(of), [
+      'January 2028',
+      'January 2028, first half',
+      'January 2028, second half',
+      'Quarter 4 of 2028',
+    ])
+  })
+})
 
 describe('the words for what became of a card (2.8)', () => {
   it('tell what every state means, and what to do about each that needs somebody', () => {
