@@ -35,7 +35,7 @@ import { visitTables } from '../src/adapters/tables/visits.ts'
 import { createApp } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
 import { tabLink } from '../src/contract/tab-link.ts'
-import type { AskCalendar } from '../src/domain/checkins/cycle.ts'
+import { type AskCalendar, dayIn } from '../src/domain/checkins/cycle.ts'
 import type { Pass } from '../src/domain/checkins/plan-due.ts'
 import type { Hold } from '../src/domain/checkins/send-shard.ts'
 import type { Work } from '../src/domain/checkins/work.ts'
@@ -129,6 +129,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     ...{ zone: config.ORG_TIME_ZONE, askWeek: config.ASK_WEEK },
     ...{ askWeekday: config.ASK_WEEKDAY, askHour: config.ASK_HOUR },
   }
+  const today = () => dayIn(now().toISOString(), calendar.zone)
   const app = createApp({
     ...peopleTables(tables.open),
     ...pairTables(tables.open),
@@ -164,8 +165,8 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     writeLetter: createLetter(config.ORG_NAME),
     writeAnswerLetter: createAnswerLetter(config.ORG_NAME),
     installBot: config.INSTALL_BOT ? graphInstallBot(config.GRAPH_URL, credential, installed, report) : null,
-    ask: createAsk(messenger, link),
-    redraw: createRedraw(messenger, link),
+    ask: createAsk(messenger, link, today),
+    redraw: createRedraw(messenger, link, today),
     tell: createTell(messenger, link),
     tellBrief: createTellBrief(messenger, link),
     turn: rate.turn,

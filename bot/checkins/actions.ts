@@ -6,7 +6,7 @@ import { isTalk } from '../../src/domain/checkins/log-conversation.ts'
 import { card, literal, text } from '../cards.ts'
 import type { CardAction, Reply } from '../chat.ts'
 import { parsed } from '../parsed.ts'
-import { checkinCard, type Focus, nextToAsk, sayTooLate, summaryOf } from './checkin-card.ts'
+import { checkinCard, type Focus, nextToAsk, sayRefusal, sayTooLate, summaryOf } from './checkin-card.ts'
 import { notThereCard } from './debrief-card.ts'
 import { tellTalk } from './talk-card.ts'
 import { fromValue } from './told-card.ts'
@@ -121,12 +121,12 @@ async function there(turn: Turn, data: Visited): Promise<Reply> {
 
 /** A sentence, and beneath it what is still to be asked. */
 async function saidAndNext(turn: Turn, data: Key, said: string): Promise<Reply> {
-  const { speaker, link } = turn
+  const { app, speaker, link } = turn
   const { texts, locale, employeeId } = speaker
-  const mine = await turn.app.myCheckins({ employeeId, cycleId: data.cycle })
+  const mine = await app.myCheckins({ employeeId, cycleId: data.cycle })
   const checkins = mine.known ? mine.checkins : []
   const promises = mine.known ? mine.promises : undefined
-  const rest = checkinCard({ texts, locale, link, checkins, promises, departments: [] })
+  const rest = checkinCard({ texts, locale, link, checkins, promises, departments: [], today: app.today() })
   return { card: { ...rest, body: [text(said), ...rest.body] }, summary: said }
 }
 
@@ -144,8 +144,8 @@ async function after(
   show: Focus['show'] | 'next',
   againOn: string | null = null,
 ): Promise<Reply> {
-  const { texts } = turn.speaker
-  if (!outcome.ok) return { text: texts.checkin.refusals[outcome.reason] }
+  const { texts, locale } = turn.speaker
+  if (!outcome.ok) return { text: sayRefusal(texts.checkin, outcome.reason, { cycle: data.cycle, locale }) }
   const { checkin } = outcome
   if (data.visit && checkin.visitId !== data.visit) return wasNotThere(turn, data, data.visit)
   return draw(turn, data, (checkins) => {
@@ -189,8 +189,8 @@ async function draw(turn: Turn, data: Key, focusOn: (checkins: Checkins) => Focu
   const checkins = mine.checkins.filter((checkin) => !visitId || checkin.visitId === visitId)
   const departments = await app.listDepartments()
   const focus = focusOn(checkins)
-  const { promises } = mine
-  const card = checkinCard({ texts, locale, link, checkins, promises, departments, visitId, focus })
+  const ground = { texts, locale, link, today: app.today(), promises: mine.promises }
+  const card = checkinCard({ ...ground, checkins, departments, visitId, focus })
   return { card, summary: summaryOf(texts.checkin, asked) }
 }
 

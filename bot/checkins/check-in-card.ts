@@ -11,6 +11,6 @@ export const checkIn: Command = async ({ app, speaker, link }) => {
   if (!first) return { text: texts.chat.noPairs }
   const asked = mine.checkins.find((checkin) => !isAnswered(checkin)) ?? first
   const { checkins, promises } = mine
-  const card = checkinCard({ texts, locale, link, checkins, promises, departments: [] })
+  const card = checkinCard({ texts, locale, link, today: app.today(), checkins, promises, departments: [] })
   return { card, summary: summaryOf(texts.checkin, asked) }
 }

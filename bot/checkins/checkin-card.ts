@@ -1,5 +1,7 @@
 import type { TabLink } from '../../src/contract/tab-link.ts'
+import type { Refusal } from '../../src/domain/checkins/change-checkin.ts'
 import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
+import { isIn } from '../../src/domain/checkins/day-in-cycle.ts'
 import type { PromisesTo } from '../../src/domain/checkins/ports.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayDay } from '../../src/text/texts.ts'
@@ -17,7 +19,7 @@ import {
   title,
 } from '../cards.ts'
 import { debrief } from './debrief-card.ts'
-import { bookVisit, dataOf, type OnCard, question } from './question-card.ts'
+import { bookVisit, dataOf, type OnCard, question, sayCycle } from './question-card.ts'
 import { saySpoke, tellForm } from './told-card.ts'
 
 /** What the card is to show of one check-in; of the others it says in a line what is stored. */
@@ -30,6 +32,8 @@ export type CardInput = {
   texts: Texts
   locale: string
   link: TabLink
+  /** The organisation's day: of a cycle that it does not lie in, the card says which one it is. */
+  today: string
   checkins: readonly Checkin[]
   departments: string[]
   promises?: PromisesTo
@@ -53,7 +57,10 @@ export function checkinCard({ visitId, ...input }: CardInput): Card {
     if (isAnswered(checkin)) body.push(storedLine(words, checkin))
   }
   const current = checkins.find((checkin) => checkin.pairId === asked?.pairId)
-  if (current && asked) body.push(...shown(input, current, asked))
+  if (current && asked) {
+    const [heading, ...rest] = shown(input, current, asked)
+    if (heading) body.push(heading, ...aboutOther(input, current), ...rest)
+  }
   if (!visitId && checkins.length > 0 && checkins.every(isAnswered) && !isForm(asked?.show))
     body.push(quiet(words.thanks))
   // From a form the way on is Save, which keeps what was typed and then asks about the next one.
@@ -61,6 +68,21 @@ export function checkinCard({ visitId, ...input }: CardInput): Card {
   const next = asked && leads ? nextToAsk(checkins, asked.pairId) : undefined
   if (next) body.push(buttons([button(words.next(next.contactName), 'checkin.show', dataOf(next))]))
   return card(body)
+}
+
+/** Cards of several months may stand below each other, and would read alike. */
+function aboutOther({ texts: { checkin: words }, locale, today }: CardInput, { cycleId }: OnCard): Element[] {
+  return isIn(cycleId, today) ? [] : [quiet(words.about(sayCycle(words, cycleId, locale)))]
+}
+
+/** Why nothing was changed, and what to do. */
+export function sayRefusal(
+  words: Texts['checkin'],
+  reason: Refusal['reason'],
+  { cycle, locale }: { cycle: string; locale: string },
+): string {
+  if (reason !== 'day outside cycle') return words.refusals[reason]
+  return words.outsideCycle(sayCycle(words, cycle, locale))
 }
 
 const isForm = (show: Focus['show'] | undefined) => show === 'form' || show === 'change' || show === 'logged'

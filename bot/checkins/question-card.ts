@@ -1,8 +1,9 @@
 import { bookPage, type TabLink, talkPage } from '../../src/contract/tab-link.ts'
 import { FEELINGS, SKIP_REASONS } from '../../src/contract/words.ts'
 import type { Checkin, FollowUp } from '../../src/domain/checkins/checkin.ts'
+import { cadenceOf, monthOf } from '../../src/domain/checkins/cycle.ts'
 import type { Texts } from '../../src/text/en.ts'
-import { sayDay } from '../../src/text/texts.ts'
+import { sayDay, sayMonth } from '../../src/text/texts.ts'
 import {
   type ActionData,
   button,
@@ -33,6 +34,20 @@ export const dataOf = ({ cycleId, pairId, revision, debriefOf }: OnCard): Action
   revision: String(revision),
   ...(debriefOf ? { visit: debriefOf } : {}),
 })
+
+/** What a cycle is called: a month, half of one, or three. */
+export function sayCycle(words: Texts['checkin'], cycleId: string, locale: string): string {
+  const month = monthOf(cycleId)
+  const cadence = cadenceOf(cycleId)
+  if (cadence === 'month') return sayMonth(month, locale)
+  if (cadence === 'two weeks')
+    return words.half(cycleId.endsWith('1') ? 'first' : 'second', sayMonth(month, locale))
+  const [year, middle] = [month.slice(0, 5), Number(month.slice(5))]
+  const [first = '', last = ''] = [middle - 1, middle + 1].map((at) =>
+    sayMonth(year + String(at).padStart(2, '0'), locale),
+  )
+  return words.quarter(first, last)
+}
 
 /** What a question is drawn from besides its check-in. */
 type Ground = { link: TabLink; locale: string; promised: readonly FollowUp[] }

@@ -69,7 +69,7 @@ async function draw({ app, speaker, link }: Turn, { checkin }: Talked): Promise<
   const departments = await app.listDepartments()
   const focus = { pairId: checkin.pairId, show: 'logged' as const }
   return {
-    card: checkinCard({ texts, locale, link, checkins: [checkin], departments, focus }),
+    card: checkinCard({ texts, locale, link, today: app.today(), checkins: [checkin], departments, focus }),
     summary: summaryOf(texts.checkin, checkin),
   }
 }

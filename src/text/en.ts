@@ -1798,6 +1798,13 @@ export const en = {
         : 'No later day is left on which I can ask you about this time, so nothing was noted. Tell me any time with check in.',
     spokeAfterAll: (name: string) => `I spoke with ${name}`,
     late: 'Noted after the end of the month.',
+    /** What a card is about where that is not the present round of check-ins. */
+    about: (cycle: string) => `About ${cycle}`,
+    half: (which: 'first' | 'second', month: string) =>
+      which === 'first' ? `the first half of ${month}` : `the second half of ${month}`,
+    quarter: (first: string, last: string) => `${first} to ${last}`,
+    outsideCycle: (cycle: string) =>
+      `This card is about ${cycle}. Choose a day in that time; what you typed is still there.`,
     nothingAsked: 'Nothing is asked here any more. Tell me about a conversation any time with check in.',
     heard: 'What did you hear?',
     heardHint: 'In your own words. Please nothing about health, family or politics.',
@@ -1851,8 +1858,6 @@ export const en = {
       closed: 'This month is closed, so nothing was changed. Say check in to tell me about the present one.',
       'future day':
         'That day is still to come. Choose the day on which you spoke; what you typed is still there.',
-      'day outside cycle':
-        'Choose a day in the month that this card is about; what you typed is still there.',
       'follow-up before today': 'Choose a later day; what you typed is still there.',
       'not asked':
         'This pair is paused or over, so nothing was changed. If you spoke all the same, tap a face to say how they seemed.',

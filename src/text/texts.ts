@@ -19,6 +19,12 @@ export function sayDay(day: string, locale: string): string {
   return new Intl.DateTimeFormat(dateTag(locale), form).format(date)
 }
 
+/** A month such as `2026-11`, as people say it: `November 2026`. */
+export function sayMonth(month: string, locale: string): string {
+  const form = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(dateTag(locale), form).format(new Date(`${month}-15T12:00:00Z`))
+}
+
 /** A moment on the clock of an IANA zone, and whose clock it is: `Tuesday 24 November, 10:00` and `Amsterdam (GMT+1)`. */
 export function sayTime(instant: string, timeZone: string, locale: string): { when: string; zone: string } {
   const at = new Date(instant)

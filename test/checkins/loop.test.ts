@@ -270,7 +270,10 @@ describe('the monthly check-in', () => {
 
   it('stays open 30 days after the end, marked late, and then closes (2.4)', async () => {
     await here.moveTo('2026-12-03T12:00:00.000Z')
-    await press('berta', 'Yes, Ines seemed neutral')
+    const { messages } = await press('berta', 'Yes, Ines seemed neutral')
+    ok(messages.some((one) => /Ines Moreau.*About November 2026/.test(readingOf(one))))
+    const { reply: refused } = await press('berta', 'Save', { spokeOn: '2026-12-02' })
+    match(JSON.stringify(refused), /about November 2026/)
     await here.moveTo('2026-12-31T12:00:00.000Z')
     const old = (await here.chat(at('ada'))).find((m) => readingOf(m).includes('Did you speak with Rolf'))
     const { reply } = await here.press(at('ada'), {

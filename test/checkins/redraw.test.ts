@@ -86,6 +86,18 @@ describe('a card that was sent', () => {
     deepEqual(redrawn(), [])
   })
 
+  it('names its month once there is a newer one below it, as long as it asks (2.4)', async () => {
+    await spoke('Ben', await messageOf('Ben'))
+    redrawn()
+    await here.passTo('2026-11-30T22:00:00.000Z')
+    deepEqual(redrawn(), [])
+    const sent = here.state.sent.length
+    await here.passTo('2026-12-08T20:00:00.000Z')
+    equal(here.state.sent.length, sent + 2)
+    // The first card and two reminders of the month before.
+    deepEqual(redrawn(), Array(3).fill('Ada: Contact0 of Ada: open, Contact1 of Ada: open'))
+  })
+
   it('follows what was said while it was on its way (2.4)', async () => {
     let cards = 10
     here.state.onTheWay = async () => {

@@ -5,7 +5,7 @@ import { change, copyForward, type Stored, valuesOf } from '../store.ts'
 import { checkinsNear, checkinsOfCard, onCard } from './card-checkins.ts'
 import type { Checkin } from './checkin.ts'
 import { copyFollowUp } from './copy-follow-up.ts'
-import { type AskCalendar, askedIn, monthOf } from './cycle.ts'
+import { type AskCalendar, askedIn, dayIn, monthOf } from './cycle.ts'
 import type { CheckinStore, Conversation, MonthRow } from './ports.ts'
 import { FIRST_CARD, isWaiting, type Prompt, type PromptKey, stateAfter } from './prompt.ts'
 import { type RedrawLaterNeeds, redrawLater } from './redraw-later.ts'
@@ -23,7 +23,7 @@ type Needs = RedrawLaterNeeds &
     /** What follows from a conversation that nobody had asked for. */
     afterTalk: (checkin: Checkin) => Promise<void>
   }
-type SettleNeeds = Pick<Needs, 'checkins' | 'prompts' | 'shardOf' | 'due' | 'calendar'>
+type SettleNeeds = Pick<Needs, 'checkins' | 'prompts' | 'shardOf' | 'due' | 'calendar' | 'now'>
 type MonthNeeds = Pick<Needs, 'months' | 'rollups' | 'calendar' | 'now'>
 type Key = { employeeId: string; cycleId: string; pairId: string }
 type Pressed = Key & { pressed?: string }
@@ -72,12 +72,13 @@ async function settleAll(needs: SettleNeeds, of: Omit<Key, 'pairId'>, pressed?: 
   const { employeeId } = of
   const cycleId = askedIn(of.cycleId, needs.calendar)
   const key = { cycleId, shard: needs.shardOf(employeeId), employeeId, card: FIRST_CARD }
+  const today = dayIn(needs.now(), needs.calendar.zone)
   let near: Checkin[] = []
   const first = await change(needs.prompts, key, async (there) => {
     // While it is on its way it is written as it is: so whoever sends it learns that it may be answered by now.
     if (!there || there.state === 'sending') return there && { ...there }
     near = await checkinsNear(needs, key)
-    return settled(there, onCard(near, cycleId, needs.calendar), pressed)
+    return settled(there, onCard(near, cycleId, needs.calendar), { pressed, today })
   })
   // An answer that was taken back makes a prompt wait again; its own waiting row may be used up.
   if (first && isWaiting(first.state))
@@ -90,15 +91,22 @@ export const settleSent =
   (needs: SettleNeeds) =>
   async (key: PromptKey, { value }: Stored<Prompt>): Promise<void> => {
     const first = key.card === FIRST_CARD
-    if (first && settled(value, await checkinsOfCard(needs, key))) await settlePrompt(needs)(key)
+    if (first && stateAfter(value, await checkinsOfCard(needs, key)) !== value.state)
+      await settlePrompt(needs)(key)
   }
 
 /** The prompt with the state it should have, and with what its message shows once it was pressed; undefined when it has both. */
-function settled(prompt: Prompt, checkins: readonly Checkin[], pressed?: string): Prompt | undefined {
+function settled(
+  prompt: Prompt,
+  checkins: readonly Checkin[],
+  { pressed, today }: { pressed: string | undefined; today: string },
+): Prompt | undefined {
   const state = stateAfter(prompt, checkins)
   const isPressed = pressed !== undefined && prompt.activityId === pressed
   const shown =
-    isPressed && !stillHolds(prompt.shown, checkins) ? shownOf(checkins, prompt.shown) : prompt.shown
+    isPressed && !stillHolds(prompt.shown, checkins, today)
+      ? shownOf(checkins, today, prompt.shown)
+      : prompt.shown
   return state === prompt.state && shown === prompt.shown ? undefined : { ...prompt, state, shown }
 }
 

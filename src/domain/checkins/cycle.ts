@@ -27,7 +27,7 @@ export type OpenedCycle = Cycle & {
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 /** The day of the month on which its second half begins. */
-const HALF_DAY = 15
+export const HALF_DAY = 15
 /** Answers and changes stay open this long after the end of a cycle, marked late (2.4). */
 const LATE_DAYS = 30
 

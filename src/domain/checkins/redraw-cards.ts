@@ -1,7 +1,7 @@
 import type { PeopleStore } from '../people/ports.ts'
 import { change, type Stored, valuesOf } from '../store.ts'
 import { byContact, type Checkin, isTheirs } from './checkin.ts'
-import { type AskCalendar, askedIn } from './cycle.ts'
+import { type AskCalendar, askedIn, dayIn } from './cycle.ts'
 import { promisesTo } from './my-follow-ups.ts'
 import type { CheckinStore, Delivery, Redraw } from './ports.ts'
 import { type Prompt, readCard } from './prompt.ts'
@@ -13,6 +13,8 @@ type Needs = Pick<CheckinStore, 'prompts' | 'checkins' | 'references' | 'prefere
     redraw: Redraw
     calendar: AskCalendar
     shardOf: (employeeId: string) => string
+    /** Product time. */
+    now: () => string
     realNow: () => number
     report: (event: string, fields: Record<string, string>) => void
   }
@@ -42,18 +44,21 @@ export const redrawCards =
       ])
       if (!profile || profile.value.leftOn || reference?.value.state !== 'installed') return DONE
       const promises = promisesTo(all, handed)
+      const today = dayIn(needs.now(), needs.calendar.zone)
       const locale = preferences?.value.locale ?? profile.value.locale
       for (const stored of cards) {
         const { activityId, shown, card, conversationId } = stored.value
         const { visitId } = readCard(card)
         const checkins = all.filter(isOn(stored.value, needs.calendar)).sort(byContact)
-        if (!activityId || stillHolds(shown, shown ? all : checkins)) continue
+        if (!activityId || stillHolds(shown, shown ? all : checkins, today)) continue
         const delivery = await needs.redraw({
           reference: { ...reference.value, conversationId: conversationId ?? reference.value.conversationId },
           ...{ activityId, locale, checkins, promises, visitId },
           named: all.filter((checkin) => isNamed(shown, checkin)),
         })
-        waits.push(await note(needs, stored, delivery, shownOf(named(all, stored.value, checkins), shown)))
+        waits.push(
+          await note(needs, stored, delivery, shownOf(named(all, stored.value, checkins), today, shown)),
+        )
       }
     }
     const laterMs = Math.max(...waits, 0)

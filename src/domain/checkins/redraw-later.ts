@@ -1,6 +1,6 @@
 import { change, valuesOf } from '../store.ts'
 import type { Checkin } from './checkin.ts'
-import { type AskCalendar, askedIn, monthOf } from './cycle.ts'
+import { type AskCalendar, askedIn, dayIn, monthOf } from './cycle.ts'
 import type { CheckinStore } from './ports.ts'
 import type { Prompt } from './prompt.ts'
 import { shownOf, stillHolds } from './shown.ts'
@@ -10,6 +10,7 @@ export type RedrawLaterNeeds = Pick<CheckinStore, 'prompts'> & {
   queue: WorkQueue
   calendar: AskCalendar
   shardOf: (employeeId: string) => string
+  now: () => string
 }
 type Known = {
   /** The first card of its cycle, as it stands now. */
@@ -26,19 +27,20 @@ type Known = {
  */
 export async function redrawLater(needs: RedrawLaterNeeds, checkin: Checkin, known: Known): Promise<void> {
   const { first, near, pressed } = known
-  const isOld = first !== undefined && isSent(first) && !stillHolds(first.shown, [checkin])
+  const today = dayIn(needs.now(), needs.calendar.zone)
+  const isOld = first !== undefined && isSent(first) && !stillHolds(first.shown, [checkin], today)
   if (checkin.answeredAt === null && !isOld) return
   const { employeeId } = checkin
   const shard = needs.shardOf(employeeId)
   for (const cycleId of cardsNaming(checkin, near, needs.calendar)) {
     const cards = await valuesOf(needs.prompts.list({ cycleId, shard, employeeId }))
-    const old = cards.filter((card) => isSent(card) && !stillHolds(card.shown, [checkin]))
+    const old = cards.filter((card) => isSent(card) && !stillHolds(card.shown, [checkin], today))
     const [own] = old.filter(({ activityId }) => activityId === pressed)
     if (own)
       await change(
         needs.prompts,
         own,
-        (there) => there && { ...there, shown: shownOf([checkin], there.shown) },
+        (there) => there && { ...there, shown: shownOf([checkin], today, there.shown) },
       )
     // Whoever sends one at this moment may have read what was stored before.
     const isOnItsWay = cards.some(({ state }) => state === 'sending')

@@ -83,7 +83,8 @@ async function claimAndSend(
         leaveBy: leavesBy(claimedUntil),
         stops: () => whatStopsOne(needs, key, isOld()),
       })
-  const followed = { ...asking, isFresh: true, shown: shownOf(checkins) }
+  const shown = shownOf(checkins, dayIn(needs.now(), needs.calendar.zone))
+  const followed = { ...asking, isFresh: true, shown, earlier: still.earlier }
   const sent = await settleDelivery(needs, key, claimed, delivery, followed)
   await needs.noteDelivery(key.cycleId, delivery)
   const isMissing = delivery.outcome === 'refused' && delivery.state === 'not installed'

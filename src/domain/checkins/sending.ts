@@ -9,7 +9,7 @@ import type { Shown } from './shown.ts'
 import type { Unasked } from './unasked-cards.ts'
 import type { NoteDelivery } from './watch-refusals.ts'
 import type { WithdrawNeeds } from './withdraw.ts'
-import type { Due } from './work.ts'
+import type { Due, WorkQueue } from './work.ts'
 import type { PersonCalendar } from './working-days.ts'
 
 /** What sending a prompt needs. */
@@ -21,6 +21,7 @@ export type SendNeeds = Pick<
   MayAskNeeds &
   WithdrawNeeds & {
     due: Due
+    queue: WorkQueue
     calendar: AskCalendar
     calendarFor: CalendarFor
     unaskedCards: (employeeId: string, now: string) => Promise<Unasked>
@@ -56,6 +57,8 @@ export type Asking = {
   isFresh?: boolean
   /** What its message will say, once it is delivered. */
   shown?: Shown
+  /** Cycles that are over and whose cards may still ask in the chat. */
+  earlier?: readonly string[]
 }
 
 /** Nothing is left to do. */

@@ -41,6 +41,10 @@ export async function settleDelivery(
     shown: asking.shown ?? null,
     reason: delivered === 'sent' ? null : 'no answer from Teams',
   }
+  // Below a question of a month that is over there is now one that reads alike, and so it names its month.
+  const { employeeId, card } = key
+  if (card === FIRST_CARD)
+    for (const cycleId of asking.earlier ?? []) await needs.queue.put({ kind: 'redraw', employeeId, cycleId })
   return settle(needs, key, claimed, outcome, asking.isFresh)
 }
 

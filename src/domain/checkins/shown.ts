@@ -1,4 +1,5 @@
 import type { Checkin } from './checkin.ts'
+import { isIn } from './day-in-cycle.ts'
 
 /**
  * What the message of a card says of each check-in that it names, and how often drawing it anew came to nothing since
@@ -6,9 +7,9 @@ import type { Checkin } from './checkin.ts'
  */
 export type Shown = { checkins: Record<string, string>; failed: number }
 
-/** What a message says once it shows these, beside what it says of others. */
-export function shownOf(checkins: readonly Checkin[], before: Shown | null = null): Shown {
-  const now = checkins.map((checkin) => [nameOf(checkin), saidOf(checkin)])
+/** What a message says once it shows these, beside what it says of others; `today` is the organisation's day. */
+export function shownOf(checkins: readonly Checkin[], today: string, before: Shown | null = null): Shown {
+  const now = checkins.map((checkin) => [nameOf(checkin), saidOf(checkin, today)])
   return { checkins: { ...before?.checkins, ...Object.fromEntries(now) }, failed: 0 }
 }
 
@@ -28,10 +29,10 @@ export const isNamed = (shown: Shown | null, checkin: Checkin): boolean =>
   shown !== null && Object.hasOwn(shown.checkins, nameOf(checkin))
 
 /** Whether what a message says still holds, as far as it names these check-ins. One of old asks about all of them. */
-export function stillHolds(shown: Shown | null, checkins: readonly Checkin[]): boolean {
+export function stillHolds(shown: Shown | null, checkins: readonly Checkin[], today: string): boolean {
   return checkins.every((checkin) => {
-    if (shown) return !isNamed(shown, checkin) || shown.checkins[nameOf(checkin)] === saidOf(checkin)
-    return !checkin.wanted || saidOf(checkin) === ASKED
+    if (shown) return !isNamed(shown, checkin) || shown.checkins[nameOf(checkin)] === saidOf(checkin, today)
+    return !checkin.wanted || saidOf(checkin, today) === ASKED
   })
 }
 
@@ -40,8 +41,9 @@ const ASKED = 'asked'
 const OVER = 'over'
 const nameOf = ({ cycleId, pairId }: Named) => `${cycleId}:${pairId}`
 
-/** What was said counts with every change of it; a question reads the same as long as it is one. */
-function saidOf({ status, wanted, revision }: Checkin): string {
+/** What was said counts with every change of it; a question reads the same until its cycle is over, and names it then. */
+function saidOf({ cycleId, status, wanted, revision }: Checkin, today: string): string {
   if (status === 'spoke' || status === 'not this month') return String(revision)
-  return wanted ? ASKED : OVER
+  if (!wanted) return OVER
+  return isIn(cycleId, today) ? ASKED : 'asked before'
 }

@@ -2,7 +2,7 @@ import type { PromptReason } from '../../contract/words.ts'
 import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { byContact, type Checkin, isAnswered } from './checkin.ts'
-import { type AskCalendar, askedIn, type Cycle, cycleById, dayIn, monthOf } from './cycle.ts'
+import { type AskCalendar, askedIn, type Cycle, cycleById, dayIn, monthOf, phaseOf } from './cycle.ts'
 import { promisesTo } from './my-follow-ups.ts'
 import type { CheckinStore, PromisesTo, Reference } from './ports.ts'
 import { mayAsk, type Preferences } from './preferences.ts'
@@ -22,6 +22,8 @@ export type Wanted = {
   checkins: Checkin[]
   over: Checkin[]
   cycles: Cycle[]
+  /** The cycles that are over, not closed, and whose cards ask about what nobody has answered. */
+  earlier: string[]
   promises: PromisesTo
 }
 
@@ -63,9 +65,21 @@ export async function whatIsWanted(needs: Needs, key: PromptKey): Promise<Unwant
     checkins: [...asked, ...beside].sort(byContact),
     over: open.filter(isOver),
     cycles: [...cycles.values()],
+    earlier: [
+      ...new Set(
+        all.filter(isEarlier(now, needs.calendar)).map((one) => askedIn(one.cycleId, needs.calendar)),
+      ),
+    ],
     promises: promisesTo(all, values(handed)),
   }
 }
+
+const isEarlier =
+  (now: string, calendar: AskCalendar) =>
+  (checkin: Checkin): boolean => {
+    const cycle = cycleById(checkin.cycleId, calendar)
+    return checkin.wanted && !isAnswered(checkin) && cycle !== undefined && phaseOf(cycle, now) === 'late'
+  }
 
 const values = <T>(rows: readonly { value: T }[]): T[] => rows.map(({ value }) => value)
 
