@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict'
+import { debriefCard, newPrompt } from '../../src/domain/checkins/prompt.ts'
 import { type AskingWorld, askingWorld } from './asking-world.ts'
 
 const START = '2026-11-02T08:00:00.000Z'
@@ -45,6 +46,22 @@ describe('cards that ask once more', () => {
     await here.passTo(END)
     deepEqual(cards('Ben'), ['11-10T09:00 1'])
     deepEqual(cards('Ada'), ['11-10T09:00 2', '11-17T09:00 1', '11-24T09:00 1'])
+  })
+
+  it('ask about a visit five working days after its own card, not after the first card of the month (2.5)', async () => {
+    await here.passTo('2026-11-10T20:00:00.000Z')
+    const key = await keyOf('Ben')
+    const there = await here.ports.checkins.get(key)
+    const shard = (await here.prompts('2026-11')).get('Ben')?.shard ?? ''
+    const asked = { ...{ cycleId: '2026-11', shard, employeeId: key.employeeId }, card: debriefCard('v1') }
+    if (!there) throw new Error('Ben is not asked')
+    const met = { ...there.value, status: 'spoke', visitId: 'v1', spokeOn: '2026-11-16' } as const
+    await here.ports.checkins.replace(key, there, met)
+    const debrief = newPrompt(asked, 'Europe/Amsterdam', '2026-11-16T10:00:00.000Z')
+    const arrived = { state: 'sent', delivered: 'sent', sentAt: '2026-11-16T10:00:00.000Z' } as const
+    await here.ports.prompts.insert(asked, { ...debrief, ...arrived })
+    await here.passTo('2026-11-23T20:00:00.000Z')
+    deepEqual(cards('Ben'), ['11-10T09:00 1', '11-23T09:00 1'])
   })
 
   it('are not promised for a day on which the cycle is over: the last one that can be chosen is told (2.3)', async () => {

@@ -1,6 +1,7 @@
 import type { PromptReason } from '../../contract/words.ts'
 import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
+import { type LatelyNeeds, notAskedLately } from './asked-lately.ts'
 import { byContact, type Checkin, isAnswered } from './checkin.ts'
 import { type AskCalendar, askedIn, type Cycle, cycleById, dayIn, monthOf, phaseOf } from './cycle.ts'
 import { promisesTo } from './my-follow-ups.ts'
@@ -9,7 +10,8 @@ import { mayAsk, type Preferences } from './preferences.ts'
 import { type PromptKey, readCard } from './prompt.ts'
 
 type Needs = Pick<CheckinStore, 'checkins' | 'references' | 'handedFollowUps' | 'preferences'> &
-  Pick<PeopleStore, 'employees'> & { calendar: AskCalendar; now: () => string }
+  Pick<PeopleStore, 'employees'> &
+  LatelyNeeds
 export type Unwanted = { state: 'cancelled' | 'not needed' | 'missed'; reason: PromptReason }
 /**
  * What a card asks, of whom and where. `cycles` are those of its check-ins, each once; `over` is what it would have asked
@@ -53,7 +55,9 @@ export async function whatIsWanted(needs: Needs, key: PromptKey): Promise<Unwant
   const isOver = (checkin: Checkin) => visitId === null && (cycleOf(checkin)?.end ?? '') <= now
   const inTime = open.filter((checkin) => !isOver(checkin))
   if (inTime.length === 0) return { state: againOn === null ? 'missed' : 'cancelled', reason: 'cycle over' }
-  const asked = inTime.filter((checkin) => againOn === null || isMeantFor(checkin, againOn))
+  const meant = inTime.filter((checkin) => againOn === null || isMeantFor(checkin, againOn))
+  const isReminder = againOn !== null && visitId === null
+  const asked = isReminder ? await notAskedLately(needs, key, meant, profile.value) : meant
   if (asked.length === 0) return { state: 'not needed', reason: 'nothing to ask' }
   const isBeside = isAskedBeside(key, needs.calendar)
   const beside = all.filter((checkin) => isBeside(checkin) && isMeantFor(checkin, today) && !isOver(checkin))
