@@ -22,7 +22,8 @@ export function launch(): Promise<Browser> {
 
 /** A page that notes every error of its scripts, but not what an offline machine cannot fetch. */
 export async function openPage(browser: Browser, width = 1280, height = 720) {
-  const page = await browser.newPage({ viewport: { width, height } })
+  // Nothing fades: what is looked at is as it stays.
+  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {

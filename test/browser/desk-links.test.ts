@@ -26,7 +26,7 @@ describe('links into the tab', () => {
   it('opened from another program open the desk there, for the person last chosen', async () => {
     await page.goto(`${here.sandbox.url}/#person=${at('dov')}&theme=dark`)
     await page.getByText(/You are/).waitFor({ state: 'attached' })
-    await page.getByRole('heading', { name: 'Counterpart' }).waitFor()
+    await page.getByRole('heading', { name: 'Counterpart', level: 1 }).waitFor()
     await page.goto('about:blank')
     await page.goto(linkTo('me'))
     await tabOf(page).getByRole('heading', { name: 'My counterparts' }).waitFor()

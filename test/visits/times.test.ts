@@ -108,7 +108,12 @@ describe('times for a visit', () => {
       ...{ code: 'outside', names: ['Dov'], time: '07:00', zone: 'America/Los_Angeles' },
     })
     const never = find([someone('Ada', AMSTERDAM), contact('Kai', 'Pacific/Honolulu')])
-    assert.deepEqual(never, { times: [], possible: [], none: { code: 'hours apart', names: ['Ada', 'Kai'] } })
+    const apart = { times: [], possible: [], none: { code: 'hours apart', names: ['Ada', 'Kai'] } }
+    assert.deepEqual(never, apart)
+    // Nor do they on a day off.
+    const freeDays = [{ day: '2026-11-05', why: 'public holiday' } as const]
+    const off = [someone('Ada', AMSTERDAM, { freeDays }), contact('Kai', 'Pacific/Honolulu')]
+    assert.deepEqual(find(off), apart)
   })
 
   it('keep the wall clock over the end of summer time (3.2)', () => {

@@ -70,10 +70,11 @@ function judgeHours(
   const works = hours.days.includes(today)
   // What is known of a contact's week is that of their country: whatever is no day of work there is their weekend.
   if (!works && (today >= SATURDAY || side === 'contact')) return NEVER
-  if (free.has(dayNumber(local))) return HOLIDAY
-  if (works && begin >= hours.from && begin + minutes <= hours.to) return FREE
-  if (side === 'employee') return OFF
-  return begin >= WAKING.from && begin + minutes <= WAKING.to ? OUTSIDE : NEVER
+  const isWithin = ({ from, to }: { from: number; to: number }) => begin >= from && begin + minutes <= to
+  const other = side === 'employee' ? OFF : isWithin(WAKING) ? OUTSIDE : NEVER
+  const usual = works && isWithin(hours) ? FREE : other
+  // What is too early or too late on any day is not the holiday's doing.
+  return usual <= OUTSIDE && free.has(dayNumber(local)) ? HOLIDAY : usual
 }
 
 /** What is taken with its buffer, by start, without overlaps. */
