@@ -48,7 +48,9 @@ describe('a storm of refusals (2.8, B6)', () => {
     deepEqual((await prompts()).counts, before)
     const { control } = await order('resume')
     equal(control, null)
-    await here.moveTo('2026-11-10T10:30:00.000Z')
+    await here.moveTo('2026-11-10T18:00:00.000Z')
+    deepEqual((await prompts()).counts, before, 'who was held up is asked on the next working morning')
+    await here.moveTo('2026-11-11T10:30:00.000Z')
     const { counts } = await prompts()
     deepEqual(counts, { failed: before.failed, sent: before.planned })
     deepEqual(await alarms(BOSS), [])
@@ -56,7 +58,7 @@ describe('a storm of refusals (2.8, B6)', () => {
 
   it('is over with a resend: everybody has one card', async () => {
     const { touched } = await order('resend')
-    await here.moveTo('2026-11-10T11:00:00.000Z')
+    await here.moveTo('2026-11-11T11:00:00.000Z')
     const { counts, control } = await prompts()
     deepEqual([counts, control], [{ sent: PEOPLE }, null])
     ok(touched >= 10)
