@@ -54,8 +54,8 @@ describe('handing a pair over on the desk', () => {
     await settled(here)
     const told = async (name: string) => (await here.chat(at(name))).map(readingOf).join('\n')
     match(await told('ben'), /Paul Girard is your counterpart now, taken over from Cleo Marsh/)
-    // In Tokyo the day is over: Cleo hears of it on the next morning (2.1).
-    await here.moveTo('2026-11-03T01:30:00.000Z')
+    // In Tokyo the day is over, and the next one a holiday: Cleo hears of it on the morning after (2.1).
+    await here.moveTo('2026-11-04T01:30:00.000Z')
     match(await told('cleo'), /Ben Okafor takes over Paul Girard from you/)
   }).timeout(90_000)
 
