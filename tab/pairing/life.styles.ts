@@ -13,6 +13,5 @@ export const useLifeStyles = makeStyles({
   surface: { maxWidth: '780px' },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  text: { '& textarea': { minHeight: '300px' } },
   actions: { flexWrap: 'wrap', justifyContent: 'flex-end' },
 })
