@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { countsOf, type ImportWorld, importWorld } from './import-world.ts'
+import { countsOf, type ImportWorld, importWorld, killedAfter } from './import-world.ts'
 
 const PEOPLE = `Name,Email,Department,Job Title,Manager Email,Country
 Ada Boss,ada@ours.example,Board,CEO,,NL
@@ -164,10 +164,7 @@ describe('importing customers, contacts, teams and pairs (1.1)', () => {
       for (let at = 0; at < 12; at++) {
         const world = await importWorld()
         for (const before of KINDS.slice(0, KINDS.indexOf(kind))) await world.apply(before, FILES[before])
-        world.state.crashAfter = world.state.writes + at
-        const ended = await world.apply(kind, FILES[kind]).catch((error: Error) => error.message)
-        world.state.crashAfter = Number.POSITIVE_INFINITY
-        if (typeof ended === 'string') assert.match(ended, /killed/)
+        await killedAfter(world, at, () => world.apply(kind, FILES[kind]))
         await world.apply(kind, FILES[kind])
         assert.match(countsOf(await world.apply(kind, FILES[kind])), /^[23] same$/, `${at} writes`)
         if (kind === 'pairs') await deliverAgain(world)

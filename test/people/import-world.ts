@@ -21,6 +21,7 @@ import { textsFor } from '../../src/text/texts.ts'
 import { azurite } from '../azurite.ts'
 
 const SHARDS = 4
+export const KILLED = 'the process was killed here'
 export const NOW = '2026-11-03T09:00:00.000Z'
 const idOf = (email: string) => `id-${email.replaceAll(/[^a-z0-9]/g, '-')}`
 
@@ -108,6 +109,27 @@ export async function importWorld() {
 export type ImportWorld = Awaited<ReturnType<typeof importWorld>>
 export type Report = Awaited<ReturnType<ImportWorld['apply']>>
 
+/**
+ * Does `work` in a process that is killed after so many writes; false where it ended before. How many it takes differs
+ * by a write or two: of two that meet at one row, one writes again.
+ */
+export async function killedAfter(
+  { state }: Pick<ImportWorld, 'state'>,
+  writes: number,
+  work: () => Promise<unknown>,
+): Promise<boolean> {
+  state.crashAfter = state.writes + writes
+  try {
+    await work()
+    return false
+  } catch (error) {
+    if (error instanceof Error && error.message.includes(KILLED)) return true
+    throw error
+  } finally {
+    state.crashAfter = Number.POSITIVE_INFINITY
+  }
+}
+
 /** Refusals as people read them: `line: reason`. */
 export function refusalsOf(report: Report): string[] {
   const { imports, pairing } = textsFor('en')
@@ -137,7 +159,7 @@ function countWrites<R extends object>(rows: R, state: { writes: number; crashAf
   const write =
     (name: 'insert' | 'replace' | 'remove') =>
     async (...input: unknown[]) => {
-      if (++state.writes > state.crashAfter) throw new Error('the process was killed here')
+      if (++state.writes > state.crashAfter) throw new Error(KILLED)
       return (rows as Record<typeof name, (...input: unknown[]) => Promise<unknown>>)[name](...input)
     }
   return { ...rows, insert: write('insert'), replace: write('replace'), remove: write('remove') }
