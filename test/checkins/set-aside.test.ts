@@ -35,6 +35,7 @@ async function office() {
   const state = {
     trouble: new Error('Paula Moreau is not known') as Error | null,
     tried: 0,
+    most: Number.POSITIVE_INFINITY,
     done: [] as Work[],
   }
   const work = async (todo: Work) => {
@@ -49,17 +50,18 @@ async function office() {
       for (const taken of await queue.take(1, 30))
         await (end === 'killed' ? taken.keep(0) : taken.giveBack(0, end === 'failed'))
   }
-  /** Tries the work in the queue so often, without the pauses, and tells what is set aside then. */
+  /** Tries the work in the queue just so often, without the pauses, and tells what is set aside then. */
   const tryAgain = async (times = 1) => {
-    const before = state.tried
+    state.most = state.tried + times
     const loop = begin(async (taken) => ({ ...taken, giveBack: (_, failed) => taken.giveBack(0, failed) }))
-    await until('it was tried', () => state.tried >= before + times)
+    await until('it was tried', () => state.tried >= state.most)
     await loop.stop(5000)
     return list()
   }
   const log = createLog('silent')
   const begin = (see = async (taken: TakenWork): Promise<TakenWork> => taken) => {
-    const take: typeof queue.take = async (...asked) => Promise.all((await queue.take(...asked)).map(see))
+    const take: typeof queue.take = async (...asked) =>
+      state.tried < state.most ? Promise.all((await queue.take(...asked)).map(see)) : []
     const source = { ...queue, take }
     return startWorkLoop({
       queue: source,
