@@ -5,8 +5,8 @@ import type { Done } from './checkins/worker.ts'
 import { kindOfError, type Log, sayError } from './log.ts'
 
 /** How long a message stays hidden; its holder renews it, and a dead holder's comes back after this. */
-const HIDDEN_SECONDS = 12
-const RENEW_MS = 4000
+const HIDDEN_SECONDS = 6
+const RENEW_MS = 2000
 const AT_ONCE = 4
 const IDLE_MS = 1000
 /** What cannot be given back in that time comes back by itself. */
@@ -50,8 +50,14 @@ export function startWorkLoop({ queue, log, work, setAside, isStorageTrouble }: 
       // Only the queue's own word takes the work away; a call that failed is tried again while the work is hidden.
       mine = await taken.keep(HIDDEN_SECONDS).catch(() => mine)
     }, RENEW_MS)
+    let noted = false
     return {
       isMine: () => mine,
+      getsOn() {
+        // Once is enough: what it says stays true.
+        if (!noted && mine) taken.getsOn(HIDDEN_SECONDS).catch(() => undefined)
+        noted = true
+      },
       end: () => clearInterval(renewal),
       async giveBack() {
         clearInterval(renewal)
@@ -76,6 +82,7 @@ export function startWorkLoop({ queue, log, work, setAside, isStorageTrouble }: 
       const { laterMs } = await work(todo, {
         stillMine: () => held.isMine() && !stopped,
         redelivered: taken.deliveries > 1,
+        getsOn: held.getsOn,
       })
       held.end()
       if (laterMs !== null) await queue.put(todo, Math.ceil(laterMs / 1000))

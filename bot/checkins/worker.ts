@@ -10,7 +10,7 @@ const DONE: Done = { laterMs: null }
 export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
   switch (work.kind) {
     case 'plan-shard':
-      await app.planShard(work)
+      await app.planShard(work, hold)
       return DONE
     case 'send-shard':
       return app.sendShard(work, hold)
@@ -39,6 +39,9 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       return app.keepSubscription(work)
     case 'visit-over':
       return app.afterVisit(work)
+    case 'attendance':
+      await app.readAttendance(work)
+      return DONE
     case 'debrief': {
       const sent = await app.sendPrompt(work)
       return { laterMs: sent.done ? null : sent.laterMs }
@@ -79,6 +82,10 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       return app.pairDay(work)
     case 'person-day':
       return app.planPerson(work)
+    case 'tell-visibility':
+      await app.tellVisibility(work)
+      return DONE
+    case 'visibility':
     case 'asking':
     case 'contact':
     case 'employee':

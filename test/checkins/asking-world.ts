@@ -27,7 +27,7 @@ export type Asked = {
   unreachable?: boolean
 }
 export const mail = (name: string) => `${name.toLowerCase()}@asked.example`
-const HOLD = { stillMine: () => true, redelivered: false }
+const HOLD = { stillMine: () => true, redelivered: false, getsOn() {} }
 /** So often work is taken up again that asks for it: what goes on waiting waits for another moment. */
 const MOST_LOOKS = 3
 const unused = async () => {

@@ -28,6 +28,7 @@ import { unaskedCards } from '../../src/domain/checkins/unasked-cards.ts'
 import { whoIsAway } from '../../src/domain/checkins/who-is-away.ts'
 import { NEW_PAIR } from '../../src/domain/pairing/pair.ts'
 import { azurite } from '../azurite.ts'
+import { until } from '../faults/until.ts'
 
 const calendar = { zone: 'Europe/Amsterdam', askWeek: 2, askWeekday: 'tuesday', askHour: 10 }
 const cycle = cycleAt('2026-11-10T09:00:00.000Z', calendar)
@@ -52,7 +53,10 @@ async function office(people: number) {
     realNow: 0,
     asked: [] as string[],
     reports: [] as string[],
+    gotOn: 0,
+    away: async (_people: number) => new Map(),
   }
+  const getsOn = () => void state.gotOn++
   const answer = { next: async (): Promise<Delivery> => SENT }
   const base = {
     ...store,
@@ -71,7 +75,7 @@ async function office(people: number) {
     turn: async () => {},
     noteDelivery: async () => {},
     offerInstall: async () => false,
-    away: async () => new Map(),
+    away: (people: readonly unknown[]) => state.away(people.length),
     noteDepartment: async () => {},
     afterTalk: async () => {},
     ask: async ({ reference }: { reference: { employeeId: string } }) => {
@@ -97,10 +101,10 @@ async function office(people: number) {
   })
   return {
     ...{ store, state, answer, key, client: tables.client, due: base.due },
-    plan: () => planShard(plan)({ cycleId: cycle.id, shard: SHARD }),
+    plan: () => planShard(plan)({ cycleId: cycle.id, shard: SHARD }, { getsOn }),
     planOne: (employeeId: string) => plan.planEmployee({ cycle, shard: SHARD, employeeId, late: 'catch up' }),
     send: (stillMine = () => true, redelivered = false) =>
-      sendShard(send)({ cycleId: cycle.id, shard: SHARD }, { stillMine, redelivered }),
+      sendShard(send)({ cycleId: cycle.id, shard: SHARD }, { stillMine, redelivered, getsOn }),
     sendOne: (employeeId: string) => send.sendPrompt(key(employeeId)),
     askAgain: (employeeId: string, day: string) => askAgain(send)(key(employeeId, day)),
     states: async () => {
@@ -170,6 +174,29 @@ async function hire(
 }
 
 describe('sending a shard', () => {
+  it('says that it got on, in planning and in sending, and only then (C1)', async () => {
+    const here = await office(2)
+    const gotOn = async (does: () => Promise<unknown>) => {
+      here.state.gotOn = 0
+      await does()
+      return here.state.gotOn > 0
+    }
+    deepEqual([await gotOn(here.plan), await gotOn(here.plan)], [true, false])
+    const stopped = () => here.send(() => false)
+    deepEqual([await gotOn(stopped), await gotOn(here.send), await gotOn(here.send)], [false, true, false])
+  })
+
+  it('asks the first few while the calendars of all others are read (C1)', async () => {
+    const here = await office(20)
+    await here.plan()
+    here.state.away = async (people) => {
+      if (people > 8) await until('the first are asked', () => here.state.asked.length === 8)
+      return new Map()
+    }
+    await here.send()
+    equal(here.state.asked.length, 20)
+  })
+
   it('goes on later when the message was lost in the middle, and leaves nobody out', async () => {
     const here = await office(20)
     await here.plan()

@@ -147,6 +147,16 @@ describe('work that fails again and again (C6)', () => {
     equal(await here.queue.count(), 1)
   })
 
+  it('is not set aside because whoever did it was killed often, as long as it got on (C1)', async () => {
+    const here = await office()
+    await here.queue.put(WORK)
+    await here.takenBefore(MOST_UNFINISHED - 1, 'killed')
+    for (const taken of await here.queue.take(1, 30)) await taken.getsOn(0)
+    await here.takenBefore(MOST_UNFINISHED - 1, 'killed')
+    deepEqual(await here.tryAgain(), [])
+    equal(await here.queue.count(), 1)
+  })
+
   it('is set aside where it ends its worker each time, and is not begun again', async () => {
     const here = await office()
     await here.queue.put(WORK)

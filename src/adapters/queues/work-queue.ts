@@ -41,9 +41,12 @@ export async function openWorkQueue(account: QueueAccount) {
           throw error
         }
       })
-    const { text, tries } = readMessage(decode(message.messageText))
+    const read = readMessage(decode(message.messageText))
+    const { text } = read
+    let { tries } = read
     const after = (failed: boolean): Tries =>
       failed ? { ...tries, failures: tries.failures + 1 } : { ...tries, waits: tries.waits + 1 }
+    const note = (seconds: number, noted: Tries) => update(seconds, encode(writeMessage(text, noted)))
     return {
       id: messageId,
       text,
@@ -52,7 +55,11 @@ export async function openWorkQueue(account: QueueAccount) {
       failures: tries.failures,
       unfinished: Math.max(0, dequeueCount - 1 - tries.failures - tries.waits),
       keep: (seconds) => update(seconds),
-      giveBack: (seconds, failed) => update(seconds, encode(writeMessage(text, after(failed)))),
+      getsOn: (seconds) => {
+        tries = { ...tries, waits: dequeueCount - tries.failures }
+        return note(seconds, tries)
+      },
+      giveBack: (seconds, failed) => note(seconds, after(failed)),
       done: () => inTurn(() => drop({ messageId, popReceipt })),
     }
   }

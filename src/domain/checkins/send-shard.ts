@@ -21,10 +21,18 @@ type Needs = Pick<CheckinStore, 'prompts'> &
     report: (event: string, fields: Record<string, string>) => void
   }
 type Shard = { cycleId: string; shard: string }
-/** What a worker knows of the message it works on: whether another has it by now, and whether one had it before. */
-export type Hold = { stillMine: () => boolean; redelivered: boolean }
+/** What a worker knows of the message it works on, and what it may say of it. */
+export type Hold = {
+  /** Whether no other has it by now. */
+  stillMine: () => boolean
+  /** Whether one had it before. */
+  redelivered: boolean
+  /** Something of it is done that need not be done again. */
+  getsOn: () => void
+}
 /** How many of a shard are sent at the same time. Small, because a kill leaves these in doubt. */
 const AT_ONCE = 4
+const LOOKED_AT_FIRST = 8
 const STOPPED_MS = 1000
 /** After trouble in the middle: by then a claim that was left behind has run out and shows as one. */
 const AFTER_TROUBLE_MS = CLAIM_MS + 1000
@@ -35,7 +43,7 @@ const AFTER_TROUBLE_MS = CLAIM_MS + 1000
  */
 export const sendShard =
   (needs: Needs) =>
-  async (of: Shard, { stillMine, redelivered }: Hold): Promise<{ laterMs: number | null }> => {
+  async (of: Shard, { stillMine, redelivered, getsOn }: Hold): Promise<{ laterMs: number | null }> => {
     const prompts = await needs.prompts.list(of)
     const lookAt = lookOnce(needs, of)
     await lookLater(needs, of, prompts, lookAt)
@@ -45,20 +53,37 @@ export const sendShard =
     const reminders = await beginReminders(needs, prompts)
     const todo = [...due.filter(({ value }) => !reminders.instead.has(value)), ...reminders.begun]
     const asked = todo.filter(({ value }) => isWaiting(value.state) && readCard(value.card).visitId === null)
-    const away = await needs.whoIsAway(of.shard, new Set(asked.map(({ value }) => value.employeeId)))
+    const awayOf = lookInTwo(needs, of.shard, [...new Set(asked.map(({ value }) => value.employeeId))])
     let laterMs: number | null = null
     const next = async () => {
       while (stillMine()) {
         const prompt = todo.shift()
         if (!prompt) return
-        const sent = await sendOne(needs, prompt, { away: away.get(prompt.value.employeeId) ?? [], lookAt })
-        if (!sent.done) laterMs = Math.max(laterMs ?? 0, sent.laterMs)
+        const sent = await sendOne(needs, prompt, { away: await awayOf(prompt.value.employeeId), lookAt })
+        if (sent.done) getsOn()
+        else laterMs = Math.max(laterMs ?? 0, sent.laterMs)
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, next))
     // Stopped before the end: whoever has the message now, somebody must look again.
     return { laterMs: todo.length > 0 ? Math.max(laterMs ?? 0, STOPPED_MS) : laterMs }
   }
+
+/**
+ * When somebody of these is away: the first few are looked at by themselves, so that their cards leave while the
+ * calendars of all others are read. A worker that lives a second gets something done in it.
+ */
+function lookInTwo({ whoIsAway }: Needs, shard: string, ids: readonly string[]) {
+  const first = new Set(ids.slice(0, LOOKED_AT_FIRST))
+  const look = async (some: ReadonlySet<string>) => whoIsAway(shard, some)
+  const [some, others] = [look(first), look(new Set(ids.slice(LOOKED_AT_FIRST)))]
+  // Whoever waits for it is told of a failure; where nobody does any more, it is nothing.
+  for (const looking of [some, others]) looking.catch(() => undefined)
+  return async (employeeId: string) => {
+    const away = await (first.has(employeeId) ? some : others)
+    return away.get(employeeId) ?? []
+  }
+}
 
 /** Lets somebody look at the shard again at an instant; the same one costs one row, however many wait for it. */
 function lookOnce({ due }: Needs, { cycleId, shard }: Shard): (dueAt: string) => Promise<void> {

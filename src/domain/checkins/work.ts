@@ -7,6 +7,7 @@ export type DueWork =
   | { kind: 'send'; cycleId: string; shard: string }
   | { kind: 'again'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'visit-over'; customerId: string; visitId: string }
+  | { kind: 'attendance'; customerId: string; visitId: string }
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'look-at-visit'; customerId: string; visitId: string }
   | { kind: 'subscription'; employeeId: string }
@@ -39,9 +40,12 @@ export type Late = 'catch up' | 'join' | 'next cycle'
 export type Work =
   | { kind: 'plan-shard'; cycleId: string; shard: string; late?: Late }
   | { kind: 'asking' }
+  | { kind: 'visibility' }
+  | { kind: 'tell-visibility'; shard: string; since: string }
   | { kind: 'send-shard'; cycleId: string; shard: string }
   | { kind: 'ask-again'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'visit-over'; customerId: string; visitId: string }
+  | { kind: 'attendance'; customerId: string; visitId: string }
   | { kind: 'debrief'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'pair'; customerId: string; pairId: string }
   | { kind: 'pair-day'; customerId: string; pairId: string }
@@ -85,6 +89,8 @@ export type TakenWork = {
   unfinished: number
   /** Keeps it hidden for so many more seconds; false when another instance has it by now. */
   keep(seconds: number): Promise<boolean>
+  /** Notes that it got on: should this one die with it, that is no sign that the work ends whoever does it. */
+  getsOn(seconds: number): Promise<unknown>
   /** Gives it back, to be taken again after so many seconds; whether the work is to blame is noted with it. */
   giveBack(seconds: number, failed: boolean): Promise<unknown>
   done(): Promise<void>

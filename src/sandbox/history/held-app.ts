@@ -9,6 +9,7 @@ import { holdTable } from '../../adapters/tables/held-table.ts'
 import { importTables } from '../../adapters/tables/imports.ts'
 import { TABLES, type TableName } from '../../adapters/tables/open-tables.ts'
 import { overviewTables } from '../../adapters/tables/overview.ts'
+import { privacyTables } from '../../adapters/tables/privacy.ts'
 import { pairTables } from '../../adapters/tables/pairs.ts'
 import { peopleTables } from '../../adapters/tables/people.ts'
 import { type RowForm, rowsIn } from '../../adapters/tables/rows.ts'
@@ -30,7 +31,7 @@ type Needs = {
   calendarsAt: (now: () => Date) => Calendars
 }
 
-const AT_ONCE = { stillMine: () => true, redelivered: false }
+const AT_ONCE = { stillMine: () => true, redelivered: false, getsOn() {} }
 
 /**
  * Composes the product with nothing around it: tables in memory, work done in order, cards that count as delivered
@@ -53,11 +54,13 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     ...pairTables(open),
     ...checkinTables(open),
     ...overviewTables(open),
+    ...privacyTables(open),
     ...importTables(open, table('undo')),
     ...visitTables(open),
     ...subscriptionTables(open),
     // Nothing changes in its calendars but by its own hand.
     subscriptions: null,
+    readReport: null,
     due: dueTable(table('due'), report),
     queue: { put: async (work) => void waiting.push(work) },
     factsWith: (copy) => ({
@@ -149,7 +152,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
 async function doWork(app: App, work: Work): Promise<unknown> {
   switch (work.kind) {
     case 'plan-shard':
-      return app.planShard(work)
+      return app.planShard(work, AT_ONCE)
     case 'send-shard':
       return app.sendShard(work, AT_ONCE)
     case 'ask-again':
