@@ -67,6 +67,18 @@ describe('notes of a visit that several people write (3.6)', () => {
     equal(merge('', 'theirs', 'ours'), 'theirs ours')
     equal(merge('a', 'b', 'b'), 'b')
     equal(merge('a\n\nb', 'a\nx\nb', 'a\n\nb c'), 'a\nx\nb c')
+    equal(merge('in spring', 'mostly in early spring', 'in early spring'), 'mostly in early spring')
+    equal(merge('a a a', 'a a a a', 'a a'), 'a a a a')
+  })
+
+  it('merge however long they are and however often a word is repeated in them', () => {
+    for (const word of ['\n', 'x ', 'milk and more milk\n']) {
+      const base = word.repeat(Math.floor(LONGEST_NOTES / word.length) - 10)
+      equal(mergeTexts({ base, theirs: `${base}end`, ours: `first ${base}` }), `first ${base}end`)
+    }
+    const all = (letter: string) => Array.from({ length: 3000 }, (_, at) => `${letter}${at}`).join(' ')
+    const both = mergeTexts({ base: all('a'), theirs: all('b'), ours: all('c') })
+    equal(both, `${all('b')} ${all('c')}`)
   })
 
   it('leave the caret between the words it stood between', () => {

@@ -1,17 +1,52 @@
-import { diff3Merge } from 'node-diff3'
 import type { MergeTexts } from '../../domain/visits/notes.ts'
+import { type Change, changesBetween } from './changes-between.ts'
 
 /** Merges by words: what both sides changed at one place stands there twice, the earlier writer's first. */
-export const mergeTexts: MergeTexts = ({ base, theirs, ours }) => {
-  const [a, o, b] = [theirs, base, ours].map(wordsOf)
-  const regions = diff3Merge(a ?? [], o ?? [], b ?? [], { excludeFalseConflicts: true })
-  return regions
-    .map(({ ok, conflict }) => (conflict ? both(conflict.a.join(''), conflict.b.join('')) : ok?.join('')))
-    .join('')
+export const mergeTexts: MergeTexts = (texts) => {
+  const base = wordsOf(texts.base)
+  const [theirs, ours] = [wordsOf(texts.theirs), wordsOf(texts.ours)]
+  const merged: string[] = []
+  let at = 0
+  for (const { from, to, sides } of places(changesBetween(base, theirs), changesBetween(base, ours))) {
+    const [a, b] = sides
+    const [one, other] = [textOf(base, { from, to }, a), textOf(base, { from, to }, b)]
+    merged.push(...base.slice(at, from), a.length === 0 ? other : b.length === 0 ? one : both(one, other))
+    at = to
+  }
+  return [...merged, ...base.slice(at)].join('')
 }
+
+type Words = readonly string[]
+type Changes = readonly Change<string>[]
+type Place = { from: number; to: number; sides: [Change<string>[], Change<string>[]] }
 
 /** Words and what stands between them, each line break on its own; together they are the text again. */
 const wordsOf = (text: string): string[] => text.match(/\n|[^\S\n]+|\S+/gu) ?? []
+
+/** Where something changed, in order; changes that touch each other are at one place. */
+function places(theirs: Changes, ours: Changes): Place[] {
+  const all = [theirs, ours].flatMap((changes, side) => changes.map((change) => ({ change, side })))
+  const found: Place[] = []
+  for (const { change, side } of all.sort((a, b) => a.change.from - b.change.from)) {
+    const last = found.at(-1)
+    const place: Place = last && change.from <= last.to ? last : { ...change, sides: [[], []] }
+    if (place !== last) found.push(place)
+    place.to = Math.max(place.to, change.to)
+    place.sides[side === 0 ? 0 : 1].push(change)
+  }
+  return found
+}
+
+/** What one side has at a place. */
+function textOf(base: Words, { from, to }: Pick<Place, 'from' | 'to'>, changes: Changes): string {
+  const words: string[] = []
+  let at = from
+  for (const change of changes) {
+    words.push(...base.slice(at, change.from), ...change.items)
+    at = change.to
+  }
+  return [...words, ...base.slice(at, to)].join('')
+}
 
 /** Two pieces one after the other, kept apart so that they stay the words they are. */
 function both(one: string, other: string): string {
