@@ -31,6 +31,7 @@ import { overviewTables } from '../src/adapters/tables/overview.ts'
 import { pairTables } from '../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../src/adapters/tables/people.ts'
 import { subscriptionTables } from '../src/adapters/tables/subscriptions.ts'
+import { privacyTables } from '../src/adapters/tables/privacy.ts'
 import { visitTables } from '../src/adapters/tables/visits.ts'
 import { createApp } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
@@ -69,6 +70,7 @@ import { teamApi } from './people/team-api.ts'
 import { teamPage } from './people/team-page.ts'
 import { startPlanner } from './planner.ts'
 import { startSendRate } from './send-rate.ts'
+import { privacyApi } from './privacy/api.ts'
 import { createServer } from './server.ts'
 import { createSignIn } from './sign-in.ts'
 import { onTurn } from './teams-bot.ts'
@@ -136,6 +138,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     ...checkinTables(tables.open),
     ...overviewTables(tables.open),
     ...importTables(tables.open, tables.client('undo')),
+    ...privacyTables(tables.open),
     ...visitTables(tables.open),
     ...subscriptionTables(tables.open),
     due: dueTable(tables.rows('due'), report),
@@ -205,7 +208,6 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     handlers: {
       ...overviewApi({
         app,
-        level: config.VISIBILITY,
         silentDays: config.SILENT_DAYS,
         approachesAMonth: config.APPROACHES_A_MONTH,
       }),
@@ -215,6 +217,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...settingsApi({ app, calendar }),
       ...dryRunApi({ app }),
       ...cycleApi({ app }),
+      ...privacyApi({ app }),
       ...peopleApi({ app }),
       ...importApi({ app, readCsv }),
       ...functionApi({ app }),

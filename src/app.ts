@@ -139,6 +139,9 @@ import { setCadence } from './domain/people/set-cadence.ts'
 import { setOwner } from './domain/people/set-owner.ts'
 import { shareTeam } from './domain/people/share-team.ts'
 import { finishUndo, undoImport, undoneKind } from './domain/people/undo-import.ts'
+import { changeVisibility, getVisibility } from './domain/privacy/change-visibility.ts'
+import { handOutTelling, tellVisibility } from './domain/privacy/tell-visibility.ts'
+import { type PrivacyStore, readVisibility } from './domain/privacy/visibility.ts'
 import { afterVisit } from './domain/visits/after-visit.ts'
 import { answerLetters, type WriteAnswerLetter } from './domain/visits/answer-letters.ts'
 import { answerVisit, seenAnswer, stopAnswering } from './domain/visits/answer-visit.ts'
@@ -198,6 +201,7 @@ export type Ports = PeopleStore &
   OverviewStore &
   VisitStore &
   PollStore &
+  PrivacyStore &
   BriefStore &
   NotesStore &
   StandInRows &
@@ -262,12 +266,15 @@ export type Ports = PeopleStore &
   }
 
 /** Everything the product can do, as functions. Start reading here. */
+      /** Who is seen as long as no administrator has set it (6.2). */
 export function createApp(ports: Ports) {
   const calendar: AskCalendar = ports.settings
   const shardFor = (employeeId: string) => shardOf(employeeId, ports.settings.shards)
   const shards = allShards(ports.settings.shards)
-  const { level } = ports.settings
-  const { months, countOpen } = openCounts({ ...ports, level })
+  const initialLevel = ports.settings.level
+  const visibilityNow = readVisibility(ports.visibility, initialLevel, ports.realNow)
+  const levelNow = async () => (await visibilityNow()).level
+  const { months, countOpen } = openCounts({ ...ports, levelNow })
   const customers = keptLines(ports.customerList, { kind: 'customer' }, ports.realNow)
   const kept = {
     customerList: customers.rows,
@@ -292,6 +299,7 @@ export function createApp(ports: Ports) {
   const departments = departmentList(ports)
   const afterTalk = (checkin: Checkin): Promise<void> => beginAfterTalk(needs)(checkin)
   const copied = {
+    ...{ visibilityNow, levelNow, initialLevel },
     ...departments,
     ...base,
     copyCheckin: copyCheckin({ ...base, afterTalk }),
@@ -335,6 +343,7 @@ export function createApp(ports: Ports) {
     if (fact.kind === 'contact') {
       await endPairsOfContact(needs)(fact)
       if (!fact.back) return
+    if (fact.kind === 'visibility') return handOutTelling(base)()
       await pairsGoOn(needs)({ ...fact, back: fact.back })
       return copyOf(fact.customerId)
     }
@@ -393,6 +402,10 @@ export function createApp(ports: Ports) {
     chooseLanguage: chooseLanguage(needs),
     optOut: optOut(needs),
     planShard: planShard(needs),
+    getVisibility: getVisibility(needs),
+    changeVisibility: changeVisibility(needs),
+    tellVisibility: tellVisibility(following),
+    levelNow,
     planPerson: planPerson(needs),
     sendShard: sendShard(needs),
     sendPrompt: needs.sendPrompt,
@@ -404,8 +417,8 @@ export function createApp(ports: Ports) {
     carryOutHandover: carryOutHandover(needs),
     tellNews: tellNews(needs),
     sendNews: sendNews(needs),
-    sendBrief: sendBrief({ ...needs, level }),
-    getBrief: getBrief({ ...needs, level }),
+    sendBrief: sendBrief(needs),
+    getBrief: getBrief(needs),
     getNotes: getNotes(needs),
     changeNotes: changeNotes({ ...needs, longestNotes: LONGEST_NOTES }),
     afterVisit: afterVisit(following),
@@ -505,15 +518,15 @@ export function createApp(ports: Ports) {
     setOwner: setOwner(needs),
     setCadence: setCadence(needs),
     teamOverview: teamOverview({ ...needs, ...ports.settings, ownFeelings: ownFeelings(needs) }),
-    participation: participation({ ...needs, level, countOpen }),
+    participation: participation({ ...needs, countOpen }),
     feelingLines: feelingLines(needs),
     listDepartments: departments.listDepartments,
     findAskedVisit: findAskedVisit(needs),
     proposeVisit: proposeVisit({ ...needs, ...ports.settings }),
     suggestTimes: suggestTimes({ ...needs, ...ports.settings }),
-    listVisits: listVisits({ ...needs, level }),
-    getVisit: getVisit({ ...needs, level }),
-    visitCalendarFile: visitCalendarFile({ ...needs, level }),
+    listVisits: listVisits(needs),
+    getVisit: getVisit(needs),
+    visitCalendarFile: visitCalendarFile(needs),
     bookVisit: bookVisit(needs),
     moveVisit: moveVisit(needs),
     cancelVisit: cancelVisit(needs),
@@ -536,7 +549,7 @@ export function createApp(ports: Ports) {
     seenPoll: seenPoll(needs),
     vote: vote(needs),
     stopAsking: stopAsking(needs),
-    readHeard: readHeard({ ...needs, level }),
+    readHeard: readHeard(needs),
     sayAttendance: sayAttendance(needs),
     answerLetters: answerLetters(needs),
     askForAnswer: askForAnswer(needs),

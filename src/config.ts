@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { VISIBILITY_LEVELS } from './contract/words.ts'
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 const guid = z.guid('must be a GUID, as the Entra admin centre shows it')

@@ -33,6 +33,8 @@ export function CurrentPage({ view }: { view: View }) {
       return <LaterPage key="functions" load={loadFunctions} props={{}} />
     case 'delivery':
       return <LaterPage key="delivery" load={loadDelivery} props={{ cycleId: view.cycleId }} />
+    case 'visibility':
+      return <LaterPage key="visibility" load={loadVisibility} props={{}} />
     case 'missing':
       return <LaterPage key="missing" load={loadMissing} props={{}} />
   }
@@ -45,6 +47,7 @@ const loadVisit = async () => (await import('./visits/visit-page.tsx')).VisitPag
 const loadPanel = async () => (await import('./visits/panel-page.tsx')).PanelPage
 const loadImport = async () => (await import('./people/import-page.tsx')).ImportPage
 const loadFunctions = async () => (await import('./people/functions-page.tsx')).FunctionsPage
+const loadVisibility = async () => (await import('./privacy/visibility-page.tsx')).VisibilityPage
 const loadDelivery = async () => (await import('./checkins/delivery-page.tsx')).DeliveryPage
 
 /** The customers, and the way to suggested pairs for all of them. */

@@ -1,7 +1,6 @@
 import type { App } from '../../src/app.ts'
 import type { CheckinView, MyFollowUp } from '../../src/contract/checkins.ts'
 import type { AlarmView } from '../../src/contract/teams.ts'
-import type { VisibilityLevel } from '../../src/contract/words.ts'
 import type { Checkin } from '../../src/domain/checkins/checkin.ts'
 import type { Promised } from '../../src/domain/checkins/my-follow-ups.ts'
 import type { Alarm } from '../../src/domain/overview/alarms.ts'
@@ -20,12 +19,11 @@ import {
 } from '../views.ts'
 import { viewFeelings } from './feelings-api.ts'
 
-type Needs = { app: App; level: VisibilityLevel; silentDays: number; approachesAMonth: number }
+type Needs = { app: App; silentDays: number; approachesAMonth: number }
 
 /** The pages of the tab that bring together what several capabilities know. */
 export function overviewApi({
   app,
-  level,
   silentDays,
   approachesAMonth,
 }: Needs): Pick<Handlers, 'getMe' | 'teamOverview' | 'getCustomer' | 'participation' | 'listAlarms'> {
@@ -71,7 +69,6 @@ export function overviewApi({
       const { own, cycle } = overview
       return {
         ...overview,
-        level,
         silentDays,
         cycle: cycle && viewCycle(cycle, 'en'),
         own: viewFeelings(own),
@@ -91,7 +88,7 @@ export function overviewApi({
       return { alarms: alarms.map(viewAlarm), cycles: paused.map((cycle) => viewCycleAlarm(delivery, cycle)) }
     },
     async getCustomer({ actor, params }) {
-      const page = await app.customerPage(actor, params.customerId)
+      const [page, level] = await Promise.all([app.customerPage(actor, params.customerId), app.levelNow()])
       if (!page) return refuse(404, 'not found', textsFor('en').problems['not found'])
       const { customer, employees } = page
       const owner = employees.get(customer.ownerId ?? '')
@@ -143,8 +140,8 @@ export function overviewApi({
           ...{ on: pair.endedOn ?? page.today, ...goes },
         })),
         conversations: page.conversations.map((one, place) => ({
-          ...viewConversation(one, place, level === 'spoke', customer.name),
-          followUp: one.followUp && viewFollowUp(one.followUp, page.today, level === 'spoke'),
+          ...viewConversation(one, place, level !== 'groups', customer.name),
+          followUp: one.followUp && viewFollowUp(one.followUp, page.today, level !== 'groups'),
         })),
         visits: page.visits.map((visit) => viewVisit(visit, actor)),
       }

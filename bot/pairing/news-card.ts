@@ -1,4 +1,4 @@
-import { customerPage, type TabLink, visitPage } from '../../src/contract/tab-link.ts'
+import { customerPage, MY_PAGE, type TabLink, visitPage } from '../../src/contract/tab-link.ts'
 import type { News } from '../../src/domain/pairing/news.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayNotedMoment } from '../../src/text/noted-moment.ts'
@@ -15,7 +15,8 @@ const MOST_BUTTONS = 6
 export function newsCard(texts: Texts, locale: string, all: readonly News[], link: TabLink): Card {
   const { actions } = texts.news
   const visits = new Set(all.flatMap(({ visitId }) => visitId || []))
-  const others = all.filter(({ visitId }) => !visitId)
+  const others = all.filter(({ visitId, customerId }) => !visitId && customerId)
+  const isAboutMe = all.some(({ kind }) => kind === 'all seen')
   const customers = new Map(others.map(({ customerId, customerName }) => [customerId, customerName]))
   const open = [
     ...[...visits].flatMap((id) => [
@@ -23,6 +24,7 @@ export function newsCard(texts: Texts, locale: string, all: readonly News[], lin
       ...(all.length === 1 ? [openLink(actions.move, link(visitPage(id, 'move')))] : []),
     ]),
     ...[...customers].map(([id, name]) => openLink(actions.customer(name), link(customerPage(id)))),
+    ...(isAboutMe ? [openLink(actions.me, link(MY_PAGE))] : []),
   ]
   const told = all.map((news) => [title(headline(texts, news, literal)), ...lines(texts, locale, news)])
   const body = told.length === 1 ? told.flat() : told.map((one, at) => container(one, { separator: at > 0 }))
@@ -62,8 +64,13 @@ function lines(texts: Texts, locale: string, news: News): Element[] {
   ]
 }
 
-/** A note is the reason for an end, the day until which a pair is paused, or else what a contact wrote. */
-function sayNote({ news: { reasons, quoted, until } }: Texts, locale: string, { kind, note }: News): string {
+/**
+ * A note is the reason for an end, the day until which a pair is paused or on which something was agreed, or else what a
+ * contact wrote.
+ */
+function sayNote(texts: Texts, locale: string, { kind, note, otherName }: News): string {
+  const { reasons, quoted, until, agreed } = texts.news
+  if (kind === 'all seen') return agreed(literal(otherName), sayDay(note, locale))
   const ended = Object.entries(reasons).find(([reason]) => reason === note)?.[1]
   if (ended && (kind === 'pair ended' || kind === 'colleague ended')) return ended
   const isPause = kind === 'pair paused' || kind === 'colleague paused'

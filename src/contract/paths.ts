@@ -71,6 +71,8 @@ export const PATHS = {
   setCadence: { method: 'post', path: '/api/customers/:customerId/cadence' },
   getSettings: { method: 'get', path: '/api/settings' },
   changeSettings: { method: 'post', path: '/api/settings' },
+  getVisibility: { method: 'get', path: '/api/visibility' },
+  changeVisibility: { method: 'post', path: '/api/visibility' },
   dryRunCycle: { method: 'get', path: '/api/cycles/:cycleId/dry-run' },
   runCycle: { method: 'post', path: '/api/cycles/:cycleId/run' },
   cancelCycle: { method: 'post', path: '/api/cycles/:cycleId/cancel' },

@@ -56,6 +56,7 @@ import {
   pollMail,
   pollMailBody,
 } from './polls.ts'
+import { visibility, visibilityBody } from './privacy.ts'
 import {
   alarms,
   cadence,
@@ -409,6 +410,12 @@ export const ROUTES = {
     ...read('Pause asking for all, company holidays, waves (2.6, 2.10)', askSettings),
     who: 'administrator',
     body: askSettingsBody,
+  }),
+  getVisibility: read('Who is seen, since when, and what it rests on (6.2)', visibility),
+  changeVisibility: route({
+    ...read('Set who is seen, the same for everybody; `all` with its agreement alone (6.2)', visibility),
+    who: 'administrator',
+    body: visibilityBody,
   }),
   dryRunCycle: route({
     ...read('Who will be asked when in a cycle, who not, and why (2.8); `next` names the next one', dryRun),

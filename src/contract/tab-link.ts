@@ -12,6 +12,9 @@ export const talkPage = (customerId: string, contactId: string): string => page(
 /** One customer in the tab. */
 export const customerPage = (customerId: string): string => `customer/${encodeURIComponent(customerId)}`
 
+/** One's own page. */
+export const MY_PAGE = 'me'
+
 /** One visit in the tab, with what is to be done with it open over it. */
 export const visitPage = (visitId: string, doing?: VisitDoing): string =>
   ['visit', visitId, doing]

@@ -164,8 +164,11 @@ export const ALARMS = [
 ] as const
 export type AlarmKind = (typeof ALARMS)[number]
 
-/** How much of others is visible: numbers of groups, or also the names of those who spoke (6.2). */
-export const VISIBILITY_LEVELS = ['groups', 'spoke'] as const
+/**
+ * How much of others is visible: numbers of groups, also the names of those who spoke, or people by month, which an
+ * agreement must allow (6.2).
+ */
+export const VISIBILITY_LEVELS = ['groups', 'spoke', 'all'] as const
 export type VisibilityLevel = (typeof VISIBILITY_LEVELS)[number]
 
 /** A joint visit, or one employee with one contact (2.9); booked alike. */

@@ -16,6 +16,7 @@ export const tab = {
     import: 'Import',
     functions: 'Job titles',
     delivery: 'Cycles',
+    visibility: 'Who is seen',
     open: 'Open the menu',
     close: 'Close the menu',
     skip: 'Skip to the content',
@@ -189,6 +190,8 @@ export const tab = {
     answers: 'Answers',
     trust:
       'Not for appraisal. Who has not spoken is never shown, nor how long anybody took to answer, nor how a single person felt.',
+    trustAll:
+      'Not for appraisal. How long anybody took to answer is never shown, nor how a single person felt.',
   },
   customers: {
     title: 'Customers',
@@ -1030,6 +1033,7 @@ export const tab = {
         'what you heard, its kind, the departments it concerns and the follow-up, on the page of the customer',
       pair: 'who your counterpart is, and why',
       late: 'a promise whose day has passed, on the overview of your team, until you tick it off',
+      all: 'for every month whether you spoke with a customer, in your team',
     },
     neverSees: {
       silence: 'that you have not answered or not spoken',
@@ -1042,6 +1046,7 @@ export const tab = {
   },
   imports: {
     title: 'Import',
+    agreed: (partner: string, day: string) => `This was agreed with ${partner} on ${day}.`,
     lead: 'Five files, each building on the one before. Nothing is written until you say so.',
     which: 'Which file',
     doneStep: (kind: string) => `${kind}, imported`,
@@ -1561,6 +1566,45 @@ export const tab = {
     open: 'Log a conversation',
     with: (name: string) => `Log a conversation with ${name}`,
     title: 'Log a conversation',
+  visibility: {
+    title: 'Who is seen',
+    lead: 'How much of their colleagues people see on this tab. It is the same for every reader: colleagues, managers and administrators alike.',
+    now: 'What holds',
+    since: (moment: string) => `Since ${moment}.`,
+    agreed: (partner: string, day: string) => `Agreed with ${partner} on ${day}.`,
+    levels: {
+      groups: 'Numbers of groups',
+      spoke: 'Names of those who spoke',
+      all: 'People by month',
+    },
+    means: {
+      groups:
+        'Numbers of groups of 5 people or more. Nobody is named, and no number from which the rest could be worked out.',
+      spoke: 'Also the names of those who spoke with a customer. Who has not spoken is never shown.',
+      all: 'For everybody in a team, month by month, whether they spoke. It needs an agreement, and everybody is told of it in chat.',
+    },
+    always:
+      'At every level feelings are numbers over 5 people or more, private notes stay with their authors, and nobody sees when somebody opened or answered a card.',
+    partner: 'Agreed with',
+    partnerHint: 'Such as the works council',
+    partnerMissing: 'Say with whom it was agreed',
+    on: 'Agreed on',
+    onMissing: 'Choose the day on which it was agreed',
+    tells:
+      'Everybody is told by a card in chat, with whom it was agreed and when. Months before this one stay as they were.',
+    down: 'From the moment you save, nobody sees more than this.',
+    save: 'Save',
+    saved: {
+      groups: 'From now on only numbers of groups are shown.',
+      spoke: 'From now on the names of those who spoke are shown.',
+      all: 'From now on people are shown by month, and everybody is being told.',
+    },
+    notSaved: 'Not saved',
+    changes: 'What was set so far',
+    noChanges: 'Nobody has changed it yet',
+    noChangesText: 'What the organisation began with still holds.',
+    by: (name: string, moment: string) => `${name}, ${moment}`,
+  },
     titleWith: (name: string) => `You spoke with ${name}`,
     who: 'With whom?',
     choose: 'Choose somebody',
@@ -2612,6 +2656,7 @@ export const en = {
     several: (first: string, more: number) => `${first}, and ${more} more`,
     told: {
       'pair begins': {
+      me: 'Open my page',
         headline: (contact: string) => `You and ${contact} are counterparts`,
         detail: (_: string, title: string, customer: string) =>
           `${title} at ${customer}. One conversation a month is enough; I ask you here how it went.`,
@@ -2753,6 +2798,11 @@ export const en = {
     standsOn: (when: string, zone: string) => `It stands on ${when}, ${zone}.`,
     proposed: (when: string, zone: string) => `They would rather meet on ${when}, ${zone}.`,
     takesOver: (taken: TakenOver) =>
+      'all seen': {
+        headline: () => 'Your team now sees month by month who spoke with a customer',
+        detail: () =>
+          'From this month on everybody in a team sees for each of them whether they spoke, you included; earlier months stay as they were. Feelings stay numbers of 5 people or more, and private notes stay yours. Nothing is for appraisal.',
+      },
       takenOver(taken)
         ? `With it come ${takenOver(taken)}.`
         : 'So far nothing was said, promised or arranged, so the first talk is yours.',
@@ -2763,6 +2813,7 @@ export const en = {
       'contact left': 'The reason given: they have left the customer.',
       'no longer served': 'The reason given: the customer is no longer served.',
       'employee left': 'The reason given: a colleague has left.',
+    agreed: (partner: string, day: string) => `It was agreed with ${partner} on ${day}.`,
       'gone from its source': 'The reason given: it is gone from the list it came from.',
       'handed over': 'The reason given: it was handed over.',
       'contact named somebody else': 'The reason given: the contact named somebody else.',
@@ -2898,6 +2949,8 @@ export const en = {
       brief: 'Tell somebody what to know before a visit',
       'look-at-visits': 'Look at the events of somebody’s visits in Outlook',
       subscription: 'Let Outlook tell of changes to somebody’s visits',
+      visibility: 'Tell everybody who is seen now',
+      'tell-visibility': 'Tell some of everybody who is seen now',
       debrief: 'Ask somebody how a visit was',
       pair: 'Bring the copies of a pair up to date',
       'pair-day': 'Do what falls on a day in the life of a pair',
@@ -2934,6 +2987,15 @@ export const en = {
       left
         ? 'Its owner has left. Name somebody who is answerable for it.'
         : 'Nobody is answerable for it. Name an owner.',
+  /** Why who is seen was not changed (6.2). */
+  visibility: {
+    refusals: {
+      'changed meanwhile': 'Somebody else changed this meanwhile. Look at what holds now, then decide again.',
+      'no agreement':
+        'Say with whom it was agreed and when: without an agreement names of those who did not speak are never shown.',
+      'agreed later': 'The agreement has a day that is still to come. Record it once it is made.',
+    },
+  },
     'owner silent': ({ days }: { days: number }) =>
       `Its owner has had no conversation with it for ${days} days. One call is enough, or name another owner.`,
     'contact load': (load: { contactName: string; total: number; most: number }) =>

@@ -2,14 +2,18 @@ import { Eye20Regular, EyeOff20Regular } from '@fluentui/react-icons'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
+import { useDays } from '../parts/use-days.ts'
 import { useMyPageStyles } from './my-page.styles.ts'
 
 /** What managers and colleagues see of me, and what they never see, in plain words (6.1, 6.2). */
 export function SeenCard() {
   const styles = useMyPageStyles()
   const text = useText().me
-  const level = useAnswer('teamOverview', {}, { everyMs: 60_000 }).data?.level ?? 'spoke'
+  const say = useDays()
+  const holds = useAnswer('getVisibility', {}, { everyMs: 60_000 }).data
+  const level = holds?.level ?? 'spoke'
   const { sees, neverSees } = text
+  const { silence, ...always } = neverSees
   return (
     <Panel title={text.seen} hint={text.seenText}>
       <h3 className={styles.subtitle}>
@@ -21,8 +25,11 @@ export function SeenCard() {
         <EyeOff20Regular aria-hidden />
         {text.theyNeverSee}
       </h3>
-      <Points points={Object.values(neverSees)} />
-      <p className={styles.closing}>{text.notForAppraisal}</p>
+      <Points points={[...(level === 'all' ? [] : [silence]), ...Object.values(always)]} />
+      <p className={styles.closing}>
+        {holds?.agreement && `${text.agreed(holds.agreement.partner, say(holds.agreement.on))} `}
+        {text.notForAppraisal}
+      </p>
     </Panel>
   )
 }

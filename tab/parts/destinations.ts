@@ -18,6 +18,7 @@ const ALL: readonly Destination[] = [
     covers: ['delivery'],
     for: 'administrator',
   },
+  { view: { page: 'visibility' }, name: 'visibility', covers: ['visibility'], for: 'administrator' },
 ]
 
 /** Where somebody with these roles can go. */

@@ -2,7 +2,7 @@ import { type VisitDoing, visitPage } from '../../src/contract/tab-link.ts'
 
 /** A view of the tab; each has an address of its own. */
 export type View =
-  | { page: 'overview' | 'customers' | 'me' | 'visits' | 'import' | 'functions' | 'missing' }
+  | { page: 'overview' | 'customers' | 'me' | 'visits' | 'import' | 'functions' | 'visibility' | 'missing' }
   | { page: 'customer' | 'team'; customerId: string }
   | { page: 'delivery'; cycleId: string | null }
   | { page: 'visit'; visitId: string; doing?: VisitDoing }
@@ -37,6 +37,8 @@ export function subPageOf(view: View): string {
       return 'admin/import'
     case 'functions':
       return 'admin/functions'
+    case 'visibility':
+      return 'admin/visibility'
     case 'delivery':
       return view.cycleId === null ? 'admin/delivery' : `admin/delivery/${encodeURIComponent(view.cycleId)}`
     case 'panel':
@@ -72,6 +74,7 @@ export function viewOfSubPage(subPage: string): View {
     return betweenView(third, fourth, fifth || null, sixth || null)
   if (first === 'visits') return visitsView(second, third || null, fourth || null)
   if (first === 'admin' && (second === 'import' || second === 'functions')) return { page: second }
+  if (first === 'admin' && second === 'visibility') return { page: second }
   if (first === 'admin' && second === 'delivery') return { page: 'delivery', cycleId: third || null }
   return { page: 'missing' }
 }

@@ -3,6 +3,7 @@ import { checkinTables } from '../../src/adapters/tables/checkins.ts'
 import { openTables } from '../../src/adapters/tables/open-tables.ts'
 import { overviewTables } from '../../src/adapters/tables/overview.ts'
 import type { Participation } from '../../src/contract/overview.ts'
+import type { VisibilityLevel } from '../../src/contract/words.ts'
 import { cycleAt } from '../../src/domain/checkins/cycle.ts'
 import type { CheckinStore, MonthRow } from '../../src/domain/checkins/ports.ts'
 import { openCounts } from '../../src/domain/overview/open-counts.ts'
@@ -17,7 +18,7 @@ export type Store = CheckinStore & OverviewStore
 type Status = MonthRow['status']
 
 /** An organisation whose numbers of months the test writes, and what the picture shows of them. */
-export async function organisation({ level = 'spoke' as 'spoke' | 'groups', names = ['Sales'] } = {}) {
+export async function organisation({ level = 'spoke' as VisibilityLevel, names = ['Sales'] } = {}) {
   const prefix = `t${randomUUID().replaceAll('-', '').slice(0, 12)}`
   const tables = await openTables({ prefix, connectionString: await azurite() }, () => {})
   const store: Store = { ...checkinTables(tables.open), ...overviewTables(tables.open) }
@@ -37,8 +38,9 @@ export async function organisation({ level = 'spoke' as 'spoke' | 'groups', name
       },
     },
   }
-  const { months, countOpen } = openCounts({ ...counting, level, realNow: () => state.realNow })
-  const needs = { ...counting, countOpen, calendar, level, now: () => state.now }
+  const levelNow = async () => level
+  const { months, countOpen } = openCounts({ ...counting, levelNow, realNow: () => state.realNow })
+  const needs = { ...counting, countOpen, calendar, levelNow, now: () => state.now }
   /** As an answer does it, here or at another instance: first the line of the month, then the mark. */
   const write = async (
     cycleId: string,

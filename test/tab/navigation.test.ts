@@ -7,7 +7,7 @@ describe('navigation', () => {
     deepEqual(visits?.covers, ['visits', 'visit', 'book'])
   })
 
-  it('offers import, job titles and delivery to administrators alone', () => {
+  it('offers import, job titles, delivery and who is seen to administrators alone', () => {
     const names = (...roles: Parameters<typeof destinationsFor>[0]) =>
       destinationsFor(roles).map(({ name }) => name)
     deepEqual(names('employee', 'leader'), ['team', 'customers', 'visits', 'me'])
@@ -19,6 +19,7 @@ describe('navigation', () => {
       'import',
       'functions',
       'delivery',
+      'visibility',
     ])
   })
 })

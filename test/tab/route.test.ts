@@ -11,6 +11,7 @@ const views: View[] = [
   { page: 'import' },
   { page: 'functions' },
   { page: 'delivery', cycleId: null },
+  { page: 'visibility' },
   { page: 'delivery', cycleId: '2026-11.1' },
   { page: 'visits' },
   { page: 'panel', visitId: null },

@@ -4,8 +4,11 @@ import { countDepartment, departmentScope } from './count-department.ts'
 import type { DepartmentCount } from './ports.ts'
 
 type Months = CheckinStore['months']
-type Needs = Pick<CheckinStore, 'months' | 'checkins'> & { level: VisibilityLevel; realNow: () => number }
-type Kept = { until: number; count: Promise<DepartmentCount> }
+type Needs = Pick<CheckinStore, 'months' | 'checkins'> & {
+  levelNow: () => Promise<VisibilityLevel>
+  realNow: () => number
+}
+type Kept = { until: number; level: VisibilityLevel; count: Promise<DepartmentCount> }
 export type CountOpen = (cycleId: string, name: string) => Promise<DepartmentCount>
 
 /** Real time. */
@@ -26,14 +29,16 @@ export function openCounts(needs: Needs): { months: Months; countOpen: CountOpen
       kept.delete(keyOf(of))
     }
   }
-  const countOpen: CountOpen = (cycleId, name) => {
+  const countOpen: CountOpen = async (cycleId, name) => {
+    const level = await needs.levelNow()
     const key = keyOf({ scope: departmentScope(name), cycleId })
     const now = needs.realNow()
     for (const [old, { until }] of kept) if (until <= now) kept.delete(old)
     const there = kept.get(key)
-    if (there) return there.count
-    const count = countDepartment(needs, { cycleId, name, level: needs.level })
-    kept.set(key, { until: now + KEPT_MS, count })
+    // What is told of a group is more at `spoke`: a level that went down holds at once.
+    if (there?.level === level) return there.count
+    const count = countDepartment(needs, { cycleId, name, level })
+    kept.set(key, { until: now + KEPT_MS, level, count })
     count.catch(() => kept.delete(key))
     return count
   }

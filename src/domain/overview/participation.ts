@@ -11,7 +11,7 @@ import { closedMonth } from './rollup.ts'
 type Needs = Pick<CheckinStore, 'months' | 'checkins' | 'cycles' | 'departments'> &
   Pick<OverviewStore, 'rollups'> & {
     calendar: AskCalendar
-    level: VisibilityLevel
+    levelNow: () => Promise<VisibilityLevel>
     now: () => string
     countOpen: CountOpen
   }
@@ -23,8 +23,8 @@ export type Participation = {
 }
 
 const MONTHS = 12
-/** At level `groups` as everywhere; at `spoke` enough that no number names the silence of one person (2.5, 6.2). */
-const AT_LEAST = { groups: ENOUGH_PEOPLE, spoke: 3 }
+/** At level `groups` as everywhere; at `spoke` enough that no number names the silence of one person (2.5, 6.2); at `all` any. */
+const AT_LEAST = { groups: ENOUGH_PEOPLE, spoke: 3, all: 1 }
 /** Months that are counted for the first time; more at once would only wait for each other. */
 const MONTHS_AT_ONCE = 4
 
@@ -54,7 +54,7 @@ export const participation = (needs: Needs) => async (): Promise<Participation> 
     },
     MONTHS_AT_ONCE,
   )
-  const { level } = needs
+  const level = await needs.levelNow()
   return { months, departments: inRows(months, counts, level), atLeast: AT_LEAST[level] }
 }
 
@@ -84,5 +84,6 @@ function inRows(months: readonly Cycle[], counts: readonly DepartmentCount[][], 
  */
 function mayTell({ due, spoke, nearTeam }: DepartmentCount, level: VisibilityLevel): boolean {
   if (due < AT_LEAST[level]) return false
-  return level === 'groups' ? !nearTeam : spoke > 0 || due >= ENOUGH_PEOPLE
+  if (level === 'groups') return !nearTeam
+  return level === 'all' || spoke > 0 || due >= ENOUGH_PEOPLE
 }

@@ -15,7 +15,7 @@ type Needs = Pick<PeopleStore, 'employees' | 'customerList'> &
   Pick<CheckinStore, 'months' | 'cycles' | 'followUps'> &
   Pick<VisitStore, 'scopeVisits'> & {
     calendar: AskCalendar
-    level: VisibilityLevel
+    levelNow: () => Promise<VisibilityLevel>
     silentDays: number
     now: () => string
     ownFeelings: (scope: string, cycle: Cycle, rows: readonly MonthRow[]) => Promise<Shown | undefined>
@@ -23,6 +23,7 @@ type Needs = Pick<PeopleStore, 'employees' | 'customerList'> &
 export type PersonSpoke = { id: string; name: string; leader: boolean; function: string; customers: string[] }
 export type Silent = { customerId: string; name: string; days: number | null; ours: boolean }
 export type TeamOverview = {
+  level: VisibilityLevel
   scope: { kind: 'team' | 'department'; name: string }
   cycle: Cycle | null
   shown: boolean
@@ -50,24 +51,26 @@ export const teamOverview =
     const now = needs.now()
     const cycle = cycleAt(now, needs.calendar)
     const today = dayIn(now, needs.calendar.zone)
+    const level = await needs.levelNow()
     const [opened, stored, entries, name, visits, late] = await Promise.all([
       needs.cycles.get({ cycleId: cycle.id }),
       needs.months.list({ scope, cycleId: cycle.id }),
       needs.customerList.list({ kind: 'customer' }),
       scopeName(needs, viewer),
       soonestVisits(needs, scope, now),
-      lateFollowUps(needs, scope, today, needs.level),
+      lateFollowUps(needs, scope, today, level),
     ])
     const rows = stored.map((row) => row.value)
     const counted = countedRows(rows)
     const numbers = count(counted)
-    const shown = needs.level !== 'groups' || numbers.due >= ENOUGH_PEOPLE
+    const shown = level !== 'groups' || numbers.due >= ENOUGH_PEOPLE
     return {
+      level,
       scope: { kind: scope.startsWith('team:') ? 'team' : 'department', name },
       cycle: opened ? cycle : null,
       shown,
       ...(shown ? numbers : NOTHING),
-      people: needs.level === 'groups' ? [] : thoseWhoSpoke(counted),
+      people: level === 'groups' ? [] : thoseWhoSpoke(counted),
       own: await needs.ownFeelings(scope, cycle, rows),
       silent: silent(
         needs,

@@ -1,4 +1,7 @@
-/** What somebody is told in chat about a pair or a visit of theirs, or as the owner of its customer (1.5, 3.5). */
+/**
+ * What somebody is told in chat about a pair or a visit of theirs, as the owner of its customer (1.5, 3.5), or about who
+ * is seen (6.2).
+ */
 export const NEWS_KINDS = [
   'pair begins',
   'introduced',
@@ -27,6 +30,7 @@ export const NEWS_KINDS = [
   'poll reminder',
   'contact declined',
   'contact proposes',
+  'all seen',
 ] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
@@ -39,7 +43,7 @@ export type News = {
   id: string
   employeeId: string
   kind: NewsKind
-  /** Empty where it is about no pair. */
+  /** Empty where it is about no pair; so is the customer where it is about none. */
   pairId: string
   /** The visit of theirs that it is about, empty while it is not booked; null for all other news. */
   visitId: string | null
@@ -50,7 +54,8 @@ export type News = {
   /** Whoever else it is about: the predecessor, the successor, the colleague whose pair it is. */
   otherName: string
   /**
-   * What a contact wrote, word for word, or the reason for an end; with a visit an instant and the zone to tell it in.
+   * What a contact wrote, word for word, or the reason for an end; with a visit an instant and the zone to tell it in,
+   * with an agreement its day.
    * Empty when there is none.
    */
   note: string

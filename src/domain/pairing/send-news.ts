@@ -1,7 +1,9 @@
+import type { VisibilityLevel } from '../../contract/words.ts'
 import { CLAIM_MS, isUsedUp, leavesBy } from '../checkins/claim.ts'
 import type { CheckinStore, Delivery } from '../checkins/ports.ts'
 import { DONE, type Sent } from '../checkins/sending.ts'
 import type { Due } from '../checkins/work.ts'
+import { inParallel } from '../in-parallel.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import type { Stored } from '../store.ts'
 import type { News } from './news.ts'
@@ -20,6 +22,7 @@ export type SendNewsNeeds = Pick<PairStore, 'news'> &
     newToken: () => string
     /** Real time in ms: claims know no other clock. */
     realNow: () => number
+    levelNow: () => Promise<VisibilityLevel>
     report: (event: string, fields: Record<string, string>) => void
   }
 type NewsKey = { employeeId: string; newsId: string }
@@ -44,7 +47,9 @@ export const sendNews =
       needs.references.get({ employeeId }),
       needs.preferences.get({ employeeId }),
     ])
-    const reason = whyNot(stored.value, profile?.value, reference?.value, needs.now())
+    const reason =
+      whyNot(stored.value, profile?.value, reference?.value, needs.now()) ??
+      ((await isTakenBack(needs, stored.value)) ? 'taken back' : null)
     if (reason || !profile || !reference) return settle(needs, [stored], { state: 'not sent', reason })
     if (stored.value.tellAt === null) return gather(needs, stored)
     const moment = await newsMoment(needs, profile.value, stored.value)
@@ -52,7 +57,9 @@ export const sendNews =
 
     await needs.turn()
     const all = await needs.news.list({ employeeId })
-    const claimed = await claimAll(needs, toTellTogether(stored, all, needs.now()))
+    const taken = await inParallel(all, ({ value }) => isTakenBack(needs, value))
+    const others = all.filter((_, at) => !taken[at])
+    const claimed = await claimAll(needs, toTellTogether(stored, others, needs.now()))
     // Somebody else tells them at this moment, and perhaps this with it.
     if (claimed.length === 0) return { done: false, laterMs: GATHER_MS }
     const claimedUntil = claimed[0]?.value.claimedUntil ?? null
@@ -75,6 +82,10 @@ function whyNot(
   if (reference?.state !== 'installed') return 'not installed'
   return isStale(news, now) ? 'too late' : null
 }
+
+/** What is told of who is seen must hold when it arrives (6.2). */
+const isTakenBack = async ({ levelNow }: SendNewsNeeds, { kind }: News): Promise<boolean> =>
+  kind === 'all seen' && (await levelNow()) !== 'all'
 
 /** Gives what happens at the same moment the time to be told along. */
 async function gather(needs: SendNewsNeeds, stored: Stored<News>): Promise<Sent> {

@@ -8,7 +8,10 @@ import { isOver, type SeenVisit, seenBy } from './seen-visit.ts'
 import { customerOfVisit, mayJoin, type Visit } from './visit.ts'
 
 type Needs = Pick<PeopleStore, 'employees' | 'customers'> &
-  Pick<VisitStore, 'visits' | 'visitCopies' | 'scopeVisits'> & { level: VisibilityLevel; now: () => string }
+  Pick<VisitStore, 'visits' | 'visitCopies' | 'scopeVisits'> & {
+    levelNow: () => Promise<VisibilityLevel>
+    now: () => string
+  }
 /** Upcoming soonest first, past latest first. */
 export type ListedVisits = { upcoming: SeenVisit[]; past: SeenVisit[] }
 
@@ -22,7 +25,7 @@ export const listVisits =
       ? await valuesOf(needs.visits.list({ customerId }))
       : await ofTeam(needs, actor.employeeId)
     const now = needs.now()
-    const reader = { employeeId: actor.employeeId, level: needs.level, now }
+    const reader = { employeeId: actor.employeeId, level: await needs.levelNow(), now }
     const past = visits
       .filter((visit) => ['booked', 'cancelled'].includes(visit.state) && isOver(visit, now))
       .sort((a, b) => (a.start === b.start ? order(a.id, b.id) : order(b.start, a.start)))
@@ -39,7 +42,7 @@ export const getVisit =
   async ({ actor, visitId }: { actor: Actor; visitId: string }): Promise<OneVisit | undefined> => {
     const visit = (await needs.visits.get({ customerId: customerOfVisit(visitId), visitId }))?.value
     const now = needs.now()
-    const reader = { employeeId: actor.employeeId, level: needs.level, now }
+    const reader = { employeeId: actor.employeeId, level: await needs.levelNow(), now }
     if (!visit) return undefined
     const isOpen = visit.state === 'booked' && !isOver(visit, now)
     const stepsIn = isOpen && (await mayChangeVisit(needs)(actor, visit, 'cancel')).ok

@@ -9,7 +9,11 @@ import type { Brief, BriefPromise, BriefQuestion, BriefTalk } from './brief.ts'
 import type { Visit } from './visit.ts'
 
 export type ReadBriefNeeds = Pick<CheckinStore, 'conversations'> &
-  Pick<PairStore, 'pairs'> & { calendar: AskCalendar; level: VisibilityLevel; now: () => string }
+  Pick<PairStore, 'pairs'> & {
+    calendar: AskCalendar
+    levelNow: () => Promise<VisibilityLevel>
+    now: () => string
+  }
 
 const MOST_TALKS = 5
 const MOST_PROMISES = 5
@@ -34,7 +38,7 @@ export const readBrief =
       .sort((a, b) => b.day.localeCompare(a.day) || (a.id < b.id ? -1 : 1))
     const comes = (one: Conversation) => visit.contacts.some(({ contactId }) => contactId === one.contactId)
     const first = [...talks.filter(comes), ...talks.filter((one) => !comes(one))]
-    const named = needs.level !== 'groups'
+    const named = (await needs.levelNow()) !== 'groups'
     return {
       visit,
       ...whoIsWho(visit, active),

@@ -9,7 +9,7 @@ import { customerOfVisit, type Visit } from './visit.ts'
 
 type Needs = Pick<VisitStore, 'visits'> &
   Pick<CheckinStore, 'conversations'> &
-  StandInRows & { level: VisibilityLevel; now: () => string }
+  StandInRows & { levelNow: () => Promise<VisibilityLevel>; now: () => string }
 
 /**
  * What each department heard in a visit, side by side, and who was there (3.7); undefined where there is no such visit
@@ -29,9 +29,10 @@ export const readHeard =
     const here = told.filter((one) => one.visitId === visitId && !one.withdrawn)
     const instead = standIns.filter((one) => one.visitId === visitId)
     const { employeeId } = actor
-    const named = isNamed(visit, { employeeId, level: needs.level, now })
+    const level = await needs.levelNow()
+    const named = isNamed(visit, { employeeId, level, now })
     return {
-      named: named && needs.level !== 'groups',
+      named: named && level !== 'groups',
       customerName: visit.customerName,
       departments: byDepartment(here),
       present: named ? presentIn(visit, here, instead) : [],

@@ -6,7 +6,7 @@ import { customerOfVisit, mayJoin, type Visit } from './visit.ts'
 
 type Needs = Pick<VisitStore, 'visits'> & {
   writeCalendarFile: WriteCalendarFile
-  level: VisibilityLevel
+  levelNow: () => Promise<VisibilityLevel>
   now: () => string
 }
 export type CalendarFile = { calendarFile: string; name: string }
@@ -20,7 +20,7 @@ export const visitCalendarFile =
   (needs: Needs) =>
   async ({ actor, visitId }: { actor: Actor; visitId: string }): Promise<CalendarFile | undefined> => {
     const visit = (await needs.visits.get({ customerId: customerOfVisit(visitId), visitId }))?.value
-    const reader = { employeeId: actor.employeeId, level: needs.level, now: needs.now() }
+    const reader = { employeeId: actor.employeeId, level: await needs.levelNow(), now: needs.now() }
     if (visit?.state !== 'booked' && visit?.state !== 'cancelled') return undefined
     if (!isNamed(visit, reader)) return undefined
     const joinUrl = mayJoin(visit, actor.employeeId) ? visit.joinUrl : null
