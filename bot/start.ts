@@ -30,8 +30,8 @@ import { openTables } from '../src/adapters/tables/open-tables.ts'
 import { overviewTables } from '../src/adapters/tables/overview.ts'
 import { pairTables } from '../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../src/adapters/tables/people.ts'
-import { subscriptionTables } from '../src/adapters/tables/subscriptions.ts'
 import { privacyTables } from '../src/adapters/tables/privacy.ts'
+import { subscriptionTables } from '../src/adapters/tables/subscriptions.ts'
 import { visitTables } from '../src/adapters/tables/visits.ts'
 import { createApp } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
@@ -69,8 +69,8 @@ import { ownerApi } from './people/owner-api.ts'
 import { teamApi } from './people/team-api.ts'
 import { teamPage } from './people/team-page.ts'
 import { startPlanner } from './planner.ts'
-import { startSendRate } from './send-rate.ts'
 import { privacyApi } from './privacy/api.ts'
+import { startSendRate } from './send-rate.ts'
 import { createServer } from './server.ts'
 import { createSignIn } from './sign-in.ts'
 import { onTurn } from './teams-bot.ts'
@@ -137,8 +137,8 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     ...pairTables(tables.open),
     ...checkinTables(tables.open),
     ...overviewTables(tables.open),
-    ...importTables(tables.open, tables.client('undo')),
     ...privacyTables(tables.open),
+    ...importTables(tables.open, tables.client('undo')),
     ...visitTables(tables.open),
     ...subscriptionTables(tables.open),
     due: dueTable(tables.rows('due'), report),
@@ -215,9 +215,9 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...talkApi({ app }),
       ...meApi({ app }),
       ...settingsApi({ app, calendar }),
+      ...privacyApi({ app }),
       ...dryRunApi({ app }),
       ...cycleApi({ app }),
-      ...privacyApi({ app }),
       ...peopleApi({ app }),
       ...importApi({ app, readCsv }),
       ...functionApi({ app }),

@@ -199,9 +199,9 @@ export type Ports = PeopleStore &
   PairStore &
   CheckinStore &
   OverviewStore &
+  PrivacyStore &
   VisitStore &
   PollStore &
-  PrivacyStore &
   BriefStore &
   NotesStore &
   StandInRows &
@@ -261,12 +261,12 @@ export type Ports = PeopleStore &
       visitNotice: number
       /** Where pasted links to a meeting may lead (3.4). */
       meetingHosts: readonly string[]
+      /** Who is seen as long as no administrator has set it (6.2). */
       level: VisibilityLevel
     }
   }
 
 /** Everything the product can do, as functions. Start reading here. */
-      /** Who is seen as long as no administrator has set it (6.2). */
 export function createApp(ports: Ports) {
   const calendar: AskCalendar = ports.settings
   const shardFor = (employeeId: string) => shardOf(employeeId, ports.settings.shards)
@@ -294,12 +294,12 @@ export function createApp(ports: Ports) {
   const base = {
     ...{ ...ports, ...kept, prompts, ...asking, cycleNow, months, calendar, noteDelivery, offerInstall },
     ...{ askHour: calendar.askHour, shardOf: shardFor, shards },
+    ...{ visibilityNow, levelNow, initialLevel },
   }
 
   const departments = departmentList(ports)
   const afterTalk = (checkin: Checkin): Promise<void> => beginAfterTalk(needs)(checkin)
   const copied = {
-    ...{ visibilityNow, levelNow, initialLevel },
     ...departments,
     ...base,
     copyCheckin: copyCheckin({ ...base, afterTalk }),
@@ -338,12 +338,12 @@ export function createApp(ports: Ports) {
       await planOpenCycles(base)('join')
       return sendOpenCycles(base)()
     }
+    if (fact.kind === 'visibility') return handOutTelling(base)()
     if (fact.kind === 'person-day') return void (await planPerson(planning)(fact))
     if (fact.kind === 'undo-import' || fact.kind === 'move-cycle') return
     if (fact.kind === 'contact') {
       await endPairsOfContact(needs)(fact)
       if (!fact.back) return
-    if (fact.kind === 'visibility') return handOutTelling(base)()
       await pairsGoOn(needs)({ ...fact, back: fact.back })
       return copyOf(fact.customerId)
     }
@@ -397,15 +397,15 @@ export function createApp(ports: Ports) {
     getSettings: getSettings(needs),
     dryRunCycle: dryRunCycle(needs),
     changeSettings: changeSettings(needs),
+    getVisibility: getVisibility(needs),
+    changeVisibility: changeVisibility(needs),
+    tellVisibility: tellVisibility(following),
+    levelNow,
     getAsking: getAsking(needs),
     pauseMe: pauseMe(needs),
     chooseLanguage: chooseLanguage(needs),
     optOut: optOut(needs),
     planShard: planShard(needs),
-    getVisibility: getVisibility(needs),
-    changeVisibility: changeVisibility(needs),
-    tellVisibility: tellVisibility(following),
-    levelNow,
     planPerson: planPerson(needs),
     sendShard: sendShard(needs),
     sendPrompt: needs.sendPrompt,

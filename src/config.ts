@@ -76,7 +76,13 @@ export const settings = z.object({
   ]),
   VISIT_BUFFER: wholeNumber(0, 60).default(10),
   VISIT_NOTICE: wholeNumber(0, 240).default(24),
-  VISIBILITY: z.enum(VISIBILITY_LEVELS).default('spoke'),
+  ATTENDANCE: z
+    .enum(['on', 'off'], 'must be on or off')
+    .default('off')
+    .transform((text) => text === 'on'),
+  VISIBILITY: z
+    .enum(['groups', 'spoke'], 'must be groups or spoke; an administrator sets all, with its agreement')
+    .default('spoke'),
   SEND_RATE: wholeNumber(1, 50).default(30),
   SHARDS: wholeNumber(1, 256).default(16),
 

@@ -1029,11 +1029,11 @@ export const tab = {
     sees: {
       spoke: 'your name among those who spoke with a customer this month, once you did',
       groups: 'you as one of a number, never your name',
+      all: 'for every month whether you spoke with a customer, in your team',
       heard:
         'what you heard, its kind, the departments it concerns and the follow-up, on the page of the customer',
       pair: 'who your counterpart is, and why',
       late: 'a promise whose day has passed, on the overview of your team, until you tick it off',
-      all: 'for every month whether you spoke with a customer, in your team',
     },
     neverSees: {
       silence: 'that you have not answered or not spoken',
@@ -1042,11 +1042,11 @@ export const tab = {
       own: 'how you felt; it counts only among 5 people or more',
       note: 'your private note, or why a month did not suit you',
     },
+    agreed: (partner: string, day: string) => `This was agreed with ${partner} on ${day}.`,
     notForAppraisal: 'Nothing here is for appraisal.',
   },
   imports: {
     title: 'Import',
-    agreed: (partner: string, day: string) => `This was agreed with ${partner} on ${day}.`,
     lead: 'Five files, each building on the one before. Nothing is written until you say so.',
     which: 'Which file',
     doneStep: (kind: string) => `${kind}, imported`,
@@ -1562,10 +1562,6 @@ export const tab = {
     },
   },
   /** A conversation told without being asked (2.7). */
-  talk: {
-    open: 'Log a conversation',
-    with: (name: string) => `Log a conversation with ${name}`,
-    title: 'Log a conversation',
   visibility: {
     title: 'Who is seen',
     lead: 'How much of their colleagues people see on this tab. It is the same for every reader: colleagues, managers and administrators alike.',
@@ -1605,6 +1601,10 @@ export const tab = {
     noChangesText: 'What the organisation began with still holds.',
     by: (name: string, moment: string) => `${name}, ${moment}`,
   },
+  talk: {
+    open: 'Log a conversation',
+    with: (name: string) => `Log a conversation with ${name}`,
+    title: 'Log a conversation',
     titleWith: (name: string) => `You spoke with ${name}`,
     who: 'With whom?',
     choose: 'Choose somebody',
@@ -2651,12 +2651,12 @@ export const en = {
       customer: (name: string) => `Open ${name}`,
       visit: 'Open the visit',
       move: 'Move the visit',
+      me: 'Open my page',
     },
     /** What announces a message that tells several things, by the first of them. */
     several: (first: string, more: number) => `${first}, and ${more} more`,
     told: {
       'pair begins': {
-      me: 'Open my page',
         headline: (contact: string) => `You and ${contact} are counterparts`,
         detail: (_: string, title: string, customer: string) =>
           `${title} at ${customer}. One conversation a month is enough; I ask you here how it went.`,
@@ -2793,27 +2793,27 @@ export const en = {
         detail: (_: string, __: string, customer: string) =>
           `For your visit to ${customer}. Open it and move it there with one press, or to a time that suits everybody.`,
       },
-    } as const satisfies Record<string, Told>,
-    /** A visit, by the clock of who booked it. */
-    standsOn: (when: string, zone: string) => `It stands on ${when}, ${zone}.`,
-    proposed: (when: string, zone: string) => `They would rather meet on ${when}, ${zone}.`,
-    takesOver: (taken: TakenOver) =>
       'all seen': {
         headline: () => 'Your team now sees month by month who spoke with a customer',
         detail: () =>
           'From this month on everybody in a team sees for each of them whether they spoke, you included; earlier months stay as they were. Feelings stay numbers of 5 people or more, and private notes stay yours. Nothing is for appraisal.',
       },
+    } as const satisfies Record<string, Told>,
+    /** A visit, by the clock of who booked it. */
+    standsOn: (when: string, zone: string) => `It stands on ${when}, ${zone}.`,
+    proposed: (when: string, zone: string) => `They would rather meet on ${when}, ${zone}.`,
+    takesOver: (taken: TakenOver) =>
       takenOver(taken)
         ? `With it come ${takenOver(taken)}.`
         : 'So far nothing was said, promised or arranged, so the first talk is yours.',
     quoted: (words: string) => `“${words}”`,
     until: (day: string) => `Until ${day}.`,
+    agreed: (partner: string, day: string) => `It was agreed with ${partner} on ${day}.`,
     reasons: {
       'not my contact': 'The reason given: not my contact.',
       'contact left': 'The reason given: they have left the customer.',
       'no longer served': 'The reason given: the customer is no longer served.',
       'employee left': 'The reason given: a colleague has left.',
-    agreed: (partner: string, day: string) => `It was agreed with ${partner} on ${day}.`,
       'gone from its source': 'The reason given: it is gone from the list it came from.',
       'handed over': 'The reason given: it was handed over.',
       'contact named somebody else': 'The reason given: the contact named somebody else.',
@@ -2944,13 +2944,13 @@ export const en = {
       'send-shard': 'Send what is due in a part of a cycle',
       'ask-again': 'Ask somebody once more',
       asking: 'Plan anew after a change of the settings',
+      visibility: 'Tell everybody who is seen now',
+      'tell-visibility': 'Tell some of everybody who is seen now',
       'visit-over': 'Count a visit that is over, and ask how it was',
       'look-at-visit': 'Look at the event of a visit in Outlook',
       brief: 'Tell somebody what to know before a visit',
       'look-at-visits': 'Look at the events of somebody’s visits in Outlook',
       subscription: 'Let Outlook tell of changes to somebody’s visits',
-      visibility: 'Tell everybody who is seen now',
-      'tell-visibility': 'Tell some of everybody who is seen now',
       debrief: 'Ask somebody how a visit was',
       pair: 'Bring the copies of a pair up to date',
       'pair-day': 'Do what falls on a day in the life of a pair',
@@ -2981,12 +2981,6 @@ export const en = {
       'Whoever began it never came to an end, fifty times. Look in the log for what ended the service, then do it once more.',
     reasonUnreadable: 'No service of this version wrote it. To do it once more takes it off this list.',
   },
-  /** What the alarms of a customer say, and what to do (1.6, 1.7). */
-  alarms: {
-    'no owner': ({ left }: { left: boolean }) =>
-      left
-        ? 'Its owner has left. Name somebody who is answerable for it.'
-        : 'Nobody is answerable for it. Name an owner.',
   /** Why who is seen was not changed (6.2). */
   visibility: {
     refusals: {
@@ -2996,6 +2990,12 @@ export const en = {
       'agreed later': 'The agreement has a day that is still to come. Record it once it is made.',
     },
   },
+  /** What the alarms of a customer say, and what to do (1.6, 1.7). */
+  alarms: {
+    'no owner': ({ left }: { left: boolean }) =>
+      left
+        ? 'Its owner has left. Name somebody who is answerable for it.'
+        : 'Nobody is answerable for it. Name an owner.',
     'owner silent': ({ days }: { days: number }) =>
       `Its owner has had no conversation with it for ${days} days. One call is enough, or name another owner.`,
     'contact load': (load: { contactName: string; total: number; most: number }) =>
