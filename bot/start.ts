@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { readCsv } from '../src/adapters/csv/read-csv.ts'
+import { graphAttendance } from '../src/adapters/graph/attendance.ts'
 import { graphCalendars } from '../src/adapters/graph/calendars.ts'
 import { graphDirectory } from '../src/adapters/graph/directory.ts'
 import { graphDirectoryChanges } from '../src/adapters/graph/directory-changes.ts'
@@ -161,6 +162,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     calendarHolds: calendars,
     wordHold,
     subscriptions: tellUrl === null ? null : graphSubscriptions(config.GRAPH_URL, credential, tellUrl),
+    readReport: config.ATTENDANCE ? graphAttendance(config.GRAPH_URL, credential) : null,
     sendMail: graphMail(config.GRAPH_URL, identities),
     findPhoto: graphPhotos(config.GRAPH_URL, credential, report),
     guestLinks: guestLinks({ secret: config.LINK_SECRET, publicUrl: config.PUBLIC_URL }),

@@ -147,6 +147,7 @@ import { answerLetters, type WriteAnswerLetter } from './domain/visits/answer-le
 import { answerVisit, seenAnswer, stopAnswering } from './domain/visits/answer-visit.ts'
 import { askContacts } from './domain/visits/ask-contacts.ts'
 import { askForAnswer } from './domain/visits/ask-for-answer.ts'
+import type { AttendanceRows, ReadReport } from './domain/visits/attendance.ts'
 import { bookFromPoll } from './domain/visits/book-from-poll.ts'
 import { bookVisit } from './domain/visits/book-visit.ts'
 import type { BriefStore, TellBrief } from './domain/visits/brief.ts'
@@ -178,6 +179,7 @@ import type { PollStore } from './domain/visits/poll-ports.ts'
 import type { Calendars, VisitStore, WriteCalendarFile } from './domain/visits/ports.ts'
 import { proposeVisit } from './domain/visits/propose-visit.ts'
 import { readAnswers } from './domain/visits/read-answers.ts'
+import { readAttendance } from './domain/visits/read-attendance.ts'
 import { readHeard } from './domain/visits/read-heard.ts'
 import { resumeVisit } from './domain/visits/resume-visit.ts'
 import { sayAttendance } from './domain/visits/say-attendance.ts'
@@ -205,6 +207,7 @@ export type Ports = PeopleStore &
   BriefStore &
   NotesStore &
   StandInRows &
+  AttendanceRows &
   CustomerAnswerRows & {
     due: Due
     isDayOff: IsDayOff
@@ -222,6 +225,8 @@ export type Ports = PeopleStore &
     /** Null where calendars do not tell us of changes; visits are then looked at every night. */
     subscriptions: Subscriptions | null
     subscriptionRows: SubscriptionRows
+    /** Null where nobody reads what Teams says of who was in a meeting. */
+    readReport: ReadReport | null
     writeCalendarFile: WriteCalendarFile
     invitation: Invitation
     writeLetter: WriteLetter
@@ -422,6 +427,7 @@ export function createApp(ports: Ports) {
     getNotes: getNotes(needs),
     changeNotes: changeNotes({ ...needs, longestNotes: LONGEST_NOTES }),
     afterVisit: afterVisit(following),
+    readAttendance: readAttendance(needs),
     takeNotifications: takeNotifications(needs),
     keepSubscription: keepSubscription(needs),
     followVisits: followVisits(following),

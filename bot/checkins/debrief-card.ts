@@ -30,7 +30,11 @@ export function debrief({ checkin: texts }: Texts, checkin: OnCard, link: TabLin
   ]
 }
 
-/** The debrief's card of somebody who was not there, with a way back. */
-export function notThereCard({ debrief: words }: Texts['checkin'], data: ActionData): Card {
-  return card([text(words.notThereNoted), buttons([button(words.there, 'checkin.there', data)])])
+/** The debrief's card of somebody who was not there, as they said or as is known otherwise, with a way back. */
+export function notThereCard(
+  { debrief: words }: Texts['checkin'],
+  data: ActionData,
+  said: string = words.notThereNoted,
+): Card {
+  return card([text(said), buttons([button(words.there, 'checkin.there', data)])])
 }

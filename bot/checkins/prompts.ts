@@ -26,7 +26,8 @@ export function createRedraw(messenger: Messenger, link: TabLink, today: () => s
     const drawn = () => {
       if (checkins.length > 0) return checkinCard({ ...ground, checkins, promises, visitId, departments: [] })
       if (!visitId || !about) return card([text(texts.checkin.nothingAsked)])
-      return notThereCard(texts.checkin, { cycle: about.cycleId, pair: about.pairId, visit: visitId })
+      const data = { cycle: about.cycleId, pair: about.pairId, visit: visitId }
+      return notThereCard(texts.checkin, data, texts.checkin.debrief.notThereKnown)
     }
     const message = cardMessage(drawn(), summaryOf(texts.checkin, about))
     return messenger.update(reference, activityId, { ...message, id: activityId }, 'redrawn')

@@ -11,11 +11,11 @@ import { viewConversation, viewFollowUp } from '../views.ts'
 export function heardApi({ app }: { app: App }): Pick<Handlers, 'readHeard' | 'sayAttendance'> {
   const read = async (actor: Actor, visitId: string): Promise<HeardView> => {
     const heard = await app.readHeard({ actor, visitId })
-    if (!heard) return { over: false, named: false, departments: [], present: [], own: null }
-    const { named, customerName, departments, present, own } = heard
+    if (!heard) return { over: false, named: false, departments: [], present: [], reported: false, own: null }
+    const { named, customerName, departments, present, reported, own } = heard
     const said = departments.flatMap((one) => one.said)
     return {
-      ...{ over: true, named, own },
+      ...{ over: true, named, reported, own },
       departments: departments.map((one) => ({
         name: one.name,
         said: one.said.map((talk) => ({
@@ -23,9 +23,7 @@ export function heardApi({ app }: { app: App }): Pick<Handlers, 'readHeard' | 's
           followUp: talk.followUp && viewFollowUp(talk.followUp, app.today(), named),
         })),
       })),
-      present: present.map(({ employeeId: id, name, department, inPlaceOf }) => ({
-        ...{ id, name, department, inPlaceOf },
-      })),
+      present: present.map(({ employeeId: id, ...one }) => ({ id, ...one })),
     }
   }
   return {

@@ -16,11 +16,17 @@ export const heard = z.object({
         name: z.string(),
         department: z.string(),
         inPlaceOf: z.string().nullable().describe('Whom they stood in for'),
+        byTeams: z.boolean().describe('Whether Teams saw them in the meeting'),
       }),
     )
     .describe('Those who were there, as far as is known; never those who were not'),
+  reported: z.boolean().describe('Whether Teams’ attendance report of the meeting was read'),
   own: z
-    .object({ there: z.boolean(), standIn: z.string().nullable() })
+    .object({
+      there: z.boolean(),
+      standIn: z.string().nullable(),
+      notSeen: z.boolean().describe('Whether only the report says that they were not there'),
+    })
     .nullable()
     .describe('What the reader said of themselves; null who was not expected'),
 })

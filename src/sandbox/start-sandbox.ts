@@ -16,6 +16,7 @@ import { deskRoutes } from './control-desk.ts'
 import { faultRoutes } from './control-faults.ts'
 import { createImport, type Import, importRoutes } from './control-import.ts'
 import { mailRoutes } from './control-mail.ts'
+import { meetingControls } from './control-meetings.ts'
 import { installFor, peopleRoutes } from './control-people.ts'
 import { subscriptionControls } from './control-subscriptions.ts'
 import { createEntra } from './entra.ts'
@@ -29,6 +30,7 @@ import { type Instances, type MakeInstance, startInstances } from './instances.t
 import { createLedger, type Ledger } from './ledger.ts'
 import { type Calendars, createCalendars } from './outlook/calendars.ts'
 import { createMailboxes, type Mailboxes } from './outlook/mailboxes.ts'
+import { createMeetings } from './outlook/meetings.ts'
 import { createPeople, type People } from './people.ts'
 import { createPlaygroundConnector, playgroundUrl } from './playground-connector.ts'
 import { openPorts } from './ports.ts'
@@ -134,6 +136,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const kept = { folder: data, events, productNow: clock.now }
   const chats = createChats(kept)
   const mailboxes = createMailboxes(kept)
+  const meetings = createMeetings(kept)
   const { tenantId } = secrets
   const store = createSubscriptionStore(kept)
   const notifier = createNotifier({ store, people, faults, tenantId })
@@ -142,7 +145,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   // Runs after the services have stopped: what they still send while they drain is kept too.
   starting.defer(() => {
     notifier.stop()
-    for (const each of [people, chats, calendars, mailboxes, store, clock]) each.flush()
+    for (const each of [people, chats, calendars, mailboxes, meetings, store, clock]) each.flush()
   })
   const instances = startInstances({
     count: options.instances,
@@ -176,7 +179,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const graph = createGraph({
     ...{ people, calendars, mailboxes, tokens, graphUrl: tlsUrl, groupId: everybodyIn(secrets.tenantId) },
     takes: options.mailboxTakes,
-    subscriptions: { store, productNow: clock.now },
+    ...{ meetings, subscriptions: { store, productNow: clock.now } },
     catalog: { appId: secrets.teamsAppId, chats, teams },
     faults,
   })
@@ -190,6 +193,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       ...clockRoutes({ stepper, calendar }),
       ...chatRoutes({ people, chats, teams }),
       ...calendarRoutes({ people, calendars }),
+      ...meetingControls({ people, calendars, meetings }),
       ...mailRoutes({ people, mailboxes, calendars }),
       ...subscriptionControls({ people, store, notifier }),
       ...faultRoutes({ faults, ledger }),

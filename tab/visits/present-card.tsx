@@ -14,21 +14,21 @@ import { useSayAttendance } from './use-heard.ts'
 type Props = { visit: VisitView; heard: HeardView }
 
 /** Who was there, and for who was expected: whether they were, or who went instead (3.7). */
-export function PresentCard({ visit, heard: { present, own } }: Props) {
+export function PresentCard({ visit, heard: { present, reported, own } }: Props) {
   const styles = useHeardStyles()
   const text = useText().heard
   if (present.length === 0 && !own) return null
   return (
-    <Panel title={text.present} hint={text.presentHint}>
+    <Panel title={text.present} hint={reported ? text.presentHintTeams : text.presentHint}>
       <ul className={styles.list}>
-        {present.map(({ id, name, department, inPlaceOf }) => (
+        {present.map(({ id, name, department, inPlaceOf, byTeams }) => (
           <li key={id}>
             <PersonLine
               ours
               id={id}
               name={name}
               second={department}
-              third={inPlaceOf && text.inPlaceOf(inPlaceOf)}
+              third={inPlaceOf ? text.inPlaceOf(inPlaceOf) : byTeams && text.byTeams}
             />
           </li>
         ))}
@@ -45,7 +45,7 @@ function Own({ visit, own }: { visit: VisitView; own: NonNullable<HeardView['own
   const [choosing, setChoosing] = useState(false)
   const say = useSayAttendance(visit)
   const isAway = !own.there
-  const now = own.standIn ? text.wentInstead(own.standIn) : own.there ? text.youWere : text.youWereNot
+  const now = own.standIn ? text.wentInstead(own.standIn) : sayOwn(own, text)
   return (
     <>
       <Announcement>
@@ -87,6 +87,12 @@ function Own({ visit, own }: { visit: VisitView; own: NonNullable<HeardView['own
       )}
     </>
   )
+}
+
+type Words = ReturnType<typeof useText>['heard']
+function sayOwn({ there, notSeen }: NonNullable<HeardView['own']>, text: Words): string {
+  if (there) return text.youWere
+  return notSeen ? text.notSeen : text.youWereNot
 }
 
 type Choosing = { pending: boolean; onBack: () => void; onChosen: (employeeId: string) => void }

@@ -40,7 +40,15 @@ const DELIVERED: Delivery = { outcome: 'delivered', activityId: '1' }
  * The whole product over tables in memory, with the calendars and the answers of Teams that a test gives. Product time
  * stands until it is moved; real time runs with it, and with whatever waits.
  */
-export async function askingWorld({ start, people }: { start: string; people: readonly Asked[] }) {
+export async function askingWorld({
+  start,
+  people,
+  readReport = null,
+}: {
+  start: string
+  people: readonly Asked[]
+  readReport?: Ports['readReport'] | undefined
+}) {
   const state = {
     now: start,
     waited: 0,
@@ -83,7 +91,7 @@ export async function askingWorld({ start, people }: { start: string; people: re
   }
   const ports: Ports = {
     ...held.ports,
-    away,
+    ...{ away, readReport },
     queue: { put: async (one) => void work.push(one) },
     ask: async ({ reference, checkins, leaveBy }) => {
       const contacts = checkins.map(({ contactName }) => contactName)

@@ -13,6 +13,7 @@ import { createLedger } from '../../src/sandbox/ledger.ts'
 import { listen } from '../../src/sandbox/listen.ts'
 import { createCalendars } from '../../src/sandbox/outlook/calendars.ts'
 import { createMailboxes } from '../../src/sandbox/outlook/mailboxes.ts'
+import { createMeetings } from '../../src/sandbox/outlook/meetings.ts'
 import { createPeople } from '../../src/sandbox/people.ts'
 import { makeSecrets } from '../../src/sandbox/secrets.ts'
 import { serveStandIns } from '../../src/sandbox/stand-ins.ts'
@@ -45,6 +46,7 @@ export async function standIns({ tls = false, takes = soon } = {}) {
   const connector = createConnector({ chats, people, tokens, secrets })
   const kept = { folder: undefined, events: createEvents(), productNow }
   const mailboxes = createMailboxes(kept)
+  const meetings = createMeetings(kept)
   const { tenantId } = secrets
   const store = createSubscriptionStore(kept)
   const notifier = createNotifier({ store, people, faults, tenantId })
@@ -61,7 +63,7 @@ export async function standIns({ tls = false, takes = soon } = {}) {
   const catalog = { appId: secrets.teamsAppId, chats, teams }
   const graph = createGraph({
     ...{ people, calendars, mailboxes, tokens, graphUrl: url, groupId, takes, faults, catalog },
-    subscriptions: { store, productNow },
+    ...{ meetings, subscriptions: { store, productNow } },
   })
   const entra = createEntra({ secrets, tokens, people, authority: url })
   answering.resolve(serveStandIns([connector, graph, entra], { ledger, faults }))
@@ -95,6 +97,7 @@ export async function standIns({ tls = false, takes = soon } = {}) {
       people,
       calendars,
       mailboxes,
+      meetings,
       groupId,
       chats,
       chat,

@@ -68,6 +68,7 @@ describe('an instance whose clock is a little behind', () => {
         cadenceAt: async () => 'month',
         calendars: { look: async () => ({ start: visit.start, end: END, attendees: [], answers: {} }) },
         tellNews: async () => undefined,
+        readReport: null,
         due: {
           add: async () => undefined,
           upTo: async () => [],

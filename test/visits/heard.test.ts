@@ -51,7 +51,7 @@ describe('what was heard in a visit (3.7)', () => {
     ])
     equal(await say('Bo', false), 'said')
     deepEqual((await present())?.flat().filter(Boolean), ['Ada', 'Cy'])
-    deepEqual((await read('Bo'))?.own, { there: false, standIn: null })
+    deepEqual((await read('Bo'))?.own, { there: false, standIn: null, notSeen: false })
     equal(await say('Bo', true), 'said')
     deepEqual((await present())?.flat().filter(Boolean), ['Ada', 'Bo', 'Cy'])
   })
@@ -65,7 +65,7 @@ describe('what was heard in a visit (3.7)', () => {
       ['Di', 'Bo'],
     ])
     equal(held.here.sentTo().filter((name) => name === 'Di').length, before + 1)
-    deepEqual((await read('Bo'))?.own, { there: false, standIn: 'Di' })
+    deepEqual((await read('Bo'))?.own, { there: false, standIn: 'Di', notSeen: false })
     equal(await say('Bo', false, 'Cy'), 'was expected')
     equal(await say('Di', true), 'not expected')
   })

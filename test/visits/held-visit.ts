@@ -1,5 +1,6 @@
 import { scopesOf } from '../../src/domain/people/employee.ts'
 import { change } from '../../src/domain/store.ts'
+import type { ReadReport } from '../../src/domain/visits/attendance.ts'
 import type { Visit } from '../../src/domain/visits/visit.ts'
 import { type Asked, type AskingWorld, askingWorld, mail } from '../checkins/asking-world.ts'
 
@@ -10,10 +11,15 @@ export type HeldVisit = { here: AskingWorld; visit: Visit }
 
 /**
  * A world in memory in which a visit is over: everybody named takes part, and their counterparts are its contacts;
- * `others` have nothing to do with it.
+ * `others` have nothing to do with it. With `meeting` it was in Teams, whose attendance report that reads.
  */
-export async function heldVisit(people: readonly Asked[], others: readonly Asked[] = []): Promise<HeldVisit> {
-  const here = await askingWorld({ start: '2026-11-03T09:00:00.000Z', people: [...people, ...others] })
+export async function heldVisit(
+  people: readonly Asked[],
+  others: readonly Asked[] = [],
+  meeting?: { joinUrl: string; readReport: ReadReport },
+): Promise<HeldVisit> {
+  const start = '2026-11-03T09:00:00.000Z'
+  const here = await askingWorld({ start, people: [...people, ...others], readReport: meeting?.readReport })
   const [first] = people
   const pairs = await Promise.all(people.map(({ name }) => here.pairOf(name)))
   const { customerId = '', customerName = '' } = pairs[0] ?? {}
@@ -30,7 +36,8 @@ export async function heldVisit(people: readonly Asked[], others: readonly Asked
     contacts: pairs.map(({ contactId, contactName }) => ({
       ...{ contactId, name: contactName, email: `${contactId}@guest.example`, ...rest },
     })),
-    ...{ state: 'booked', reason: null, eventId: null, iCalUId: null, joinUrl: null, unfinished: null },
+    ...{ state: 'booked', reason: null, eventId: null, iCalUId: null, unfinished: null },
+    joinUrl: meeting?.joinUrl ?? null,
     ...{ inviting: null, answers: null, movedAt: null, bookedAt: '2026-11-03T09:00:00.000Z', revision: 1 },
     meetingLink: null,
   }

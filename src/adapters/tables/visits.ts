@@ -1,3 +1,4 @@
+import type { AttendanceRows } from '../../domain/visits/attendance.ts'
 import type { BriefStore } from '../../domain/visits/brief.ts'
 import type { CustomerAnswerRows } from '../../domain/visits/customer-answer.ts'
 import type { StandInRows } from '../../domain/visits/heard.ts'
@@ -8,7 +9,7 @@ import type { Visit } from '../../domain/visits/visit.ts'
 import { briefTables } from './briefs.ts'
 import type { Fields } from './codec.ts'
 import { customerAnswerTables } from './customer-answers.ts'
-import { standInTables } from './heard.ts'
+import { attendanceTables } from './heard.ts'
 import { notesTables } from './notes.ts'
 import type { OpenRows } from './open-tables.ts'
 import { pollTables } from './polls.ts'
@@ -48,12 +49,12 @@ const taken: Fields<Taken> = { by: 'json' }
 /** Visits: the authority with the customer, copies for each employee and each overview; and whose time they take. */
 export function visitTables(
   open: OpenRows,
-): VisitStore & PollStore & BriefStore & NotesStore & StandInRows & CustomerAnswerRows {
+): VisitStore & PollStore & BriefStore & NotesStore & StandInRows & AttendanceRows & CustomerAnswerRows {
   return {
     ...pollTables(open),
     ...briefTables(open),
     ...notesTables(open),
-    ...standInTables(open),
+    ...attendanceTables(open),
     ...customerAnswerTables(open),
     visits: open('customers', {
       partition: (k) => k.customerId ?? '',

@@ -4,8 +4,9 @@ import { inParallel } from '../in-parallel.ts'
 import { hasDeclined } from './answers.ts'
 import { type AskNeeds, askHowItWas } from './ask-how-it-was.ts'
 import { type FollowNeeds, followEvent } from './follow-event.ts'
+import { lookForReport } from './read-attendance.ts'
 
-type Needs = AskNeeds & FollowNeeds
+type Needs = AskNeeds & FollowNeeds & Parameters<typeof lookForReport>[0]
 
 const AT_ONCE = 4
 
@@ -29,6 +30,7 @@ export const afterVisit =
     if (visit.unfinished) return { laterMs: null }
     const held = await followEvent(needs)(key, visit)
     if (!held || held.unfinished || !tookPlace(held, needs.now())) return { laterMs: null }
+    await lookForReport(needs, held)
     const done = await inParallel(
       held.employees.filter((one) => !hasDeclined(held, one)),
       async ({ employeeId }) => {

@@ -17,7 +17,14 @@ export type StandInRows = {
 }
 
 /** Somebody of ours who was there; those who were not are named nowhere (2.5). */
-export type Present = { employeeId: string; name: string; department: string; inPlaceOf: string | null }
+export type Present = {
+  employeeId: string
+  name: string
+  department: string
+  inPlaceOf: string | null
+  /** Whether Teams saw them in the meeting. */
+  byTeams: boolean
+}
 
 /** What one department heard in a visit, each of its people on their own. */
 export type DepartmentHeard = { name: string; said: Conversation[] }
@@ -29,6 +36,8 @@ export type Heard = {
   customerName: string
   departments: DepartmentHeard[]
   present: Present[]
-  /** Whether the reader was expected, and what they said of it so far. */
-  own: { there: boolean; standIn: string | null } | null
+  /** Whether Teams' attendance report of the meeting was read. */
+  reported: boolean
+  /** Whether the reader was expected, what they said of it so far, and whether only the report says that they were not. */
+  own: { there: boolean; standIn: string | null; notSeen: boolean } | null
 }

@@ -2,6 +2,7 @@ import type { VisibilityLevel } from '../../contract/words.ts'
 import type { CheckinStore, Conversation } from '../checkins/ports.ts'
 import type { Actor } from '../people/employee.ts'
 import { valuesOf } from '../store.ts'
+import type { AttendanceReport, AttendanceRows } from './attendance.ts'
 import type { DepartmentHeard, Heard, Present, StandIn, StandInRows } from './heard.ts'
 import type { VisitStore } from './ports.ts'
 import { isNamed, isOver } from './seen-visit.ts'
@@ -9,7 +10,8 @@ import { customerOfVisit, type Visit } from './visit.ts'
 
 type Needs = Pick<VisitStore, 'visits'> &
   Pick<CheckinStore, 'conversations'> &
-  StandInRows & { levelNow: () => Promise<VisibilityLevel>; now: () => string }
+  StandInRows &
+  AttendanceRows & { levelNow: () => Promise<VisibilityLevel>; now: () => string }
 
 /**
  * What each department heard in a visit, side by side, and who was there (3.7); undefined where there is no such visit
@@ -22,9 +24,10 @@ export const readHeard =
     const visit = (await needs.visits.get({ customerId, visitId }))?.value
     const now = needs.now()
     if (visit?.state !== 'booked' || !isOver(visit, now)) return undefined
-    const [told, standIns] = await Promise.all([
+    const [told, standIns, report] = await Promise.all([
       valuesOf(needs.conversations.list({ customerId }, { day: dayBefore(visit.start) })),
       valuesOf(needs.standIns.list({ customerId })),
+      needs.attendance.get({ customerId, visitId }),
     ])
     const here = told.filter((one) => one.visitId === visitId && !one.withdrawn)
     const instead = standIns.filter((one) => one.visitId === visitId)
@@ -35,8 +38,9 @@ export const readHeard =
       named: named && level !== 'groups',
       customerName: visit.customerName,
       departments: byDepartment(here),
-      present: named ? presentIn(visit, here, instead) : [],
-      own: ownOf(visit, here, instead, employeeId),
+      present: named ? presentIn(visit, here, instead, report?.value) : [],
+      reported: report !== undefined,
+      own: ownOf(visit, here, instead, employeeId, report?.value),
     }
   }
 
@@ -53,17 +57,27 @@ function byDepartment(here: readonly Conversation[]): DepartmentHeard[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
-function presentIn(visit: Visit, here: readonly Conversation[], instead: readonly StandIn[]): Present[] {
+function presentIn(
+  visit: Visit,
+  here: readonly Conversation[],
+  instead: readonly StandIn[],
+  report: AttendanceReport | undefined,
+): Present[] {
   const placeOf = new Map(instead.map(({ standIn, name }) => [standIn.employeeId, name]))
+  const seen = new Set(report?.here.map((one) => one.employeeId))
   const present = new Map(
     here.map(({ employeeId, employeeName: name, department }) => [
       employeeId,
-      { employeeId, name, department, inPlaceOf: placeOf.get(employeeId) ?? null },
+      {
+        ...{ employeeId, name, department, byTeams: seen.has(employeeId) },
+        inPlaceOf: placeOf.get(employeeId) ?? null,
+      },
     ]),
   )
   // Who went in the place of somebody was there before they say a word.
   for (const { standIn, name } of instead)
-    if (!present.has(standIn.employeeId)) present.set(standIn.employeeId, { ...standIn, inPlaceOf: name })
+    if (!present.has(standIn.employeeId))
+      present.set(standIn.employeeId, { ...standIn, inPlaceOf: name, byTeams: seen.has(standIn.employeeId) })
   const order = visit.employees.map(({ employeeId }) => employeeId)
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
   return [...present.values()].sort(
@@ -71,8 +85,17 @@ function presentIn(visit: Visit, here: readonly Conversation[], instead: readonl
   )
 }
 
-function ownOf(visit: Visit, here: readonly Conversation[], instead: readonly StandIn[], employeeId: string) {
+function ownOf(
+  visit: Visit,
+  here: readonly Conversation[],
+  instead: readonly StandIn[],
+  employeeId: string,
+  report: AttendanceReport | undefined,
+) {
   if (!visit.employees.some((one) => one.employeeId === employeeId)) return null
   const standIn = instead.find((one) => one.employeeId === employeeId)?.standIn.name ?? null
-  return { there: here.some((one) => one.employeeId === employeeId), standIn }
+  const there = here.some((one) => one.employeeId === employeeId)
+  const notSeen =
+    !there && standIn === null && (report?.away.some((one) => one.employeeId === employeeId) ?? false)
+  return { there, standIn, notSeen }
 }

@@ -4,6 +4,7 @@ import type { Faults } from '../faults.ts'
 import { parseJson } from '../http-body.ts'
 import type { Calendars } from '../outlook/calendars.ts'
 import type { Mailboxes } from '../outlook/mailboxes.ts'
+import type { Meetings } from '../outlook/meetings.ts'
 import type { People, Person } from '../people.ts'
 import type { Call, Reply, Route } from '../routing.ts'
 import type { StandIn } from '../stand-ins.ts'
@@ -20,6 +21,7 @@ import { groupRoutes } from './groups.ts'
 import { type Catalog, installedAppRoutes } from './installed-apps.ts'
 import { mailRoutes } from './mail-routes.ts'
 import { createMailboxThrottle, type MailboxThrottle } from './mailbox-throttle.ts'
+import { meetingRoutes } from './meeting-routes.ts'
 import { orgChartRoutes } from './org-chart.ts'
 import { photoRoutes } from './photo-routes.ts'
 import { badRequest, codeOf, denied, GraphRefused, notFound, refusal } from './refusals.ts'
@@ -41,6 +43,8 @@ type Needs = {
   catalog?: Catalog
   /** Faults that a request inside a batch may meet. */
   faults?: Faults
+  /** Who was in which meeting, where meetings are held. */
+  meetings?: Meetings
   /** Who is told of changes, where anybody may be; by product time. */
   subscriptions?: { store: SubscriptionStore; productNow: () => Date }
   /** What a call to a mailbox waits for, so that calls can meet; a few ms when left out. */
@@ -66,6 +70,7 @@ export function createGraph(needs: Needs): StandIn {
     ...calendarViewRoutes(calendars),
     ...eventRoutes(calendars),
     ...mailRoutes(needs.mailboxes),
+    ...(needs.meetings ? meetingRoutes(calendars, needs.meetings) : []),
     ...(needs.subscriptions ? subscriptionRoutes(needs.subscriptions) : []),
     ...(needs.catalog ? installedAppRoutes(needs.catalog, graphUrl) : []),
   ]

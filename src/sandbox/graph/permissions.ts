@@ -31,6 +31,9 @@ export const MAY = {
   readSettings: same('MailboxSettings.Read', 'MailboxSettings.ReadWrite'),
   readCalendars: same('Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'),
   sendMail: same('Mail.Send'),
+  // For an app, and that only with an application access policy, which everybody here has.
+  readMeetings: { person: [], app: ['OnlineMeetings.Read.All', 'OnlineMeetings.ReadWrite.All'] },
+  readAttendance: { person: [], app: ['OnlineMeetingArtifact.Read.All'] },
   changeCalendars: same('Calendars.ReadWrite'),
   installSelf: {
     person: [],
@@ -52,6 +55,8 @@ export const GRANTED = {
     'MailboxSettings.Read',
     'Calendars.ReadWrite',
     'TeamsAppInstallation.ReadWriteSelfForUser.All',
+    'OnlineMeetings.Read.All',
+    'OnlineMeetingArtifact.Read.All',
   ],
   person: ['Calendars.ReadWrite', 'Mail.Send'],
 } as const
