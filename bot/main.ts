@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module'
+import { enableCompileCache, flushCompileCache } from 'node:module'
 
 /**
  * Production entry. Ends with 1 and one clear message when a setting is missing or storage cannot be reached. What it
@@ -17,6 +17,8 @@ try {
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
   await starting
+  // Not only at the end: a process that is killed leaves a warm cache behind as well.
+  flushCompileCache()
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exit(1)

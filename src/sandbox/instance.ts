@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { type Running, start } from '../../bot/start.ts'
 import { readConfig } from '../config.ts'
 import type { Ask, Tell, Value } from './instance-messages.ts'
@@ -12,7 +13,11 @@ process.on('message', (ask: Ask) => void answer(ask))
 process.on('SIGTERM', () => void stop())
 process.on('disconnect', () => void stop())
 starting.then(
-  ({ port }) => tell({ tell: 'ready', port }),
+  ({ port }) => {
+    tell({ tell: 'ready', port })
+    // Its successors start sooner by it, also where it is killed.
+    flushCompileCache()
+  },
   (error: Error) => {
     tell({ tell: 'failed', reason: error.message })
     process.exitCode = 1
