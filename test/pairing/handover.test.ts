@@ -160,4 +160,33 @@ describe('handing a pair over', () => {
     )
     deepEqual(await here.ports.followUps.list({ scope: 'team:dot' }), [])
   })
+
+  it('brings along what was promised when the two spoke once more (1.5)', async () => {
+    const once = '7d1ae3f2-55f5-4ba5-9d0c-0b8f6a4a2b11'
+    const promise = { text: 'Bring the samples', dueOn: '2026-11-27' }
+    const talk = {
+      spokeOn: '2026-11-13',
+      channel: 'phone',
+      guess: 'content',
+      heard: 'Samples',
+      kind: null,
+    } as const
+    const more = { departments: [], own: null, note: '', followUp: promise, once }
+    const logged = await here.app().logConversation({
+      ...{ employeeId: 'ann', contactId: 'acme.ida', ...talk, ...more },
+    })
+    ok(logged.ok, JSON.stringify(logged))
+    await leaves()
+    await here.drain()
+    const proposed = await here.app().proposeHandover({ actor: actor('cor'), pairId: here.pairId })
+    equal(proposed.ok && proposed.proposed.goes.followUps, 2)
+    ok((await byCor({ employeeId: 'bob' })).ok)
+    await here.drain()
+    const bob = await here.app().myCheckins({ employeeId: 'bob' })
+    deepEqual(bob.known && bob.followUps.map(({ followUp }) => followUp.text), [
+      'Send the drawings',
+      'Bring the samples',
+    ])
+    deepEqual(await here.ports.followUps.list({ scope: 'team:cor' }), [], 'they count once')
+  })
 })

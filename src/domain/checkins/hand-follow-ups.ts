@@ -7,7 +7,7 @@ import type { Checkin, FollowUp } from './checkin.ts'
 import type { CheckinStore, HandedFollowUp } from './ports.ts'
 
 type Needs = Pick<CheckinStore, 'checkins' | 'handedFollowUps'> & { facts: Facts }
-type From = Pick<Pair, 'id' | 'employeeId'>
+type From = Pick<Pair, 'id' | 'employeeId' | 'contactId'>
 /** The pair that takes over, its employee, and the handover that this is part of. */
 type Into = { pair: Pair; employee: Employee; run: string }
 
@@ -25,7 +25,7 @@ export const handFollowUps =
     )
   }
 
-/** How many promises of a pair are open: those told in it, and those that it took over itself. */
+/** How many promises of a pair are open: those told to its contact, and those that it took over itself. */
 export const openPromises =
   (needs: Pick<CheckinStore, 'checkins' | 'handedFollowUps'>) =>
   async (from: From): Promise<number> => {
@@ -33,16 +33,17 @@ export const openPromises =
     return [...told, ...held].filter(goesOver('')).length
   }
 
+/** What was promised in a visit, or when they spoke once more, is told beside the pair's own check-ins and goes along. */
 async function promisesOf(
   { checkins, handedFollowUps }: Pick<CheckinStore, 'checkins' | 'handedFollowUps'>,
-  { id, employeeId }: From,
+  { id, employeeId, contactId }: From,
 ) {
   const [all, held] = await Promise.all([
     valuesOf(checkins.list({ employeeId })),
     valuesOf(handedFollowUps.list({ employeeId })),
   ])
   return {
-    told: all.filter((one) => one.pairId === id && one.status === 'spoke'),
+    told: all.filter((one) => one.contactId === contactId && one.status === 'spoke'),
     held: held.filter((one) => one.inPairId === id),
   }
 }
