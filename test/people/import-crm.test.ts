@@ -272,4 +272,18 @@ describe('exports of customer systems (1.1)', () => {
     assert.match(saidOf(report, 'contacts')[1] ?? '', /stays until somebody lifts it/)
     assert.equal((await contactsOf(world))[1]?.objectedOn, NOW.slice(0, 10))
   })
+
+  it('say the language with the country it is spoken in', async () => {
+    const world = await withEmployees()
+    await world.apply('customers', HUBSPOT_COMPANIES)
+    const file = HUBSPOT_CONTACTS.replace(',nl-nl,', ',Spanish - Spain,').replace(
+      ',German,',
+      ',Portuguese (Brazil),',
+    )
+    assert.deepEqual(refusalsOf(await world.apply('contacts', file)), [])
+    assert.deepEqual(
+      (await contactsOf(world)).slice(0, 2).map(({ language }) => language),
+      ['es', 'pt'],
+    )
+  })
 })

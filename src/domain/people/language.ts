@@ -29,7 +29,10 @@ const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none'
 const read = new Map<string, Known>()
 const MOST_READ = 500
 
-/** Reads a language as a BCP 47 tag (`nl`, `en-GB`, `en_GB`) or by name; gives the canonical tag. */
+/** What follows the name of a language: `Spanish - Spain`, `Portuguese (Brazil)`. */
+const WHERE = /( [-\u2013] .+| \(.+\))$/
+
+/** Reads a language as a BCP 47 tag (`nl`, `en-GB`, `en_GB`) or by name, with or without a country; gives the canonical tag. */
 export function readLanguage(text: string): Known {
   const known = read.get(text) ?? lookUp(text)
   if (read.size < MOST_READ) read.set(text, known)
@@ -38,7 +41,7 @@ export function readLanguage(text: string): Known {
 
 function lookUp(text: string): Known {
   names ??= namesOfLanguages()
-  const named = names.get(text.toLowerCase())
+  const named = names.get(text.toLowerCase().replace(WHERE, ''))
   if (named) return { value: named }
   try {
     const tag = new Intl.Locale(text.replaceAll('_', '-')).toString()
