@@ -152,6 +152,7 @@ import { bookFromPoll } from './domain/visits/book-from-poll.ts'
 import { bookVisit } from './domain/visits/book-visit.ts'
 import type { BriefStore, TellBrief } from './domain/visits/brief.ts'
 import { cancelVisit } from './domain/visits/cancel-visit.ts'
+import { chooseStandIns } from './domain/visits/choose-stand-ins.ts'
 import { changeNotes } from './domain/visits/change-notes.ts'
 import { closePoll, extendPoll } from './domain/visits/close-poll.ts'
 import { copyAnswer } from './domain/visits/copy-answer.ts'
@@ -557,6 +558,7 @@ export function createApp(ports: Ports) {
     stopAsking: stopAsking(needs),
     readHeard: readHeard(needs),
     sayAttendance: sayAttendance(needs),
+    chooseStandIns: chooseStandIns(needs),
     answerLetters: answerLetters(needs),
     askForAnswer: askForAnswer(needs),
     readAnswers: readAnswers(needs),

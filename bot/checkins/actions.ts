@@ -8,6 +8,7 @@ import type { CardAction, Reply } from '../chat.ts'
 import { parsed } from '../parsed.ts'
 import { checkinCard, type Focus, nextToAsk, sayRefusal, sayTooLate, summaryOf } from './checkin-card.ts'
 import { notThereCard } from './debrief-card.ts'
+import { chooseInstead, sayInstead } from './instead-card.ts'
 import { tellTalk } from './talk-card.ts'
 import { fromValue } from './told-card.ts'
 
@@ -28,6 +29,7 @@ const skipped = key.extend({ skipReason: z.enum(SKIP_REASONS) })
 const reminded = key.extend({ onDay: optional(z.iso.date()) })
 const seen = key.extend({ revision: z.coerce.number().int().min(0) })
 const visited = key.required()
+const instead = visited.extend({ standIn: optional(z.string().max(200)), name: typed(100) })
 const told = seen.extend({
   guess: optional(z.enum(GUESSES)),
   heard: typed(2000),
@@ -69,6 +71,8 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
   ),
   'checkin.notThere': parsed(seen, notThere),
   'checkin.there': parsed(visited, there),
+  'checkin.instead': parsed(visited, chooseInstead),
+  'checkin.wentInstead': parsed(instead, sayInstead),
   'checkin.notYet': parsed(key, (turn, data) => notYet(turn, data, null)),
   'checkin.remind': parsed(reminded, (turn, data) => notYet(turn, data, data.onDay)),
   'checkin.tell': parsed(told, async (turn, data) => {

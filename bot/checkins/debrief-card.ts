@@ -25,6 +25,7 @@ export function debrief({ checkin: texts }: Texts, checkin: OnCard, link: TabLin
     buttons([
       button(words.cannotTell, 'checkin.answer', { ...dataOf(checkin), guess: 'cannot tell' }),
       button(words.notThere, 'checkin.notThere', dataOf(checkin)),
+      ...(checkin.debriefOf ? [button(words.instead, 'checkin.instead', dataOf(checkin))] : []),
       bookVisit(texts, checkin, link),
     ]),
   ]
@@ -36,5 +37,6 @@ export function notThereCard(
   data: ActionData,
   said: string = words.notThereNoted,
 ): Card {
-  return card([text(said), buttons([button(words.there, 'checkin.there', data)])])
+  const ways = [button(words.there, 'checkin.there', data), button(words.instead, 'checkin.instead', data)]
+  return card([text(said), buttons(ways)])
 }

@@ -14,7 +14,7 @@ import {
 } from './drawn-cards.ts'
 
 describe('the card after a visit', () => {
-  it('says in its first line which visit, and asks with five faces, `cannot tell` and `not there` (3.7)', () => {
+  it('says in its first line which visit, and asks with five faces, `cannot tell`, `not there` and who went instead (3.7)', () => {
     deepEqual(texts(drawDebrief([visited])).slice(0, 2), [
       'How was the visit to Larkspur Dairy with Ines Moreau?',
       'Ines seemed',
@@ -24,6 +24,7 @@ describe('the card after a visit', () => {
       ...['unhappy', 'uneasy', 'neutral', 'content', 'delighted'].map((feeling) => `Ines seemed ${feeling}`),
       'I cannot tell',
       'I was not there',
+      'Somebody went instead',
     ])
   })
 

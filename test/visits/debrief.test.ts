@@ -3,9 +3,11 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { PromptList } from '../../src/contract/checkins.ts'
 import type { CustomerPage, Me, Overview } from '../../src/contract/overview.ts'
 import type { Visit } from '../../src/domain/visits/visit.ts'
+import { complaintsOf, lostOnPhones } from '../checkins/card-rules.ts'
 import { at, found, readingOf } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 import { debriefsSent, planVisit, tablesOf } from './planned-visit.ts'
+import { until } from './visit-world.ts'
 
 describe('after a visit', () => {
   let here: World
@@ -211,6 +213,22 @@ describe('after a visit', () => {
     ok(!ada?.includes('How was the visit to Quill'), 'two in the night')
     await here.moveTo('2026-11-16T09:30:00.000Z')
     match(await reading('ada'), /How was the visit to Quill & Sons with Uta Brandt/)
+  })
+
+  it('is told who went instead, out of the customer’s team or by name; who went is asked once (3.7)', async () => {
+    await press('ada', 'Somebody went instead')
+    match(await reading('ada'), /Who went in your place\?.*Save.*Back/)
+    const card = (await lastCard('ada'))?.attachments[0] as { content: object }
+    deepEqual([complaintsOf(card.content), lostOnPhones(card.content)], [[], []])
+    await press('ada', 'Save', { name: 'Nobody Known' })
+    match(await reading('ada'), /Nobody of ours is called anything like Nobody Known/)
+    const { reply } = await press('ada', 'Save', { name: 'dov' })
+    match(JSON.stringify(reply), /was expected at the visit themselves/)
+    await press('ada', 'Save', { name: 'eve' })
+    match(await reading('ada'), /Eve \w+ went in your place and is asked what they heard.*after all/)
+    await until(async () => /How was the visit to Quill & Sons/.test(await reading('eve')))
+    await press('ada', 'I was there after all')
+    match(await reading('ada'), /How was the visit to Quill/)
   })
 
   it('is found on the way into booking: `book` offers the customers of one’s pairs (3.1)', async () => {

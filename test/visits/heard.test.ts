@@ -67,6 +67,8 @@ describe('what was heard in a visit (3.7)', () => {
     equal(held.here.sentTo().filter((name) => name === 'Di').length, before + 1)
     deepEqual((await read('Bo'))?.own, { there: false, standIn: 'Di', notSeen: false })
     equal(await say('Bo', false, 'Cy'), 'was expected')
+    equal(await say('Bo', true), 'said')
+    deepEqual((await present())?.flat().filter(Boolean), ['Ada', 'Bo', 'Cy'], 'Di said nothing of it')
     equal(await say('Di', true), 'not expected')
   })
 })

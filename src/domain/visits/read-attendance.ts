@@ -3,7 +3,7 @@ import type { Checkin } from '../checkins/checkin.ts'
 import type { Due } from '../checkins/work.ts'
 import { inParallel } from '../in-parallel.ts'
 import { change, valuesOf } from '../store.ts'
-import { type AskNeeds, askHowItWas, visitCycle } from './ask-how-it-was.ts'
+import { type AskNeeds, askHowItWas } from './ask-how-it-was.ts'
 import {
   type AttendanceReport,
   type AttendanceRows,
@@ -16,6 +16,7 @@ import {
   whoStayed,
 } from './attendance.ts'
 import type { StandInRows } from './heard.ts'
+import { isSilent, notedOf } from './noted-visit.ts'
 import { CalendarError } from './ports.ts'
 import type { Visit, VisitKey } from './visit.ts'
 
@@ -100,16 +101,6 @@ async function ask(
     return error.code === 'permission' || error.code === 'consent' ? 'never' : null
   }
 }
-
-/** The check-ins in which the visit counts for somebody. */
-async function notedOf(needs: Needs, visit: Visit, employeeId: string): Promise<Checkin[]> {
-  const cycleId = await visitCycle(needs, visit)
-  const all = await valuesOf(needs.checkins.list({ employeeId, cycleId }))
-  return all.filter(({ visitId }) => visitId === visit.id)
-}
-
-const isSilent = ({ guess, heard, own, followUp, note }: Checkin) =>
-  guess === null && heard === '' && own === null && followUp === null && note === ''
 
 const asNoted = ({ cycleId, pairId, revision }: Checkin) => ({ cycleId, pairId, revision })
 

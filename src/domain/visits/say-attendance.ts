@@ -1,12 +1,21 @@
 import { sayNotThere, sayThere } from '../checkins/attend-visit.ts'
 import { change, valuesOf } from '../store.ts'
 import { type AskNeeds, askHowItWas, visitCycle } from './ask-how-it-was.ts'
+import type { AttendanceRows } from './attendance.ts'
 import type { StandInRows } from './heard.ts'
+import { takeBackSilent } from './noted-visit.ts'
 import { isOver } from './seen-visit.ts'
 import { customerOfVisit, type Visit } from './visit.ts'
 
-type Needs = AskNeeds & Parameters<typeof sayThere>[0] & StandInRows
-type Asked = { employeeId: string; visitId: string; there: boolean; standInId: string | null }
+type Needs = AskNeeds & Parameters<typeof sayThere>[0] & StandInRows & AttendanceRows
+type Asked = {
+  employeeId: string
+  visitId: string
+  there: boolean
+  standInId: string | null
+  /** The message whose button said it: that one shows it already. */
+  pressed?: string | undefined
+}
 export type AttendanceRefusal =
   | { code: 'visit unknown' }
   | { code: 'not expected' }
@@ -23,7 +32,7 @@ const refused = (refusal: AttendanceRefusal): Done => ({ ok: false, refusal })
  */
 export const sayAttendance =
   (needs: Needs) =>
-  async ({ employeeId, visitId, there, standInId }: Asked): Promise<Done> => {
+  async ({ employeeId, visitId, there, standInId, pressed }: Asked): Promise<Done> => {
     const customerId = customerOfVisit(visitId)
     const visit = (await needs.visits.get({ customerId, visitId }))?.value
     if (visit?.state !== 'booked') return refused({ code: 'visit unknown' })
@@ -34,24 +43,38 @@ export const sayAttendance =
     if (standIn === undefined || standIn?.leftOn) return refused({ code: 'employee unknown' })
     if (standIn && visit.employees.some((one) => one.employeeId === standIn.id))
       return refused({ code: 'was expected', name: standIn.name })
-    if (!(await write(needs, visit, employeeId, there))) return refused({ code: 'too late' })
+    if (!(await write(needs, visit, { employeeId, pressed }, there))) return refused({ code: 'too late' })
     const key = { customerId, visitId, employeeId }
-    if (standIn) {
-      const { id, name, department } = standIn
-      await change(needs.standIns, key, () => ({
-        ...{ ...key, name: own.name, at: needs.now() },
-        standIn: { employeeId: id, name, department },
-      }))
-      await askHowItWas(needs, visit, id)
+    const before = await needs.standIns.get(key)
+    if (before && before.value.standIn.employeeId !== standIn?.id)
+      await withdraw(needs, visit, before.value.standIn.employeeId)
+    if (!standIn) {
+      if (before) await needs.standIns.remove(key, before)
       return { ok: true }
     }
-    const before = await needs.standIns.get(key)
-    if (before) await needs.standIns.remove(key, before)
+    const { id, name, department } = standIn
+    await change(needs.standIns, key, () => ({
+      ...{ ...key, name: own.name, at: needs.now() },
+      standIn: { employeeId: id, name, department },
+    }))
+    await askHowItWas(needs, visit, id)
     return { ok: true }
   }
 
+/** Who is not said to have been there any more, and said nothing themselves, was not; unless Teams saw them. */
+async function withdraw(needs: Needs, visit: Visit, employeeId: string): Promise<void> {
+  const report = await needs.attendance.get({ customerId: visit.customerId, visitId: visit.id })
+  if (report?.value.here.some((one) => one.employeeId === employeeId)) return
+  await takeBackSilent(needs, visit, employeeId)
+}
+
 /** False where it is too late to change what was said of that month. */
-async function write(needs: Needs, visit: Visit, employeeId: string, there: boolean): Promise<boolean> {
+async function write(
+  needs: Needs,
+  visit: Visit,
+  { employeeId, pressed }: Pick<Asked, 'employeeId' | 'pressed'>,
+  there: boolean,
+): Promise<boolean> {
   const cycleId = await visitCycle(needs, visit)
   const all = await valuesOf(needs.checkins.list({ employeeId, cycleId }))
   const noted = all.filter(({ visitId }) => visitId === visit.id)
@@ -67,7 +90,8 @@ async function write(needs: Needs, visit: Visit, employeeId: string, there: bool
     return (await sayThere(needs)({ employeeId, cycleId, pairId: own.pairId, visitId: visit.id })).ok
   }
   for (const { pairId, revision } of noted) {
-    const said = await sayNotThere(needs)({ employeeId, cycleId, pairId, revision, visitId: visit.id })
+    const key = { employeeId, cycleId, pairId, visitId: visit.id, ...(pressed && { pressed }) }
+    const said = await sayNotThere(needs)({ ...key, revision })
     if (!said.ok) return false
   }
   return true

@@ -1,0 +1,30 @@
+import { sayNotThere } from '../checkins/attend-visit.ts'
+import type { Checkin } from '../checkins/checkin.ts'
+import { valuesOf } from '../store.ts'
+import { type AskNeeds, visitCycle } from './ask-how-it-was.ts'
+import type { Visit } from './visit.ts'
+
+type ReadNeeds = Pick<AskNeeds, 'checkins' | 'calendar' | 'cadenceAt'>
+
+/** The check-ins in which a visit counts for somebody. */
+export async function notedOf(needs: ReadNeeds, visit: Visit, employeeId: string): Promise<Checkin[]> {
+  const cycleId = await visitCycle(needs, visit)
+  const all = await valuesOf(needs.checkins.list({ employeeId, cycleId }))
+  return all.filter(({ visitId }) => visitId === visit.id)
+}
+
+/** Whether nothing of a visit was told in a check-in that counts it. */
+export const isSilent = ({ guess, heard, own, followUp, note }: Checkin): boolean =>
+  guess === null && heard === '' && own === null && followUp === null && note === ''
+
+/** A visit does not count any more for who said nothing of it. */
+export async function takeBackSilent(
+  needs: ReadNeeds & Parameters<typeof sayNotThere>[0],
+  visit: Visit,
+  employeeId: string,
+): Promise<void> {
+  const noted = await notedOf(needs, visit, employeeId)
+  if (!noted.every(isSilent)) return
+  for (const { cycleId, pairId, revision } of noted)
+    await sayNotThere(needs)({ employeeId, cycleId, pairId, revision, visitId: visit.id })
+}
