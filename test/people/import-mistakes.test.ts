@@ -237,6 +237,12 @@ describe('mistakes in a file (1.1)', () => {
     assert.deepEqual(await refused('people', 'Name,"Email\nAnn,ann@ours.example\n'), [
       '1: A quotation mark in the column names is not closed where the name ends, so nothing can be read. Close it and import the file again.',
     ])
+    const { lines } = await world.run('contacts', 'Name\nAnn', { lines: true })
+    assert.deepEqual(
+      lines.map(({ line, state, mistakes }) => [line, state, mistakes.map(({ code }) => code)]),
+      [[1, 'refused', ['column missing']]],
+      'where every row has a line, the reason has one too',
+    )
     assert.equal(world.state.writes, before)
   })
 

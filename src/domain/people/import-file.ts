@@ -87,11 +87,11 @@ async function run(
   const needs = apply ? withLog(all, keep) : all
   await job.put({})
   const file = await readRows(name, input.rows, (read) => job.tell({ read }))
-  if ('whole' in file) return refuseAll(file.whole)
+  if ('whole' in file) return refuseAll(file.whole, input.lines === true)
   if (apply) await take()
   const kind = await KINDS[name](needs)
   const leave = input.gone === 'left' ? kind.leave : keepAll
-  if (!leave) return refuseAll({ line: 1, mistakes: [{ code: 'never left' }] })
+  if (!leave) return refuseAll({ line: 1, mistakes: [{ code: 'never left' }] }, input.lines === true)
   const { recognised } = file.layout
   const named = sourceOf(input.source)
   const of = recognised && named === PLAIN_SOURCE ? recognised.system : named
@@ -115,7 +115,7 @@ async function run(
   const gone = compared.gone.map(({ value }) => value)
   const staying = gone.length > 0 && kind.staying ? await kind.staying(gone) : new Set<Snapshot>()
   const prepared = await prepare(kind, compared, keyed.rows)
-  if ('code' in prepared) return refuseAll({ line: 1, mistakes: [prepared] })
+  if ('code' in prepared) return refuseAll({ line: 1, mistakes: [prepared] }, input.lines === true)
   if (apply && prepared.rows.length + compared.gone.length > 0) {
     await begin(all, job, prepared, input.gone === 'left' ? gone.length - staying.size : 0)
     await prepared.write((rows) => job.tell({ written: job.now.written + rows }))

@@ -47,21 +47,19 @@ export function linesOf({ rows, layout, compared, taken, staying, report }: Inpu
     const changes = met ? met.map((each) => ({ ...each, column: layout.headerOf(each.column) })) : ofSource
     return { ...PLAIN_LINE, line, state, fields, changes, notes: [...isBack, ...notes] }
   })
-  const wrong = report.refused.map(
-    ({ line, mistakes, fields = {} }): ImportLine => ({
-      ...PLAIN_LINE,
-      line,
-      state: 'refused',
-      fields,
-      mistakes,
-    }),
-  )
+  const wrong = report.refused.map(refusedLine)
   const gone = compared.gone.map(({ value }): ImportLine => {
     const notes: RowNote[] = staying.has(value) ? [{ code: 'stays in entra' }] : []
     return { ...PLAIN_LINE, line: null, state: 'gone', fields: value.fields, notes }
   })
   return [...[...lines, ...wrong].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), ...gone]
 }
+
+/** A row that was refused, or a whole file where it is all there is to tell. */
+export const refusedLine = ({ line, mistakes, fields = {} }: Refusal): ImportLine => ({
+  ...PLAIN_LINE,
+  ...{ line, state: 'refused', fields, mistakes },
+})
 
 function changesIn(before: Fields, fields: Fields, { headerOf }: Layout) {
   return Object.entries(fields).flatMap(([name, to]) => {

@@ -1,7 +1,7 @@
 import { type Comparison, stateOf } from './compare-import.ts'
 import type { Fields } from './import-columns.ts'
 import type { Prepared } from './import-kind.ts'
-import type { ImportLine } from './import-lines.ts'
+import { type ImportLine, refusedLine } from './import-lines.ts'
 import type { Refusal } from './import-mistakes.ts'
 import type { Layout } from './recognise-file.ts'
 
@@ -24,8 +24,12 @@ const NOTHING: ImportReport = {
   ...{ gone: [], unresolved: [], refused: [], lines: [] },
 }
 
-/** Nothing was done, for one reason. */
-export const refuseAll = (refusal: Refusal): ImportReport => ({ ...NOTHING, refused: [refusal] })
+/** Nothing was done, for one reason, which is also the one line where lines are asked for. */
+export const refuseAll = (refusal: Refusal, withLines: boolean): ImportReport => ({
+  ...NOTHING,
+  refused: [refusal],
+  lines: withLines ? [refusedLine(refusal)] : [],
+})
 
 /** What becomes of the rows that were compared; `refused` are those that were not. */
 export function reportOf(
