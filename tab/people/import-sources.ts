@@ -8,12 +8,19 @@ export function rememberedSources(imports: readonly Pick<AppliedImport, 'source'
   return [...names].filter((name) => !isSource(name)).sort((a, b) => a.localeCompare(b))
 }
 
-/** Where a file of this kind came from last time; else where any file did. */
+/** Kinds of files that systems export, whose column names tell which. */
+const EXPORTED: readonly ImportKind[] = ['customers', 'contacts']
+
+/**
+ * Where a file of this kind came from last time; else where any file did. Not from which system: compared with the last
+ * export of another, everybody in that one would look gone.
+ */
 export function lastSource(
   imports: readonly Pick<AppliedImport, 'source' | 'kind'>[],
   kind: ImportKind,
 ): string {
-  return sourceOf((imports.find((each) => each.kind === kind) ?? imports[0])?.source ?? '')
+  const last = sourceOf((imports.find((each) => each.kind === kind) ?? imports[0])?.source ?? '')
+  return EXPORTED.includes(kind) && isSource(last) ? 'csv' : last
 }
 
 /** The source that a file was compared with: where none was named, an export is its own. */

@@ -101,8 +101,9 @@ describe('the source of a file', () => {
   })
 
   it('is at first where the last file of this kind came from', () => {
-    equal(lastSource(imports, 'customers'), 'hubspot')
+    equal(lastSource(imports, 'customers'), 'csv', 'the column names tell whose export a file is')
     equal(lastSource(imports, 'teams'), 'Our ERP')
+    equal(lastSource(imports, 'pairs'), 'dynamics')
     equal(lastSource([], 'teams'), 'csv')
   })
 
