@@ -79,6 +79,7 @@ import { lookAfterAll, lookAfterImport } from './domain/overview/look-after.ts'
 import { openCounts } from './domain/overview/open-counts.ts'
 import { participation } from './domain/overview/participation.ts'
 import type { OverviewStore } from './domain/overview/ports.ts'
+import { scopeOverview } from './domain/overview/scope-overview.ts'
 import { teamOverview } from './domain/overview/team-overview.ts'
 import { answerIntroduction, seenIntroduction } from './domain/pairing/answer-introduction.ts'
 import { beginAfterTalk, pairDay } from './domain/pairing/begin-pair.ts'
@@ -377,6 +378,10 @@ export function createApp(ports: Ports) {
     sendPrompt: sendPrompt(copied),
     copyVisit: copyOfVisit,
   }
+  const looking = {
+    ...{ ...needs, ...ports.settings, ownFeelings: ownFeelings(needs) },
+    participation: participation({ ...needs, countOpen }),
+  }
   const following = { ...needs, tellNews: tellNews(needs) }
   const syncHour = ports.directoryChanges ? ports.settings.syncHour : null
   const nights = planNights({ ...needs, syncHour })
@@ -524,8 +529,9 @@ export function createApp(ports: Ports) {
     lookAfter: ({ customerIds }: { customerIds: readonly string[] }) => inParallel(customerIds, copyOf),
     setOwner: setOwner(needs),
     setCadence: setCadence(needs),
-    teamOverview: teamOverview({ ...needs, ...ports.settings, ownFeelings: ownFeelings(needs) }),
-    participation: participation({ ...needs, countOpen }),
+    teamOverview: teamOverview(looking),
+    scopeOverview: scopeOverview(looking),
+    participation: looking.participation,
     feelingLines: feelingLines(needs),
     listDepartments: departments.listDepartments,
     findAskedVisit: findAskedVisit(needs),

@@ -4,7 +4,14 @@ import { pair } from './pairing.ts'
 import { contact, day, employee, id, instant, person, roles } from './people.ts'
 import { alarm, cadence } from './teams.ts'
 import { nextVisit, visit } from './visits.ts'
-import { CHANNELS, FEELINGS, INSIGHT_KINDS, VISIBILITY_LEVELS } from './words.ts'
+import {
+  CHANNELS,
+  FEELINGS,
+  INSIGHT_KINDS,
+  OVERVIEW_MONTHS,
+  OVERVIEW_SCOPES,
+  VISIBILITY_LEVELS,
+} from './words.ts'
 
 export const me = employee.extend({
   email: z.string(),
@@ -53,8 +60,36 @@ export const participation = z.object({
 })
 export type Participation = z.infer<typeof participation>
 
+/** What an overview is asked about, as it stands in an address; the reader's own team and the open month by default (4.1). */
+export const overviewQuery = z.object({
+  scope: z.enum(OVERVIEW_SCOPES).default('team'),
+  customerId: id.optional().describe('With scope customer alone'),
+  months: z.coerce.number().pipe(z.literal(OVERVIEW_MONTHS)).default(1),
+})
+
+/** A month of a period; numbers are null where they may not be told (6.2), or nobody was asked. */
+export const overviewMonth = z.object({
+  cycleId: id,
+  name: z.string(),
+  start: instant,
+  numbers: z.object({ due: z.number(), spoke: z.number() }).nullable(),
+})
+export type OverviewMonth = z.infer<typeof overviewMonth>
+
 export const overview = z.object({
-  scope: z.object({ kind: z.enum(['team', 'department']), name: z.string() }),
+  scope: z.object({
+    kind: z.enum([...OVERVIEW_SCOPES, 'department']),
+    name: z.string(),
+    customerId: id.nullable(),
+  }),
+  may: z
+    .object({ reports: z.boolean(), organisation: z.boolean() })
+    .describe('What besides their team and any customer the reader may look at (4.1)'),
+  months: z
+    .array(overviewMonth)
+    .describe(
+      'Where more than one month is asked: oldest first, the open one last; the numbers are their sums',
+    ),
   level: z.enum(VISIBILITY_LEVELS),
   cycle: cycle.nullable(),
   shown: z
@@ -80,7 +115,7 @@ export const overview = z.object({
         customers: z.array(z.string()),
       }),
     )
-    .describe('Those who spoke, leaders first; never those who did not'),
+    .describe('Those who spoke in the open month, leaders first; never those who did not'),
   own: feelings.describe("Employees' own feelings about their conversations"),
   silentDays: z.number(),
   silent: z.array(

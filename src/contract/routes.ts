@@ -25,7 +25,7 @@ import {
   importReport,
   undone,
 } from './imports.ts'
-import { customerList, customerPage, me, overview, participation } from './overview.ts'
+import { customerList, customerPage, me, overview, overviewQuery, participation } from './overview.ts'
 import {
   endBody,
   handedOver,
@@ -117,7 +117,10 @@ const pairs = z.object({ pairs: z.array(pair) })
 /** Every operation of the HTTP API; `GET /api/openapi.json` is made from this. */
 export const ROUTES = {
   getMe: read('Who I am, my pairs and my month', me),
-  teamOverview: read('My team this month (4.2)', overview),
+  teamOverview: route({
+    ...read('My team this month, or another group over some months (4.1, 4.2)', overview),
+    query: overviewQuery,
+  }),
   listCustomers: read('All customers', customerList),
   getCustomer: route({ ...read('One customer (4.4)', customerPage), params: ofCustomer }),
   listContacts: route({

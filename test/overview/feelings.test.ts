@@ -48,6 +48,7 @@ const row = (of: string, employeeId: string, own: Feeling, ownAt: string, revisi
   ownAt,
   guess: null,
   guessAt: null,
+  promise: null,
   wanted: true,
   revision,
 })

@@ -2,6 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict'
 import { holdTable } from '../../src/adapters/tables/held-table.ts'
 import { rowsIn } from '../../src/adapters/tables/rows.ts'
 import { visitTables } from '../../src/adapters/tables/visits.ts'
+import { visitsOfScope } from '../../src/domain/overview/scope-visits.ts'
 import { soonestVisits } from '../../src/domain/overview/soonest-visits.ts'
 import { myNextVisits } from '../../src/domain/visits/my-next-visits.ts'
 import type { Visit } from '../../src/domain/visits/visit.ts'
@@ -49,6 +50,7 @@ describe('visits to come', () => {
     }
     const { scopeVisits, visitCopies } = store
     const needs = {
+      visits: store.visits,
       scopeVisits: {
         ...scopeVisits,
         list: (...of: Parameters<typeof scopeVisits.list>) => counted(scopeVisits.list(...of)),
@@ -59,7 +61,10 @@ describe('visits to come', () => {
       },
     }
     const ids = (visits: readonly { id: string }[]) => visits.map(({ id }) => id)
-    deepEqual(ids(await soonestVisits(needs, keys.scope, NOW)), ['quill.next'])
+    deepEqual(
+      ids(soonestVisits(await visitsOfScope(needs, { customerId: null, parts: [keys.scope] }, NOW), NOW)),
+      ['quill.next'],
+    )
     deepEqual(ids(await myNextVisits({ ...needs, now: () => NOW })(keys)), ['quill.next'])
     equal(read, 2)
   })

@@ -68,5 +68,6 @@ export const said = (cell: Participation['departments'][number]['cells'][number]
 const row = (of: string, employeeId: string, pairId: string, status: Status, revision: number): MonthRow => ({
   of,
   ...{ employeeId, pairId, customerId: 'c', customerName: 'C', name: employeeId, jobFunction: 'sales' },
-  ...{ leader: false, status, own: null, ownAt: null, guess: null, guessAt: null, wanted: true, revision },
+  ...{ leader: false, status, own: null, ownAt: null, guess: null, guessAt: null },
+  ...{ promise: null, wanted: true, revision },
 })

@@ -111,6 +111,7 @@ const month: Fields<MonthRow> = {
   ownAt: 'text?',
   guess: 'text?',
   guessAt: 'text?',
+  promise: 'json?',
   wanted: 'flag',
   revision: 'number',
 }

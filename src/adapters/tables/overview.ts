@@ -1,4 +1,11 @@
-import type { OverviewStore, Published, Rollup, StaleMark } from '../../domain/overview/ports.ts'
+import type {
+  OverviewStore,
+  Published,
+  Rollup,
+  ScopeMark,
+  ScopeRollup,
+  StaleMark,
+} from '../../domain/overview/ports.ts'
 import type { ScopeAnswer } from '../../domain/visits/copy-answer.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
@@ -14,6 +21,8 @@ const answer: Fields<ScopeAnswer> = {
 }
 const rollup: Fields<Rollup> = { cycleId: 'text', departments: 'json' }
 const mark: Fields<StaleMark> = { cycleId: 'text', department: 'text' }
+const scopeRollup: Fields<ScopeRollup> = { cycleId: 'text', count: 'json' }
+const scopeMark: Fields<ScopeMark> = { cycleId: 'text' }
 
 /** Feelings as they were shown so far, by scope; months that are over, all departments of one in a row. */
 export function overviewTables(open: OpenRows): OverviewStore {
@@ -39,6 +48,18 @@ export function overviewTables(open: OpenRows): OverviewStore {
         partition: (k) => k.kind ?? '',
         row: (k) => `${k.cycleId}:${k.department}`,
         fields: mark,
+      }),
+      scopeCounted: open('rollups', {
+        partition: (k) => k.scope ?? '',
+        row: (k) => `counted:${k.cycleId}`,
+        prefix: 'counted:',
+        fields: scopeRollup,
+      }),
+      scopeStale: open('rollups', {
+        partition: (k) => k.scope ?? '',
+        row: (k) => `stale:${k.cycleId}`,
+        prefix: 'stale:',
+        fields: scopeMark,
       }),
     },
   }

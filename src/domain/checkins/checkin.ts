@@ -100,6 +100,15 @@ export function isTheirs({ wanted, visitId, status }: Checkin): boolean {
   return wanted || visitId !== null || status === 'spoke'
 }
 
+/** The customer whose overview somebody's check-ins count in. */
+export const customerScope = (customerId: string) => `customer:${customerId}`
+
+/** Every overview that a check-in stands in: those that were fixed with it, and its customer's (4.1). */
+export const scopesOfCheckin = ({ scopes, customerId }: Pick<Checkin, 'scopes' | 'customerId'>): string[] => [
+  ...scopes,
+  customerScope(customerId),
+]
+
 /** The order in which pairs are asked about: always the same, by name. */
 export function byContact(a: Pick<Checkin, 'contactName' | 'pairId'>, b: typeof a): number {
   return a.contactName.localeCompare(b.contactName, 'en') || (a.pairId < b.pairId ? -1 : 1)

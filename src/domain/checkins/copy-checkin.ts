@@ -3,7 +3,7 @@ import { markStale } from '../overview/rollup.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change, copyForward, type Stored, valuesOf } from '../store.ts'
 import { checkinsNear, checkinsOfCard, onCard } from './card-checkins.ts'
-import type { Checkin } from './checkin.ts'
+import { type Checkin, scopesOfCheckin } from './checkin.ts'
 import { copyFollowUp } from './copy-follow-up.ts'
 import { type AskCalendar, askedIn, dayIn, monthOf } from './cycle.ts'
 import type { CheckinStore, Conversation, MonthRow } from './ports.ts'
@@ -47,13 +47,14 @@ export const copyCheckin =
     if (checkin.status === 'spoke' && !checkin.wanted) await needs.afterTalk(checkin)
   }
 
-/** Lets a check-in count in the months of its scopes: all there is to do for one that was only just planned. */
-export const copyToMonths = (needs: MonthNeeds) => async (checkin: Checkin) => {
-  const { scopes } = checkin
-  const key = monthKey(checkin)
-  await Promise.all(scopes.map((scope) => copyForward(needs.months, { scope, ...key }, monthRow(checkin))))
-  await markStale(needs, { cycleId: key.cycleId, scopes })
-}
+/** Lets a check-in count in the months of its scopes, or of some: all there is to do for one that was only just planned. */
+export const copyToMonths =
+  (needs: MonthNeeds) =>
+  async (checkin: Checkin, scopes: readonly string[] = scopesOfCheckin(checkin)) => {
+    const key = monthKey(checkin)
+    await Promise.all(scopes.map((scope) => copyForward(needs.months, { scope, ...key }, monthRow(checkin))))
+    await markStale(needs, { cycleId: key.cycleId, scopes })
+  }
 
 /** Where a check-in stands among the lines of its month: a month holds both halves of it. */
 function monthKey({ cycleId, employeeId, pairId }: Key): Key {
@@ -153,9 +154,15 @@ function monthRow(checkin: Checkin): MonthRow {
     ownAt: spoke ? checkin.ownAt : null,
     guess,
     guessAt: guess && checkin.answeredAt,
+    promise: spoke ? promiseOf(checkin) : null,
     wanted: checkin.wanted,
     revision: checkin.revision,
   }
+}
+
+function promiseOf({ followUp }: Checkin): MonthRow['promise'] {
+  if (!followUp?.dueOn) return null
+  return { dueOn: followUp.dueOn, doneOn: followUp.doneOn }
 }
 
 function conversationOf(checkin: Checkin): Conversation {

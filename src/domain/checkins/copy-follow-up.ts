@@ -1,5 +1,5 @@
 import { change, copyForward } from '../store.ts'
-import type { Checkin } from './checkin.ts'
+import { type Checkin, scopesOfCheckin } from './checkin.ts'
 import type { CheckinStore, HandedFollowUp, OpenFollowUp } from './ports.ts'
 
 type Needs = Pick<CheckinStore, 'checkins' | 'followUps'>
@@ -52,11 +52,12 @@ async function noteWhereTold(
   if (after) await needs.copyCheckin(toldIn)
 }
 
-type Told = Pick<Checkin, 'scopes' | 'revision'>
+type Told = Pick<Checkin, 'scopes' | 'customerId' | 'revision'>
 
-async function spread(needs: Needs, key: Key, { scopes, revision }: Told, open: OpenFollowUp | undefined) {
+async function spread(needs: Needs, key: Key, told: Told, open: OpenFollowUp | undefined) {
+  const { revision } = told
   await Promise.all(
-    scopes.map((scope) =>
+    scopesOfCheckin(told).map((scope) =>
       open
         ? copyForward(needs.followUps, { scope, ...key }, open)
         : leave(needs, { scope, ...key }, revision),

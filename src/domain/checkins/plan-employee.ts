@@ -20,7 +20,7 @@ type Needs = AskNeeds &
     cycleNow: (key: { cycleId: string }) => Promise<{ control: CycleControl | null } | undefined>
     noteDepartment: (name: string) => Promise<void>
     settlePrompt: (of: { employeeId: string; cycleId: string }) => Promise<void>
-    copyToMonths: (checkin: Checkin) => Promise<void>
+    copyToMonths: (checkin: Checkin, scopes?: readonly string[]) => Promise<void>
   }
 export type ToPlan = {
   /** The cycle whose card asks. */
@@ -147,7 +147,7 @@ async function moveScopes(needs: Needs, stored: Checkin, { scopes, leader, depar
   const moved = left.length > 0 || scopes.length !== stored.scopes.length || leader !== stored.leader
   if (stored.wanted && (!moved || stored.status !== 'open')) return
   const revision = stored.revision + 1
-  await needs.copyToMonths({ ...stored, scopes: left, wanted: false, revision })
+  await needs.copyToMonths({ ...stored, wanted: false, revision }, left)
   await change(needs.checkins, stored, (there) =>
     there?.revision === stored.revision
       ? { ...there, scopes, leader, department, wanted: true, revision }

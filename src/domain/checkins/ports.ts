@@ -34,9 +34,12 @@ export type MonthRow = {
   /** What they guess that the contact felt; null also where they cannot tell. */
   guess: Feeling | null
   guessAt: string | null
+  /** The days by which a promise made in it is due and was kept; null where there is none with a day (4.3). */
+  promise: Promised | null
   wanted: boolean
   revision: number
 }
+export type Promised = { dueOn: string; doneOn: string | null }
 
 /** A conversation on the customer's page; a copy of the check-in that told it. */
 export type Conversation = {

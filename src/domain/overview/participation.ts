@@ -82,7 +82,7 @@ function inRows(months: readonly Cycle[], counts: readonly DepartmentCount[][], 
  * Whether a number may be told: of enough people; at `groups` not beside a team of nearly the same ones, and at
  * `spoke` not of a few when it says that all of them were silent (2.5, 6.2).
  */
-function mayTell({ due, spoke, nearTeam }: DepartmentCount, level: VisibilityLevel): boolean {
+export function mayTell({ due, spoke, nearTeam }: DepartmentCount, level: VisibilityLevel): boolean {
   if (due < AT_LEAST[level]) return false
   if (level === 'groups') return !nearTeam
   return level === 'all' || spoke > 0 || due >= ENOUGH_PEOPLE

@@ -2,6 +2,7 @@ import type { Feeling } from '../../contract/words.ts'
 import type { Rows } from '../store.ts'
 import type { ScopeAnswerRows } from '../visits/copy-answer.ts'
 import type { Count } from './count-people.ts'
+import type { ScopeCount } from './count-scope.ts'
 
 /** Feelings that were shown together: told by enough different people, and never taken apart again (6.2). */
 export type Batch = {
@@ -27,6 +28,9 @@ export type DepartmentCount = Count & {
 export type Rollup = { cycleId: string; departments: DepartmentCount[] }
 /** Somebody of this department answered after the month was counted, or may have been. */
 export type StaleMark = { cycleId: string; department: string }
+/** A month that is over in the numbers of one group, and that it is out of date. */
+export type ScopeRollup = { cycleId: string; count: ScopeCount }
+export type ScopeMark = { cycleId: string }
 export type OverviewStore = ScopeAnswerRows & {
   published: Rows<{ scope: string }, Published>
   /** The same for what is guessed of customers and what they say themselves. */
@@ -35,5 +39,8 @@ export type OverviewStore = ScopeAnswerRows & {
   rollups: {
     counted: Rows<{ kind: 'counted'; cycleId: string }, Rollup>
     stale: Rows<{ kind: 'stale' } & StaleMark, StaleMark>
+    /** The same for one group: a team, a department, the people of a customer. */
+    scopeCounted: Rows<{ scope: string; cycleId: string }, ScopeRollup>
+    scopeStale: Rows<{ scope: string; cycleId: string }, ScopeMark>
   }
 }

@@ -4,6 +4,7 @@ import { inParallel } from '../in-parallel.ts'
 import type { Stored } from '../store.ts'
 import { countDepartment, departmentOf } from './count-department.ts'
 import type { DepartmentCount, OverviewStore, Rollup, StaleMark } from './ports.ts'
+import { markScopes } from './scope-rollup.ts'
 
 type MarkNeeds = Pick<OverviewStore, 'rollups'> & { calendar: AskCalendar; now: () => string }
 type ReadNeeds = Pick<OverviewStore, 'rollups'> & Pick<CheckinStore, 'months' | 'checkins'>
@@ -16,13 +17,16 @@ const ATTEMPTS = 5
 
 /**
  * To be called after a line of a month was written: from the end of the month on, what was counted of its departments
- * is out of date.
+ * and of its groups is out of date.
  */
 export async function markStale(needs: MarkNeeds, of: { cycleId: string; scopes: readonly string[] }) {
   const cycle = cycleById(of.cycleId, needs.calendar)
   if (!cycle || Date.parse(needs.now()) < Date.parse(cycle.end) - EARLY_MS) return
   const departments = of.scopes.flatMap((scope) => departmentOf(scope) ?? [])
-  await inParallel(departments, (department) => mark(needs, { cycleId: of.cycleId, department }))
+  await Promise.all([
+    inParallel(departments, (department) => mark(needs, { cycleId: of.cycleId, department })),
+    markScopes(needs, of.cycleId, of.scopes),
+  ])
 }
 
 /**

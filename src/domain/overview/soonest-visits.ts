@@ -1,17 +1,11 @@
 import type { NextVisit } from '../../contract/visits.ts'
-import { valuesOf } from '../store.ts'
-import type { VisitStore } from '../visits/ports.ts'
+import type { Visit } from '../visits/visit.ts'
 
 /** So many stand on the first screen. */
 const MOST = 5
 
-/** The first of a scope's visits that are booked and not over, as one line each, soonest first (4.2). */
-export async function soonestVisits(
-  { scopeVisits }: Pick<VisitStore, 'scopeVisits'>,
-  scope: string,
-  now: string,
-): Promise<NextVisit[]> {
-  const visits = await valuesOf(scopeVisits.list({ scope }, { end: now }))
+/** The first of a group's visits that are booked and not over, as one line each, soonest first (4.2). */
+export function soonestVisits(visits: readonly Visit[], now: string): NextVisit[] {
   const ahead = visits.filter((visit) => visit.state === 'booked' && visit.end > now)
   return ahead
     .sort((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id))
