@@ -4,7 +4,9 @@ import { inParallel } from '../in-parallel.ts'
 import type { Facts } from '../pairing/ports.ts'
 import type { Actor } from '../people/employee.ts'
 import type { MailOutcome } from '../people/ports.ts'
-import { type DraftPollNeeds, draftPoll, lastEnd, type WantedPoll } from './draft-poll.ts'
+import { closeRow } from './close-poll.ts'
+import { type DraftPollNeeds, draftPoll, type WantedPoll } from './draft-poll.ts'
+import { lookAtPoll } from './look-at-poll.ts'
 import { keyOfPoll, type Poll } from './poll.ts'
 import type { PollStore } from './poll-ports.ts'
 import { type PollDone, refusedPoll } from './poll-refusal.ts'
@@ -32,39 +34,38 @@ export const askContacts =
     const drafted = await draftPoll(needs)(asked)
     if (!drafted.ok) return drafted
     const key = keyOfPoll(drafted.poll.id)
-    const before = (await needs.polls.get(key))?.value
-    if (before) return { ok: true, poll: before }
+    const before = await needs.polls.get(key)
+    if (before && !wasNotAsked(before.value)) return { ok: true, poll: before.value }
     const missing = withoutLink(needs, drafted.poll, mails)
     if (missing) return refusedPoll({ code: 'links missing', name: missing.name })
     const isMailed = asked.way === 'mail'
     const poll = isMailed ? onItsWay(drafted.poll, needs.realNow()) : drafted.poll
     return needs.facts.record({ kind: 'poll', ...key }, async (): Promise<PollDone> => {
-      await lookLater(needs, poll)
-      const stored = await needs.polls.insert(key, poll)
-      if (stored === 'exists') return there(needs, poll)
+      await lookAtPoll(needs, poll)
+      const revision = (before?.value.revision ?? 0) + 1
+      const stored = before
+        ? await needs.polls.replace(key, before, { ...poll, revision })
+        : await needs.polls.insert(key, poll)
+      if (typeof stored === 'string') return there(needs, poll)
       const outcomes = isMailed ? await sendAll(needs, poll, { token, mails }) : []
       const [first] = outcomes
-      // Where surely none of them left, nobody was asked.
+      // Where surely none of them left, nobody was asked. The row stays, so that what was begun with it is undone.
       if (first?.outcome === 'refused' && outcomes.every(({ outcome }) => outcome === 'refused')) {
-        const left = await needs.polls.get(key)
-        if (left) await needs.polls.remove(key, left)
+        await closeRow(needs, poll)
         return refusedPoll({ code: 'not sent', why: first.why })
       }
       return there(needs, poll)
     })
   }
 
+/** Whether none of its mails left: then the same request may ask again. */
+const wasNotAsked = ({ state, contacts }: Poll) =>
+  state === 'closed' && contacts.every(({ mail }) => mail === 'not sent')
+
 const onItsWay = (poll: Poll, realNow: number): Poll => ({
   ...poll,
   contacts: poll.contacts.map((contact) => beingWrittenTo(contact, realNow)),
 })
-
-/** Lets the poll be looked at before the deadline, at it, and when all is over. */
-export async function lookLater({ due }: Pick<AskNeeds, 'due'>, poll: Poll): Promise<void> {
-  const work = { kind: 'poll', ...keyOfPoll(poll.id) } as const
-  const moments = [...(poll.remindAt ? [poll.remindAt] : []), poll.deadline, lastEnd(poll)]
-  await inParallel(moments, (dueAt) => due.add({ dueAt, work }))
-}
 
 async function sendAll(
   needs: AskNeeds,

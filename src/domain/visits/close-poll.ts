@@ -4,7 +4,7 @@ import type { Facts } from '../pairing/ports.ts'
 import type { Actor } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
-import { lookLater } from './ask-contacts.ts'
+import { lookAtPoll } from './look-at-poll.ts'
 import { keyOfPoll, type Poll } from './poll.ts'
 import { timeToAnswer } from './poll-deadline.ts'
 import type { PollStore } from './poll-ports.ts'
@@ -43,7 +43,7 @@ export const extendPoll =
     const answering = await timeToAnswer(needs, organiser, { lastStart, wanted: deadline })
     if (!answering) return refusedPoll({ code: 'wrong deadline' })
     await needs.facts.record({ kind: 'poll', ...keyOfPoll(pollId) }, async () => {
-      await lookLater(needs, { ...own.poll, ...answering })
+      await lookAtPoll(needs, { ...own.poll, ...answering })
       await change(needs.polls, keyOfPoll(pollId), (there): Poll | undefined =>
         there?.state === 'open' && there.deadline !== answering.deadline
           ? { ...there, ...answering, revision: there.revision + 1 }

@@ -22,7 +22,7 @@ export async function questionsSince(
   return [
     ...asked.map(({ askedAt, contacts }) => ({
       at: askedAt,
-      contactIds: contacts.map(({ contactId }) => contactId),
+      contactIds: contacts.filter(({ mail }) => mail !== 'not sent').map(({ contactId }) => contactId),
     })),
     ...answers
       .filter(({ mail }) => mail !== 'not sent')
