@@ -79,6 +79,18 @@ describe('a question to contacts', () => {
     await until(async () => (await holds('eve')).length + (await holds('berta')).length === 0)
   })
 
+  it('leaves no time held where it ends while its times are being held (3.3)', async () => {
+    const sent = async () => (await here.ledger('graph')).filter((one) => /\/events$/.test(one.path)).length
+    const before = await sent()
+    await here.fault({ target: 'graph', path: '/events$', delayMs: 400, times: 6 })
+    const { id } = await ask({ holds: true })
+    await until(async () => (await sent()) > before)
+    equal((await change(id, 'close')).body.state, 'closed')
+    await here.clearFaults()
+    await here.moveTo('2026-11-03T10:05:00Z')
+    for (const name of ['ben', 'berta', 'eve']) deepEqual(await holds(name), [], name)
+  })
+
   it('books itself when all agree, though it holds that time, and lifts what it holds (3.3)', async () => {
     const { id, ines, paul } = await ask({ holds: true })
     await until(async () => (await read(id)).holds?.placed === 6)
@@ -87,7 +99,7 @@ describe('a question to contacts', () => {
     await answer(paul, { answer: 'times', time0: 'if need be', time1: 'yes' })
     await until(async () => (await read(id)).state === 'booked')
     const { upcoming } = (await here.get<VisitList>(BEN, '/api/visits')).body
-    const visit = upcoming.find(({ subject }) => subject === 'Question 3')
+    const visit = upcoming.find(({ subject }) => subject === 'Question 4')
     deepEqual([visit?.start, visit?.state, visit?.organiser.name], [WEDNESDAY, 'booked', 'Ben Okafor'])
     await until(async () => (await holds('eve')).length === 0)
     await until(() => heard(/Booked at the time that suits Ines Moreau, Paul Girard/))
@@ -159,6 +171,6 @@ describe('a question to contacts', () => {
     equal((await ask()).body.reason, 'contact objected')
     const booked = await change(id, 'book', { start: MONDAY })
     equal(booked.status, 200, JSON.stringify(booked.body))
-    equal((await here.mail(PAUL)).filter(({ subject }) => subject === 'Question 6').length, 0)
+    equal((await here.mail(PAUL)).filter(({ subject }) => subject === 'Question 7').length, 0)
   })
 })

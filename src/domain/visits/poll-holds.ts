@@ -26,36 +26,44 @@ const AT_ONCE = 4
 
 /**
  * Brings our calendars to what a poll wants of them: its times held while it is open, lifted when they have passed or it
- * is over (3.3). Safe to repeat, by any number at once. Answers after how many ms to look again.
+ * is over (3.3). Safe to repeat, by any number at once: whoever finds the poll over after they held its times lifts them,
+ * as whoever ended it may have looked before they were there. Answers after how many ms to look again.
  */
 export const settleHolds =
   (needs: HoldNeeds) =>
   async (poll: Poll): Promise<number | null> => {
     if (!poll.holds) return null
-    const wanted = poll.state === 'open' ? wantedOf(needs, poll) : []
-    const there = await holdsOf(needs, poll)
-    const ids = new Set(wanted.map(({ id }) => id))
-    const placing = wanted
-      .map((hold) => there.find(({ id }) => id === hold.id) ?? hold)
-      .filter(({ eventId }) => eventId === null)
-    const lifting = there.filter(({ id }) => !ids.has(id))
-    const troubles = await inParallel(
-      [
-        ...placing.map((hold) => () => place(needs, poll, hold)),
-        ...lifting.map((hold) => () => lift(needs, poll, hold)),
-      ],
-      (step) => tried(needs, step),
-      AT_ONCE,
-    )
-    const [trouble] = troubles.filter((one) => one !== null).sort(worstFirst)
-    const held = (await holdsOf(needs, poll)).filter(({ eventId }) => eventId !== null).length
-    await note(needs, poll, { held, holdTrouble: trouble ?? null })
-    if (!trouble) return null
-    if (trouble === 'unreachable' || trouble === 'throttled') return AGAIN_MS
-    const dueAt = new Date(Date.parse(needs.now()) + REFUSED_MS).toISOString()
-    await needs.due.add({ dueAt, work: { kind: 'poll', ...keyOfPoll(poll.id) } })
-    return null
+    const again = await settle(needs, poll)
+    if (poll.state !== 'open') return again
+    const now = (await needs.polls.get(keyOfPoll(poll.id)))?.value
+    return now && now.state !== 'open' ? settle(needs, now) : again
   }
+
+async function settle(needs: HoldNeeds, poll: Poll): Promise<number | null> {
+  const wanted = poll.state === 'open' ? wantedOf(needs, poll) : []
+  const there = await holdsOf(needs, poll)
+  const ids = new Set(wanted.map(({ id }) => id))
+  const placing = wanted
+    .map((hold) => there.find(({ id }) => id === hold.id) ?? hold)
+    .filter(({ eventId }) => eventId === null)
+  const lifting = there.filter(({ id }) => !ids.has(id))
+  const troubles = await inParallel(
+    [
+      ...placing.map((hold) => () => place(needs, poll, hold)),
+      ...lifting.map((hold) => () => lift(needs, poll, hold)),
+    ],
+    (step) => tried(needs, step),
+    AT_ONCE,
+  )
+  const [trouble] = troubles.filter((one) => one !== null).sort(worstFirst)
+  const held = (await holdsOf(needs, poll)).filter(({ eventId }) => eventId !== null).length
+  await note(needs, poll, { held, holdTrouble: trouble ?? null })
+  if (!trouble) return null
+  if (isPassing(trouble)) return AGAIN_MS
+  const dueAt = new Date(Date.parse(needs.now()) + REFUSED_MS).toISOString()
+  await needs.due.add({ dueAt, work: { kind: 'poll', ...keyOfPoll(poll.id) } })
+  return null
+}
 
 /** The holds of a poll that there are. */
 export async function holdsOf({ holds }: HoldRows, { id, customerId }: Pick<Poll, 'id' | 'customerId'>) {
@@ -82,14 +90,18 @@ function wantedOf(
 
 const keyOf = ({ customerId, id: holdId }: Hold) => ({ customerId, holdId })
 
-/** The row first, so that what a crash leaves in a calendar is known; whoever was faster has the token that counts. */
+/**
+ * The row first, so that what a crash leaves in a calendar is known; whoever was faster has the token that counts. Where
+ * the row was taken away meanwhile, so is what came to the calendar after it.
+ */
 async function place(needs: HoldNeeds, poll: Poll, hold: Hold): Promise<void> {
   const stored = await change(needs.holds, keyOf(hold), (there) => (there ? undefined : hold))
   if (!stored || stored.eventId) return
   const eventId = await placeEvent(needs, poll, stored)
-  await change(needs.holds, keyOf(hold), (there) =>
+  const after = await change(needs.holds, keyOf(hold), (there) =>
     there?.token === stored.token ? { ...there, eventId } : undefined,
   )
+  if (!after) await needs.calendarHolds.lift({ employeeId: hold.employeeId, token: null }, eventId)
 }
 
 async function placeEvent(needs: HoldNeeds, { customerName }: Poll, hold: Hold): Promise<string> {
@@ -99,10 +111,18 @@ async function placeEvent(needs: HoldNeeds, { customerName }: Poll, hold: Hold):
   return needs.calendarHolds.hold({ employeeId, token: null }, { token, start, end, ...words })
 }
 
-/** What may stand in the calendar without our knowing its id is placed once more, which only tells the id. */
+/**
+ * What may stand in the calendar without our knowing its id is placed once more, which only tells the id. A time that is
+ * over stands in nobody's way: what the calendar refuses then is left there.
+ */
 async function lift(needs: HoldNeeds, poll: Poll, hold: Hold): Promise<void> {
   const acting = { employeeId: hold.employeeId, token: null }
-  await needs.calendarHolds.lift(acting, hold.eventId ?? (await placeEvent(needs, poll, hold)))
+  try {
+    await needs.calendarHolds.lift(acting, hold.eventId ?? (await placeEvent(needs, poll, hold)))
+  } catch (error) {
+    const isRefused = error instanceof CalendarError && !isPassing(error.code)
+    if (!isRefused || hold.end > needs.now()) throw error
+  }
   const stored = await needs.holds.get(keyOf(hold))
   if (stored?.value.token === hold.token) await needs.holds.remove(keyOf(hold), stored)
 }
@@ -117,6 +137,9 @@ async function tried(needs: HoldNeeds, step: () => Promise<void>): Promise<Calen
     return error.code
   }
 }
+
+/** Whether it comes right by itself, soon. */
+const isPassing = (trouble: CalendarTrouble) => trouble === 'unreachable' || trouble === 'throttled'
 
 /** What comes right by itself is looked at first. */
 const ORDER: readonly CalendarTrouble[] = [
