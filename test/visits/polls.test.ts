@@ -122,13 +122,36 @@ describe('contacts who are asked which time suits them', () => {
     equal(await heard(), before, 'in the morning it is booked already')
   })
 
+  it('are news again when what was true once is true again (3.3)', async () => {
+    const requestId = 'request-of-the-undecided'
+    const draft = (await here.post<PollDraft>(BEN, '/api/visits/polls/draft', wanted({ requestId }))).body
+    const { body: asked } = await ask({ requestId, way: 'copied' })
+    const heard = async (words: RegExp) =>
+      (await here.chat(BEN)).map(readingOf).filter((text) => words.test(text)).length
+    const [ines = '', paul = ''] = draft.mails.map(({ text }) => LINK.exec(text)?.[0])
+    const [agreed, none] = [/There is a time that suits/, /None of your times suits/]
+    const before = { agreed: await heard(agreed), none: await heard(none) }
+    for (const link of [ines, paul]) await answer(link, { answer: 'times', time0: 'yes' })
+    await until(async () => (await heard(agreed)) === before.agreed + 1)
+    await answer(paul, { answer: 'none' })
+    await until(async () => (await heard(none)) === before.none + 1)
+    await answer(paul, { answer: 'times', time0: 'yes', time1: 'no' })
+    await until(async () => (await heard(agreed)) === before.agreed + 2)
+    await here.post(BEN, `/api/visits/polls/${asked.id}/close`, undefined)
+  })
+
   it('are asked by nobody where their mail surely did not leave, with the reason (3.3)', async () => {
     const before = (await here.get<PollList>(BEN, '/api/visits/polls')).body.polls.length
     await here.fault({ target: 'graph', path: '/sendMail', status: 403, times: 2 })
-    const refused = await ask()
+    const again = { requestId: 'request-that-did-not-leave', holds: true }
+    const refused = await ask(again)
     await here.clearFaults()
     deepEqual([refused.status, refused.body.reason], [503, 'not sent'])
     equal((await here.get<PollList>(BEN, '/api/visits/polls')).body.polls.length, before)
+    const { status, body } = await ask(again)
+    deepEqual([status, body.state], [200, 'open'], 'the same request asks when it can')
+    ok(body.contacts.every(({ mail }) => mail === 'sent'))
+    equal((await here.post(BEN, `/api/visits/polls/${body.id}/close`, undefined)).status, 200)
   })
 
   it('are approached by being asked, as by a visit (1.6)', async () => {

@@ -30,6 +30,8 @@ export const NEWS_KINDS = [
   'poll reminder',
   'contact declined',
   'contact proposes',
+  'contact answered',
+  'contacts answered',
   'all seen',
 ] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
@@ -75,6 +77,9 @@ export type News = {
   /** Why it was not sent. */
   reason: string | null
 }
+
+/** The reason of news that does not hold any more, told or not; when it holds again it is told again. */
+export const OVERTAKEN = 'overtaken'
 
 /** What becomes of news is not known when it is made. */
 export const UNTOLD = {

@@ -1,11 +1,11 @@
-import { type News, type Telling, UNTOLD } from './news.ts'
+import { type News, OVERTAKEN, type Telling, UNTOLD } from './news.ts'
 import type { Facts, PairStore } from './ports.ts'
 
 type Needs = Pick<PairStore, 'news'> & { facts: Facts }
 
 /**
  * Lets somebody be told in chat. The message about it comes before its row, so that a crash in between still tells;
- * the same news is told once, however often it is asked for.
+ * the same news is told once, however often it is asked for, unless something else was true in between.
  */
 export const tellNews =
   ({ news, facts }: Needs) =>
@@ -17,5 +17,9 @@ export const tellNews =
       ...telling,
       ...UNTOLD,
     }
-    await facts.record({ kind: 'news', ...key }, () => news.insert(key, untold))
+    await facts.record({ kind: 'news', ...key }, async () => {
+      if ((await news.insert(key, untold)) !== 'exists') return
+      const there = await news.get(key)
+      if (there?.value.reason === OVERTAKEN) await news.replace(key, there, untold)
+    })
   }

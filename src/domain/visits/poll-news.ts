@@ -1,4 +1,4 @@
-import type { NewsKind, Telling } from '../pairing/news.ts'
+import { type News, type NewsKind, OVERTAKEN, type Telling } from '../pairing/news.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import type { Poll, PollContact, Standing } from './poll.ts'
 
@@ -15,21 +15,29 @@ export type TellPollNeeds = Pick<PairStore, 'news'> & {
   now: () => string
 }
 
-/** Tells the organiser what there is, and drops what was not told yet and does not hold any more. */
+/**
+ * Tells the organiser what there is. What does not hold any more is marked as overtaken, and dropped where it was not told
+ * yet: should it come to hold again, it is news again.
+ */
 export async function tellAll(needs: TellPollNeeds, poll: Poll, all: readonly PollNews[]): Promise<void> {
   for (const news of all) await tellOfPoll(needs, poll, news)
   const ids = new Set(all.map((news) => idOf(poll, news)))
   const { organiserId: employeeId } = poll
   for (const stored of await needs.news.list({ employeeId })) {
-    const { id: newsId, state, kind } = stored.value
-    const isOvertaken = state === 'planned' && PASSING.has(kind) && newsId.includes(`.${poll.id}`)
-    if (!isOvertaken || ids.has(newsId)) continue
-    const dropped = { ...stored.value, state: 'not sent', reason: 'overtaken' } as const
-    await needs.news.replace({ employeeId, newsId }, stored, dropped)
+    const { id: newsId, state, kind, reason } = stored.value
+    const isPassing = PASSING.has(kind) || (poll.state === 'open' && kind === 'poll none fits')
+    const isOvertaken = isPassing && newsId.includes(`.${poll.id}`) && !ids.has(newsId)
+    if (!isOvertaken || state === 'sending' || reason === OVERTAKEN) continue
+    const dropped: Pick<News, 'state'> = { state: state === 'planned' ? 'not sent' : state }
+    await needs.news.replace({ employeeId, newsId }, stored, {
+      ...stored.value,
+      ...dropped,
+      reason: OVERTAKEN,
+    })
   }
 }
 
-/** News that only holds until something else happens. */
+/** News that only holds until something else happens; what a contact wrote is told also when the question is over. */
 const PASSING: ReadonlySet<NewsKind> = new Set([
   'poll agreed',
   'poll without a time',
