@@ -6,7 +6,7 @@ import { choiceOf, isAhead } from '../../src/domain/visits/poll.ts'
 import { isNone } from '../../src/domain/visits/poll-news.ts'
 import type { Slot } from '../../src/domain/visits/slot.ts'
 import type { Ballot, SeenPoll } from '../../src/domain/visits/vote.ts'
-import { sayGuestList, sayGuestMoment, sayGuestTime } from '../../src/text/guest-times.ts'
+import { sayGuestList, sayGuestMoment, sayGuestTime, sayGuestTimes } from '../../src/text/guest-times.ts'
 import type { GuestTexts } from '../../src/text/guests/en.ts'
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 import type { GuestTurn, GuestView } from '../guest.ts'
@@ -114,9 +114,10 @@ function voteForm(shown: Shown, texts: GuestTexts, language: GuestLanguage): Htm
   const { seen, turn } = shown
   const { poll, own, contact } = seen
   const words = texts.poll
-  const [first] = poll.times
-  const zone = first ? sayGuestTime(first, contact.timeZone, language).zone : ''
-  const times = poll.times.map((slot, place) => timeOf(shown, { slot, place }, texts, language))
+  const { zone, times: said } = sayGuestTimes(poll.times, contact.timeZone, language)
+  const times = poll.times.map((slot, place) =>
+    timeOf(shown, { slot, place, hours: said[place]?.hours ?? '' }, texts, language),
+  )
   return html`<form method="post" action="${turn.link}">
 <p class="quiet">${words.zone(zone)} ${words.open}</p>
 ${times}
@@ -126,8 +127,13 @@ ${times}
 <button class="second" name="answer" value="none">${words.none}</button></form>`
 }
 
-type Place = { slot: Slot; place: number }
-function timeOf(shown: Shown, { slot, place }: Place, texts: GuestTexts, language: GuestLanguage): Html {
+type Place = { slot: Slot; place: number; hours: string }
+function timeOf(
+  shown: Shown,
+  { slot, place, hours }: Place,
+  texts: GuestTexts,
+  language: GuestLanguage,
+): Html {
   const { poll, own, contact } = shown.seen
   const words = texts.poll
   const theirs = sayGuestTime(slot, contact.timeZone, language)
@@ -142,7 +148,7 @@ function timeOf(shown: Shown, { slot, place }: Place, texts: GuestTexts, languag
   const rest = isAhead(slot.start, shown.now)
     ? html`<div class="choices">${POLL_CHOICES.map(choice)}</div>`
     : html`<p class="quiet">${words.past}</p>`
-  return html`<fieldset class="card"><legend><span class="name">${theirs.day}, ${theirs.hours}</span></legend>
+  return html`<fieldset class="card"><legend><span class="name">${theirs.day}, ${hours}</span></legend>
 ${!isSame && html`<p class="quiet">${words.theirs(oursAt, ours.zone, poll.organiserName)}</p>`}${rest}</fieldset>`
 }
 

@@ -5,7 +5,7 @@ import type { TellBrief } from '../../src/domain/visits/brief.ts'
 import type { WriteLetter } from '../../src/domain/visits/draft-poll.ts'
 import type { WordHold } from '../../src/domain/visits/hold.ts'
 import type { Invitation } from '../../src/domain/visits/visit-event.ts'
-import { sayGuestList, sayGuestMoment, sayGuestTime } from '../../src/text/guest-times.ts'
+import { sayGuestList, sayGuestMoment, sayGuestTimes } from '../../src/text/guest-times.ts'
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { cardMessage, type Messenger } from '../messenger.ts'
@@ -22,7 +22,7 @@ export function createLetter(organisation: string): WriteLetter {
   return ({ poll, contact, language: tag, link }) => {
     const language = guestLanguage(tag)
     const { timeZone } = contact
-    const said = poll.times.map((slot) => sayGuestTime(slot, timeZone, language))
+    const { zone, times } = sayGuestTimes(poll.times, timeZone, language)
     const { organiserId, organiserName: organiser } = poll
     const title = poll.employees.find(({ employeeId }) => employeeId === organiserId)?.jobTitle ?? ''
     const people = sayGuestList(
@@ -31,8 +31,8 @@ export function createLetter(organisation: string): WriteLetter {
     )
     const words = {
       ...{ organiser, organisation, people, minutes: poll.wanted.minutes, contact: contact.name },
-      ...{ subject: poll.subject, link, zone: said[0]?.zone ?? '' },
-      times: said.map(({ day, hours }) => `${day}, ${hours}`),
+      ...{ subject: poll.subject, link, zone },
+      times: times.map(({ day, hours }) => `${day}, ${hours}`),
       deadline: sayGuestMoment(poll.deadline, timeZone, language),
       sender: { name: organiser, title, organisation },
     }

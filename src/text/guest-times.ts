@@ -21,6 +21,25 @@ export function sayGuestTime(
   return { day, hours, zone: city === offset ? city : `${city} (${offset})` }
 }
 
+/**
+ * Several times on one clock, with what to call it. Where it changes between them, to summer time or back, each time says
+ * its own distance from GMT, and the clock goes by its city alone.
+ */
+export function sayGuestTimes(
+  slots: readonly { start: string; end: string }[],
+  timeZone: string,
+  language: GuestLanguage,
+): { zone: string; times: GuestTime[] } {
+  const times = slots.map((slot) => sayGuestTime(slot, timeZone, language))
+  const zone = times[0]?.zone ?? ''
+  if (times.every((time) => time.zone === zone)) return { zone, times }
+  const offset = ({ zone: said }: GuestTime) => said.slice(said.lastIndexOf('('))
+  return {
+    zone: zone.slice(0, zone.lastIndexOf(' (')),
+    times: times.map((time) => ({ ...time, hours: `${time.hours} ${offset(time)}` })),
+  }
+}
+
 /** A moment with its day, hour and zone in one piece, such as a deadline. */
 export function sayGuestMoment(instant: string, timeZone: string, language: GuestLanguage): string {
   const { day, hours, zone } = sayGuestTime({ start: instant, end: instant }, timeZone, language)
