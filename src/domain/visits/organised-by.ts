@@ -9,7 +9,7 @@ export async function organisedBy(
   { visitCopies, now }: OrganisedNeeds,
   employeeId: string,
 ): Promise<Visit[]> {
-  const all = await valuesOf(visitCopies.list({ employeeId }))
+  const all = await valuesOf(visitCopies.list({ employeeId }, { end: now() }))
   return all.filter((visit) => visit.organiserId === employeeId && isFollowed(visit, now()))
 }
 

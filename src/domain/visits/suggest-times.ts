@@ -83,7 +83,7 @@ export const suggestTimes =
     const window = windowOf(when)
     const [schedules, all] = await Promise.all([
       window.from < window.to ? readSchedules(needs, asked, wanted, window) : [],
-      needs.visits.list({ customerId: asked.customerId }),
+      needs.visits.list({ customerId: asked.customerId }, { end: needs.now() }),
     ])
     if ('refusal' in schedules) return { ok: false, refusal: schedules.refusal }
     const visits = all.map((row) => row.value)
