@@ -153,8 +153,8 @@ import { bookFromPoll } from './domain/visits/book-from-poll.ts'
 import { bookVisit } from './domain/visits/book-visit.ts'
 import type { BriefStore, TellBrief } from './domain/visits/brief.ts'
 import { cancelVisit } from './domain/visits/cancel-visit.ts'
-import { chooseStandIns } from './domain/visits/choose-stand-ins.ts'
 import { changeNotes } from './domain/visits/change-notes.ts'
+import { chooseStandIns } from './domain/visits/choose-stand-ins.ts'
 import { closePoll, extendPoll } from './domain/visits/close-poll.ts'
 import { copyAnswer } from './domain/visits/copy-answer.ts'
 import { copyPoll } from './domain/visits/copy-poll.ts'
@@ -175,6 +175,7 @@ import { getVisit, listVisits } from './domain/visits/list-visits.ts'
 import { moveVisit } from './domain/visits/move-visit.ts'
 import { myNextVisits } from './domain/visits/my-next-visits.ts'
 import type { MergeTexts, NotesStore } from './domain/visits/notes.ts'
+import { offersAsking } from './domain/visits/offers-asking.ts'
 import { planBriefs } from './domain/visits/plan-briefs.ts'
 import { pollLetter, remindGuest, replaceLink } from './domain/visits/poll-letter.ts'
 import type { PollStore } from './domain/visits/poll-ports.ts'
@@ -190,6 +191,7 @@ import { stopAsking } from './domain/visits/stop-asking.ts'
 import type { SubscriptionRows, Subscriptions } from './domain/visits/subscription.ts'
 import { suggestTimes } from './domain/visits/suggest-times.ts'
 import { takeNotifications } from './domain/visits/take-notifications.ts'
+import { tellAnswer } from './domain/visits/tell-answer.ts'
 import { visitCalendarFile } from './domain/visits/visit-calendar-file.ts'
 import type { Invitation } from './domain/visits/visit-event.ts'
 import { seenPoll, vote } from './domain/visits/vote.ts'
@@ -315,6 +317,7 @@ export function createApp(ports: Ports) {
     settleSent: settleSent(base),
     unaskedCards: unaskedCards(base),
     whoIsAway: whoIsAway(base),
+    offersAsking: offersAsking(ports),
   }
   const planning = { ...copied, planEmployee: planEmployee(copied) }
   const copyOf = copyCustomer({ ...base, approachesAMonth: ports.settings.approachesAMonth })
@@ -332,6 +335,7 @@ export function createApp(ports: Ports) {
     }
     if (fact.kind === 'answer') {
       await copyAnswer(base)(fact)
+      await tellAnswer(following)(fact)
       return copyOf(fact.customerId)
     }
     if (fact.kind === 'follow-up') return copyHandedFollowUp(copied)(fact)
@@ -564,6 +568,7 @@ export function createApp(ports: Ports) {
     stopAsking: stopAsking(needs),
     readHeard: readHeard(needs),
     sayAttendance: sayAttendance(needs),
+    offersAsking: needs.offersAsking,
     chooseStandIns: chooseStandIns(needs),
     answerLetters: answerLetters(needs),
     askForAnswer: askForAnswer(needs),

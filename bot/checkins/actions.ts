@@ -193,7 +193,8 @@ async function draw(turn: Turn, data: Key, focusOn: (checkins: Checkins) => Focu
   const checkins = mine.checkins.filter((checkin) => !visitId || checkin.visitId === visitId)
   const departments = await app.listDepartments()
   const focus = focusOn(checkins)
-  const ground = { texts, locale, link, today: app.today(), promises: mine.promises }
+  const asksCustomer = visitId ? await app.offersAsking({ employeeId, visitId }) : false
+  const ground = { texts, locale, link, today: app.today(), promises: mine.promises, asksCustomer }
   const card = checkinCard({ ...ground, checkins, departments, visitId, focus })
   return { card, summary: summaryOf(texts.checkin, asked) }
 }

@@ -1,4 +1,4 @@
-import type { TabLink } from '../../src/contract/tab-link.ts'
+import { type TabLink, visitPage } from '../../src/contract/tab-link.ts'
 import type { Refusal } from '../../src/domain/checkins/change-checkin.ts'
 import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
 import { isIn } from '../../src/domain/checkins/day-in-cycle.ts'
@@ -14,6 +14,7 @@ import {
   type Element,
   facts,
   literal,
+  openLink,
   quiet,
   text,
   title,
@@ -39,6 +40,8 @@ export type CardInput = {
   promises?: PromisesTo
   /** Given for the debrief of one visit: the card is about nothing else (3.7). */
   visitId?: string | null
+  /** Whether that card offers to ask the customer how the visit was (3.8). */
+  asksCustomer?: boolean
   focus?: Focus
   again?: boolean
 }
@@ -67,6 +70,10 @@ export function checkinCard({ visitId, ...input }: CardInput): Card {
   const leads = asked?.show === 'stored' || asked?.show === 'not yet'
   const next = asked && leads ? nextToAsk(checkins, asked.pairId) : undefined
   if (next) body.push(buttons([button(words.next(next.contactName), 'checkin.show', dataOf(next))]))
+  if (visitId && input.asksCustomer && !isForm(asked?.show)) {
+    const { askCustomer } = words.debrief
+    body.push(buttons([openLink(askCustomer, input.link(visitPage(visitId, 'ask')))]))
+  }
   return card(body)
 }
 

@@ -1,5 +1,6 @@
 import { customerPage, MY_PAGE, type TabLink, visitPage } from '../../src/contract/tab-link.ts'
 import type { News } from '../../src/domain/pairing/news.ts'
+import { readFelt } from '../../src/domain/visits/tell-answer.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayNotedMoment } from '../../src/text/noted-moment.ts'
 import { sayDay } from '../../src/text/texts.ts'
@@ -54,14 +55,25 @@ function sayMoment({ polls, news }: Texts, locale: string, { kind, note }: News)
 
 function lines(texts: Texts, locale: string, news: News): Element[] {
   const { told, takesOver } = texts.news
-  const { kind, note, takenOver } = news
+  const { kind, takenOver } = news
   const who = [news.contactName, news.contactTitle, news.customerName] as const
   const [contact, job, customer] = who.map(literal) as [string, string, string]
   return [
     text(told[kind].detail(contact, job, customer)),
     ...(takenOver ? [text(takesOver(takenOver))] : []),
-    ...(note ? [text(sayMoment(texts, locale, news) ?? sayNote(texts, locale, news))] : []),
+    ...noteOf(texts, locale, news).map((line) => text(line)),
   ]
+}
+
+/** What a note says, in a line or two. */
+function noteOf(texts: Texts, locale: string, news: News): string[] {
+  const { note, kind } = news
+  if (!note) return []
+  const felt = kind === 'contact answered' ? readFelt(note) : undefined
+  if (!felt) return [sayMoment(texts, locale, news) ?? sayNote(texts, locale, news)]
+  const { felt: sayFelt, quoted } = texts.news
+  const words = felt.words ? [quoted(literal(felt.words))] : []
+  return [sayFelt(texts.checkin.feelings[felt.feeling]), ...words]
 }
 
 /**

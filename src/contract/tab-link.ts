@@ -22,7 +22,7 @@ export const visitPage = (visitId: string, doing?: VisitDoing): string =>
     .map(encodeURIComponent)
     .join('/')
 /** What a link to a visit may begin with. */
-export type VisitDoing = 'move' | 'cancel'
+export type VisitDoing = 'move' | 'cancel' | 'ask'
 
 const page = (...parts: (string | undefined)[]) =>
   ['visits', ...parts.filter((part) => part !== undefined).map(encodeURIComponent)].join('/')

@@ -1802,6 +1802,7 @@ export const en = {
       seemed: (name: string) => `${name} seemed`,
       faceTitle: (name: string, feeling: string) => `${name} seemed ${feeling}`,
       cannotTell: 'I cannot tell',
+      askCustomer: 'Ask the customer how it was',
       notThere: 'I was not there',
       notThereNoted: 'Noted: you were not there, so it does not count as a conversation of yours.',
       notThereKnown: 'As far as we know you were not there, so it does not count as a conversation of yours.',
@@ -2813,6 +2814,16 @@ export const en = {
         detail: (_: string, __: string, customer: string) =>
           `For your visit to ${customer}. Open it and move it there with one press, or to a time that suits everybody.`,
       },
+      'contact answered': {
+        headline: (contact: string) => `${contact} said how your visit was`,
+        detail: (_: string, title: string, customer: string) =>
+          `${title} at ${customer}. They were told that those who were invited to the visit see it.`,
+      },
+      'contacts answered': {
+        headline: () => 'Contacts said how your visit was, without their names',
+        detail: (_: string, __: string, customer: string) =>
+          `There are enough answers from ${customer} by now to show what they wrote: it stands on the page of the visit.`,
+      },
       'all seen': {
         headline: () => 'Your team now sees month by month who spoke with a customer',
         detail: () =>
@@ -2827,6 +2838,7 @@ export const en = {
         ? `With it come ${takenOver(taken)}.`
         : 'So far nothing was said, promised or arranged, so the first talk is yours.',
     quoted: (words: string) => `“${words}”`,
+    felt: (feeling: string) => `They felt ${feeling}.`,
     until: (day: string) => `Until ${day}.`,
     agreed: (partner: string, day: string) => `It was agreed with ${partner} on ${day}.`,
     reasons: {

@@ -79,9 +79,11 @@ export function viewOfSubPage(subPage: string): View {
   return { page: 'missing' }
 }
 
+const DOING = ['move', 'cancel', 'ask'] as const satisfies readonly VisitDoing[]
 function visitView(visitId: string, doing: string): View {
   if (doing === '') return { page: 'visit', visitId }
-  return doing === 'move' || doing === 'cancel' ? { page: 'visit', visitId, doing } : { page: 'missing' }
+  const known = DOING.find((one) => one === doing)
+  return known ? { page: 'visit', visitId, doing: known } : { page: 'missing' }
 }
 
 const doingOf = ({ alone, period }: Booking): string[] =>

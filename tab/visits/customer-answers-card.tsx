@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { EmojiHint20Regular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { AnswerDraft, VisitAnswersView } from '../../src/contract/answers.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { AnsweredView } from '../parts/answered-view.tsx'
@@ -14,23 +14,27 @@ import { AskAnswerDialog } from './ask-answer-dialog.tsx'
 import { useHeardStyles } from './heard-card.styles.ts'
 import { useAnswers, useDraftAnswers } from './use-answers.ts'
 
-/** What the customer said of a visit themselves, and the way to ask them (3.8). For those who were invited. */
-export function CustomerAnswersCard({ visit }: { visit: VisitView }) {
+/** What the customer said of a visit themselves, and the way to ask them (3.8), begun at once where `asks`. */
+export function CustomerAnswersCard({ visit, asks }: { visit: VisitView; asks: boolean }) {
   const answers = useAnswers(visit)
-  return <AnsweredView answer={answers}>{(data) => <Answers visit={visit} answers={data} />}</AnsweredView>
+  return (
+    <AnsweredView answer={answers}>
+      {(data) => <Answers visit={visit} answers={data} asks={asks} />}
+    </AnsweredView>
+  )
 }
 
-function Answers({ visit, answers }: { visit: VisitView; answers: VisitAnswersView }) {
+type Props = { visit: VisitView; answers: VisitAnswersView; asks: boolean }
+function Answers({ visit, answers, asks }: Props) {
   const text = useText().visitAnswers
   const [draft, setDraft] = useState<AnswerDraft>()
   const write = useDraftAnswers(visit)
   const { asked, named, mayAsk } = answers
+  const begin = () => write.mutate(undefined, { onSuccess: setDraft })
+  const beginAtOnce = useEffectEvent(() => asks && mayAsk && begin())
+  useEffect(() => void beginAtOnce(), [])
   const ask = mayAsk && (
-    <Button
-      size="small"
-      disabledFocusable={write.isPending}
-      onClick={() => write.mutate(undefined, { onSuccess: setDraft })}
-    >
+    <Button size="small" disabledFocusable={write.isPending} onClick={begin}>
       {write.isPending ? text.writing : text.ask}
     </Button>
   )

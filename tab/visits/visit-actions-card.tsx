@@ -53,7 +53,7 @@ function Changes({ visit, doing, onNews }: Props) {
   const focusAfterwards = useRestoreFocusTarget()
   const close = () => setWanted(undefined)
   const mayBegin = doing === 'move' ? visit.mayChange : visit.mayCancel
-  const begin = useEffectEvent(() => doing && mayBegin && setWanted(doing))
+  const begin = useEffectEvent(() => doing && doing !== 'ask' && mayBegin && setWanted(doing))
   useEffect(() => void begin(), [])
   useBackToClose(wanted !== undefined, close)
   const loading = wanted !== undefined && !dialogs && !failed

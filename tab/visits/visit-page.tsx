@@ -41,15 +41,18 @@ export function VisitPage({ visitId, doing }: { visitId: string; doing?: VisitDo
       actions={visit && <VisitActionsCard visit={visit} doing={first} onNews={setNews} />}
     >
       <AnsweredView answer={answer}>
-        {(data) => <Content visit={data} news={news} onMoved={() => setNews('moved')} />}
+        {(data) => (
+          <Content visit={data} news={news} asks={first === 'ask'} onMoved={() => setNews('moved')} />
+        )}
       </AnsweredView>
     </Page>
   )
 }
 
-type Props = { visit: VisitView; news: News | undefined; onMoved: () => void }
+/** `asks` opens the questions to the customer at once. */
+type Props = { visit: VisitView; news: News | undefined; asks: boolean; onMoved: () => void }
 
-function Content({ visit, news, onMoved }: Props) {
+function Content({ visit, news, asks, onMoved }: Props) {
   const styles = useVisitPageStyles()
   const text = useText().visits
   return (
@@ -58,7 +61,9 @@ function Content({ visit, news, onMoved }: Props) {
       {news !== 'cancelled' && <StateCard visit={visit} />}
       <AnswersCard visit={visit} onMoved={onMoved} />
       {visit.over && visit.state === 'booked' && <HeardCard visit={visit} />}
-      {visit.over && visit.state === 'booked' && visit.mine && <CustomerAnswersCard visit={visit} />}
+      {visit.over && visit.state === 'booked' && visit.mine && (
+        <CustomerAnswersCard visit={visit} asks={asks} />
+      )}
       <div className={styles.grid}>
         <div className={styles.column}>
           <WhenCard visit={visit} />

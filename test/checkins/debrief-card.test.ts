@@ -28,6 +28,20 @@ describe('the card after a visit', () => {
     ])
   })
 
+  it('offers to ask the customer how it was to who is asked to, beside the question and the answer (3.8)', () => {
+    const answered = { ...visited, guess: 'content' as const }
+    const opens = [visited, answered].map((one) =>
+      of(drawDebrief([one], undefined, true), 'Action.OpenUrl').map(({ title }) => title),
+    )
+    const asks = 'Ask the customer how it was'
+    deepEqual(opens, [
+      ['Book a joint visit', asks],
+      ['Book a joint visit', asks],
+    ])
+    const other = of(drawDebrief([visited]), 'Action.OpenUrl').map(({ title }) => title)
+    deepEqual(other, ['Book a joint visit'])
+  })
+
   it('asks about a talk of two as about a talk (2.9)', () => {
     const [first] = texts(drawDebrief([{ ...visited, channel: 'video' }]))
     equal(first, 'How was the talk with Ines Moreau at Larkspur Dairy?')

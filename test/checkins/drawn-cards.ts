@@ -57,8 +57,9 @@ export const draw = (checkins: Checkin[], focus?: Focus, again = false, today = 
   checkinCard({ texts: en, locale: 'en', link, today, checkins, departments, focus, again })
 export const VISIT = 'c1.0123456789abcdef0123'
 export const visited = checkin({ status: 'spoke', visitId: VISIT, channel: 'visit', spokeOn: '2026-11-05' })
-export const drawDebrief = (checkins: Checkin[], focus?: Focus) =>
+export const drawDebrief = (checkins: Checkin[], focus?: Focus, asksCustomer = false) =>
   checkinCard({
+    asksCustomer,
     texts: en,
     locale: 'en',
     link,

@@ -36,6 +36,7 @@ async function office() {
     due: dueTable(table('due'), () => {}),
     queue: { put: async (work: Work) => void put.push(work) },
     offerInstall: async () => false,
+    offersAsking: async () => false,
     planEmployee: async () => {},
     copyCheckin: async () => {},
     now: () => NOW,

@@ -38,6 +38,14 @@ describe('the note on a card with news', () => {
     doesNotMatch(read('contact named somebody else', '2026-12-01'), /December/)
   })
 
+  it('is how it was for a contact, and what they wrote, as they wrote it (3.8)', () => {
+    match(
+      read('contact answered', 'uneasy\nToo *long*\nand loud'),
+      /They felt uneasy\..*“Too \\+\*long\\+\*.*and loud”/s,
+    )
+    match(read('contact answered', 'content\n'), /They felt content\./)
+  })
+
   it('is our reason or our day where we gave one (1.5)', () => {
     match(read('colleague paused', '2026-12-01'), /1 December/)
     match(read('pair ended', 'contact left'), /they have left the customer/)

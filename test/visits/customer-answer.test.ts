@@ -90,6 +90,38 @@ describe('the customer’s own answer to a visit (3.8)', () => {
     equal((await read())?.unnamedWords, null)
   })
 
+  it('is news to all who were invited, with a name where it was given and else once there are enough (6.2)', async () => {
+    const claims = await linksOf()
+    equal(await ask('copied'), 'asked')
+    const [first, second, third, fourth] = claims
+    ok(first && second && third && fourth)
+    const told = async () => {
+      await held.here.settle()
+      const seen = held.here.state.told.map(({ name, kinds }) => `${name}: ${kinds}`).sort()
+      held.here.state.told.length = 0
+      return seen
+    }
+    const all = (kind: string) => ['Ada', 'Bo', 'Cy', 'Di'].map((name) => `${name}: ${kind}`)
+    await press(first, { feeling: 'content', answer: 'named', words: 'Good' })
+    deepEqual(await told(), all('contact answered'))
+    await press(first, { feeling: 'delighted', answer: 'named', words: 'Good' })
+    deepEqual(await told(), [], 'once')
+    await press(second, { feeling: 'uneasy', answer: 'unnamed', words: 'Too long' })
+    await press(third, { feeling: 'uneasy', answer: 'unnamed' })
+    deepEqual(await told(), [], 'nobody is told that somebody answered without a name')
+    await press(fourth, { feeling: 'content', answer: 'named' })
+    await press(fourth, { feeling: 'unhappy', answer: 'unnamed' })
+    deepEqual(await told(), all('contacts answered'), 'and a name that was taken back is not told')
+  })
+
+  it('is offered on the debrief’s card to who booked or leads the visit, until all were asked', async () => {
+    const offered = (name: string) =>
+      app().offersAsking({ employeeId: held.here.idOf(name), visitId: visitId() })
+    deepEqual(await Promise.all(['Ada', 'Bo', 'Ed'].map(offered)), [true, false, false])
+    equal(await ask('copied'), 'asked')
+    equal(await offered('Ada'), false)
+  })
+
   it('is asked for once by mail, which keeps the link; a mail that surely did not leave may be sent again', async () => {
     const drafted = await letters()
     equal(drafted.length, 4)

@@ -153,6 +153,8 @@ export type Ask = (ask: {
   promises: PromisesTo
   /** The visit that the card is about; null for the card of the month. */
   visitId: string | null
+  /** Whether the card offers to ask the customer how the visit was (3.8). */
+  asksCustomer: boolean
   again: boolean
   /** Real time (Unix ms) by which the first byte leaves, or none does. */
   leaveBy: number
@@ -172,6 +174,7 @@ export type Redraw = (drawing: {
   named: readonly Checkin[]
   promises: PromisesTo
   visitId: string | null
+  asksCustomer: boolean
 }) => Promise<Delivery>
 
 /** Why nobody is asked on a day, where somebody is; null for a day on which they may be asked. `country` is ISO 3166-1. */

@@ -11,6 +11,7 @@ import { isNamed, type Shown, shownOf, stillHolds, unknownNow } from './shown.ts
 type Needs = Pick<CheckinStore, 'prompts' | 'checkins' | 'references' | 'preferences' | 'handedFollowUps'> &
   Pick<PeopleStore, 'employees'> & {
     redraw: Redraw
+    offersAsking: (of: { employeeId: string; visitId: string }) => Promise<boolean>
     calendar: AskCalendar
     shardOf: (employeeId: string) => string
     /** Product time. */
@@ -54,6 +55,7 @@ export const redrawCards =
         const delivery = await needs.redraw({
           reference: { ...reference.value, conversationId: conversationId ?? reference.value.conversationId },
           ...{ activityId, locale, checkins, promises, visitId },
+          asksCustomer: visitId ? await needs.offersAsking({ employeeId, visitId }) : false,
           named: all.filter((checkin) => isNamed(shown, checkin)),
         })
         waits.push(

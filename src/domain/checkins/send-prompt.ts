@@ -76,10 +76,11 @@ async function claimAndSend(
   const { visitId, againOn } = readCard(key.card)
   const { claimedUntil } = claimed.value
   const { locale, checkins, promises } = still
+  const asksCustomer = visitId ? await needs.offersAsking({ employeeId: key.employeeId, visitId }) : false
   const delivery: Delivery = isUsedUp(claimedUntil, needs.realNow())
     ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
     : await needs.ask({
-        ...{ reference, locale, checkins, promises, visitId, again: againOn !== null },
+        ...{ reference, locale, checkins, promises, visitId, asksCustomer, again: againOn !== null },
         leaveBy: leavesBy(claimedUntil),
         stops: () => whatStopsOne(needs, key, isOld()),
       })

@@ -28,6 +28,8 @@ export type SendNeeds = Pick<
     /** Waits for its turn under the send rate. */
     turn: () => Promise<void>
     ask: Ask
+    /** Whether somebody is offered to ask the customer how a visit was. */
+    offersAsking: (of: { employeeId: string; visitId: string }) => Promise<boolean>
     /** Is told what Teams said to each card. */
     noteDelivery: NoteDelivery
     /** Has the bot installed for somebody and their card sent, where that is permitted. */
