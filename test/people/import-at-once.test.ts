@@ -87,6 +87,28 @@ describe('imports at once (1.1)', () => {
     assert.equal((await world.needs.contacts.list({ customerId })).length, 1)
   })
 
+  it('leave an undo to whoever took over after a long silence, and say so', async () => {
+    const world = await filled()
+    const { job } = await world.apply('contacts', CONTACTS)
+    const { undoLog } = world.needs
+    const { promise: open, resolve: goOn } = Promise.withResolvers<void>()
+    const { promise: reached, resolve: reach } = Promise.withResolvers<void>()
+    const read: typeof undoLog.read = async (name) => {
+      reach()
+      await open
+      return undoLog.read(name)
+    }
+    world.needs.undoLog = { ...undoLog, read }
+    const first = undoImport(world.needs)({ job: job ?? '' })
+    await reached
+    world.needs.undoLog = undoLog
+    world.state.laterMs = 61_000
+    assert.equal((await world.undo(job)).undone, 1)
+    goOn()
+    const left = await first
+    assert.deepEqual([left.ok, !left.ok && left.reason], [false, 'busy'])
+  })
+
   it('wait for an undo that was cut short to be ended', async () => {
     const world = await filled()
     const { job } = await world.apply('contacts', CONTACTS)

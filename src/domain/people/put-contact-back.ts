@@ -5,14 +5,10 @@ import { change, changeAll, type Rows, readAll, type Stored, valuesOf } from '..
 import type { Contact } from './customer.ts'
 import { changedSince, type Folded, type PutBack, valuesBack } from './fold-undo.ts'
 import type { EmailEntry } from './ports.ts'
-import { type Kept, type UndoGround, WIDTH } from './undo-kind.ts'
+import { type Addresses, type Kept, type UndoGround, WIDTH } from './undo-kind.ts'
 
 type Key = { customerId: string; contactId: string }
 type Row = { row: Folded; key: Key; there: Stored<Contact> | undefined }
-
-type Addresses = ReadonlyMap<string, Stored<EmailEntry>>
-/** From so many on, all addresses are read at once. */
-const MANY = 500
 
 /**
  * Removes contacts that came, or marks them as left where pairs or visits hang on them; puts changed values back. Read
@@ -36,25 +32,20 @@ export const putContactsBack =
       rows.filter(({ row }) => row.prior),
     )
     const fresh = rows.filter(({ row }) => !row.prior)
-    const known = fresh.length < MANY ? undefined : await ground.hangs.emails()
-    const away = await inParallel(fresh, (row) => takeAway(ground, row, known), WIDTH)
+    const away = await inParallel(fresh, (row) => takeAway(ground, row), WIDTH)
     return [...kept, ...away.flatMap((each) => each ?? [])]
   }
 
-async function takeAway(
-  ground: UndoGround,
-  { row: { after }, key, there }: Row,
-  known?: Addresses,
-): Promise<Kept | undefined> {
+async function takeAway(ground: UndoGround, { row: { after }, key, there }: Row): Promise<Kept | undefined> {
   if (!there) {
-    if (after) await forgetAddress(ground, after as Contact)
+    if (after) await forgetAddress(ground, after as Contact, ground.addresses)
     return undefined
   }
   const { name } = there.value
   const changed = changedSince(after, there.value, ['leftOn'])
   if (changed.length > 0) return { name, reason: { code: 'changed', changed } }
   if (await ground.hangs.onContact(key.customerId, key.contactId)) return left(ground, key, name)
-  await forgetAddress(ground, there.value, known)
+  await forgetAddress(ground, there.value, ground.addresses)
   if ((await ground.contacts.remove(key, there)) === 'removed') return undefined
   return { name, reason: { code: 'changed', changed: [] } }
 }
@@ -114,9 +105,9 @@ async function moveAddress(ground: UndoGround, { email: now, id, customerId }: C
 export async function forgetAddress(
   { emails }: { emails: Rows<{ kind: 'email'; email: string }, EmailEntry> },
   { email, id }: { email: string; id: string },
-  known?: Addresses,
+  known: Addresses | null = null,
 ): Promise<void> {
   const key = { kind: 'email', email } as const
-  const stored = known?.get(email) ?? (await emails.get(key))
+  const stored = known ? known.get(email) : await emails.get(key)
   if (stored?.value.id === id) await emails.remove(key, stored)
 }

@@ -11,7 +11,7 @@ import { putContactsBack } from './put-contact-back.ts'
 import { putCustomerBack } from './put-customer-back.ts'
 import { putEmployeeBack } from './put-employee-back.ts'
 import { putMemberBack, putSnapshotsBack } from './put-member-back.ts'
-import { hangings, type Kept, type UndoNeeds, WIDTH } from './undo-kind.ts'
+import { addressesOf, hangings, type Kept, type UndoNeeds, WIDTH } from './undo-kind.ts'
 import type { LoggedKind } from './undo-log.ts'
 
 export type UndoResult =
@@ -38,21 +38,23 @@ const ORDER: readonly LoggedKind[] = ['pairs', 'members', 'contacts', 'customers
 export const undoImport =
   (needs: UndoNeeds) =>
   async ({ job, byId = '' }: { job: string; byId?: string }): Promise<UndoResult> => {
-    const claim = await claimImports(needs, byId).catch((error: unknown) => {
-      if (error instanceof ImportBusy) return error
-      throw error
-    })
-    if (claim instanceof ImportBusy) {
-      const { byName, freeInMs: free } = claim
-      return { ok: false, reason: 'busy', byName, freeInMs: free }
-    }
+    let claim: HeldClaim | undefined
     try {
+      claim = await claimImports(needs, byId)
       return await undoHeld(needs, job, claim)
+    } catch (error) {
+      // Also where another took over after a long silence, and goes on with it.
+      if (!(error instanceof ImportBusy)) throw error
+      return { ok: false, reason: 'busy', byName: error.byName, freeInMs: error.freeInMs }
     } finally {
-      await claim.release().catch(() => undefined)
+      await claim?.release().catch(() => undefined)
     }
   }
 
+/** From so many contacts on, all addresses are read at once. */
+const MANY = 500
+/** So many rows are put back before it is told how far it is: on a slow day each takes a while. */
+const CHUNK = 250
 /** How long (ms) an undo that somebody else works at, or that just failed, is left alone. */
 const AGAIN_MS = 30_000
 
@@ -78,6 +80,7 @@ async function undoHeld(needs: UndoNeeds, name: string, { hold }: HeldClaim): Pr
   const running = runJob(needs, { ...job, state: 'undoing', written: 0 }, () => true, hold)
   await running.put({})
   const logs = await inParallel([...chain].reverse(), ({ job: each }) => needs.undoLog.read(each), 1)
+  await running.stay()
   const result = await putBack(needs, foldWrites(logs), (written, of) => {
     running.tell({ written, of })
     return running.stay()
@@ -102,7 +105,15 @@ async function putBack(
   const rows = [...folded].flatMap(([kind, each]) => (kind === 'snapshots' ? [] : each)).length
   const kept: Kept[] = []
   const today = dayIn(needs.now(), needs.calendar.zone)
-  const ground = { ...needs, today, hangs: hangings(needs) }
+  await tell(0, rows)
+  const many = (folded.get('contacts') ?? []).length >= MANY
+  const ground = {
+    ...needs,
+    today,
+    hangs: hangings(needs),
+    addresses: many ? await addressesOf(needs) : null,
+  }
+  await tell(0, rows)
   const each = (one: (row: Folded) => Promise<Kept | undefined>) => async (chunk: readonly Folded[]) =>
     (await inParallel(chunk, one, WIDTH)).flatMap((told) => told ?? [])
   const back: Record<LoggedKind, (chunk: readonly Folded[]) => Promise<Kept[]>> = {
@@ -115,11 +126,15 @@ async function putBack(
   }
   let done = 0
   for (const [kind, some] of stepsOf(folded))
-    await inChunks(sorted(some), async (chunk) => {
-      kept.push(...(await back[kind](chunk)))
-      if (kind !== 'snapshots') done += chunk.length
-      await tell(done, rows)
-    })
+    await inChunks(
+      sorted(some),
+      async (chunk) => {
+        kept.push(...(await back[kind](chunk)))
+        if (kind !== 'snapshots') done += chunk.length
+        await tell(done, rows)
+      },
+      CHUNK,
+    )
   return { undone: rows - kept.length, kept }
 }
 

@@ -36,7 +36,9 @@ export type UndoNeeds = PeopleStore &
     shardOf: (employeeId: string) => string
     shards: readonly string[]
   }
-export type UndoGround = UndoNeeds & { today: string; hangs: Hangings }
+export type Addresses = ReadonlyMap<string, Stored<EmailEntry>>
+/** `addresses` are all there are, for an undo of very many; null where each is read by itself. */
+export type UndoGround = UndoNeeds & { today: string; hangs: Hangings; addresses: Addresses | null }
 
 /** What hangs on people and customers by now, read once for each customer, and what a source brought. */
 export type Hangings = {
@@ -44,8 +46,11 @@ export type Hangings = {
   onEmployee(employeeId: string): Promise<boolean>
   onCustomer(customerId: string): Promise<boolean>
   snapshots(source: string): Promise<ReadonlyMap<string, Stored<Snapshot>>>
-  /** All addresses, for an undo of very many. */
-  emails(): Promise<ReadonlyMap<string, Stored<EmailEntry>>>
+}
+
+export async function addressesOf({ emails }: Pick<UndoNeeds, 'emails'>): Promise<Addresses> {
+  const stored = await emails.list({ kind: 'email' })
+  return new Map(stored.map((each) => [each.value.email, each]))
 }
 
 export function hangings(needs: UndoNeeds): Hangings {
@@ -73,13 +78,8 @@ export function hangings(needs: UndoNeeds): Hangings {
     const stored = await needs.snapshots.list({ source })
     return new Map(stored.map((each) => [each.value.key, each]))
   })
-  const emails = remembering(async () => {
-    const stored = await needs.emails.list({ kind: 'email' })
-    return new Map(stored.map((each) => [each.value.email, each]))
-  })
   return {
     snapshots,
-    emails: () => emails('all'),
     onContact: async (customerId, contactId) => (await ofCustomer(customerId)).has(contactId),
     async onEmployee(employeeId) {
       if ((await named('all')).has(employeeId)) return true
