@@ -24,7 +24,7 @@ export function AnswersCard({ visit, onMoved }: Props) {
   return (
     <div role="status" className={styles.answers}>
       {declined.map((person) => (
-        <Declined key={person.id} name={person.name} />
+        <Declined key={person.id} visit={visit} name={person.name} />
       ))}
       {proposing.map((person) => (
         <Proposed key={person.id} visit={visit} person={person} onMoved={onMoved} />
@@ -33,12 +33,12 @@ export function AnswersCard({ visit, onMoved }: Props) {
   )
 }
 
-function Declined({ name }: { name: string }) {
+function Declined({ visit, name }: { visit: VisitView; name: string }) {
   const text = useText().visits.declined
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{text.title(name)}</MessageBarTitle> {text.hint}
+        <MessageBarTitle>{text.title(name)}</MessageBarTitle> {visit.mayChange && text.hint}
       </MessageBarBody>
     </MessageBar>
   )

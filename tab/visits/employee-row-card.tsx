@@ -30,6 +30,7 @@ export function EmployeeRowCard({ person, part, draft, onToggle, onChange }: Pro
         onChange={onToggle}
         label={
           <PersonLine
+            ours
             id={id}
             name={name}
             second={jobTitle || text.functions[person.function]}

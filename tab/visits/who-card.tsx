@@ -60,6 +60,7 @@ function People({ visit }: { visit: VisitView }) {
             {people.map((person) => (
               <li key={person.id}>
                 <PersonLine
+                  ours
                   id={person.id}
                   name={person.name}
                   second={jobAnd(person.jobTitle, text.functions[person.function], text.person.at)}
