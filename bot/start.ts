@@ -57,6 +57,7 @@ import { createMessenger } from './messenger.ts'
 import { NOTIFICATIONS_PATH, notificationRoute } from './notifications.ts'
 import { overviewApi } from './overview/api.ts'
 import { feelingsApi } from './overview/feelings-api.ts'
+import { scopeApi } from './overview/scope-api.ts'
 import { pairingApi } from './pairing/api.ts'
 import { handoverApi } from './pairing/handover-api.ts'
 import { introductionPage } from './pairing/introduction-page.ts'
@@ -210,7 +211,6 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     handlers: {
       ...overviewApi({
         app,
-        silentDays: config.SILENT_DAYS,
         approachesAMonth: config.APPROACHES_A_MONTH,
       }),
       ...checkinsApi({ app }),
@@ -232,6 +232,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...visitsApi({ app }),
       ...briefApi({ app }),
       ...pollsApi({ app, now: () => now().toISOString() }),
+      ...scopeApi({ app, silentDays: config.SILENT_DAYS }),
       ...feelingsApi({ app }),
       ...heardApi({ app }),
       ...answersApi({ app }),

@@ -79,7 +79,7 @@ function readAll(config: Config): Map<string, File> {
     const place = join(entry.parentPath, entry.name)
     const path = posix.normalize(place.slice(FOLDER.length).replaceAll('\\', '/'))
     const raw = readFileSync(place)
-    const bytes = path === 'index.html' ? withOrigins(raw, config) : raw
+    const bytes = path === 'index.html' ? withPlaces(raw, config) : raw
     const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
     files.set(path, {
       bytes,
@@ -91,6 +91,13 @@ function readAll(config: Config): Map<string, File> {
   return files
 }
 
-function withOrigins(page: Buffer, { HOST_ORIGINS }: Config): Buffer {
-  return Buffer.from(page.toString().replace('__HOST_ORIGINS__', HOST_ORIGINS.join(',')))
+function withPlaces(page: Buffer, config: Config): Buffer {
+  const { TEAMS_URL, TEAMS_APP_ID, TENANT_ID, PUBLIC_URL, HOST_ORIGINS } = config
+  const link = new URLSearchParams({ TEAMS_URL, TEAMS_APP_ID, TENANT_ID, PUBLIC_URL }).toString()
+  return Buffer.from(
+    page
+      .toString()
+      .replace('__HOST_ORIGINS__', HOST_ORIGINS.join(','))
+      .replace('__TEAMS_LINK__', link.replaceAll('&', '&amp;')),
+  )
 }

@@ -8,7 +8,7 @@ import type { View } from './parts/route.ts'
 export function CurrentPage({ view }: { view: View }) {
   switch (view.page) {
     case 'overview':
-      return <OverviewPage />
+      return <OverviewPage view={view} />
     case 'customers':
       return <LaterPage key="customers" load={loadCustomers} props={{}} />
     case 'customer':

@@ -1,11 +1,9 @@
 import type { App } from '../../src/app.ts'
 import type { CheckinView, MyFollowUp } from '../../src/contract/checkins.ts'
-import type { OverviewMonth } from '../../src/contract/overview.ts'
 import type { AlarmView } from '../../src/contract/teams.ts'
 import type { Checkin } from '../../src/domain/checkins/checkin.ts'
 import type { Promised } from '../../src/domain/checkins/my-follow-ups.ts'
 import type { Alarm } from '../../src/domain/overview/alarms.ts'
-import type { MonthCount } from '../../src/domain/overview/count-period.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, refuse } from '../api.ts'
 import { viewCycleAlarm } from '../cycle-views.ts'
@@ -19,16 +17,14 @@ import {
   viewPair,
   viewVisit,
 } from '../views.ts'
-import { viewFeelings } from './feelings-api.ts'
 
-type Needs = { app: App; silentDays: number; approachesAMonth: number }
+type Needs = { app: App; approachesAMonth: number }
 
 /** The pages of the tab that bring together what several capabilities know. */
 export function overviewApi({
   app,
-  silentDays,
   approachesAMonth,
-}: Needs): Pick<Handlers, 'getMe' | 'teamOverview' | 'getCustomer' | 'participation' | 'listAlarms'> {
+}: Needs): Pick<Handlers, 'getMe' | 'getCustomer' | 'participation' | 'listAlarms'> {
   const notKnown = (locale = 'en') =>
     refuse(403, 'not an employee', textsFor(locale).problems['not an employee'])
   return {
@@ -63,18 +59,6 @@ export function overviewApi({
         pairs: pairs.filter((pair) => pair !== undefined),
         checkins: checkins.map((checkin) => viewCheckin(checkin, mine.today)),
         followUps: mine.followUps.map((promised) => viewMyFollowUp(promised, mine.today)),
-      }
-    },
-    async teamOverview({ actor, query }) {
-      const found = await app.scopeOverview(actor, query)
-      if (!found.ok) return refusedScope(found.reason)
-      const { ok: _, own, cycle, months, ...overview } = found
-      return {
-        ...overview,
-        months: months.map(viewMonth),
-        silentDays,
-        cycle: cycle && viewCycle(cycle, 'en'),
-        own: viewFeelings(own),
       }
     },
     async participation() {
@@ -150,15 +134,6 @@ export function overviewApi({
       }
     },
   }
-}
-
-function viewMonth({ cycle, count }: MonthCount): OverviewMonth {
-  const { id: cycleId, name, start } = viewCycle(cycle, 'en')
-  return { cycleId, name, start, numbers: count && { due: count.due, spoke: count.spoke } }
-}
-
-function refusedScope(reason: 'not an employee' | 'not allowed' | 'not found') {
-  return refuse(reason === 'not found' ? 404 : 403, reason, textsFor('en').problems[reason])
 }
 
 function viewAlarm(alarm: Alarm): AlarmView {

@@ -1,17 +1,11 @@
 import { z } from 'zod'
 import { checkin, cycle, followUp, myFollowUp } from './checkins.ts'
+import { OVERVIEW_MONTHS, OVERVIEW_SCOPES } from './overview-words.ts'
 import { pair } from './pairing.ts'
 import { contact, day, employee, id, instant, person, roles } from './people.ts'
 import { alarm, cadence } from './teams.ts'
 import { nextVisit, visit } from './visits.ts'
-import {
-  CHANNELS,
-  FEELINGS,
-  INSIGHT_KINDS,
-  OVERVIEW_MONTHS,
-  OVERVIEW_SCOPES,
-  VISIBILITY_LEVELS,
-} from './words.ts'
+import { CHANNELS, FEELINGS, INSIGHT_KINDS, VISIBILITY_LEVELS } from './words.ts'
 
 export const me = employee.extend({
   email: z.string(),
@@ -82,9 +76,6 @@ export const overview = z.object({
     name: z.string(),
     customerId: id.nullable(),
   }),
-  may: z
-    .object({ reports: z.boolean(), organisation: z.boolean() })
-    .describe('What besides their team and any customer the reader may look at (4.1)'),
   months: z
     .array(overviewMonth)
     .describe(

@@ -171,14 +171,6 @@ export type AlarmKind = (typeof ALARMS)[number]
 export const VISIBILITY_LEVELS = ['groups', 'spoke', 'all'] as const
 export type VisibilityLevel = (typeof VISIBILITY_LEVELS)[number]
 
-/** What an overview is about: one's own team, one's reports, a customer, everybody (4.1). */
-export const OVERVIEW_SCOPES = ['team', 'reports', 'customer', 'organisation'] as const
-export type OverviewScope = (typeof OVERVIEW_SCOPES)[number]
-
-/** Over how many months, the open one included (4.1). */
-export const OVERVIEW_MONTHS = [1, 3, 12] as const
-export type OverviewMonths = (typeof OVERVIEW_MONTHS)[number]
-
 /** A joint visit, or one employee with one contact (2.9); booked alike. */
 export const VISIT_KINDS = ['visit', 'one to one'] as const
 export type VisitKind = (typeof VISIT_KINDS)[number]

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components'
-import { DataBarVertical20Regular, EmojiHint20Regular, TableSimple20Regular } from '@fluentui/react-icons'
+import { EmojiHint20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { FeelingsView } from '../../src/contract/overview.ts'
 import { Empty } from '../parts/empty.tsx'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
+import { TwinButton } from '../parts/twin-button.tsx'
 import { answersOf } from './feelings.ts'
 import { FeelingsChart } from './feelings-chart.tsx'
 import { FeelingsTable } from './feelings-table.tsx'
@@ -19,20 +19,12 @@ export function FeelingsCard({ own }: { own: FeelingsView }) {
         <Empty icon={<EmojiHint20Regular />} title={text.tooFew} text={text.tooFewText} />
       </Panel>
     )
-  const other = table ? text.asPicture : text.asTable
-  const icon = table ? <DataBarVertical20Regular /> : <TableSimple20Regular />
-  const button = (
-    <Button
-      appearance="subtle"
-      size="small"
-      icon={icon}
-      aria-label={other}
-      title={other}
-      onClick={() => setTable(!table)}
-    />
-  )
   return (
-    <Panel title={text.feel} hint={text.feelOver(answersOf(own), own.period)} action={button}>
+    <Panel
+      title={text.feel}
+      hint={text.feelOver(answersOf(own), own.period)}
+      action={<TwinButton table={table} onTable={setTable} />}
+    >
       {table ? <FeelingsTable own={own} /> : <FeelingsChart own={own} />}
     </Panel>
   )

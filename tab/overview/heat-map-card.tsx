@@ -1,11 +1,11 @@
-import { Button } from '@fluentui/react-components'
-import { CalendarClock20Regular, GridDots20Regular, TableSimple20Regular } from '@fluentui/react-icons'
+import { CalendarClock20Regular, GridDots20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { Participation } from '../../src/contract/overview.ts'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
+import { TwinButton } from '../parts/twin-button.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { sinceTheFirst } from './heat.ts'
 import { HeatMapChart } from './heat-map-chart.tsx'
@@ -17,20 +17,13 @@ export function HeatMapCard() {
   const text = useText().overview
   const answer = useParticipation()
   const [table, setTable] = useState(false)
-  const other = table ? text.asPicture : text.asTable
   const some = (answer.data?.departments.length ?? 0) > 0
-  const button = (
-    <Button
-      appearance="subtle"
-      size="small"
-      icon={table ? <GridDots20Regular /> : <TableSimple20Regular />}
-      aria-label={other}
-      title={other}
-      onClick={() => setTable(!table)}
-    />
-  )
   return (
-    <Panel title={text.heat} hint={text.heatHint} action={some && button}>
+    <Panel
+      title={text.heat}
+      hint={text.heatHint}
+      action={some && <TwinButton table={table} onTable={setTable} picture={<GridDots20Regular />} />}
+    >
       <AnsweredView answer={answer} waiting={<Waiting rows={3} kind="block" />}>
         {(data) => <Content participation={data} table={table} />}
       </AnsweredView>

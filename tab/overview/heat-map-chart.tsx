@@ -11,7 +11,7 @@ import { useHeatMapChartStyles } from './heat-map-chart.styles.ts'
  * English only, axe finds them serious, its numbers have a contrast of 3 to 1 and lie over each other on a phone, and
  * long names are cut.
  */
-export function HeatMapChart({ participation }: { participation: Participation }) {
+export function HeatMapChart({ participation, title }: { participation: Participation; title?: string }) {
   const styles = useHeatMapChartStyles()
   const { text, locale } = useLanguage()
   const months = monthNames(participation.months, locale)
@@ -25,7 +25,7 @@ export function HeatMapChart({ participation }: { participation: Participation }
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section ref={room} tabIndex={0} aria-label={text.overview.heatRoom} className={styles.room}>
-        <table aria-label={text.overview.heat} className={styles.table}>
+        <table aria-label={title ?? text.overview.heat} className={styles.table}>
           <Months months={months} />
           <tbody>
             {participation.departments.map(({ name, cells }) => (

@@ -6,7 +6,7 @@ import { monthNames } from './heat.ts'
 import { useHeatMapChartStyles } from './heat-map-chart.styles.ts'
 
 /** The same numbers in words, the latest month first, so that nothing has to be scrolled sideways to be found. */
-export function HeatMapTable({ participation }: { participation: Participation }) {
+export function HeatMapTable({ participation, title }: { participation: Participation; title?: string }) {
   const styles = useHeatMapChartStyles()
   const { text, locale } = useLanguage()
   const { heat, heatRoom, heatCell, heatNone, month } = text.overview
@@ -21,7 +21,11 @@ export function HeatMapTable({ participation }: { participation: Participation }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section tabIndex={0} aria-label={heatRoom} className={mergeClasses(styles.room, styles.whole)}>
-      <PlainTable name={heat} head={[month, ...departments.map(({ name }) => name)]} rows={rows.reverse()} />
+      <PlainTable
+        name={title ?? heat}
+        head={[month, ...departments.map(({ name }) => name)]}
+        rows={rows.reverse()}
+      />
     </section>
   )
 }

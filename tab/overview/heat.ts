@@ -1,4 +1,4 @@
-import type { Participation } from '../../src/contract/overview.ts'
+import type { Overview, Participation } from '../../src/contract/overview.ts'
 
 type Month = Participation['months'][number]
 export type Cell = Participation['departments'][number]['cells'][number]
@@ -40,4 +40,13 @@ export function levelOf({ spoke, due }: NonNullable<Cell>): 0 | 1 | 2 | 3 | 4 {
   const share = spoke / due
   if (share <= 1 / 3) return 1
   return share <= 2 / 3 ? 2 : 3
+}
+
+/** Fewer people than this are not shown, by who is seen (6.2). */
+const AT_LEAST = { groups: 5, spoke: 3, all: 1 }
+
+/** The months of one group in the shape of the picture of departments. */
+export function inOneRow(name: string, { months, level }: Pick<Overview, 'months' | 'level'>): Participation {
+  const cells = months.map(({ cycleId, numbers }) => numbers && { cycleId, ...numbers })
+  return { months, departments: [{ name, cells }], atLeast: AT_LEAST[level] }
 }

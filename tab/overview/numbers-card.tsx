@@ -21,12 +21,14 @@ const ICONS = {
 export function NumbersCard({ overview }: { overview: Overview }) {
   const styles = useNumbersCardStyles()
   const text = useText().overview
-  const { spoke, due, leaders } = overview
+  const { spoke, due, leaders, months, scope } = overview
+  const isOne = months.length === 0
+  const isAll = scope.kind === 'organisation'
   return (
     <Panel title={text.question} className={styles.card}>
       <p className={styles.sentence}>
         <span className={styles.big}>{text.of(spoke, due)}</span>{' '}
-        <span className={styles.rest}>{text.spoke}</span>
+        <span className={styles.rest}>{isOne ? text.spoke : text.spokeOver}</span>
       </p>
       <div className={styles.line}>
         {due <= MOST_MARKS ? <Marks overview={overview} /> : <Bar overview={overview} />}
@@ -37,8 +39,14 @@ export function NumbersCard({ overview }: { overview: Overview }) {
               {text.leaders(leaders.spoke, leaders.due)}
             </li>
           )}
-          <Part mark="not this month">{text.notThisMonth(overview.notThisMonth)}</Part>
-          <Part mark="not yet">{text.notYet(overview.notYet)}</Part>
+          {!isAll && <Part mark="not this month">{text.notThisMonth(overview.notThisMonth)}</Part>}
+          <Part mark="not yet">
+            {isAll
+              ? text.others(overview.notYet)
+              : isOne
+                ? text.notYet(overview.notYet)
+                : text.openEver(overview.notYet)}
+          </Part>
         </ul>
       </div>
     </Panel>

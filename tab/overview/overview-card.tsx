@@ -6,6 +6,7 @@ import { BeginningCard } from './beginning-card.tsx'
 import { FeelingLinesCard } from './feeling-lines-card.tsx'
 import { FeelingsCard } from './feelings-card.tsx'
 import { HeatMapCard } from './heat-map-card.tsx'
+import { MonthsCard } from './months-card.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { useOverviewPageStyles } from './overview-page.styles.ts'
 import { PromisesCard } from './promises-card.tsx'
@@ -16,6 +17,9 @@ import { VisitsCard } from './visits-card.tsx'
 
 /** What the first screen says, once it is known. */
 export function OverviewCard({ overview }: { overview: Overview }) {
+  const { kind } = overview.scope
+  const isTeam = kind === 'team' || kind === 'department'
+  const isOne = overview.months.length === 0
   const styles = useOverviewPageStyles()
   const text = useText().overview
   const reason = noNumbers(overview)
@@ -28,15 +32,16 @@ export function OverviewCard({ overview }: { overview: Overview }) {
         {(overview.cycle || overview.silent.length > 0) && (
           <SilentCard silent={overview.silent} days={overview.silentDays} />
         )}
-        {!reason && <SpokeCard overview={overview} />}
+        {!reason && isOne && kind !== 'organisation' && <SpokeCard overview={overview} />}
         <VisitsCard visits={overview.nextVisits} />
         {overview.shown && <PromisesCard {...overview} />}
       </div>
-      <AlarmsCard />
+      {(isTeam || kind === 'organisation') && <AlarmsCard />}
+      {!isOne && <MonthsCard overview={overview} />}
       <div className={styles.grid}>
-        <HeatMapCard />
-        <FeelingsCard own={overview.own} />
-        <FeelingLinesCard />
+        {(isTeam || kind === 'organisation') && <HeatMapCard />}
+        {isTeam && <FeelingsCard own={overview.own} />}
+        {isTeam && <FeelingLinesCard />}
       </div>
       <p className={styles.trust}>
         <ShieldCheckmark20Regular aria-hidden className={styles.shield} />

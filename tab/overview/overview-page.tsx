@@ -2,26 +2,33 @@ import { AnsweredView } from '../parts/answered-view.tsx'
 import { Page } from '../parts/page.tsx'
 import { painted } from '../parts/painted.ts'
 import { PartFailed } from '../parts/part-failed.tsx'
+import type { OverviewView } from '../parts/route.ts'
 import { useLoaded } from '../parts/use-loaded.ts'
 import { OverviewWaiting } from './overview-waiting.tsx'
 import { useOverview, useOverviewTitle } from './use-overview.ts'
 
 /** Fetched beside the numbers and after the first paint, which needs none of it. */
-const loadCard = async () => {
+const loadCards = async () => {
   await painted()
-  return (await import('./overview-card.tsx')).OverviewCard
+  const [card, scope] = await Promise.all([import('./overview-card.tsx'), import('./scope-card.tsx')])
+  return { ...card, ...scope }
 }
 
-/** The first screen: who spoke with a customer this month, and whom nobody spoke with (4.2). */
-export function OverviewPage() {
-  const overview = useOverview()
-  const { part: Card, failed, again } = useLoaded(loadCard)
+/** The first screen: who spoke with a customer this month, and whom nobody spoke with (4.2); of others where asked (4.1). */
+export function OverviewPage({ view }: { view: OverviewView }) {
+  const overview = useOverview(view)
+  const { part, failed, again } = useLoaded(loadCards)
+  const title = useOverviewTitle(view, overview.data)
   return (
-    <Page title={useOverviewTitle(overview.data)}>
+    <Page title={title} actions={part && <part.ScopeCard view={view} overview={overview.data} />}>
       {failed && <PartFailed again={again} />}
-      <AnsweredView answer={overview} waiting={<OverviewWaiting />}>
-        {(data) => (Card ? <Card overview={data} /> : !failed && <OverviewWaiting />)}
-      </AnsweredView>
+      {view.customerId === null ? (
+        part && <part.NoCustomerCard />
+      ) : (
+        <AnsweredView answer={overview} waiting={<OverviewWaiting />}>
+          {(data) => (part ? <part.OverviewCard overview={data} /> : !failed && <OverviewWaiting />)}
+        </AnsweredView>
+      )}
     </Page>
   )
 }

@@ -1,11 +1,20 @@
 import type { Overview } from '../../src/contract/overview.ts'
 import { useText } from '../parts/language.ts'
-import { type Answered, useAnswer, useMe } from '../parts/use-answer.ts'
+import type { OverviewView } from '../parts/route.ts'
+import { type Answered, EVERY_MS, useAnswer, useMe } from '../parts/use-answer.ts'
 
-/** My team this month. */
-export function useOverview(): Answered<'teamOverview'> {
-  return useAnswer('teamOverview')
+/** My team this month, or what else the address names; nothing while its customer is not chosen. */
+export function useOverview({ scope, customerId, months }: OverviewView): Answered<'teamOverview'> {
+  const query = { ...(scope && { scope }), ...(customerId && { customerId }), ...(months && { months }) }
+  const plain = Object.keys(query).length === 0
+  return useAnswer('teamOverview', plain ? {} : { query }, {
+    enabled: customerId !== null,
+    // Months that are over hardly change.
+    everyMs: plain ? EVERY_MS : SELDOM_MS,
+  })
 }
+
+const SELDOM_MS = 10_000
 
 /** What wants attention changes with the day more than with an answer; what is changed here asks anew by itself. */
 const ALARMS_EVERY_MS = 300_000
@@ -22,13 +31,19 @@ export function useParticipation(): Answered<'participation'> {
   return useAnswer('participation', {}, { everyMs: HEAT_EVERY_MS })
 }
 
-/** How the page is headed: whose team, and which month. */
-export function useOverviewTitle(overview: Overview | undefined): string {
+/** How the page is headed: whose conversations, and over which time. */
+export function useOverviewTitle(view: OverviewView, overview: Overview | undefined): string {
   const text = useText().overview
   const me = useMe().data
-  if (!overview) return text.myTeam
-  const { scope, cycle } = overview
-  const team = scope.kind === 'team' && scope.name !== me?.name ? text.team(scope.name) : text.myTeam
-  const name = scope.kind === 'department' ? scope.name : team
+  if (!overview) return text[view.scope === undefined || view.scope === 'team' ? 'myTeam' : view.scope]
+  const { scope, cycle, months } = overview
+  const name = {
+    team: scope.name !== me?.name ? text.team(scope.name) : text.myTeam,
+    department: scope.name,
+    reports: text.reports,
+    customer: scope.name,
+    organisation: text.organisation,
+  }[scope.kind]
+  if (months.length > 1) return text.inPeriod(name, months.length)
   return cycle ? text.inCycle(name, cycle.name) : name
 }

@@ -1,15 +1,15 @@
 import { Button, mergeClasses } from '@fluentui/react-components'
 import { Link20Regular, Navigation20Regular } from '@fluentui/react-icons'
 import { type ReactNode, useRef, useState } from 'react'
-import { canShare, share } from '../teams.ts'
 import { destinationsFor } from './destinations.ts'
 import { useText } from './language.ts'
 import { useNavigationStyles } from './navigation.styles.ts'
-import { subPageOf, type View } from './route.ts'
+import type { View } from './route.ts'
 import { useMe } from './use-answer.ts'
 import { useLoaded } from './use-loaded.ts'
 import { useBackToClose, useViewLink } from './use-view.ts'
 
+const loadShare = async () => (await import('./share-menu.tsx')).ShareMenu
 const loadDrawer = async () => (await import('./navigation-drawer.tsx')).NavigationDrawer
 
 /** The row of pages at the top; on a phone a drawer behind a button. */
@@ -82,15 +82,18 @@ function PhoneMenu({ view }: { view: View }) {
   )
 }
 
+/** Its menu comes when it is wanted first, and is open then. */
 function ShareButton({ view }: { view: View }) {
   const text = useText()
-  if (!canShare()) return null
+  const [wanted, setWanted] = useState(false)
+  const { part: ShareMenu } = useLoaded(loadShare, wanted)
+  if (ShareMenu) return <ShareMenu view={view} />
   return (
     <Button
       appearance="subtle"
       icon={<Link20Regular />}
       title={text.share.hint}
-      onClick={() => share({ subPage: subPageOf(view), label: document.title })}
+      onClick={() => setWanted(true)}
     >
       {text.share.action}
     </Button>

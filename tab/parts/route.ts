@@ -1,14 +1,30 @@
+import {
+  OVERVIEW_MONTHS,
+  OVERVIEW_SCOPES,
+  type OverviewMonths,
+  type OverviewScope,
+} from '../../src/contract/overview-words.ts'
 import { type VisitDoing, visitPage } from '../../src/contract/tab-link.ts'
 
 /** A view of the tab; each has an address of its own. */
 export type View =
-  | { page: 'overview' | 'customers' | 'me' | 'visits' | 'import' | 'functions' | 'visibility' | 'missing' }
+  | OverviewView
+  | { page: 'customers' | 'me' | 'visits' | 'import' | 'functions' | 'visibility' | 'missing' }
   | { page: 'customer' | 'team'; customerId: string }
   | { page: 'delivery'; cycleId: string | null }
   | { page: 'visit'; visitId: string; doing?: VisitDoing }
   /** Beside a meeting, in its side panel; null for the visit that the meeting is. */
   | { page: 'panel'; visitId: string | null }
   | Booking
+
+/** An overview: without a group of the reader's own team, without months of the open one (4.1). */
+export type OverviewView = {
+  page: 'overview'
+  scope?: OverviewScope
+  /** With scope customer; null while none is chosen. */
+  customerId?: string | null
+  months?: OverviewMonths
+}
 
 /** The visits with the dialog for a new one open over them; `alone` is one employee with one contact (2.9). */
 export type Booking = {
@@ -26,9 +42,10 @@ export const BASE = '/tab/'
 /** The route of a view as Teams carries it in a deep link (`subPageId`): `customer/ID`, `me`, `admin/import`. */
 export function subPageOf(view: View): string {
   switch (view.page) {
-    case 'overview':
     case 'missing':
       return ''
+    case 'overview':
+      return overviewPath(view)
     case 'customer':
       return `customer/${encodeURIComponent(view.customerId)}`
     case 'team':
@@ -64,7 +81,8 @@ export function viewOfSubPage(subPage: string): View {
   const [first = '', second = '', third = '', fourth = '', fifth = '', sixth = ''] = subPage
     .split('/')
     .map(decoded)
-  if (first === '' || first === 'overview') return { page: 'overview' }
+  if (first === '') return { page: 'overview' }
+  if (first === 'overview') return overviewView(second, third, fourth)
   if (first === 'customers' || first === 'me') return { page: first }
   if (first === 'customer' && second && !third) return { page: 'customer', customerId: second }
   if (first === 'customer' && second && third === 'team') return { page: 'team', customerId: second }
@@ -80,6 +98,28 @@ export function viewOfSubPage(subPage: string): View {
 }
 
 const DOING = ['move', 'cancel', 'ask'] as const satisfies readonly VisitDoing[]
+
+/** `overview/customer/ID/12`, `overview/team/3`; the plain one is the first screen. */
+function overviewPath({ scope = 'team', customerId, months = 1 }: OverviewView): string {
+  if (scope === 'team' && months === 1) return ''
+  const who = scope === 'customer' ? [scope, customerId ?? '-'] : [scope]
+  return ['overview', ...who, ...(months === 1 ? [] : [String(months)])].map(encodeURIComponent).join('/')
+}
+
+function overviewView(scope: string, ...rest: string[]): View {
+  if (scope === '') return { page: 'overview' }
+  const of = OVERVIEW_SCOPES.find((one) => one === scope)
+  const [customerId = '', period = ''] = of === 'customer' ? rest : ['', ...rest]
+  const months = OVERVIEW_MONTHS.find((one) => String(one) === (period || '1'))
+  if (!of || !months || (of === 'customer' && !customerId)) return { page: 'missing' }
+  return {
+    page: 'overview',
+    ...(of === 'team' ? {} : { scope: of }),
+    ...(of === 'customer' ? { customerId: customerId === '-' ? null : customerId } : {}),
+    ...(months === 1 ? {} : { months }),
+  }
+}
+
 function visitView(visitId: string, doing: string): View {
   if (doing === '') return { page: 'visit', visitId }
   const known = DOING.find((one) => one === doing)

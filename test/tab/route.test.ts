@@ -1,9 +1,15 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { pathOf, subPageOf, type View, viewOfPath, viewOfSubPage } from '../../tab/parts/route.ts'
+import { linkFrom } from '../../tab/parts/share-link.ts'
 
 const WEEK = { period: { from: '2026-11-30', to: '2026-12-06' } }
 const views: View[] = [
   { page: 'overview' },
+  { page: 'overview', months: 12 },
+  { page: 'overview', scope: 'reports', months: 3 },
+  { page: 'overview', scope: 'organisation' },
+  { page: 'overview', scope: 'customer', customerId: 'a/b ?#%', months: 12 },
+  { page: 'overview', scope: 'customer', customerId: null },
   { page: 'customers' },
   { page: 'customer', customerId: 'a/b ?#%' },
   { page: 'team', customerId: 'a/b ?#%' },
@@ -55,6 +61,9 @@ describe('addresses of the tab', () => {
 
   it('that name nothing are missing, however they are written', () => {
     const nothing = [
+      'overview/all',
+      'overview/team/2',
+      'overview/customer',
       'customer',
       'customer/',
       'customer/ID/else',
@@ -68,5 +77,17 @@ describe('addresses of the tab', () => {
     ]
     for (const subPage of [...nothing, 'admin', 'admin/else', 'nonsense', '%E0%A4%A'])
       deepEqual(viewOfSubPage(subPage), { page: 'missing' })
+  })
+
+  it('are carried into Teams by a link that anybody can be sent (4.1)', () => {
+    const page = new URLSearchParams({
+      ...{ TEAMS_URL: 'https://teams.microsoft.com', TEAMS_APP_ID: 'app', TENANT_ID: 'tenant' },
+      PUBLIC_URL: 'https://counterpart.example',
+    })
+    const link = new URL(linkFrom(page.toString(), 'overview/reports/12') ?? '')
+    equal(link.pathname, '/l/entity/app/counterpart')
+    deepEqual(JSON.parse(link.searchParams.get('context') ?? ''), { subEntityId: 'overview/reports/12' })
+    equal(link.searchParams.get('webUrl'), 'https://counterpart.example/tab/overview/reports/12')
+    equal(linkFrom('__TEAMS_LINK__', 'me'), undefined)
   })
 })

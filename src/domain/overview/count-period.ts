@@ -1,4 +1,5 @@
-import type { OverviewMonths, VisibilityLevel } from '../../contract/words.ts'
+import type { OverviewMonths } from '../../contract/overview-words.ts'
+import type { VisibilityLevel } from '../../contract/words.ts'
 import { type AskCalendar, type Cycle, cycleAt, cycleBefore } from '../checkins/cycle.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
 import { countScope, type ScopeCount, sumOf } from './count-scope.ts'

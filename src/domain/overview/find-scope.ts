@@ -1,4 +1,4 @@
-import type { OverviewScope } from '../../contract/words.ts'
+import type { OverviewScope } from '../../contract/overview-words.ts'
 import { customerScope } from '../checkins/checkin.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
 import { type Actor, type Employee, teamScope } from '../people/employee.ts'
@@ -21,10 +21,8 @@ export type Scope = {
   /** Whose promises stand there and are none of it. */
   without: string | null
 }
-/** What besides their team, and any customer, somebody may look at. */
-export type MayLook = { reports: boolean; organisation: boolean }
 type Found =
-  | { ok: true; viewer: Employee; scope: Scope; may: MayLook }
+  | { ok: true; scope: Scope }
   | { ok: false; reason: 'not an employee' | 'not allowed' | 'not found' }
 
 /**
@@ -41,7 +39,7 @@ export const findScope =
     if ((asked.scope === 'reports' || asked.scope === 'organisation') && !may[asked.scope])
       return { ok: false, reason: 'not allowed' }
     const scope = await scopeFor(needs, viewer, asked)
-    return scope ? { ok: true, viewer, scope, may } : { ok: false, reason: 'not found' }
+    return scope ? { ok: true, scope } : { ok: false, reason: 'not found' }
   }
 
 async function scopeFor(needs: Needs, viewer: Employee, asked: AskedScope): Promise<Scope | undefined> {

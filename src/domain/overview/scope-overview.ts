@@ -1,5 +1,6 @@
+import type { OverviewMonths } from '../../contract/overview-words.ts'
 import type { NextVisit } from '../../contract/visits.ts'
-import type { OverviewMonths, VisibilityLevel } from '../../contract/words.ts'
+import type { VisibilityLevel } from '../../contract/words.ts'
 import { type AskCalendar, type Cycle, cycleAt, dayIn } from '../checkins/cycle.ts'
 import type { CheckinStore, MonthRow } from '../checkins/ports.ts'
 import type { Actor } from '../people/employee.ts'
@@ -10,7 +11,7 @@ import { byPerson, countedRows } from './count-people.ts'
 import { countPeriod, type MonthCount } from './count-period.ts'
 import { countScope, type ScopeCount, sumOf } from './count-scope.ts'
 import { ENOUGH_PEOPLE, type Shown } from './feelings.ts'
-import { type AskedScope, findScope, type MayLook, type Scope } from './find-scope.ts'
+import { type AskedScope, findScope, type Scope } from './find-scope.ts'
 import { type Late, lateFollowUps } from './late-follow-ups.ts'
 import type { Participation } from './participation.ts'
 import type { OverviewStore } from './ports.ts'
@@ -35,7 +36,6 @@ export type AskedOverview = AskedScope & { months: OverviewMonths }
 export type ScopeOverview = {
   level: VisibilityLevel
   scope: Pick<Scope, 'kind' | 'name' | 'customerId'>
-  may: MayLook
   cycle: Cycle | null
   /** Oldest first, the open one last; those of more than one month. */
   months: MonthCount[]
@@ -61,7 +61,7 @@ export const scopeOverview =
   async (actor: Actor, asked: AskedOverview): Promise<({ ok: true } & ScopeOverview) | Refused> => {
     const found = await findScope(needs)(actor, asked)
     if (!found.ok) return found
-    const { scope, may } = found
+    const { scope } = found
     const { kind, name, customerId, group } = scope
     const now = needs.now()
     const cycle = cycleAt(now, needs.calendar)
@@ -81,7 +81,7 @@ export const scopeOverview =
     const isTeam = kind === 'team' || kind === 'department'
     return {
       ok: true,
-      ...{ level, scope: { kind, name, customerId }, may },
+      ...{ level, scope: { kind, name, customerId } },
       cycle: opened ? cycle : null,
       months: isOne ? [] : period,
       shown: numbers !== null,

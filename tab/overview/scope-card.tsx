@@ -1,0 +1,116 @@
+import { Combobox, type ComboboxProps, Option, Select } from '@fluentui/react-components'
+import { BuildingMultiple20Regular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import type { Overview } from '../../src/contract/overview.ts'
+import { OVERVIEW_MONTHS, OVERVIEW_SCOPES, type OverviewScope } from '../../src/contract/overview-words.ts'
+import { Empty } from '../parts/empty.tsx'
+import { useLanguage, useText } from '../parts/language.ts'
+import { Panel } from '../parts/panel.tsx'
+import type { OverviewView } from '../parts/route.ts'
+import { useAnswer, useMe } from '../parts/use-answer.ts'
+import { go } from '../parts/use-view.ts'
+import { maySee } from './scope.ts'
+import { useScopeCardStyles } from './scope-card.styles.ts'
+
+/** A longer list is no help to anybody who can type. */
+const MOST = 50
+type Props = { view: OverviewView; overview: Overview | undefined }
+
+/** Whose conversations, and over how long; the address follows, so that it can be shared (4.1). */
+export function ScopeCard({ view, overview }: Props) {
+  const styles = useScopeCardStyles()
+  const text = useText().overview
+  const me = useMe().data
+  const { scope = 'team', months = 1 } = view
+  const names = {
+    team: text.myTeam,
+    reports: text.reports,
+    customer: text.customer,
+    organisation: text.organisation,
+  }
+  const shown = OVERVIEW_SCOPES.filter((one) => one === scope || maySee(one, me?.roles ?? []))
+  const choose = (next: OverviewScope) =>
+    go({ ...view, scope: next, customerId: next === 'customer' ? null : undefined })
+  return (
+    <div className={styles.row}>
+      <Select
+        aria-label={text.scope}
+        value={scope}
+        onChange={(_, { value }) => choose(OVERVIEW_SCOPES.find((one) => one === value) ?? 'team')}
+      >
+        {shown.map((one) => (
+          <option key={one} value={one}>
+            {names[one]}
+          </option>
+        ))}
+      </Select>
+      {scope === 'customer' && (
+        <CustomerChoice key={view.customerId} view={view} name={overview?.scope.name ?? ''} />
+      )}
+      <Select
+        aria-label={text.period}
+        value={String(months)}
+        onChange={(_, { value }) =>
+          go({ ...view, months: OVERVIEW_MONTHS.find((one) => String(one) === value) ?? 1 })
+        }
+      >
+        {OVERVIEW_MONTHS.map((one) => (
+          <option key={one} value={one}>
+            {text.periods[one]}
+          </option>
+        ))}
+      </Select>
+    </div>
+  )
+}
+
+/** Finds a customer by any part of its name. */
+function CustomerChoice({ view, name }: { view: OverviewView; name: string }) {
+  const styles = useScopeCardStyles()
+  const { text, locale } = useLanguage()
+  const [typed, setTyped] = useState<string>()
+  const { customers = [] } = useAnswer('listCustomers', {}, { everyMs: 60_000 }).data ?? {}
+  const plain = (word: string) => word.trim().toLocaleLowerCase(locale)
+  const found = customers.filter((one) => plain(one.name).includes(plain(typed ?? ''))).slice(0, MOST)
+  const choose: ComboboxProps['onOptionSelect'] = (_, { optionValue }) => {
+    if (optionValue) go({ ...view, customerId: optionValue })
+  }
+  return (
+    <Combobox
+      freeform
+      aria-label={text.overview.whichCustomer}
+      placeholder={text.overview.whichCustomer}
+      className={styles.customer}
+      value={typed ?? name}
+      selectedOptions={view.customerId ? [view.customerId] : []}
+      onChange={(event) => setTyped(event.target.value)}
+      onOptionSelect={choose}
+    >
+      {found.length === 0 && (
+        <Option disabled text={text.customers.noMatch(typed ?? '')}>
+          {text.customers.noMatch(typed ?? '')}
+        </Option>
+      )}
+      {found.map((one) => (
+        <Option key={one.id} value={one.id}>
+          {one.name}
+        </Option>
+      ))}
+    </Combobox>
+  )
+}
+
+/** In place of an overview while no customer is chosen. */
+export function NoCustomerCard() {
+  const text = useText().overview
+  return (
+    <Panel title={text.question}>
+      <Empty
+        roomy
+        icon={<BuildingMultiple20Regular />}
+        title={text.whichCustomer}
+        text={text.whichCustomerText}
+      />
+    </Panel>
+  )
+}
