@@ -1,6 +1,6 @@
 import type { Texts } from '../src/text/en.ts'
 import type { Command } from './chat.ts'
-import { language, pause, resume, settings, stop } from './checkins/asking-card.ts'
+import { language, pause, pauseTill, readPause, resume, settings, stop } from './checkins/asking-card.ts'
 import { checkIn } from './checkins/check-in-card.ts'
 import { myMonth } from './checkins/my-month-card.ts'
 import { readTalk, spokeWith } from './checkins/talk-card.ts'
@@ -24,6 +24,7 @@ export function commandFor(message: string, texts: Texts): Command {
   const found = names.find((name) => texts.chat.commands[name].some((words) => plain(words) === said))
   if (found) return COMMANDS[found]
   if (readVisit(message, texts.chat)) return bookWith
+  if (readPause(message, texts.chat) !== undefined) return pauseTill
   return readTalk(message, texts.chat) ? spokeWith : unknown
 }
 

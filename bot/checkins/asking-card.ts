@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { AskingChanged } from '../../src/domain/checkins/change-asking.ts'
 import type { Preferences } from '../../src/domain/checkins/preferences.ts'
+import { saidDay } from '../../src/domain/checkins/said-day.ts'
+import { daysOf } from '../../src/domain/visits/said-period.ts'
+import type { Texts } from '../../src/text/en.ts'
 import { sayDay } from '../../src/text/texts.ts'
 import {
   button,
@@ -28,6 +31,24 @@ const LONGEST_REASON = 500
 export const settings: Command = (turn) => draw(turn)
 /** `pause`: the same, where the first button asks until when. */
 export const pause: Command = (turn) => draw(turn)
+
+/** `pause until 24 December`, or `until next week`, which ends on its first day; no day that is understood is asked for. */
+export const pauseTill: Command = async (turn) => {
+  const { app, said, speaker } = turn
+  const { chat, myAsking: words } = speaker.texts
+  const rest = readPause(said, chat) ?? ''
+  const period = chat.periods.find(({ words }) => words === rest.toLowerCase())?.period
+  const until = period ? daysOf(period, app.today()).from : saidDay(rest, chat.months, app.today())
+  if (until === undefined) return draw(turn, words.whichDay(literal(rest)))
+  return after(turn, await app.pauseMe({ employeeId: speaker.employeeId, until }), 'paused')
+}
+
+/** What a sentence says that begins with `pause until`; undefined when a message is no such sentence. */
+export function readPause(said: string, { pauseUntil }: Texts['chat']): string | undefined {
+  const words = said.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const begun = pauseUntil.find((phrase) => words.toLowerCase().startsWith(`${phrase} `))
+  return begun === undefined ? undefined : words.slice(begun.length + 1).replace(/[\s.!?]+$/, '')
+}
 /** `language`: the same, where one chooses it. */
 export const language: Command = (turn) => draw(turn)
 

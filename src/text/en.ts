@@ -1673,6 +1673,11 @@ export const tab = {
   },
 }
 
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
+  ...['november', 'december'],
+]
+
 /** Other languages must have the same shape, or they do not compile. */
 export const en = {
   /** What the bot says in chat. */
@@ -1690,7 +1695,8 @@ export const en = {
       myPairs: 'see who your counterparts are',
       book: 'book a joint visit to a customer',
       myMonth: 'see what you have told this month, and what you promised',
-      settings: 'pause, stop or change how I ask you',
+      settings:
+        'see and change how I ask you; or say **pause until 24 December**, **resume** or **stop** right away',
       help: 'see this list',
     },
     helpTab: 'Your team and your customers are in the Counterpart tab.',
@@ -1746,6 +1752,9 @@ export const en = {
     bookAny: 'Another customer',
     bookExample: 'book a visit with CUSTOMER next week',
     bookHelp: 'the booking opens with both filled in',
+    /** How a sentence begins that says until when one is not asked; the longest that fits counts. */
+    pauseUntil: ['pause me until', 'pause asking until', 'pause until', 'pause till', 'pause to', 'pause'],
+    months: MONTHS,
     /** How a sentence begins that asks for a visit; the longest that fits counts. */
     visitWith: [
       'book a joint visit with',
@@ -1961,6 +1970,8 @@ export const en = {
     pause: 'Pause',
     until: 'Ask me again from',
     required: 'Please choose a day.',
+    whichDay: (said: string) =>
+      `I do not know which day “${said}” is. Press Pause and choose it, or say it like this: pause until 24 December.`,
     pauseMe: 'Pause until then',
     resume: 'Ask me again',
     stop: 'Stop asking me',
@@ -2540,6 +2551,8 @@ export const en = {
         `Everybody is from ${department}. A joint visit needs a second department: add somebody from another one.`,
       'too many': ({ employees, contacts }: { employees: number; contacts: number }) =>
         `${employees} of us would face ${contacts} of them. Take some people out, or confirm that you want it so.`,
+      'often approached': ({ names, most }: { names: string[]; most: number }) =>
+        `${listed(names)} ${isOrAre(names)} approached ${most} times or more in that month already, by all of us together. Choose another month or somebody else, or confirm that you want it all the same.`,
       'contact taken': ({ name, organiser }: { name: string; organiser: string }) =>
         `${name} is in another visit at that time, booked by ${organiser}. Choose another time.`,
       'employee taken': ({ name, organiser }: { name: string; organiser: string }) =>
@@ -3273,10 +3286,6 @@ function listed(names: readonly string[], word: 'and' | 'or' = 'and'): string {
 /** Made by a function, as it is wanted before what stands below it is there. */
 function saidPeriods(): { words: string; period: SaidPeriod }[] {
   const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-  const monthNames = [
-    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
-    ...['november', 'december'],
-  ]
   const plain = (['today', 'tomorrow', 'this week', 'next week', 'this month', 'next month'] as const).map(
     (code) => ({ words: code, period: { code } }),
   )
@@ -3287,7 +3296,7 @@ function saidPeriods(): { words: string; period: SaidPeriod }[] {
     })),
     { words: `next ${name}`, period: { code: 'weekday of next week', weekday: at + 1 } as const },
   ])
-  const months = monthNames.flatMap((name, at) =>
+  const months = MONTHS.flatMap((name, at) =>
     ['in ', 'next ', ''].map((before) => ({
       words: `${before}${name}`,
       period: { code: 'month', month: at + 1 } as const,

@@ -61,4 +61,13 @@ describe('how I am asked, set in chat (2.6)', () => {
     const answer = await press('finn', 'Pause until then', { until: '2026-11-01' })
     match(JSON.stringify(answer), /Choose a day after today/)
   })
+
+  it('pauses at a sentence, and asks for a day that it does not understand (2.6)', async () => {
+    await here.say(at('finn'), 'Pause until 24 Dec.')
+    match(await read('finn'), /paused. From Thursday 24 December on I ask you again/)
+    await here.say(at('finn'), 'pause till next month')
+    match(await read('finn'), /From Friday 1 January on/)
+    await here.say(at('finn'), 'pause until the cows come home')
+    match(await read('finn'), /I do not know which day “the cows come home” is.*From Friday 1 January on/)
+  })
 }).timeout(60_000)

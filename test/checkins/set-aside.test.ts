@@ -63,13 +63,8 @@ async function office() {
     const take: typeof queue.take = async (...asked) =>
       state.tried < state.most ? Promise.all((await queue.take(...asked)).map(see)) : []
     const source = { ...queue, take }
-    return startWorkLoop({
-      queue: source,
-      log,
-      work,
-      setAside: setWorkAside({ setAside, now }),
-      isStorageTrouble,
-    })
+    const needs = { log, work, isStorageTrouble, setAside: setWorkAside({ setAside, now }) }
+    return startWorkLoop({ queue: source, ...needs })
   }
   const list = listSetAside({ setAside })
   const redo = redoSetAside({
