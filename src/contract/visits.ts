@@ -109,7 +109,9 @@ export const booking = z.object({
   confirmed: z
     .boolean()
     .default(false)
-    .describe('Books although there are more than two employees more than contacts (3.1)'),
+    .describe(
+      'Books although there are more than two employees more than contacts, or a contact is approached often enough already (1.6, 3.1)',
+    ),
   requestId: z
     .string()
     .min(8)

@@ -51,7 +51,7 @@ export function bookingOf(
   requestId: string,
   quorum: readonly AskedQuorum[] = [],
 ) {
-  const { contactIds, employees, minutes, confirmed } = draft
+  const { contactIds, employees, minutes } = draft
   return {
     customerId,
     contactIds: [...contactIds],
@@ -62,7 +62,8 @@ export function bookingOf(
     ...(draft.subject.trim() && { subject: draft.subject.trim() }),
     ...(draft.agenda.trim() && { agenda: draft.agenda.trim() }),
     ...(draft.meetingLink.trim() && { meetingLink: draft.meetingLink.trim() }),
-    confirmed,
+    // The dialog asks about each of the two before it sends anything.
+    confirmed: draft.confirmed || draft.sure,
     requestId,
   }
 }

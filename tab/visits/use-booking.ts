@@ -1,6 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Proposal, VisitView } from '../../src/contract/visits.ts'
-import { mayBeDone } from '../parts/problem.ts'
+import { mayBeDone, Refusal } from '../parts/problem.ts'
 import type { Period } from '../parts/route.ts'
 import { instantAt, wallClock } from '../parts/times.ts'
 import { useTimes } from '../parts/use-times.ts'
@@ -69,12 +70,16 @@ export function useBooking(
   const load = loadOf(draft, proposal, time.start, timeZone)
   const rule = ruleFor(draft, proposal, load.length > 0)
   const book = useBookVisit()
+  const client = useQueryClient()
   const start = rule.stops ? undefined : time.start
   // What may be booked already is what the next press sends again, so nothing of it may change meanwhile.
   const unanswered = book.isError && mayBeDone(book.error) ? book.variables : undefined
   const onError = (error: unknown) => {
     if (mayBeDone(error)) return
     setRequestId(crypto.randomUUID())
+    // How often they are approached has changed since it was asked: then the dialog asks to be sure of it.
+    if (error instanceof Refusal && error.reason === 'often approached')
+      void client.invalidateQueries({ queryKey: ['proposeVisit'] })
     void time.answer.refetch()
   }
   const send = () => {

@@ -4,6 +4,7 @@ import type { Contact } from '../people/customer.ts'
 import { type Employee, scopesOf } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { meetingLinkOf } from './meeting-link.ts'
+import { type LoadNeeds, oftenApproached } from './often-approached.ts'
 import type { Quorum } from './quorum.ts'
 import { slotFrom } from './slot.ts'
 import type { Visit, VisitContact, VisitEmployee } from './visit.ts'
@@ -22,16 +23,20 @@ export type WantedVisit = {
   meetingLink?: string | undefined
   /** How many optional people of a department must be free (3.2). */
   quorum?: readonly Quorum[] | undefined
-  /** Books although there are more than two employees more than contacts (3.1). */
+  /**
+   * Books although there are more than two employees more than contacts, or a contact is approached often enough already
+   * (1.6, 3.1).
+   */
   confirmed: boolean
 }
-export type DraftNeeds = Pick<PeopleStore, 'customers' | 'contacts' | 'employees'> & {
-  now: () => string
-  newToken: () => string
-  invitation: Invitation
-  /** Where pasted links to a meeting may lead. */
-  meetingHosts: readonly string[]
-}
+export type DraftNeeds = Pick<PeopleStore, 'customers' | 'contacts' | 'employees'> &
+  LoadNeeds & {
+    now: () => string
+    newToken: () => string
+    invitation: Invitation
+    /** Where pasted links to a meeting may lead. */
+    meetingHosts: readonly string[]
+  }
 
 /** An invitation needs a moment to be seen. */
 const NOTICE_MINUTES = 10
@@ -64,7 +69,8 @@ export const draftVisit =
     const refusal =
       peopleRefusal(theirs, ours) ??
       timeRefusal(wanted.start, needs.now()) ??
-      mixRefusal(present(theirs), present(ours), wanted.confirmed)
+      mixRefusal(present(theirs), present(ours), wanted.confirmed) ??
+      (await loadRefusal(needs, present(theirs), wanted))
     if (refusal) return refused(refusal)
     const draft: Visit = {
       ...{ id: visitId, customerId, customerName: customer.value.name },
@@ -126,6 +132,17 @@ function mixRefusal(
   if (employees.length > contacts.length + MORE_THAN_CONTACTS && !confirmed)
     return { code: 'too many', employees: employees.length, contacts: contacts.length }
   return undefined
+}
+
+/** Who is approached often enough already is not approached by mistake (1.6). */
+async function loadRefusal(
+  needs: DraftNeeds,
+  contacts: readonly Contact[],
+  { customerId, start, confirmed }: WantedVisit,
+): Promise<VisitRefusal | undefined> {
+  if (confirmed) return undefined
+  const names = await oftenApproached(needs)({ customerId, contacts, start })
+  return names.length > 0 ? { code: 'often approached', names, most: needs.approachesAMonth } : undefined
 }
 
 function distinct<T extends { employeeId: string }>(employees: readonly T[]): T[] {

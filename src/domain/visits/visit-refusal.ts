@@ -15,6 +15,7 @@ export type VisitRefusal =
   | { code: 'too far'; days: number }
   | { code: 'one department'; department: string }
   | { code: 'too many'; employees: number; contacts: number }
+  | { code: 'often approached'; names: string[]; most: number }
   | ({ code: 'contact taken' | 'employee taken' } & TakenBy)
   | { code: 'not free'; names: string[] }
   | { code: 'meeting link'; hosts: string[] }
