@@ -61,6 +61,7 @@ import { sayNotYet } from './domain/checkins/say-not-yet.ts'
 import { sendPrompt } from './domain/checkins/send-prompt.ts'
 import { sendShard } from './domain/checkins/send-shard.ts'
 import { setWorkAside } from './domain/checkins/set-work-aside.ts'
+import { shareGuess } from './domain/checkins/share-guess.ts'
 import { tellCheckin } from './domain/checkins/tell-checkin.ts'
 import { unaskedCards } from './domain/checkins/unasked-cards.ts'
 import { watchRefusals } from './domain/checkins/watch-refusals.ts'
@@ -448,6 +449,7 @@ export function createApp(ports: Ports) {
     skipCheckin: skipCheckin(needs),
     sayNotYet: sayNotYet(needs),
     tellCheckin: tellCheckin(needs),
+    shareGuess: shareGuess(needs),
     keepFollowUp: keepFollowUp(needs),
     logConversation: logConversation(needs),
     findMyContacts: findMyContacts(needs),

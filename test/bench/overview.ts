@@ -61,6 +61,8 @@ function monthRow(n: number, cycleId: string): MonthRow {
     ownAt: felt ? `${cycleId}-09T12:00:00.000Z` : null,
     guess: null,
     guessAt: null,
+    sharedAt: null,
+    home: null,
     promise: null,
   }
 }

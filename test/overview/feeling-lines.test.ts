@@ -54,6 +54,19 @@ describe('what is guessed of customers, beside what they say themselves (4.3)', 
     deepEqual(now?.gap, { period: 'month', guessed: 4.3, said: 2.7 })
   })
 
+  it('counts a guess once, also when it is shared with the customer team after it was shown (6.2)', async () => {
+    const three = ['Ada', 'Bo', 'Cy']
+    for (const name of three) await guess(name, 'content')
+    equal((await lines())?.guesses?.people, 3)
+    for (const name of three) {
+      const { id: pairId } = await held.here.pairOf(name)
+      const key = { employeeId: held.here.idOf(name), cycleId: '2026-11', pairId }
+      ok((await held.here.app.shareGuess({ ...key, shared: true })).ok)
+    }
+    await held.here.settle()
+    equal((await lines())?.guesses?.people, 3)
+  })
+
   it('never lets those who gave no name be told apart by those who did, and waits for five new ones (6.2)', async () => {
     await answer(0, 'content', true)
     await answer(1, 'content', true)

@@ -48,6 +48,8 @@ const row = (of: string, employeeId: string, own: Feeling, ownAt: string, revisi
   ownAt,
   guess: null,
   guessAt: null,
+  sharedAt: null,
+  home: scope,
   promise: null,
   wanted: true,
   revision,

@@ -69,5 +69,6 @@ const row = (of: string, employeeId: string, pairId: string, status: Status, rev
   of,
   ...{ employeeId, pairId, customerId: 'c', customerName: 'C', name: employeeId, jobFunction: 'sales' },
   ...{ leader: false, status, own: null, ownAt: null, guess: null, guessAt: null },
+  ...{ sharedAt: null, home: null },
   ...{ promise: null, wanted: true, revision },
 })

@@ -60,6 +60,9 @@ const checkin: Fields<Checkin> = {
   scopes: 'json',
   status: 'text',
   guess: 'text?',
+  guessAt: 'text?',
+  sharedAt: 'text?',
+  unsharedAt: 'text?',
   skipReason: 'text?',
   answeredAt: 'text?',
   againOn: 'text?',
@@ -111,8 +114,10 @@ const month: Fields<MonthRow> = {
   ownAt: 'text?',
   guess: 'text?',
   guessAt: 'text?',
+  sharedAt: 'text?',
   promise: 'json?',
   wanted: 'flag',
+  home: 'text?',
   revision: 'number',
 }
 const conversation: Fields<Conversation> = {
@@ -132,6 +137,7 @@ const conversation: Fields<Conversation> = {
   kind: 'text?',
   departments: 'json',
   followUp: 'json?',
+  guess: 'text?',
   withdrawn: 'flag',
   revision: 'number',
 }

@@ -14,6 +14,7 @@ const published: Fields<Published> = { batches: 'json', upTo: 'json' }
 const answer: Fields<ScopeAnswer> = {
   cycleId: 'text',
   personId: 'text',
+  customerId: 'text?',
   named: 'flag',
   feeling: 'text',
   at: 'text',
@@ -28,13 +29,8 @@ const scopeMark: Fields<ScopeMark> = { cycleId: 'text' }
 export function overviewTables(open: OpenRows): OverviewStore {
   return {
     published: open('months', {
-      partition: (k) => `${k.scope}|published`,
-      row: () => 'own',
-      fields: published,
-    }),
-    publishedLines: open('months', {
-      partition: (k) => `${k.scope}|published`,
-      row: (k) => k.line,
+      partition: (k) => `published|${k.line}|${k.year}`,
+      row: (k) => k.home,
       fields: published,
     }),
     scopeAnswers: open('months', {

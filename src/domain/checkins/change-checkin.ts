@@ -2,7 +2,7 @@ import type { Facts, PairStore } from '../pairing/ports.ts'
 import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
-import type { Checkin } from './checkin.ts'
+import { type Checkin, isShared } from './checkin.ts'
 import { type AskCalendar, type Cycle, cycleById, dayIn, lastDayOf, phaseOf } from './cycle.ts'
 import { type CadenceAt, cycleWith } from './pair-cycle.ts'
 import { openCheckin } from './plan-employee.ts'
@@ -87,13 +87,25 @@ export async function changeCheckin(
 
   const checkin = await needs.facts.record({ ...key, kind: 'checkin', pressed }, () =>
     change(needs.checkins, key, (stored) => {
-      const next = isOther(stored ?? present) ? undefined : edit(stored ?? present, moment)
+      const before = stored ?? present
+      const next = isOther(before) ? undefined : edit(before, moment)
       if (next === undefined || typeof next === 'string') return undefined
-      return { ...next, late: next.late || moment.late, revision: (stored?.revision ?? 0) + 1 }
+      return {
+        ...next,
+        ...guessedIn(before, next, now),
+        late: next.late || moment.late,
+        revision: (stored?.revision ?? 0) + 1,
+      }
     }),
   )
   return { ok: true, checkin: checkin ?? present, cycle }
 }
+
+/** A guess that stays is no new one, whatever else is told; one that is taken back is no longer shared (6.2). */
+const guessedIn = (before: Checkin, next: Checkin, now: string) => ({
+  guessAt: next.guess === before.guess ? before.guessAt : now,
+  unsharedAt: next.guess === null && isShared(next) ? now : next.unsharedAt,
+})
 
 async function presentCheckin(
   needs: ChangeNeeds,

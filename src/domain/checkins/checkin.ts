@@ -49,6 +49,12 @@ export type Checkin = Heard & {
   scopes: string[]
   status: CheckinStatus
   guess: Guess | null
+  /** When the guess was last set: what is republished is counted by it (6.2). */
+  guessAt: string | null
+  /** When its author first let the customer team see the guess (6.2). */
+  sharedAt: string | null
+  /** When they took that back; null while it is shared. */
+  unsharedAt: string | null
   skipReason: SkipReason | null
   /** When the status or the guess was last set; product time. */
   answeredAt: string | null
@@ -99,6 +105,10 @@ export function hasSpoken({ status }: Pick<Checkin, 'status'>): boolean {
 export function isTheirs({ wanted, visitId, status }: Checkin): boolean {
   return wanted || visitId !== null || status === 'spoke'
 }
+
+/** Whether the customer team may see the guess (6.2). */
+export const isShared = ({ sharedAt, unsharedAt }: Pick<Checkin, 'sharedAt' | 'unsharedAt'>): boolean =>
+  sharedAt !== null && unsharedAt === null
 
 /** The customer whose overview somebody's check-ins count in. */
 export const customerScope = (customerId: string) => `customer:${customerId}`

@@ -1,9 +1,11 @@
+import type { Feeling } from '../../contract/words.ts'
 import type { OverviewStore } from '../overview/ports.ts'
 import { markStale } from '../overview/rollup.ts'
+import { homeOf } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change, copyForward, type Stored, valuesOf } from '../store.ts'
 import { checkinsNear, checkinsOfCard, onCard } from './card-checkins.ts'
-import { type Checkin, scopesOfCheckin } from './checkin.ts'
+import { type Checkin, isShared, scopesOfCheckin } from './checkin.ts'
 import { copyFollowUp } from './copy-follow-up.ts'
 import { type AskCalendar, askedIn, dayIn, monthOf } from './cycle.ts'
 import type { CheckinStore, Conversation, MonthRow } from './ports.ts'
@@ -137,9 +139,13 @@ export function latestDay(conversations: readonly Conversation[]): string | null
   return days.sort().at(-1) ?? null
 }
 
+/** The face that somebody tapped; null also where they cannot tell. */
+const guessOf = ({ status, guess }: Checkin): Feeling | null =>
+  status === 'spoke' && guess !== 'cannot tell' ? guess : null
+
 function monthRow(checkin: Checkin): MonthRow {
   const spoke = checkin.status === 'spoke'
-  const guess = spoke && checkin.guess !== 'cannot tell' ? checkin.guess : null
+  const guess = guessOf(checkin)
   return {
     employeeId: checkin.employeeId,
     of: checkin.cycleId,
@@ -153,9 +159,11 @@ function monthRow(checkin: Checkin): MonthRow {
     own: spoke ? checkin.own : null,
     ownAt: spoke ? checkin.ownAt : null,
     guess,
-    guessAt: guess && checkin.answeredAt,
+    guessAt: guess && (checkin.guessAt ?? checkin.answeredAt),
+    sharedAt: guess && checkin.sharedAt,
     promise: spoke ? promiseOf(checkin) : null,
     wanted: checkin.wanted,
+    home: homeOf(checkin.scopes, checkin.employeeId),
     revision: checkin.revision,
   }
 }
@@ -183,6 +191,7 @@ function conversationOf(checkin: Checkin): Conversation {
     kind: checkin.kind,
     departments: checkin.departments,
     followUp: checkin.followUp,
+    guess: isShared(checkin) ? guessOf(checkin) : null,
     withdrawn: checkin.status !== 'spoke',
     revision: checkin.revision,
   }

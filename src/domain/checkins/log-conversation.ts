@@ -70,6 +70,7 @@ export const logConversation =
         cycle.id,
       ),
       ...said,
+      guessAt: said.answeredAt,
       // Without any pair they are not due, and count in no number.
       scopes: copies.some(isActive) ? scopesOf(profile.value) : [],
       wanted: false,

@@ -34,9 +34,13 @@ export type MonthRow = {
   /** What they guess that the contact felt; null also where they cannot tell. */
   guess: Feeling | null
   guessAt: string | null
+  /** When its author first let the customer team see it; from then on it counts among those that were shared (6.2). */
+  sharedAt: string | null
   /** The days by which a promise made in it is due and was kept; null where there is none with a day (4.3). */
   promise: Promised | null
   wanted: boolean
+  /** The scope in which its feelings count (6.2); null in a line that an older version wrote. */
+  home: string | null
   revision: number
 }
 export type Promised = { dueOn: string; doneOn: string | null }
@@ -59,6 +63,8 @@ export type Conversation = {
   kind: Checkin['kind']
   departments: string[]
   followUp: Checkin['followUp']
+  /** What its author guesses that the contact felt, where they share that with the customer team; else null (6.2). */
+  guess: Feeling | null
   /** Taken back by its author; kept so that an older copy cannot bring it back. */
   withdrawn: boolean
   revision: number

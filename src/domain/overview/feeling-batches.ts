@@ -1,21 +1,29 @@
 import { FEELINGS, type Feeling } from '../../contract/words.ts'
 import type { Cycle } from '../checkins/cycle.ts'
-import type { Rows } from '../store.ts'
-import type { Batch, Published } from './ports.ts'
+import type { Batch, FeelingLine, OverviewStore, Published } from './ports.ts'
 
 /** A feeling that somebody told in a cycle; `at` is when they told it last. */
-export type Felt = { cycleId: string; personId: string; feeling: Feeling; at: string }
+export type Felt = {
+  cycleId: string
+  personId: string
+  customerId: string | null
+  feeling: Feeling
+  at: string
+}
 export type Shown = { period: 'month' | 'quarter' | 'year'; people: number; counts: Record<Feeling, number> }
 type Period = Shown['period']
 
 /** Once something was shown, it is shown anew only with so many new answers (6.2). */
 const ENOUGH_NEW = 5
+/** Of how many different people a batch is at least (6.2). */
+export const ENOUGH_OF: Record<FeelingLine, number> = {
+  ...{ own: 5, guesses: 3, 'guesses shared': 3, named: 3, unnamed: 3 },
+}
 
-type Line<K extends object> = {
-  rows: Rows<K, Published>
-  key: K
-  /** Of how many different people a batch is at least. */
-  people: number
+type Asked = {
+  line: FeelingLine
+  home: string
+  year: string
   now: readonly Felt[]
   /** Those of the year's earlier months; asked for only where those of now are too few. */
   earlier: () => Promise<readonly Felt[]>
@@ -23,26 +31,29 @@ type Line<K extends object> = {
 
 /**
  * The batches in which feelings were shown so far, and a further one when enough people told something new: in this
- * month, or pooled over its year. Feelings are only ever shown in whole batches, each made once and kept: whatever is
- * shown, now or later, two pictures differ by whole batches, so that no difference tells of anybody. A feeling that was
- * changed after it was shown counts as a new one (6.2).
+ * month, or pooled over its year. Feelings are only ever shown in whole batches, each made once and kept, and an answer
+ * is in the batches of one home alone: whatever is shown, of whatever scope, now or later, two pictures differ by whole
+ * batches, so that no difference tells of anybody. A feeling that was changed after it was shown counts as a new one (6.2).
  */
-export async function batchesOf<K extends object>(line: Line<K>): Promise<readonly Batch[]> {
-  const { rows, key } = line
-  const stored = await rows.get(key)
+export async function batchesOf(
+  { published }: Pick<OverviewStore, 'published'>,
+  { line, home, year, now, earlier }: Asked,
+): Promise<readonly Batch[]> {
+  const key = { line, year, home }
+  const stored = await published.get(key)
   const { batches, upTo }: Published = stored?.value ?? { batches: [], upTo: {} }
   const isNew = ({ cycleId, at }: Felt) => at > (upTo[cycleId] ?? '')
   const isEnough = (all: readonly Felt[]) =>
-    peopleIn(all) >= line.people && (batches.length === 0 || all.length >= ENOUGH_NEW)
-  let fresh = line.now.filter(isNew)
-  if (!isEnough(fresh)) fresh = [...fresh, ...(await line.earlier()).filter(isNew)]
+    peopleIn(all) >= ENOUGH_OF[line] && (batches.length === 0 || all.length >= ENOUGH_NEW)
+  let fresh = now.filter(isNew)
+  if (!isEnough(fresh)) fresh = [...fresh, ...(await earlier()).filter(isNew)]
   if (!isEnough(fresh)) return batches
   const latest = { ...upTo }
   for (const { cycleId, at } of fresh) if (at > (latest[cycleId] ?? '')) latest[cycleId] = at
   const next: Published = { batches: [...batches, batchOf(fresh)], upTo: latest }
-  const written = stored ? await rows.replace(key, stored, next) : await rows.insert(key, next)
+  const written = stored ? await published.replace(key, stored, next) : await published.insert(key, next)
   if (typeof written === 'object') return written.value.batches
-  return (await rows.get(key))?.value.batches ?? []
+  return (await published.get(key))?.value.batches ?? []
 }
 
 /** What batches come to in the month, quarter or year of a cycle. */
@@ -50,10 +61,16 @@ export function shownIn(batches: readonly Batch[], cycle: Cycle, period: Period)
   const of = periodOf[period]
   const isWithin = (id: string) => of(id) === of(cycle.id)
   const whole = batches.filter(({ from, to }) => isWithin(from) && isWithin(to))
-  if (whole.length === 0) return undefined
+  const sum = sumOf(whole)
+  return sum && { period, ...sum }
+}
+
+/** Whole batches taken together; undefined of none. */
+export function sumOf(batches: readonly Batch[]): Omit<Shown, 'period'> | undefined {
+  if (batches.length === 0) return undefined
   const counts = emptyCounts()
-  for (const batch of whole) for (const feeling of FEELINGS) counts[feeling] += batch.counts[feeling]
-  return { period, people: whole.reduce((sum, batch) => sum + batch.people, 0), counts }
+  for (const batch of batches) for (const feeling of FEELINGS) counts[feeling] += batch.counts[feeling]
+  return { people: batches.reduce((sum, batch) => sum + batch.people, 0), counts }
 }
 
 export const PERIODS: readonly Period[] = ['month', 'quarter', 'year']
@@ -66,7 +83,11 @@ function batchOf(all: readonly Felt[]): Batch {
   const counts = emptyCounts()
   for (const { feeling } of all) counts[feeling]++
   const ids = all.map((one) => one.cycleId).sort()
-  return { from: ids[0] ?? '', to: ids.at(-1) ?? '', people: peopleIn(all), counts }
+  const [customerId = null, ...others] = new Set(all.map((one) => one.customerId))
+  return {
+    ...{ from: ids[0] ?? '', to: ids.at(-1) ?? '', people: peopleIn(all), counts },
+    customerId: others.length === 0 ? customerId : null,
+  }
 }
 
 const emptyCounts = () =>

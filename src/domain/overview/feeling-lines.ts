@@ -6,11 +6,8 @@ import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 import type { ScopeAnswer } from '../visits/copy-answer.ts'
 import { batchesOf, type Felt, PERIODS, type Shown, shownBest, shownIn, yearOf } from './feeling-batches.ts'
-import { earlierIn, guessesIn, ownFeelings } from './feelings.ts'
+import { guessBatches, ownFeelings } from './feelings.ts'
 import type { Batch, OverviewStore } from './ports.ts'
-
-/** Guesses, and what customers said, are shown over at least so many different people (6.2). */
-const ENOUGH = 3
 
 type Needs = Pick<CheckinStore, 'months' | 'cycles'> &
   Pick<PeopleStore, 'employees'> &
@@ -38,21 +35,13 @@ export const feelingLines =
       valuesOf(needs.months.list({ scope, cycleId: cycle.id })),
       valuesOf(needs.scopeAnswers.list({ scope })),
     ])
-    const line = (name: string) => ({
-      rows: needs.publishedLines,
-      key: { scope, line: name },
-      people: ENOUGH,
-    })
+    const year = yearOf(cycle.id)
     const [own, guesses, named, unnamed] = await Promise.all([
       ownFeelings(needs)(scope, cycle, rows),
-      batchesOf({
-        ...line('guesses'),
-        now: guessesIn(cycle.id, rows),
-        earlier: () => earlierIn(needs, scope, cycle, guessesIn),
-      }),
+      guessBatches(needs, scope, cycle, rows),
       // Who gave their name is known to some: mixed with them, fewer unnamed ones than enough could be told apart.
-      batchesOf({ ...line('named'), ...saidIn(said, cycle, true) }),
-      batchesOf({ ...line('unnamed'), ...saidIn(said, cycle, false) }),
+      batchesOf(needs, { line: 'named', home: scope, year, ...saidIn(said, cycle, true) }),
+      batchesOf(needs, { line: 'unnamed', home: scope, year, ...saidIn(said, cycle, false) }),
     ])
     const answers = [...named, ...unnamed]
     return {

@@ -1,15 +1,17 @@
 import { type Cycle, cadenceOf } from '../checkins/cycle.ts'
 import type { CheckinStore, MonthRow } from '../checkins/ports.ts'
-import { batchesOf, type Felt, type Shown, shownBest, yearOf } from './feeling-batches.ts'
-import type { OverviewStore } from './ports.ts'
+import { batchesOf, ENOUGH_OF, type Felt, type Shown, shownBest, yearOf } from './feeling-batches.ts'
+import type { Batch, OverviewStore } from './ports.ts'
 
 export type { Shown } from './feeling-batches.ts'
 
-/** Employees' own feelings are shown over at least so many different people, and anew after so many new ones (6.2). */
-export const ENOUGH_PEOPLE = 5
+/** Numbers of groups are of at least so many people, and so are employees' own feelings (6.2). */
+export const ENOUGH_PEOPLE = ENOUGH_OF.own
 
 type MonthNeeds = Pick<CheckinStore, 'months' | 'cycles'>
 type Needs = MonthNeeds & OverviewStore
+type Told = Felt & { sharedAt: string | null }
+type TellingLine = 'own' | 'guesses' | 'guesses shared'
 
 /**
  * Employees' own feelings of a scope, as they may be shown: of a month, quarter or year; undefined when there are too
@@ -17,42 +19,77 @@ type Needs = MonthNeeds & OverviewStore
  */
 export const ownFeelings =
   (needs: Needs) =>
-  async (scope: string, cycle: Cycle, rows: readonly MonthRow[]): Promise<Shown | undefined> => {
-    const batches = await batchesOf({
-      ...{ rows: needs.published, key: { scope }, people: ENOUGH_PEOPLE, now: ownIn(cycle.id, rows) },
-      earlier: () => earlierIn(needs, scope, cycle, ownIn),
-    })
-    return shownBest(batches, cycle)
-  }
+  async (scope: string, cycle: Cycle, rows: readonly MonthRow[]): Promise<Shown | undefined> =>
+    shownBest(await toldBatches(needs, 'own', scope, cycle, rows), cycle)
 
-type Telling = (cycleId: string, rows: readonly MonthRow[]) => Felt[]
+/** What is guessed of customers, those that were shared with the customer team apart. */
+export async function guessBatches(
+  needs: Needs,
+  home: string,
+  cycle: Cycle,
+  rows: readonly MonthRow[],
+): Promise<readonly Batch[]> {
+  const kept = await toldBatches(needs, 'guesses', home, cycle, rows)
+  const key = { line: 'guesses', year: yearOf(cycle.id), home } as const
+  const upTo = (await needs.published.get(key))?.value.upTo ?? {}
+  // Shared only after it was shown among the others: it stays there and does not count twice.
+  const isCounted = ({ cycleId, at, sharedAt }: Told) => {
+    const until = upTo[cycleId] ?? ''
+    return at <= until && (sharedAt ?? '') >= until
+  }
+  return [...kept, ...(await toldBatches(needs, 'guesses shared', home, cycle, rows, isCounted))]
+}
+
+/** The batches of what employees tell, of those whose feelings count in a scope; `rows` are those of the cycle. */
+function toldBatches(
+  needs: Needs,
+  line: TellingLine,
+  home: string,
+  cycle: Cycle,
+  rows: readonly MonthRow[],
+  isCounted: (told: Told) => boolean = () => false,
+): Promise<readonly Batch[]> {
+  const fresh = (all: readonly Told[]) => all.filter((told) => !isCounted(told))
+  return batchesOf(needs, {
+    ...{ line, home, year: yearOf(cycle.id), now: fresh(toldIn(line, home, cycle.id, rows)) },
+    earlier: async () => fresh(await earlierIn(needs, line, home, cycle)),
+  })
+}
 
 /** What was told in the year's earlier months. */
-export async function earlierIn(
-  needs: MonthNeeds,
-  scope: string,
-  cycle: Cycle,
-  tell: Telling,
-): Promise<Felt[]> {
+async function earlierIn(needs: MonthNeeds, line: TellingLine, home: string, cycle: Cycle): Promise<Told[]> {
   const cycles = (await needs.cycles.list({})).map((row) => row.value.id)
   const months = cycles.filter((id) => cadenceOf(id) === 'month')
   const before = months.filter((id) => yearOf(id) === yearOf(cycle.id) && id < cycle.id)
-  const read = before.map(async (id) =>
-    tell(
-      id,
-      (await needs.months.list({ scope, cycleId: id })).map((row) => row.value),
-    ),
-  )
+  const read = before.map(async (cycleId) => {
+    const rows = await needs.months.list({ scope: home, cycleId })
+    return toldIn(
+      line,
+      home,
+      cycleId,
+      rows.map(({ value }) => value),
+    )
+  })
   return (await Promise.all(read)).flat()
 }
 
-const ownIn: Telling = (cycleId, rows) =>
-  rows.flatMap(({ employeeId: personId, own, ownAt }) =>
-    own && ownAt ? [{ cycleId, personId, feeling: own, at: ownAt }] : [],
-  )
+/** What the lines of a month tell; those that count elsewhere are left out. */
+function toldIn(line: TellingLine, home: string, cycleId: string, rows: readonly MonthRow[]): Told[] {
+  return rows
+    .filter((row) => row.home === home)
+    .flatMap((row) => {
+      const { employeeId: personId, customerId, sharedAt } = row
+      const said = SAID[line](row)
+      return said ? [{ cycleId, personId, customerId, sharedAt, ...said }] : []
+    })
+}
 
-/** What employees guess that contacts feel. */
-export const guessesIn: Telling = (cycleId, rows) =>
-  rows.flatMap(({ employeeId: personId, guess, guessAt }) =>
-    guess && guessAt ? [{ cycleId, personId, feeling: guess, at: guessAt }] : [],
-  )
+type Said = Pick<Felt, 'feeling' | 'at'> | undefined
+const guessOf = ({ guess, guessAt }: MonthRow): Said =>
+  guess && guessAt ? { feeling: guess, at: guessAt } : undefined
+const SAID: Record<TellingLine, (row: MonthRow) => Said> = {
+  own: ({ own, ownAt }) => (own && ownAt ? { feeling: own, at: ownAt } : undefined),
+  guesses: (row) => (row.sharedAt ? undefined : guessOf(row)),
+  // Who shared theirs is known: mixed with them, fewer others than enough could be told apart.
+  'guesses shared': (row) => (row.sharedAt ? guessOf(row) : undefined),
+}

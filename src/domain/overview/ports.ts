@@ -9,11 +9,13 @@ export type Batch = {
   /** The first and last cycle they are about. */
   from: string
   to: string
+  /** The customer that all of them are about; null where they are about several. */
+  customerId: string | null
   /** How many different people these are. */
   people: number
   counts: Record<Feeling, number>
 }
-/** Everything of a scope that was shown so far. */
+/** Everything of a scope and year that was shown so far. */
 export type Published = {
   batches: Batch[]
   /** By cycle the latest feeling that is in one of them; whatever was told after it is new. */
@@ -28,13 +30,14 @@ export type DepartmentCount = Count & {
 export type Rollup = { cycleId: string; departments: DepartmentCount[] }
 /** Somebody of this department answered after the month was counted, or may have been. */
 export type StaleMark = { cycleId: string; department: string }
+/** What feelings are about: one's own, guesses of customers', and what customers say, with their name or without. */
+export type FeelingLine = 'own' | 'guesses' | 'guesses shared' | 'named' | 'unnamed'
 /** A month that is over in the numbers of one group, and that it is out of date. */
 export type ScopeRollup = { cycleId: string; count: ScopeCount }
 export type ScopeMark = { cycleId: string }
 export type OverviewStore = ScopeAnswerRows & {
-  published: Rows<{ scope: string }, Published>
-  /** The same for what is guessed of customers and what they say themselves. */
-  publishedLines: Rows<{ scope: string; line: string }, Published>
+  /** By the scope in which they count; the whole of a line in a year is one query. */
+  published: Rows<{ line: FeelingLine; year: string; home: string }, Published>
   /** Months that are over, and apart from them what is out of date: late answers do not wait for each other. */
   rollups: {
     counted: Rows<{ kind: 'counted'; cycleId: string }, Rollup>

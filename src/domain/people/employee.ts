@@ -44,6 +44,16 @@ export function scopesOf(person: Pick<Employee, 'id' | 'leader' | 'managerId' | 
   return scopes
 }
 
+/**
+ * The one of somebody's scopes in which their feelings count: their manager's team, else their own, else the department.
+ * Counted in several they could be told from the differences (6.2).
+ */
+export function homeOf(scopes: readonly string[], employeeId: string): string | null {
+  const own = `team:${employeeId}`
+  const teams = scopes.filter((scope) => scope.startsWith('team:'))
+  return teams.find((scope) => scope !== own) ?? teams[0] ?? scopes[0] ?? null
+}
+
 /** Who asks: from the token or the activity, never from data. */
 export type Actor = { employeeId: string; roles: readonly Role[] }
 

@@ -1,6 +1,6 @@
 import type { Feeling } from '../../contract/words.ts'
 import { type AskCalendar, cycleAt } from '../checkins/cycle.ts'
-import { inParallel } from '../in-parallel.ts'
+import { homeOf } from '../people/employee.ts'
 import type { Hash } from '../people/ports.ts'
 import { copyForward, type Rows } from '../store.ts'
 import type { AnswerKey, CustomerAnswerRows } from './customer-answer.ts'
@@ -12,6 +12,8 @@ export type ScopeAnswer = {
   cycleId: string
   /** Tells one person from another and is nobody's id. */
   personId: string
+  /** Null in a line that an older version wrote. */
+  customerId: string | null
   named: boolean
   feeling: Feeling
   at: string
@@ -23,7 +25,10 @@ type Needs = CustomerAnswerRows &
   ScopeAnswerRows &
   Pick<VisitStore, 'visits'> & { hash: Hash; calendar: AskCalendar }
 
-/** Lets an answer count in the numbers of the teams and departments that were in the visit. Safe to repeat. */
+/**
+ * Lets an answer count in the numbers of the first team that was in the visit, or else of its department: counted in
+ * several it could be told from the differences (6.2). Safe to repeat.
+ */
 export const copyAnswer =
   (needs: Needs) =>
   async ({ customerId, visitId, contactId }: AnswerKey): Promise<void> => {
@@ -37,10 +42,9 @@ export const copyAnswer =
     const copy: ScopeAnswer = {
       cycleId: cycleAt(answeredAt, needs.calendar).id,
       personId: needs.hash(`answering|${contactId}`),
-      ...{ named, feeling, at: answeredAt, revision },
+      ...{ customerId, named, feeling, at: answeredAt, revision },
     }
     const answerId = needs.hash(`answer|${visitId}|${contactId}`)
-    await inParallel(visit.value.scopes, (scope) =>
-      copyForward(needs.scopeAnswers, { scope, answerId }, copy),
-    )
+    const scope = homeOf(visit.value.scopes, '')
+    if (scope) await copyForward(needs.scopeAnswers, { scope, answerId }, copy)
   }
