@@ -28,8 +28,9 @@ export function suggestionParts(
   const { newCounterpart: words } = texts
   const { suggestion, left, customerName, not } = found
   if (!suggestion) {
-    const reason = left && not.length === 0 ? say<LeftReason>(words.none, left) : words.nobodyElse
-    return [text(reason)]
+    if (not.length === 0) return [text(left ? say<LeftReason>(words.none, left) : words.nobodyElse)]
+    // Whoever looked for somebody better must not lose whom they saw.
+    return [text(words.nobodyElse), buttons([button(words.fromTheFirst, 'pair.another', { not: '' })])]
   }
   const { contact, reasons } = suggestion
   const [name, job, customer] = [contact.name, contact.jobTitle, customerName].map(literal) as [

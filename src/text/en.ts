@@ -2231,6 +2231,7 @@ export const en = {
     takenText:
       'They have not been told yet. The owner of the customer hears of it and introduces you; on the page of the customer you can also do so yourself, or say that you know each other. After that I ask you about them once a month.',
     nobodyElse: 'There is nobody else to suggest for you. Ask the owner of a customer for another contact.',
+    fromTheFirst: 'Show the first one again',
     /** Why there is nobody, and what to do. */
     none: {
       full: ({ limit }: { limit: number }) =>

@@ -77,11 +77,12 @@ Lena,Falk,lena@quill.example,Logistics planner,Quill & Sons,en,Europe/Berlin,DE
     deepEqual(await pairsOf('ben'), [])
   })
 
-  it('is another one on request, and in the end nobody, with what to do', async () => {
+  it('is another one on request, and in the end nobody, with what to do and the way back', async () => {
     match(await press('ben', 'Another one'), /Lena Falk.*Take Lena Falk as my counterpart/)
     const said = await press('ben', 'Another one')
     doesNotMatch(said, /Take/)
     match(said, /nobody else to suggest for you\. Ask the owner/)
+    match(await press('ben', 'Show the first one again'), /Take Kim Vogt as my counterpart.*Another one/)
   })
 
   it('is to become one by a tap: the contact hears of it by an introduction, which the owner hears of (1.5)', async () => {
