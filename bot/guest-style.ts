@@ -31,6 +31,7 @@ input[type='text'], textarea { width: 100%; font: inherit; color: inherit; backg
   border: 1px solid var(--quiet); border-radius: .25rem; padding: .5rem; min-height: 2.75rem; }
 button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: .5rem 1.25rem; border-radius: .25rem;
   border: 1px solid var(--accent); background: var(--accent); color: var(--on-accent); cursor: pointer; margin: .75rem .5rem 0 0; }
+@media (forced-colors: active) { button { background: ButtonFace; color: ButtonText; } }
 button.second { background: transparent; color: var(--accent); }
 fieldset { min-width: 0; margin: 0 0 1rem; }
 legend { float: inline-start; width: 100%; padding: 0; }

@@ -3,6 +3,7 @@ import { FEELINGS, type Feeling } from '../../src/contract/words.ts'
 import { dayIn } from '../../src/domain/checkins/cycle.ts'
 import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
 import type { Said, SeenAnswer } from '../../src/domain/visits/answer-visit.ts'
+import { lastAnswerDay } from '../../src/domain/visits/customer-answer.ts'
 import { sayGuestList } from '../../src/text/guest-times.ts'
 import type { GuestTexts } from '../../src/text/guests/en.ts'
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
@@ -53,7 +54,7 @@ function pageOf(shown: Shown): GuestPage {
   const texts = guestTexts(language)
   const foot = [
     texts.frame.asks(seen.own.askedByName, turn.organisation),
-    texts.frame.linkEnds(sayGuestDay(turn.claim.until, language)),
+    texts.frame.linkEnds(sayGuestDay(lastAnswerDay(turn.claim.until), language)),
     seen.state === 'open' && said === null && texts.frame.changesNothing,
   ]
   return {
@@ -72,7 +73,7 @@ function bodyOf(shown: Shown, texts: GuestTexts): Html {
   const { contact, own } = seen
   const language = guestLanguage(contact.language)
   const words = texts.answer
-  const until = sayGuestDay(turn.claim.until, language)
+  const until = sayGuestDay(lastAnswerDay(turn.claim.until), language)
   const stored = own.feeling && `${own.named ? words.stored : words.storedUnnamed} ${words.change(until)}`
   const about = wordsOf(shown)
   return html`${said === 'nothing' && html`<p class="card problem" role="alert">${words.nothing}</p>`}

@@ -2,7 +2,7 @@ import type { App } from '../../src/app.ts'
 import type { VisitAnswersView } from '../../src/contract/answers.ts'
 import type { Actor } from '../../src/domain/people/employee.ts'
 import type { AnswerRefusal } from '../../src/domain/visits/answer-letters.ts'
-import { answerUntil } from '../../src/domain/visits/customer-answer.ts'
+import { answerUntil, lastAnswerDay } from '../../src/domain/visits/customer-answer.ts'
 import { guestLanguage } from '../../src/text/guests.ts'
 import { say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
@@ -38,7 +38,7 @@ export function answersApi({
         ...letter,
         language: guestLanguage(language),
       }))
-      return { until: answerUntil(found.visit), mails }
+      return { lastDay: lastAnswerDay(answerUntil(found.visit)), mails }
     },
     async askForAnswer({ actor, token, params, body }) {
       const done = await app.askForAnswer({ actor, token, ...params, ...body })

@@ -1,6 +1,7 @@
 import type { App } from '../../src/app.ts'
 import { POLL_CHOICES, type PollChoice } from '../../src/contract/poll-words.ts'
 import type { GuestLanguage } from '../../src/contract/words.ts'
+import { dayIn } from '../../src/domain/checkins/cycle.ts'
 import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
 import { choiceOf, isAhead } from '../../src/domain/visits/poll.ts'
 import { isNone } from '../../src/domain/visits/poll-news.ts'
@@ -56,7 +57,7 @@ function pageOf(shown: Shown): GuestPage {
   const { organisation, claim } = turn
   const foot = [
     texts.frame.asks(poll.organiserName, organisation),
-    texts.frame.linkEnds(sayGuestDay(claim.until, language)),
+    texts.frame.linkEnds(sayGuestDay(dayIn(claim.until, contact.timeZone), language)),
     seen.state === 'open' && said === null && texts.frame.changesNothing,
   ]
   return {

@@ -2,6 +2,7 @@ import type { TabLink } from '../../src/contract/tab-link.ts'
 import { dayIn } from '../../src/domain/checkins/cycle.ts'
 import type { WriteAnswerLetter } from '../../src/domain/visits/answer-letters.ts'
 import type { TellBrief } from '../../src/domain/visits/brief.ts'
+import { lastAnswerDay } from '../../src/domain/visits/customer-answer.ts'
 import type { WriteLetter } from '../../src/domain/visits/draft-poll.ts'
 import type { WordHold } from '../../src/domain/visits/hold.ts'
 import type { Invitation } from '../../src/domain/visits/visit-event.ts'
@@ -50,7 +51,7 @@ export function createAnswerLetter(organisation: string): WriteAnswerLetter {
       ...{ organisation, link, subject: visit.subject, contact: contact.name },
       people: sayGuestList(people, language),
       day: sayGuestDay(dayIn(visit.start, contact.timeZone), language),
-      until: sayGuestDay(until, language),
+      until: sayGuestDay(lastAnswerDay(until), language),
       sender: { name: sender.name, title: sender.jobTitle, organisation },
     }
     const texts = guestTexts(language).answer

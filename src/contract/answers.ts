@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mailDraft, mailText } from './pairing.ts'
-import { id, instant } from './people.ts'
+import { day, id, instant } from './people.ts'
 import { POLL_MAILS, POLL_WAYS } from './poll-words.ts'
 import { FEELINGS } from './words.ts'
 
@@ -39,7 +39,10 @@ export type VisitAnswersView = z.infer<typeof visitAnswers>
 
 const contactMail = mailDraft.extend({ contactId: id })
 /** What each contact would be sent who can still be asked; nothing is stored yet. */
-export const answerDraft = z.object({ until: instant, mails: z.array(contactMail) })
+export const answerDraft = z.object({
+  lastDay: day.describe('On which they can answer'),
+  mails: z.array(contactMail),
+})
 export type AnswerDraft = z.infer<typeof answerDraft>
 export const answerAsking = z.object({
   way: z.enum(POLL_WAYS),

@@ -15,7 +15,7 @@ import { Announcement } from '../parts/announcement.tsx'
 import { useText } from '../parts/language.ts'
 import { mayBeDone } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
-import { useTimes } from '../parts/use-times.ts'
+import { useDays } from '../parts/use-days.ts'
 import { copyText } from '../teams.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { MailFieldsCard } from './mail-fields-card.tsx'
@@ -27,13 +27,13 @@ type Props = { visit: VisitView; draft: AnswerDraft; onClose: () => void }
 export function AskAnswerDialog({ visit, draft, onClose }: Props) {
   const styles = useBookVisitStyles()
   const text = useText().visitAnswers
-  const { say } = useTimes()
+  const sayDay = useDays()
   const [mails, setMails] = useState(draft.mails)
   const [news, setNews] = useState('')
   const ask = useAskForAnswer(visit)
   const left = mails.filter((mail) => mail.subject.trim() && mail.text.trim())
   const complete = mails.length > 0 && left.length === mails.length
-  const until = say({ start: draft.until, end: draft.until }).day
+  const until = sayDay(draft.lastDay)
   const plain = ({ contactId, subject, text: words }: (typeof mails)[number]) => ({
     ...{ contactId, subject, text: words },
   })

@@ -1,4 +1,6 @@
-import { deepEqual } from 'node:assert/strict'
+import { deepEqual, ok } from 'node:assert/strict'
+import { dayIn } from '../../src/domain/checkins/cycle.ts'
+import { answerUntil, lastAnswerDay } from '../../src/domain/visits/customer-answer.ts'
 import { sayGuestTimes } from '../../src/text/guest-times.ts'
 
 /** Three quarters of an hour on a day of October 2026; summer time ends in Paris on the 25th. */
@@ -24,5 +26,15 @@ describe('times as a customer reads them (3.3, 3.9)', () => {
   it('do where the clock never changes, and where there are none', () => {
     deepEqual(sayGuestTimes([on(22), on(27)], 'UTC', 'en').zone, 'UTC (GMT+0)')
     deepEqual(sayGuestTimes([], 'Europe/Paris', 'en'), { zone: '', times: [] })
+  })
+
+  it('name a last day to answer that is over everywhere before the link ends (3.8)', () => {
+    for (const end of ['2026-11-12T00:15:00.000Z', '2026-11-12T23:45:00.000Z']) {
+      const until = answerUntil({ end })
+      const day = lastAnswerDay(until)
+      deepEqual(day, '2026-12-10')
+      for (const zone of ['Pacific/Auckland', 'Europe/Amsterdam', 'America/Los_Angeles'])
+        ok(dayIn(until, zone) > day, zone)
+    }
   })
 })

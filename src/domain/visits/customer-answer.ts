@@ -45,8 +45,12 @@ const daysAfter = (instant: string, days: number) =>
 export const mayAskStill = ({ end }: Pick<Visit, 'end'>, now: string): boolean =>
   now < daysAfter(end, ASK_DAYS)
 
-/** When the links of a visit end; until then an answer can be changed. */
-export const answerUntil = ({ end }: Pick<Visit, 'end'>): string => daysAfter(end, LINK_DAYS)
+/** When the links of a visit end, so late that their last day is over wherever somebody lives; UTC instant. */
+export const answerUntil = ({ end }: Pick<Visit, 'end'>): string =>
+  daysAfter(`${daysAfter(end, LINK_DAYS).slice(0, 10)}T12:00:00.000Z`, 1)
+
+/** The last day (YYYY-MM-DD) on which an answer can be changed by a link that ends then. */
+export const lastAnswerDay = (until: string): string => daysAfter(until, -1).slice(0, 10)
 
 export const keyOfAnswer = (visitId: string, contactId: string): AnswerKey => ({
   customerId: customerOfVisit(visitId),

@@ -6,7 +6,7 @@ export const answer = {
   text: (m: AnswerAsked) =>
     paragraphs(
       `Dear ${m.contact},`,
-      `thank you for the meeting on ${m.day}. How was it for you? Two clicks are enough, with your name or without it, and you need no account:\n${m.link}`,
+      `Thank you for the meeting on ${m.day}. How was it for you? Two clicks are enough, with your name or without it, and you need no account:\n${m.link}`,
       `You can answer, and change your answer, until ${m.until}.`,
       signature('Kind regards,', m.sender),
     ),

@@ -7,7 +7,7 @@ export const answer: AnswerTexts = {
   text: (m) =>
     paragraphs(
       `Bonjour ${m.contact},`,
-      `merci pour la réunion du ${m.day}. Comment était-ce pour vous ? Deux clics suffisent, avec ou sans votre nom, et sans compte :\n${m.link}`,
+      `Merci pour la réunion du ${m.day}. Comment était-ce pour vous ? Deux clics suffisent, avec ou sans votre nom, et sans compte :\n${m.link}`,
       `Vous pouvez répondre, et modifier votre réponse, jusqu’au ${m.until}.`,
       signature('Cordialement,', m.sender),
     ),

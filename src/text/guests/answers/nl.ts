@@ -7,7 +7,7 @@ export const answer: AnswerTexts = {
   text: (m) =>
     paragraphs(
       `Beste ${m.contact},`,
-      `dank u wel voor het gesprek op ${m.day}. Hoe was het voor u? Twee klikken zijn genoeg, met of zonder uw naam; een account is niet nodig:\n${m.link}`,
+      `Dank u wel voor het gesprek op ${m.day}. Hoe was het voor u? Twee klikken zijn genoeg, met of zonder uw naam; een account is niet nodig:\n${m.link}`,
       `U kunt antwoorden, en uw antwoord wijzigen, tot ${m.until}.`,
       signature('Met vriendelijke groet,', m.sender),
     ),

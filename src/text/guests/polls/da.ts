@@ -7,7 +7,7 @@ export const poll: PollTexts = {
   text: (m) =>
     paragraphs(
       `Kære ${m.contact}`,
-      `vi vil gerne mødes med dig på video i ${m.minutes} minutter. Det handler om: ${m.subject}.`,
+      `Vi vil gerne mødes med dig på video i ${m.minutes} minutter. Det handler om: ${m.subject}.`,
       `Fra os deltager: ${m.people}.`,
       `Hvilke af disse tidspunkter passer dig (${m.zone})?\n${m.times.map((time) => `- ${time}`).join('\n')}`,
       `Fortæl os det her; du behøver ingen konto:\n${m.link}`,

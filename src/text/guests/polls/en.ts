@@ -6,7 +6,7 @@ export const poll = {
   text: (m: Asking) =>
     paragraphs(
       `Dear ${m.contact},`,
-      `we would like to meet you by video for ${m.minutes} minutes. It is about: ${m.subject}.`,
+      `We would like to meet you by video for ${m.minutes} minutes. It is about: ${m.subject}.`,
       `With you would be: ${m.people}.`,
       `Which of these times suit you (${m.zone})?\n${m.times.map((time) => `- ${time}`).join('\n')}`,
       `Please tell us here; you need no account:\n${m.link}`,

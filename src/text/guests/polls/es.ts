@@ -7,7 +7,7 @@ export const poll: PollTexts = {
   text: (m) =>
     paragraphs(
       `Hola, ${m.contact}:`,
-      `nos gustaría reunirnos con usted por vídeo durante ${m.minutes} minutos. Tema: ${m.subject}.`,
+      `Nos gustaría reunirnos con usted por vídeo durante ${m.minutes} minutos. Tema: ${m.subject}.`,
       `Por nuestra parte participarían: ${m.people}.`,
       `¿Cuáles de estas horas le vienen bien (${m.zone})?\n${m.times.map((time) => `- ${time}`).join('\n')}`,
       `Díganoslo aquí; no necesita ninguna cuenta:\n${m.link}`,

@@ -7,7 +7,7 @@ export const poll: PollTexts = {
   text: (m) =>
     paragraphs(
       `Bonjour ${m.contact},`,
-      `nous aimerions vous rencontrer par vidéo pendant ${m.minutes} minutes. Sujet\u00a0: ${m.subject}.`,
+      `Nous aimerions vous rencontrer par vidéo pendant ${m.minutes} minutes. Sujet\u00a0: ${m.subject}.`,
       `De notre côté participeraient\u00a0: ${m.people}.`,
       `Lesquels de ces moments vous conviennent (${m.zone})\u00a0?\n${m.times.map((time) => `- ${time}`).join('\n')}`,
       `Merci de nous le dire ici, sans compte\u00a0:\n${m.link}`,

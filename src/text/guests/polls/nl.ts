@@ -7,7 +7,7 @@ export const poll: PollTexts = {
   text: (m) =>
     paragraphs(
       `Beste ${m.contact},`,
-      `graag spreken wij u per video, ${m.minutes} minuten. Het gaat over: ${m.subject}.`,
+      `Graag spreken wij u per video, ${m.minutes} minuten. Het gaat over: ${m.subject}.`,
       `Van onze kant doen mee: ${m.people}.`,
       `Welke van deze momenten komen u uit (${m.zone})?\n${m.times.map((time) => `- ${time}`).join('\n')}`,
       `Geef het hier aan; een account is niet nodig:\n${m.link}`,
