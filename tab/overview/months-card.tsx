@@ -12,7 +12,8 @@ import { HeatMapTable } from './heat-map-table.tsx'
 export function MonthsCard({ overview }: { overview: Overview }) {
   const text = useText().overview
   const [table, setTable] = useState(false)
-  const name = overview.scope.name || text.organisation
+  const { kind, name: named } = overview.scope
+  const name = kind === 'reports' || kind === 'organisation' ? text[kind] : named
   const Picture = table ? HeatMapTable : HeatMapChart
   return (
     <Panel

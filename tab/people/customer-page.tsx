@@ -6,11 +6,12 @@ import { AnsweredView } from '../parts/answered-view.tsx'
 import { sayCountry } from '../parts/days.ts'
 import { useLanguage, useText } from '../parts/language.ts'
 import { Page } from '../parts/page.tsx'
-import { ViewLink } from '../parts/view-link.tsx'
+import { ViewButton, ViewLink } from '../parts/view-link.tsx'
 import { AlarmsCard, type HandOver } from './alarms-card.tsx'
 import { CadenceCard } from './cadence-card.tsx'
 import { ContactsCard, type Logs } from './contacts-card.tsx'
 import { ConversationsCard } from './conversations-card.tsx'
+import { CoverageCard } from './coverage-card.tsx'
 import { useCustomerPageStyles } from './customer-page.styles.ts'
 import { OwnerCard } from './owner-card.tsx'
 import { type Lives, PairsCard } from './pairs-card.tsx'
@@ -48,6 +49,9 @@ export function CustomerPage({ customerId, PairingCard, BookingCard, ...parts }:
           <>
             {customer.mayPair && <PairingCard customer={customer} onPaired={setPaired} />}
             <BookingCard customerId={customer.id} />
+            <ViewButton to={{ page: 'overview', scope: 'customer', customerId: customer.id }}>
+              {text.customer.toOverview}
+            </ViewButton>
           </>
         )
       }
@@ -82,6 +86,7 @@ function Content({ customer, PollsCard, LivesCard, HandOverCard, LogsCard }: Par
           <PollsCard customerId={customer.id} />
           <VisitsCard visits={customer.visits} />
           <PairsCard customer={customer} LivesCard={LivesCard} HandOverCard={HandOverCard} />
+          <CoverageCard customer={customer} />
           <ConversationsCard conversations={customer.conversations} />
         </div>
         <div className={styles.column}>
