@@ -3328,7 +3328,9 @@ function saidPeriods(): { words: string; period: SaidPeriod }[] {
       words: `${before}${name}`,
       period: { code: 'weekday', weekday: at + 1 } as const,
     })),
-    { words: `next ${name}`, period: { code: 'weekday of next week', weekday: at + 1 } as const },
+    ...[`next ${name}`, `${name} next week`, `on ${name} next week`].map((words) => ({
+      ...{ words, period: { code: 'weekday of next week', weekday: at + 1 } as const },
+    })),
   ])
   const months = MONTHS.flatMap((name, at) =>
     ['in ', 'next ', ''].map((before) => ({

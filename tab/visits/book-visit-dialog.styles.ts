@@ -77,6 +77,8 @@ export const useBookVisitStyles = makeStyles({
   looking: { justifyContent: 'flex-start' },
   times: { alignItems: 'stretch', rowGap: tokens.spacingVerticalS },
   time: {
+    width: '100%',
+    boxSizing: 'border-box',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },

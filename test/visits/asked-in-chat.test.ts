@@ -32,6 +32,10 @@ describe('a visit asked for in one line of chat', () => {
     const id = await customerId('Quarter Works')
     const { words, links } = await say('Book a visit with quarter works next week!')
     match(words, /Quarter Works.*Monday 23 November to Sunday 29 November/)
+    match(
+      (await say('book a visit with quarter works on thursday next week')).words,
+      /on Thursday 26 November/,
+    )
     deepEqual([...links.values()], [`tab:visits/between/2026-11-23/2026-11-29/${id}`])
     deepEqual([...(await say('book a visit with Quarter')).links.values()], [`tab:visits/book/${id}`])
   })

@@ -78,6 +78,8 @@ describe('contacts who are asked which time suits them', () => {
     equal((await here.mail(PAUL)).filter(({ kind }) => kind === 'invitation').length, 1)
     const again = await here.post<VisitView>(BEN, `/api/visits/polls/${asked.id}/book`, {})
     equal(again.body.id, booked.body.id, 'pressing twice books once')
+    const other = await here.post<Problem>(BEN, `/api/visits/polls/${asked.id}/book`, { start: THURSDAY })
+    deepEqual([other.status, other.body.reason], [409, 'poll over'], 'nor another of its times')
     match((await open(ines)).page, /C’est convenu.: mercredi 25 novembre 2026, 11:00.{1,3}11:45/)
     match((await answer(ines, { answer: 'none' })).page, /C’est convenu/)
     equal((await read(asked.id)).contacts[0]?.noneFits, false)

@@ -39,9 +39,11 @@ export const bookFromPoll =
     if (!wanted) return refusedPoll({ code: 'nothing agreed' })
     const time = poll.times.find((slot) => slot.start === wanted)
     if (!time) return refusedPoll({ code: 'time not asked' })
-    return needs.facts.record({ kind: 'poll', ...keyOfPoll(pollId) }, () =>
+    const done = await needs.facts.record({ kind: 'poll', ...keyOfPoll(pollId) }, () =>
       bookTime(needs, poll, time, token),
     )
+    // Another of its times was booked before.
+    return done.ok && start && done.visit.start !== time.start ? refusedPoll({ code: 'poll over' }) : done
   }
 
 /** Books one time of a poll in the name of its organiser; without a token as the service itself. */
