@@ -37,7 +37,7 @@ const who = ({ employee, title, organisation }: Who) =>
 const answers = ({ links }: Pick<Introducing, 'links'>) =>
   paragraphs(
     `Wäre jemand anderes für diese Gespräche besser geeignet? Dann sagen Sie es uns bitte hier:\n${links.somebodyElse}`,
-    `Möchten Sie lieber nicht auf diese Weise angesprochen werden? Ein Klick hier genügt, und wir lassen es:\n${links.pleaseDont}`,
+    `Möchten Sie lieber nicht auf diese Weise angesprochen werden? Dann sagen Sie es bitte hier, und wir lassen es:\n${links.pleaseDont}`,
     `Beide Links gelten bis zum ${links.until}.`,
   )
 
