@@ -48,6 +48,7 @@ import { dryRunApi } from './checkins/dry-run-api.ts'
 import { meApi } from './checkins/me-api.ts'
 import { createAsk, createRedraw } from './checkins/prompts.ts'
 import { settingsApi } from './checkins/settings-api.ts'
+import { shareApi } from './checkins/share-api.ts'
 import { talkApi } from './checkins/talk-api.ts'
 import { doWork } from './checkins/worker.ts'
 import { drainService } from './drain.ts'
@@ -57,6 +58,7 @@ import { createMessenger } from './messenger.ts'
 import { NOTIFICATIONS_PATH, notificationRoute } from './notifications.ts'
 import { overviewApi } from './overview/api.ts'
 import { feelingsApi } from './overview/feelings-api.ts'
+import { monthsApi } from './overview/months-api.ts'
 import { scopeApi } from './overview/scope-api.ts'
 import { pairingApi } from './pairing/api.ts'
 import { handoverApi } from './pairing/handover-api.ts'
@@ -215,6 +217,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       }),
       ...checkinsApi({ app }),
       ...talkApi({ app }),
+      ...shareApi({ app }),
       ...meApi({ app }),
       ...settingsApi({ app, calendar }),
       ...privacyApi({ app }),
@@ -234,6 +237,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...pollsApi({ app, now: () => now().toISOString() }),
       ...scopeApi({ app, silentDays: config.SILENT_DAYS }),
       ...feelingsApi({ app }),
+      ...monthsApi({ app }),
       ...heardApi({ app }),
       ...answersApi({ app }),
     },

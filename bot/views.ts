@@ -163,13 +163,14 @@ function pendingOf({ unfinished, inviting, reason }: Visit, isOrganiser: boolean
 }
 
 /**
- * Without guess, own feeling and note: those are nobody else's (6.2, 6.3). At level `groups` nobody is named, and so
+ * Without own feeling and note: those are nobody else's (6.2, 6.3). The guess only where `seesGuess`: for the team of the
+ * customer, where its author shares it. At level `groups` nobody is named, and so
  * neither is the contact, whose pair would tell.
  */
 export function viewConversation(
   one: Conversation,
   place: number,
-  named: boolean,
+  { named, seesGuess }: { named: boolean; seesGuess: boolean },
   customer: string,
 ): Omit<ConversationView, 'followUp'> {
   const { id, day, channel, heard, kind, departments, employeeId, contactId, department } = one
@@ -177,7 +178,7 @@ export function viewConversation(
   const job = one.jobFunction as JobFunction
   if (!named) {
     const employee = { id: '', name: department, jobTitle: '', function: job, department }
-    return { ...said, id: String(place), employee, contact: { id: '', name: customer } }
+    return { ...said, guess: null, id: String(place), employee, contact: { id: '', name: customer } }
   }
   const employee = {
     id: employeeId,
@@ -186,5 +187,6 @@ export function viewConversation(
     function: job,
     department,
   }
-  return { ...said, id, employee, contact: { id: contactId, name: one.contactName } }
+  const guess = seesGuess ? one.guess : null
+  return { ...said, guess, id, employee, contact: { id: contactId, name: one.contactName } }
 }

@@ -79,6 +79,7 @@ import { listAlarms } from './domain/overview/list-alarms.ts'
 import { lookAfterAll, lookAfterImport } from './domain/overview/look-after.ts'
 import { openCounts } from './domain/overview/open-counts.ts'
 import { participation } from './domain/overview/participation.ts'
+import { myMonths, teamMonths } from './domain/overview/people-months.ts'
 import type { OverviewStore } from './domain/overview/ports.ts'
 import { scopeOverview } from './domain/overview/scope-overview.ts'
 import { teamOverview } from './domain/overview/team-overview.ts'
@@ -450,6 +451,8 @@ export function createApp(ports: Ports) {
     sayNotYet: sayNotYet(needs),
     tellCheckin: tellCheckin(needs),
     shareGuess: shareGuess(needs),
+    myMonths: myMonths(needs),
+    teamMonths: teamMonths(needs),
     keepFollowUp: keepFollowUp(needs),
     logConversation: logConversation(needs),
     findMyContacts: findMyContacts(needs),

@@ -1,7 +1,7 @@
 import type { App } from '../../src/app.ts'
 import type { CheckinView, MyFollowUp } from '../../src/contract/checkins.ts'
 import type { AlarmView } from '../../src/contract/teams.ts'
-import type { Checkin } from '../../src/domain/checkins/checkin.ts'
+import { type Checkin, isShared } from '../../src/domain/checkins/checkin.ts'
 import type { Promised } from '../../src/domain/checkins/my-follow-ups.ts'
 import type { Alarm } from '../../src/domain/overview/alarms.ts'
 import { textsFor } from '../../src/text/texts.ts'
@@ -100,6 +100,8 @@ export function overviewApi({
         ...{ pairId, contactName, employeeName: employees.get(employeeId)?.name ?? '' },
         ...{ note: endNote ?? '', on: endedOn ?? page.today },
       }))
+      const { ownerId } = customer
+      const isOfTeam = [ownerId, ...page.members.map((one) => one.employeeId)].includes(actor.employeeId)
       const team = page.members.map(({ employeeId, role }) => ({ employee: employees.get(employeeId), role }))
       return {
         id: customer.id,
@@ -127,7 +129,12 @@ export function overviewApi({
           ...{ on: pair.endedOn ?? page.today, ...goes },
         })),
         conversations: page.conversations.map((one, place) => ({
-          ...viewConversation(one, place, level !== 'groups', customer.name),
+          ...viewConversation(
+            one,
+            place,
+            { named: level !== 'groups', seesGuess: isOfTeam || one.employeeId === actor.employeeId },
+            customer.name,
+          ),
           followUp: one.followUp && viewFollowUp(one.followUp, page.today, level !== 'groups'),
         })),
         visits: page.visits.map((visit) => viewVisit(visit, actor)),
@@ -166,6 +173,7 @@ function viewCheckin(checkin: Checkin, today: string): CheckinView {
   const { channel, heard, kind, departments, own, followUp, note, skipReason, late } = checkin
   return {
     ...{ cycleId, pairId, customerId, customerName, contactName, visitId, status, guess, spokeOn },
+    shared: isShared(checkin),
     ...{ channel, heard, kind, departments, own, note, skipReason, late },
     followUp: followUp && viewFollowUp(followUp, today),
   }

@@ -31,6 +31,7 @@ export const checkin = z.object({
   visitId: id.nullable().describe('The visit that this was said in'),
   status: z.enum(['open', 'spoke', 'not yet', 'not this month']),
   guess: z.enum(GUESSES).nullable(),
+  shared: z.boolean().describe('Whether the team of the customer may see the guess (6.2)'),
   spokeOn: day.nullable(),
   channel: z.enum(CHANNELS).nullable(),
   heard: z.string(),
@@ -43,6 +44,10 @@ export const checkin = z.object({
   late: z.boolean(),
 })
 export type CheckinView = z.infer<typeof checkin>
+
+/** Which of my check-ins, and whether the team of its customer may see the guess. */
+export const shareBody = z.object({ cycleId: id, pairId: id, shared: z.boolean() })
+export const shared = z.object({ shared: z.boolean() })
 
 /** A promise of my own, of whatever month. */
 export const myFollowUp = followUp.extend({

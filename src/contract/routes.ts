@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { answerAsking, answerDraft, visitAnswers } from './answers.ts'
 import { brief, notes, notesChange } from './briefs.ts'
-import { cycleList, promptList } from './checkins.ts'
+import { cycleList, promptList, shareBody, shared } from './checkins.ts'
 import {
   askSettings,
   askSettingsBody,
@@ -25,6 +25,7 @@ import {
   importReport,
   undone,
 } from './imports.ts'
+import { myMonths, teamMonths } from './months.ts'
 import { customerList, customerPage, me, overview, overviewQuery, participation } from './overview.ts'
 import {
   endBody,
@@ -388,6 +389,12 @@ export const ROUTES = {
     ...read('Tell of a conversation without being asked (2.7)', talked),
     body: talk,
   }),
+  shareGuess: route({
+    ...read('Let the team of a customer see how a contact seemed to me, or take that back (6.2)', shared),
+    body: shareBody,
+  }),
+  myMonths: read('What became of my last twelve months; for nobody but me (4.3)', myMonths),
+  teamMonths: read('The people of my team by month, at level `all` alone (4.3, 6.2)', teamMonths),
   listDepartments: read(
     'The departments there are, for saying whom something concerns',
     z.object({ departments: z.array(z.string()) }),

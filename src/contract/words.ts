@@ -171,6 +171,10 @@ export type AlarmKind = (typeof ALARMS)[number]
 export const VISIBILITY_LEVELS = ['groups', 'spoke', 'all'] as const
 export type VisibilityLevel = (typeof VISIBILITY_LEVELS)[number]
 
+/** What became of a month for somebody who was asked in it; in the open one `not yet` may still change. */
+export const MONTH_STATES = ['spoke', 'not this month', 'not yet'] as const
+export type MonthState = (typeof MONTH_STATES)[number]
+
 /** A joint visit, or one employee with one contact (2.9); booked alike. */
 export const VISIT_KINDS = ['visit', 'one to one'] as const
 export type VisitKind = (typeof VISIT_KINDS)[number]

@@ -3080,6 +3080,14 @@ export const en = {
       'Whoever began it never came to an end, fifty times. Look in the log for what ended the service, then do it once more.',
     reasonUnreadable: 'No service of this version wrote it. To do it once more takes it off this list.',
   },
+  /** Why a guess was not shared, or is still (6.2). */
+  sharing: {
+    refusals: {
+      'not yours': 'This is not an answer of yours. Open your page anew.',
+      closed: 'This month is closed, so what is shared of it stays as it is.',
+      'not answered': 'There is nothing to share yet: first say how they seemed.',
+    },
+  },
   /** Why who is seen was not changed (6.2). */
   visibility: {
     refusals: {
