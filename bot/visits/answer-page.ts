@@ -74,13 +74,22 @@ function bodyOf(shown: Shown, texts: GuestTexts): Html {
   const language = guestLanguage(contact.language)
   const words = texts.answer
   const until = sayGuestDay(lastAnswerDay(turn.claim.until), language)
-  const stored = own.feeling && `${own.named ? words.stored : words.storedUnnamed} ${words.change(until)}`
+  const stored =
+    isShown(shown) &&
+    own.feeling &&
+    `${own.named ? words.stored : words.storedUnnamed} ${words.change(until)}`
   const about = wordsOf(shown)
   return html`${said === 'nothing' && html`<p class="card problem" role="alert">${words.nothing}</p>`}
 ${said !== 'nothing' && stored && card(stored)}<p>${words.lead(about)}</p>
 ${answerForm(shown, texts)}
-<p class="quiet">${words.whoSees(about)}</p>${stopForm(texts, turn)}`
+<p class="quiet">${words.whoSees(about)} ${words.notShown}</p>${stopForm(texts, turn)}`
 }
+
+/**
+ * Whether the page says what was answered. Whoever sent the link has it too, and must not find behind it what was said
+ * without a name, nor whether anything was (6.2): only the press that sent it is answered with it.
+ */
+const isShown = ({ seen: { own }, said }: Shown): boolean => own.named || said === 'stored'
 
 function wordsOf({ turn, seen: { visit, contact } }: Shown) {
   const language = guestLanguage(contact.language)
@@ -92,7 +101,9 @@ function wordsOf({ turn, seen: { visit, contact } }: Shown) {
   }
 }
 
-function answerForm({ turn, seen: { own } }: Shown, { answer: words }: GuestTexts): Html {
+function answerForm(shown: Shown, { answer: words }: GuestTexts): Html {
+  const { turn, seen } = shown
+  const own = isShown(shown) ? seen.own : { feeling: null, words: '' }
   const face = (feeling: Feeling) =>
     html`<label class="choice"><input type="radio" name="feeling" value="${feeling}" required${own.feeling === feeling && html` checked`}>
 <span><span aria-hidden="true">${SIGNS[feeling]}</span> ${words.feelings[feeling]}</span></label>`

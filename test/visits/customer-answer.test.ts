@@ -74,9 +74,13 @@ describe('the customer’s own answer to a visit (3.8)', () => {
     equal(await ask('copied'), 'asked')
     const [first, second, third] = claims
     ok(first && second && third)
-    const silent = JSON.stringify(await read())
-    match(await press(first, { feeling: 'unhappy', answer: 'unnamed', words: 'Too long' }), /zonder uw naam/)
+    const [silent, page] = [JSON.stringify(await read()), await shown(first)]
+    match(
+      await press(first, { feeling: 'unhappy', answer: 'unnamed', words: 'Too long' }),
+      /zonder uw naam.*value="unhappy" required checked.*Too long/s,
+    )
     equal(JSON.stringify(await read()), silent, 'nothing tells who answered')
+    equal(await shown(first), page, 'nor does the link, which whoever sent it has as well')
     await press(second, { feeling: 'content', answer: 'unnamed', words: 'Fine' })
     equal((await read())?.unnamedWords, null)
     await press(third, { feeling: 'content', answer: 'unnamed' })

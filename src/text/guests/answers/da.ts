@@ -29,6 +29,8 @@ export const answer: AnswerTexts = {
     `Med dit navn ses dit svar af dem fra ${m.organisation}, der var inviteret til mødet. Uden navn tæller det kun med i tal over mindst tre personer, og dine ord vises uden navn, når tre personer har svaret sådan.`,
   stored: 'Dit svar er gemt, med dit navn.',
   storedUnnamed: 'Dit svar er gemt, uden dit navn.',
+  notShown:
+    'Det, du siger uden dit navn, vises ikke igen her, da andre kan have dette link; et nyt svar træder i stedet.',
   change: (until) => `Du kan ændre det her indtil ${until}.`,
   over: 'Dette møde er blevet aflyst i mellemtiden, så du behøver ikke gøre noget.',
 }

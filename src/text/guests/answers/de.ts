@@ -30,6 +30,8 @@ export const answer: AnswerTexts = {
     `Mit Ihrem Namen sehen Ihre Antwort diejenigen von ${m.organisation}, die zu dem Gespräch eingeladen waren. Ohne Namen zählt sie nur in Zahlen über mindestens drei Personen, und Ihre Worte werden ohne Namen gezeigt, sobald drei Personen so geantwortet haben.`,
   stored: 'Ihre Antwort ist gespeichert, mit Ihrem Namen.',
   storedUnnamed: 'Ihre Antwort ist gespeichert, ohne Ihren Namen.',
+  notShown:
+    'Was Sie ohne Ihren Namen sagen, wird hier nicht noch einmal gezeigt, denn auch andere können diesen Link haben; eine neue Antwort ersetzt es.',
   change: (until) => `Sie können sie hier bis ${until} ändern.`,
   over: 'Dieses Gespräch wurde inzwischen abgesagt; Sie brauchen nichts zu tun.',
 }

@@ -29,6 +29,8 @@ export const answer = {
     `With your name, your answer is seen by those of ${m.organisation} who were invited to the meeting. Without it, it only counts in numbers over at least three people, and your words are shown without a name once three people answered like that.`,
   stored: 'Your answer is stored, with your name.',
   storedUnnamed: 'Your answer is stored, without your name.',
+  notShown:
+    'What you say without your name is not shown here again, as others may have this link; a new answer takes its place.',
   change: (until: string) => `You can change it here until ${until}.`,
   over: 'This meeting was called off in the meantime, so there is nothing for you to do.',
 }

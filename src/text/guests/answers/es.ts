@@ -29,6 +29,8 @@ export const answer: AnswerTexts = {
     `Con su nombre, ven su respuesta las personas de ${m.organisation} que estaban invitadas a la reunión. Sin él, solo cuenta en cifras de al menos tres personas, y sus palabras se muestran sin nombre cuando tres personas hayan respondido así.`,
   stored: 'Su respuesta está guardada, con su nombre.',
   storedUnnamed: 'Su respuesta está guardada, sin su nombre.',
+  notShown:
+    'Lo que diga sin su nombre no se vuelve a mostrar aquí, porque otras personas pueden tener este enlace; una respuesta nueva lo sustituye.',
   change: (until) => `Puede cambiarla aquí hasta el ${until}.`,
   over: 'Esta reunión se canceló entretanto; no tiene que hacer nada.',
 }

@@ -30,6 +30,8 @@ export const answer: AnswerTexts = {
     `Avec votre nom, votre réponse est visible pour les personnes de ${m.organisation} qui étaient invitées à la réunion. Sans votre nom, elle ne compte que dans des chiffres portant sur au moins trois personnes, et vos mots ne sont montrés, sans nom, que lorsque trois personnes ont répondu ainsi.`,
   stored: 'Votre réponse est enregistrée, avec votre nom.',
   storedUnnamed: 'Votre réponse est enregistrée, sans votre nom.',
+  notShown:
+    'Ce que vous dites sans votre nom n’est pas montré de nouveau ici, car d’autres peuvent avoir ce lien\u00a0; une nouvelle réponse le remplace.',
   change: (until) => `Vous pouvez la modifier ici jusqu’au ${until}.`,
   over: 'Cette réunion a été annulée entre-temps ; vous n’avez rien à faire.',
 }

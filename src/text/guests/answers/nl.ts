@@ -29,6 +29,8 @@ export const answer: AnswerTexts = {
     `Met uw naam is uw antwoord te zien voor degenen van ${m.organisation} die voor het gesprek waren uitgenodigd. Zonder naam telt het alleen mee in cijfers over ten minste drie mensen, en uw woorden worden zonder naam getoond zodra drie mensen zo hebben geantwoord.`,
   stored: 'Uw antwoord is bewaard, met uw naam.',
   storedUnnamed: 'Uw antwoord is bewaard, zonder uw naam.',
+  notShown:
+    'Wat u zonder uw naam zegt, wordt hier niet opnieuw getoond, omdat anderen deze link kunnen hebben; een nieuw antwoord komt ervoor in de plaats.',
   change: (until) => `U kunt het hier wijzigen tot ${until}.`,
   over: 'Dit gesprek is intussen afgezegd; u hoeft niets te doen.',
 }
