@@ -7,6 +7,8 @@ import {
   DialogSurface,
   DialogTitle,
   Field,
+  Radio,
+  RadioGroup,
   Select,
 } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
@@ -37,13 +39,14 @@ function PairForm({ customer, onClose, onPaired }: Props) {
   const create = useCreatePair()
   const [employeeId, setEmployeeId] = useState<string>()
   const [contactId, setContactId] = useState('')
+  const [introduce, setIntroduce] = useState(false)
   const [tried, setTried] = useState(false)
   const make = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     if (!employeeId || !contactId) return
     create.mutate(
-      { employeeId, contactId },
+      { employeeId, contactId, introduce },
       {
         onSuccess: () => {
           onPaired(1)
@@ -83,6 +86,14 @@ function PairForm({ customer, onClose, onPaired }: Props) {
               ))}
             </Select>
           </Field>
+          <RadioGroup
+            aria-label={text.pairing.begin}
+            value={introduce ? 'introduce' : 'known'}
+            onChange={(_, { value }) => setIntroduce(value === 'introduce')}
+          >
+            <Radio value="known" label={text.pairing.known} />
+            <Radio value="introduce" label={text.pairing.introduce} />
+          </RadioGroup>
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{text.pairing.cancel}</Button>
