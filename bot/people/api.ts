@@ -21,7 +21,7 @@ export function peopleApi({
           id: entry.id,
           name: entry.name,
           country: entry.country,
-          owner: owner ? viewEmployee(owner) : null,
+          owner: owner && !owner.leftOn ? viewEmployee(owner) : null,
           lastConversationOn: entry.lastConversationOn,
         })),
       }

@@ -124,7 +124,7 @@ export const customerSummary = z.object({
   id,
   name: z.string(),
   country: z.string(),
-  owner: employee.nullable(),
+  owner: employee.nullable().describe('null also where the owner has left: somebody must be named (1.7)'),
   lastConversationOn: day.nullable(),
 })
 export type CustomerSummary = z.infer<typeof customerSummary>
