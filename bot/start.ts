@@ -12,7 +12,7 @@ import { graphMail } from '../src/adapters/graph/mail.ts'
 import { graphOutOfOffice } from '../src/adapters/graph/out-of-office.ts'
 import { graphPhotos } from '../src/adapters/graph/photos.ts'
 import { graphSubscriptions } from '../src/adapters/graph/subscriptions.ts'
-import { daysOff } from '../src/adapters/holidays/days-off.ts'
+import { daysOff, holidayNames } from '../src/adapters/holidays/days-off.ts'
 import { writeCalendarFile } from '../src/adapters/ical/calendar-file.ts'
 import { botCredential, tokenFor } from '../src/adapters/identity/credential.ts'
 import { guestLinks } from '../src/adapters/identity/guest-links.ts'
@@ -92,6 +92,7 @@ import {
   createTellBrief,
   wordHold,
 } from './visits/prompts.ts'
+import { timeApi } from './visits/time-api.ts'
 import { startWorkLoop } from './work-loop.ts'
 
 /** What runs. `tick` is one pass of the planner at product time; `idle` answers how much work waits or runs anywhere. */
@@ -159,6 +160,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       : null,
     away: graphOutOfOffice(config.GRAPH_URL, credential, report),
     isDayOff: daysOff(),
+    holidayName: holidayNames(),
     writeCalendarFile,
     mergeTexts,
     calendars,
@@ -233,6 +235,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...lifeApi({ app, organisation: config.ORG_NAME }),
       ...handoverApi({ app, organisation: config.ORG_NAME }),
       ...visitsApi({ app }),
+      ...timeApi({ app }),
       ...briefApi({ app }),
       ...pollsApi({ app, now: () => now().toISOString() }),
       ...scopeApi({ app, silentDays: config.SILENT_DAYS }),

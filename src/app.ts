@@ -45,6 +45,7 @@ import type {
   Ask,
   Away,
   CheckinStore,
+  HolidayName,
   InstallBot,
   IsDayOff,
   Redraw,
@@ -171,6 +172,7 @@ import { getBrief } from './domain/visits/get-brief.ts'
 import { getNotes } from './domain/visits/get-notes.ts'
 import type { StandInRows } from './domain/visits/heard.ts'
 import type { CalendarHolds, WordHold } from './domain/visits/hold.ts'
+import { judgeTime } from './domain/visits/judge-time.ts'
 import { keepSubscription } from './domain/visits/keep-subscription.ts'
 import { getPoll, listPolls } from './domain/visits/list-polls.ts'
 import { getVisit, listVisits } from './domain/visits/list-visits.ts'
@@ -217,6 +219,7 @@ export type Ports = PeopleStore &
   CustomerAnswerRows & {
     due: Due
     isDayOff: IsDayOff
+    holidayName: HolidayName
     queue: WorkQueue
     /** Makes the keeper of facts that live in two places, given what brings their copies up to date. */
     factsWith: (copy: (fact: Fact) => Promise<void>) => Facts
@@ -546,6 +549,7 @@ export function createApp(ports: Ports) {
     findAskedVisit: findAskedVisit(needs),
     proposeVisit: proposeVisit({ ...needs, ...ports.settings }),
     suggestTimes: suggestTimes({ ...needs, ...ports.settings }),
+    judgeTime: judgeTime({ ...needs, ...ports.settings }),
     listVisits: listVisits(needs),
     getVisit: getVisit(needs),
     visitCalendarFile: visitCalendarFile(needs),

@@ -6,12 +6,13 @@ import type { TimeReason } from '../../src/domain/visits/explain-time.ts'
 import type { NoTime } from '../../src/domain/visits/find-times.ts'
 import type { ProposalReason } from '../../src/domain/visits/proposal.ts'
 import type { ProposedVisit } from '../../src/domain/visits/propose-visit.ts'
-import type { SuggestedTimesAnswer, TimesRefusal } from '../../src/domain/visits/suggest-times.ts'
+import type { SuggestedTimesAnswer } from '../../src/domain/visits/suggest-times.ts'
 import type { VisitDone, VisitRefusal } from '../../src/domain/visits/visit-refusal.ts'
 import { say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, type Refused, refuse } from '../api.ts'
 import { viewContact, viewEmployee, viewVisit } from '../views.ts'
+import { refused } from './time-api.ts'
 
 /** Joint visits: who and when, and reading them. */
 export function visitsApi({
@@ -39,12 +40,7 @@ export function visitsApi({
     async suggestTimes({ actor, token, body }) {
       const answer = await app.suggestTimes({ actor, token, ...body })
       if (answer.ok) return viewTimes(answer.found)
-      const sentences = textsFor('en').visits.times.refusals
-      return refuse(
-        STATUS[answer.refusal.code],
-        answer.refusal.code,
-        say<TimesRefusal>(sentences, answer.refusal),
-      )
+      return refused(answer.refusal)
     },
     async listVisits({ actor, query: { customerId } }) {
       const { upcoming, past } = await app.listVisits({ actor, customerId })
@@ -90,18 +86,6 @@ function statusOf(refusal: VisitRefusal): Refused['problem'] {
   if (refusal.code !== 'calendar') return refusal.code.endsWith('unknown') ? 404 : 409
   if (refusal.trouble === 'consent' || refusal.trouble === 'permission') return 403
   return refusal.trouble === 'throttled' || refusal.trouble === 'unreachable' ? 503 : 409
-}
-
-const STATUS: Record<TimesRefusal['code'], Refused['problem']> = {
-  'customer unknown': 404,
-  'contact unknown': 404,
-  'employee unknown': 404,
-  consent: 403,
-  permission: 403,
-  throttled: 503,
-  unreachable: 503,
-  gone: 409,
-  refused: 409,
 }
 
 function viewTimes({ reader, times, unreadable, none, ...plain }: SuggestedTimesAnswer): SuggestedTimes {

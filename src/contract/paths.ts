@@ -12,6 +12,7 @@ export const PATHS = {
   searchEmployees: { method: 'get', path: '/api/employees' },
   proposeVisit: { method: 'get', path: '/api/customers/:customerId/visit' },
   suggestTimes: { method: 'post', path: '/api/visits/times' },
+  judgeTime: { method: 'post', path: '/api/visits/time' },
   bookVisit: { method: 'post', path: '/api/visits' },
   listVisits: { method: 'get', path: '/api/visits' },
   getVisit: { method: 'get', path: '/api/visits/:visitId' },

@@ -69,7 +69,7 @@ import {
   titleBody,
   titles,
 } from './teams.ts'
-import { suggestedTimes, timesAsked } from './times.ts'
+import { judgedTime, suggestedTimes, timeAsked, timesAsked } from './times.ts'
 import { booking, cancellation, move, proposal, proposalQuery, visit, visitList } from './visits.ts'
 import { CADENCES } from './words.ts'
 
@@ -159,6 +159,10 @@ export const ROUTES = {
   suggestTimes: route({
     ...read('Times at which everybody required is free, with the reasons (3.2)', suggestedTimes),
     body: timesAsked,
+  }),
+  judgeTime: route({
+    ...read('What speaks against a time that I chose myself; stores nothing (3.2)', judgedTime),
+    body: timeAsked,
   }),
   bookVisit: route({
     ...read('Book a visit: one event, everybody invited (3.4); with one employee it is 2.9', visit),

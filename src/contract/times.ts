@@ -32,6 +32,14 @@ export const timesAsked = z.object({
   quorum: quorum.optional().describe('Left out for a visit to be moved: what it was booked with'),
   lanes: z.boolean().default(false).describe('Answers who is free when, too, as a week view shows it'),
 })
+/** A time that somebody chose themselves, for the same people. */
+export const timeAsked = timesAsked.omit({ from: true, days: true, lanes: true }).extend({ start: instant })
+export const judgedTime = z.object({
+  warnings: z.array(z.string()).describe('What speaks against it, in words with names, the gravest first'),
+  blocked: z.boolean().describe('Whether booking it would be refused as things stand'),
+})
+export type JudgedTime = z.infer<typeof judgedTime>
+
 /** How a moment is called on the clock of those who live by it. */
 export const wallClock = z.object({
   timeZone: z.string(),

@@ -523,6 +523,9 @@ export const tab = {
       onlyLead: 'Require the lead alone',
       shorter: (minutes: number) => `Take ${minutes} minutes`,
       ownTime: 'Another time',
+      ownTimeSure: 'Take this time all the same',
+      ownTimeNotSure: 'First say that you want the time that you chose all the same.',
+      ownTimeBlocked: 'Somebody who is needed cannot come at the time that you chose.',
       ownTimeHint: 'Whether those required are free is looked at when you send it.',
       atWeekend: (day: string, names: string) => `${day} is a weekend for ${names}.`,
       atNight: (names: string) => `It is before 7 or after 20 for ${names}.`,
@@ -2510,6 +2513,28 @@ export const en = {
     },
     /** When: why a time is good, and why there is none. */
     times: {
+      /** What speaks against a time that somebody chose themselves. */
+      warnings: {
+        taken: ({ names }: { names: string[] }) =>
+          `${listed(names)} ${isOrAre(names)} not free then. Choose another time, or make them optional.`,
+        unknown: ({ names }: { names: string[] }) =>
+          `The calendar of ${listed(names)} cannot be read. Make them optional, or choose somebody else.`,
+        quorum: ({ department, atLeast, free }: { department: string; atLeast: number; free: number }) =>
+          `${free} of the optional people from ${department} ${free === 1 ? 'is' : 'are'} free then, and you ask for ${atLeast}.`,
+        'taken optional': ({ names }: { names: string[] }) =>
+          `${listed(names)} ${isOrAre(names)} not free then and would be missing.`,
+        holiday: ({ names, holiday }: { names: string[]; holiday: string }) =>
+          holiday ? `${holiday}: a holiday for ${listed(names)}.` : `It is a holiday for ${listed(names)}.`,
+        'day off': ({ names }: { names: string[] }) =>
+          `${listed(names)} ${isOrAre(names)} not at work on that day.`,
+        outside: ({ names, time, zone }: { names: string[]; time: string; zone: string }) =>
+          `It is ${time} in ${placeOf(zone)}: outside the working hours of ${listed(names)}.`,
+        tight: ({ names, minutes }: { names: string[]; minutes: number }) =>
+          `${listed(names)} ${names.length === 1 ? 'has' : 'have'} something else less than ${minutes} minutes before or after it.`,
+        notice: ({ hours }: { hours: number }) => `It is less than ${hours} hours ahead.`,
+        far: ({ days }: { days: number }) =>
+          `It is more than ${days} days ahead, when calendars still change.`,
+      },
       reasons: {
         'everyone free': () => 'All of us are free',
         'readable free': () => 'Everyone whose calendar can be read is free',

@@ -15,7 +15,7 @@ import { withPart } from './draft.ts'
 import { PeopleCard } from './people-card.tsx'
 import { PeriodCard } from './period-card.tsx'
 import { TimesCard } from './times-card.tsx'
-import { type BookingState, type ChosenTime, useBooking } from './use-booking.ts'
+import { type BookingState, type ChosenTime, OWN_TIME, useBooking } from './use-booking.ts'
 import { useFocusAtFirst } from './use-focus.ts'
 import { WaysOnCard } from './ways-on-card.tsx'
 import { WeekCard } from './week-card.tsx'
@@ -128,6 +128,7 @@ function Summary({ booking }: { booking: BookingState }) {
   const { draft, rule, time, start } = booking
   if (rule.asks) return rule.asks === 'many' ? text.dialog.notSure : text.dialog.notSureLoad
   if (rule.stops) return text.dialog.notYet
+  if (!start && time.judging.stops) return text.dialog[OWN_TIME[time.judging.stops]]
   if (!start) return text.dialog[whyNoTime(time)]
   const { day, hours, zone } = times.say({ start, end: endOf(start, draft.minutes) })
   return text.dialog.summary(text.at(day, hours, zone), rule.people, rule.contacts)

@@ -17,7 +17,7 @@ import { endOf, isSameTime, timesAsked } from './asked.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { draftOfVisit } from './draft.ts'
 import { TimesCard } from './times-card.tsx'
-import { useChosenTime } from './use-booking.ts'
+import { OWN_TIME, useChosenTime } from './use-booking.ts'
 import { useMoveVisit } from './use-visits.ts'
 import { WeekCard } from './week-card.tsx'
 import { zonesOfVisit } from './zones.ts'
@@ -53,7 +53,8 @@ function Body({ visit, onClose, onDone }: Props) {
   useEffect(() => {
     if (isDone) done()
   }, [isDone])
-  const start = unanswered ?? time.start
+  const stops = time.judging.stops
+  const start = unanswered ?? (stops ? undefined : time.start)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!start || move.isPending) return
@@ -80,6 +81,7 @@ function Body({ visit, onClose, onDone }: Props) {
           )}
           <p id={summary} className={styles.summary}>
             {!then && time.unchanged && text.notOther}
+            {!then && stops && text.dialog[OWN_TIME[stops]]}
             {then && text.movedTo(text.at(then.day, then.hours, then.zone))}
           </p>
           <Button onClick={onClose}>{text.dialog.close}</Button>

@@ -7,6 +7,8 @@ import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { ClocksCard } from './clocks-card.tsx'
 import { OddHoursCard } from './odd-hours-card.tsx'
 import type { OwnTime } from './use-booking.ts'
+import type { JudgedState } from './use-judged.ts'
+import { WarningsCard } from './warnings-card.tsx'
 import type { Zone } from './zones.ts'
 
 type Props = {
@@ -15,10 +17,12 @@ type Props = {
   minutes: number
   /** The clocks of all who take part. */
   zones: readonly Zone[]
+  /** What the service says of it; without, what the clocks alone tell is said. */
+  judging?: JudgedState
 }
 
 /** A day and an hour for people who know better; on their own clock, which is named, and then on everybody's. */
-export function OwnTimeCard({ own, onChange, minutes, zones }: Props) {
+export function OwnTimeCard({ own, onChange, minutes, zones, judging }: Props) {
   const styles = useBookVisitStyles()
   const text = useText().visits.dialog
   const { timeZone, zone } = useTimes()
@@ -40,7 +44,7 @@ export function OwnTimeCard({ own, onChange, minutes, zones }: Props) {
         </Field>
       </div>
       {span && <ClocksCard span={span} zones={zones} />}
-      <OddHoursCard span={span} zones={zones} />
+      {judging ? <WarningsCard judging={judging} /> : <OddHoursCard span={span} zones={zones} />}
       <p className={styles.hint}>{text.ownTimeHint}</p>
     </div>
   )

@@ -77,7 +77,7 @@ function Choices({ chosen, minutes, zones }: ChoicesProps) {
   const styles = useBookVisitStyles()
   const text = useText().visits.dialog
   const { timeZone } = useTimes()
-  const { times, proposed, own, pick, setOwn } = chosen
+  const { times, proposed, own, pick, setOwn, judging } = chosen
   const { shown, ...more } = useFew(times, MOST_TIMES)
   const visible = proposed && !shown.includes(proposed) ? [...shown, proposed] : shown
   const choose = (value: string) => {
@@ -103,7 +103,7 @@ function Choices({ chosen, minutes, zones }: ChoicesProps) {
         <MoreButton {...more} />
         <Radio value={OWN} className={styles.time} label={text.ownTime} />
       </RadioGroup>
-      {own && <OwnTimeCard own={own} onChange={setOwn} minutes={minutes} zones={zones} />}
+      {own && <OwnTimeCard own={own} onChange={setOwn} minutes={minutes} zones={zones} judging={judging} />}
     </>
   )
 }

@@ -10,12 +10,16 @@ import { draftOf } from './draft.ts'
 import { loadOf } from './load.ts'
 import { quorumsOf, setQuorums } from './quorum.ts'
 import { ruleFor } from './rule.ts'
+import { useJudged } from './use-judged.ts'
 import { useTimesFor } from './use-proposal.ts'
 import { useBookVisit } from './use-visits.ts'
 import { daysIn } from './week.ts'
 
 /** A day and an hour that somebody names themselves, on their own clock. */
 export type OwnTime = { day: string; time: string }
+
+/** Why a time of the reader's own may not be sent yet. */
+export const OWN_TIME = { looking: 'looking', blocked: 'ownTimeBlocked', unsure: 'ownTimeNotSure' } as const
 
 /**
  * Which time is chosen: one that is proposed, the best of them at first, or one of the reader's own. `now` is the time
@@ -31,6 +35,7 @@ export function useChosenTime(wanted: TimesAsked, now?: string) {
   const ready = looking ? undefined : proposed?.start
   const start = own ? instantAt(own.day, own.time, timeZone) : ready
   const unchanged = isSameTime(start, now)
+  const judging = useJudged(wanted, own && !unchanged ? start : undefined)
   /** A start from everyone's week: one of those proposed, or else a time of the reader's own. */
   const choose = (wish: string) => {
     const isProposed = times.some((one) => isSameTime(one.start, wish))
@@ -48,6 +53,8 @@ export function useChosenTime(wanted: TimesAsked, now?: string) {
     own,
     setOwn,
     unchanged,
+    /** What speaks against a time of the reader's own. */
+    judging,
     start: unchanged ? undefined : start,
   }
 }
@@ -71,7 +78,7 @@ export function useBooking(
   const rule = ruleFor(draft, proposal, load.length > 0)
   const book = useBookVisit()
   const client = useQueryClient()
-  const start = rule.stops ? undefined : time.start
+  const start = rule.stops || time.judging.stops ? undefined : time.start
   // What may be booked already is what the next press sends again, so nothing of it may change meanwhile.
   const unanswered = book.isError && mayBeDone(book.error) ? book.variables : undefined
   const onError = (error: unknown) => {

@@ -41,7 +41,7 @@ export function useTimesFor(asked: TimesAsked) {
 }
 
 /** A value once it has stood still for a moment; the first one at once. */
-function useSettled(value: string): string {
+export function useSettled(value: string): string {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), CHANGING_MS)

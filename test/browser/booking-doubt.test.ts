@@ -2,6 +2,7 @@ import { equal, ok } from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
 import type { VisitList } from '../../src/contract/visits.ts'
 import { at, found } from '../small-company.ts'
+import { until } from '../visits/visit-world.ts'
 import { type World, world } from '../world.ts'
 import { launch, openDesk, openPage, tabOf } from './chromium.ts'
 import { HARBOUR_MILLS } from './harbour-mills.ts'
@@ -69,7 +70,7 @@ describe('a joint visit, where something is in doubt', () => {
     await page.close()
   })
 
-  it('tells of a night and a weekend before a time named by hand is sent, on the clocks of all (3.9)', async () => {
+  it('tells who is not at work before a time named by hand is sent, and sends it where that is meant (3.2, 3.9)', async () => {
     const { page } = await openPage(browser)
     await openDesk(page, here.sandbox.url, at('eve'), 'counterpart', `&page=visits/book/${customerId}`)
     const tab = tabOf(page)
@@ -78,13 +79,15 @@ describe('a joint visit, where something is in doubt', () => {
     await tab.locator('input[type=date]').fill('2026-11-14')
     await tab.locator('input[type=time]').fill('10:00')
     await tab.getByText('04:00–04:45 in New York (GMT-5)').waitFor()
-    await tab.getByText('Saturday 14 November is a weekend for everybody.').waitFor()
-    await tab.getByText(/It is before 7 or after 20 for (Nora|Otis) \w+ and (Nora|Otis) \w+\./).waitFor()
+    await tab.getByText(/ are not at work on that day\./).waitFor()
     const send = tab.getByRole('button', { name: 'Send invitation' })
-    equal(await send.getAttribute('aria-disabled'), null)
+    equal(await send.getAttribute('aria-disabled'), 'true')
+    await tab.getByText('First say that you want the time that you chose all the same.').waitFor()
+    await tab.getByLabel('Take this time all the same').check()
+    await until(async () => (await send.getAttribute('aria-disabled')) === null)
     await tab.locator('input[type=date]').fill('2026-11-16')
     await tab.locator('input[type=time]').fill('15:00')
-    await tab.getByText(/is a weekend|before 7/).waitFor({ state: 'detached' })
+    await tab.getByText(/not at work on that day/).waitFor({ state: 'detached' })
     await page.close()
   })
 })

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { HolidaysTypes, default as PublicHolidays } from 'date-holidays'
-import type { IsDayOff } from '../../domain/checkins/ports.ts'
+import type { HolidayName, IsDayOff } from '../../domain/checkins/ports.ts'
 
 const DAY_MS = 86_400_000
 /** Saturday and Sunday, as ISO days, where nothing else is known. */
@@ -12,21 +12,29 @@ const WEEKEND = [6, 7]
  * with the first question, since it takes a tenth of a second that the start of the service does not need.
  */
 export function daysOff(): IsDayOff {
-  const holidays = new Map<string, ReadonlySet<string>>()
   const weekends = new Map<string, readonly number[]>()
-  const holidaysIn = (country: string, year: number) => {
-    const name = `${country} ${year}`
-    const known = holidays.get(name) ?? publicHolidays(country, year)
-    holidays.set(name, known)
-    return known
-  }
   return (day, country) => {
     const weekend = weekends.get(country) ?? weekendOf(country)
     weekends.set(country, weekend)
     if (weekend.includes(isoDay(day))) return 'weekend'
-    if (!isCountry(country)) return null
-    return holidaysIn(country.toUpperCase(), Number(day.slice(0, 4))).has(day) ? 'public holiday' : null
+    return holidayOn(day, country) === undefined ? null : 'public holiday'
   }
+}
+
+/** What the holidays are called that `daysOff` tells. */
+export const holidayNames = (): HolidayName => (day, country) => holidayOn(day, country) || null
+
+/** Read once for each country and year, since it is slow. */
+const read = new Map<string, ReadonlyMap<string, string>>()
+
+/** The name of a public holiday; undefined on any other day. */
+function holidayOn(day: string, country: string): string | undefined {
+  if (!isCountry(country)) return undefined
+  const year = Number(day.slice(0, 4))
+  const key = `${country.toUpperCase()} ${year}`
+  const known = read.get(key) ?? publicHolidays(country.toUpperCase(), year)
+  read.set(key, known)
+  return known.get(day)
 }
 
 const isCountry = (country: string) => /^[a-z]{2}$/i.test(country)
@@ -34,17 +42,17 @@ const isoDay = (day: string) => new Date(`${day}T12:00:00Z`).getUTCDay() || 7
 
 let Loaded: typeof PublicHolidays | undefined
 
-/** The days of one year that are public holidays all over a country. */
-function publicHolidays(country: string, year: number): ReadonlySet<string> {
+/** The days of one year that are public holidays all over a country, with their names. */
+function publicHolidays(country: string, year: number): ReadonlyMap<string, string> {
   Loaded ??= createRequire(import.meta.url)('date-holidays') as typeof PublicHolidays
   // One that begins before the turn of the year may reach into it.
-  const read = [year - 1, year].flatMap((each) => holidaysOf(country, each))
-  return new Set(read.flatMap(wholeDays))
+  const all = [year - 1, year].flatMap((each) => holidaysOf(country, each))
+  return new Map(all.flatMap((one) => wholeDays(one).map((day) => [day, one.name])))
 }
 
 function holidaysOf(country: string, year: number): HolidaysTypes.Holiday[] {
   if (!Loaded) return []
-  return new Loaded(country, { types: ['public'] }).getHolidays(year) || []
+  return new Loaded(country, { types: ['public'] }).getHolidays(year, 'en') || []
 }
 
 /** The days that a holiday takes from its beginning to its end; a half day takes none. */

@@ -1,4 +1,4 @@
-import { daysOff } from '../../adapters/holidays/days-off.ts'
+import { daysOff, holidayNames } from '../../adapters/holidays/days-off.ts'
 import { writeCalendarFile } from '../../adapters/ical/calendar-file.ts'
 import { guestLinks } from '../../adapters/identity/guest-links.ts'
 import { shortHash } from '../../adapters/identity/short-hash.ts'
@@ -76,6 +76,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     directoryChanges: null,
     away: async () => new Map(),
     isDayOff: daysOff(),
+    holidayName: holidayNames(),
     installBot: null,
     calendars: calendarsAt(() => new Date(now)),
     writeCalendarFile,
