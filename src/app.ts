@@ -82,6 +82,7 @@ import { openCounts } from './domain/overview/open-counts.ts'
 import { participation } from './domain/overview/participation.ts'
 import { myMonths, teamMonths } from './domain/overview/people-months.ts'
 import type { OverviewStore } from './domain/overview/ports.ts'
+import { readPictures } from './domain/overview/read-pictures.ts'
 import { scopeOverview } from './domain/overview/scope-overview.ts'
 import { teamOverview } from './domain/overview/team-overview.ts'
 import { answerIntroduction, seenIntroduction } from './domain/pairing/answer-introduction.ts'
@@ -544,6 +545,7 @@ export function createApp(ports: Ports) {
     teamOverview: teamOverview(looking),
     scopeOverview: scopeOverview(looking),
     participation: looking.participation,
+    readPictures: readPictures(looking),
     feelingLines: feelingLines(needs),
     listDepartments: departments.listDepartments,
     findAskedVisit: findAskedVisit(needs),

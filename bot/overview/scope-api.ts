@@ -13,7 +13,7 @@ export function scopeApi({
 }: {
   app: App
   silentDays: number
-}): Pick<Handlers, 'teamOverview'> {
+}): Pick<Handlers, 'teamOverview' | 'pictures'> {
   return {
     async teamOverview({ actor, query }) {
       const found = await app.scopeOverview(actor, query)
@@ -26,6 +26,16 @@ export function scopeApi({
         cycle: cycle && viewCycle(cycle, 'en'),
         own: viewFeelings(own),
       }
+    },
+    async pictures({ actor, query }) {
+      const found = await app.readPictures(actor, query)
+      if (!found.ok) return refusedScope(found.reason)
+      const { visits, departments, promises } = found
+      const months = found.months.map((cycle) => {
+        const { id: cycleId, name, start } = viewCycle(cycle, 'en')
+        return { cycleId, name, start }
+      })
+      return { months, visits, departments, promises }
     },
   }
 }

@@ -40,6 +40,7 @@ export const PATHS = {
   askForAnswer: { method: 'post', path: '/api/visits/:visitId/answers' },
   feelingLines: { method: 'get', path: '/api/feelings' },
   participation: { method: 'get', path: '/api/participation' },
+  pictures: { method: 'get', path: '/api/pictures' },
   keepFollowUp: { method: 'post', path: '/api/follow-ups/kept' },
   introduction: { method: 'get', path: '/api/pairs/:pairId/introduction' },
   introducePair: { method: 'post', path: '/api/pairs/:pairId/introduction' },

@@ -44,6 +44,7 @@ import {
 } from './pairing.ts'
 import type { OperationId } from './paths.ts'
 import { contact, day, employee, id, person } from './people.ts'
+import { pictures } from './pictures.ts'
 import {
   ofPoll,
   ofPollContact,
@@ -271,6 +272,10 @@ export const ROUTES = {
     feelingLines,
   ),
   participation: read('How many of those due spoke, by department and month (4.3)', participation),
+  pictures: route({
+    ...read('Visits by department mix, and promises kept and late, by month (4.3)', pictures),
+    query: overviewQuery,
+  }),
   keepFollowUp: route({
     ...read('Say that a promise of mine is kept, or not after all', z.object({ kept: z.boolean() })),
     body: z.object({ cycleId: id, pairId: id, kept: z.boolean().default(true) }),

@@ -1,6 +1,8 @@
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons'
 import type { Overview } from '../../src/contract/overview.ts'
 import { useText } from '../parts/language.ts'
+import type { OverviewView } from '../parts/route.ts'
+import { useLoaded } from '../parts/use-loaded.ts'
 import { AlarmsCard } from './alarms-card.tsx'
 import { BeginningCard } from './beginning-card.tsx'
 import { FeelingLinesCard } from './feeling-lines-card.tsx'
@@ -15,8 +17,12 @@ import { SilentCard } from './silent-card.tsx'
 import { SpokeCard } from './spoke-card.tsx'
 import { VisitsCard } from './visits-card.tsx'
 
+/** Below the first screen, and so after it. */
+const loadPictures = async () => (await import('./pictures-card.tsx')).PicturesCard
+
 /** What the first screen says, once it is known. */
-export function OverviewCard({ overview }: { overview: Overview }) {
+export function OverviewCard({ overview, view }: { overview: Overview; view: OverviewView }) {
+  const { part: PicturesCard } = useLoaded(loadPictures)
   const { kind } = overview.scope
   const isTeam = kind === 'team' || kind === 'department'
   const isOne = overview.months.length === 0
@@ -40,6 +46,7 @@ export function OverviewCard({ overview }: { overview: Overview }) {
       {!isOne && <MonthsCard overview={overview} />}
       <div className={styles.grid}>
         {(isTeam || kind === 'organisation') && <HeatMapCard />}
+        {PicturesCard && <PicturesCard view={view} />}
         {isTeam && <FeelingsCard own={overview.own} />}
         {isTeam && <FeelingLinesCard />}
       </div>

@@ -26,7 +26,9 @@ export function OverviewPage({ view }: { view: OverviewView }) {
         part && <part.NoCustomerCard />
       ) : (
         <AnsweredView answer={overview} waiting={<OverviewWaiting />}>
-          {(data) => (part ? <part.OverviewCard overview={data} /> : !failed && <OverviewWaiting />)}
+          {(data) =>
+            part ? <part.OverviewCard overview={data} view={view} /> : !failed && <OverviewWaiting />
+          }
         </AnsweredView>
       )}
     </Page>

@@ -4,17 +4,28 @@ import type { OverviewView } from '../parts/route.ts'
 import { type Answered, EVERY_MS, useAnswer, useMe } from '../parts/use-answer.ts'
 
 /** My team this month, or what else the address names; nothing while its customer is not chosen. */
-export function useOverview({ scope, customerId, months }: OverviewView): Answered<'teamOverview'> {
-  const query = { ...(scope && { scope }), ...(customerId && { customerId }), ...(months && { months }) }
+export function useOverview(view: OverviewView): Answered<'teamOverview'> {
+  const query = queryOf(view)
   const plain = Object.keys(query).length === 0
   return useAnswer('teamOverview', plain ? {} : { query }, {
-    enabled: customerId !== null,
+    enabled: view.customerId !== null,
     // Months that are over hardly change.
     everyMs: plain ? EVERY_MS : SELDOM_MS,
   })
 }
 
 const SELDOM_MS = 10_000
+
+const queryOf = ({ scope, customerId, months }: OverviewView) => ({
+  ...(scope && { scope }),
+  ...(customerId && { customerId }),
+  ...(months && { months }),
+})
+
+/** Visits and promises of the same group by month. */
+export function usePictures(view: OverviewView): Answered<'pictures'> {
+  return useAnswer('pictures', { query: queryOf(view) }, { everyMs: HEAT_EVERY_MS })
+}
 
 /** What wants attention changes with the day more than with an answer; what is changed here asks anew by itself. */
 const ALARMS_EVERY_MS = 300_000

@@ -18,6 +18,8 @@ export const useCoverageChartStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  /** The table scrolls in the room around it, which the keyboard reaches. */
+  whole: { '& > div': { minWidth: '520px' } },
   table: {
     ...typographyStyles.caption1,
     borderCollapse: 'separate',

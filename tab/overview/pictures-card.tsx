@@ -1,0 +1,59 @@
+import { Flag20Regular, Video20Regular } from '@fluentui/react-icons'
+import type { Pictures } from '../../src/contract/pictures.ts'
+import { sayList } from '../parts/days.ts'
+import { useLanguage } from '../parts/language.ts'
+import type { OverviewView } from '../parts/route.ts'
+import { monthNames } from './heat.ts'
+import { useShortListStyles } from './short-list.styles.ts'
+import { StackCard } from './stack-card.tsx'
+import { usePictures } from './use-overview.ts'
+
+/** Whether departments visit together, and whether promises are kept, month by month (4.3). */
+export function PicturesCard({ view }: { view: OverviewView }) {
+  const { data } = usePictures(view)
+  if (!data) return null
+  return (
+    <>
+      <VisitsPicture pictures={data} />
+      <PromisesPicture pictures={data} />
+    </>
+  )
+}
+
+function VisitsPicture({ pictures: { months, visits, departments } }: { pictures: Pictures }) {
+  const styles = useShortListStyles()
+  const { text: all, locale } = useLanguage()
+  const text = all.overview
+  const who = departments.map((one) => text.feelPart(one.department, one.visits))
+  return (
+    <StackCard
+      stack={{
+        title: text.mix,
+        months: monthNames(months, locale),
+        pieces: text.mixPieces,
+        columns: visits.map(({ one, two, more }) => [more, two, one]),
+      }}
+      hint={text.mixHint}
+      empty={{ icon: <Video20Regular />, title: text.noMix, text: text.noMixText }}
+    >
+      {who.length > 0 && <p className={styles.quiet}>{text.mixWho(sayList(who, locale))}</p>}
+    </StackCard>
+  )
+}
+
+function PromisesPicture({ pictures: { months, promises } }: { pictures: Pictures }) {
+  const { text: all, locale } = useLanguage()
+  const text = all.overview
+  return (
+    <StackCard
+      stack={{
+        title: text.kept,
+        months: monthNames(months, locale),
+        pieces: text.keptPieces,
+        columns: promises.map((one) => one && [one.kept, one.keptLate, one.late, one.open]),
+      }}
+      hint={text.keptHint}
+      empty={{ icon: <Flag20Regular />, title: text.noKept, text: text.noneLateText }}
+    />
+  )
+}
