@@ -19,7 +19,7 @@ export function heardApi({ app }: { app: App }): Pick<Handlers, 'readHeard' | 's
       departments: departments.map((one) => ({
         name: one.name,
         said: one.said.map((talk) => ({
-          ...viewConversation(talk, said.indexOf(talk), named, customerName),
+          ...viewConversation(talk, said.indexOf(talk), { named, seesGuess: false }, customerName),
           followUp: talk.followUp && viewFollowUp(talk.followUp, app.today(), named),
         })),
       })),

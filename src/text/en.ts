@@ -264,6 +264,8 @@ export const tab = {
     noConversations: 'No conversation yet',
     noConversationsText: 'When somebody answers a check-in about this customer, what they heard stands here.',
     spoke: (employee: string, contact: string) => `${employee} spoke with ${contact}`,
+    seemed: (employee: string, contact: string, feeling: string) =>
+      `${contact} seemed ${feeling.toLowerCase()} to ${employee}, who shares this with the team`,
     concerns: (departments: string) => `Concerns ${departments}`,
     followUp: (promise: string, day: string | null) =>
       day === null ? `Promised: ${promise}` : `Promised by ${day}: ${promise}`,
@@ -1049,6 +1051,24 @@ export const tab = {
       `${contact} named somebody else to ${employee}, ${day}:`,
     namedTitle: 'Named by contacts',
   },
+  months: {
+    mineTitle: 'In which months did I speak with a customer?',
+    mineHint: 'My last twelve months; nobody else is shown this.',
+    mine: 'What became of it',
+    teamTitle: 'Who spoke with a customer, month by month?',
+    teamHint: 'As agreed, for everybody in the team alike, from the month on in which it was agreed.',
+    room: 'Month by month',
+    month: 'Month',
+    asTable: 'As a table',
+    asPicture: 'As a picture',
+    key: 'What the signs mean',
+    states: {
+      spoke: 'Spoke',
+      'not this month': 'Not this month, with a reason',
+      'not yet': 'No conversation',
+    },
+    notAsked: 'Not asked',
+  },
   me: {
     title: 'My page',
     pairs: 'My counterparts',
@@ -1091,6 +1111,10 @@ export const tab = {
     promiseOpen: 'No day given',
     note: 'Private note',
     noteOnly: 'only you can read it',
+    share: (customer: string, contact: string) =>
+      `The team of ${customer} may see how ${contact} seemed to me`,
+    nowShared: (customer: string) => `The team of ${customer} sees it, with your name.`,
+    notShared: 'It is yours alone again.',
     reason: 'Reason',
     seen: 'What others see of you',
     seenText: 'The same for everybody, your manager included.',
@@ -1108,7 +1132,7 @@ export const tab = {
     neverSees: {
       silence: 'that you have not answered or not spoken',
       times: 'how long you took to answer, or whether you opened a card',
-      guess: 'how your counterpart seemed to you',
+      guess: 'how your counterpart seemed to you, unless you share it with the team of the customer',
       own: 'how you felt; it counts only among 5 people or more',
       note: 'your private note, or why a month did not suit you',
     },

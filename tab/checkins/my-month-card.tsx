@@ -8,6 +8,7 @@ import { ViewLink } from '../parts/view-link.tsx'
 import { canOpenChat, openChat } from '../teams.ts'
 import { CheckinCard } from './checkin-card.tsx'
 import { useMyPageStyles } from './my-page.styles.ts'
+import { ShareCard } from './share-card.tsx'
 
 const COLORS = {
   open: 'informative',
@@ -56,6 +57,7 @@ function MyCheckin({ checkin }: { checkin: CheckinView }) {
         {customerName}
       </ViewLink>
       <CheckinCard checkin={checkin} />
+      <ShareCard checkin={checkin} />
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { Page } from '../parts/page.tsx'
 import { EVERY_MS, useMe } from '../parts/use-answer.ts'
 import { MyAskingCard } from './my-asking-card.tsx'
 import { MyMonthCard } from './my-month-card.tsx'
+import { MyMonthsCard } from './my-months-card.tsx'
 import { useMyPageStyles } from './my-page.styles.ts'
 import { type Lives, MyPairsCard } from './my-pairs-card.tsx'
 import { MyPromisesCard } from './my-promises-card.tsx'
@@ -32,6 +33,7 @@ function Content({ me, LivesCard }: { me: Me; LivesCard: Lives }) {
         <MyPairsCard pairs={me.pairs} LivesCard={LivesCard} />
         <MyPromisesCard followUps={me.followUps} />
         <MyMonthCard cycle={me.cycle} checkins={me.checkins} />
+        <MyMonthsCard />
       </div>
       <div className={styles.column}>
         <MyAskingCard />

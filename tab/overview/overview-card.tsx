@@ -11,6 +11,7 @@ import { HeatMapCard } from './heat-map-card.tsx'
 import { MonthsCard } from './months-card.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { useOverviewPageStyles } from './overview-page.styles.ts'
+import { PeopleMonthsCard } from './people-months-card.tsx'
 import { PromisesCard } from './promises-card.tsx'
 import { noNumbers } from './reason.ts'
 import { SilentCard } from './silent-card.tsx'
@@ -46,13 +47,14 @@ export function OverviewCard({ overview, view }: { overview: Overview; view: Ove
       {!isOne && <MonthsCard overview={overview} />}
       <div className={styles.grid}>
         {(isTeam || kind === 'organisation') && <HeatMapCard />}
+        {isTeam && overview.level === 'all' && <PeopleMonthsCard />}
         {PicturesCard && <PicturesCard view={view} />}
         {isTeam && <FeelingsCard own={overview.own} />}
         {isTeam && <FeelingLinesCard />}
       </div>
       <p className={styles.trust}>
         <ShieldCheckmark20Regular aria-hidden className={styles.shield} />
-        {text.trust}
+        {overview.level === 'all' ? text.trustAll : text.trust}
       </p>
     </>
   )

@@ -41,7 +41,7 @@ function Conversation({ conversation }: { conversation: ConversationView }) {
   const styles = useConversationsCardStyles()
   const { text, locale } = useLanguage()
   const say = useDays()
-  const { day, channel, employee, contact, heard, kind, departments, followUp } = conversation
+  const { day, channel, employee, contact, heard, kind, departments, guess, followUp } = conversation
   const when = channel ? text.customer.dayAndChannel(say(day), text.channels[channel]) : say(day)
   return (
     <li className={styles.item}>
@@ -50,6 +50,11 @@ function Conversation({ conversation }: { conversation: ConversationView }) {
       {heard && (
         <p dir="auto" className={styles.heard}>
           {heard}
+        </p>
+      )}
+      {guess && (
+        <p className={styles.tag}>
+          {text.customer.seemed(employee.name, contact.name, text.feelings[guess])}
         </p>
       )}
       {(kind || departments.length > 0) && (
