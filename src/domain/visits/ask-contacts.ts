@@ -5,7 +5,7 @@ import type { Facts } from '../pairing/ports.ts'
 import type { Actor } from '../people/employee.ts'
 import type { MailOutcome } from '../people/ports.ts'
 import { closeRow } from './close-poll.ts'
-import { type DraftPollNeeds, draftPoll, type WantedPoll } from './draft-poll.ts'
+import { type DraftPollNeeds, draftPoll, pollIdFor, type WantedPoll } from './draft-poll.ts'
 import { lookAtPoll } from './look-at-poll.ts'
 import { keyOfPoll, type Poll } from './poll.ts'
 import type { PollStore } from './poll-ports.ts'
@@ -31,11 +31,13 @@ const AT_ONCE = 4
 export const askContacts =
   (needs: AskNeeds) =>
   async ({ token, mails, ...asked }: Asking): Promise<PollDone> => {
-    const drafted = await draftPoll(needs)(asked)
-    if (!drafted.ok) return drafted
-    const key = keyOfPoll(drafted.poll.id)
+    const requestId = asked.requestId ?? needs.newToken()
+    const key = keyOfPoll(pollIdFor(needs, asked.actor.employeeId, asked.customerId, requestId))
     const before = await needs.polls.get(key)
+    // First: what was asked is no reason not to have asked it.
     if (before && !wasNotAsked(before.value)) return { ok: true, poll: before.value }
+    const drafted = await draftPoll(needs)({ ...asked, requestId })
+    if (!drafted.ok) return drafted
     const missing = withoutLink(needs, drafted.poll, mails)
     if (missing) return refusedPoll({ code: 'links missing', name: missing.name })
     const isMailed = asked.way === 'mail'
