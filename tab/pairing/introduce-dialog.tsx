@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { Introduction, PairView } from '../../src/contract/pairing.ts'
 import type { IntroductionWay } from '../../src/contract/words.ts'
 import { useText } from '../parts/language.ts'
@@ -64,13 +64,21 @@ function IntroduceForm({ pair, draft, onClose, onDone }: Props & { draft: Introd
   const [mail, setMail] = useState({ subject: draft.subject, text: draft.text })
   const [copyFailed, setCopyFailed] = useState(false)
   const complete = Boolean(mail.subject.trim() && mail.text.trim())
-  const go = (how: IntroductionWay) =>
+  /** Set at once, where what is drawn follows a moment later: a double click introduces once. */
+  const going = useRef(false)
+  const go = (how: IntroductionWay) => {
+    if (going.current) return
+    going.current = true
     introduce.mutate(how === 'known' ? { how } : { how, mail }, {
       onSuccess: (next) => onDone({ pair: next, what: doneBy(how, next), before: pair }),
+      onSettled: () => {
+        going.current = false
+      },
     })
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (complete && !introduce.isPending) go('mail')
+    if (complete) go('mail')
   }
   const copy = () =>
     copyText(`${mail.subject}\n\n${mail.text}`).then(

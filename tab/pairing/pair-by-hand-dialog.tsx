@@ -44,7 +44,7 @@ function PairForm({ customer, onClose, onPaired }: Props) {
   const make = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (!employeeId || !contactId) return
+    if (!employeeId || !contactId || create.isPending) return
     create.mutate(
       { employeeId, contactId, introduce },
       {
