@@ -3,6 +3,7 @@ import { inParallel } from '../in-parallel.ts'
 import { type FollowNeeds, followEvent } from './follow-event.ts'
 import { lookAgainAt, lookLastNight } from './look-night.ts'
 import { isFollowed, type OrganisedNeeds, organisedBy } from './organised-by.ts'
+import { type PlanBriefsNeeds, planBriefs } from './plan-briefs.ts'
 import type { VisitKey } from './visit.ts'
 import { type WatchNeeds, watchVisit } from './watch-visit.ts'
 
@@ -53,15 +54,17 @@ export const followVisits =
 
 /**
  * The look of a night: of every night where its calendar tells us nothing, else of the last one, so that what no
- * notification told is found all the same.
+ * notification told is found all the same. What its people are to know before it is planned where nobody did that, as
+ * for a visit that was booked by an older version (3.6).
  */
 export const lookAtVisit =
-  (needs: Needs & WatchNeeds) =>
+  (needs: Needs & WatchNeeds & PlanBriefsNeeds) =>
   async ({ customerId, visitId }: VisitKey): Promise<void> => {
     const key = { customerId, visitId }
     await followVisit(needs)(key)
     const visit = (await needs.visits.get(key))?.value
     if (!visit || !isFollowed(visit, needs.now())) return
     await watchVisit(needs)(visit)
+    await planBriefs(needs)(visit)
     await lookLastNight(needs.due, key, visit.start, needs.now())
   }
