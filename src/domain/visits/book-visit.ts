@@ -2,12 +2,13 @@ import type { Facts } from '../pairing/ports.ts'
 import type { Actor } from '../people/employee.ts'
 import type { Stored } from '../store.ts'
 import type { CarryNeeds } from './carry-out.ts'
-import { type DraftNeeds, draftVisit, type WantedVisit } from './draft-visit.ts'
+import { type DraftNeeds, draftVisit } from './draft-visit.ts'
 import { type DoubtNeeds, leftInDoubt } from './in-doubt.ts'
 import { carryOn } from './late-visit.ts'
 import { sameSlot, slotFrom } from './slot.ts'
 import type { Visit, VisitKey } from './visit.ts'
 import { refused, type VisitDone } from './visit-refusal.ts'
+import type { WantedVisit } from './wanted-visit.ts'
 
 export type BookNeeds = CarryNeeds & DraftNeeds & DoubtNeeds & { facts: Facts }
 type Booking = WantedVisit & {

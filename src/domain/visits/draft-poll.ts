@@ -2,12 +2,14 @@ import type { PollWay } from '../../contract/poll-words.ts'
 import type { CalendarFor } from '../checkins/person-calendar.ts'
 import type { Actor } from '../people/employee.ts'
 import type { GuestLinks, Hash } from '../people/ports.ts'
-import { type DraftNeeds, draftVisit, timeRefusal, type WantedVisit } from './draft-visit.ts'
+import { type DraftNeeds, draftVisit } from './draft-visit.ts'
 import type { Poll, PollContact } from './poll.ts'
 import { timeToAnswer } from './poll-deadline.ts'
 import { type PollDone, refusedPoll } from './poll-refusal.ts'
 import { slotFrom } from './slot.ts'
+import { timeRefusal } from './time-refusal.ts'
 import type { VisitContact } from './visit.ts'
+import type { WantedVisit } from './wanted-visit.ts'
 
 export type WantedPoll = Omit<WantedVisit, 'start'> & {
   times: readonly string[]

@@ -1,34 +1,17 @@
-import { MORE_THAN_CONTACTS, type VisitRole } from '../../contract/words.ts'
+import { MORE_THAN_CONTACTS } from '../../contract/words.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Contact } from '../people/customer.ts'
 import { type Employee, scopesOf } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { meetingLinkOf } from './meeting-link.ts'
 import { type LoadNeeds, oftenApproached } from './often-approached.ts'
-import type { Quorum } from './quorum.ts'
 import { slotFrom } from './slot.ts'
+import { timeRefusal } from './time-refusal.ts'
 import type { Visit, VisitContact, VisitEmployee } from './visit.ts'
 import type { Invitation } from './visit-event.ts'
 import { refused, type VisitDone, type VisitRefusal } from './visit-refusal.ts'
+import type { WantedVisit } from './wanted-visit.ts'
 
-export type WantedVisit = {
-  customerId: string
-  contactIds: readonly string[]
-  employees: readonly { employeeId: string; required: boolean; role: VisitRole }[]
-  start: string
-  minutes: number
-  subject?: string | undefined
-  agenda?: string | undefined
-  /** A meeting made elsewhere takes the place of one in Teams (3.4). */
-  meetingLink?: string | undefined
-  /** How many optional people of a department must be free (3.2). */
-  quorum?: readonly Quorum[] | undefined
-  /**
-   * Books although there are more than two employees more than contacts, or a contact is approached often enough already
-   * (1.6, 3.1).
-   */
-  confirmed: boolean
-}
 export type DraftNeeds = Pick<PeopleStore, 'customers' | 'contacts' | 'employees'> &
   LoadNeeds & {
     now: () => string
@@ -37,11 +20,6 @@ export type DraftNeeds = Pick<PeopleStore, 'customers' | 'contacts' | 'employees
     /** Where pasted links to a meeting may lead. */
     meetingHosts: readonly string[]
   }
-
-/** An invitation needs a moment to be seen. */
-const NOTICE_MINUTES = 10
-const HORIZON_DAYS = 366
-const MINUTE_MS = 60_000
 
 /** The visit that somebody wants, as it would be booked; or why it may not be. Reads only. */
 export const draftVisit =
@@ -110,14 +88,6 @@ function peopleRefusal(
   if (objecting) return { code: 'contact objected', name: objecting.name }
   const employee = employees.find((one) => one?.leftOn)
   return employee && { code: 'employee left', name: employee.name }
-}
-
-/** A visit begins soon, but not at once; nor next year. */
-export function timeRefusal(start: string, now: string): VisitRefusal | undefined {
-  const ahead = Date.parse(start) - Date.parse(now)
-  if (ahead < NOTICE_MINUTES * MINUTE_MS) return { code: 'too soon', minutes: NOTICE_MINUTES }
-  if (ahead > HORIZON_DAYS * 24 * 60 * MINUTE_MS) return { code: 'too far', days: HORIZON_DAYS }
-  return undefined
 }
 
 /** Several employees come from several departments; one alone is enough for a talk (2.9, 3.1). */

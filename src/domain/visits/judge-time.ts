@@ -1,7 +1,6 @@
 import type { AskSettings } from '../checkins/ask-settings.ts'
 import type { HolidayName } from '../checkins/ports.ts'
 import type { Employee } from '../people/employee.ts'
-import { timeRefusal } from './draft-visit.ts'
 import { HORIZON_DAYS, type TimeRules } from './find-times.ts'
 import type { Quorum } from './quorum.ts'
 import {
@@ -12,6 +11,7 @@ import {
   type VisitorsAsked,
 } from './read-visitors.ts'
 import { slotFrom } from './slot.ts'
+import { timeRefusal } from './time-refusal.ts'
 import type { VisitRefusal } from './visit-refusal.ts'
 import { type NameHoliday, type TimeWarning, warnOfTime } from './warn-of-time.ts'
 import { minutesOf } from './working-time.ts'

@@ -1,6 +1,6 @@
 import { type ChangeVisitNeeds, changeVisit, standing, type VisitChange } from './change-visit.ts'
-import { timeRefusal } from './draft-visit.ts'
 import { minutesOf, sameSlot, slotFrom } from './slot.ts'
+import { timeRefusal } from './time-refusal.ts'
 import type { Step, Visit } from './visit.ts'
 import { refused, type VisitDone } from './visit-refusal.ts'
 

@@ -1,7 +1,8 @@
 import type { PollChoice, PollMail, PollStanding, PollState, PollWay } from '../../contract/poll-words.ts'
-import { timeRefusal, type WantedVisit } from './draft-visit.ts'
 import type { Slot } from './slot.ts'
+import { timeRefusal } from './time-refusal.ts'
 import type { VisitContact, VisitEmployee } from './visit.ts'
+import type { WantedVisit } from './wanted-visit.ts'
 
 /** What a contact answered: a choice for each start that was asked about, and a few words. */
 export type Vote = { at: string; choices: Record<string, PollChoice>; note: string }
