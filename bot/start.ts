@@ -60,6 +60,7 @@ import { overviewApi } from './overview/api.ts'
 import { feelingsApi } from './overview/feelings-api.ts'
 import { monthsApi } from './overview/months-api.ts'
 import { scopeApi } from './overview/scope-api.ts'
+import { timelineApi } from './overview/timeline-api.ts'
 import { pairingApi } from './pairing/api.ts'
 import { handoverApi } from './pairing/handover-api.ts'
 import { introductionPage } from './pairing/introduction-page.ts'
@@ -239,6 +240,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...briefApi({ app }),
       ...pollsApi({ app, now: () => now().toISOString() }),
       ...scopeApi({ app, silentDays: config.SILENT_DAYS }),
+      ...timelineApi({ app, now: () => now().toISOString() }),
       ...feelingsApi({ app }),
       ...monthsApi({ app }),
       ...heardApi({ app }),

@@ -83,6 +83,7 @@ import { participation } from './domain/overview/participation.ts'
 import { myMonths, teamMonths } from './domain/overview/people-months.ts'
 import type { OverviewStore } from './domain/overview/ports.ts'
 import { readPictures } from './domain/overview/read-pictures.ts'
+import { readTimeline } from './domain/overview/read-timeline.ts'
 import { scopeOverview } from './domain/overview/scope-overview.ts'
 import { teamOverview } from './domain/overview/team-overview.ts'
 import { answerIntroduction, seenIntroduction } from './domain/pairing/answer-introduction.ts'
@@ -546,6 +547,7 @@ export function createApp(ports: Ports) {
     scopeOverview: scopeOverview(looking),
     participation: looking.participation,
     readPictures: readPictures(looking),
+    readTimeline: readTimeline(needs),
     feelingLines: feelingLines(needs),
     listDepartments: departments.listDepartments,
     findAskedVisit: findAskedVisit(needs),

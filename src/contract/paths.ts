@@ -4,6 +4,7 @@ export const PATHS = {
   teamOverview: { method: 'get', path: '/api/overview' },
   listCustomers: { method: 'get', path: '/api/customers' },
   getCustomer: { method: 'get', path: '/api/customers/:customerId' },
+  timeline: { method: 'get', path: '/api/customers/:customerId/timeline' },
   listContacts: { method: 'get', path: '/api/customers/:customerId/contacts' },
   listPairs: { method: 'get', path: '/api/pairs' },
   createPair: { method: 'post', path: '/api/pairs' },

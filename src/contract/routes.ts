@@ -70,6 +70,7 @@ import {
   titleBody,
   titles,
 } from './teams.ts'
+import { timeline, timelineQuery } from './timeline.ts'
 import { judgedTime, suggestedTimes, timeAsked, timesAsked } from './times.ts'
 import { booking, cancellation, move, proposal, proposalQuery, visit, visitList } from './visits.ts'
 import { CADENCES } from './words.ts'
@@ -125,6 +126,11 @@ export const ROUTES = {
   }),
   listCustomers: read('All customers', customerList),
   getCustomer: route({ ...read('One customer (4.4)', customerPage), params: ofCustomer }),
+  timeline: route({
+    ...read('What happened at a customer, newest first, page by page (4.4)', timeline),
+    params: ofCustomer,
+    query: timelineQuery,
+  }),
   listContacts: route({
     ...read('The contacts of a customer', z.object({ contacts: z.array(contact) })),
     params: ofCustomer,

@@ -260,7 +260,16 @@ export const tab = {
     noPairsMay: 'Let Counterpart suggest who fits whom, or make a pair by hand.',
     noPairsText: 'The owner of this customer or an administrator can make the first pair.',
     why: 'Why they match',
-    timeline: 'What we heard',
+    timeline: 'What happened, and what we heard',
+    earlier: 'Show earlier',
+    visited: (subject: string) => `Visit: ${subject}`,
+    keptBy: (name: string, promise: string) => `${name} kept a promise: ${promise}`,
+    pairEvents: {
+      'pair begun': (employee: string, contact: string) => `${employee} became the counterpart of ${contact}`,
+      'pair introduced': (employee: string, contact: string) => `${employee} was introduced to ${contact}`,
+      'pair ended': (employee: string, contact: string) =>
+        `${employee} and ${contact} are no longer counterparts`,
+    },
     noConversations: 'No conversation yet',
     noConversationsText: 'When somebody answers a check-in about this customer, what they heard stands here.',
     spoke: (employee: string, contact: string) => `${employee} spoke with ${contact}`,

@@ -10,12 +10,12 @@ import { ViewButton, ViewLink } from '../parts/view-link.tsx'
 import { AlarmsCard, type HandOver } from './alarms-card.tsx'
 import { CadenceCard } from './cadence-card.tsx'
 import { ContactsCard, type Logs } from './contacts-card.tsx'
-import { ConversationsCard } from './conversations-card.tsx'
 import { CoverageCard } from './coverage-card.tsx'
 import { useCustomerPageStyles } from './customer-page.styles.ts'
 import { OwnerCard } from './owner-card.tsx'
 import { type Lives, PairsCard } from './pairs-card.tsx'
 import { TeamCard } from './team-card.tsx'
+import { TimelineCard } from './timeline-card.tsx'
 import { useCustomer } from './use-customers.ts'
 import { VisitsCard } from './visits-card.tsx'
 
@@ -87,7 +87,7 @@ function Content({ customer, PollsCard, LivesCard, HandOverCard, LogsCard }: Par
           <VisitsCard visits={customer.visits} />
           <PairsCard customer={customer} LivesCard={LivesCard} HandOverCard={HandOverCard} />
           <CoverageCard customer={customer} />
-          <ConversationsCard conversations={customer.conversations} />
+          <TimelineCard customerId={customer.id} />
         </div>
         <div className={styles.column}>
           <OwnerCard customer={customer} />

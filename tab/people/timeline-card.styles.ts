@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 
-export const useConversationsCardStyles = makeStyles({
+export const useTimelineCardStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     position: 'relative',
@@ -48,5 +48,8 @@ export const useConversationsCardStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
     overflowWrap: 'anywhere',
   },
+  quiet: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
+  visit: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
+  more: { alignSelf: 'flex-start' },
   flag: { flexShrink: 0, color: tokens.colorBrandForeground1 },
 })

@@ -1,44 +1,15 @@
 import { Badge } from '@fluentui/react-components'
-import { ChatMultiple20Regular, Flag16Regular } from '@fluentui/react-icons'
+import { Flag16Regular } from '@fluentui/react-icons'
 import type { FollowUpView } from '../../src/contract/checkins.ts'
 import type { ConversationView } from '../../src/contract/overview.ts'
 import { sayList } from '../parts/days.ts'
-import { Empty } from '../parts/empty.tsx'
 import { useLanguage, useText } from '../parts/language.ts'
-import { MoreButton } from '../parts/more-button.tsx'
-import { Panel } from '../parts/panel.tsx'
 import { useDays } from '../parts/use-days.ts'
-import { useFew } from '../parts/use-few.ts'
-import { useConversationsCardStyles } from './conversations-card.styles.ts'
+import { useTimelineCardStyles } from './timeline-card.styles.ts'
 
-const MOST_CONVERSATIONS = 8
-
-/** What we heard at this customer, newest first. */
-export function ConversationsCard({ conversations }: { conversations: readonly ConversationView[] }) {
-  const styles = useConversationsCardStyles()
-  const text = useText().customer
-  const { shown, ...more } = useFew(conversations, MOST_CONVERSATIONS)
-  return (
-    <Panel title={text.timeline}>
-      {conversations.length === 0 && (
-        <Empty
-          icon={<ChatMultiple20Regular />}
-          title={text.noConversations}
-          text={text.noConversationsText}
-        />
-      )}
-      <ol className={styles.list}>
-        {shown.map((conversation) => (
-          <Conversation key={conversation.id} conversation={conversation} />
-        ))}
-      </ol>
-      <MoreButton {...more} />
-    </Panel>
-  )
-}
-
-function Conversation({ conversation }: { conversation: ConversationView }) {
-  const styles = useConversationsCardStyles()
+/** One conversation of the timeline: who with whom, what was heard, and what was promised. */
+export function ConversationCard({ conversation }: { conversation: ConversationView }) {
+  const styles = useTimelineCardStyles()
   const { text, locale } = useLanguage()
   const say = useDays()
   const { day, channel, employee, contact, heard, kind, departments, guess, followUp } = conversation
