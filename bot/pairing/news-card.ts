@@ -22,7 +22,9 @@ export function newsCard(texts: Texts, locale: string, all: readonly News[], lin
   const open = [
     ...[...visits].flatMap((id) => [
       openLink(actions.visit, link(visitPage(id))),
-      ...(all.length === 1 ? [openLink(actions.move, link(visitPage(id, 'move')))] : []),
+      ...(all.length === 1 && !all.some(isAfterwards)
+        ? [openLink(actions.move, link(visitPage(id, 'move')))]
+        : []),
     ]),
     ...[...customers].map(([id, name]) => openLink(actions.customer(name), link(customerPage(id)))),
     ...(isAboutMe ? [openLink(actions.me, link(MY_PAGE))] : []),
@@ -31,6 +33,9 @@ export function newsCard(texts: Texts, locale: string, all: readonly News[], lin
   const body = told.length === 1 ? told.flat() : told.map((one, at) => container(one, { separator: at > 0 }))
   return card(body, open.slice(0, MOST_BUTTONS))
 }
+
+/** Whether it is about a visit that is over, which nobody moves. */
+const isAfterwards = ({ kind }: News) => kind === 'contact answered' || kind === 'contacts answered'
 
 /** What a list of chats and a notification show of it. */
 export function newsSummary(texts: Texts, all: readonly News[]): string {

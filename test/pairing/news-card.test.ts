@@ -9,9 +9,14 @@ const NEWS: News = {
   ...{ otherName: 'Ann Smit', takenOver: null, visitId: null, at: '2026-11-16T09:00:00.000Z' },
   ...UNTOLD,
 }
-const read = (kind: NewsKind, note: string) =>
+const read = (kind: NewsKind, note: string, visitId: string | null = null) =>
   JSON.stringify(
-    newsCard(textsFor('en'), 'en-GB', [{ ...NEWS, kind, note }], (page) => `https://tab.example/${page}`),
+    newsCard(
+      textsFor('en'),
+      'en-GB',
+      [{ ...NEWS, kind, note, visitId }],
+      (page) => `https://tab.example/${page}`,
+    ),
   )
 
 describe('a card with several pieces of news', () => {
@@ -44,6 +49,7 @@ describe('the note on a card with news', () => {
       /They felt uneasy\..*“Too \\+\*long\\+\*.*and loud”/s,
     )
     match(read('contact answered', 'content\n'), /They felt content\./)
+    doesNotMatch(read('contact answered', 'content\n', 'acme.visit'), /Move the visit/, 'it is over')
   })
 
   it('is our reason or our day where we gave one (1.5)', () => {
