@@ -53,6 +53,7 @@ import type {
 } from './domain/checkins/ports.ts'
 import type { PromptKey } from './domain/checkins/prompt.ts'
 import { reachPerson } from './domain/checkins/reach-person.ts'
+import { reassignFollowUp, takeBackFollowUp } from './domain/checkins/reassign-follow-up.ts'
 import { redoSetAside } from './domain/checkins/redo-set-aside.ts'
 import { redrawCards } from './domain/checkins/redraw-cards.ts'
 import { resendPrompts } from './domain/checkins/resend-prompts.ts'
@@ -459,6 +460,8 @@ export function createApp(ports: Ports) {
     myMonths: myMonths(needs),
     teamMonths: teamMonths(needs),
     keepFollowUp: keepFollowUp(needs),
+    reassignFollowUp: reassignFollowUp(needs),
+    takeBackFollowUp: takeBackFollowUp(needs),
     logConversation: logConversation(needs),
     findMyContacts: findMyContacts(needs),
     /** The organisation's day. */

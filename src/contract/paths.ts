@@ -43,6 +43,8 @@ export const PATHS = {
   participation: { method: 'get', path: '/api/participation' },
   pictures: { method: 'get', path: '/api/pictures' },
   keepFollowUp: { method: 'post', path: '/api/follow-ups/kept' },
+  giveFollowUp: { method: 'post', path: '/api/follow-ups/given' },
+  takeBackFollowUp: { method: 'post', path: '/api/follow-ups/taken-back' },
   introduction: { method: 'get', path: '/api/pairs/:pairId/introduction' },
   introducePair: { method: 'post', path: '/api/pairs/:pairId/introduction' },
   pausePair: { method: 'post', path: '/api/pairs/:pairId/pause' },

@@ -116,6 +116,11 @@ const introduce = z
     'Whether the contact is introduced first; otherwise the two know each other and the pair is active',
   )
 const pairs = z.object({ pairs: z.array(pair) })
+const giving = z.object({ cycleId: id, pairId: id, toId: id })
+const givenFollowUp = z.object({
+  run: id.describe('Names this giving, for whoever takes it back'),
+  to: z.string(),
+})
 
 /** Every operation of the HTTP API; `GET /api/openapi.json` is made from this. */
 export const ROUTES = {
@@ -285,6 +290,20 @@ export const ROUTES = {
   keepFollowUp: route({
     ...read('Say that a promise of mine is kept, or not after all', z.object({ kept: z.boolean() })),
     body: z.object({ cycleId: id, pairId: id, kept: z.boolean().default(true) }),
+  }),
+  giveFollowUp: route({
+    ...read(
+      'Give a promise of mine to a colleague with a counterpart at the same customer (4.7)',
+      givenFollowUp,
+    ),
+    body: giving,
+  }),
+  takeBackFollowUp: route({
+    ...read(
+      'Take a promise back that I gave away and nobody touched since (4.7)',
+      z.object({ back: z.boolean() }),
+    ),
+    body: giving.extend({ run: id }),
   }),
   introduction: route({
     ...read('The drafted mail that introduces a pair (1.5)', introduction),

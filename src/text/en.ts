@@ -1118,6 +1118,20 @@ export const tab = {
     promiseLate: (day: string) => `Late: it was due ${day}`,
     promiseDue: (day: string) => `Due ${day}`,
     promiseOpen: 'No day given',
+    give: {
+      action: 'Give to a colleague',
+      actionFor: (promise: string) => `Give to a colleague: ${promise}`,
+      title: 'Who keeps this promise from now on?',
+      who: 'Colleague with a counterpart at this customer',
+      choose: 'Choose a colleague',
+      nobody: 'Nobody else has a counterpart at this customer yet, so no card would remind them.',
+      confirm: 'Give it to them',
+      cancel: 'Keep it',
+      done: (promise: string, name: string) =>
+        `${name} keeps it from now on, and their next card says so: ${promise}`,
+      undo: 'Undo',
+      undone: (promise: string) => `The promise is yours again: ${promise}`,
+    },
     note: 'Private note',
     noteOnly: 'only you can read it',
     share: (customer: string, contact: string) =>
@@ -3263,6 +3277,9 @@ export const en = {
     noDryRun: 'There is no such cycle, or it is over. Choose the present one or one to come.',
   },
   problems: {
+    'no counterpart there':
+      'They have no counterpart at this customer, so no card would remind them. Choose somebody who has one.',
+    'changed since': 'Somebody kept this promise or gave it on since, so it stays as it is.',
     'not signed in': 'Sign in again: the token is missing, has expired, or is not meant for this service.',
     'not allowed': 'Your role does not allow this. Ask an administrator.',
     'not an employee': 'You are not among the imported people yet. Ask an administrator to import you.',

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call, type Input } from '../api.ts'
 
 type Keeping = NonNullable<Input<'keepFollowUp'>['body']>
@@ -8,11 +8,29 @@ export function useKeepFollowUp() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: Keeping) => call('keepFollowUp', { body }),
-    onSuccess: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['getMe'] }),
-        client.invalidateQueries({ queryKey: ['teamOverview'] }),
-        client.invalidateQueries({ queryKey: ['getCustomer'] }),
-      ]),
+    onSuccess: () => askAnew(client),
   })
 }
+
+/** Gives a promise of mine to a colleague. */
+export function useGiveFollowUp() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: NonNullable<Input<'giveFollowUp'>['body']>) => call('giveFollowUp', { body }),
+    onSuccess: () => askAnew(client),
+  })
+}
+
+/** Takes it back. */
+export function useTakeBackFollowUp() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: NonNullable<Input<'takeBackFollowUp'>['body']>) => call('takeBackFollowUp', { body }),
+    onSuccess: () => askAnew(client),
+  })
+}
+
+const askAnew = (client: QueryClient) =>
+  Promise.all(
+    ['getMe', 'teamOverview', 'getCustomer'].map((name) => client.invalidateQueries({ queryKey: [name] })),
+  )

@@ -89,6 +89,27 @@ describe('a promise made in a conversation', () => {
     equal((await late('berta')).length, 2)
   })
 
+  it('is given to a colleague with a counterpart there, who keeps it, and can be taken back until then (4.7)', async () => {
+    const [promise] = (await me('dov')).followUps
+    const { cycleId = '', pairId = '' } = promise ?? {}
+    const colleague = await me('eve')
+    const body = { cycleId, pairId, toId: colleague.id }
+    equal(
+      (await here.post(at('dov'), '/api/follow-ups/given', { ...body, toId: (await me('cleo')).id })).status,
+      409,
+    )
+    const given = await here.post<{ run: string; to: string }>(at('dov'), '/api/follow-ups/given', body)
+    equal(given.body.to, colleague.name)
+    const texts = async (name: string) => (await me(name)).followUps.map(({ text }) => text)
+    deepEqual(await texts('dov'), [])
+    ok((await texts('eve')).includes(promise?.text ?? ''))
+    const back = { ...body, run: given.body.run }
+    equal((await here.post(at('dov'), '/api/follow-ups/taken-back', back)).status, 200)
+    deepEqual(await texts('dov'), [promise?.text])
+    equal((await texts('eve')).includes(promise?.text ?? ''), false)
+    equal((await here.post(at('dov'), '/api/follow-ups/taken-back', back)).status, 409)
+  })
+
   it('stays kept when its card is saved again as it was, and another one begins open (2.4)', async () => {
     await keep('cleo')
     await press('cleo', 'Change')

@@ -6,10 +6,11 @@ import { change, insertOrChange, valuesOf } from '../store.ts'
 import type { Checkin, FollowUp } from './checkin.ts'
 import type { CheckinStore, HandedFollowUp } from './ports.ts'
 
-type Needs = Pick<CheckinStore, 'checkins' | 'handedFollowUps'> & { facts: Facts }
+export type HandNeeds = Pick<CheckinStore, 'checkins' | 'handedFollowUps'> & { facts: Facts }
+type Needs = HandNeeds
 type From = Pick<Pair, 'id' | 'employeeId' | 'contactId'>
 /** The pair that takes over, its employee, and the handover that this is part of. */
-type Into = { pair: Pair; employee: Employee; run: string }
+export type Into = { pair: Pair; employee: Employee; run: string }
 
 /**
  * Gives the open promises of a pair to the employee of the pair that follows it, once each (1.5): first they are marked
@@ -54,17 +55,19 @@ const goesOver =
   ({ followUp }: { followUp: FollowUp | null }): boolean =>
     followUp !== null && !followUp.doneOn && (!followUp.handedTo || followUp.handedTo.run === run)
 
-async function handTold(needs: Needs, checkin: Checkin, into: Into): Promise<void> {
+/** Gives on what was told in a check-in; it stands with its new owner under a name of its own. */
+export async function handTold(needs: Needs, checkin: Checkin, into: Into): Promise<void> {
   const { employeeId, cycleId, pairId } = checkin
   const key = { employeeId, cycleId, pairId }
   const after = await needs.facts.record({ kind: 'checkin', ...key }, () =>
     change(needs.checkins, key, (there) => there && marked(there, into)),
   )
   if (after?.followUp?.handedTo?.run === into.run)
-    await stand(needs, { ...after, pairId: `${pairId}.handed`, toldIn: key, followUp: after.followUp }, into)
+    await stand(needs, { ...after, pairId: handedName(pairId), toldIn: key, followUp: after.followUp }, into)
 }
 
-async function handHeld(needs: Needs, held: HandedFollowUp, into: Into): Promise<void> {
+/** Gives on what somebody took over themselves. */
+export async function handHeld(needs: Needs, held: HandedFollowUp, into: Into): Promise<void> {
   const { employeeId, cycleId, pairId } = held
   const key = { employeeId, cycleId, pairId }
   const after = await needs.facts.record({ kind: 'follow-up', ...key }, () =>
@@ -94,6 +97,9 @@ function marked<P extends { followUp: FollowUp | null; revision: number }>(
     revision: revision + 1,
   }
 }
+
+/** What a promise that was told in a pair's check-in is called with whoever took it over. */
+export const handedName = (pairId: string) => `${pairId}.handed`
 
 type Leaving = Pick<
   HandedFollowUp,
