@@ -45,7 +45,6 @@ import type {
   Ask,
   Away,
   CheckinStore,
-  HolidayName,
   InstallBot,
   IsDayOff,
   Redraw,
@@ -171,6 +170,7 @@ import { findAskedVisit } from './domain/visits/find-asked-visit.ts'
 import { finishVisit } from './domain/visits/finish-visit.ts'
 import { followPoll } from './domain/visits/follow-poll.ts'
 import { followVisits, lookAtVisit } from './domain/visits/follow-visit.ts'
+import type { HolidayName } from './domain/visits/free-days.ts'
 import { getBrief } from './domain/visits/get-brief.ts'
 import { getNotes } from './domain/visits/get-notes.ts'
 import type { StandInRows } from './domain/visits/heard.ts'

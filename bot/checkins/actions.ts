@@ -8,7 +8,6 @@ import type { CardAction, Reply } from '../chat.ts'
 import { parsed } from '../parsed.ts'
 import { checkinCard, type Focus, nextToAsk, sayRefusal, sayTooLate, summaryOf } from './checkin-card.ts'
 import { notThereCard } from './debrief-card.ts'
-import { chooseInstead, sayInstead } from './instead-card.ts'
 import { tellTalk } from './talk-card.ts'
 import { fromValue } from './told-card.ts'
 
@@ -29,7 +28,6 @@ const skipped = key.extend({ skipReason: z.enum(SKIP_REASONS) })
 const reminded = key.extend({ onDay: optional(z.iso.date()) })
 const seen = key.extend({ revision: z.coerce.number().int().min(0) })
 const visited = key.required()
-const instead = visited.extend({ standIn: optional(z.string().max(200)), name: typed(100) })
 const told = seen.extend({
   guess: optional(z.enum(GUESSES)),
   heard: typed(2000),
@@ -71,8 +69,6 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
   ),
   'checkin.notThere': parsed(seen, notThere),
   'checkin.there': parsed(visited, there),
-  'checkin.instead': parsed(visited, chooseInstead),
-  'checkin.wentInstead': parsed(instead, sayInstead),
   'checkin.notYet': parsed(key, (turn, data) => notYet(turn, data, null)),
   'checkin.remind': parsed(reminded, (turn, data) => notYet(turn, data, data.onDay)),
   'checkin.tell': parsed(told, async (turn, data) => {
@@ -99,7 +95,6 @@ const saidAlone = (said: string): Reply => ({ card: card([text(said)]), summary:
 
 type Key = z.infer<typeof key>
 type Seen = z.infer<typeof seen>
-type Visited = z.infer<typeof visited>
 
 const keyOf = ({ speaker, pressed }: Turn, data: Key) => ({
   employeeId: speaker.employeeId,
@@ -119,7 +114,7 @@ async function notThere(turn: Turn, data: Seen): Promise<Reply> {
   return saidAndNext(turn, data, texts.checkin.debrief.notThereNoted)
 }
 
-async function there(turn: Turn, data: Visited): Promise<Reply> {
+async function there(turn: Turn, data: z.infer<typeof visited>): Promise<Reply> {
   return after(turn, data, await turn.app.sayThere({ ...keyOf(turn, data), visitId: data.visit }), 'question')
 }
 

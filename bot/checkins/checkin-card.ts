@@ -1,4 +1,4 @@
-import { type TabLink, visitPage } from '../../src/contract/tab-link.ts'
+import type { TabLink } from '../../src/contract/tab-link.ts'
 import type { Refusal } from '../../src/domain/checkins/change-checkin.ts'
 import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
 import { isIn } from '../../src/domain/checkins/day-in-cycle.ts'
@@ -14,12 +14,11 @@ import {
   type Element,
   facts,
   literal,
-  openLink,
   quiet,
   text,
   title,
 } from '../cards.ts'
-import { debrief } from './debrief-card.ts'
+import { askCustomer, debrief } from './debrief-card.ts'
 import { bookVisit, dataOf, type OnCard, question, sayCycle } from './question-card.ts'
 import { saySpoke, tellForm } from './told-card.ts'
 
@@ -70,10 +69,8 @@ export function checkinCard({ visitId, ...input }: CardInput): Card {
   const leads = asked?.show === 'stored' || asked?.show === 'not yet'
   const next = asked && leads ? nextToAsk(checkins, asked.pairId) : undefined
   if (next) body.push(buttons([button(words.next(next.contactName), 'checkin.show', dataOf(next))]))
-  if (visitId && input.asksCustomer && !isForm(asked?.show)) {
-    const { askCustomer } = words.debrief
-    body.push(buttons([openLink(askCustomer, input.link(visitPage(visitId, 'ask')))]))
-  }
+  if (visitId && input.asksCustomer && !isForm(asked?.show))
+    body.push(askCustomer(texts, visitId, input.link))
   return card(body)
 }
 

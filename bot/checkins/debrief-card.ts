@@ -1,4 +1,4 @@
-import type { TabLink } from '../../src/contract/tab-link.ts'
+import { type TabLink, visitPage } from '../../src/contract/tab-link.ts'
 import type { Texts } from '../../src/text/en.ts'
 import {
   type ActionData,
@@ -8,6 +8,7 @@ import {
   card,
   type Element,
   literal,
+  openLink,
   text,
   title,
 } from '../cards.ts'
@@ -30,6 +31,10 @@ export function debrief({ checkin: texts }: Texts, checkin: OnCard, link: TabLin
     ]),
   ]
 }
+
+/** The way to ask the customer how it was (3.8). */
+export const askCustomer = ({ checkin }: Texts, visitId: string, link: TabLink): Element =>
+  buttons([openLink(checkin.debrief.askCustomer, link(visitPage(visitId, 'ask')))])
 
 /** The debrief's card of somebody who was not there, as they said or as is known otherwise, with a way back. */
 export function notThereCard(

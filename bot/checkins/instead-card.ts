@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { AttendanceRefusal } from '../../src/domain/visits/say-attendance.ts'
 import { say } from '../../src/text/say.ts'
 import {
@@ -13,24 +14,33 @@ import {
   title,
 } from '../cards.ts'
 import type { CardAction, Reply } from '../chat.ts'
+import { parsed } from '../parsed.ts'
 
 type Turn = Omit<Parameters<CardAction>[0], 'data'>
-type About = { cycle: string; pair: string; visit: string }
+const about = z.object({ cycle: z.string().max(20), pair: z.string().max(200), visit: z.string().max(200) })
+type About = z.infer<typeof about>
+const instead = about.extend({
+  standIn: z.string().max(200).default(''),
+  name: z.string().trim().max(100).default(''),
+})
 type Person = { id: string; name: string; department: string }
 const MOST_CHOICES = 20
 
+/** `Somebody went instead`, and who (3.7). */
+export const INSTEAD_ACTIONS: Record<string, CardAction> = {
+  'checkin.instead': parsed(about, chooseInstead),
+  'checkin.wentInstead': parsed(instead, sayInstead),
+}
+
 /** `Somebody went instead`: who, out of the customer's team or by a name that is typed (3.7). */
-export async function chooseInstead(turn: Turn, about: About): Promise<Reply> {
+async function chooseInstead(turn: Turn, about: About): Promise<Reply> {
   const { app, speaker } = turn
   const found = await app.chooseStandIns({ employeeId: speaker.employeeId, visitId: about.visit })
   return asking(turn, about, found)
 }
 
 /** Who went is stored, and asked what they heard; of several people of a name one is chosen first. */
-export async function sayInstead(
-  turn: Turn,
-  { standIn, name, ...about }: About & { standIn: string | null; name: string },
-): Promise<Reply> {
+async function sayInstead(turn: Turn, { standIn, name, ...about }: z.infer<typeof instead>): Promise<Reply> {
   const { app, speaker } = turn
   const words = speaker.texts.checkin.debrief
   if (!name)

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { HolidaysTypes, default as PublicHolidays } from 'date-holidays'
-import type { HolidayName, IsDayOff } from '../../domain/checkins/ports.ts'
+import type { IsDayOff } from '../../domain/checkins/ports.ts'
+import type { HolidayName } from '../../domain/visits/free-days.ts'
 
 const DAY_MS = 86_400_000
 /** Saturday and Sunday, as ISO days, where nothing else is known. */

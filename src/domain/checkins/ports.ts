@@ -186,9 +186,6 @@ export type Redraw = (drawing: {
 /** Why nobody is asked on a day, where somebody is; null for a day on which they may be asked. `country` is ISO 3166-1. */
 export type IsDayOff = (day: string, country: string) => DayOff | null
 
-/** What a public holiday is called, in English; null where a country has none on that day, or nobody knows its name. */
-export type HolidayName = (day: string, country: string) => string | null
-
 /** A stretch of time between two UTC instants. */
 export type Period = { from: string; to: string }
 /**

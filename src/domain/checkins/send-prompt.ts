@@ -74,14 +74,13 @@ async function claimAndSend(
   const still = isOld() ? await whatIsWanted(needs, key) : wanted
   if ('state' in still) return settle(needs, key, claimed, still)
   const { visitId, againOn } = readCard(key.card)
-  const { claimedUntil } = claimed.value
   const { locale, checkins, promises } = still
   const asksCustomer = visitId ? await needs.offersAsking({ employeeId: key.employeeId, visitId }) : false
-  const delivery: Delivery = isUsedUp(claimedUntil, needs.realNow())
+  const delivery: Delivery = isUsedUp(claimed.value.claimedUntil, needs.realNow())
     ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
     : await needs.ask({
         ...{ reference, locale, checkins, promises, visitId, asksCustomer, again: againOn !== null },
-        leaveBy: leavesBy(claimedUntil),
+        leaveBy: leavesBy(claimed.value.claimedUntil),
         stops: () => whatStopsOne(needs, key, isOld()),
       })
   const shown = shownOf(checkins, dayIn(needs.now(), needs.calendar.zone))

@@ -2,6 +2,9 @@ import type { DayOff } from '../../contract/words.ts'
 import type { IsDayOff } from '../checkins/ports.ts'
 import { dayNumber, dayText, wallClock } from './working-time.ts'
 
+/** What a public holiday is called, in English; null where a country has none on that day, or nobody knows its name. */
+export type HolidayName = (day: string, country: string) => string | null
+
 /** A day on which somebody does not work although it is no weekend; `day` is one of their own calendar. */
 export type FreeDay = { day: string; why: Exclude<DayOff, 'weekend'> }
 type Whose = { timeZone: string; country: string }

@@ -1,7 +1,7 @@
 import type { AskSettings } from '../checkins/ask-settings.ts'
-import type { HolidayName } from '../checkins/ports.ts'
 import type { Employee } from '../people/employee.ts'
 import { HORIZON_DAYS, type TimeRules } from './find-times.ts'
+import type { HolidayName } from './free-days.ts'
 import type { Quorum } from './quorum.ts'
 import {
   readPeople,
