@@ -177,7 +177,7 @@ export function viewConversation(
   const said = { day, channel, heard, kind, departments }
   const job = one.jobFunction as JobFunction
   if (!named) {
-    const employee = { id: '', name: department, jobTitle: '', function: job, department }
+    const employee = { id: '', name: department, jobTitle: '', function: 'other' as const, department }
     return { ...said, guess: null, id: String(place), employee, contact: { id: '', name: customer } }
   }
   const employee = {

@@ -150,7 +150,7 @@ export const tab = {
     groupsOnlyText: 'Your organisation shows the numbers of groups and no names, for everybody alike.',
     tooSmall: 'Too few people for a number',
     tooSmallText:
-      'Numbers of a group are shown from 5 people on, so that nobody can be told from them. Customers are shown as always.',
+      'Numbers of a group are shown once enough people are in it, so that nobody can be told from them: 5, or 3 for a customer where those who spoke are named. Customers are shown as always.',
     nobodyYet: 'Nobody yet, so the first conversation can be yours',
     nobodyYetText:
       'Three questions open almost any talk: what do you plan, what worries you, what do you wish for?',
@@ -1063,9 +1063,10 @@ export const tab = {
   months: {
     mineTitle: 'In which months did I speak with a customer?',
     mineHint: 'My last twelve months; nobody else is shown this.',
+    mineHintAll: 'My last twelve months. As agreed, my team sees them from the month on in which this began.',
     mine: 'What became of it',
     teamTitle: 'Who spoke with a customer, month by month?',
-    teamHint: 'As agreed, for everybody in the team alike, from the month on in which it was agreed.',
+    teamHint: 'As agreed, for everybody in the team alike, from the month on in which this began.',
     room: 'Month by month',
     month: 'Month',
     asTable: 'As a table',

@@ -5,6 +5,7 @@ import { overviewApi } from '../../bot/overview/api.ts'
 import { feelingsApi } from '../../bot/overview/feelings-api.ts'
 import { monthsApi } from '../../bot/overview/months-api.ts'
 import { scopeApi } from '../../bot/overview/scope-api.ts'
+import { timelineApi } from '../../bot/overview/timeline-api.ts'
 import { pairingApi } from '../../bot/pairing/api.ts'
 import { peopleApi } from '../../bot/people/api.ts'
 import { teamApi } from '../../bot/people/team-api.ts'
@@ -69,12 +70,13 @@ describe('what the service answers a manager', () => {
   /** Everything that a manager may ask, by what was asked. */
   async function askAll(): Promise<Map<string, unknown>> {
     const { app } = here
+    const now = () => here.state.now
     const handlers = {
       ...overviewApi({ app, approachesAMonth: 4 }),
       ...scopeApi({ app, silentDays: 30 }),
       ...{ ...feelingsApi({ app }), ...monthsApi({ app }), ...privacyApi({ app }), ...peopleApi({ app }) },
       ...{ ...teamApi({ app }), ...pairingApi({ app }), ...visitsApi({ app }), ...meApi({ app }) },
-      ...{ ...talkApi({ app }), ...pollsApi({ app, now: () => here.state.now }) },
+      ...{ ...talkApi({ app }), ...pollsApi({ app, now }), ...timelineApi({ app, now }) },
     }
     const actor = { employeeId: here.idOf('Manon'), roles: [] }
     const { customerId } = await here.pairOf('Ada')

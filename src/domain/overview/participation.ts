@@ -23,8 +23,8 @@ export type Participation = {
 }
 
 const MONTHS = 12
-/** At level `groups` as everywhere; at `spoke` enough that no number names the silence of one person (2.5, 6.2); at `all` any. */
-const AT_LEAST = { groups: ENOUGH_PEOPLE, spoke: 3, all: 1 }
+/** At level `groups` as everywhere; at `spoke` enough that no number names the silence of one person (2.5, 6.2); at `all` people are shown to their own team alone. */
+const AT_LEAST = { groups: ENOUGH_PEOPLE, spoke: 3, all: 3 }
 /** Months that are counted for the first time; more at once would only wait for each other. */
 const MONTHS_AT_ONCE = 4
 
@@ -84,6 +84,5 @@ function inRows(months: readonly Cycle[], counts: readonly DepartmentCount[][], 
  */
 export function mayTell({ due, spoke, nearTeam }: DepartmentCount, level: VisibilityLevel): boolean {
   if (due < AT_LEAST[level]) return false
-  if (level === 'groups') return !nearTeam
-  return level === 'all' || spoke > 0 || due >= ENOUGH_PEOPLE
+  return level === 'groups' ? !nearTeam : spoke > 0 || due >= ENOUGH_PEOPLE
 }

@@ -13,7 +13,7 @@ import { countScope, type ScopeCount, sumOf } from './count-scope.ts'
 import { ENOUGH_PEOPLE, type Shown } from './feelings.ts'
 import { type AskedScope, findScope, type Scope } from './find-scope.ts'
 import { type Late, lateFollowUps } from './late-follow-ups.ts'
-import type { Participation } from './participation.ts'
+import { mayTell, type Participation } from './participation.ts'
 import type { OverviewStore } from './ports.ts'
 import { rowsOfScope } from './scope-rollup.ts'
 import { visitsOfScope } from './scope-visits.ts'
@@ -77,7 +77,7 @@ export const scopeOverview =
       isOne && group !== null ? [] : countPeriod(needs, scope, asked.months, level),
     ])
     const counted = countedRows(rows)
-    const numbers = isOne && group !== null ? ofOne(rows, scope, level) : ofMany(period)
+    const numbers = isOne && group !== null ? ofOne(rows, scope, level) : ofMany(period, level)
     const isTeam = kind === 'team' || kind === 'department'
     return {
       ok: true,
@@ -108,20 +108,30 @@ function ofOne(rows: readonly MonthRow[], { kind }: Scope, level: VisibilityLeve
   const count = countScope(rows)
   // Beside a team's numbers those of a customer would tell of the few people between the two (6.2).
   if (level === 'groups' && (count.due < ENOUGH_PEOPLE || kind === 'customer')) return null
-  return numbersOf(count, count.leaders.due >= ENOUGH_PEOPLE)
+  // Whoever is paired there stands on the customer's page: of a few the number would name who was silent (2.5).
+  if (kind === 'customer' && !mayTell({ ...count, name: '', nearTeam: false }, level)) return null
+  return numbersOf(count, mayTellLeaders(count, level))
 }
 
 /** Those of all months that may be told, together; null where there is none. */
-function ofMany(period: readonly MonthCount[]) {
+function ofMany(period: readonly MonthCount[], level: VisibilityLevel) {
   const counts = period.flatMap(({ count }) => (count ? [count] : []))
   if (counts.length === 0) return null
   return numbersOf(
     sumOf(counts),
-    counts.every(({ leaders }) => leaders.due >= ENOUGH_PEOPLE),
+    counts.every((count) => mayTellLeaders(count, level)),
   )
 }
 
-/** With fewer leaders than enough the number would name the one who did not speak (2.5). */
+/**
+ * With fewer leaders than enough the number would name the one who did not speak (2.5); at level `groups` the rest must
+ * be nobody or enough as well, as it can be worked out (6.2).
+ */
+function mayTellLeaders({ due, leaders }: ScopeCount, level: VisibilityLevel): boolean {
+  const others = due - leaders.due
+  return leaders.due >= ENOUGH_PEOPLE && (level !== 'groups' || others === 0 || others >= ENOUGH_PEOPLE)
+}
+
 const numbersOf = ({ due, spoke, notThisMonth, leaders }: ScopeCount, enoughLeaders: boolean) => ({
   ...{ due, spoke, notThisMonth, notYet: due - spoke - notThisMonth },
   leaders: enoughLeaders ? leaders : null,
