@@ -49,7 +49,21 @@ describe('a visit that is changed in Outlook', () => {
     await here.cancel('berta', again.body.id)
   })
 
+  it('stands while the mailbox of its organiser has no licence, and is looked at again', async () => {
+    const reads = async () =>
+      (await here.ledger('graph')).filter(({ path, status }) => /\/events\//.test(path) && status === 404)
+        .length
+    const code = 'MailboxNotEnabledForRESTAPI'
+    await here.fault({ target: 'graph', path: '/events/', method: 'GET', status: 404, code })
+    await answer(INES, { response: 'accepted' })
+    await until(async () => (await reads()) > 0)
+    await until(async () => (await here.clock()).settled)
+    equal((await here.visit(visit.id)).state, 'booked')
+    await here.clearFaults()
+  })
+
   it('shows to those who take part what contacts said, and to nobody else', async () => {
+    await answer(INES, { response: 'tentativelyAccepted' })
     await answer(INES, { response: 'accepted' })
     await until(async () => (await seen('ben'))[0]?.[1] === 'accepted')
     deepEqual(await seen('eve'), [

@@ -48,7 +48,7 @@ async function patiently<T>(ask: (signal: AbortSignal) => Promise<T>, until: num
       const again = isLater(status) ? attempt < ATTEMPTS.later : mayBeDone(status) && attempt < ATTEMPTS.lost
       const wait = waitMs ?? FIRST_PAUSE_MS * 2 ** (attempt - 1)
       if (!again || performance.now() + wait >= until)
-        throw new CalendarError(troubleOf(status, lost > 0), `Graph answered ${status} ${code}`)
+        throw new CalendarError(troubleOf(status, code, lost > 0), `Graph answered ${status} ${code}`)
       await pause(wait)
     }
 }
@@ -57,9 +57,12 @@ const isLater = (status: number) => status === 429 || status === 503 || status =
 /** No answer, or one that says nothing about what was done. */
 const mayBeDone = (status: number) => status === 0 || status === 408 || status >= 500
 
+/** What Graph answers, as a 404, where a mailbox has no licence at the moment or is being moved: nothing in it is gone. */
+const NO_MAILBOX_NOW = 'MailboxNotEnabledForRESTAPI'
+
 /** One attempt that may have been done casts doubt on all; what is gone is gone. */
-function troubleOf(status: number, doubt: boolean): CalendarTrouble {
-  if (status === 404 || status === 410) return 'gone'
+function troubleOf(status: number, code: string, doubt: boolean): CalendarTrouble {
+  if (code !== NO_MAILBOX_NOW && (status === 404 || status === 410)) return 'gone'
   if (doubt) return 'unreachable'
   if (status === 429) return 'throttled'
   if (status === 401) return 'consent'
