@@ -9,7 +9,7 @@ import { LanguageProvider, languageFor } from './parts/language.ts'
 import { LaterPage } from './parts/later-page.tsx'
 import { Navigation } from './parts/navigation.tsx'
 import { createQueryClient } from './parts/query-client.ts'
-import { THEMES } from './parts/theme.ts'
+import { themeOf } from './parts/theme.ts'
 import { useHost } from './parts/use-host.ts'
 import { useView } from './parts/use-view.ts'
 import type { Host } from './teams.ts'
@@ -23,6 +23,7 @@ export function App({ hosted, hint }: Props) {
   const styles = useAppStyles()
   const [client] = useState(createQueryClient)
   const { state, theme, locale } = useHost(hosted, hint)
+  const colors = themeOf(theme)
   const language = languageFor(locale)
   useEffect(() => {
     document.documentElement.lang = language.locale
@@ -31,10 +32,10 @@ export function App({ hosted, hint }: Props) {
   useEffect(() => {
     const { style } = document.documentElement
     style.colorScheme = theme === 'default' ? 'light' : 'dark'
-    style.backgroundColor = THEMES[theme].colorNeutralBackground2
-  }, [theme])
+    style.backgroundColor = colors.colorNeutralBackground2
+  }, [theme, colors])
   return (
-    <FluentProvider theme={THEMES[theme]} dir={language.dir}>
+    <FluentProvider theme={colors} dir={language.dir}>
       <LanguageProvider value={language}>
         <QueryClientProvider client={client}>
           <div className={styles.app}>

@@ -9,6 +9,7 @@ import {
 } from '../teams.ts'
 import type { Hint } from './hint.ts'
 import { viewOfSubPage } from './route.ts'
+import { loadTheme } from './theme.ts'
 import type { ThemeName } from './theme-name.ts'
 import { go, goBack, isFirstView } from './use-view.ts'
 
@@ -19,12 +20,18 @@ export function useHost(hosted: Promise<Host | undefined>, hint: Hint): Hosting 
   const [hosting, setHosting] = useState<Hosting>({ state: 'connecting', ...hint })
   useEffect(() => {
     let gone = false
-    void hosted.then((host) => {
+    void hosted.then(async (host) => {
       if (gone) return
       if (!host) return setHosting((before) => ({ ...before, state: 'outside' }))
       settleIn(host)
-      onThemeChange((theme) => setHosting((before) => ({ ...before, theme })))
-      setHosting({ state: 'inside', theme: host.theme, locale: host.locale })
+      let wanted = host.theme
+      onThemeChange(async (theme) => {
+        wanted = theme
+        await loadTheme(theme)
+        if (wanted === theme) setHosting((before) => ({ ...before, theme }))
+      })
+      await loadTheme(wanted)
+      if (!gone) setHosting({ state: 'inside', theme: wanted, locale: host.locale })
     })
     return () => {
       gone = true
