@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type restify from 'restify'
 import type { z } from 'zod'
 import type { OperationId } from '../src/contract/paths.ts'
-import { type CalendarFile, type Photo, ROUTES, type Route } from '../src/contract/routes.ts'
+import { type CalendarFile, type CsvFile, type Photo, ROUTES, type Route } from '../src/contract/routes.ts'
 import type { Actor } from '../src/domain/people/employee.ts'
 import { textsFor } from '../src/text/texts.ts'
 import { type Handlers, type Refused, refuse } from './api.ts'
 import { csvBody, discard, readJson } from './body.ts'
 import type { Log } from './log.ts'
-import { sendCalendar, sendJson, sendPhoto, sendProblem } from './problem.ts'
+import { sendCalendar, sendCsv, sendJson, sendPhoto, sendProblem } from './problem.ts'
 
 /** Answers one request; `instance` is the id under which it is logged. */
 export type Answering = (
@@ -48,6 +48,7 @@ export function apiRoute(
     const answer = await handler({ actor, token, ...asked, ...body })
     if ('problem' in answer) return refused(request, response, answer as Refused, instance)
     if (route.answer === 'ics') sendCalendar(response, answer as CalendarFile)
+    else if (route.answer === 'csv') await sendCsv(response, answer as CsvFile)
     else if (route.answer === 'photo') sendPhoto(response, answer as Photo)
     else sendJson(response, 200, answer)
     log.info({ event: 'http.answered', instance, operationId, ms: Math.round(performance.now() - startedAt) })

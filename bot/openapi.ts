@@ -58,6 +58,7 @@ function operation(operationId: OperationId): object {
 
 function answered(answer: Route['answer']): object {
   if (answer === 'photo') return { 'image/*': { schema: { type: 'string', contentEncoding: 'base64' } } }
+  if (answer === 'csv') return { 'text/csv': { schema: { type: 'string' } } }
   return answer === 'ics'
     ? { 'text/calendar': { schema: { type: 'string' } } }
     : { 'application/json': { schema: schemaOf(answer, 'output') } }

@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Problem } from '../src/contract/problem.ts'
-import type { CalendarFile, Photo } from '../src/contract/routes.ts'
+import type { CalendarFile, CsvFile, Photo } from '../src/contract/routes.ts'
 
 const TITLES: Record<number, string> = {
   400: 'The request is not right',
@@ -32,6 +34,17 @@ export function sendCalendar(response: ServerResponse, { calendarFile, name }: C
     'x-content-type-options': 'nosniff',
   })
   response.end(calendarFile)
+}
+
+/** Answers rows as they come, no faster than they are taken, so that many take no more memory than few. */
+export async function sendCsv(response: ServerResponse, { csv, name }: CsvFile): Promise<void> {
+  response.writeHead(200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  })
+  await pipeline(Readable.from(csv), response)
 }
 
 /** Answers a picture that the browser may keep for an hour; 204 when it is empty, for somebody who has none. */

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { readCsv } from '../src/adapters/csv/read-csv.ts'
+import { writeCsv } from '../src/adapters/csv/write-csv.ts'
 import { graphAttendance } from '../src/adapters/graph/attendance.ts'
 import { graphCalendars } from '../src/adapters/graph/calendars.ts'
 import { graphDirectory } from '../src/adapters/graph/directory.ts'
@@ -57,6 +58,7 @@ import { createLog } from './log.ts'
 import { createMessenger } from './messenger.ts'
 import { NOTIFICATIONS_PATH, notificationRoute } from './notifications.ts'
 import { overviewApi } from './overview/api.ts'
+import { exportApi } from './overview/export-api.ts'
 import { feelingsApi } from './overview/feelings-api.ts'
 import { monthsApi } from './overview/months-api.ts'
 import { scopeApi } from './overview/scope-api.ts'
@@ -240,6 +242,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...briefApi({ app }),
       ...pollsApi({ app, now: () => now().toISOString() }),
       ...scopeApi({ app, silentDays: config.SILENT_DAYS }),
+      ...exportApi({ app, writeCsv }),
       ...timelineApi({ app, now: () => now().toISOString() }),
       ...feelingsApi({ app }),
       ...monthsApi({ app }),

@@ -73,6 +73,7 @@ import { keptRow } from './domain/kept-row.ts'
 import { contactsOf } from './domain/overview/contacts-of.ts'
 import { copyCustomer } from './domain/overview/copy-customer.ts'
 import { customerPage } from './domain/overview/customer-page.ts'
+import { exportConversations, exportFollowUps } from './domain/overview/export-rows.ts'
 import { feelingLines } from './domain/overview/feeling-lines.ts'
 import { ownFeelings } from './domain/overview/feelings.ts'
 import { keptLines } from './domain/overview/kept-lines.ts'
@@ -551,6 +552,8 @@ export function createApp(ports: Ports) {
     participation: looking.participation,
     readPictures: readPictures(looking),
     readTimeline: readTimeline(needs),
+    exportConversations: exportConversations(needs),
+    exportFollowUps: exportFollowUps(needs),
     feelingLines: feelingLines(needs),
     listDepartments: departments.listDepartments,
     findAskedVisit: findAskedVisit(needs),

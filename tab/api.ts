@@ -17,7 +17,9 @@ export type Input<O extends OperationId> = {
 const PATIENCE_MS = 20_000
 /** A file of many rows takes longer than a page, and so does taking it back, or looking at everybody. */
 const LONG_PATIENCE_MS = 300_000
-const LONG: readonly OperationId[] = ['undoImport', 'dryRunCycle']
+const LONG: readonly OperationId[] = [
+  ...(['undoImport', 'dryRunCycle', 'exportOverview', 'exportFollowUps', 'exportCustomer'] as const),
+]
 let asking: Promise<string> | undefined
 
 /**

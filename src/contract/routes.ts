@@ -83,7 +83,7 @@ export type Route = {
   params: z.ZodObject
   query: z.ZodObject
   body: z.ZodObject | 'csv' | 'none'
-  answer: z.ZodObject | 'ics' | 'photo'
+  answer: z.ZodObject | 'ics' | 'photo' | 'csv'
 }
 
 const nothing = z.object({})
@@ -91,7 +91,7 @@ const route = <
   P extends z.ZodObject,
   Q extends z.ZodObject,
   B extends z.ZodObject | 'csv' | 'none',
-  A extends z.ZodObject | 'ics' | 'photo',
+  A extends z.ZodObject | 'ics' | 'photo' | 'csv',
 >(r: {
   summary: string
   who: Route['who']
@@ -101,7 +101,7 @@ const route = <
   answer: A
 }) => r
 
-const read = <A extends z.ZodObject | 'ics' | 'photo'>(summary: string, answer: A) =>
+const read = <A extends z.ZodObject | 'ics' | 'photo' | 'csv'>(summary: string, answer: A) =>
   route({ summary, who: 'employee', params: nothing, query: nothing, body: 'none', answer })
 
 const ofCustomer = z.object({ customerId: id })
@@ -286,6 +286,18 @@ export const ROUTES = {
   pictures: route({
     ...read('Visits by department mix, and promises kept and late, by month (4.3)', pictures),
     query: overviewQuery,
+  }),
+  exportOverview: route({
+    ...read('The numbers of a group by month, as CSV (4.6)', 'csv'),
+    query: overviewQuery,
+  }),
+  exportFollowUps: route({
+    ...read('Open promises of a group, as CSV (4.6)', 'csv'),
+    query: overviewQuery,
+  }),
+  exportCustomer: route({
+    ...read('Every conversation with a customer, as CSV (4.6)', 'csv'),
+    params: ofCustomer,
   }),
   keepFollowUp: route({
     ...read('Say that a promise of mine is kept, or not after all', z.object({ kept: z.boolean() })),
@@ -505,12 +517,16 @@ export const ROUTES = {
 } satisfies Record<OperationId, Route>
 
 export type Routes = typeof ROUTES
-/** What an operation answers: JSON in the form of its contract, the text of a calendar file, or a picture. */
+/** What an operation answers: JSON in the form of its contract, the text of a calendar file, rows, or a picture. */
 export type Answer<O extends OperationId> = Routes[O]['answer'] extends z.ZodObject
   ? z.infer<Routes[O]['answer']>
-  : Routes[O]['answer'] extends 'photo'
-    ? Photo
-    : CalendarFile
+  : Routes[O]['answer'] extends 'csv'
+    ? CsvFile
+    : Routes[O]['answer'] extends 'photo'
+      ? Photo
+      : CalendarFile
 /** JPEG or PNG, at most 1 MB. */
 export type Photo = { photo: Uint8Array; type: string }
+/** A file of rows, piece by piece; its name is plain ASCII. */
+export type CsvFile = { csv: AsyncIterable<string>; name: string }
 export type CalendarFile = { calendarFile: string; name: string }

@@ -21,6 +21,11 @@ export const tab = {
     close: 'Close the menu',
     skip: 'Skip to the content',
   },
+  exports: {
+    action: 'Export',
+    hint: 'Download what you see as a CSV file',
+    failed: 'The file could not be made',
+  },
   share: {
     action: 'Copy link',
     hint: 'Copy a link to this view',
@@ -3276,6 +3281,19 @@ export const en = {
     },
     unreachable: 'The card cannot reach them: they do not have Counterpart in Teams.',
     noDryRun: 'There is no such cycle, or it is over. Choose the present one or one to come.',
+  },
+  /** The columns of exported files. */
+  exports: {
+    overview: [
+      ...['Month', 'Asked', 'Spoke'],
+      ...['Visits of one department', 'Visits of two', 'Visits of three or more'],
+      ...['Promises kept in time', 'Promises kept late', 'Promises late', 'Promises open'],
+    ],
+    followUps: ['Customer', 'Promise', 'Due', 'Promised by'],
+    customer: [
+      ...['Day', 'Who of us', 'Department', 'With whom', 'How', 'What was heard', 'Kind', 'Concerns'],
+      ...['Promise', 'Due', 'Kept'],
+    ],
   },
   problems: {
     'no counterpart there':

@@ -41,7 +41,7 @@ export function OverviewCard({ overview, view }: { overview: Overview; view: Ove
         )}
         {!reason && isOne && kind !== 'organisation' && <SpokeCard overview={overview} />}
         <VisitsCard visits={overview.nextVisits} />
-        {overview.shown && <PromisesCard {...overview} />}
+        {overview.shown && <PromisesCard {...overview} view={view} />}
       </div>
       {(isTeam || kind === 'organisation') && <AlarmsCard />}
       {!isOne && <MonthsCard overview={overview} />}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Overview } from '../../src/contract/overview.ts'
 import { OVERVIEW_MONTHS, OVERVIEW_SCOPES, type OverviewScope } from '../../src/contract/overview-words.ts'
 import { Empty } from '../parts/empty.tsx'
+import { ExportButton } from '../parts/export-button.tsx'
 import { useLanguage, useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import type { OverviewView } from '../parts/route.ts'
@@ -11,6 +12,7 @@ import { useAnswer, useMe } from '../parts/use-answer.ts'
 import { go } from '../parts/use-view.ts'
 import { maySee } from './scope.ts'
 import { useScopeCardStyles } from './scope-card.styles.ts'
+import { queryOf } from './use-overview.ts'
 
 /** A longer list is no help to anybody who can type. */
 const MOST = 50
@@ -60,6 +62,13 @@ export function ScopeCard({ view, overview }: Props) {
           </option>
         ))}
       </Select>
+      {view.customerId !== null && (
+        <ExportButton
+          operation="exportOverview"
+          input={{ query: queryOf(view) }}
+          name="counterpart-overview"
+        />
+      )}
     </div>
   )
 }

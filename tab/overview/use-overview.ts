@@ -16,7 +16,8 @@ export function useOverview(view: OverviewView): Answered<'teamOverview'> {
 
 const SELDOM_MS = 10_000
 
-const queryOf = ({ scope, customerId, months }: OverviewView) => ({
+/** What a view asks the service for. */
+export const queryOf = ({ scope, customerId, months }: OverviewView) => ({
   ...(scope && { scope }),
   ...(customerId && { customerId }),
   ...(months && { months }),

@@ -4,6 +4,7 @@ import type { CustomerPage as Customer } from '../../src/contract/overview.ts'
 import { Announcement } from '../parts/announcement.tsx'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { sayCountry } from '../parts/days.ts'
+import { ExportButton } from '../parts/export-button.tsx'
 import { useLanguage, useText } from '../parts/language.ts'
 import { Page } from '../parts/page.tsx'
 import { ViewButton, ViewLink } from '../parts/view-link.tsx'
@@ -49,6 +50,11 @@ export function CustomerPage({ customerId, PairingCard, BookingCard, ...parts }:
           <>
             {customer.mayPair && <PairingCard customer={customer} onPaired={setPaired} />}
             <BookingCard customerId={customer.id} />
+            <ExportButton
+              operation="exportCustomer"
+              input={{ params: { customerId: customer.id } }}
+              name={`counterpart-${customer.id}`}
+            />
             <ViewButton to={{ page: 'overview', scope: 'customer', customerId: customer.id }}>
               {text.customer.toOverview}
             </ViewButton>

@@ -210,7 +210,7 @@ export function checkinTables(open: OpenRows): CheckinStore {
     conversations: open('customers', {
       partition: (k) => k.customerId ?? '',
       row: (k) => `conversation:${k.id}`,
-      prefix: 'conversation:',
+      prefix: (k) => `conversation:${k.id ?? ''}`,
       fields: conversation,
     }),
     followUps: open('months', {

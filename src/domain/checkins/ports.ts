@@ -122,6 +122,7 @@ export type CheckinStore = {
   checkins: Rows<{ employeeId: string; cycleId: string; pairId: string }, Checkin>
   prompts: Rows<{ cycleId: string; shard: string; employeeId: string; card: string }, Prompt>
   months: Rows<{ scope: string; cycleId: string; employeeId: string; pairId: string }, MonthRow>
+  /** Lists may name the beginning of an id, which is that of a cycle. */
   conversations: Rows<{ customerId: string; id: string }, Conversation>
   followUps: Rows<{ scope: string; employeeId: string; cycleId: string; pairId: string }, OpenFollowUp>
   handedFollowUps: Rows<{ employeeId: string; cycleId: string; pairId: string }, HandedFollowUp>
