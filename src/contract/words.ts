@@ -1,4 +1,4 @@
-/** Option lists that the service, the cards and the tab share. No zod here, so that the tab stays small. */
+/* Over 200 lines because it holds every option list that the service, the cards and the tab share. No zod here, so that the tab stays small. */
 
 /** Job families on both sides (product words, section 0). */
 export const JOB_FUNCTIONS = [

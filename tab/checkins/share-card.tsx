@@ -14,7 +14,9 @@ export function ShareCard({ checkin }: { checkin: CheckinView }) {
   const change = useMutation({
     mutationFn: (wanted: boolean) => call('shareGuess', { body: { cycleId, pairId, shared: wanted } }),
     onSettled: () =>
-      Promise.all(['getMe', 'getCustomer'].map((name) => client.invalidateQueries({ queryKey: [name] }))),
+      Promise.all(
+        ['getMe', 'getCustomer', 'timeline'].map((name) => client.invalidateQueries({ queryKey: [name] })),
+      ),
   })
   if (!guess || guess === 'cannot tell') return null
   const isShared = change.isPending ? change.variables : shared

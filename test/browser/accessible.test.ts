@@ -23,6 +23,7 @@ const PAGES: [string, string, RegExp][] = [
   ['import', 'admin/import', /Five files/],
   ['job titles', 'admin/functions', /similar function/],
   ['delivery', 'admin/delivery', /What became of the cards/],
+  ['who is seen', 'admin/visibility', /What holds/],
 ]
 
 describe('every page', () => {

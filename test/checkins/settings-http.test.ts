@@ -1,6 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { AskSettingsView, DryRun, MyAsking } from '../../src/contract/cycles.ts'
+import type { TeamMonths } from '../../src/contract/months.ts'
 import type { Overview } from '../../src/contract/overview.ts'
+import type { VisibilityView } from '../../src/contract/privacy.ts'
 import { at, found, readingOf } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 
@@ -26,6 +28,22 @@ describe('how people are asked, over HTTP', () => {
     for (const path of ['/api/settings', '/api/cycles/next/dry-run'])
       equal((await here.get(at('ada'), path)).status, 403)
     equal((await here.post(at('ada'), '/api/settings', { revision: 0, paused: true })).status, 403)
+    const level = { revision: 0, level: 'groups' }
+    equal((await here.post(at('ada'), '/api/visibility', level)).status, 403)
+  })
+
+  it('says to everybody who is seen, and to administrators who set it; all needs its agreement (6.2)', async () => {
+    const set = (level: object) => here.post<VisibilityView>(at('berta'), '/api/visibility', level)
+    equal((await set({ revision: 0, level: 'all' })).status, 400)
+    const agreement = { partner: 'the works council', on: '2026-12-01' }
+    const { status, body } = await set({ revision: 0, level: 'all', agreement })
+    deepEqual([status, body.level, body.changes.map(({ by }) => by)], [200, 'all', ['Berta Olsen']])
+    const { body: seen } = await here.get<VisibilityView>(at('ada'), '/api/visibility')
+    deepEqual([seen.level, seen.agreement, seen.changes], ['all', agreement, []])
+    const team = async () => (await here.get<TeamMonths>(at('ada'), '/api/overview/people')).body
+    equal((await team()).level, 'all')
+    equal((await set({ revision: body.revision, level: 'spoke' })).body.level, 'spoke')
+    deepEqual(await team(), { level: 'spoke', months: [], people: [] })
   })
 
   it('says who will be asked when, and who not and why (2.8)', async () => {

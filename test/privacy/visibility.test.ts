@@ -68,6 +68,36 @@ describe('who is seen (6.2)', () => {
     ok(told().every(({ name }) => name !== 'Far'))
   })
 
+  it('shows the people of a team by month from the month on in which it began, by name and not by rank (4.3)', async () => {
+    const team = async (name = 'Ada') => here.app.teamMonths({ employeeId: here.idOf(name) })
+    await here.passTo('2026-11-10T18:00:00.000Z')
+    await here.answer('Bo', '2026-11')
+    await here.passTo('2026-12-08T18:00:00.000Z')
+    deepEqual(await team(), { level: 'spoke', months: [], people: [] })
+    await set('all', AGREED)
+    await here.answer('Cy', '2026-12')
+    const seen = await team()
+    deepEqual(
+      seen?.months.map(({ id }) => id),
+      ['2026-12'],
+      'nobody was to be shown for November',
+    )
+    deepEqual(
+      seen?.people.map(({ name, cells }) => [name, ...cells]),
+      [...NAMES, 'Far'].map((name) => [name, name === 'Cy' ? 'spoke' : 'not yet']),
+    )
+    deepEqual(await team('Bo'), seen, 'the same for every reader')
+  })
+
+  it('lets everybody see their own months at every level (4.3, 6.1)', async () => {
+    await here.passTo('2026-11-10T18:00:00.000Z')
+    await here.answer('Bo', '2026-11')
+    await here.passTo('2026-12-08T18:00:00.000Z')
+    const { months, cells } = await here.app.myMonths({ employeeId: here.idOf('Bo') })
+    equal(months.length, 12)
+    deepEqual(cells.slice(-3), [null, 'spoke', 'not yet'])
+  })
+
   it('goes down at once, for every reader', async () => {
     await here.passTo('2026-11-10T18:00:00.000Z')
     await here.answer('Bo', '2026-11')
