@@ -32,14 +32,18 @@ export function OwnTimeCard({ own, onChange, minutes, zones, judging }: Props) {
     <div className={styles.ownTime}>
       <div className={styles.ownFields}>
         <Field label={text.ownDay} required>
-          <Input type="date" value={own.day} onChange={(_, { value }) => onChange({ ...own, day: value })} />
+          <Input
+            type="date"
+            value={own.day}
+            onChange={(_, { value }) => onChange({ day: value, time: own.time })}
+          />
         </Field>
         <Field label={text.ownHour(zone(timeZone, start ?? new Date().toISOString()))} required>
           <Input
             type="time"
             step={900}
             value={own.time}
-            onChange={(_, { value }) => onChange({ ...own, time: value })}
+            onChange={(_, { value }) => onChange({ day: own.day, time: value })}
           />
         </Field>
       </div>

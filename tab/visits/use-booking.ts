@@ -15,8 +15,8 @@ import { useTimesFor } from './use-proposal.ts'
 import { useBookVisit } from './use-visits.ts'
 import { daysIn } from './week.ts'
 
-/** A day and an hour that somebody names themselves, on their own clock. */
-export type OwnTime = { day: string; time: string }
+/** A day and an hour that somebody names themselves, on their own clock; `offered` where a start of the week was taken. */
+export type OwnTime = { day: string; time: string; offered?: boolean }
 
 /** Why a time of the reader's own may not be sent yet. */
 export const OWN_TIME = { looking: 'looking', blocked: 'ownTimeBlocked', unsure: 'ownTimeNotSure' } as const
@@ -35,12 +35,12 @@ export function useChosenTime(wanted: TimesAsked, now?: string) {
   const ready = looking ? undefined : proposed?.start
   const start = own ? instantAt(own.day, own.time, timeZone) : ready
   const unchanged = isSameTime(start, now)
-  const judging = useJudged(wanted, own && !unchanged ? start : undefined)
+  const judging = useJudged(wanted, own && !unchanged ? start : undefined, own?.offered)
   /** A start from everyone's week: one of those proposed, or else a time of the reader's own. */
   const choose = (wish: string) => {
     const isProposed = times.some((one) => isSameTime(one.start, wish))
     if (isProposed) pick(wish)
-    setOwn(isProposed ? undefined : wallClock(wish, timeZone))
+    setOwn(isProposed ? undefined : { ...wallClock(wish, timeZone), offered: true })
   }
   return {
     answer,

@@ -6,9 +6,9 @@ import { useSettled } from './use-proposal.ts'
 
 /**
  * What speaks against a time that somebody chose themselves, and whether they want it all the same; asked again when the
- * time or the people change. `stops` is why it may not be sent yet.
+ * time or the people change. `stops` is why it may not be sent yet; what is `offered` needs no second word.
  */
-export function useJudged(wanted: TimesAsked, start: string | undefined) {
+export function useJudged(wanted: TimesAsked, start: string | undefined, offered = false) {
   const { customerId, contactIds, employees, minutes, visitId, quorum } = wanted
   const people = {
     customerId,
@@ -36,8 +36,9 @@ export function useJudged(wanted: TimesAsked, start: string | undefined) {
     /** Undefined while nobody knows. */
     judged,
     sure,
+    asks: !offered,
     setSure: (is: boolean) => setSureOf(is ? asked : undefined),
-    stops: complete ? whyNot({ pending: !isAnswered, judged, sure }) : null,
+    stops: complete ? whyNot({ pending: !isAnswered && !offered, judged, sure: sure || offered }) : null,
   }
 }
 export type JudgedState = ReturnType<typeof useJudged>

@@ -6,7 +6,7 @@ import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import type { JudgedState } from './use-judged.ts'
 
 /** What speaks against a time that somebody chose themselves; sent where they say so, and where it can be (3.2). */
-export function WarningsCard({ judging: { judged, sure, setSure } }: { judging: JudgedState }) {
+export function WarningsCard({ judging: { judged, sure, asks, setSure } }: { judging: JudgedState }) {
   const styles = useBookVisitStyles()
   const text = useText().visits.dialog
   const warnings = judged?.warnings ?? []
@@ -20,7 +20,7 @@ export function WarningsCard({ judging: { judged, sure, setSure } }: { judging: 
           </p>
         ))}
       </Announcement>
-      {warnings.length > 0 && !judged?.blocked && (
+      {asks && warnings.length > 0 && !judged?.blocked && (
         <Checkbox
           label={text.ownTimeSure}
           checked={sure}
