@@ -2,6 +2,7 @@ import { deepEqual, doesNotMatch, ok } from 'node:assert/strict'
 import { meApi } from '../../bot/checkins/me-api.ts'
 import { talkApi } from '../../bot/checkins/talk-api.ts'
 import { overviewApi } from '../../bot/overview/api.ts'
+import { exportApi } from '../../bot/overview/export-api.ts'
 import { feelingsApi } from '../../bot/overview/feelings-api.ts'
 import { monthsApi } from '../../bot/overview/months-api.ts'
 import { scopeApi } from '../../bot/overview/scope-api.ts'
@@ -12,8 +13,9 @@ import { teamApi } from '../../bot/people/team-api.ts'
 import { privacyApi } from '../../bot/privacy/api.ts'
 import { visitsApi } from '../../bot/visits/api.ts'
 import { pollsApi } from '../../bot/visits/polls-api.ts'
+import { writeCsv } from '../../src/adapters/csv/write-csv.ts'
 import { type OperationId, PATHS } from '../../src/contract/paths.ts'
-import { ROUTES } from '../../src/contract/routes.ts'
+import { type CsvFile, ROUTES } from '../../src/contract/routes.ts'
 import { type AskingWorld, askingWorld, mail } from '../checkins/asking-world.ts'
 
 /** These are about one visit, poll or pair, answer with a file, or are an administrator's; they have tests of their own. */
@@ -23,7 +25,8 @@ const ELSEWHERE: readonly OperationId[] = [
   'employeePhoto',
 ]
 /** What a group is seen in: numbers, and at most the names of those who spoke. */
-const GROUPS = /^(teamOverview|participation|feelingLines|teamMonths|listAlarms|listCustomers|listVisits)/
+const GROUPS =
+  /^(teamOverview|participation|feelingLines|teamMonths|listAlarms|listCustomers|listVisits|exportOverview|exportFollowUps|pictures)/
 const PEOPLE = ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Silva']
 /** At this second somebody answered or did something else that nobody else may learn the time of (6.1). */
 const SECRET_MOMENT = '2026-11-10T12:34:56.000Z'
@@ -77,6 +80,7 @@ describe('what the service answers a manager', () => {
       ...{ ...feelingsApi({ app }), ...monthsApi({ app }), ...privacyApi({ app }), ...peopleApi({ app }) },
       ...{ ...teamApi({ app }), ...pairingApi({ app }), ...visitsApi({ app }), ...meApi({ app }) },
       ...{ ...talkApi({ app }), ...pollsApi({ app, now }), ...timelineApi({ app, now }) },
+      ...exportApi({ app, writeCsv }),
     }
     const actor = { employeeId: here.idOf('Manon'), roles: [] }
     const { customerId } = await here.pairOf('Ada')
@@ -92,7 +96,7 @@ describe('what the service answers a manager', () => {
         const query = ROUTES[operation].query.parse(asked)
         const answer = await handler({ actor, token: '', params: { customerId }, query, body: undefined })
         ok(!('problem' in answer), `${operation} ${JSON.stringify(asked)}: ${JSON.stringify(answer)}`)
-        found.set(`${operation} ${JSON.stringify(asked)}`, JSON.parse(JSON.stringify(answer)))
+        found.set(`${operation} ${JSON.stringify(asked)}`, await readable(answer))
       }
     }
     return found
@@ -132,6 +136,14 @@ describe('what the service answers a manager', () => {
         )
   })
 })
+
+/** What a reader gets to see of an answer; a file is its text. */
+async function readable(answer: object): Promise<unknown> {
+  if (!('csv' in answer)) return JSON.parse(JSON.stringify(answer))
+  let text = ''
+  for await (const piece of (answer as CsvFile).csv) text += piece
+  return text
+}
 
 /** Every way to ask a thing that shows more or less of others. */
 function queriesOf(operation: OperationId, customerId: string): object[] {

@@ -1,3 +1,4 @@
+/* Over 200 lines because every row that check-ins keep has its form here. */
 import type { DayOff, Feeling, PromptReason, PromptState } from '../../contract/words.ts'
 import type { Rows } from '../store.ts'
 import type { AskSettings } from './ask-settings.ts'
