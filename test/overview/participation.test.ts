@@ -1,8 +1,54 @@
-import { deepEqual, equal } from 'node:assert/strict'
-import type { Participation } from '../../src/contract/overview.ts'
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import type { Me, Overview, Participation } from '../../src/contract/overview.ts'
+import type { Pictures } from '../../src/contract/pictures.ts'
+import { azurite } from '../azurite.ts'
 import { at, found } from '../small-company.ts'
-import { world } from '../world.ts'
+import { type World, world } from '../world.ts'
 import { organisation, said } from './organisation.ts'
+import { type Counted, type Group, recount, scopeNamed } from './recount.ts'
+
+/** Every group that a leader may look at shows, month by month, what a recount of the rows says (4.1, 4.3). */
+async function sameAsRecount(here: World) {
+  const { body: me } = await here.get<Me>(at('berta'), '/api/me')
+  const { customers } = (await here.get<{ customers: { id: string }[] }>(at('berta'), '/api/customers')).body
+  const { count } = await recount(await azurite(), here.prefix, 'Europe/Amsterdam', (await here.clock()).now)
+  const team = scopeNamed(`team:${me.id}`)
+  const departments = ['Finance', 'Logistics', 'Management'].map((name) => scopeNamed(`department:${name}`))
+  const asked: [string, Group[]][] = [
+    ['', [team]],
+    ['scope=reports&', [(of) => team(of) && of.employeeId !== me.id]],
+    ...customers.map(({ id }): [string, Group[]] => [
+      `scope=customer&customerId=${id}&`,
+      [scopeNamed(`customer:${id}`)],
+    ]),
+    ['scope=organisation&', departments],
+  ]
+  let told = 0
+  for (const [query, groups] of asked) {
+    const { body } = await here.get<Overview>(at('berta'), `/api/overview?${query}months=3`)
+    const { body: pictures } = await here.get<Pictures>(at('berta'), `/api/pictures?${query}months=3`)
+    for (const [place, { cycleId, numbers }] of body.months.entries()) {
+      const counts = groups.map((group) => count(group, cycleId)).filter(isTold)
+      const sum = (of: (one: Counted) => number) => counts.reduce((total, one) => total + of(one), 0)
+      const expected = { due: sum(({ due }) => due), spoke: sum(({ spoke }) => spoke) }
+      deepEqual(numbers, counts.length > 0 ? expected : null, `${query} ${cycleId}`)
+      const promises = pictures.promises[place]
+      equal(
+        promises?.kept ?? 0,
+        sum(({ kept }) => kept),
+      )
+      equal(
+        (promises?.late ?? 0) + (promises?.open ?? 0),
+        sum(({ open }) => open.length),
+      )
+      told += counts.length
+    }
+  }
+  ok(told >= 4, `${told} numbers were compared`)
+}
+
+/** As few people, or few of whom nobody spoke, are not told (2.5, 6.2). */
+const isTold = ({ due, spoke }: Counted) => due >= 3 && (spoke > 0 || due >= 5)
 
 describe('participation by department and month', () => {
   it('counts each person once, however many counterparts they have (4.3)', async () => {
@@ -58,11 +104,17 @@ describe('participation by department and month', () => {
     }
     equal(await finance(), undefined, 'of three people nobody spoke')
     await answered('dov', november, 'Yes, Uta seemed neutral')
+    await here.press(at('dov'), {
+      ...{ activityId: november, title: 'Save' },
+      inputs: { followUp: 'Send the form', dueOn: '2026-11-20' },
+    })
     deepEqual(await finance(), ['Finance', null, '1 of 3'])
     await here.moveTo('2026-12-01T12:00:00.000Z')
     deepEqual(await finance(), ['Finance', '1 of 3', null])
+    await sameAsRecount(here)
     const eve = (await here.chat(at('eve'))).findLast((m) => m.from === 'bot')?.id ?? ''
     await answered('eve', eve, 'Yes, Uta seemed content')
     deepEqual(await finance(), ['Finance', '2 of 3', null])
+    await sameAsRecount(here)
   }).timeout(60_000)
 })
