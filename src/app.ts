@@ -167,6 +167,7 @@ import { copyPoll } from './domain/visits/copy-poll.ts'
 import { copyVisit } from './domain/visits/copy-visit.ts'
 import type { CustomerAnswerRows } from './domain/visits/customer-answer.ts'
 import { draftPoll, type WriteLetter } from './domain/visits/draft-poll.ts'
+import { endAnswerLink } from './domain/visits/end-answer-link.ts'
 import { findAskedVisit } from './domain/visits/find-asked-visit.ts'
 import { finishVisit } from './domain/visits/finish-visit.ts'
 import { followPoll } from './domain/visits/follow-poll.ts'
@@ -591,6 +592,7 @@ export function createApp(ports: Ports) {
     chooseStandIns: chooseStandIns(needs),
     answerLetters: answerLetters(needs),
     askForAnswer: askForAnswer(needs),
+    endAnswerLink: endAnswerLink(needs),
     readAnswers: readAnswers(needs),
     seenAnswer: seenAnswer(needs),
     answerVisit: answerVisit(needs),

@@ -13,7 +13,7 @@ export function answersApi({
   app,
 }: {
   app: App
-}): Pick<Handlers, 'readAnswers' | 'draftAnswerMails' | 'askForAnswer'> {
+}): Pick<Handlers, 'readAnswers' | 'draftAnswerMails' | 'askForAnswer' | 'endAnswerLink'> {
   const read = async (actor: Actor, visitId: string): Promise<VisitAnswersView> => {
     const answers = await app.readAnswers({ actor, visitId })
     if (!answers) return { mayAsk: false, asked: [], named: [], unnamedWords: null }
@@ -21,8 +21,8 @@ export function answersApi({
     const { asked, named, unnamedWords, mayAsk } = answers
     return {
       ...{ mayAsk, unnamedWords },
-      asked: asked.map(({ contactId, contactName: name, mail, mailWhy, askedByName: askedBy, askedAt }) => ({
-        ...{ contactId, name, mail, askedBy, askedAt, mailTrouble: mailWhy && polls.mailTrouble(mailWhy) },
+      asked: asked.map(({ contactName: name, mailWhy, askedByName: askedBy, ...one }) => ({
+        ...{ ...one, name, askedBy, mailTrouble: mailWhy && polls.mailTrouble(mailWhy) },
       })),
       named: named.flatMap(({ contactId, contactName: name, feeling, words, answeredAt }) =>
         feeling && answeredAt ? [{ contactId, name, feeling, words, at: answeredAt }] : [],
@@ -34,14 +34,18 @@ export function answersApi({
     async draftAnswerMails({ actor, params }) {
       const found = await app.answerLetters({ actor, ...params })
       if (!found.ok) return refused(found.refusal)
-      const mails = found.letters.map(({ language, ...letter }) => ({
-        ...letter,
+      const mails = found.letters.map(({ language, contactId, to, subject, text }) => ({
+        ...{ contactId, to, subject, text },
         language: guestLanguage(language),
       }))
       return { lastDay: lastAnswerDay(answerUntil(found.visit)), mails }
     },
     async askForAnswer({ actor, token, params, body }) {
       const done = await app.askForAnswer({ actor, token, ...params, ...body })
+      return done.ok ? read(actor, params.visitId) : refused(done.refusal)
+    },
+    async endAnswerLink({ actor, params }) {
+      const done = await app.endAnswerLink({ actor, ...params })
       return done.ok ? read(actor, params.visitId) : refused(done.refusal)
     },
   }
@@ -59,6 +63,7 @@ const STATUS: Record<AnswerRefusal['code'], Refused['problem']> = {
   'visit not over': 409,
   'too late to ask': 409,
   'nobody to ask': 409,
+  'nobody asked': 404,
   'link missing': 400,
   'not sent': 503,
 }

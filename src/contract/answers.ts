@@ -16,6 +16,7 @@ export const visitAnswers = z.object({
         mailTrouble: z.string().nullable().describe('Why the mail was not sent, in words'),
         askedBy: z.string(),
         askedAt: instant,
+        linkEnded: z.boolean().describe('Whether their link was taken back'),
       }),
     )
     .describe('Who was asked; whether they answered without their name shows nowhere'),
@@ -36,6 +37,8 @@ export const visitAnswers = z.object({
     .describe('Words of those who answered without it; null while they are fewer than three (6.2)'),
 })
 export type VisitAnswersView = z.infer<typeof visitAnswers>
+
+export const ofAnswer = z.object({ visitId: id, contactId: id })
 
 const contactMail = mailDraft.extend({ contactId: id })
 /** What each contact would be sent who can still be asked; nothing is stored yet. */

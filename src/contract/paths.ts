@@ -39,6 +39,7 @@ export const PATHS = {
   readAnswers: { method: 'get', path: '/api/visits/:visitId/answers' },
   draftAnswerMails: { method: 'get', path: '/api/visits/:visitId/answers/mails' },
   askForAnswer: { method: 'post', path: '/api/visits/:visitId/answers' },
+  endAnswerLink: { method: 'post', path: '/api/visits/:visitId/answers/:contactId/end' },
   feelingLines: { method: 'get', path: '/api/feelings' },
   participation: { method: 'get', path: '/api/participation' },
   pictures: { method: 'get', path: '/api/pictures' },

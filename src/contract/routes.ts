@@ -1,6 +1,6 @@
 /* Over 200 lines because it is the one list of every operation of the HTTP API. */
 import { z } from 'zod'
-import { answerAsking, answerDraft, visitAnswers } from './answers.ts'
+import { answerAsking, answerDraft, ofAnswer, visitAnswers } from './answers.ts'
 import { brief, notes, notesChange } from './briefs.ts'
 import { cycleList, promptList, shareBody, shared } from './checkins.ts'
 import {
@@ -277,6 +277,10 @@ export const ROUTES = {
     ...read('Ask contacts how a visit was, by mail from my mailbox or by a text I send (3.8)', visitAnswers),
     params: ofVisit,
     body: answerAsking,
+  }),
+  endAnswerLink: route({
+    ...read("Take the link of one contact back, who says by it how a visit was (3.8)", visitAnswers),
+    params: ofAnswer,
   }),
   feelingLines: read(
     'What my team feels, guesses that customers feel, and what customers say themselves (4.3, 6.2)',

@@ -835,6 +835,10 @@ export const tab = {
     mayBe: 'No answer came. Look again in a minute: some mails may have left',
     done: 'Done',
     askedBy: (name: string, by: string) => `${name}, asked by ${by}`,
+    endLink: (name: string) => `Take the link of ${name} back`,
+    endingLink: 'Taking it back',
+    endFailed: 'The link was not taken back',
+    linkEnded: 'Their link was taken back. Ask again to send another.',
   },
   pairing: {
     suggestTitle: (customer: string) => `Suggested pairs for ${customer}`,
@@ -2546,6 +2550,7 @@ export const en = {
       'too late to ask': () => 'The visit was too long ago to ask how it was. Ask in your next conversation.',
       'nobody to ask': () =>
         'Nobody is left to ask: they were written to already, have left, or asked us to stop.',
+      'nobody asked': () => 'They were not asked, so there is no link to take back.',
       'link missing': ({ name }: { name: string }) =>
         `The link of ${name} is not in the mail as it was. Put it back, or begin again.`,
       'not sent': ({ why }: { why: string }) => `Nobody was written to. ${notSent(why)}`,

@@ -10,6 +10,7 @@ import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { PersonLine } from '../parts/person-line.tsx'
 import { Trouble } from '../parts/trouble.tsx'
+import { AnswerLinkCard } from './answer-link-card.tsx'
 import { AskAnswerDialog } from './ask-answer-dialog.tsx'
 import { useHeardStyles } from './heard-card.styles.ts'
 import { useAnswers, useDraftAnswers } from './use-answers.ts'
@@ -44,7 +45,7 @@ function Answers({ visit, answers, asks }: Props) {
       {asked.length === 0 ? (
         <Empty icon={<EmojiHint20Regular />} title={text.none} text={text.noneText} />
       ) : (
-        <Said answers={answers} />
+        <Said visit={visit} answers={answers} />
       )}
       {asked.length > 0 && named.length === 0 && <p>{text.noneNamed}</p>}
       {draft && <AskAnswerDialog visit={visit} draft={draft} onClose={() => setDraft(undefined)} />}
@@ -52,9 +53,10 @@ function Answers({ visit, answers, asks }: Props) {
   )
 }
 
-function Said({ answers: { asked, named, unnamedWords } }: { answers: VisitAnswersView }) {
+function Said({ visit, answers: { asked, named, unnamedWords } }: Omit<Props, 'asks'>) {
   const styles = useHeardStyles()
   const text = useText()
+  const linkOf = new Map(asked.map((one) => [one.contactId, one]))
   const waiting = asked.filter(({ contactId }) => named.every((one) => one.contactId !== contactId))
   return (
     <ul className={styles.list}>
@@ -66,6 +68,7 @@ function Said({ answers: { asked, named, unnamedWords } }: { answers: VisitAnswe
               {words}
             </p>
           )}
+          <AnswerLinkCard visit={visit} asked={linkOf.get(contactId)} />
         </li>
       ))}
       {unnamedWords && unnamedWords.length > 0 && (
@@ -78,10 +81,11 @@ function Said({ answers: { asked, named, unnamedWords } }: { answers: VisitAnswe
           ))}
         </li>
       )}
-      {waiting.map(({ contactId, name, mail, mailTrouble, askedBy }) => (
-        <li key={contactId} className={styles.quiet}>
-          {text.visitAnswers.askedBy(name, askedBy)}. {text.polls.mails[mail]}
-          {mailTrouble && `. ${mailTrouble}`}
+      {waiting.map((one) => (
+        <li key={one.contactId} className={styles.quiet}>
+          {text.visitAnswers.askedBy(one.name, one.askedBy)}. {text.polls.mails[one.mail]}
+          {one.mailTrouble && `. ${one.mailTrouble}`}
+          <AnswerLinkCard visit={visit} asked={one} />
         </li>
       ))}
     </ul>

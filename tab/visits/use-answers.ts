@@ -15,11 +15,25 @@ export function useDraftAnswers({ id: visitId }: VisitView) {
 }
 
 export function useAskForAnswer({ id: visitId }: VisitView) {
-  const client = useQueryClient()
+  const onSettled = useLookAgain()
   return useMutation({
     mutationFn: (body: Asking) => call('askForAnswer', { params: { visitId }, body }),
-    onSettled: () => {
-      for (const list of ['readAnswers', 'getCustomer']) void client.invalidateQueries({ queryKey: [list] })
-    },
+    onSettled,
   })
+}
+
+/** Takes the link of a contact back. */
+export function useEndAnswerLink({ id: visitId }: VisitView) {
+  const onSettled = useLookAgain()
+  return useMutation({
+    mutationFn: (contactId: string) => call('endAnswerLink', { params: { visitId, contactId } }),
+    onSettled,
+  })
+}
+
+function useLookAgain() {
+  const client = useQueryClient()
+  return () => {
+    for (const list of ['readAnswers', 'getCustomer']) void client.invalidateQueries({ queryKey: [list] })
+  }
 }

@@ -146,6 +146,34 @@ describe('the customer’s own answer to a visit (3.8)', () => {
     equal(await ask('mail', drafted), 'nobody to ask')
   })
 
+  it('can be taken back by whoever was invited: the old link has ended, and asking again sends another', async () => {
+    const [claim] = await linksOf()
+    ok(claim)
+    const { contactId } = claim
+    const end = async (name: string) => {
+      const done = await app().endAnswerLink({ actor: actor(name), visitId: visitId(), contactId })
+      return done.ok ? 'ended' : done.refusal.code
+    }
+    equal(await end('Ada'), 'nobody asked')
+    const drafted = await letters()
+    equal(await ask('mail', drafted), 'asked')
+    await press(claim, { feeling: 'content', answer: 'named', words: 'Good' })
+    equal(await end('Ed'), 'not your visit')
+    equal(await end('Bo'), 'ended')
+    equal(await end('Bo'), 'ended', 'twice is once')
+    equal((await read())?.asked.filter(({ linkEnded }) => linkEnded).length, 1)
+    equal(await shown(claim), 'dead')
+    equal(await press(claim, { feeling: 'unhappy', answer: 'named' }), 'dead')
+    equal((await read())?.named[0]?.feeling, 'content', 'what was said stays')
+    const again = await letters()
+    equal(again.map((one) => one.contactId).join(), contactId)
+    equal(await ask('mail', drafted), 'link missing', 'the mail from before has the old link')
+    const [other] = await linksOf()
+    equal(await ask('mail', again), 'asked')
+    match(await shown(other ?? claim), /value="content" required checked/)
+    equal(await shown(claim), 'dead')
+  })
+
   it('ends where a contact asks to stop, or long after the visit; and it counts as an approach (1.6)', async () => {
     const [claim, other] = await linksOf()
     ok(claim && other)

@@ -11,6 +11,7 @@ const answer: Fields<CustomerAnswer> = {
   askedByName: 'text',
   askedAt: 'text',
   linkToken: 'text',
+  linksEnded: 'number?',
   mail: 'text',
   mailUntil: 'text?',
   mailWhy: 'text?',

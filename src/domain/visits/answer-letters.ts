@@ -2,10 +2,12 @@ import type { Actor } from '../people/employee.ts'
 import type { GuestLinks, Hash, PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 import {
+  type AnswerLink,
   answerLink,
   answerUntil,
   type CustomerAnswer,
   type CustomerAnswerRows,
+  isLinkEnded,
   mayAskStill,
 } from './customer-answer.ts'
 import type { Letter } from './draft-poll.ts'
@@ -23,13 +25,14 @@ export type WriteAnswerLetter = (letter: {
   link: string
   until: string
 }) => Letter
-export type AnswerLetter = Letter & { contactId: string; to: { name: string; email: string } }
+export type AnswerLetter = Letter & AnswerLink & { to: { name: string; email: string } }
 export type AnswerRefusal =
   | { code: 'visit unknown' }
   | { code: 'not your visit' }
   | { code: 'visit not over' }
   | { code: 'too late to ask' }
   | { code: 'nobody to ask' }
+  | { code: 'nobody asked' }
   | { code: 'link missing'; name: string }
   | { code: 'not sent'; why: string }
 export type Refused = { ok: false; refusal: AnswerRefusal }
@@ -62,19 +65,23 @@ export const answerLetters =
     for (const contact of visit.contacts) {
       const { contactId } = contact
       const known = (await needs.contacts.get({ customerId, contactId }))?.value
-      if (!known || known.leftOn || known.objectedOn || !isOpen(asked.get(contactId))) continue
+      const before = asked.get(contactId)
+      if (!known || known.leftOn || known.objectedOn || !isOpen(before)) continue
+      const link = { contactId, linksEnded: before?.linksEnded ?? 0 }
       const letter = needs.writeAnswerLetter({
         ...{ visit, contact, sender, language: known.language, until: answerUntil(visit) },
-        link: answerLink(needs, visit, contact),
+        link: answerLink(needs, visit, link),
       })
-      letters.push({ ...letter, contactId, to: { name: known.name, email: known.email } })
+      letters.push({ ...letter, ...link, to: { name: known.name, email: known.email } })
     }
     return { ok: true, visit, senderName: sender.name, letters }
   }
 
-/** Whether somebody may still be written to: never twice by a mail that may have arrived. */
+/** Whether somebody may still be written to: never twice with the same link by a mail that may have arrived. */
 const isOpen = (answer: CustomerAnswer | undefined) =>
-  !answer || ((answer.mail === 'copied' || answer.mail === 'not sent') && !(answer.named && answer.feeling))
+  !answer ||
+  isLinkEnded(answer) ||
+  ((answer.mail === 'copied' || answer.mail === 'not sent') && !(answer.named && answer.feeling))
 
 /** Who was asked how a visit was, by contact. */
 export async function answersOf(

@@ -11,7 +11,7 @@ import {
   type Refused,
   refusedAnswer,
 } from './answer-letters.ts'
-import { answerLink, answerToken, type CustomerAnswer, keyOfAnswer } from './customer-answer.ts'
+import { answerLink, answerToken, type CustomerAnswer, isLinkEnded, keyOfAnswer } from './customer-answer.ts'
 
 type Needs = LetterNeeds & {
   facts: Facts
@@ -42,7 +42,7 @@ export const askForAnswer =
     if (!found.ok) return found
     const chosen = found.letters.flatMap((letter) => {
       const mail = mails.find(({ contactId }) => contactId === letter.contactId)
-      return mail ? [{ ...letter, ...mail }] : []
+      return mail ? [{ ...letter, subject: mail.subject, text: mail.text }] : []
     })
     if (chosen.length === 0) return refusedAnswer({ code: 'nobody to ask' })
     const without = chosen.find((one) => !one.text.includes(answerLink(needs, found.visit, one)))
@@ -57,22 +57,28 @@ function askOne(
   needs: Needs,
   { actor, token, way }: Omit<Asking, 'mails'>,
   { visit, senderName }: Letters,
-  { contactId, to, subject, text }: AnswerLetter,
+  { contactId, linksEnded, to, subject, text }: AnswerLetter,
 ): Promise<string | null> {
   const key = keyOfAnswer(visit.id, contactId)
   const { employeeId } = actor
+  const linkToken = answerToken(needs, visit.id, { contactId, linksEnded })
   return needs.facts.record({ kind: 'answer', ...key }, async () => {
     let mine = false
     await change(needs.customerAnswers, key, (there): CustomerAnswer | undefined => {
-      mine = !there || there.mail === 'not sent' || there.mail === 'copied'
+      const renewed = !there || isLinkEnded(there)
+      // The link in the mail was perhaps taken back since it was written.
+      mine =
+        (there?.linksEnded ?? 0) === linksEnded &&
+        (renewed || there.mail === 'not sent' || there.mail === 'copied')
       if (!mine) return undefined
       const until = new Date(needs.realNow() + SENDING_MS).toISOString()
       const mail = way === 'mail' ? ('sending' as const) : ('copied' as const)
       return {
-        ...{ ...key, contactName: to.name, linkToken: answerToken(needs, visit.id, contactId) },
+        ...{ ...key, contactName: to.name, linksEnded: null },
         ...{ feeling: null, named: false, words: '', answeredAt: null },
         ...there,
-        ...{ askedById: employeeId, askedByName: senderName, askedAt: there?.askedAt ?? needs.now() },
+        ...{ askedById: employeeId, askedByName: senderName, linkToken },
+        askedAt: renewed ? needs.now() : there.askedAt,
         ...{ mail, mailUntil: way === 'mail' ? until : null, mailWhy: null },
         revision: (there?.revision ?? 0) + 1,
       }
@@ -81,10 +87,10 @@ function askOne(
     const outcome = await needs.sendMail({ employeeId, token }, { to: [to], subject, text })
     const why = outcome.outcome === 'refused' ? outcome.why : null
     const mail = outcome.outcome === 'refused' ? ('not sent' as const) : outcome.outcome
-    await change(
-      needs.customerAnswers,
-      key,
-      (there) => there && { ...there, mail, mailUntil: null, mailWhy: why, revision: there.revision + 1 },
+    await change(needs.customerAnswers, key, (there) =>
+      there && there.linkToken === linkToken
+        ? { ...there, mail, mailUntil: null, mailWhy: why, revision: there.revision + 1 }
+        : undefined,
     )
     return why
   })

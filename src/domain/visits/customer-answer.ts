@@ -2,7 +2,7 @@ import type { PollMail } from '../../contract/poll-words.ts'
 import type { Feeling } from '../../contract/words.ts'
 import type { GuestLinks, Hash } from '../people/ports.ts'
 import type { Rows } from '../store.ts'
-import { customerOfVisit, type Visit, type VisitContact } from './visit.ts'
+import { customerOfVisit, type Visit } from './visit.ts'
 
 /** A contact is asked how a visit was, and perhaps says it (3.8). Only who it is from says whether they are named. */
 export type CustomerAnswer = {
@@ -14,8 +14,10 @@ export type CustomerAnswer = {
   askedByName: string
   /** Product time. */
   askedAt: string
-  /** What their link must hold; another one takes the link back. */
+  /** What their link must hold; empty where the link was taken back. */
   linkToken: string
+  /** How many links were taken back; null where none was. */
+  linksEnded: number | null
   mail: PollMail
   /** While the mail is being sent: until when in real time it belongs to who sends it. */
   mailUntil: string | null
@@ -58,17 +60,27 @@ export const keyOfAnswer = (visitId: string, contactId: string): AnswerKey => ({
   contactId,
 })
 
-/** What the link of a contact of a visit must hold; the same before and after they were asked. */
-export const answerToken = ({ hash }: { hash: Hash }, visitId: string, contactId: string): string =>
-  hash(`answer link|${visitId}|${contactId}`)
+/** Which link of a contact of a visit is meant: another one after each that was taken back. */
+export type AnswerLink = { contactId: string; linksEnded: number }
+
+/** What a contact's link must hold; the same before and after they were asked. */
+export const answerToken = (
+  { hash }: { hash: Hash },
+  visitId: string,
+  { contactId, linksEnded }: AnswerLink,
+): string => hash(['answer link', visitId, contactId, ...(linksEnded > 0 ? [linksEnded] : [])].join('|'))
+
+/** Whether nothing opens any more by the link that a contact was sent. */
+export const isLinkEnded = ({ linkToken }: Pick<CustomerAnswer, 'linkToken'>): boolean => linkToken === ''
 
 /** The page on which a contact says how a visit was. */
 export function answerLink(
   needs: { guestLinks: GuestLinks; hash: Hash },
   visit: Visit,
-  { contactId }: Pick<VisitContact, 'contactId'>,
+  link: AnswerLink,
 ): string {
-  const nonce = answerToken(needs, visit.id, contactId)
+  const { contactId } = link
+  const nonce = answerToken(needs, visit.id, link)
   return needs.guestLinks.linkTo({
     ...{ kind: 'answer', visitId: visit.id, contactId, nonce, until: answerUntil(visit) },
   })

@@ -4,6 +4,7 @@ import {
   type CustomerAnswer,
   type CustomerAnswerRows,
   ENOUGH_UNNAMED,
+  isLinkEnded,
   mayAskStill,
 } from './customer-answer.ts'
 import type { VisitStore } from './ports.ts'
@@ -21,7 +22,7 @@ type Needs = CustomerAnswerRows &
 export type AskedContact = Pick<
   CustomerAnswer,
   'contactId' | 'contactName' | 'mail' | 'mailWhy' | 'askedByName' | 'askedAt'
->
+> & { linkEnded: boolean }
 
 /** What contacts said of a visit, for those who were invited to it: that is what contacts are told (3.8). */
 export type VisitAnswers = {
@@ -59,5 +60,6 @@ function askedOf(row: CustomerAnswer, realNow: number): AskedContact {
   const { contactId, contactName, mailUntil, mailWhy, askedByName, askedAt } = row
   // Whoever was sending it is gone: nobody knows whether it left.
   const isLost = row.mail === 'sending' && Date.parse(mailUntil ?? '') <= realNow
-  return { contactId, contactName, mail: isLost ? 'unknown' : row.mail, mailWhy, askedByName, askedAt }
+  const mail = isLost ? ('unknown' as const) : row.mail
+  return { contactId, contactName, mail, mailWhy, askedByName, askedAt, linkEnded: isLinkEnded(row) }
 }
