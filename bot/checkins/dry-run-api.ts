@@ -22,7 +22,10 @@ export function dryRunApi({ app }: { app: App }): Pick<Handlers, 'dryRunCycle'> 
       const run = await kept(params.cycleId, query)
       if (!run) return refuse(404, 'not found', textsFor('en').asking.noDryRun)
       const { people } = run
-      const fit = people.filter(fits(query)).sort((a, b) => a.name.localeCompare(b.name, 'en'))
+      // Who spoke already is a number there like everybody's answers (6.2).
+      const isNamed = (await app.levelNow()) !== 'groups'
+      const named = people.filter(({ notDue }) => isNamed || notDue !== 'already spoke')
+      const fit = named.filter(fits(query)).sort((a, b) => a.name.localeCompare(b.name, 'en'))
       return {
         cycle: viewCycle(run.cycle, 'en'),
         asked: people.filter(({ askAt }) => askAt !== null).length,

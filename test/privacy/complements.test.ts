@@ -1,4 +1,5 @@
 import { deepEqual } from 'node:assert/strict'
+import { dryRunApi } from '../../bot/checkins/dry-run-api.ts'
 import type { VisibilityLevel } from '../../src/contract/words.ts'
 import { type AskingWorld, askingWorld, mail } from '../checkins/asking-world.ts'
 
@@ -47,6 +48,27 @@ describe('numbers from which the rest could be worked out (6.2)', () => {
     await set('groups')
     deepEqual(await look('team'), [true, 8, 2, null])
     await set('spoke')
+  })
+
+  it('name nobody who spoke in the list of whom a cycle asks, at level groups (2.8)', async () => {
+    const early = await askingWorld({
+      start: '2026-11-03T09:00:00.000Z',
+      people: ['Ada', 'Bo'].map((name) => ({ name })),
+    })
+    await early.tick()
+    await early.answer('Ada', '2026-11')
+    const look = async () => {
+      const actor = { employeeId: 'admin', roles: ['administrator' as const] }
+      const query = { name: '', show: 'all' as const }
+      const call = { actor, token: '', params: { cycleId: '2026-11' }, query, body: undefined }
+      const run = await dryRunApi(early).dryRunCycle(call)
+      if ('problem' in run) throw new Error(run.detail)
+      return [run.people.map(({ name }) => name), run.reasons.map(({ reason, people }) => [reason, people])]
+    }
+    const counted = [['already spoke', 1]]
+    deepEqual(await look(), [['Ada', 'Bo'], counted])
+    await early.app.changeVisibility({ byId: 'admin', revision: 0, level: 'groups', agreement: null })
+    deepEqual(await look(), [['Bo'], counted])
   })
 
   it('are left out: of the few who are paired at a customer, whose names stand on its page (2.5)', async () => {
