@@ -55,7 +55,7 @@ async function membership({ people, events }: ReturnType<typeof companyOf>) {
 }
 
 describe('feelings that were shown', () => {
-  for (const seed of [1, 2, 3])
+  for (const seed of [1, 2])
     it(`tell of nobody, whatever pictures are subtracted: teams, periods, moments; company ${seed} (6.2)`, async () => {
       const seen = await membership(companyOf(seed))
       for (const line of LINES) {
