@@ -12,6 +12,7 @@ const THEMES = ['light', 'dark', 'contrast']
 /** What a page must show before it is judged, by the route of its deep link. */
 const PAGES: [string, string, RegExp][] = [
   ['overview', '', /Not shown: fewer than 3 people/],
+  ['the overview of a customer', 'overview/customer/LARKSPUR/3', /Do we keep what we promise/],
   ['customers', 'customers', /Larkspur Dairy/],
   ['customer', 'customer/LARKSPUR', /Weekly pallets/],
   ['my page', 'me', /My counterparts/],
