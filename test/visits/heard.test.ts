@@ -15,8 +15,8 @@ describe('what was heard in a visit (3.7)', () => {
     await held.here.settle()
     return done.ok ? 'said' : done.refusal.code
   }
-  const tell = async (name: string, heard: string) => {
-    const { id: pairId } = await held.here.pairOf(name)
+  const tell = async (name: string, heard: string, about?: string) => {
+    const pairId = about ?? (await held.here.pairOf(name)).id
     const key = { employeeId: held.here.idOf(name), cycleId: '2026-11', pairId }
     const { revision = 0 } = (await held.here.ports.checkins.get(key))?.value ?? {}
     const details = { ...NOTHING_HEARD, heard, kind: 'plan', note: 'for my eyes alone' } as const
@@ -26,7 +26,10 @@ describe('what was heard in a visit (3.7)', () => {
     return done.ok
   }
   beforeEach(async () => {
-    held = await heldVisit(people, [{ name: 'Di', department: 'Legal' }])
+    held = await heldVisit(people, [
+      { name: 'Di', department: 'Legal' },
+      { name: 'Ed', department: 'Legal' },
+    ])
   })
 
   it('stands side by side by department, without anybody’s private note', async () => {
@@ -70,5 +73,41 @@ describe('what was heard in a visit (3.7)', () => {
     equal(await say('Bo', true), 'said')
     deepEqual((await present())?.flat().filter(Boolean), ['Ada', 'Bo', 'Cy'], 'Di said nothing of it')
     equal(await say('Di', true), 'not expected')
+  })
+
+  it('counts the one who went in the end: who was named by mistake and said nothing is not asked any more', async () => {
+    const cards = (name: string) => held.here.sentTo().filter((one) => one === name).length
+    const before = { Di: cards('Di'), Ed: cards('Ed') }
+    const [di, ed] = [held.here.idOf('Di'), held.here.idOf('Ed')]
+    const asBo = { employeeId: held.here.idOf('Bo'), visitId: held.visit.id, there: false }
+    ok((await held.here.app.sayAttendance({ ...asBo, standInId: di })).ok)
+    ok((await held.here.app.sayAttendance({ ...asBo, standInId: ed })).ok)
+    await held.here.settle()
+    deepEqual([cards('Di') - before.Di, cards('Ed') - before.Ed], [0, 1], 'Di was not asked yet, and is not')
+    deepEqual((await present())?.at(-1), ['Ed', 'Bo'])
+    equal(await say('Bo', false, 'Di'), 'said')
+    deepEqual((await present())?.slice(2), [['Di', 'Bo']], 'Ed was asked, and said nothing')
+    equal(cards('Di') - before.Di, 1)
+    ok(await tell('Di', 'They were in a hurry', held.visit.id))
+    equal(await say('Bo', false, 'Ed'), 'said')
+    deepEqual(
+      (await present())?.slice(2),
+      [
+        ['Di', null],
+        ['Ed', 'Bo'],
+      ],
+      'what Di said stays hers',
+    )
+    ok(await tell('Ed', 'I was on the train', held.visit.id))
+    equal((await read())?.departments.flatMap(({ said }) => said).length, 2)
+  })
+
+  it('keeps who went for two until neither says so any more', async () => {
+    equal(await say('Bo', false, 'Di'), 'said')
+    equal(await say('Cy', false, 'Di'), 'said')
+    equal(await say('Bo', true), 'said')
+    ok(await tell('Di', 'They were in a hurry', held.visit.id))
+    deepEqual((await present())?.at(-1), ['Di', 'Cy'])
+    equal((await read())?.departments[0]?.name, 'Legal')
   })
 })

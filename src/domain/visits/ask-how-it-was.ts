@@ -4,7 +4,7 @@ import { type AskCalendar, askedIn } from '../checkins/cycle.ts'
 import { type CadenceAt, cycleWith } from '../checkins/pair-cycle.ts'
 import { openCheckin } from '../checkins/plan-employee.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
-import { debriefCard, isWaiting, newPrompt } from '../checkins/prompt.ts'
+import { debriefCard, isWaiting, newPrompt, type Prompt } from '../checkins/prompt.ts'
 import type { WorkQueue } from '../checkins/work.ts'
 import type { Pair } from '../pairing/pair.ts'
 import { isActive } from '../pairing/pair-ground.ts'
@@ -33,8 +33,11 @@ export const visitCycle = async (
   visit: Pick<Visit, 'customerId' | 'start'>,
 ): Promise<string> => (await cycleWith(needs, visit.customerId, visit.start)).id
 
-/** Notes that an employee spoke in a visit that is over, and asks them what they heard, once (2.2, 3.7). */
-export async function askHowItWas(needs: AskNeeds, visit: Visit, employeeId: string) {
+/**
+ * Notes that an employee spoke in a visit that is over, and asks them what they heard, once (2.2, 3.7). Where that was
+ * noted and taken back since, it is noted anew if somebody says so `again`; the card they have shows it.
+ */
+export async function askHowItWas(needs: AskNeeds, visit: Visit, employeeId: string, again = false) {
   const profile = (await needs.employees.get({ employeeId }))?.value
   if (!profile || profile.leftOn) return
   const cycleId = await visitCycle(needs, visit)
@@ -46,17 +49,29 @@ export async function askHowItWas(needs: AskNeeds, visit: Visit, employeeId: str
     card,
   }
   const there = await needs.prompts.get(key)
-  if (there && !isWaiting(there.value.state)) return
+  if (there && !again && !isWaiting(there.value.state)) return
   // The prompt comes last: where it stands the conversation is noted, and what its author said since is theirs.
-  if (!there) {
-    await noteConversation(needs, visit, profile, cycleId)
-    await needs.prompts.insert(key, newPrompt(key, profile.timeZone, visit.end))
+  if (!there || again) await noteConversation(needs, visit, profile, cycleId, again)
+  if (!there) await needs.prompts.insert(key, newPrompt(key, profile.timeZone, visit.end))
+  else if (wasLeftOut(there.value)) {
+    // Whoever wrote it meanwhile has seen the conversation as it is now.
+    await needs.prompts.replace(key, there, { ...there.value, state: 'planned', reason: null })
   }
   await needs.queue.put({ kind: 'debrief', ...key })
 }
 
+/** Whether a card was never sent, since there was nothing to ask when its turn came. */
+const wasLeftOut = ({ state, delivered, reason }: Prompt) =>
+  delivered === null && state === 'cancelled' && reason === 'nothing to ask'
+
 /** In the check-ins of their pairs with whom they met, as far as nothing is told there; else in one of the visit's own. */
-async function noteConversation(needs: AskNeeds, visit: Visit, profile: Employee, cycleId: string) {
+async function noteConversation(
+  needs: AskNeeds,
+  visit: Visit,
+  profile: Employee,
+  cycleId: string,
+  again: boolean,
+) {
   const copies = await needs.pairCopies.list({ employeeId: profile.id })
   const active = copies.map((row) => row.value).filter(isActive)
   const known = copies
@@ -74,7 +89,7 @@ async function noteConversation(needs: AskNeeds, visit: Visit, profile: Employee
   if (noted) return
   const own = ownCheckin(visit, profile, cycleId, met[0], active.length > 0)
   await record(needs, own, (there) =>
-    there ? undefined : attended(own, visit, profile.timeZone, needs.now()),
+    there && !again ? undefined : attended(there ?? own, visit, profile.timeZone, needs.now()),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Conversation } from '../checkins/ports.ts'
-import type { Rows } from '../store.ts'
+import { type Rows, valuesOf } from '../store.ts'
 
 /** Somebody went to a visit in the place of who was expected: nobody missed it (3.7). */
 export type StandIn = {
@@ -15,6 +15,12 @@ export type StandIn = {
 export type StandInRows = {
   standIns: Rows<{ customerId: string; visitId: string; employeeId: string }, StandIn>
 }
+
+/** Who went to a visit in whose place. */
+export const standInsAt = (
+  { standIns }: StandInRows,
+  { customerId, visitId }: { customerId: string; visitId: string },
+): Promise<StandIn[]> => valuesOf(standIns.list({ customerId, visitId }))
 
 /** Somebody of ours who was there; those who were not are named nowhere (2.5). */
 export type Present = {

@@ -2,7 +2,7 @@ import { sayNotThere, sayThere } from '../checkins/attend-visit.ts'
 import { change, valuesOf } from '../store.ts'
 import { type AskNeeds, askHowItWas, visitCycle } from './ask-how-it-was.ts'
 import type { AttendanceRows } from './attendance.ts'
-import type { StandInRows } from './heard.ts'
+import { type StandIn, type StandInRows, standInsAt } from './heard.ts'
 import { takeBackSilent } from './noted-visit.ts'
 import { isOver } from './seen-visit.ts'
 import { customerOfVisit, type Visit } from './visit.ts'
@@ -46,8 +46,8 @@ export const sayAttendance =
     if (!(await write(needs, visit, { employeeId, pressed }, there))) return refused({ code: 'too late' })
     const key = { customerId, visitId, employeeId }
     const before = await needs.standIns.get(key)
-    if (before && before.value.standIn.employeeId !== standIn?.id)
-      await withdraw(needs, visit, before.value.standIn.employeeId)
+    const isOther = before?.value.standIn.employeeId !== standIn?.id
+    if (before && isOther) await withdraw(needs, visit, before.value)
     if (!standIn) {
       if (before) await needs.standIns.remove(key, before)
       return { ok: true }
@@ -57,14 +57,24 @@ export const sayAttendance =
       ...{ ...key, name: own.name, at: needs.now() },
       standIn: { employeeId: id, name, department },
     }))
-    await askHowItWas(needs, visit, id)
+    await askHowItWas(needs, visit, id, isOther)
     return { ok: true }
   }
 
-/** Who is not said to have been there any more, and said nothing themselves, was not; unless Teams saw them. */
-async function withdraw(needs: Needs, visit: Visit, employeeId: string): Promise<void> {
-  const report = await needs.attendance.get({ customerId: visit.customerId, visitId: visit.id })
+/**
+ * Who is not said to have been there any more, and said nothing themselves, was not; unless Teams saw them, or they went
+ * for somebody else as well.
+ */
+async function withdraw(needs: Needs, visit: Visit, said: StandIn): Promise<void> {
+  const { customerId, visitId } = said
+  const { employeeId } = said.standIn
+  const [report, standIns] = await Promise.all([
+    needs.attendance.get({ customerId, visitId }),
+    standInsAt(needs, { customerId, visitId }),
+  ])
   if (report?.value.here.some((one) => one.employeeId === employeeId)) return
+  if (standIns.some((one) => one.employeeId !== said.employeeId && one.standIn.employeeId === employeeId))
+    return
   await takeBackSilent(needs, visit, employeeId)
 }
 
