@@ -28,7 +28,7 @@ export function customerAnswerTables(open: OpenRows): CustomerAnswerRows {
     customerAnswers: open('customers', {
       partition: (k) => k.customerId ?? '',
       row: (k) => `answer:${k.visitId}:${k.contactId}`,
-      prefix: 'answer:',
+      prefix: (k) => (k.visitId ? `answer:${k.visitId}:` : 'answer:'),
       fields: answer,
     }),
   }

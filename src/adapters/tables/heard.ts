@@ -32,7 +32,7 @@ export function attendanceTables(open: OpenRows): StandInRows & AttendanceRows {
     standIns: open('customers', {
       partition: (k) => k.customerId ?? '',
       row: (k) => `stand-in:${k.visitId}:${k.employeeId}`,
-      prefix: 'stand-in:',
+      prefix: (k) => (k.visitId ? `stand-in:${k.visitId}:` : 'stand-in:'),
       fields: standIn,
     }),
   }

@@ -88,6 +88,6 @@ export async function answersOf(
   { customerAnswers }: CustomerAnswerRows,
   { id, customerId }: Visit,
 ): Promise<Map<string, CustomerAnswer>> {
-  const all = await valuesOf(customerAnswers.list({ customerId }))
-  return new Map(all.filter(({ visitId }) => visitId === id).map((one) => [one.contactId, one]))
+  const all = await valuesOf(customerAnswers.list({ customerId, visitId: id }))
+  return new Map(all.map((one) => [one.contactId, one]))
 }

@@ -1,9 +1,11 @@
 import type { Actor } from '../people/employee.ts'
-import { valuesOf } from '../store.ts'
+import { type From, valuesOf } from '../store.ts'
 import { keyOfPoll, type Poll } from './poll.ts'
 import type { PollStore } from './poll-ports.ts'
 
 type Needs = PollStore
+/** The last of the states in the order of the alphabet: what is over does not travel. */
+const OPEN: From<Poll> = { state: 'open' }
 
 /** What contacts answered is for those who are to meet them, and for nobody else: the page behind the link says so. */
 export const maySeePoll = ({ organiserId, employees }: Poll, employeeId: string): boolean =>
@@ -15,7 +17,7 @@ export const listPolls =
   async ({ actor, customerId }: { actor: Actor; customerId?: string | undefined }): Promise<Poll[]> => {
     const { employeeId } = actor
     const all = await valuesOf(
-      customerId ? needs.polls.list({ customerId }) : needs.pollCopies.list({ employeeId }),
+      customerId ? needs.polls.list({ customerId }, OPEN) : needs.pollCopies.list({ employeeId }, OPEN),
     )
     return all
       .filter((poll) => poll.state === 'open' && maySeePoll(poll, employeeId))

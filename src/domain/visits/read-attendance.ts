@@ -2,7 +2,7 @@ import { sayNotThere } from '../checkins/attend-visit.ts'
 import type { Checkin } from '../checkins/checkin.ts'
 import type { Due } from '../checkins/work.ts'
 import { inParallel } from '../in-parallel.ts'
-import { change, valuesOf } from '../store.ts'
+import { change } from '../store.ts'
 import { type AskNeeds, askHowItWas } from './ask-how-it-was.ts'
 import {
   type AttendanceReport,
@@ -15,7 +15,7 @@ import {
   standInsOf,
   whoStayed,
 } from './attendance.ts'
-import type { StandInRows } from './heard.ts'
+import { type StandInRows, standInsAt } from './heard.ts'
 import { isSilent, notedOf } from './noted-visit.ts'
 import { CalendarError } from './ports.ts'
 import type { Visit, VisitKey } from './visit.ts'
@@ -107,8 +107,7 @@ const asNoted = ({ cycleId, pairId, revision }: Checkin) => ({ cycleId, pairId, 
 /** Who came unasked stood in for somebody, as far as that is plain; who said so themselves knows better. */
 async function noteStandIns(needs: Needs, key: VisitKey, visit: Visit, { here, away }: AttendanceReport) {
   const expected = new Set([visit.organiserId, ...visit.employees.map(({ employeeId }) => employeeId)])
-  const said = await valuesOf(needs.standIns.list({ customerId: key.customerId }))
-  const taken = said.filter(({ visitId }) => visitId === visit.id).map(({ standIn }) => standIn.employeeId)
+  const taken = (await standInsAt(needs, key)).map(({ standIn }) => standIn.employeeId)
   const joined = here.filter(({ employeeId }) => !expected.has(employeeId) && !taken.includes(employeeId))
   const absent = visit.employees.filter((one) => away.some(({ employeeId }) => employeeId === one.employeeId))
   for (const { out, into } of standInsOf(absent, joined)) {

@@ -3,7 +3,14 @@ import type { CheckinStore, Conversation } from '../checkins/ports.ts'
 import type { Actor } from '../people/employee.ts'
 import { valuesOf } from '../store.ts'
 import type { AttendanceReport, AttendanceRows } from './attendance.ts'
-import type { DepartmentHeard, Heard, Present, StandIn, StandInRows } from './heard.ts'
+import {
+  type DepartmentHeard,
+  type Heard,
+  type Present,
+  type StandIn,
+  type StandInRows,
+  standInsAt,
+} from './heard.ts'
 import type { VisitStore } from './ports.ts'
 import { isNamed, isOver } from './seen-visit.ts'
 import { customerOfVisit, type Visit } from './visit.ts'
@@ -24,13 +31,12 @@ export const readHeard =
     const visit = (await needs.visits.get({ customerId, visitId }))?.value
     const now = needs.now()
     if (visit?.state !== 'booked' || !isOver(visit, now)) return undefined
-    const [told, standIns, report] = await Promise.all([
+    const [told, instead, report] = await Promise.all([
       valuesOf(needs.conversations.list({ customerId }, { day: dayBefore(visit.start) })),
-      valuesOf(needs.standIns.list({ customerId })),
+      standInsAt(needs, { customerId, visitId }),
       needs.attendance.get({ customerId, visitId }),
     ])
     const here = told.filter((one) => one.visitId === visitId && !one.withdrawn)
-    const instead = standIns.filter((one) => one.visitId === visitId)
     const { employeeId } = actor
     const level = await needs.levelNow()
     const named = isNamed(visit, { employeeId, level, now })
