@@ -1,0 +1,23 @@
+using './main.bicep'
+
+// Values come from the azd environment (`azd env set NAME value`), so that nothing of a tenant stands in the repository.
+param environmentName = readEnvironmentVariable('AZURE_ENV_NAME', 'counterpart')
+param location = readEnvironmentVariable('AZURE_LOCATION', 'westeurope')
+param tabClientId = readEnvironmentVariable('TAB_CLIENT_ID')
+param orgName = readEnvironmentVariable('ORG_NAME')
+param alarmEmail = readEnvironmentVariable('ALARM_EMAIL')
+param publicUrl = readEnvironmentVariable('CUSTOM_URL', '')
+
+// Settings that organisations choose; all others: README at the top, Settings. An empty one has its default.
+param choices = {
+  ORG_TIME_ZONE: readEnvironmentVariable('ORG_TIME_ZONE', '')
+  EMPLOYEE_GROUP: readEnvironmentVariable('EMPLOYEE_GROUP', '')
+  INSTALL_BOT: readEnvironmentVariable('INSTALL_BOT', '')
+  TEAMS_CATALOG_ID: readEnvironmentVariable('TEAMS_CATALOG_ID', '')
+  ATTENDANCE: readEnvironmentVariable('ATTENDANCE', '')
+  VISIBILITY: readEnvironmentVariable('VISIBILITY', '')
+  POLL_BOOKS: readEnvironmentVariable('POLL_BOOKS', '')
+  ASK_WEEK: readEnvironmentVariable('ASK_WEEK', '')
+  ASK_WEEKDAY: readEnvironmentVariable('ASK_WEEKDAY', '')
+  ASK_HOUR: readEnvironmentVariable('ASK_HOUR', '')
+}
