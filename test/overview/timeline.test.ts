@@ -1,0 +1,94 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { type HandoverWorld, handoverWorld } from '../pairing/handover-world.ts'
+
+const bob = { employeeId: 'bob', roles: [] }
+const OLDER = 45
+
+describe('the timeline of a customer (4.4)', () => {
+  let here: HandoverWorld
+  before(async () => {
+    here = await handoverWorld()
+    await here.drain()
+    const [told] = await here.ports.conversations.list({ customerId: 'acme' })
+    ok(told)
+    for (let at = 0; at < OLDER; at++) {
+      const day = `2026-${String(2 + (at % 9)).padStart(2, '0')}-${String(1 + (at % 20)).padStart(2, '0')}`
+      const id = `${day.slice(0, 7)}:ann:older${at}`
+      const followUp = at === 0 ? { text: 'Send it', dueOn: day, doneOn: '2026-10-30' } : null
+      await here.ports.conversations.insert(
+        { customerId: 'acme', id },
+        { ...told.value, id, day, followUp, withdrawn: at === 1 },
+      )
+    }
+  })
+  const pages = async () => {
+    const all = []
+    let before: string | undefined
+    do {
+      const page = await here.app().readTimeline(bob, 'acme', before)
+      ok(page && page.entries.length <= 20)
+      all.push(page.entries)
+      before = page.next ?? undefined
+    } while (before)
+    return all
+  }
+
+  it('goes from the newest day to the oldest, page by page, and tells everything once', async () => {
+    const all = await pages()
+    const days = all.flat().map(({ day }) => day)
+    deepEqual(days, [...days].sort().reverse())
+    equal(new Set(all.flat().map(({ key }) => key)).size, days.length)
+    const kinds = Map.groupBy(all.flat(), ({ kind }) => kind)
+    equal(kinds.get('conversation')?.length, OLDER, 'what was taken back is left out')
+    ok(all.length === 3 && all.at(-1)?.length)
+  })
+
+  it('holds the life of pairs and promises that were kept, on the day they were', async () => {
+    const all = (await pages()).flat()
+    const begun = all.find(({ kind }) => kind === 'pair begun')
+    deepEqual(begun && 'employeeName' in begun && begun.employeeName, 'Ann Smit')
+    equal(all.find(({ kind }) => kind === 'kept')?.day, '2026-10-30')
+  })
+
+  it('gives nobody the id of an employee by its keys', async () => {
+    for (const { key } of (await pages()).flat()) ok(!key.includes('ann'), key)
+  })
+
+  it('is nothing where there is no such customer', async () => {
+    equal(await here.app().readTimeline(bob, 'nobody', undefined), undefined)
+  })
+
+  it('is exported whole, a cycle at a time and oldest first (4.6)', async () => {
+    const found = await here.app().exportConversations('acme')
+    ok(found)
+    const days = []
+    for await (const { day } of found.rows) days.push(day)
+    equal(days.length, OLDER)
+    deepEqual(days, [...days].sort())
+  })
+})
+
+describe('what an overview may be about (4.1)', () => {
+  it('is one’s team and any customer; reports and the organisation for leaders, the latter for administrators too', async () => {
+    const here = await handoverWorld()
+    const { ports } = here
+    const ann = await ports.employees.get({ employeeId: 'ann' })
+    ok(ann)
+    await ports.employees.replace({ employeeId: 'ann' }, ann, { ...ann.value, leader: true })
+    const ask = async (
+      employeeId: string,
+      scope: 'team' | 'reports' | 'customer' | 'organisation',
+      more = {},
+    ) => {
+      const found = await here
+        .app()
+        .scopeOverview({ employeeId, roles: [], ...more }, { scope, customerId: 'acme', months: 3 })
+      return found.ok || found.reason
+    }
+    deepEqual([await ask('bob', 'team'), await ask('bob', 'customer')], [true, true])
+    deepEqual([await ask('bob', 'reports'), await ask('bob', 'organisation')], ['not allowed', 'not allowed'])
+    deepEqual([await ask('ann', 'reports'), await ask('ann', 'organisation')], [true, true])
+    equal(await ask('bob', 'organisation', { roles: ['administrator'] }), true)
+    equal(await ask('nobody', 'team'), 'not an employee')
+  })
+})
