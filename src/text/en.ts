@@ -1908,6 +1908,38 @@ export const en = {
     },
     error: 'Something went wrong on my side, and this was not stored. Please try again in a moment.',
   },
+  /** What Teams shows of the app before and after it is added. */
+  app: {
+    short: 'Counterpart',
+    full: 'Counterpart: monthly check-ins and joint visits with customers',
+    shortText: 'Everyone has a counterpart at a customer, and one question a month.',
+    longText: [
+      'Counterpart gives every employee a counterpart: a person with a similar function at a customer. Once a month it asks in chat whether the two spoke, and keeps what was heard.',
+      '**What you can do**',
+      '- Answer the monthly question with one tap, or tell about a conversation whenever you like.\n- Book a joint visit by video with several departments, at a time that suits everybody.\n- See which customers have gone silent, who visits whom next, what is promised and what customers said.\n- Add a customer to a channel, so that its team sees the same page.\n- Have the brief and your notes beside the meeting during a visit.',
+      '**Who it is for**',
+      'Everybody in an organisation that serves other organisations, in any department, and those who lead them. It is not for appraisal: nobody is named for silence, and feelings appear only as numbers over enough people.',
+      '**What it needs**',
+      'Your organisation runs the service itself. An administrator sets it up once for Microsoft Teams, imports employees, customers and contacts, and may have to consent to calendar access. Booking needs a work account with a calendar in Exchange Online. Customers need no account. The app speaks English.',
+      '**Help**',
+      'Say help in the chat, or ask your administrator.',
+    ].join('\n\n'),
+    overview: 'Overview',
+    visit: 'Visit',
+    commands: {
+      help: 'See what you can say to me',
+      hello: 'Say hello, and see what I can do',
+      checkIn: 'Tell about a conversation now, without waiting to be asked',
+      myPairs: 'See who your counterparts are',
+      book: 'Book a joint visit to a customer',
+      myMonth: 'See what you have told this month, and what you promised',
+      pause: 'Not be asked for a while',
+      resume: 'Be asked again',
+      stop: 'Not be asked any more',
+      settings: 'See and change how I ask you',
+      language: 'Choose my language, and how I write days and numbers',
+    },
+  },
   /** The check-in card and what follows it. */
   checkin: {
     question: (name: string, title: string, customer: string) =>

@@ -1,6 +1,7 @@
 import { en, type Texts } from './en.ts'
 
-const LANGUAGES: Record<string, Texts> = { en }
+/** Every language of the app, by its tag. */
+export const LANGUAGES: Readonly<Record<string, Texts>> = { en }
 
 /** The sentences in the language nearest to a BCP 47 tag; English where there is none yet (7.3). */
 export function textsFor(locale: string): Texts {
