@@ -1,4 +1,4 @@
-import { useText } from '../parts/language.ts'
+import { useFrameText } from '../parts/frame-language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { useOverviewPageStyles } from './overview-page.styles.ts'
@@ -6,7 +6,7 @@ import { useOverviewPageStyles } from './overview-page.styles.ts'
 /** The shape of the first screen, while the numbers are on their way. */
 export function OverviewWaiting() {
   const styles = useOverviewPageStyles()
-  const text = useText().overview
+  const text = useFrameText().overview
   return (
     <div className={styles.first}>
       <div className={styles.wide}>

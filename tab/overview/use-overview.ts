@@ -1,5 +1,5 @@
 import type { Overview } from '../../src/contract/overview.ts'
-import { useText } from '../parts/language.ts'
+import { useFrameText } from '../parts/frame-language.ts'
 import type { OverviewView } from '../parts/route.ts'
 import { type Answered, EVERY_MS, useAnswer, useMe } from '../parts/use-answer.ts'
 
@@ -45,7 +45,7 @@ export function useParticipation(): Answered<'participation'> {
 
 /** How the page is headed: whose conversations, and over which time. */
 export function useOverviewTitle(view: OverviewView, overview: Overview | undefined): string {
-  const text = useText().overview
+  const text = useFrameText().overview
   const me = useMe().data
   if (!overview) return text[view.scope === undefined || view.scope === 'team' ? 'myTeam' : view.scope]
   const { scope, cycle, months } = overview

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useText } from './language.ts'
+import { useFrameText } from './frame-language.ts'
 import { Unreachable } from './problem.ts'
 import { useTroubleStyles } from './trouble.styles.ts'
 import { Trouble } from './trouble.tsx'
@@ -24,7 +24,7 @@ export function AnsweredView<T>({ answer, waiting = <Waiting />, children }: Pro
 /** A lost connection has a bar of its own; this is for all the rest. */
 function Stale() {
   const styles = useTroubleStyles()
-  const text = useText()
+  const text = useFrameText()
   return (
     <p role="status" className={styles.stale}>
       {text.trouble.stale}

@@ -2,12 +2,12 @@ import { CloudOff20Regular } from '@fluentui/react-icons'
 import { Announcement } from './announcement.tsx'
 import { useConnectionLost } from './connection.ts'
 import { useConnectionBarStyles } from './connection-bar.styles.ts'
-import { useText } from './language.ts'
+import { useFrameText } from './frame-language.ts'
 
 /** One quiet bar while the service cannot be reached; the page below stays as it was. */
 export function ConnectionBar() {
   const styles = useConnectionBarStyles()
-  const text = useText()
+  const text = useFrameText()
   const lost = useConnectionLost()
   return (
     <Announcement>

@@ -1,8 +1,8 @@
 import type { Role } from '../../src/contract/words.ts'
-import type { tab } from '../../src/text/en.ts'
+import type { frame } from '../../src/text/en-frame.ts'
 import type { View } from './route.ts'
 
-type Destination = { view: View; name: keyof typeof tab.nav; covers: readonly View['page'][]; for?: Role }
+type Destination = { view: View; name: keyof typeof frame.nav; covers: readonly View['page'][]; for?: Role }
 
 /** The rows of the navigation, in order; a view belongs to the row that covers it. */
 const ALL: readonly Destination[] = [

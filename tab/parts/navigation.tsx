@@ -2,7 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components'
 import { Link20Regular, Navigation20Regular } from '@fluentui/react-icons'
 import { type ReactNode, useRef, useState } from 'react'
 import { destinationsFor } from './destinations.ts'
-import { useText } from './language.ts'
+import { useFrameText } from './frame-language.ts'
 import { useNavigationStyles } from './navigation.styles.ts'
 import type { View } from './route.ts'
 import { useMe } from './use-answer.ts'
@@ -15,7 +15,7 @@ const loadDrawer = async () => (await import('./navigation-drawer.tsx')).Navigat
 /** The row of pages at the top; on a phone a drawer behind a button. */
 export function Navigation({ view }: { view: View }) {
   const styles = useNavigationStyles()
-  const text = useText()
+  const text = useFrameText()
   const destinations = destinationsFor(useMe().data?.roles ?? [])
   return (
     <header className={styles.bar}>
@@ -57,7 +57,7 @@ function NavigationLink({ to, current, children }: LinkProps) {
 
 function PhoneMenu({ view }: { view: View }) {
   const styles = useNavigationStyles()
-  const text = useText()
+  const text = useFrameText()
   const [open, setOpen] = useState(false)
   const { part: Drawer } = useLoaded(loadDrawer, open)
   const opener = useRef<HTMLButtonElement>(null)
@@ -84,7 +84,7 @@ function PhoneMenu({ view }: { view: View }) {
 
 /** Its menu comes when it is wanted first, and is open then. */
 function ShareButton({ view }: { view: View }) {
-  const text = useText()
+  const text = useFrameText()
   const [wanted, setWanted] = useState(false)
   const { part: ShareMenu } = useLoaded(loadShare, wanted)
   if (ShareMenu) return <ShareMenu view={view} />

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useText } from './language.ts'
+import { useFrameText } from './frame-language.ts'
 import { usePageStyles } from './page.styles.ts'
 import { hasMoved } from './use-view.ts'
 
@@ -8,7 +8,7 @@ type Props = { title: string; above?: ReactNode; lead?: ReactNode; actions?: Rea
 /** One view: its heading, which gets the focus when somebody comes here by a link, and its name in the title. */
 export function Page({ title, above, lead, actions, children }: Props) {
   const styles = usePageStyles()
-  const text = useText()
+  const text = useFrameText()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (hasMoved()) heading.current?.focus({ preventScroll: true })

@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/contract/problem.ts'
-import type { tab } from '../../src/text/en.ts'
+import type { frame } from '../../src/text/en-frame.ts'
 
 /** The service answered, and said no. */
 export class Refusal extends Error {
@@ -26,7 +26,7 @@ export async function refusalOf(response: Response): Promise<Refusal> {
 }
 
 /** An error as a sentence for people, with what to do. */
-export function sentence(error: unknown, text: typeof tab): string {
+export function sentence(error: unknown, text: typeof frame): string {
   if (error instanceof Unreachable) return text.trouble.unreachable
   if (error instanceof SignInFailed) return text.signIn.text
   if (!(error instanceof Refusal)) return text.trouble.unknown

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { ErrorCircle20Regular } from '@fluentui/react-icons'
-import { useText } from './language.ts'
+import { useFrameText } from './frame-language.ts'
 import { mayHelpToRepeat, sentence } from './problem.ts'
 import { useTroubleStyles } from './trouble.styles.ts'
 import { useViewLink } from './use-view.ts'
@@ -10,7 +10,7 @@ type Props = { error: unknown; title?: string; again?: () => void }
 /** What went wrong, in a sentence, and the way on. Part of what comes first, so that it can be shown when nothing else comes. */
 export function Trouble({ error, title, again }: Props) {
   const styles = useTroubleStyles()
-  const text = useText()
+  const text = useFrameText()
   const helps = mayHelpToRepeat(error)
   return (
     <div role="alert" className={styles.trouble}>
@@ -25,7 +25,7 @@ export function Trouble({ error, title, again }: Props) {
 
 /** The way on where asking again would only bring the same answer. */
 function HomeButton() {
-  const text = useText()
+  const text = useFrameText()
   return (
     <Button as="a" {...useViewLink({ page: 'overview' })}>
       {text.trouble.home}

@@ -1,5 +1,5 @@
 import type { ImportProgress } from '../../src/contract/imports.ts'
-import type { tab } from '../../src/text/en.ts'
+import type { tab } from '../../src/text/en-tab.ts'
 
 export type Doing = 'reading' | 'checking' | 'writing' | 'undoing'
 /** How far an import is: `value` from 0 to 1, undefined while that cannot be told. */

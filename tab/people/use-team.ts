@@ -1,7 +1,7 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TeamView } from '../../src/contract/teams.ts'
-import type { tab } from '../../src/text/en.ts'
+import type { tab } from '../../src/text/en-tab.ts'
 import { call, type Input } from '../api.ts'
 import { type Answered, useAnswer } from '../parts/use-answer.ts'
 

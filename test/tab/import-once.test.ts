@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
-import { en, tab } from '../../src/text/en.ts'
+import { en } from '../../src/text/en.ts'
+import { tab } from '../../src/text/en-tab.ts'
 import { oneWrite } from '../../tab/people/one-write.ts'
 
 describe('an import at a time', () => {

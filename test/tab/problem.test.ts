@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict'
-import { tab } from '../../src/text/en.ts'
+import { tab } from '../../src/text/en-tab.ts'
 import {
   mayBeDone,
   mayHelpToRepeat,
