@@ -36,7 +36,7 @@ describe('what wants attention, on the tab (1.6, 1.7)', () => {
     const attention = tab.getByRole('region', { name: 'What wants attention' })
     await attention.getByText('Its owner has left.').waitFor()
     await attention.getByRole('link', { name: 'Larkspur Dairy' }).first().click()
-    await tab.getByRole('heading', { name: 'Larkspur Dairy' }).waitFor()
+    await tab.getByRole('heading', { name: 'Larkspur Dairy', level: 1 }).waitFor()
     await tab.getByText('Paul Girard has no counterpart since Cleo Marsh left.').waitFor()
     await tab.getByText('2 of 1 this month: too often').waitFor()
     await tab.getByRole('button', { name: 'Change the owner' }).click()
