@@ -61,7 +61,7 @@ function Inside({ connected }: { connected: boolean }) {
   }, [connected])
   return (
     <>
-      {view.page !== 'panel' && <Navigation view={view} />}
+      {view.page !== 'panel' && view.page !== 'configure' && <Navigation view={view} />}
       <ConnectionBar />
       <main id="content" tabIndex={-1} className={styles.content}>
         <CurrentPage view={view} />

@@ -35,12 +35,15 @@ export function CurrentPage({ view }: { view: View }) {
       return <LaterPage key="delivery" load={loadDelivery} props={{ cycleId: view.cycleId }} />
     case 'visibility':
       return <LaterPage key="visibility" load={loadVisibility} props={{}} />
+    case 'configure':
+      return <LaterPage key="configure" load={loadConfigure} props={{}} />
     case 'missing':
       return <LaterPage key="missing" load={loadMissing} props={{}} />
   }
 }
 
 const loadTeam = async () => (await import('./people/team-page.tsx')).TeamPage
+const loadConfigure = async () => (await import('./overview/configure-page.tsx')).ConfigurePage
 const loadMissing = async () => (await import('./parts/missing-page.tsx')).MissingPage
 const loadVisits = async () => (await import('./visits/visits-page.tsx')).VisitsPage
 const loadVisit = async () => (await import('./visits/visit-page.tsx')).VisitPage

@@ -19,6 +19,7 @@ const CHAT_PAGE = 'conversations'
 const PHONES: readonly string[] = [HostClientType.android, HostClientType.ios, HostClientType.ipados]
 let onPhone = false
 let chatOfMeeting: string | undefined
+const frame = Promise.withResolvers<FrameContexts | undefined>()
 const introduced = Promise.withResolvers<void>()
 
 /** Introduces the tab to Teams. Undefined when nobody answers: the page was opened outside Teams. */
@@ -29,6 +30,7 @@ export async function connect(origins: string[]): Promise<Host | undefined> {
     introduced.resolve()
     const context = await soon(app.getContext())
     chatOfMeeting = context.chat?.id
+    frame.resolve(context.page.frameContext)
     onPhone = PHONES.includes(context.app.host.clientType)
     return {
       theme: themeName(context.app.theme),
@@ -37,6 +39,7 @@ export async function connect(origins: string[]): Promise<Host | undefined> {
       sidePanel: context.page.frameContext === FrameContexts.sidePanel,
     }
   } catch {
+    frame.resolve(undefined)
     return undefined
   }
 }
@@ -64,6 +67,20 @@ export function notifySignInFailed(): void {
 /** The chat of the meeting beside which the tab stands; undefined anywhere else, and before Teams told. */
 export function meetingChat(): string | undefined {
   return chatOfMeeting
+}
+
+/** Whether Teams asks here what a channel's tab shall show, and can keep it. */
+export async function isConfiguring(): Promise<boolean> {
+  return (await frame.promise) === FrameContexts.settings && pages.config.isSupported()
+}
+
+/** Has Teams keep this tab when somebody presses its `Save`, which waits while there is none. */
+export function offerTab(tab: pages.InstanceConfig | null): void {
+  pages.config.setValidityState(tab !== null)
+  if (!tab) return
+  pages.config.registerOnSaveHandler((saving) => {
+    pages.config.setConfig(tab).then(saving.notifySuccess, () => saving.notifyFailure())
+  })
 }
 
 export function canShare(): boolean {

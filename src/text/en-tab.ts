@@ -1576,6 +1576,20 @@ export const tab = {
     noChangesText: 'What the organisation began with still holds.',
     by: (name: string, moment: string) => `${name}, ${moment}`,
   },
+  configure: {
+    title: 'A tab for this channel',
+    lead: 'Everybody in the channel sees the same page, each of them as far as they may.',
+    question: 'What is it to show?',
+    shown: {
+      customer: 'A customer: its team, pairs, visits and what was said',
+      numbers: 'The numbers of a customer',
+      organisation: 'The numbers of the whole organisation',
+    },
+    incomplete: 'Choose the customer, then press Save below.',
+    ready: (name: string) => `Press Save below, and the tab shows ${name}.`,
+    elsewhere: 'Here a tab for a channel is set up',
+    elsewhereText: 'In Teams, open the channel, add a tab with the plus at its top, and choose Counterpart.',
+  },
   talk: {
     open: 'Log a conversation',
     with: (name: string) => `Log a conversation with ${name}`,

@@ -1,21 +1,19 @@
-import { Combobox, type ComboboxProps, Option, Select } from '@fluentui/react-components'
+import { Select } from '@fluentui/react-components'
 import { BuildingMultiple20Regular } from '@fluentui/react-icons'
-import { useState } from 'react'
 import type { Overview } from '../../src/contract/overview.ts'
 import { OVERVIEW_MONTHS, OVERVIEW_SCOPES, type OverviewScope } from '../../src/contract/overview-words.ts'
 import { Empty } from '../parts/empty.tsx'
 import { ExportButton } from '../parts/export-button.tsx'
-import { useLanguage, useText } from '../parts/language.ts'
+import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import type { OverviewView } from '../parts/route.ts'
-import { useAnswer, useMe } from '../parts/use-answer.ts'
+import { useMe } from '../parts/use-answer.ts'
 import { go } from '../parts/use-view.ts'
+import { CustomerChoiceCard } from './customer-choice-card.tsx'
 import { maySee } from './scope.ts'
 import { useScopeCardStyles } from './scope-card.styles.ts'
 import { queryOf } from './use-overview.ts'
 
-/** A longer list is no help to anybody who can type. */
-const MOST = 50
 type Props = { view: OverviewView; overview: Overview | undefined }
 
 /** Whose conversations, and over how long; the address follows, so that it can be shared (4.1). */
@@ -47,7 +45,11 @@ export function ScopeCard({ view, overview }: Props) {
         ))}
       </Select>
       {scope === 'customer' && (
-        <CustomerChoice key={view.customerId} view={view} name={overview?.scope.name ?? ''} />
+        <CustomerChoiceCard
+          key={view.customerId}
+          chosen={view.customerId ? { id: view.customerId, name: overview?.scope.name ?? '' } : null}
+          onChoose={({ id }) => go({ ...view, customerId: id })}
+        />
       )}
       <Select
         aria-label={text.period}
@@ -70,42 +72,6 @@ export function ScopeCard({ view, overview }: Props) {
         />
       )}
     </div>
-  )
-}
-
-/** Finds a customer by any part of its name. */
-function CustomerChoice({ view, name }: { view: OverviewView; name: string }) {
-  const styles = useScopeCardStyles()
-  const { text, locale } = useLanguage()
-  const [typed, setTyped] = useState<string>()
-  const { customers = [] } = useAnswer('listCustomers', {}, { everyMs: 60_000 }).data ?? {}
-  const plain = (word: string) => word.trim().toLocaleLowerCase(locale)
-  const found = customers.filter((one) => plain(one.name).includes(plain(typed ?? ''))).slice(0, MOST)
-  const choose: ComboboxProps['onOptionSelect'] = (_, { optionValue }) => {
-    if (optionValue) go({ ...view, customerId: optionValue })
-  }
-  return (
-    <Combobox
-      freeform
-      aria-label={text.overview.whichCustomer}
-      placeholder={text.overview.whichCustomer}
-      className={styles.customer}
-      value={typed ?? name}
-      selectedOptions={view.customerId ? [view.customerId] : []}
-      onChange={(event) => setTyped(event.target.value)}
-      onOptionSelect={choose}
-    >
-      {found.length === 0 && (
-        <Option disabled text={text.customers.noMatch(typed ?? '')}>
-          {text.customers.noMatch(typed ?? '')}
-        </Option>
-      )}
-      {found.map((one) => (
-        <Option key={one.id} value={one.id}>
-          {one.name}
-        </Option>
-      ))}
-    </Combobox>
   )
 }
 

@@ -9,7 +9,7 @@ import { type VisitDoing, visitPage } from '../../src/contract/tab-link.ts'
 /** A view of the tab; each has an address of its own. */
 export type View =
   | OverviewView
-  | { page: 'customers' | 'me' | 'visits' | 'import' | 'functions' | 'visibility' | 'missing' }
+  | { page: 'customers' | 'me' | 'visits' | 'import' | 'functions' | 'visibility' | 'configure' | 'missing' }
   | { page: 'customer' | 'team'; customerId: string }
   | { page: 'delivery'; cycleId: string | null }
   | { page: 'visit'; visitId: string; doing?: VisitDoing }
@@ -83,7 +83,7 @@ export function viewOfSubPage(subPage: string): View {
     .map(decoded)
   if (first === '') return { page: 'overview' }
   if (first === 'overview') return overviewView(second, third, fourth)
-  if (first === 'customers' || first === 'me') return { page: first }
+  if (first === 'customers' || first === 'me' || first === 'configure') return { page: first }
   if (first === 'customer' && second && !third) return { page: 'customer', customerId: second }
   if (first === 'customer' && second && third === 'team') return { page: 'team', customerId: second }
   if (first === 'visit' && second) return visitView(second, third)

@@ -18,6 +18,7 @@ const views: View[] = [
   { page: 'functions' },
   { page: 'delivery', cycleId: null },
   { page: 'visibility' },
+  { page: 'configure' },
   { page: 'delivery', cycleId: '2026-11.1' },
   { page: 'visits' },
   { page: 'panel', visitId: null },
