@@ -85,6 +85,7 @@ import { answerPage } from './visits/answer-page.ts'
 import { answersApi } from './visits/answers-api.ts'
 import { visitsApi } from './visits/api.ts'
 import { briefApi } from './visits/brief-api.ts'
+import { facesPage } from './visits/faces-page.ts'
 import { heardApi } from './visits/heard-api.ts'
 import { pollPage } from './visits/poll-page.ts'
 import { pollsApi } from './visits/polls-api.ts'
@@ -256,6 +257,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
         introduction: introductionPage({ app }),
         team: teamPage({ app }),
         answer: answerPage({ app }),
+        faces: facesPage({ app }),
         poll: pollPage({ app, now: () => now().toISOString() }),
       },
     }),

@@ -203,6 +203,7 @@ import { takeNotifications } from './domain/visits/take-notifications.ts'
 import { tellAnswer } from './domain/visits/tell-answer.ts'
 import { visitCalendarFile } from './domain/visits/visit-calendar-file.ts'
 import type { Invitation } from './domain/visits/visit-event.ts'
+import { visitFace } from './domain/visits/visit-faces.ts'
 import { seenPoll, vote } from './domain/visits/vote.ts'
 import { watchVisit } from './domain/visits/watch-visit.ts'
 import { writeLetters } from './domain/visits/write-letters.ts'
@@ -513,6 +514,7 @@ export function createApp(ports: Ports) {
     shareTeam: shareTeam(needs),
     sharedTeam: sharedTeam(needs),
     sharedPhoto: sharedPhoto(needs),
+    visitFace: visitFace(needs),
     findPhoto: ports.findPhoto,
     listCustomers: listCustomers(needs),
     listContacts: listContacts(needs),

@@ -3,6 +3,7 @@ import type { GuestLanguage } from '../../src/contract/words.ts'
 import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
 import type { ShownMember } from '../../src/domain/people/seen-team.ts'
 import { guestTexts, sayGuestDay } from '../../src/text/guests.ts'
+import { initialsOf } from '../faces.ts'
 import type { GuestTurn, GuestView } from '../guest.ts'
 import { type Html, html } from '../guest-page.ts'
 
@@ -54,15 +55,6 @@ function personOf(member: ShownMember, { language, link }: { language: GuestLang
 <div class="face"><span aria-hidden="true">${initialsOf(name)}</span><img src="${source}" alt="" width="96" height="96" loading="lazy" decoding="async"></div>
 <div><h2 class="name">${name}</h2><p class="quiet">${line}</p>${does && html`<p class="does">${does}</p>`}</div>
 </li>`
-}
-
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean)
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined]
-  return letters
-    .map((word) => [...(word ?? '')][0] ?? '')
-    .join('')
-    .toUpperCase()
 }
 
 const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

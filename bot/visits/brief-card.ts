@@ -1,5 +1,6 @@
 import { type TabLink, visitPage } from '../../src/contract/tab-link.ts'
 import type { Brief, BriefTime } from '../../src/domain/visits/brief.ts'
+import type { Faces } from '../../src/domain/visits/visit-faces.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayDay, sayTime } from '../../src/text/texts.ts'
 import {
@@ -10,9 +11,11 @@ import {
   type Element,
   literal,
   openLink,
+  quiet,
   text,
   title,
 } from '../cards.ts'
+import { besideFace } from '../faces.ts'
 
 export type BriefOnCard = {
   texts: Texts
@@ -23,6 +26,8 @@ export type BriefOnCard = {
   timeZone: string
   when: BriefTime
   brief: Brief
+  /** Where photos of ours are to be seen, by employee. */
+  faces: Faces
 }
 
 /** A card stays readable on a phone, and far below what Teams sends; the rest stands on the tab. */
@@ -74,32 +79,32 @@ const part = (heading: string, lines: readonly string[]): Element[] =>
       ]
     : []
 
-function people({ brief, texts, employeeId }: BriefOnCard): Element[] {
+type Person = Brief['contacts'][number] | Brief['employees'][number]
+
+/** Who is who on both sides: ours by their photos where they have one, everybody else by their initials. */
+function people({ brief, texts, employeeId, faces }: BriefOnCard): Element[] {
   const words = texts.briefs
-  const says = (one: Brief['contacts'][number]) =>
-    words.person(
-      `**${literal(one.name)}**`,
-      literal(one.jobTitle || words.functionName(one.function)),
-      one.counterparts.map(literal).join(', '),
+  const says = (one: Person) => {
+    const { id, name, jobTitle, function: job, counterparts } = one
+    const line = words.person(
+      `**${literal(name)}**`,
+      literal(jobTitle || words.functionName(job)),
+      counterparts.map(literal).join(', '),
     )
+    return besideFace({ name, photo: faces[id], alt: words.photoOf(name) }, line)
+  }
+  const side = (heading: string, all: readonly Person[]): Element[] => {
+    if (all.length === 0) return []
+    const more = all.length > MOST.people ? [quiet(words.more(all.length - MOST.people))] : []
+    const rows = all.slice(0, MOST.people).map(says)
+    return [container([text(heading, { weight: 'Bolder' }), ...rows, ...more], { separator: true })]
+  }
   const others = brief.employees.filter(({ id }) => id !== employeeId)
   return [
-    ...part(words.theirs(literal(brief.visit.customerName)), few(brief.contacts, words).map(saying(says))),
-    ...part(words.ours, few(others, words).map(saying(says))),
+    ...side(words.theirs(literal(brief.visit.customerName)), brief.contacts),
+    ...side(words.ours, others),
   ]
 }
-
-type Words = Texts['briefs']
-/** The first of many, and how many more there are. */
-function few<T>(all: readonly T[], words: Words): (T | string)[] {
-  return all.length > MOST.people
-    ? [...all.slice(0, MOST.people), words.more(all.length - MOST.people)]
-    : [...all]
-}
-const saying =
-  <T>(says: (one: T) => string) =>
-  (one: T | string): string =>
-    typeof one === 'string' ? one : says(one)
 
 function talks({ brief, texts, locale }: BriefOnCard): Element[] {
   const words = texts.briefs

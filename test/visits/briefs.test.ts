@@ -1,7 +1,9 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { briefCard } from '../../bot/visits/brief-card.ts'
+import { facesPage } from '../../bot/visits/faces-page.ts'
 import { change } from '../../src/domain/store.ts'
 import type { Visit } from '../../src/domain/visits/visit.ts'
+import { facesOf, visitFace } from '../../src/domain/visits/visit-faces.ts'
 import { en } from '../../src/text/en.ts'
 import { type AskingWorld, askingWorld, mail } from '../checkins/asking-world.ts'
 import { complaintsOf, excessOf } from '../checkins/card-rules.ts'
@@ -146,5 +148,41 @@ describe('what people are told before a visit (3.6)', () => {
     equal(waysOf(second).length, 2, 'only who booked it may move and cancel it')
     deepEqual([...complaintsOf(first), ...excessOf(first)], [])
     equal(customerId, visit.customerId)
+    const initials = parts.flatMap(({ type, items }) => (type === 'Column' && items ? [items] : []))
+    ok(JSON.stringify(initials).includes('"B"'), 'no photo, but initials')
+    const photo = 'https://counterpart.example/guest/x/photo/y'
+    const { telling } = here.state.briefed[0] ?? {}
+    ok(telling)
+    const faces = { [here.idOf('Bo')]: photo }
+    const seen = briefCard({ ...telling, faces, texts: en, link: (page) => `https://tab.example/${page}` })
+    const images = [...partsOf(seen)].filter(({ type }) => type === 'Image')
+    deepEqual(
+      images.map(({ url, altText, style }) => [url, altText, style]),
+      [[photo, 'Photo of Bo', 'Person']],
+    )
+    deepEqual([...complaintsOf(seen), ...excessOf(seen)], [])
+  })
+
+  it('shows the faces of those of us who come, by a link that ends, and of nobody else', async () => {
+    const face = { photo: new Uint8Array([1]), type: 'image/png' }
+    const findPhoto = async (id: string) => (id === here.idOf('Bo') ? face : null)
+    const needs = { ...here.ports, findPhoto }
+    const faces = await facesOf(needs, visit)
+    deepEqual(Object.keys(faces), [here.idOf('Bo')])
+    const [, token = '', name = ''] = /guest\/([^/]+)\/photo\/(.+)$/.exec(faces[here.idOf('Bo')] ?? '') ?? []
+    ok(!name.includes(here.idOf('Bo')))
+    const claim = here.app.openGuestLink(token)
+    ok(claim?.kind === 'faces')
+    const page = facesPage({ app: { ...here.app, visitFace: visitFace(needs) } })
+    const turn = { app: here.app, claim, link: '/guest/x', language: 'en', organisation: 'Us' } as const
+    equal(await page.show(turn), 'dead')
+    deepEqual(await page.photo?.(turn, decodeURIComponent(name)), face)
+    equal(await page.photo?.(turn, 'other'), null)
+    equal(
+      await page.photo?.({ ...turn, claim: { ...claim, nonce: 'other' } }, decodeURIComponent(name)),
+      null,
+    )
+    await write({ state: 'cancelled' })
+    equal(await page.photo?.(turn, decodeURIComponent(name)), null)
   })
 })

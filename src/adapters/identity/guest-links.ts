@@ -38,6 +38,8 @@ function partsOf(claim: GuestClaim): string[] {
       return [kind, claim.pollId, nonce, until, claim.contactId]
     case 'answer':
       return [kind, claim.visitId, nonce, until, claim.contactId]
+    case 'faces':
+      return [kind, claim.visitId, nonce, until]
   }
 }
 
@@ -52,5 +54,7 @@ function claimOf(parts: [GuestClaim['kind'], string, string, string, string?]): 
       return { kind, pollId: id, nonce, until, contactId }
     case 'answer':
       return { kind, visitId: id, nonce, until, contactId }
+    case 'faces':
+      return { kind, visitId: id, nonce, until }
   }
 }

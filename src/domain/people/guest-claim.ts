@@ -7,6 +7,8 @@ export type GuestClaim =
   | { kind: 'team'; customerId: string; nonce: string; until: string }
   | { kind: 'poll'; pollId: string; contactId: string; nonce: string; until: string }
   | { kind: 'answer'; visitId: string; contactId: string; nonce: string; until: string }
+  /** No page: the faces on the cards of a visit, which Teams fetches without an account. */
+  | { kind: 'faces'; visitId: string; nonce: string; until: string }
 
 /** How long links last, in days. */
 export const LINK_DAYS = { introduction: 60, team: 180 } as const

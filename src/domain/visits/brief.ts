@@ -2,6 +2,7 @@ import type { InsightKind, JobFunction, VisitRole } from '../../contract/words.t
 import type { Delivery, Reference } from '../checkins/ports.ts'
 import type { Rows } from '../store.ts'
 import type { Visit } from './visit.ts'
+import type { Faces } from './visit-faces.ts'
 
 /** The working day before a visit, and the hour before it (3.6). */
 export const BRIEF_TIMES = ['day', 'hour'] as const
@@ -69,6 +70,7 @@ export type TellBrief = (telling: {
   timeZone: string
   when: BriefTime
   brief: Brief
+  faces: Faces
   /** Real time (Unix ms) by which the first byte leaves, or none does. */
   leaveBy: number
 }) => Promise<Delivery>

@@ -12,8 +12,10 @@ import { briefMoment, lateMoment } from './brief-moment.ts'
 import type { VisitStore } from './ports.ts'
 import { type ReadBriefNeeds, readBrief } from './read-brief.ts'
 import type { Visit } from './visit.ts'
+import { type FaceNeeds, facesOf } from './visit-faces.ts'
 
 export type SendBriefNeeds = ReadBriefNeeds &
+  FaceNeeds &
   BriefStore &
   Pick<VisitStore, 'visits'> &
   Pick<CheckinStore, 'references' | 'preferences'> &
@@ -63,6 +65,8 @@ export const sendBrief =
     if (there && there.value.state !== 'planned') return DONE
     if (dueAt === null) return DONE
 
+    // Before it is claimed: Graph may let us wait.
+    const faces = await facesOf(needs, visit)
     await needs.turn()
     const claimed = await claim(needs, key, there)
     if (!claimed) return { done: false, laterMs: CLAIM_MS }
@@ -73,7 +77,7 @@ export const sendBrief =
           reference: reference.value,
           locale: preferences?.value.locale ?? profile.value.locale,
           ...{ employeeId, timeZone: profile.value.timeZone, when },
-          brief: await readBrief(needs)(visit),
+          ...{ brief: await readBrief(needs)(visit), faces },
           leaveBy: leavesBy(claimedUntil),
         })
     return record(needs, key, claimed, delivery)
