@@ -1061,7 +1061,6 @@ export const en = {
         '; ',
       ),
     photoOf: (name: string) => `Photo of ${name}`,
-    photoOf: (name: string) => `Photo of ${name}`,
     more: (n: number) => `and ${n} more`,
     talks: 'Last conversations',
     talk: (day: string, who: string, contact: string, heard: string) =>
