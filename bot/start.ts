@@ -174,7 +174,10 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     readReport: config.ATTENDANCE ? graphAttendance(config.GRAPH_URL, credential) : null,
     sendMail: graphMail(config.GRAPH_URL, identities),
     findPhoto: graphPhotos(config.GRAPH_URL, credential, report),
-    guestLinks: guestLinks({ secret: config.LINK_SECRET, publicUrl: config.PUBLIC_URL }),
+    guestLinks: guestLinks({
+      ...{ secret: config.LINK_SECRET, before: config.LINK_SECRET_BEFORE },
+      publicUrl: config.PUBLIC_URL,
+    }),
     invitation: createInvitation(link),
     writeLetter: createLetter(config.ORG_NAME),
     writeAnswerLetter: createAnswerLetter(config.ORG_NAME),

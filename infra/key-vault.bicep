@@ -8,6 +8,9 @@ param principalId string
 @description('The first key, made where there is none yet. Rotating it: README.md.')
 param firstLinkSecret string = '${newGuid()}${newGuid()}'
 
+@description('The version of the key that was in force before; empty unless it was changed. Rotating it: README.md.')
+param versionBefore string = ''
+
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   name: name
   location: location
@@ -46,3 +49,7 @@ resource reader 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 output name string = vault.name
 #disable-next-line outputs-should-not-contain-secrets // where the secret is, and not what it is
 output linkSecretReference string = '@Microsoft.KeyVault(VaultName=${vault.name};SecretName=link-secret)'
+#disable-next-line outputs-should-not-contain-secrets // the same
+output linkSecretBeforeReference string = empty(versionBefore)
+  ? ''
+  : '@Microsoft.KeyVault(VaultName=${vault.name};SecretName=link-secret;SecretVersion=${versionBefore})'

@@ -24,6 +24,9 @@ param publicUrl string = ''
 @description('Further settings, by the names of the table in the README at the top; those left out have their defaults.')
 param choices object = {}
 
+@description('After the key of the links of customers was changed: the version that was in force before.')
+param linkSecretVersionBefore string = ''
+
 @description('Size of the plan. The smallest with slots and autoscale is P0v3.')
 param planSize string = 'P0v3'
 
@@ -79,7 +82,13 @@ module storage 'storage.bicep' = {
 
 module vault 'key-vault.bicep' = {
   scope: group
-  params: { name: 'kv-cp-${suffix}', location: location, tags: tags, principalId: identity.outputs.principalId }
+  params: {
+    name: 'kv-cp-${suffix}'
+    location: location
+    tags: tags
+    principalId: identity.outputs.principalId
+    versionBefore: linkSecretVersionBefore
+  }
 }
 
 module logs 'logs.bicep' = {
@@ -112,6 +121,7 @@ module settings 'settings.bicep' = {
     teamsAppId: guid(group.id, 'teams app')
     storageAccount: storage.outputs.name
     linkSecret: vault.outputs.linkSecretReference
+    linkSecretBefore: vault.outputs.linkSecretBeforeReference
     orgName: orgName
     choices: choices
   }

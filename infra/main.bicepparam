@@ -7,6 +7,7 @@ param tabClientId = readEnvironmentVariable('TAB_CLIENT_ID')
 param orgName = readEnvironmentVariable('ORG_NAME')
 param alarmEmail = readEnvironmentVariable('ALARM_EMAIL')
 param publicUrl = readEnvironmentVariable('CUSTOM_URL', '')
+param linkSecretVersionBefore = readEnvironmentVariable('LINK_SECRET_VERSION_BEFORE', '')
 
 // Settings that organisations choose; all others: README at the top, Settings. An empty one has its default.
 param choices = {

@@ -8,6 +8,7 @@ param tabClientId string
 param teamsAppId string
 param storageAccount string
 param linkSecret string
+param linkSecretBefore string
 param orgName string
 param choices object
 
@@ -26,6 +27,7 @@ var fixed = {
   STORAGE_ACCOUNT: storageAccount
   STORAGE_CONNECTION_STRING: ''
   LINK_SECRET: linkSecret
+  LINK_SECRET_BEFORE: linkSecretBefore
   ORG_NAME: orgName
   HOST_ORIGINS: ''
 }

@@ -50,6 +50,7 @@ export const settings = z.object({
     .default('counterpart'),
 
   LINK_SECRET: z.string().min(32, 'must be a random text of 32 characters or more'),
+  LINK_SECRET_BEFORE: z.string().min(32, 'must be the LINK_SECRET that was in force before').optional(),
   ORG_NAME: z.string().trim().min(1, 'must be the name under which customers know you').max(100),
   EMPLOYEE_GROUP: z.guid('must be the object id of a group').optional(),
   SYNC_HOUR: wholeNumber(0, 23).default(3),
@@ -100,6 +101,8 @@ export const settings = z.object({
 })
 
 export type Config = Readonly<z.infer<typeof settings>>
+/** App Service hands over a reference as it is written where it cannot follow it: a text that everybody can guess. */
+const UNRESOLVED = '@Microsoft.KeyVault('
 const SANDBOX_ONLY = ['AUTHORITY_URL', 'GRAPH_URL', 'BOT_OPENID_URL', 'TEAMS_URL'] as const
 
 /**
@@ -112,7 +115,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const problems: string[] = []
   for (const [name, form] of Object.entries(settings.shape)) {
     const parsed = form.safeParse(given[name])
-    if (parsed.success) known[name] = parsed.data
+    if (given[name]?.startsWith(UNRESOLVED))
+      problems.push(
+        `${name} is a reference to Key Vault that Azure could not follow; let the identity read that secret, then restart`,
+      )
+    else if (parsed.success) known[name] = parsed.data
     else if (given[name] === undefined) problems.push(`${name} is missing`)
     else problems.push(`${name} ${parsed.error.issues[0]?.message}`)
   }
@@ -135,7 +142,9 @@ function together(config: Partial<Config>): string[] {
     problems.push('TAB_CLIENT_SECRET is missing; booking acts as the person who books, which needs it')
   if (config.BOT_APP_ID && config.BOT_APP_ID === config.TAB_CLIENT_ID)
     problems.push('TAB_CLIENT_ID must not be BOT_APP_ID; the bot and the tab have separate registrations')
-  if (config.MODE === 'production') problems.push(...notForProduction(config))
+  if (config.LINK_SECRET && config.LINK_SECRET === config.LINK_SECRET_BEFORE)
+    problems.push('LINK_SECRET_BEFORE must not be LINK_SECRET; leave it empty unless the key was changed')
+  if (config.MODE !== 'sandbox') problems.push(...notForProduction(config))
   return problems
 }
 

@@ -1,5 +1,5 @@
 import { equal, ok, throws } from 'node:assert/strict'
-import { readConfig } from '../../src/config.ts'
+import { readConfig, settings } from '../../src/config.ts'
 
 const SECRET = 'a-secret-nobody-may-read'
 const good = {
@@ -13,6 +13,55 @@ const good = {
   LINK_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
   ORG_NAME: 'Counterpart Example',
   STORAGE_ACCOUNT: 'counterpart',
+}
+/** A value that production refuses, for every setting: a new one does not compile without its row. */
+const WRONG: Record<Exclude<keyof typeof settings.shape, 'MEETING_HOSTS'>, string> = {
+  MODE: 'test',
+  PORT: '65536',
+  PUBLIC_URL: 'http://counterpart.example',
+  NOTIFICATION_URL: 'http://counterpart.example/api/notifications',
+  LOG_LEVEL: 'loud',
+  TENANT_ID: 'ours',
+  BOT_APP_ID: 'the-bot',
+  BOT_APP_TYPE: 'MultiTenant',
+  BOT_APP_SECRET: 'short',
+  TAB_CLIENT_ID: 'the-tab',
+  TAB_CLIENT_SECRET: 'short',
+  TEAMS_APP_ID: 'the-app',
+  INSTALL_BOT: 'yes',
+  TEAMS_CATALOG_ID: 'the-app',
+  STORAGE_ACCOUNT: 'Not-A-Name',
+  STORAGE_CONNECTION_STRING: 'AccountName=devstoreaccount1',
+  STORAGE_PREFIX: 'Has-Dashes',
+  LINK_SECRET: 'not 32 characters',
+  LINK_SECRET_BEFORE: 'not 32 characters',
+  ORG_NAME: ' ',
+  EMPLOYEE_GROUP: 'employees',
+  SYNC_HOUR: '24',
+  ORG_TIME_ZONE: 'Europe/Atlantis',
+  ASK_WEEK: '5',
+  ASK_WEEKDAY: 'dinsdag',
+  ASK_HOUR: 'ten',
+  PAIRS_PER_PERSON: '0',
+  REPEAT_MONTHS: '-1',
+  APPROACHES_A_MONTH: '0',
+  INTRODUCTION_DAYS: '1.5',
+  POLL_DAYS: '21',
+  POLL_BOOKS: 'never',
+  OWNER_SILENT_DAYS: '0',
+  SILENT_DAYS: '366',
+  VISIT_BUFFER: '61',
+  VISIT_NOTICE: '-1',
+  ATTENDANCE: 'true',
+  VISIBILITY: 'all',
+  SEND_RATE: '51',
+  SHARDS: '257',
+  AUTHORITY_URL: 'http://login.example',
+  GRAPH_URL: 'https://127.0.0.1:3980',
+  TEAMS_URL: 'http://teams.example',
+  BOT_OPENID_URL: 'https://localhost:3980/keys',
+  CONNECTOR_HOSTS: 'localhost:3980',
+  HOST_ORIGINS: 'http://localhost:3979',
 }
 const problem = (env: Record<string, string | undefined>): string => {
   try {
@@ -46,20 +95,36 @@ describe('settings', () => {
       ok(problem({}).includes(`${name} is missing`), name)
   })
 
-  for (const [name, value] of Object.entries({
-    PUBLIC_URL: 'counterpart',
-    TENANT_ID: 'ours',
-    ORG_TIME_ZONE: 'Europe/Atlantis',
-    ASK_WEEK: '5',
-    ASK_HOUR: 'ten',
-    SEND_RATE: '51',
-    VISIBILITY: 'all',
-    STORAGE_PREFIX: 'Has-Dashes',
-    AUTHORITY_URL: 'http://login.example',
-  }))
-    it(`that are wrong are named: ${name}`, () => {
-      ok(problem({ ...good, [name]: value }).includes(name))
-    })
+  it('that are wrong are each named, and not one of them passes (7.2)', () => {
+    for (const [name, value] of Object.entries(WRONG)) {
+      const said = problem({ ...good, [name]: value })
+      ok(
+        said.split('\n').some((line) => line.startsWith(`  - ${name} `)),
+        `${name}=${value}: ${said}`,
+      )
+    }
+  })
+
+  it('are all named together when all of them are wrong', () => {
+    const said = problem(WRONG)
+    for (const name of Object.keys(WRONG)) ok(said.includes(`- ${name} `), name)
+  })
+
+  it('are refused as they are written where Azure could not follow a reference to its vault', () => {
+    const reference = '@Microsoft.KeyVault(VaultName=vault;SecretName=link-secret)'
+    for (const name of Object.keys(settings.shape)) {
+      const said = problem({ ...good, [name]: reference })
+      ok(said.includes(`${name} is a reference to Key Vault that Azure could not follow`), name)
+    }
+  })
+
+  it('tell the key of links from the one before', () => {
+    throws(
+      () => readConfig({ ...good, LINK_SECRET_BEFORE: good.LINK_SECRET }),
+      /LINK_SECRET_BEFORE must not be/,
+    )
+    equal(readConfig({ ...good, LINK_SECRET_BEFORE: 'x'.repeat(32) }).LINK_SECRET_BEFORE, 'x'.repeat(32))
+  })
 
   it('never show a secret in an error', () => {
     ok(
