@@ -7,7 +7,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN npm run build && node infra/gather-service.ts
+RUN npm run build && node infra/gather.ts
 
 # What runs, with the packages that it imports, and no more.
 FROM node:24-trixie-slim AS packages

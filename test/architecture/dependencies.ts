@@ -17,6 +17,7 @@ const COMMANDS: Record<string, string> = {
 /** Packages that are neither imported nor called, and why they are here all the same. */
 const REASONS: Record<string, string> = {
   node: 'npm puts this Node first on the path of every script',
+  'tree-sitter-bicep': 'a grammar that web-tree-sitter loads as a file',
   azurite: 'run as a process of its own by the sandbox and the tests',
   '@microsoft/m365agentsplayground': 'run as a process of its own by npm start -- --playground',
 }

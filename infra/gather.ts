@@ -5,7 +5,7 @@ const TOP = join(import.meta.dirname, '..')
 const TO = join(TOP, 'dist/service')
 
 /** Puts what runs in production, and nothing else, into dist/service; packages are installed from its lock file. */
-function gatherService() {
+function gather() {
   rmSync(TO, { recursive: true, force: true })
   mkdirSync(TO, { recursive: true })
   const isSandbox = (path: string) => path === join(TOP, 'src/sandbox')
@@ -25,4 +25,4 @@ const read = (name: string) => readFileSync(join(TOP, name), 'utf8')
 const write = (name: string, value: object) =>
   writeFileSync(join(TO, name), `${JSON.stringify(value, null, 2)}\n`)
 
-gatherService()
+gather()
