@@ -57,7 +57,7 @@ describe('the monthly check-in', () => {
   it('counts those due before anybody answered, and names nobody (4.2)', async () => {
     const { due, spoke, notYet, people, scope } = await overview('berta')
     deepEqual({ due, spoke, notYet, people }, { due: 6, spoke: 0, notYet: 6, people: [] })
-    deepEqual(scope, { kind: 'team', name: 'Berta Olsen' })
+    deepEqual(scope, { kind: 'team', name: 'Berta Olsen', customerId: null })
   })
 
   it('is answered by one tap on a face, which the card then shows with Undo (2.3)', async () => {
