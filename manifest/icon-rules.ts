@@ -20,18 +20,17 @@ function wrongSize(name: string, { width, height }: Picture, size: number): stri
 }
 
 function wrongColor(color: Picture): string[] {
-  const edge = { from: (color.width - MIDDLE) / 2, to: (color.width + MIDDLE) / 2 }
-  const within = (n: number) => n >= edge.from && n < edge.to
+  const within = (n: number) => Math.abs(n + 0.5 - color.width / 2) < MIDDLE / 2
   const ground = pixelAt(color, 0, 0)
-  const isGround = (pixel: Pixel) => (ground[3] === 0 ? pixel[3] === 0 : String(pixel) === String(ground))
-  const around = everyPixel(color).filter(({ x, y }) => !within(x) || !within(y))
+  const drawn = everyPixel(color).filter(({ pixel }) =>
+    ground[3] === 0 ? pixel[3] > 0 : pixel.some((part, n) => part !== ground[n]),
+  )
   const problems = []
-  if (![0, 255].includes(ground[3]) || !around.every(({ pixel }) => isGround(pixel)))
+  if (![0, 255].includes(ground[3]) || drawn.some(({ x, y }) => !within(x) || !within(y)))
     problems.push(
       `color.png needs one ground, solid or fully transparent, with the symbol in its middle ${MIDDLE} pixels: Teams crops the rest.`,
     )
-  if (everyPixel(color).every(({ pixel }) => isGround(pixel)))
-    problems.push('color.png is empty: draw the symbol.')
+  if (drawn.length === 0) problems.push('color.png is empty: draw the symbol.')
   return problems
 }
 

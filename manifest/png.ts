@@ -24,8 +24,8 @@ export function readPng(bytes: Buffer): Picture {
 }
 
 export function pixelAt({ width, pixels }: Picture, x: number, y: number): Pixel {
-  const [red = 0, green = 0, blue = 0, opacity = 0] = pixels.subarray((y * width + x) * 4)
-  return [red, green, blue, opacity]
+  const at = (y * width + x) * 4
+  return [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0, pixels[at + 3] ?? 0]
 }
 
 function readChunks(bytes: Buffer): { kind: string; data: Buffer }[] {

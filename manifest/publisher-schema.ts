@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ErrorObject } from 'ajv'
+import type { ErrorObject, ValidateFunction } from 'ajv'
 import Ajv from 'ajv-draft-04'
 
 const MANIFEST = import.meta.resolve(
@@ -10,6 +10,8 @@ const LANGUAGE = import.meta.resolve(
   '@microsoft/app-manifest/build/json-schemas/teams/v1.24/MicrosoftTeams.Localization.schema.json',
 )
 
+const compiled = new Map<string, ValidateFunction>()
+
 /** What the publisher's schema says against a manifest; nothing when it is valid. */
 export const againstManifestSchema = (manifest: unknown): string[] => check(MANIFEST, manifest)
 
@@ -17,14 +19,16 @@ export const againstManifestSchema = (manifest: unknown): string[] => check(MANI
 export const againstLanguageSchema = (file: unknown): string[] => check(LANGUAGE, file)
 
 function check(place: string, value: unknown): string[] {
-  const schema = JSON.parse(readFileSync(fileURLToPath(place), 'utf8'))
-  const ajv = new Ajv.default({
-    allErrors: true,
-    strict: false,
-    formats: { uri: (text) => URL.canParse(text) },
-  })
-  const validate = ajv.compile(schema)
+  const validate = compiled.get(place) ?? compile(place)
+  compiled.set(place, validate)
   return validate(value) ? [] : (validate.errors ?? []).map(inWords)
+}
+
+function compile(place: string): ValidateFunction {
+  const schema = JSON.parse(readFileSync(fileURLToPath(place), 'utf8'))
+  const formats = { uri: (text: string) => URL.canParse(text) }
+  // Some of its patterns are none where regular expressions know Unicode.
+  return new Ajv.default({ allErrors: true, strict: false, unicodeRegExp: false, formats }).compile(schema)
 }
 
 function inWords({ instancePath, message = 'is wrong', params }: ErrorObject): string {
