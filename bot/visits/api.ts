@@ -8,7 +8,7 @@ import type { ProposalReason } from '../../src/domain/visits/proposal.ts'
 import type { ProposedVisit } from '../../src/domain/visits/propose-visit.ts'
 import type { SuggestedTimesAnswer } from '../../src/domain/visits/suggest-times.ts'
 import type { VisitDone, VisitRefusal } from '../../src/domain/visits/visit-refusal.ts'
-import { say } from '../../src/text/say.ts'
+import { type Sentences, say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, type Refused, refuse } from '../api.ts'
 import { viewContact, viewEmployee, viewVisit } from '../views.ts'
@@ -39,7 +39,7 @@ export function visitsApi({
     },
     async suggestTimes({ actor, token, body }) {
       const answer = await app.suggestTimes({ actor, token, ...body })
-      if (answer.ok) return viewTimes(answer.found)
+      if (answer.ok) return viewTimes(answer.found, body.visitId !== undefined)
       return refused(answer.refusal)
     },
     async listVisits({ actor, query: { customerId } }) {
@@ -53,7 +53,7 @@ export function visitsApi({
       return answerDone(await app.bookVisit({ actor, token, ...body }), actor)
     },
     async moveVisit({ actor, token, params, body }) {
-      return answerDone(await app.moveVisit({ actor, token, ...params, ...body }), actor)
+      return answerDone(await app.moveVisit({ actor, token, ...params, ...body }), actor, MOVING)
     },
     async cancelVisit({ actor, token, params, body }) {
       return answerDone(await app.cancelVisit({ actor, token, ...params, ...body }), actor)
@@ -71,12 +71,16 @@ export function visitsApi({
   }
 }
 
+const REFUSALS = textsFor('en').visits.refusals
+/** Where a visit is moved, who takes part is not asked anew. */
+const MOVING = { ...REFUSALS, ...textsFor('en').visits.moving.refusals }
+
 /** The visit as it is now, or why it was not booked or changed. */
-function answerDone(done: VisitDone, actor: Actor) {
+function answerDone(done: VisitDone, actor: Actor, refusals: Sentences<VisitRefusal> = REFUSALS) {
   if (done.ok) return viewVisit(done.visit, actor)
   const { refusal } = done
   const reason = refusal.code === 'calendar' ? refusal.trouble : refusal.code
-  return refuse(statusOf(refusal), reason, say<VisitRefusal>(textsFor('en').visits.refusals, refusal))
+  return refuse(statusOf(refusal), reason, say<VisitRefusal>(refusals, refusal))
 }
 
 function statusOf(refusal: VisitRefusal): Refused['problem'] {
@@ -88,8 +92,12 @@ function statusOf(refusal: VisitRefusal): Refused['problem'] {
   return refusal.trouble === 'throttled' || refusal.trouble === 'unreachable' ? 503 : 409
 }
 
-function viewTimes({ reader, times, unreadable, none, ...plain }: SuggestedTimesAnswer): SuggestedTimes {
-  const texts = textsFor(reader?.locale ?? 'en').visits.times
+function viewTimes(
+  { reader, times, unreadable, none, ...plain }: SuggestedTimesAnswer,
+  moving: boolean,
+): SuggestedTimes {
+  const { times: texts, moving: words } = textsFor(reader?.locale ?? 'en').visits
+  const noTime = moving ? { ...texts.none, ...words.none } : texts.none
   return {
     ...plain,
     times: times.map((time) => ({
@@ -97,7 +105,7 @@ function viewTimes({ reader, times, unreadable, none, ...plain }: SuggestedTimes
       reasons: time.reasons.map((reason) => say<TimeReason>(texts.reasons, reason)),
     })),
     unreadable: unreadable.map(({ id, name, required }) => ({ id, name, required })),
-    none: none && say<NoTime>(texts.none, none),
+    none: none && say<NoTime>(noTime, none),
   }
 }
 

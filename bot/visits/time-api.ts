@@ -13,11 +13,12 @@ export function timeApi({ app }: { app: App }): Pick<Handlers, 'judgeTime'> {
       const answer = await app.judgeTime({ actor, token, ...body })
       if (!answer.ok) return refused(answer.refusal)
       const { reader, refusal, warnings } = answer.judged
-      const { times, refusals } = textsFor(reader?.locale ?? 'en').visits
+      const { times, refusals, moving } = textsFor(reader?.locale ?? 'en').visits
+      const words = body.visitId === undefined ? times.warnings : { ...times.warnings, ...moving.warnings }
       if (refusal) return { blocked: true, warnings: [say<VisitRefusal>(refusals, refusal)] }
       return {
         blocked: warnings.some(blocks),
-        warnings: warnings.map((one) => say<TimeWarning>(times.warnings, one)),
+        warnings: warnings.map((one) => say<TimeWarning>(words, one)),
       }
     },
   }

@@ -913,6 +913,39 @@ export const en = {
           'Outlook does not know your calendar. Ask an administrator whether you have a mailbox.',
       },
     },
+    /** In place of what else is said of times, where a visit is moved: who takes part stays. */
+    moving: {
+      warnings: {
+        taken: ({ names }: { names: string[] }) =>
+          `${listed(names)} ${isOrAre(names)} not free then. Choose another time.`,
+        unknown: ({ names }: { names: string[] }) =>
+          `The calendar of ${listed(names)} cannot be read. Once they agree, move the visit in Outlook: it is followed here.`,
+      },
+      none: {
+        unreadable: ({ names }: { names: string[] }) =>
+          `The calendar of ${listed(names)} cannot be read, so it is not known when they are free. Once they agree on a time, move the visit in Outlook: it is followed here.`,
+        'hours apart': () =>
+          'The working days of these people do not meet. Name a time yourself that they agree to.',
+        holidays: () =>
+          'Holidays are in the way, and who is not on holiday is taken. Name a later time yourself.',
+        quorum: ({ department, atLeast }: { department: string; atLeast: number }) =>
+          `There is no time at which ${atLeast} of the optional people from ${department} are free. Name a later time yourself.`,
+        'all taken': ({ names }: { names: string[] }) =>
+          names.length > 0
+            ? `Somebody required is always taken. Without ${listed(names, 'or')} there are times: ask them to make room, or name a later time yourself.`
+            : 'Somebody required is always taken. Ask them to make room, or name a later time yourself.',
+      },
+      refusals: {
+        'not free': ({ names }: { names: string[] }) =>
+          `${listed(names)} ${isOrAre(names)} not free at that time. Choose another time.`,
+        'not readable': ({ names }: { names: string[] }) =>
+          `The calendar of ${listed(names)} cannot be read, so it is not known whether they are free. Once they agree, move the visit in Outlook: it is followed here.`,
+        'employee taken': ({ name, organiser }: { name: string; organiser: string }) =>
+          `${name} is in another visit at that time, booked by ${organiser}. Choose another time.`,
+        quorum: ({ department, atLeast, free }: { department: string; atLeast: number; free: number }) =>
+          `${free === 0 ? 'Nobody' : `Only ${free}`} of the optional people from ${department} ${free > 1 ? 'are' : 'is'} free then, and at least ${atLeast} should be. Choose another time.`,
+      },
+    },
     /** What an invitation says besides what the organiser wrote. Customers read it too. */
     mail: {
       open: 'For colleagues: who is who, in Counterpart',

@@ -44,7 +44,7 @@ describe('a visit that is booked', () => {
     await here.control('POST', `/calendars/${at('berta')}`, { ...meeting, showAs: 'oof' })
     const busy = await here.move('ben', visit.id, { start: '2026-11-25T09:30:00Z' })
     deepEqual([busy.status, busy.body.reason], [409, 'not free'])
-    match(busy.body.detail, /^Berta Olsen is not free/)
+    match(busy.body.detail, /^Berta Olsen is not free at that time\. Choose another time\.$/)
     const past = await here.move('ben', visit.id, { start: '2026-11-01T09:00:00Z' })
     deepEqual([past.status, past.body.reason], [409, 'too soon'])
     equal((await here.visit(visit.id)).start, visit.start)
