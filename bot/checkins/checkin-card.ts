@@ -119,7 +119,7 @@ function shown(
     case 'question':
       return checkin.visitId
         ? debrief(texts, checkin, link)
-        : question(texts, checkin, { link, locale, promised: promises?.(checkin.pairId) ?? [] })
+        : question(texts, checkin, { link, locale, promised: promises?.(checkin) ?? [] })
     case 'form':
     case 'change':
     case 'logged':

@@ -176,6 +176,12 @@ describe('handing a pair over', () => {
       ...{ employeeId: 'ann', contactId: 'acme.ida', ...talk, ...more },
     })
     ok(logged.ok, JSON.stringify(logged))
+    const ann = await here.app().myCheckins({ employeeId: 'ann' })
+    deepEqual(
+      ann.known && ann.promises({ pairId: here.pairId, contactId: 'acme.ida' }).map(({ text }) => text),
+      ['Send the drawings', 'Bring the samples'],
+      'and the card that asks says both (2.9)',
+    )
     await leaves()
     await here.drain()
     const proposed = await here.app().proposeHandover({ actor: actor('cor'), pairId: here.pairId })

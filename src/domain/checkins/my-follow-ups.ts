@@ -29,11 +29,14 @@ export function myFollowUps(
     .sort((a, b) => compare(a.followUp.dueOn, b.followUp.dueOn) || compare(a.cycleId, b.cycleId))
 }
 
-/** Looks up open promises by pair, those included that came with a pair that was taken over. */
+/**
+ * Looks up open promises to a contact, wherever they were told: in check-ins of the pair, in visits, when they spoke once
+ * more; and those that came with a pair that was taken over.
+ */
 export function promisesTo(checkins: readonly Checkin[], handed: readonly HandedFollowUp[]): PromisesTo {
-  return (pairId) => {
+  return ({ pairId, contactId }) => {
     const told = checkins.flatMap((one) =>
-      one.pairId === pairId && one.status === 'spoke' && one.followUp ? [one.followUp] : [],
+      one.contactId === contactId && one.status === 'spoke' && one.followUp ? [one.followUp] : [],
     )
     const held = handed.filter(({ inPairId }) => inPairId === pairId).map(({ followUp }) => followUp)
     return [...told, ...held]

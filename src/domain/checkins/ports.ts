@@ -150,8 +150,8 @@ export type InstallBot = (
   { ok: true; conversationId: string; serviceUrl: string } | { ok: false; reason: 'refused' | 'failed' }
 >
 
-/** What was promised to the contact of a pair and is still open, soonest first; for the card that asks (2.9). */
-export type PromisesTo = (pairId: string) => FollowUp[]
+/** What was promised to the contact of a check-in and is still open, soonest first; for the card that asks (2.9). */
+export type PromisesTo = (about: Pick<Checkin, 'pairId' | 'contactId'>) => FollowUp[]
 
 /** Sends the card that asks about these check-ins, or how a visit was; one POST. */
 export type Ask = (ask: {
