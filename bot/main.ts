@@ -1,7 +1,7 @@
 import { enableCompileCache, flushCompileCache } from 'node:module'
 
 /**
- * Production entry. Ends with 1 and one clear message when a setting is missing or storage cannot be reached. What it
+ * Production entry. Ends with 1 and one clear message when a setting is missing or storage cannot be reached, with its cure. What it
  * starts is loaded after the cache of compiled code is on, which takes a third off a second start.
  */
 enableCompileCache()
@@ -20,6 +20,7 @@ try {
   // Not only at the end: a process that is killed leaves a warm cache behind as well.
   flushCompileCache()
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  const { startTrouble } = await import('./start-trouble.ts')
+  process.stderr.write(`${startTrouble(error)}\n`)
   process.exit(1)
 }

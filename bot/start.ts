@@ -17,6 +17,7 @@ import { daysOff, holidayNames } from '../src/adapters/holidays/days-off.ts'
 import { writeCalendarFile } from '../src/adapters/ical/calendar-file.ts'
 import { botCredential, tokenFor } from '../src/adapters/identity/credential.ts'
 import { guestLinks } from '../src/adapters/identity/guest-links.ts'
+import { grantedPermissions, missingPermissions } from '../src/adapters/identity/missing-permissions.ts'
 import { onBehalfOf } from '../src/adapters/identity/on-behalf-of.ts'
 import { shortHash } from '../src/adapters/identity/short-hash.ts'
 import { openBlobLease } from '../src/adapters/leases/blob-lease.ts'
@@ -54,7 +55,7 @@ import { talkApi } from './checkins/talk-api.ts'
 import { doWork } from './checkins/worker.ts'
 import { drainService } from './drain.ts'
 import { guestRoutes } from './guest.ts'
-import { createLog } from './log.ts'
+import { createLog, kindOfError, type Log } from './log.ts'
 import { createMessenger } from './messenger.ts'
 import { NOTIFICATIONS_PATH, notificationRoute } from './notifications.ts'
 import { overviewApi } from './overview/api.ts'
@@ -276,6 +277,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   })
   const { port } = server.address() as AddressInfo
   log.info({ event: 'service.started', port })
+  void tellPermissions(config, credential, log)
 
   return {
     port,
@@ -285,6 +287,21 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       drain ??= drainService({ log, planner, loop, server, rate })
       return drain
     },
+  }
+}
+
+/** Says which permissions are missing for what is switched on. The rest works without them, so it starts all the same. */
+async function tellPermissions(
+  config: Config,
+  credential: ReturnType<typeof botCredential>,
+  log: Log,
+): Promise<void> {
+  try {
+    const granted = await grantedPermissions(credential, config.GRAPH_URL)
+    for (const permission of missingPermissions(granted, config))
+      log.warn({ event: 'permission.missing', permission, cure: 'README, Permissions on Microsoft Graph' })
+  } catch (error) {
+    log.warn({ event: 'permissions.unread', error: kindOfError(error) })
   }
 }
 

@@ -97,7 +97,7 @@ var rows = [
   }
   {
     name: 'permission-missing'
-    events: ['photos.refused', 'install.refused', 'away.unread', 'attendance.not-read']
+    events: ['permission.missing', 'photos.refused', 'install.refused', 'away.unread', 'attendance.not-read']
     states: []
     most: 0
     window: 'P1D'

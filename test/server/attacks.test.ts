@@ -3,6 +3,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { examine } from '../../infra/examine.ts'
 import { type OperationId, PATHS } from '../../src/contract/paths.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import { ROUTES } from '../../src/contract/routes.ts'
@@ -58,6 +59,13 @@ describe('the service under attack', () => {
 
   it('lets a real activity in', async () => {
     equal((await asBot(JSON.stringify(activity))).status, 200)
+  })
+
+  it('is found well by the doctor, but for the pages, which nobody built here (7.2)', async () => {
+    const findings = await examine(here.sandbox.serviceUrl, {})
+    const wrong = findings.filter((one) => one.wrong !== null && !one.about.includes('tab'))
+    deepEqual(wrong, [])
+    ok(findings.length > 5)
   })
 
   const BODIES: [string, () => string | Uint8Array<ArrayBuffer>, Record<string, string>, number][] = [
