@@ -79,7 +79,10 @@ export function offerTab(tab: pages.InstanceConfig | null): void {
   pages.config.setValidityState(tab !== null)
   if (!tab) return
   pages.config.registerOnSaveHandler((saving) => {
-    pages.config.setConfig(tab).then(saving.notifySuccess, () => saving.notifyFailure())
+    pages.config.setConfig(tab).then(
+      () => saving.notifySuccess(),
+      () => saving.notifyFailure(),
+    )
   })
 }
 
