@@ -12,12 +12,16 @@ import { suggestionParts, takenParts } from './suggestion-card.ts'
 type Turn = Parameters<CardAction>[0]
 
 const ending = z.object({ cycle: z.string().max(20), pair: z.string().max(200) })
+type Ended = z.infer<typeof ending>
 const taking = z.object({ contact: z.string().max(200) })
 const passing = z.object({
   not: z
     .string()
     .max(2500)
     .transform((ids) => ids.split(',').filter(Boolean)),
+  /** Which pair ended on the same card; older cards do not say. */
+  cycle: z.string().max(20).optional(),
+  pair: z.string().max(200).optional(),
 })
 
 /** The buttons about counterparts themselves. Whose they are comes from the speaker alone. */
@@ -25,10 +29,7 @@ export const PAIRING_ACTIONS: Record<string, CardAction> = {
   'checkin.notMine': parsed(ending, notMine),
   'pair.keep': parsed(ending, keep),
   'pair.take': parsed(taking, take),
-  'pair.another': parsed(passing, async (turn, { not }) => {
-    const parts = await suggestion(turn, not)
-    return { card: card(parts), summary: turn.speaker.texts.newCounterpart.summary }
-  }),
+  'pair.another': parsed(passing, another),
 }
 
 const actorOf = ({ speaker }: Turn): Actor => ({ employeeId: speaker.employeeId, roles: [] })
@@ -41,10 +42,27 @@ async function notMine(turn: Turn, { cycle, pair: pairId }: z.infer<typeof endin
   await turn.app.noteEnded({ employeeId, cycleId: cycle, pairId, pressed: turn.pressed })
   const ended = await turn.app.stopPair({ actor: actorOf(turn), pairId, reason: 'not my contact' })
   if (!ended.ok && ended.refusal.code !== 'pair ended') return { text: texts.checkin.refusals['not yours'] }
-  const said = texts.checkin.ended(literal(before.contactName))
-  const back = buttons([button(texts.checkin.undo, 'pair.keep', { cycle, pair: pairId })])
-  const parts = [text(said), back, ...(await suggestion(turn, [])), ...(await nextQuestion(turn, cycle))]
-  return { card: card(parts), summary: said }
+  const summary = texts.checkin.ended(literal(before.contactName))
+  return { card: card(await afterEnd(turn, { cycle, pair: pairId }, before.contactName, [])), summary }
+}
+
+/** That a pair ended, with the way back; then who could be next, and what else is asked. */
+async function afterEnd(turn: Turn, ended: Ended, contactName: string, not: readonly string[]) {
+  const { texts } = turn.speaker
+  const said = text(texts.checkin.ended(literal(contactName)))
+  const back = buttons([button(texts.checkin.undo, 'pair.keep', ended)])
+  return [said, back, ...(await suggestion(turn, not, ended)), ...(await nextQuestion(turn, ended.cycle))]
+}
+
+/** The next best; a pair that ended on the same card can still be taken back there. */
+async function another(turn: Turn, { not, cycle, pair: pairId }: z.infer<typeof passing>): Promise<Reply> {
+  const { texts, employeeId } = turn.speaker
+  const before = pairId ? await turn.app.pairOf({ employeeId, pairId }) : undefined
+  const parts =
+    cycle && pairId && before?.status === 'ended'
+      ? await afterEnd(turn, { cycle, pair: pairId }, before.contactName, not)
+      : await suggestion(turn, not)
+  return { card: card(parts), summary: texts.newCounterpart.summary }
 }
 
 /** A slip of the finger is taken back: the pair is what it was before it ended (1.5). */
@@ -82,11 +100,11 @@ async function take(turn: Turn, { contact: contactId }: z.infer<typeof taking>):
   return { card: card(parts), summary: texts.newCounterpart.summary }
 }
 
-async function suggestion({ app, speaker }: Turn, not: readonly string[]): Promise<Element[]> {
+async function suggestion({ app, speaker }: Turn, not: readonly string[], ended?: Ended): Promise<Element[]> {
   const found = await app.suggestFor({ employeeId: speaker.employeeId, not })
   if (!found) return [text(speaker.texts.chat.notKnown)]
   const customerName = found.customerNames.get(found.suggestion?.contact.customerId ?? '') ?? ''
-  return suggestionParts(speaker.texts, { ...found, customerName, not })
+  return suggestionParts(speaker.texts, { ...found, customerName, not }, ended)
 }
 
 /** The way on to what is still to be asked this month, since this card stood in its place. */

@@ -6,6 +6,7 @@ import type { Texts } from '../../src/text/en.ts'
 import { say } from '../../src/text/say.ts'
 import {
   type Action,
+  type ActionData,
   button,
   buttons,
   type Element,
@@ -24,13 +25,18 @@ const MOST_PASSED = 10
 export function suggestionParts(
   texts: Texts,
   found: { suggestion?: SuggestedPair; left?: LeftReason; customerName: string; not: readonly string[] },
+  /** The pair that has just ended, for the way back that stands on the card besides. */
+  ended: ActionData = {},
 ): Element[] {
   const { newCounterpart: words } = texts
   const { suggestion, left, customerName, not } = found
   if (!suggestion) {
     if (not.length === 0) return [text(left ? say<LeftReason>(words.none, left) : words.nobodyElse)]
     // Whoever looked for somebody better must not lose whom they saw.
-    return [text(words.nobodyElse), buttons([button(words.fromTheFirst, 'pair.another', { not: '' })])]
+    return [
+      text(words.nobodyElse),
+      buttons([button(words.fromTheFirst, 'pair.another', { ...ended, not: '' })]),
+    ]
   }
   const { contact, reasons } = suggestion
   const [name, job, customer] = [contact.name, contact.jobTitle, customerName].map(literal) as [
@@ -48,7 +54,7 @@ export function suggestionParts(
       button(words.take(contact.name), 'pair.take', { contact: contact.id }),
       ...(passed.length > MOST_PASSED
         ? []
-        : [button(words.another, 'pair.another', { not: passed.join(',') })]),
+        : [button(words.another, 'pair.another', { ...ended, not: passed.join(',') })]),
     ]),
   ]
 }

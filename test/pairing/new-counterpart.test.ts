@@ -78,8 +78,11 @@ Lena,Falk,lena@quill.example,Logistics planner,Quill & Sons,en,Europe/Berlin,DE
   })
 
   it('is another one on request, and in the end nobody, with what to do and the way back', async () => {
-    match(await press('ben', 'Another one'), /Lena Falk.*Take Lena Falk as my counterpart/)
+    const next = await press('ben', 'Another one')
+    match(next, /Lena Falk.*Take Lena Falk as my counterpart/)
+    match(next, /Rolf Stein is not your counterpart any more.*Undo/, 'the way back stays (1.5)')
     const said = await press('ben', 'Another one')
+    match(said, /Undo/)
     doesNotMatch(said, /Take/)
     match(said, /nobody else to suggest for you\. Ask the owner/)
     match(await press('ben', 'Show the first one again'), /Take Kim Vogt as my counterpart.*Another one/)
