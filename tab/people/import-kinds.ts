@@ -23,6 +23,14 @@ export function rowsToWrite({ added, changed }: Pick<ImportReport, 'added' | 'ch
   return added + changed
 }
 
+/** Whether a file held something, and nothing of it could be taken: it has to be mended before the next one. */
+export function isRefused(
+  report: Pick<ImportReport, 'added' | 'changed' | 'same' | 'refused' | 'unresolved'>,
+) {
+  const { same, refused, unresolved } = report
+  return rowsToWrite(report) + same === 0 && refused.length + unresolved > 0
+}
+
 /** Files of which rows that are gone can be marked as left. */
 export type LeavingKind = Exclude<ImportKind, 'customers'>
 

@@ -7,7 +7,7 @@ import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ViewButton } from '../parts/view-link.tsx'
 import { ImportGoneCard } from './import-gone-card.tsx'
-import { kindAfter, leavingKind, rowsToWrite } from './import-kinds.ts'
+import { isRefused, kindAfter, leavingKind, rowsToWrite } from './import-kinds.ts'
 import { useImportPageStyles } from './import-page.styles.ts'
 import { ImportRowsCard } from './import-rows-card.tsx'
 import { otherHeaders } from './import-sources.ts'
@@ -91,7 +91,7 @@ function Preview({ kind, outcome: { report }, running, news: state, onApply, onN
             {leave ? text.applyLeft(rows, report.gone) : text.apply(rows)}
           </Button>
         ) : (
-          <Next kind={kind} onNext={onNext} />
+          !isRefused(report) && <Next kind={kind} onNext={onNext} />
         )}
       </Actions>
       {state}

@@ -4,7 +4,7 @@ import type { ImportRowView } from '../../src/contract/imports.ts'
 import { IMPORT_KINDS, LARGEST_IMPORT } from '../../src/contract/words.ts'
 import { tab } from '../../src/text/en-tab.ts'
 import { countLines, readChosen } from '../../tab/people/chosen-file.ts'
-import { COLUMNS, kindAfter, leavingKind, rowsToWrite } from '../../tab/people/import-kinds.ts'
+import { COLUMNS, isRefused, kindAfter, leavingKind, rowsToWrite } from '../../tab/people/import-kinds.ts'
 import { quarterOf, shownProgress } from '../../tab/people/import-progress.ts'
 import { countRows, findable, findRows, firstFilter, refusedCsv } from '../../tab/people/import-rows.ts'
 import { comparedWith, lastSource, otherHeaders, rememberedSources } from '../../tab/people/import-sources.ts'
@@ -31,6 +31,15 @@ describe('import', () => {
 
   it('writes what is new and what changed', () => {
     equal(rowsToWrite({ added: 3, changed: 2 }), 5)
+  })
+
+  it('does not lead on from a file of which every row was refused (1.1)', () => {
+    const none = { added: 0, changed: 0, same: 0, refused: [], unresolved: 0 }
+    const refused = [{ line: 2, why: 'no e-mail' }] as never
+    equal(isRefused({ ...none, refused }), true)
+    equal(isRefused({ ...none, refused, same: 1 }), false)
+    equal(isRefused({ ...none, same: 1 }), false)
+    equal(isRefused(none), false)
   })
 
   it('offers to mark as left what is gone, but never customers (1.1)', () => {
