@@ -5,8 +5,9 @@ import { en, type GuestTexts } from './guests/en.ts'
 import { es } from './guests/es.ts'
 import { fr } from './guests/fr.ts'
 import { nl } from './guests/nl.ts'
+import { withOneStop } from './one-stop.ts'
 
-const TEXTS: Record<GuestLanguage, GuestTexts> = { en, nl, fr, de, es, da }
+const TEXTS: Record<GuestLanguage, GuestTexts> = withOneStop({ en, nl, fr, de, es, da })
 
 /** What customers read, in one of their languages. */
 export function guestTexts(language: GuestLanguage): GuestTexts {

@@ -1,11 +1,13 @@
 import { en, type Texts } from './en.ts'
+import { withOneStop } from './one-stop.ts'
 
 /** Every language of the app, by its tag. */
-export const LANGUAGES: Readonly<Record<string, Texts>> = { en }
+const ENGLISH = withOneStop(en)
+export const LANGUAGES: Readonly<Record<string, Texts>> = { en: ENGLISH }
 
 /** The sentences in the language nearest to a BCP 47 tag; English where there is none yet (7.3). */
 export function textsFor(locale: string): Texts {
-  return LANGUAGES[languageOf(locale)] ?? en
+  return LANGUAGES[languageOf(locale)] ?? ENGLISH
 }
 
 /** The tag by which dates and months are said: the reader's own where we have their language, so that none mix. */
