@@ -1587,7 +1587,7 @@ export const tab = {
     },
     incomplete: 'Choose the customer, then press Save below.',
     ready: (name: string) => `Press Save below, and the tab shows ${name}.`,
-    elsewhere: 'Here a tab for a channel is set up',
+    elsewhere: 'This page sets up a tab for a channel',
     elsewhereText: 'In Teams, open the channel, add a tab with the plus at its top, and choose Counterpart.',
   },
   talk: {

@@ -1,8 +1,10 @@
-import { match } from 'node:assert/strict'
+import { deepEqual, equal, match } from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
 import { at, found } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 import { launch, openPage, tabOf } from './chromium.ts'
+import { serious } from './serious.ts'
+import { openSettings } from './settings-frame.ts'
 
 describe('links into the tab', () => {
   let here: World
@@ -49,5 +51,31 @@ describe('links into the tab', () => {
     }, linkTo('me'))
     await page.waitForFunction((old) => !old?.isConnected, before)
     await tabOf(page).getByRole('heading', { name: 'My counterparts' }).waitFor()
+  })
+
+  it('are what a channel keeps as its tab: a plain one, of a customer that somebody chose', async () => {
+    const { told, save, saved } = await openSettings(page, here)
+    const form = tabOf(page)
+    await form.getByText('Choose the customer, then press Save below.').waitFor()
+    deepEqual(await told('settings.setValidityState'), [false])
+    const customer = form.getByRole('combobox', { name: 'Choose a customer' })
+    await customer.click()
+    await customer.pressSequentially('lark')
+    await form.getByRole('option', { name: 'Larkspur Dairy' }).click()
+    await form.getByText('Press Save below, and the tab shows Larkspur Dairy.').waitFor()
+    deepEqual(await serious(page.frames().at(-1)), [])
+    await save()
+    await saved()
+    const [kept] = (await told('settings.setSettings')) as {
+      contentUrl: string
+      suggestedDisplayName: string
+    }[]
+    equal(kept?.suggestedDisplayName, 'Larkspur Dairy')
+    match(kept?.contentUrl ?? '', /^http:\/\/localhost:\d+\/tab\/customer\/[\w.-]+$/)
+  })
+
+  it('are explained where Teams keeps no tabs', async () => {
+    await openSettings(page, here, { canKeep: false })
+    await tabOf(page).getByText('This page sets up a tab for a channel').waitFor()
   })
 })
