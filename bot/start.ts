@@ -81,6 +81,7 @@ import { privacyApi } from './privacy/api.ts'
 import { startSendRate } from './send-rate.ts'
 import { createServer } from './server.ts'
 import { createSignIn } from './sign-in.ts'
+import { sendNoMail, silentMessenger } from './silence.ts'
 import { onTurn } from './teams-bot.ts'
 import { answerPage } from './visits/answer-page.ts'
 import { answersApi } from './visits/answers-api.ts'
@@ -128,7 +129,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   ])
   const identities = { app: credential, onBehalfOf: onBehalfOf(config) }
   const rate = startSendRate({ rows: allowanceTable(tables.open), perSecond: config.SEND_RATE, log })
-  const messenger = createMessenger(botToken, rate)
+  const messenger = config.SENDING ? createMessenger(botToken, rate) : silentMessenger
   const link = tabLink(config)
   const calendars = graphCalendars(config.GRAPH_URL, identities)
   const tellUrl = tellUrlOf(config)
@@ -173,7 +174,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     wordHold,
     subscriptions: tellUrl === null ? null : graphSubscriptions(config.GRAPH_URL, credential, tellUrl),
     readReport: config.ATTENDANCE ? graphAttendance(config.GRAPH_URL, credential) : null,
-    sendMail: graphMail(config.GRAPH_URL, identities),
+    sendMail: config.SENDING ? graphMail(config.GRAPH_URL, identities) : sendNoMail,
     findPhoto: graphPhotos(config.GRAPH_URL, credential, report),
     guestLinks: guestLinks({
       ...{ secret: config.LINK_SECRET, before: config.LINK_SECRET_BEFORE },
@@ -182,7 +183,10 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     invitation: createInvitation(link),
     writeLetter: createLetter(config.ORG_NAME),
     writeAnswerLetter: createAnswerLetter(config.ORG_NAME),
-    installBot: config.INSTALL_BOT ? graphInstallBot(config.GRAPH_URL, credential, installed, report) : null,
+    installBot:
+      config.INSTALL_BOT && config.SENDING
+        ? graphInstallBot(config.GRAPH_URL, credential, installed, report)
+        : null,
     ask: createAsk(messenger, link, today),
     redraw: createRedraw(messenger, link, today),
     tell: createTell(messenger, link),

@@ -16,6 +16,8 @@ param choices = {
   INSTALL_BOT: readEnvironmentVariable('INSTALL_BOT', '')
   TEAMS_CATALOG_ID: readEnvironmentVariable('TEAMS_CATALOG_ID', '')
   ATTENDANCE: readEnvironmentVariable('ATTENDANCE', '')
+  SENDING: readEnvironmentVariable('SENDING', '')
+  STORAGE_PREFIX: readEnvironmentVariable('STORAGE_PREFIX', '')
   VISIBILITY: readEnvironmentVariable('VISIBILITY', '')
   POLL_BOOKS: readEnvironmentVariable('POLL_BOOKS', '')
   ASK_WEEK: readEnvironmentVariable('ASK_WEEK', '')

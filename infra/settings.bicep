@@ -58,6 +58,7 @@ var open = {
   VISIT_NOTICE: choices.?VISIT_NOTICE ?? ''
   ATTENDANCE: choices.?ATTENDANCE ?? ''
   VISIBILITY: choices.?VISIBILITY ?? ''
+  SENDING: choices.?SENDING ?? ''
   SEND_RATE: choices.?SEND_RATE ?? ''
   SHARDS: choices.?SHARDS ?? ''
   AUTHORITY_URL: choices.?AUTHORITY_URL ?? ''

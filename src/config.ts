@@ -84,6 +84,10 @@ export const settings = z.object({
   VISIBILITY: z
     .enum(['groups', 'spoke'], 'must be groups or spoke; an administrator sets all, with its agreement')
     .default('spoke'),
+  SENDING: z
+    .enum(['on', 'off'], 'must be on or off')
+    .default('on')
+    .transform((text) => text === 'on'),
   SEND_RATE: wholeNumber(1, 50).default(30),
   SHARDS: wholeNumber(1, 256).default(16),
 

@@ -109,6 +109,7 @@ export const PROMPT_REASONS = [
   'sign-in failed',
   'not reached',
   'claim ran out',
+  'sending is off',
 ] as const
 export type PromptReason = (typeof PROMPT_REASONS)[number] | `status ${number}`
 

@@ -1361,6 +1361,7 @@ export const en = {
       'sign-in failed': 'The service could not sign in to Teams',
       'not reached': 'Teams could not be reached',
       'claim ran out': 'It took too long to get its turn',
+      'sending is off': 'Sending is switched off',
     },
     status: (status: string) => `Teams answered with status ${status}`,
     /** What to do; for a reason of its own where that calls for something else. */
@@ -1393,6 +1394,8 @@ export const en = {
         'It is tried again by itself. If this stays, check BOT_APP_ID and its secret or identity.',
       'not reached': 'It is tried again by itself. If this stays, check that the service reaches Teams.',
       'claim ran out': 'It is tried again by itself.',
+      'sending is off':
+        'After a restore: look who got it before, then set SENDING to on and send again to the failed, or leave it.',
       'status 429': 'It is tried again by itself, as soon as Teams allows.',
       'status 401':
         'It is tried again by itself. If this stays, check BOT_APP_ID and its secret or identity.',

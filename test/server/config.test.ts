@@ -54,6 +54,7 @@ const WRONG: Record<Exclude<keyof typeof settings.shape, 'MEETING_HOSTS'>, strin
   VISIT_NOTICE: '-1',
   ATTENDANCE: 'true',
   VISIBILITY: 'all',
+  SENDING: 'no',
   SEND_RATE: '51',
   SHARDS: '257',
   AUTHORITY_URL: 'http://login.example',
