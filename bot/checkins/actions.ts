@@ -188,6 +188,8 @@ async function draw(turn: Turn, data: Key, focusOn: (checkins: Checkins) => Focu
   const checkins = mine.checkins.filter((checkin) => !visitId || checkin.visitId === visitId)
   const departments = await app.listDepartments()
   const focus = focusOn(checkins)
+  // Said before anything is typed, and not only when it is sent.
+  if (mine.isClosed && focus.show !== 'stored') return { text: texts.checkin.refusals.closed }
   const asksCustomer = visitId ? await app.offersAsking({ employeeId, visitId }) : false
   const ground = { texts, locale, link, today: app.today(), promises: mine.promises, asksCustomer }
   const card = checkinCard({ ...ground, checkins, departments, visitId, focus })

@@ -281,6 +281,8 @@ describe('the monthly check-in', () => {
       title: 'Yes, Rolf seemed content',
     })
     match(JSON.stringify(reply), /This month is closed/)
+    const { reply: change } = await press('cleo', 'Change')
+    match(JSON.stringify(change), /This month is closed/, 'before anything is typed')
   }).timeout(60_000)
 
   it('brought new cards on the next ask day (2.1)', async () => {

@@ -8,7 +8,7 @@ import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 import { byContact, type Checkin, isTheirs } from './checkin.ts'
-import { type AskCalendar, askedIn, type Cycle, cycleAt, cycleById, dayIn } from './cycle.ts'
+import { type AskCalendar, askedIn, type Cycle, cycleAt, cycleById, dayIn, phaseOf } from './cycle.ts'
 import { myFollowUps, type Promised, promisesTo } from './my-follow-ups.ts'
 import { type CadenceAt, cycleWith } from './pair-cycle.ts'
 import { openCheckin } from './plan-employee.ts'
@@ -65,6 +65,7 @@ export const myCheckins =
       known: true,
       employee: profile.value,
       cycle,
+      isClosed: phaseOf(cycle, needs.now()) === 'closed',
       pairs: active,
       openPairs,
       checkins,
@@ -80,6 +81,8 @@ export type MyCheckins =
       known: true
       employee: Employee
       cycle: Cycle
+      /** Whether nothing of it is answered or changed any more (2.4). */
+      isClosed: boolean
       /** Those that are asked about. */
       pairs: Pair[]
       /** Those, and the ones that have not begun or are paused. */
