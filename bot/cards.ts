@@ -51,8 +51,13 @@ export const container = (items: Element[], look: Record<string, unknown> = {}):
 })
 export const facts = (pairs: [string, string][]): Element => ({
   type: 'FactSet',
-  facts: pairs.map(([name, value]) => ({ title: name, value: literal(value) })),
+  facts: pairs.map(([name, value]) => ({ title: name, value: literal(breakable(value)) })),
 })
+
+const LONG_WORD = /[\p{L}\p{M}\p{N}_-]{31,}/gu
+const PIECE = /[\p{L}\p{M}\p{N}_-]{10}(?=[\p{L}\p{N}])/gu
+/** A fact does not break a word, however long: it would be cut off at the edge of the card. Unseen places let it. */
+const breakable = (value: string) => value.replace(LONG_WORD, (word) => word.replace(PIECE, '$&\u200b'))
 export const buttons = (actions: Action[]): Element => ({ type: 'ActionSet', actions })
 
 /** A button that the bot answers: Action.Execute, and Action.Submit with the same data where that is unknown. */

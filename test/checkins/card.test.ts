@@ -102,6 +102,16 @@ describe('the answered card', () => {
     ok(of(CARDS.stored, 'Action.Execute').some((action) => action.verb === 'checkin.change'))
   })
 
+  it('lets a word that is wider than the card break, and no other', () => {
+    const heard = `${'w'.repeat(880)} and Donaudampfschiffahrtskapitän`
+    const told = draw([{ ...spoke, heard }], { pairId: spoke.pairId, show: 'stored' })
+    const facts = of(told, 'FactSet').flatMap((set) => set.facts as { title: string; value: string }[])
+    const [long = '', ...rest] = facts.find(({ title }) => title === 'You heard')?.value.split(' ') ?? []
+    equal(Math.max(...long.split('\u200b').map(({ length }) => length)), 10)
+    equal(long.replaceAll('\u200b', ''), 'w'.repeat(880))
+    deepEqual(rest, ['and', 'Donaudampfschiffahrtskapitän'])
+  })
+
   it('opens the form with what was stored, so that nothing is typed twice (2.4)', () => {
     const inputs = [...nodes(CARDS.change)].filter((node) => String(node.type).startsWith('Input.'))
     const values = Object.fromEntries(inputs.map(({ id, value }) => [id, value]))
