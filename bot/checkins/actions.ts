@@ -59,14 +59,10 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
       return saidAlone(turn.speaker.texts.talk.takenBack(literal(undone.checkin.contactName)))
     return after(turn, data, undone, 'question')
   }),
-  'checkin.skip': parsed(skipped, async (turn, data) =>
-    after(
-      turn,
-      data,
-      await turn.app.skipCheckin({ ...keyOf(turn, data), skipReason: data.skipReason }),
-      'next',
-    ),
-  ),
+  'checkin.skip': parsed(skipped, async (turn, { skipReason, ...data }) => {
+    const said = await turn.app.skipCheckin({ ...keyOf(turn, data), skipReason })
+    return after(turn, data, said, 'next')
+  }),
   'checkin.notThere': parsed(seen, notThere),
   'checkin.there': parsed(visited, there),
   'checkin.notYet': parsed(key, (turn, data) => notYet(turn, data, null)),
