@@ -2,18 +2,13 @@ import type { FeelingsView } from '../../src/contract/overview.ts'
 import { FEELINGS, type Feeling } from '../../src/contract/words.ts'
 
 /** How many answers told this feeling; one person can give several in a quarter. */
-export type Bar = { feeling: Feeling; answers: number; share: number }
+export type Bar = { feeling: Feeling; answers: number }
 
 type Numbers = Pick<Extract<FeelingsView, { shown: true }>, 'counts'>
 
-/** The five feelings, worst first, each with its number and its share of the highest (0 to 1). */
+/** The five feelings, worst first, each with its number. */
 export function barsOf({ counts }: Numbers): Bar[] {
-  const highest = Math.max(1, ...FEELINGS.map((feeling) => counts[feeling]))
-  return FEELINGS.map((feeling) => ({
-    feeling,
-    answers: counts[feeling],
-    share: counts[feeling] / highest,
-  }))
+  return FEELINGS.map((feeling) => ({ feeling, answers: counts[feeling] }))
 }
 
 /** All bars together. */

@@ -1,12 +1,13 @@
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons'
 import type { Overview } from '../../src/contract/overview.ts'
 import { useText } from '../parts/language.ts'
+import { painted } from '../parts/painted.ts'
+import { PartFailed } from '../parts/part-failed.tsx'
 import type { OverviewView } from '../parts/route.ts'
 import { useLoaded } from '../parts/use-loaded.ts'
+import { Waiting } from '../parts/waiting.tsx'
 import { AlarmsCard } from './alarms-card.tsx'
 import { BeginningCard } from './beginning-card.tsx'
-import { FeelingLinesCard } from './feeling-lines-card.tsx'
-import { FeelingsCard } from './feelings-card.tsx'
 import { HeatMapCard } from './heat-map-card.tsx'
 import { MonthsCard } from './months-card.tsx'
 import { NumbersCard } from './numbers-card.tsx'
@@ -18,12 +19,20 @@ import { SilentCard } from './silent-card.tsx'
 import { SpokeCard } from './spoke-card.tsx'
 import { VisitsCard } from './visits-card.tsx'
 
-/** Below the first screen, and so after it. */
-const loadPictures = async () => (await import('./pictures-card.tsx')).PicturesCard
+/** Below the first screen, and so after it: what draws them is as big as the rest of the tab. */
+const loadPictures = async () => {
+  await painted()
+  const [pictures, feelings, lines] = await Promise.all([
+    import('./pictures-card.tsx'),
+    import('./feelings-card.tsx'),
+    import('./feeling-lines-card.tsx'),
+  ])
+  return { ...pictures, ...feelings, ...lines }
+}
 
 /** What the first screen says, once it is known. */
 export function OverviewCard({ overview, view }: { overview: Overview; view: OverviewView }) {
-  const { part: PicturesCard } = useLoaded(loadPictures)
+  const { part: later, failed, again } = useLoaded(loadPictures)
   const { kind } = overview.scope
   const isTeam = kind === 'team' || kind === 'department'
   const isOne = overview.months.length === 0
@@ -48,9 +57,11 @@ export function OverviewCard({ overview, view }: { overview: Overview; view: Ove
       <div className={styles.grid}>
         {(isTeam || kind === 'organisation') && <HeatMapCard />}
         {isTeam && overview.level === 'all' && <PeopleMonthsCard />}
-        {PicturesCard && <PicturesCard view={view} />}
-        {isTeam && <FeelingsCard own={overview.own} />}
-        {isTeam && <FeelingLinesCard />}
+        {later && <later.PicturesCard view={view} />}
+        {later && isTeam && <later.FeelingsCard own={overview.own} />}
+        {later && isTeam && <later.FeelingLinesCard />}
+        {failed && <PartFailed again={again} />}
+        {!later && !failed && <Waiting rows={4} kind="block" />}
       </div>
       <p className={styles.trust}>
         <ShieldCheckmark20Regular aria-hidden className={styles.shield} />

@@ -3,8 +3,8 @@ import type { Pictures } from '../../src/contract/pictures.ts'
 import { sayList } from '../parts/days.ts'
 import { useLanguage } from '../parts/language.ts'
 import type { OverviewView } from '../parts/route.ts'
-import { monthNames } from './heat.ts'
 import { useShortListStyles } from './short-list.styles.ts'
+import { monthColumns } from './stack.ts'
 import { StackCard } from './stack-card.tsx'
 import { usePictures } from './use-overview.ts'
 
@@ -29,9 +29,11 @@ function VisitsPicture({ pictures: { months, visits, departments } }: { pictures
     <StackCard
       stack={{
         title: text.mix,
-        months: monthNames(months, locale),
         pieces: text.mixPieces,
-        columns: visits.map(({ one, two, more }) => [more, two, one]),
+        columns: monthColumns(months, locale, (at) => {
+          const { one = 0, two = 0, more = 0 } = visits[at] ?? {}
+          return [more, two, one]
+        }),
       }}
       hint={text.mixHint}
       empty={{ icon: <Video20Regular />, title: text.noMix, text: text.noMixText }}
@@ -48,9 +50,11 @@ function PromisesPicture({ pictures: { months, promises } }: { pictures: Picture
     <StackCard
       stack={{
         title: text.kept,
-        months: monthNames(months, locale),
         pieces: text.keptPieces,
-        columns: promises.map((one) => one && [one.kept, one.keptLate, one.late, one.open]),
+        columns: monthColumns(months, locale, (at) => {
+          const one = promises[at]
+          return one ? [one.kept, one.keptLate, one.late, one.open] : null
+        }),
       }}
       hint={text.keptHint}
       empty={{ icon: <Flag20Regular />, title: text.noKept, text: text.noneLateText }}

@@ -5,7 +5,8 @@ import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { PlainTable } from '../parts/plain-table.tsx'
 import { TwinButton } from '../parts/twin-button.tsx'
-import { type Stack, StackChart } from './stack-chart.tsx'
+import type { Stack } from './stack.ts'
+import { StackChart } from './stack-chart.tsx'
 
 type Props = {
   stack: Stack
@@ -18,14 +19,14 @@ type Props = {
 export function StackCard({ stack, hint, empty, children }: Props) {
   const text = useText().overview
   const [table, setTable] = useState(false)
-  const { title, months, pieces, columns } = stack
-  if (!columns.some((column) => column?.some((size) => size > 0)))
+  const { title, pieces, columns } = stack
+  if (!columns.some(({ sizes }) => sizes?.some((size) => size > 0)))
     return (
       <Panel title={title}>
         <Empty {...empty} />
       </Panel>
     )
-  const rows = months.map(({ long }, at) => [long, ...(columns[at] ?? pieces.map(() => text.heatNone))])
+  const rows = columns.map(({ name, sizes }) => [name, ...(sizes ?? pieces.map(() => text.heatNone))])
   const twin = <TwinButton table={table} onTable={setTable} picture={<DataBarVertical20Regular />} />
   return (
     <Panel title={title} hint={hint} action={twin}>

@@ -1,68 +1,78 @@
-import { mergeClasses } from '@fluentui/react-components'
+import { VerticalStackedBarChart } from '@fluentui/react-charts'
+import { useId } from 'react'
 import { sayList } from '../parts/days.ts'
 import { useLanguage } from '../parts/language.ts'
-import type { MonthName } from './heat.ts'
+import { FillPatternsChart, fillOf } from './fill-patterns-chart.tsx'
+import { chartData, type Stack, topOf, totalsOf } from './stack.ts'
 import { useStackChartStyles } from './stack-chart.styles.ts'
 
-/** Height of the highest column in pixels. */
-const HIGHEST = 110
-export type Stack = {
-  title: string
-  months: readonly MonthName[]
-  /** What each piece of a column is called, from the bottom up. */
-  pieces: readonly string[]
-  /** By month the size of each piece; null where it is not told. */
-  columns: readonly (readonly number[] | null)[]
-}
+const HEIGHT = 200
 
-/** Columns by month whose pieces are told apart by their place, pattern and number; said as one sentence to those who do not see it. */
-export function StackChart({ title, months, pieces, columns }: Stack) {
+/**
+ * Columns whose pieces are told apart by their place and pattern; the keyboard reaches each piece, and the picture says
+ * itself in one sentence to those who do not see it. The key is our own: that of the library is named in English only,
+ * hides what does not fit, and shows no pattern.
+ */
+export function StackChart(stack: Stack) {
+  const { title, pieces, columns } = stack
   const styles = useStackChartStyles()
   const { text, locale } = useLanguage()
-  const looks = [styles.first, styles.second, styles.third, styles.fourth]
-  // One alone is no skyscraper.
-  const highest = Math.max(4, ...columns.map((column) => sum(column ?? [])))
-  const totals = pieces.map((piece, at) =>
-    text.overview.feelPart(piece, sum(columns.map((one) => one?.[at] ?? 0))),
-  )
+  const base = useId()
+  const say = text.overview.feelPart
+  const totals = totalsOf(stack).map((total, at) => say(pieces[at] ?? '', total))
+  const whole = (value: number) => (Number.isInteger(value) ? String(value) : '')
   return (
     <>
-      <div
-        role="img"
-        aria-label={text.overview.stackPicture(title, sayList(totals, locale))}
-        className={styles.chart}
-      >
-        {months.map(({ cycleId, short, year }, month) => (
-          <div key={cycleId} className={styles.column}>
-            <div className={styles.stack}>
-              {(columns[month] ?? []).map(
-                (size, at) =>
-                  size > 0 && (
-                    <span
-                      key={pieces[at]}
-                      className={mergeClasses(styles.piece, looks[at])}
-                      style={{ height: Math.max(16, Math.round((size / highest) * HIGHEST)) }}
-                    >
-                      {size}
-                    </span>
-                  ),
-              )}
-            </div>
-            <span className={styles.month}>{short}</span>
-            <span className={styles.year}>{month === 0 && months[1]?.year ? null : year}</span>
-          </div>
-        ))}
+      <FillPatternsChart base={base} />
+      <div className={styles.room}>
+        <VerticalStackedBarChart
+          data={chartData(stack, (at) => fillOf(base, at), say)}
+          height={HEIGHT}
+          barWidth="auto"
+          maxBarWidth={32}
+          barGapMax={2}
+          roundCorners
+          hideLegend
+          hideLabels={columns.length > 6}
+          wrapXAxisLables
+          yMinValue={0}
+          yMaxValue={topOf(stack)}
+          yAxisTickCount={4}
+          yAxisTickFormat={whole}
+          culture={locale}
+          styles={{ xAxis: styles.axis, yAxis: styles.axis }}
+          svgProps={{
+            role: 'group',
+            'aria-label': text.overview.stackPicture(title, sayList(totals, locale)),
+          }}
+        />
       </div>
-      <ul className={styles.key}>
-        {pieces.map((piece, at) => (
-          <li key={piece} className={styles.part}>
-            <span aria-hidden className={mergeClasses(styles.swatch, looks[at])} />
-            {piece}
-          </li>
-        ))}
-      </ul>
+      {pieces.length > 1 && <Key pieces={pieces} base={base} />}
     </>
   )
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+/** What the patterns mean. */
+function Key({ pieces, base }: { pieces: readonly string[]; base: string }) {
+  const styles = useStackChartStyles()
+  return (
+    <ul className={styles.key}>
+      {pieces.map((piece, at) => (
+        <li key={piece} className={styles.part}>
+          <svg aria-hidden width={18} height={14}>
+            <rect
+              x={0.5}
+              y={0.5}
+              width={17}
+              height={13}
+              rx={2}
+              fill={fillOf(base, at)}
+              className={styles.swatch}
+            />
+          </svg>
+          {piece}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -3,6 +3,7 @@ import { answersOf, barsOf } from '../../tab/overview/feelings.ts'
 import { levelOf, monthNames, sinceTheFirst } from '../../tab/overview/heat.ts'
 import { marksOf, partsOf } from '../../tab/overview/marks.ts'
 import { noNumbers } from '../../tab/overview/reason.ts'
+import { chartData, monthColumns, topOf, totalsOf } from '../../tab/overview/stack.ts'
 
 const cycle = {
   id: '2026-11',
@@ -33,16 +34,16 @@ describe('the first screen', () => {
     equal(noNumbers({ cycle, shown: true, due: 9 }), undefined)
   })
 
-  it('draws the feelings worst first, each beside the highest', () => {
+  it('draws the feelings worst first, each with its number', () => {
     const bars = barsOf({ counts: { delighted: 4, content: 2, neutral: 0, uneasy: 1, unhappy: 0 } })
     deepEqual(
-      bars.map(({ feeling, answers, share }) => [feeling, answers, share]),
+      bars.map(({ feeling, answers }) => [feeling, answers]),
       [
-        ['unhappy', 0, 0],
-        ['uneasy', 1, 0.25],
-        ['neutral', 0, 0],
-        ['content', 2, 0.5],
-        ['delighted', 4, 1],
+        ['unhappy', 0],
+        ['uneasy', 1],
+        ['neutral', 0],
+        ['content', 2],
+        ['delighted', 4],
       ],
     )
   })
@@ -56,9 +57,25 @@ describe('the first screen', () => {
     equal(answersOf(own), 7)
   })
 
-  it('draws no bar when there is no answer', () => {
-    const bars = barsOf({ counts: { delighted: 0, content: 0, neutral: 0, uneasy: 0, unhappy: 0 } })
-    deepEqual(new Set(bars.map(({ share }) => share)), new Set([0]))
+  it('stacks months with the year where it begins, no column higher than the scale, and says each piece (4.3)', () => {
+    const months = ['2025-12', '2026-01'].map((id) => ({
+      cycleId: id,
+      name: '',
+      start: `${id}-01T00:00:00Z`,
+    }))
+    const columns = monthColumns(months, 'en-GB', (at) => (at === 0 ? [5, 1] : null))
+    const stack = { title: 'Kept?', pieces: ['Kept', 'Late'], columns }
+    deepEqual(
+      columns.map(({ label }) => label),
+      ['Dec', 'Jan 2026'],
+    )
+    deepEqual([topOf(stack), totalsOf(stack)], [6, [5, 1]])
+    const [first, second] = chartData(stack, String, (piece, size) => `${piece} ${size}`)
+    equal(first?.chartData[1]?.callOutAccessibilityData?.ariaLabel, 'December 2025: Late 1')
+    deepEqual(
+      second?.chartData.map(({ data }) => data),
+      [0, 0],
+    )
   })
 })
 
