@@ -1,8 +1,8 @@
 import { enableCompileCache, flushCompileCache } from 'node:module'
 
 /**
- * Production entry. Ends with 1 and one clear message when a setting is missing or storage cannot be reached, with its cure. What it
- * starts is loaded after the cache of compiled code is on, which takes a third off a second start.
+ * Production entry. Ends with 1, one clear message and its cure when a setting is missing or storage cannot be reached.
+ * What it starts is loaded after the cache of compiled code is on, which takes a third off a second start.
  */
 enableCompileCache()
 try {
