@@ -48,4 +48,4 @@ describe('an order in the middle of sending (C10)', () => {
     equal(new Set((await asked()).map(({ path }) => path)).size, PEOPLE)
     equal((await asked()).length, PEOPLE)
   }).timeout(240_000)
-}).timeout(30_000)
+})

@@ -148,4 +148,4 @@ describe('orders of an administrator for a cycle (2.8)', () => {
     const cards = (await firstCards()).map(({ path, productTime }) => `${path} ${productTime.slice(0, 7)}`)
     equal(new Set(cards).size, cards.length)
   })
-}).timeout(30_000)
+})

@@ -294,4 +294,4 @@ describe('the monthly check-in', () => {
     )
     equal(december.length, 5, 'Ben has no counterpart any more')
   })
-}).timeout(30_000)
+})

@@ -98,6 +98,14 @@ describe('a card that was sent', () => {
     deepEqual(redrawn(), Array(3).fill('Ada: Contact0 of Ada: open, Contact1 of Ada: open'))
   })
 
+  it('keeps its Undo where one of two was answered on a reminder after its month (2.3, 2.4)', async () => {
+    await here.passTo('2026-12-08T08:30:00.000Z')
+    const reminder = String(here.state.sent.findLastIndex(({ name }) => name === 'Ada') + 1)
+    await spoke('Ada', reminder)
+    const drawn = here.state.redrawn.map(({ activityId }) => activityId)
+    deepEqual([drawn.length, drawn.includes(reminder)], [2, false], 'the two cards before it follow')
+  })
+
   it('follows what was said while it was on its way (2.4)', async () => {
     let cards = 10
     here.state.onTheWay = async () => {
