@@ -17,12 +17,7 @@ export function AnswerLinkCard({ visit, asked }: Props) {
   if (asked.linkEnded) return <div className={styles.quiet}>{text.linkEnded}</div>
   return (
     <div>
-      <Button
-        size="small"
-        appearance="subtle"
-        disabledFocusable={end.isPending}
-        onClick={() => end.mutate(asked.contactId)}
-      >
+      <Button size="small" disabledFocusable={end.isPending} onClick={() => end.mutate(asked.contactId)}>
         {end.isPending ? text.endingLink : text.endLink(asked.name)}
       </Button>
       {end.isError && <Trouble error={end.error} title={text.endFailed} />}

@@ -62,6 +62,8 @@ describe('the page of a visit that is over', () => {
       ['content'],
     )
     await tab.getByText('Content', { exact: true }).first().waitFor()
+    await tab.getByRole('button', { name: /^Take the link of Ines .* back$/ }).click()
+    await tab.getByText(/Their link was taken back/).waitFor()
     deepEqual(await serious(frame()), [])
     ok(!errors.length, errors.join('\n'))
     await page.close()
