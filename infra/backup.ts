@@ -1,11 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { operatorCredential } from '../src/adapters/identity/operator-credential.ts'
 import { restoreRows, saveRows } from '../src/adapters/tables/backup.ts'
 import { openTables, TABLES } from '../src/adapters/tables/open-tables.ts'
+import { linesOf } from './lines.ts'
 
 const USAGE =
   'node infra/backup.ts save FILE.gz, or restore FILE.gz [again]; with STORAGE_ACCOUNT (or STORAGE_CONNECTION_STRING) and STORAGE_PREFIX set'
@@ -24,10 +24,11 @@ async function backup(): Promise<void> {
   )
   const tables = TABLES.map((name) => ({ name, rows: opened.rows(name) }))
   if (does === 'restore') {
-    const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()) })
-    console.log(
-      `${await restoreRows(tables, lines, again === 'again')} rows are back. Start with SENDING=off first.`,
-    )
+    let count = 0
+    await pipeline(createReadStream(file), createGunzip(), async (pieces) => {
+      count = await restoreRows(tables, linesOf(pieces), again === 'again')
+    })
+    console.log(`${count} rows are back. Start with SENDING=off first.`)
     return
   }
   let count = 0
