@@ -10,9 +10,15 @@ export function feelingsApi({ app }: { app: App }): Pick<Handlers, 'feelingLines
     async feelingLines({ actor }) {
       const lines = await app.feelingLines(actor)
       if (!lines) return refuse(403, 'not an employee', textsFor('en').problems['not an employee'])
-      const { own, guesses, answers, gap = null } = lines
+      const { own, guesses, answers, gap = null, quarters } = lines
       return {
-        ...{ own: viewFeelings(own), guesses: viewFeelings(guesses), answers: viewFeelings(answers), gap },
+        ...{
+          own: viewFeelings(own),
+          guesses: viewFeelings(guesses),
+          answers: viewFeelings(answers),
+          gap,
+          quarters,
+        },
       }
     },
   }

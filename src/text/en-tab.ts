@@ -733,6 +733,21 @@ export const tab = {
     saving: 'Saving',
     failed: 'That was not stored',
   },
+  /** Feelings by quarter (4.3). */
+  feelingQuarters: {
+    title: 'Do we know how our customers feel?',
+    hint: 'Averages by quarter, from unhappy to delighted; only over enough different people',
+    tooFew: 'Too few yet',
+    tooFewText: 'A quarter appears once 5 of us told how they felt, or 3 guessed or answered for a customer.',
+    when: 'Quarter',
+    room: 'Feelings by quarter',
+    quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
+    lines: { own: 'How we felt', guesses: 'What we guess of customers', answers: 'What customers say' },
+    point: (quarter: string, line: string, average: string) => `${quarter}: ${line}, ${average} of 5`,
+    gap: 'Customers less guess',
+    few: 'too few yet',
+    overYear: (average: string) => `${average}, whole year`,
+  },
   /** What is guessed of customers beside what they say themselves (4.3). */
   feelingLines: {
     title: 'How customers feel: guessed and said',
@@ -744,7 +759,7 @@ export const tab = {
     said: 'Customers say',
     wait: 'too few yet',
     over: { month: 'this month', quarter: 'this quarter', year: 'this year' },
-    head: (what: string, period: string) => `${what}, ${period}`,
+    head: (what: string, period: string) => `${what}: ${period}.`,
     better: (by: string, period: string) =>
       `Customers felt better than we guessed: by ${by} on a scale of 1 to 5, ${period}.`,
     worse: (by: string, period: string) =>

@@ -6,15 +6,16 @@ import { FeelingWord } from '../parts/feeling.tsx'
 import { useLanguage, useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { PlainTable } from '../parts/plain-table.tsx'
-import { useAnswer } from '../parts/use-answer.ts'
+import { useShortListStyles } from './short-list.styles.ts'
+import { useFeelingLines } from './use-overview.ts'
 
-const EVERY_MS = 30_000
 type Line = FeelingLinesView['guesses']
 
 /** What is guessed of customers beside what they say themselves, and the gap; only over enough people (4.3, 6.2). */
 export function FeelingLinesCard() {
+  const styles = useShortListStyles()
   const text = useText().feelingLines
-  const { data } = useAnswer('feelingLines', {}, { everyMs: EVERY_MS })
+  const { data } = useFeelingLines()
   if (!data) return null
   const { guesses, answers, gap } = data
   if (!guesses.shown && !answers.shown)
@@ -23,19 +24,22 @@ export function FeelingLinesCard() {
         <Empty icon={<EmojiHint20Regular />} title={text.tooFew} text={text.tooFewText} />
       </Panel>
     )
-  const head = (what: string, line: Line) => text.head(what, line.shown ? text.over[line.period] : text.wait)
-  const number = (line: Line, feeling: (typeof FEELINGS)[number]) => (line.shown ? line.counts[feeling] : '')
+  const over = (what: string, line: Line) => text.head(what, line.shown ? text.over[line.period] : text.wait)
+  const columns = [
+    { name: text.guessed, line: guesses },
+    { name: text.said, line: answers },
+  ].flatMap(({ name, line }) => (line.shown ? [{ name, counts: line.counts }] : []))
   return (
     <Panel title={text.title} hint={text.hint}>
       <PlainTable
         name={text.title}
-        head={[text.feeling, head(text.guessed, guesses), head(text.said, answers)]}
+        head={[text.feeling, ...columns.map(({ name }) => name)]}
         rows={FEELINGS.map((feeling) => [
           <FeelingWord key={feeling} feeling={feeling} />,
-          number(guesses, feeling),
-          number(answers, feeling),
+          ...columns.map(({ counts }) => counts[feeling]),
         ])}
       />
+      <p className={styles.quiet}>{`${over(text.guessed, guesses)} ${over(text.said, answers)}`}</p>
       {gap && <Gap gap={gap} />}
     </Panel>
   )

@@ -22,12 +22,13 @@ import { VisitsCard } from './visits-card.tsx'
 /** Below the first screen, and so after it: what draws them is as big as the rest of the tab. */
 const loadPictures = async () => {
   await painted()
-  const [pictures, feelings, lines] = await Promise.all([
+  const [pictures, feelings, lines, quarters] = await Promise.all([
     import('./pictures-card.tsx'),
     import('./feelings-card.tsx'),
     import('./feeling-lines-card.tsx'),
+    import('./feeling-quarters-card.tsx'),
   ])
-  return { ...pictures, ...feelings, ...lines }
+  return { ...pictures, ...feelings, ...lines, ...quarters }
 }
 
 /** What the first screen says, once it is known. */
@@ -59,6 +60,7 @@ export function OverviewCard({ overview, view }: { overview: Overview; view: Ove
         {isTeam && overview.level === 'all' && <PeopleMonthsCard />}
         {later && <later.PicturesCard view={view} />}
         {later && isTeam && <later.FeelingsCard own={overview.own} />}
+        {later && isTeam && <later.FeelingQuartersCard />}
         {later && isTeam && <later.FeelingLinesCard />}
         {failed && <PartFailed again={again} />}
         {!later && !failed && <Waiting rows={4} kind="block" />}

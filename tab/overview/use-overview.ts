@@ -59,3 +59,8 @@ export function useOverviewTitle(view: OverviewView, overview: Overview | undefi
   if (months.length > 1) return text.inPeriod(name, months.length)
   return cycle ? text.inCycle(name, cycle.name) : name
 }
+
+/** What is felt, guessed and said of the reader's own team; seldom, as it changes with five answers at once. */
+export function useFeelingLines(): Answered<'feelingLines'> {
+  return useAnswer('feelingLines', {}, { everyMs: 60_000 })
+}

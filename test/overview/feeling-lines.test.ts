@@ -81,6 +81,31 @@ describe('what is guessed of customers, beside what they say themselves (4.3)', 
     equal((await lines())?.answers?.people, 3)
   })
 
+  it('is told by quarter with the gap, of the year where a quarter is too few, and of no quarter before any was told (4.3, 6.2)', async () => {
+    for (const name of ['Ada', 'Bo', 'Cy']) await guess(name, 'content')
+    for (const place of [0, 1, 2]) await answer(place, 'uneasy', false)
+    await held.here.passTo('2027-01-12T12:00:00.000Z')
+    await held.here.settle()
+    const now = await lines()
+    deepEqual(
+      now?.quarters.map(({ id, own, guesses, answers, gap }) => [
+        id,
+        own,
+        guesses?.average,
+        answers?.average,
+        gap,
+      ]),
+      [
+        ['2026.2', null, 4, 2, { period: 'year', by: -2 }],
+        ['2026.3', null, 4, 2, { period: 'year', by: -2 }],
+        ['2026.4', null, 4, 2, { period: 'quarter', by: -2 }],
+        ['2027.1', null, undefined, undefined, null],
+      ],
+    )
+    deepEqual(now?.quarters[2]?.guesses, { period: 'quarter', people: 3, average: 4 })
+    deepEqual([now?.guesses, now?.answers], [undefined, undefined], 'the new year has no answers yet')
+  })
+
   it('says nothing to whoever is not an employee, and of nobody by name', async () => {
     for (const place of [0, 1, 2]) await answer(place, 'content', false)
     equal(await held.here.app.feelingLines({ employeeId: 'nobody' }), undefined)

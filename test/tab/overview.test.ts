@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict'
+import { isDrawn, lineOf, middleOf } from '../../tab/overview/feeling-quarters.ts'
 import { answersOf, barsOf } from '../../tab/overview/feelings.ts'
 import { levelOf, monthNames, sinceTheFirst } from '../../tab/overview/heat.ts'
 import { marksOf, partsOf } from '../../tab/overview/marks.ts'
@@ -122,5 +123,30 @@ describe('the picture of departments by months', () => {
         [true, false, true],
       ],
     )
+  })
+})
+
+describe('feelings by quarter (4.3)', () => {
+  const point = (average: number, period: 'quarter' | 'year' = 'quarter') => ({ average, period, people: 5 })
+  const none = { own: null, guesses: null, answers: null, gap: null }
+  const words = { legend: 'We guess', color: 'red', say: (id: string, average: number) => `${id} ${average}` }
+
+  it('are a point where a quarter has enough of its own, with nothing across one that has not (6.2)', () => {
+    const quarters = [
+      { ...none, id: '2026.1', guesses: point(4) },
+      { ...none, id: '2026.2', guesses: point(3, 'year') },
+      { ...none, id: '2026.3', guesses: point(2) },
+    ]
+    const { data, gaps } = lineOf(quarters, 'guesses', words)
+    deepEqual(
+      data.map(({ y, callOutAccessibilityData }) => [y, callOutAccessibilityData?.ariaLabel]),
+      [
+        [4, '2026.1 4'],
+        [2, '2026.3 2'],
+      ],
+    )
+    deepEqual(gaps, [{ startIndex: 0, endIndex: 1 }])
+    deepEqual([isDrawn(quarters), isDrawn(quarters.slice(1, 2))], [true, false])
+    equal(middleOf('2026.3').toISOString().slice(0, 10), '2026-08-15')
   })
 })

@@ -23,41 +23,65 @@ export const ENOUGH_OF: Record<FeelingLine, number> = {
 type Asked = {
   line: FeelingLine
   home: string
-  year: string
+  /** The cycle that is looked at; of a quarter its last one. */
+  cycleId: string
   now: readonly Felt[]
   /** Those of the year's earlier months; asked for only where those of now are too few. */
   earlier: () => Promise<readonly Felt[]>
 }
 
 /**
- * The batches in which feelings were shown so far, and a further one when enough people told something new: in this
- * month, or pooled over its year. Feelings are only ever shown in whole batches, each made once and kept, and an answer
- * is in the batches of one home alone: whatever is shown, of whatever scope, now or later, two pictures differ by whole
- * batches, so that no difference tells of anybody. A feeling that was changed after it was shown counts as a new one (6.2).
+ * The batches in which feelings were shown so far, and further ones when enough people told something new: in this
+ * month, else in its quarter, else over its year. Feelings are only ever shown in whole batches, each made once and
+ * kept, and an answer is in the batches of one home alone: whatever is shown, of whatever scope, now or later, two
+ * pictures differ by whole batches, so that no difference tells of anybody. A feeling that was changed after it was
+ * shown counts as a new one (6.2).
  */
 export async function batchesOf(
   { published }: Pick<OverviewStore, 'published'>,
-  { line, home, year, now, earlier }: Asked,
+  { line, home, cycleId, now, earlier }: Asked,
 ): Promise<readonly Batch[]> {
-  const key = { line, year, home }
+  const key = { line, year: yearOf(cycleId), home }
   const stored = await published.get(key)
   const { batches, upTo }: Published = stored?.value ?? { batches: [], upTo: {} }
   const isNew = ({ cycleId, at }: Felt) => at > (upTo[cycleId] ?? '')
   const isEnough = (all: readonly Felt[]) =>
     peopleIn(all) >= ENOUGH_OF[line] && (batches.length === 0 || all.length >= ENOUGH_NEW)
-  let fresh = now.filter(isNew)
-  if (!isEnough(fresh)) fresh = [...fresh, ...(await earlier()).filter(isNew)]
-  if (!isEnough(fresh)) return batches
+  const fresh = now.filter(isNew)
+  const made = isEnough(fresh)
+    ? [fresh]
+    : pooled(quarterOf(cycleId), [...fresh, ...(await earlier()).filter(isNew)], isEnough)
+  if (made.length === 0) return batches
   const latest = { ...upTo }
-  for (const { cycleId, at } of fresh) if (at > (latest[cycleId] ?? '')) latest[cycleId] = at
-  const next: Published = { batches: [...batches, batchOf(fresh)], upTo: latest }
+  for (const { cycleId, at } of made.flat()) if (at > (latest[cycleId] ?? '')) latest[cycleId] = at
+  const next: Published = { batches: [...batches, ...made.map(batchOf)], upTo: latest }
   const written = stored ? await published.replace(key, stored, next) : await published.insert(key, next)
   if (typeof written === 'object') return written.value.batches
   return (await published.get(key))?.value.batches ?? []
 }
 
+/** The quarter's own where they are enough; else each quarter that has enough, and what is left of the year together. */
+function pooled(
+  quarter: string,
+  all: readonly Felt[],
+  isEnough: (all: readonly Felt[]) => boolean,
+): (readonly Felt[])[] {
+  const byQuarter = Map.groupBy(all, ({ cycleId }) => quarterOf(cycleId))
+  const own = byQuarter.get(quarter) ?? []
+  if (isEnough(own)) return [own]
+  const [enough, few] = [true, false].map((wanted) =>
+    [...byQuarter.values()].filter((told) => isEnough(told) === wanted),
+  )
+  const rest = (few ?? []).flat()
+  return isEnough(rest) ? [...(enough ?? []), rest] : (enough ?? [])
+}
+
 /** What batches come to in the month, quarter or year of a cycle. */
-export function shownIn(batches: readonly Batch[], cycle: Cycle, period: Period): Shown | undefined {
+export function shownIn(
+  batches: readonly Batch[],
+  cycle: Pick<Cycle, 'id'>,
+  period: Period,
+): Shown | undefined {
   const of = periodOf[period]
   const isWithin = (id: string) => of(id) === of(cycle.id)
   const whole = batches.filter(({ from, to }) => isWithin(from) && isWithin(to))
@@ -79,6 +103,13 @@ export const PERIODS: readonly Period[] = ['month', 'quarter', 'year']
 export const shownBest = (batches: readonly Batch[], cycle: Cycle): Shown | undefined =>
   PERIODS.map((period) => shownIn(batches, cycle, period)).find((shown) => shown !== undefined)
 
+/** From 1 (worst) to 5, to a tenth. */
+export function averageOf({ counts }: Pick<Shown, 'counts'>): number {
+  const total = FEELINGS.reduce((sum, feeling) => sum + counts[feeling], 0)
+  const weighed = FEELINGS.reduce((sum, feeling, at) => sum + counts[feeling] * (at + 1), 0)
+  return Math.round((weighed / total) * 10) / 10
+}
+
 function batchOf(all: readonly Felt[]): Batch {
   const counts = emptyCounts()
   for (const { feeling } of all) counts[feeling]++
@@ -94,7 +125,9 @@ const emptyCounts = () =>
   Object.fromEntries(FEELINGS.map((feeling) => [feeling, 0])) as Record<Feeling, number>
 const peopleIn = (all: readonly Felt[]) => new Set(all.map((one) => one.personId)).size
 export const yearOf = (cycleId: string) => cycleId.slice(0, 4)
-const quarterOf = (cycleId: string) => `${yearOf(cycleId)}.${Math.ceil(Number(cycleId.slice(5, 7)) / 3)}`
+/** `2026.4` of `2026-11`. */
+export const quarterOf = (cycleId: string) =>
+  `${yearOf(cycleId)}.${Math.ceil(Number(cycleId.slice(5, 7)) / 3)}`
 const periodOf: Record<Period, (cycleId: string) => string> = {
   month: (id) => id,
   quarter: quarterOf,

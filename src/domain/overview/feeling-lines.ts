@@ -1,12 +1,17 @@
-import { FEELINGS } from '../../contract/words.ts'
 import { type AskCalendar, type Cycle, cycleAt } from '../checkins/cycle.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
 import { teamScope } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
-import type { ScopeAnswer } from '../visits/copy-answer.ts'
-import { batchesOf, type Felt, PERIODS, type Shown, shownBest, shownIn, yearOf } from './feeling-batches.ts'
-import { guessBatches, ownFeelings } from './feelings.ts'
+import { averageOf, PERIODS, type Shown, shownBest, shownIn, yearOf } from './feeling-batches.ts'
+import {
+  type FeelingQuarter,
+  lastQuarters,
+  lineBatches,
+  pastQuarters,
+  quarterPoints,
+} from './feeling-quarters.ts'
+import { spellOf } from './feelings.ts'
 import type { Batch, OverviewStore } from './ports.ts'
 
 type Needs = Pick<CheckinStore, 'months' | 'cycles'> &
@@ -21,6 +26,8 @@ export type FeelingLines = {
   guesses: Shown | undefined
   answers: Shown | undefined
   gap: Gap | undefined
+  /** The last four, oldest first. */
+  quarters: FeelingQuarter[]
 }
 
 /** The three lines of a viewer's own team, the same for everybody in it; undefined when they are not an employee. */
@@ -35,31 +42,19 @@ export const feelingLines =
       valuesOf(needs.months.list({ scope, cycleId: cycle.id })),
       valuesOf(needs.scopeAnswers.list({ scope })),
     ])
-    const year = yearOf(cycle.id)
-    const [own, guesses, named, unnamed] = await Promise.all([
-      ownFeelings(needs)(scope, cycle, rows),
-      guessBatches(needs, scope, cycle, rows),
-      // Who gave their name is known to some: mixed with them, fewer unnamed ones than enough could be told apart.
-      batchesOf(needs, { line: 'named', home: scope, year, ...saidIn(said, cycle, true) }),
-      batchesOf(needs, { line: 'unnamed', home: scope, year, ...saidIn(said, cycle, false) }),
-    ])
-    const answers = [...named, ...unnamed]
+    const quarters = lastQuarters(needs.now(), needs.calendar)
+    // Before the open month, which pools what is left of the year where it is too few itself.
+    const byYear = await pastQuarters(needs, scope, quarters.slice(0, -1), said)
+    const now = await lineBatches(needs, scope, spellOf(needs, scope, cycle, rows), said)
+    byYear.set(yearOf(cycle.id), now)
     return {
-      own,
-      guesses: shownBest(guesses, cycle),
-      answers: shownBest(answers, cycle),
-      gap: gapBetween(guesses, answers, cycle),
+      own: shownBest(now.own, cycle),
+      guesses: shownBest(now.guesses, cycle),
+      answers: shownBest(now.answers, cycle),
+      gap: gapBetween(now.guesses, now.answers, cycle),
+      quarters: quarterPoints(quarters, byYear),
     }
   }
-
-function saidIn(said: readonly ScopeAnswer[], cycle: Cycle, named: boolean) {
-  const all: Felt[] = said.filter((one) => one.named === named)
-  return {
-    now: all.filter(({ cycleId }) => cycleId === cycle.id),
-    earlier: async () =>
-      all.filter(({ cycleId }) => yearOf(cycleId) === yearOf(cycle.id) && cycleId < cycle.id),
-  }
-}
 
 /** In the shortest period in which both are shown. */
 function gapBetween(guesses: readonly Batch[], answers: readonly Batch[], cycle: Cycle): Gap | undefined {
@@ -68,10 +63,4 @@ function gapBetween(guesses: readonly Batch[], answers: readonly Batch[], cycle:
     if (guessed && said) return { period, guessed: averageOf(guessed), said: averageOf(said) }
   }
   return undefined
-}
-
-function averageOf({ counts }: Shown): number {
-  const total = FEELINGS.reduce((sum, feeling) => sum + counts[feeling], 0)
-  const weighed = FEELINGS.reduce((sum, feeling, at) => sum + counts[feeling] * (at + 1), 0)
-  return Math.round((weighed / total) * 10) / 10
 }

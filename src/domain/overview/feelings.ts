@@ -1,5 +1,6 @@
 import { type Cycle, cadenceOf } from '../checkins/cycle.ts'
 import type { CheckinStore, MonthRow } from '../checkins/ports.ts'
+import { valuesOf } from '../store.ts'
 import { batchesOf, ENOUGH_OF, type Felt, type Shown, shownBest, yearOf } from './feeling-batches.ts'
 import type { Batch, OverviewStore } from './ports.ts'
 
@@ -20,61 +21,65 @@ type TellingLine = 'own' | 'guesses' | 'guesses shared'
 export const ownFeelings =
   (needs: Needs) =>
   async (scope: string, cycle: Cycle, rows: readonly MonthRow[]): Promise<Shown | undefined> =>
-    shownBest(await toldBatches(needs, 'own', scope, cycle, rows), cycle)
+    shownBest(await ownBatches(needs, scope, spellOf(needs, scope, cycle, rows)), cycle)
+
+/** Some months of a home, and how its year's earlier ones are read. */
+export type Spell = { cycleId: string; months: readonly Month[]; earlier: () => Promise<readonly Month[]> }
+export type Month = { cycleId: string; rows: readonly MonthRow[] }
+
+/** One month, whose rows were read, with the year before it. */
+export const spellOf = (needs: MonthNeeds, home: string, cycle: Cycle, rows: readonly MonthRow[]): Spell => ({
+  ...{ cycleId: cycle.id, months: [{ cycleId: cycle.id, rows }] },
+  earlier: () => earlierIn(needs, home, cycle),
+})
+
+/** What employees felt themselves. */
+export const ownBatches = (needs: Needs, home: string, spell: Spell): Promise<readonly Batch[]> =>
+  toldBatches(needs, 'own', home, spell)
 
 /** What is guessed of customers, those that were shared with the customer team apart. */
-export async function guessBatches(
-  needs: Needs,
-  home: string,
-  cycle: Cycle,
-  rows: readonly MonthRow[],
-): Promise<readonly Batch[]> {
-  const kept = await toldBatches(needs, 'guesses', home, cycle, rows)
-  const key = { line: 'guesses', year: yearOf(cycle.id), home } as const
+export async function guessBatches(needs: Needs, home: string, spell: Spell): Promise<readonly Batch[]> {
+  const kept = await toldBatches(needs, 'guesses', home, spell)
+  const key = { line: 'guesses', year: yearOf(spell.cycleId), home } as const
   const upTo = (await needs.published.get(key))?.value.upTo ?? {}
   // Shared only after it was shown among the others: it stays there and does not count twice.
   const isCounted = ({ cycleId, at, sharedAt }: Told) => {
     const until = upTo[cycleId] ?? ''
     return at <= until && (sharedAt ?? '') >= until
   }
-  return [...kept, ...(await toldBatches(needs, 'guesses shared', home, cycle, rows, isCounted))]
+  return [...kept, ...(await toldBatches(needs, 'guesses shared', home, spell, isCounted))]
 }
 
-/** The batches of what employees tell, of those whose feelings count in a scope; `rows` are those of the cycle. */
+/** The batches of what employees tell, of those whose feelings count in a scope. */
 function toldBatches(
   needs: Needs,
   line: TellingLine,
   home: string,
-  cycle: Cycle,
-  rows: readonly MonthRow[],
+  { cycleId, months, earlier }: Spell,
   isCounted: (told: Told) => boolean = () => false,
 ): Promise<readonly Batch[]> {
-  const fresh = (all: readonly Told[]) => all.filter((told) => !isCounted(told))
+  const told = (all: readonly Month[]) =>
+    all.flatMap((month) => toldIn(line, home, month)).filter((one) => !isCounted(one))
   return batchesOf(needs, {
-    ...{ line, home, year: yearOf(cycle.id), now: fresh(toldIn(line, home, cycle.id, rows)) },
-    earlier: async () => fresh(await earlierIn(needs, line, home, cycle)),
+    ...{ line, home, cycleId, now: told(months) },
+    earlier: async () => told(await earlier()),
   })
 }
 
-/** What was told in the year's earlier months. */
-async function earlierIn(needs: MonthNeeds, line: TellingLine, home: string, cycle: Cycle): Promise<Told[]> {
+/** The year's earlier months. */
+async function earlierIn(needs: MonthNeeds, home: string, cycle: Cycle): Promise<Month[]> {
   const cycles = (await needs.cycles.list({})).map((row) => row.value.id)
   const months = cycles.filter((id) => cadenceOf(id) === 'month')
   const before = months.filter((id) => yearOf(id) === yearOf(cycle.id) && id < cycle.id)
-  const read = before.map(async (cycleId) => {
-    const rows = await needs.months.list({ scope: home, cycleId })
-    return toldIn(
-      line,
-      home,
-      cycleId,
-      rows.map(({ value }) => value),
-    )
-  })
-  return (await Promise.all(read)).flat()
+  return Promise.all(before.map((cycleId) => readMonth(needs, home, cycleId)))
+}
+
+export async function readMonth(needs: MonthNeeds, home: string, cycleId: string): Promise<Month> {
+  return { cycleId, rows: await valuesOf(needs.months.list({ scope: home, cycleId })) }
 }
 
 /** What the lines of a month tell; those that count elsewhere are left out. */
-function toldIn(line: TellingLine, home: string, cycleId: string, rows: readonly MonthRow[]): Told[] {
+function toldIn(line: TellingLine, home: string, { cycleId, rows }: Month): Told[] {
   return rows
     .filter((row) => row.home === home)
     .flatMap((row) => {

@@ -1,0 +1,77 @@
+import { LineChart } from '@fluentui/react-charts'
+import { tokens } from '@fluentui/react-components'
+import { FEELINGS } from '../../src/contract/words.ts'
+import { useLanguage } from '../parts/language.ts'
+import { DASHES, type FeelingQuarters, LINES, lineOf, middleOf, quarterOf } from './feeling-quarters.ts'
+import { useStackChartStyles } from './stack-chart.styles.ts'
+
+const HEIGHT = 220
+const COLORS = {
+  own: tokens.colorNeutralForeground3,
+  guesses: tokens.colorStatusWarningForeground3,
+  answers: tokens.colorBrandForeground1,
+}
+
+/** Three lines by quarter on the scale of the five feelings; each has its own dashes and its own marks. */
+export function FeelingQuartersChart({ quarters }: { quarters: FeelingQuarters }) {
+  const styles = useStackChartStyles()
+  const { text: all, locale } = useLanguage()
+  const text = all.feelingQuarters
+  const name = (id: string) => text.quarter(quarterOf(id).quarter, quarterOf(id).year)
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const lines = LINES.map((line) =>
+    lineOf(quarters, line, {
+      ...{ legend: text.lines[line], color: COLORS[line] },
+      say: (id, average) => text.point(name(id), text.lines[line], number.format(average)),
+    }),
+  )
+  const days = quarters.map(({ id }) => middleOf(id))
+  const atDay = (day: Date) => quarters.find(({ id }) => middleOf(id).getTime() === day.getTime())?.id
+  const word = (value: number) => {
+    const feeling = FEELINGS[value - 1]
+    return feeling ? all.feelings[feeling] : ''
+  }
+  return (
+    <>
+      <div className={styles.room}>
+        <LineChart
+          data={{ lineChartData: lines.filter(({ data }) => data.length > 0) }}
+          height={HEIGHT}
+          hideLegend
+          allowMultipleShapesForPoints
+          useUTC
+          tickValues={days}
+          customDateTimeFormatter={(day) => name(atDay(day) ?? '')}
+          xMinValue={Number(days[0])}
+          xMaxValue={Number(days.at(-1))}
+          yMinValue={1}
+          yMaxValue={FEELINGS.length}
+          yAxisTickCount={4}
+          yAxisTickFormat={word}
+          margins={{ left: 80 }}
+          culture={locale}
+          styles={{ xAxis: styles.axis, yAxis: styles.axis }}
+          svgProps={{ role: 'group', 'aria-label': text.title }}
+        />
+      </div>
+      <ul className={styles.key}>
+        {LINES.map((line) => (
+          <li key={line} className={styles.part}>
+            <svg aria-hidden width={32} height={8}>
+              <line
+                x1={0}
+                x2={32}
+                y1={4}
+                y2={4}
+                stroke={COLORS[line]}
+                strokeWidth={3}
+                strokeDasharray={DASHES[line]}
+              />
+            </svg>
+            {text.lines[line]}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
