@@ -72,6 +72,7 @@ import { inParallel } from './domain/in-parallel.ts'
 import { keptRow } from './domain/kept-row.ts'
 import { contactsOf } from './domain/overview/contacts-of.ts'
 import { copyCustomer } from './domain/overview/copy-customer.ts'
+import { customerMonths } from './domain/overview/customer-months.ts'
 import { customerPage } from './domain/overview/customer-page.ts'
 import { exportConversations, exportFollowUps } from './domain/overview/export-rows.ts'
 import { feelingLines } from './domain/overview/feeling-lines.ts'
@@ -553,6 +554,7 @@ export function createApp(ports: Ports) {
     teamOverview: teamOverview(looking),
     scopeOverview: scopeOverview(looking),
     participation: looking.participation,
+    customerMonths: customerMonths(looking),
     readPictures: readPictures(looking),
     readTimeline: readTimeline(needs),
     exportConversations: exportConversations(needs),

@@ -4,8 +4,12 @@ import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, refuse } from '../api.ts'
 import { viewCycle } from '../views.ts'
 
-/** People by month: oneself, and at level `all` one's team (4.3, 6.2). */
-export function monthsApi({ app }: { app: App }): Pick<Handlers, 'myMonths' | 'teamMonths'> {
+/** People by month: oneself, and at level `all` one's team; and the customers of a team (4.3, 6.2). */
+export function monthsApi({
+  app,
+}: {
+  app: App
+}): Pick<Handlers, 'myMonths' | 'teamMonths' | 'participationOfCustomers'> {
   return {
     async myMonths({ actor }) {
       const { months, cells } = await app.myMonths(actor)
@@ -13,6 +17,11 @@ export function monthsApi({ app }: { app: App }): Pick<Handlers, 'myMonths' | 't
     },
     async teamMonths({ actor }) {
       const found = await app.teamMonths(actor)
+      if (!found) return refuse(403, 'not an employee', textsFor('en').problems['not an employee'])
+      return { ...found, months: found.months.map(viewMonth) }
+    },
+    async participationOfCustomers({ actor }) {
+      const found = await app.customerMonths(actor)
       if (!found) return refuse(403, 'not an employee', textsFor('en').problems['not an employee'])
       return { ...found, months: found.months.map(viewMonth) }
     },

@@ -54,6 +54,12 @@ export const participation = z.object({
 })
 export type Participation = z.infer<typeof participation>
 
+/** The same by customer of the reader's team; a customer of which nothing may be told is left out (4.3, 6.2). */
+export const customerParticipation = participation
+  .omit({ departments: true })
+  .extend({ customers: z.array(z.object({ id, name: z.string(), cells: z.array(participationCell) })) })
+export type CustomerParticipation = z.infer<typeof customerParticipation>
+
 /** What an overview is asked about, as it stands in an address; the reader's own team and the open month by default (4.1). */
 export const overviewQuery = z.object({
   scope: z.enum(OVERVIEW_SCOPES).default('team'),

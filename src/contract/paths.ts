@@ -42,6 +42,7 @@ export const PATHS = {
   endAnswerLink: { method: 'post', path: '/api/visits/:visitId/answers/:contactId/end' },
   feelingLines: { method: 'get', path: '/api/feelings' },
   participation: { method: 'get', path: '/api/participation' },
+  participationOfCustomers: { method: 'get', path: '/api/participation/customers' },
   pictures: { method: 'get', path: '/api/pictures' },
   exportOverview: { method: 'get', path: '/api/export/overview' },
   exportFollowUps: { method: 'get', path: '/api/export/follow-ups' },

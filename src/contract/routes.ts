@@ -26,7 +26,15 @@ import {
   undone,
 } from './imports.ts'
 import { myMonths, teamMonths } from './months.ts'
-import { customerList, customerPage, me, overview, overviewQuery, participation } from './overview.ts'
+import {
+  customerList,
+  customerPage,
+  customerParticipation,
+  me,
+  overview,
+  overviewQuery,
+  participation,
+} from './overview.ts'
 import {
   endBody,
   handedOver,
@@ -279,7 +287,7 @@ export const ROUTES = {
     body: answerAsking,
   }),
   endAnswerLink: route({
-    ...read("Take the link of one contact back, who says by it how a visit was (3.8)", visitAnswers),
+    ...read('Take the link of one contact back, who says by it how a visit was (3.8)', visitAnswers),
     params: ofAnswer,
   }),
   feelingLines: read(
@@ -287,6 +295,10 @@ export const ROUTES = {
     feelingLines,
   ),
   participation: read('How many of those due spoke, by department and month (4.3)', participation),
+  participationOfCustomers: read(
+    'How many of those due spoke with each customer of my team, by month (4.3)',
+    customerParticipation,
+  ),
   pictures: route({
     ...read('Visits by department mix, and promises kept and late, by month (4.3)', pictures),
     query: overviewQuery,

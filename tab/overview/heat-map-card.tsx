@@ -1,3 +1,4 @@
+import { Select } from '@fluentui/react-components'
 import { CalendarClock20Regular, GridDots20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { Participation } from '../../src/contract/overview.ts'
@@ -10,37 +11,79 @@ import { Waiting } from '../parts/waiting.tsx'
 import { sinceTheFirst } from './heat.ts'
 import { HeatMapChart } from './heat-map-chart.tsx'
 import { HeatMapTable } from './heat-map-table.tsx'
-import { useParticipation } from './use-overview.ts'
+import { useCustomerParticipation, useParticipation } from './use-overview.ts'
 
-/** How many of those due spoke, by department and month, as a picture and as a table (4.3). */
+const ROWS = ['departments', 'customers'] as const
+type Rows = (typeof ROWS)[number]
+
+/** How many of those due spoke, by department or customer and month, as a picture and as a table (4.3). */
 export function HeatMapCard() {
   const text = useText().overview
-  const answer = useParticipation()
+  const [rows, setRows] = useState<Rows>('departments')
   const [table, setTable] = useState(false)
-  const some = (answer.data?.departments.length ?? 0) > 0
+  const isCustomers = rows === 'customers'
   return (
     <Panel
-      title={text.heat}
-      hint={text.heatHint}
-      action={some && <TwinButton table={table} onTable={setTable} picture={<GridDots20Regular />} />}
+      title={isCustomers ? text.heatCustomers : text.heat}
+      hint={isCustomers ? text.heatCustomersHint : text.heatHint}
+      action={
+        <>
+          <Select
+            size="small"
+            aria-label={text.heatRows}
+            value={rows}
+            onChange={(_, { value }) => setRows(ROWS.find((one) => one === value) ?? 'departments')}
+          >
+            {ROWS.map((one) => (
+              <option key={one} value={one}>
+                {text.heatBy[one]}
+              </option>
+            ))}
+          </Select>
+          <TwinButton table={table} onTable={setTable} picture={<GridDots20Regular />} />
+        </>
+      }
     >
-      <AnsweredView answer={answer} waiting={<Waiting rows={3} kind="block" />}>
-        {(data) => <Content participation={data} table={table} />}
-      </AnsweredView>
+      {isCustomers ? <Customers table={table} /> : <Departments table={table} />}
     </Panel>
   )
 }
 
-function Content({ participation, table }: { participation: Participation; table: boolean }) {
+function Departments({ table }: { table: boolean }) {
+  const text = useText().overview
+  const answer = useParticipation()
+  return (
+    <AnsweredView answer={answer} waiting={<Waiting rows={3} kind="block" />}>
+      {(data) => <Content participation={data} table={table} title={text.heat} none={text.heatEmptyText} />}
+    </AnsweredView>
+  )
+}
+
+/** Asked for when somebody wants to see them. */
+function Customers({ table }: { table: boolean }) {
+  const text = useText().overview
+  const answer = useCustomerParticipation()
+  const rest = { table, title: text.heatCustomers, none: text.heatEmptyCustomers }
+  return (
+    <AnsweredView answer={answer} waiting={<Waiting rows={3} kind="block" />}>
+      {({ customers, ...data }) => <Content participation={{ ...data, departments: customers }} {...rest} />}
+    </AnsweredView>
+  )
+}
+
+type ContentProps = {
+  participation: Participation
+  table: boolean
+  title: string
+  none: (atLeast: number) => string
+}
+
+function Content({ participation, table, title, none }: ContentProps) {
   const text = useText().overview
   if (participation.departments.length === 0)
     return (
-      <Empty
-        icon={<CalendarClock20Regular />}
-        title={text.heatEmpty}
-        text={text.heatEmptyText(participation.atLeast)}
-      />
+      <Empty icon={<CalendarClock20Regular />} title={text.heatEmpty} text={none(participation.atLeast)} />
     )
   const Picture = table ? HeatMapTable : HeatMapChart
-  return <Picture participation={sinceTheFirst(participation)} />
+  return <Picture participation={sinceTheFirst(participation)} title={title} />
 }

@@ -43,6 +43,11 @@ export function useParticipation(): Answered<'participation'> {
   return useAnswer('participation', {}, { everyMs: HEAT_EVERY_MS })
 }
 
+/** The customers of the reader's team, once they are asked for. */
+export function useCustomerParticipation(): Answered<'participationOfCustomers'> {
+  return useAnswer('participationOfCustomers', {}, { everyMs: ALARMS_EVERY_MS })
+}
+
 /** How the page is headed: whose conversations, and over which time. */
 export function useOverviewTitle(view: OverviewView, overview: Overview | undefined): string {
   const text = useFrameText().overview

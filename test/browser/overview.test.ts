@@ -100,7 +100,7 @@ describe('the first screen of a leader', () => {
     await here.moveTo('2027-04-06T10:00:00.000Z')
     const phone = await openPage(browser, 375, 812)
     await openDesk(phone.page, here.sandbox.url, at('berta'), 'counterpart')
-    const picture = tabOf(phone.page).getByRole('region', { name: 'Departments by month' })
+    const picture = tabOf(phone.page).getByRole('region', { name: 'Numbers by month' })
     await picture.getByText('so far').waitFor()
     const frame = phone.page.frames().find((one) => one.url().includes('/tab/'))
     const wide = await frame?.evaluate(() => document.documentElement.scrollWidth)

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import type { Me, Overview, Participation } from '../../src/contract/overview.ts'
+import type { CustomerParticipation, Me, Overview, Participation } from '../../src/contract/overview.ts'
 import type { Pictures } from '../../src/contract/pictures.ts'
 import { azurite } from '../azurite.ts'
 import { at, found } from '../small-company.ts'
@@ -45,6 +45,20 @@ async function sameAsRecount(here: World) {
     }
   }
   ok(told >= 4, `${told} numbers were compared`)
+}
+
+/** The picture by customer says what the overview of each customer says, and nothing of others (4.3, 6.2). */
+async function sameAsCustomers(here: World) {
+  const { body } = await here.get<CustomerParticipation>(at('berta'), '/api/participation/customers')
+  for (const { id, cells } of body.customers) {
+    const query = `scope=customer&customerId=${id}&months=12`
+    const { months } = (await here.get<Overview>(at('berta'), `/api/overview?${query}`)).body
+    deepEqual(
+      cells,
+      months.map(({ cycleId, numbers }) => numbers && { cycleId, ...numbers }),
+    )
+  }
+  return body.customers.map(({ name, cells }) => [name, ...cells.slice(-2).map(said)])
 }
 
 /** As few people, or few of whom nobody spoke, are not told (2.5, 6.2). */
@@ -116,5 +130,6 @@ describe('participation by department and month', () => {
     await answered('eve', eve, 'Yes, Uta seemed content')
     deepEqual(await finance(), ['Finance', '2 of 3', null])
     await sameAsRecount(here)
+    deepEqual(await sameAsCustomers(here), [['Quill & Sons', '2 of 4', null]])
   }).timeout(60_000)
 })

@@ -24,7 +24,7 @@ export type Participation = {
 
 const MONTHS = 12
 /** At level `groups` as everywhere; at `spoke` enough that no number names the silence of one person (2.5, 6.2); at `all` people are shown to their own team alone. */
-const AT_LEAST = { groups: ENOUGH_PEOPLE, spoke: 3, all: 3 }
+export const AT_LEAST = { groups: ENOUGH_PEOPLE, spoke: 3, all: 3 }
 /** Months that are counted for the first time; more at once would only wait for each other. */
 const MONTHS_AT_ONCE = 4
 
