@@ -27,6 +27,9 @@ const PAGES: [string, string, RegExp][] = [
   ['who is seen', 'admin/visibility', /What holds/],
 ]
 
+/** It waits for what was imported before. */
+const CHOOSE = /Choose a file/
+
 describe('every page', () => {
   let here: World
   let browser: Browser
@@ -69,6 +72,7 @@ describe('every page', () => {
         const path = addressOf(route)
         await openDesk(page, here.sandbox.url, at('berta'), 'counterpart', `&theme=${theme}&page=${path}`)
         await tabOf(page).getByText(shows).first().waitFor()
+        if (name === 'import') await tabOf(page).getByRole('button', { name: CHOOSE, disabled: false }).waitFor()
         deepEqual(await serious(page.frames().find((frame) => frame.url().includes('/tab/'))), [])
         deepEqual(errors, [])
         await page.close()

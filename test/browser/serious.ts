@@ -8,6 +8,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe finds serious or critical, by rule and place. */
 export async function serious(frame: Frame | undefined): Promise<string[]> {
   if (!frame) return ['the frame is missing']
+  // What has just become enabled takes a frame to look so.
+  await frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   await frame.evaluate(AXE)
   const { violations } = await frame.evaluate(() =>
     (globalThis as unknown as { axe: typeof Axe }).axe.run(
