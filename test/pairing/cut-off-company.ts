@@ -110,7 +110,11 @@ export function cutOffCompany() {
     const rounds = 30
     for (let round = 0; round < rounds && queue.length > 0; round++) {
       for (const message of [...queue]) {
-        const { laterMs } = await doWork(app, message.work, { stillMine: () => true, redelivered: true, getsOn() {} })
+        const { laterMs } = await doWork(app, message.work, {
+          stillMine: () => true,
+          redelivered: true,
+          getsOn() {},
+        })
         if (laterMs === null) queue.splice(queue.indexOf(message), 1)
       }
       real += STEP_MS
