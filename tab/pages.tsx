@@ -8,7 +8,7 @@ import type { View } from './parts/route.ts'
 export function CurrentPage({ view }: { view: View }) {
   switch (view.page) {
     case 'overview':
-      return <OverviewPage view={view} />
+      return <OverviewPage view={view} loadLate={loadLate} />
     case 'customers':
       return <LaterPage key="customers" load={loadCustomers} props={{}} />
     case 'customer':
@@ -42,6 +42,8 @@ export function CurrentPage({ view }: { view: View }) {
   }
 }
 
+/** What the overview offers with one's own late promises is the check-ins'. */
+const loadLate = () => import('./checkins/late-promise-card.tsx')
 const loadTeam = async () => (await import('./people/team-page.tsx')).TeamPage
 const loadConfigure = async () => (await import('./overview/configure-page.tsx')).ConfigurePage
 const loadMissing = async () => (await import('./parts/missing-page.tsx')).MissingPage

@@ -40,6 +40,10 @@ export const lateFollowUp = z.object({
   text: z.string(),
   dueOn: day,
   days: z.number(),
+  mine: z
+    .object({ cycleId: id, pairId: id })
+    .nullable()
+    .describe("How the reader names it to tick it off or give it on; null for others' promises"),
 })
 export type LateFollowUp = z.infer<typeof lateFollowUp>
 

@@ -1089,6 +1089,10 @@ export const tab = {
     promiseLate: (day: string) => `Late: it was due ${day}`,
     promiseDue: (day: string) => `Due ${day}`,
     promiseOpen: 'No day given',
+    lateKeep: 'Kept',
+    lateKeepFor: (promise: string) => `Say that it is kept: ${promise}`,
+    lateKept: (promise: string) => `Kept: ${promise}`,
+    lateOpened: (promise: string) => `Open again: ${promise}`,
     give: {
       action: 'Give to a colleague',
       actionFor: (promise: string) => `Give to a colleague: ${promise}`,

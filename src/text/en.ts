@@ -1278,6 +1278,16 @@ export const en = {
         detail: (_: string, __: string, customer: string) =>
           `There are enough answers from ${customer} by now to show what they wrote: it stands on the page of the visit.`,
       },
+      'promise given': {
+        headline: (_: string, other: string) => `${other} gave you a promise to keep`,
+        detail: (contact: string, _: string, customer: string) =>
+          `It was made to ${customer}, where ${contact} is your counterpart. It stands on your page until you tick it off.`,
+      },
+      'promise taken back': {
+        headline: (_: string, other: string) => `${other} keeps the promise after all`,
+        detail: (_: string, __: string, customer: string) =>
+          `What was promised to ${customer} does not stand on your page any more.`,
+      },
       'all seen': {
         headline: () => 'Your team now sees month by month who spoke with a customer',
         detail: () =>

@@ -19,7 +19,7 @@ import { useDialogStyles } from './dialog.styles.ts'
 
 type Props = {
   open: boolean
-  promise: MyFollowUp
+  promise: Pick<MyFollowUp, 'text' | 'customerId'>
   pending: boolean
   error: unknown
   onClose: () => void

@@ -1,25 +1,21 @@
-import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
-import { Flag20Regular, PersonSwap20Regular } from '@fluentui/react-icons'
+import { Checkbox } from '@fluentui/react-components'
+import { Flag20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { MyFollowUp } from '../../src/contract/checkins.ts'
-import { Announcement } from '../parts/announcement.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { useText } from '../parts/language.ts'
+import type { Given } from '../parts/late-promise.ts'
 import { MoreButton } from '../parts/more-button.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { PartFailed } from '../parts/part-failed.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { useDays } from '../parts/use-days.ts'
-import { useDialog } from '../parts/use-dialog.ts'
 import { useFew } from '../parts/use-few.ts'
 import { ViewLink } from '../parts/view-link.tsx'
+import { GiveButton, GivenAway } from './give-promise-card.tsx'
 import { useMyPageStyles } from './my-page.styles.ts'
-import { useGiveFollowUp, useKeepFollowUp, useTakeBackFollowUp } from './use-follow-ups.ts'
+import { useKeepFollowUp } from './use-follow-ups.ts'
 
 const MOST_PROMISES = 5
-const loadDialog = async () => (await import('./give-promise-dialog.tsx')).GivePromiseDialog
-/** A promise that was given away a moment ago, and how it is taken back. */
-type Given = { promise: MyFollowUp; toId: string; to: string; run: string }
 
 /**
  * What I promised, of all months: a tick says that it is kept, and taking it away opens it again; a colleague can take
@@ -70,80 +66,6 @@ function Promised({ promise, onGiven }: { promise: MyFollowUp; onGiven: (given: 
       </span>
       {keep.isError && <Trouble error={keep.error} title={text.trouble.saved} />}
     </li>
-  )
-}
-
-function GiveButton({ promise, onGiven }: { promise: MyFollowUp; onGiven: (given: Given) => void }) {
-  const words = useText().me.give
-  const { open, show, close, part: Dialog, failed, again, opener } = useDialog(loadDialog)
-  const give = useGiveFollowUp()
-  const { cycleId, pairId } = promise
-  const onGive = (toId: string) =>
-    give.mutate(
-      { cycleId, pairId, toId },
-      {
-        onSuccess: ({ run, to }) => {
-          close()
-          onGiven({ promise, toId, to, run })
-        },
-      },
-    )
-  return (
-    <>
-      {failed && <PartFailed again={again} />}
-      <Button
-        {...opener}
-        appearance="subtle"
-        size="small"
-        icon={<PersonSwap20Regular />}
-        aria-label={words.actionFor(promise.text)}
-        onClick={show}
-      >
-        {words.action}
-      </Button>
-      {Dialog && (
-        <Dialog
-          open={open}
-          promise={promise}
-          pending={give.isPending}
-          error={give.error}
-          onClose={close}
-          onGive={onGive}
-        />
-      )}
-    </>
-  )
-}
-
-/** Who keeps it now, and the way back. */
-function GivenAway({ given }: { given: Given | undefined }) {
-  const text = useText()
-  const words = text.me.give
-  const back = useTakeBackFollowUp()
-  if (back.isError) return <Trouble error={back.error} title={text.trouble.saved} />
-  return (
-    <Announcement>
-      {given && (
-        <MessageBar intent="success" politeness="polite" layout="multiline">
-          <MessageBarBody>
-            {back.isSuccess ? words.undone(given.promise.text) : words.done(given.promise.text, given.to)}
-          </MessageBarBody>
-          {!back.isSuccess && (
-            <MessageBarActions>
-              <Button
-                disabledFocusable={back.isPending}
-                onClick={() => {
-                  const { promise, toId, run } = given
-                  back.mutate({ cycleId: promise.cycleId, pairId: promise.pairId, toId, run })
-                }}
-              >
-                {words.undo}
-              </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
-      )}
-    </Announcement>
   )
 }
 

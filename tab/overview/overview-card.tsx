@@ -1,6 +1,7 @@
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons'
 import type { Overview } from '../../src/contract/overview.ts'
 import { useText } from '../parts/language.ts'
+import type { LoadLate } from '../parts/late-promise.ts'
 import { painted } from '../parts/painted.ts'
 import { PartFailed } from '../parts/part-failed.tsx'
 import type { OverviewView } from '../parts/route.ts'
@@ -31,8 +32,10 @@ const loadPictures = async () => {
   return { ...pictures, ...feelings, ...lines, ...quarters }
 }
 
+type Props = { overview: Overview; view: OverviewView; loadLate: LoadLate }
+
 /** What the first screen says, once it is known. */
-export function OverviewCard({ overview, view }: { overview: Overview; view: OverviewView }) {
+export function OverviewCard({ overview, view, loadLate }: Props) {
   const { part: later, failed, again } = useLoaded(loadPictures)
   const { kind } = overview.scope
   const isTeam = kind === 'team' || kind === 'department'
@@ -51,7 +54,7 @@ export function OverviewCard({ overview, view }: { overview: Overview; view: Ove
         )}
         {!reason && isOne && kind !== 'organisation' && <SpokeCard overview={overview} />}
         <VisitsCard visits={overview.nextVisits} />
-        {overview.shown && <PromisesCard {...overview} view={view} />}
+        {overview.shown && <PromisesCard {...overview} view={view} loadLate={loadLate} />}
       </div>
       {(isTeam || kind === 'organisation') && <AlarmsCard />}
       {!isOne && <MonthsCard overview={overview} />}

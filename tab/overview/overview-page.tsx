@@ -1,4 +1,5 @@
 import { AnsweredView } from '../parts/answered-view.tsx'
+import type { LoadLate } from '../parts/late-promise.ts'
 import { Page } from '../parts/page.tsx'
 import { painted } from '../parts/painted.ts'
 import { PartFailed } from '../parts/part-failed.tsx'
@@ -15,7 +16,7 @@ const loadCards = async () => {
 }
 
 /** The first screen: who spoke with a customer this month, and whom nobody spoke with (4.2); of others where asked (4.1). */
-export function OverviewPage({ view }: { view: OverviewView }) {
+export function OverviewPage({ view, loadLate }: { view: OverviewView; loadLate: LoadLate }) {
   const overview = useOverview(view)
   const { part, failed, again } = useLoaded(loadCards)
   const title = useOverviewTitle(view, overview.data)
@@ -27,7 +28,11 @@ export function OverviewPage({ view }: { view: OverviewView }) {
       ) : (
         <AnsweredView answer={overview} waiting={<OverviewWaiting />}>
           {(data) =>
-            part ? <part.OverviewCard overview={data} view={view} /> : !failed && <OverviewWaiting />
+            part ? (
+              <part.OverviewCard overview={data} view={view} loadLate={loadLate} />
+            ) : (
+              !failed && <OverviewWaiting />
+            )
           }
         </AnsweredView>
       )}

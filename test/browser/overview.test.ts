@@ -84,6 +84,20 @@ describe('the first screen of a leader', () => {
     await tab.getByText('Wednesday 2 December').first().waitFor()
   })
 
+  it('lets its author tick a late promise off right there, and take that back; others cannot (4.2, 4.7)', async () => {
+    const mine = await openPage(browser)
+    await openDesk(mine.page, here.sandbox.url, at('cleo'), 'counterpart')
+    const tab = tabOf(mine.page)
+    await tab.getByRole('button', { name: 'Say that it is kept: Send the form' }).click()
+    await tab.getByText('No promise is late').waitFor()
+    await tab.getByRole('button', { name: 'Undo' }).click()
+    await tab.getByText('Open again: Send the form').waitFor()
+    await tab.getByRole('button', { name: 'Give to a colleague: Send the form' }).waitFor()
+    equal(await tabOf(desk.page).getByRole('button', { name: /Say that it is kept/ }).count(), 0)
+    deepEqual(mine.errors, [])
+    await mine.page.close()
+  })
+
   it('forgets a promise that its author ticks off on their own page', async () => {
     const mine = await openPage(browser)
     await openDesk(mine.page, here.sandbox.url, at('cleo'), 'counterpart', '&page=me')

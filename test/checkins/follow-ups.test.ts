@@ -100,6 +100,8 @@ describe('a promise made in a conversation', () => {
     )
     const given = await here.post<{ run: string; to: string }>(at('dov'), '/api/follow-ups/given', body)
     equal(given.body.to, colleague.name)
+    await here.advance('PT1M')
+    match(readingOf(await lastCard('eve')), /Dov Adler gave you a promise to keep.*Call about the fair/s)
     const texts = async (name: string) => (await me(name)).followUps.map(({ text }) => text)
     deepEqual(await texts('dov'), [])
     ok((await texts('eve')).includes(promise?.text ?? ''))

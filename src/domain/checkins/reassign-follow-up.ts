@@ -1,5 +1,6 @@
 import { isOpen } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
+import { tellGiven, tellTakenBack } from '../pairing/tell-promise.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change, valuesOf } from '../store.ts'
 import type { CheckinKey } from './change-checkin.ts'
@@ -8,7 +9,7 @@ import { type HandNeeds, handedName, handHeld, handTold } from './hand-follow-up
 
 type Needs = HandNeeds &
   Pick<PeopleStore, 'employees'> &
-  Pick<PairStore, 'pairs'> & { newToken: () => string }
+  Pick<PairStore, 'pairs' | 'news'> & { newToken: () => string; now: () => string }
 type Asked = CheckinKey & { toId: string }
 type Refused = { ok: false; reason: 'no promise' | 'no counterpart there' | 'changed since' }
 
@@ -17,7 +18,7 @@ export type Reassigned = { ok: true; run: string; to: string }
 
 /**
  * Gives an open promise of one's own to a colleague who has a counterpart at the same customer, so that the next card
- * about that counterpart carries it (2.9, 4.7).
+ * about that counterpart carries it, and who is told so in chat at once (2.5, 2.9, 4.7).
  */
 export const reassignFollowUp =
   (needs: Needs) =>
@@ -38,6 +39,8 @@ export const reassignFollowUp =
     const into = { pair, employee, run }
     if (held) await handHeld(needs, held, into)
     else if (told) await handTold(needs, told, into)
+    const by = (await needs.employees.get({ employeeId: asked.employeeId }))?.value.name ?? ''
+    await tellGiven(needs, { toId, run, pair, by, text: promise.followUp.text })
     return { ok: true, run, to: employee.name }
   }
 
@@ -78,6 +81,7 @@ export const takeBackFollowUp =
           : undefined,
       ),
     )
+    await tellTakenBack(needs, { toId, run, by: me, text: theirs.followUp.text })
     return { ok: true }
   }
 

@@ -10,12 +10,16 @@ import type { Scope } from './find-scope.ts'
 const MOST = 5
 export type Late = { lateFollowUps: LateFollowUp[]; lateFollowUpCount: number }
 
-/** Promises of a group whose day has passed, longest first (4.2). `today` is the organisation's day. */
+/**
+ * Promises of a group whose day has passed, longest first (4.2), those of the reader marked as theirs. `today` is the
+ * organisation's day.
+ */
 export async function lateFollowUps(
   { followUps }: Pick<CheckinStore, 'followUps'>,
   { parts, without }: Pick<Scope, 'parts' | 'without'>,
   today: string,
   level: VisibilityLevel,
+  readerId: string,
 ): Promise<Late> {
   const lists = await inParallel(parts, (scope) => valuesOf(followUps.list({ scope })))
   const late = lists.flat().filter(({ dueOn, employeeId }) => dueOn < today && employeeId !== without)
@@ -29,6 +33,7 @@ export async function lateFollowUps(
     text: one.text,
     dueOn: one.dueOn,
     days: daysBetween(one.dueOn, today),
+    mine: one.employeeId === readerId ? { cycleId: one.cycleId, pairId: one.pairId } : null,
   }))
   return { lateFollowUps: first, lateFollowUpCount: late.length }
 }

@@ -73,7 +73,7 @@ export const scopeOverview =
       group === null ? [] : rowsOfScope(needs, group, cycle.id),
       valuesOf(needs.customerList.list({ kind: 'customer' })),
       visitsOfScope(needs, scope, now),
-      lateFollowUps(needs, scope, today, level),
+      lateFollowUps(needs, scope, today, level, actor.employeeId),
       isOne && group !== null ? [] : countPeriod(needs, scope, asked.months, level),
     ])
     const counted = countedRows(rows)

@@ -32,6 +32,8 @@ export const NEWS_KINDS = [
   'contact proposes',
   'contact answered',
   'contacts answered',
+  'promise given',
+  'promise taken back',
   'all seen',
 ] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
