@@ -27,7 +27,9 @@ async function wrongWith(pages: Record<string, Page>, expected = {}) {
       headers = {},
       body = '',
     } = pages[request.url?.split('?')[0] ?? ''] ?? { status: 404 }
-    response.writeHead(status, headers).end(body)
+    // Not in one go: restify makes `writeHead` answer nothing, for the whole process.
+    response.writeHead(status, headers)
+    response.end(body)
   }
   const server = createServer(answer).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
