@@ -93,7 +93,12 @@ describe('the first screen of a leader', () => {
     await tab.getByRole('button', { name: 'Undo' }).click()
     await tab.getByText('Open again: Send the form').waitFor()
     await tab.getByRole('button', { name: 'Give to a colleague: Send the form' }).waitFor()
-    equal(await tabOf(desk.page).getByRole('button', { name: /Say that it is kept/ }).count(), 0)
+    equal(
+      await tabOf(desk.page)
+        .getByRole('button', { name: /Say that it is kept/ })
+        .count(),
+      0,
+    )
     deepEqual(mine.errors, [])
     await mine.page.close()
   })
