@@ -150,10 +150,7 @@ export const conversation = z.object({
   heard: z.string(),
   kind: z.enum(INSIGHT_KINDS).nullable(),
   departments: z.array(z.string()),
-  guess: z
-    .enum(FEELINGS)
-    .nullable()
-    .describe('How the contact seemed: where its author shares that, for the team of the customer (6.2)'),
+  guess: z.enum(FEELINGS).nullable().describe('How the contact seemed, where its author shares that (6.2)'),
   followUp: followUp.nullable(),
 })
 export type ConversationView = z.infer<typeof conversation>
