@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
+import { settled } from '../faults/until.ts'
 import { at, found } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 import { launch, openDesk, openPage, tabOf } from './chromium.ts'
@@ -38,6 +39,8 @@ describe('the page of job titles', () => {
     const placed = tab.getByRole('region', { name: 'Placed by hand' })
     await placed.getByRole('button', { name: 'Take back Wizard of light' }).click()
     await placed.getByText('the words of the title decide again').first().waitFor()
+    // Whoever has the title is looked at again by the queue.
+    await settled(here)
     await open()
     await tab
       .getByRole('region', { name: 'Which function do these have?' })
