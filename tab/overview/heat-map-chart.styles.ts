@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { PICTURE } from '../parts/picture.styles.ts'
 
 /** So much of the brand's colour on the background that words on it stay readable in every theme. */
 const shade = (percent: number) =>
@@ -6,13 +7,7 @@ const shade = (percent: number) =>
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`
 
 export const useHeatMapChartStyles = makeStyles({
-  room: {
-    // What only screen readers read is laid out from here, and not beyond the edge of the page.
-    position: 'relative',
-    overflowX: 'auto',
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
+  room: PICTURE.room,
   /** The table scrolls in the room around it, which the keyboard reaches. */
   whole: { '& > div': { minWidth: 'max-content' } },
   table: {
@@ -58,18 +53,8 @@ export const useHeatMapChartStyles = makeStyles({
   2: { backgroundColor: shade(28) },
   3: { backgroundColor: shade(45) },
   4: { backgroundColor: tokens.colorBrandForeground1, color: tokens.colorNeutralBackground1 },
-  key: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    color: tokens.colorNeutralForeground2,
-  },
-  part: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  key: PICTURE.key,
+  part: PICTURE.part,
   swatch: {
     width: '20px',
     height: '14px',
@@ -79,12 +64,5 @@ export const useHeatMapChartStyles = makeStyles({
     border: line,
     borderRadius: tokens.borderRadiusSmall,
   },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  unseen: PICTURE.unseen,
 })

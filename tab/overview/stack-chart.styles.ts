@@ -1,4 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { PICTURE } from '../parts/picture.styles.ts'
 
 export const useStackChartStyles = makeStyles({
   room: { minWidth: 0, height: '200px', '& :focus-visible': { outlineColor: tokens.colorStrokeFocus2 } },
@@ -9,17 +10,7 @@ export const useStackChartStyles = makeStyles({
   warnLine: { stroke: tokens.colorStatusWarningForeground3, strokeWidth: '3px' },
   quiet: { fill: tokens.colorNeutralForeground3 },
   ground: { fill: tokens.colorNeutralBackground1 },
-  key: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    color: tokens.colorNeutralForeground2,
-  },
-  part: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  key: PICTURE.key,
+  part: PICTURE.part,
   swatch: { stroke: tokens.colorNeutralStrokeAccessible },
 })

@@ -1,15 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { PICTURE } from './picture.styles.ts'
 
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`
 
 export const useMonthsGridStyles = makeStyles({
-  room: {
-    // What only screen readers read is laid out from here, and not beyond the edge of the page.
-    position: 'relative',
-    overflowX: 'auto',
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
+  room: PICTURE.room,
   table: {
     ...typographyStyles.caption1,
     width: '100%',
@@ -45,18 +40,8 @@ export const useMonthsGridStyles = makeStyles({
   'not this month': { backgroundColor: tokens.colorNeutralBackground1 },
   'not yet': { backgroundColor: tokens.colorNeutralBackground1 },
   nothing: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke2}` },
-  key: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    color: tokens.colorNeutralForeground2,
-  },
-  part: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  key: PICTURE.key,
+  part: PICTURE.part,
   swatch: {
     width: '20px',
     height: '16px',
@@ -66,12 +51,5 @@ export const useMonthsGridStyles = makeStyles({
     border: line,
     borderRadius: tokens.borderRadiusSmall,
   },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  unseen: PICTURE.unseen,
 })

@@ -1,23 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { PICTURE } from '../parts/picture.styles.ts'
 
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`
-const unseen = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const
 
 export const useCoverageChartStyles = makeStyles({
-  room: {
-    // What only screen readers read is laid out from here, and not beyond the edge of the page.
-    position: 'relative',
-    overflowX: 'auto',
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
+  room: PICTURE.room,
   /** The table scrolls in the room around it, which the keyboard reaches. */
   whole: { '& > div': { minWidth: '520px' } },
   table: {
@@ -101,20 +88,10 @@ export const useCoverageChartStyles = makeStyles({
     color: tokens.colorNeutralBackground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  unseen,
+  unseen: PICTURE.unseen,
   lines: { margin: 0, padding: 0, listStyleType: 'none' },
   line: { ...typographyStyles.body1, display: 'flex', columnGap: tokens.spacingHorizontalS, margin: 0 },
   sign: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusWarningForeground3 },
-  key: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    color: tokens.colorNeutralForeground2,
-  },
-  part: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  key: PICTURE.key,
+  part: PICTURE.part,
 })

@@ -1,0 +1,32 @@
+import { type GriffelStyle, tokens, typographyStyles } from '@fluentui/react-components'
+
+/** What all pictures have in common: the room they scroll in, their key, and what only screen readers read. */
+export const PICTURE = {
+  room: {
+    // What only screen readers read is laid out from here, and not beyond the edge of the page.
+    position: 'relative',
+    overflowX: 'auto',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  key: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    color: tokens.colorNeutralForeground2,
+  },
+  part: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+} satisfies Record<string, GriffelStyle>
