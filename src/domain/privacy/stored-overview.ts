@@ -1,0 +1,84 @@
+import type { AllowanceRows } from '../checkins/share-rate.ts'
+import type { OverviewStore } from '../overview/ports.ts'
+import type { KindsOf } from './stored-kind.ts'
+import type { PrivacyStore } from './visibility.ts'
+
+type Stores = Omit<OverviewStore, 'rollups'> &
+  OverviewStore['rollups'] &
+  PrivacyStore & { allowance: AllowanceRows }
+
+/** Numbers that name nobody, who is seen, and the send rate. */
+export const STORED_OVERVIEW: KindsOf<Stores> = {
+  published: {
+    table: 'months',
+    at: /^published\|/,
+    keeping: 'numbers',
+    goes: [],
+    tags: { batches: 'none', upTo: 'none' },
+  },
+  scopeAnswers: {
+    table: 'months',
+    at: /\|answers /,
+    keeping: 'answers',
+    goes: [],
+    tags: {
+      cycleId: 'none',
+      personId: 'contact of personId',
+      customerId: 'none',
+      named: 'behaviour kept of personId',
+      feeling: 'behaviour kept of personId',
+      at: 'behaviour kept of personId',
+      revision: 'none',
+    },
+  },
+  counted: {
+    table: 'rollups',
+    at: /^counted /,
+    keeping: 'numbers',
+    goes: [],
+    tags: { cycleId: 'none', departments: 'none' },
+  },
+  stale: {
+    table: 'rollups',
+    at: /^stale /,
+    keeping: 'numbers',
+    goes: [],
+    tags: { cycleId: 'none', department: 'none' },
+  },
+  scopeCounted: {
+    table: 'rollups',
+    at: / counted:/,
+    keeping: 'numbers',
+    goes: [],
+    tags: { cycleId: 'none', count: 'none' },
+  },
+  scopeStale: {
+    table: 'rollups',
+    at: / stale:/,
+    keeping: 'numbers',
+    goes: [],
+    tags: { cycleId: 'none' },
+  },
+  visibility: {
+    table: 'settings',
+    at: /^settings visibility$/,
+    keeping: 'settings',
+    goes: [],
+    tags: {
+      changes: {
+        level: 'none',
+        agreement: { partner: 'work of partner', on: 'none' },
+        at: 'none',
+        byId: 'work of byId',
+      },
+      revision: 'none',
+    },
+  },
+  allowance: {
+    table: 'settings',
+    at: /^rate /,
+    keeping: 'working',
+    goes: [],
+    tags: { holders: 'none', slowUntil: 'none' },
+  },
+}
