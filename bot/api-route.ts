@@ -5,6 +5,7 @@ import type { OperationId } from '../src/contract/paths.ts'
 import { type CalendarFile, type CsvFile, type Photo, ROUTES, type Route } from '../src/contract/routes.ts'
 import type { Actor } from '../src/domain/people/employee.ts'
 import { textsFor } from '../src/text/texts.ts'
+import type { NoteCall } from './accesses.ts'
 import { type Handlers, type Refused, refuse } from './api.ts'
 import { csvBody, discard, readJson } from './body.ts'
 import type { Log } from './log.ts'
@@ -22,6 +23,8 @@ export type ApiNeeds = {
   signIn: (authorization: string | undefined) => Promise<Actor | undefined>
   /** Whether somebody who signed in is one of our people. */
   isEmployee: (employeeId: string) => Promise<boolean>
+  /** Notes for the people whose data was shown or changed that it was (6.4). */
+  noteAccess: NoteCall
 }
 const words = textsFor('en').problems
 /** The answer to whoever did not prove who they are; always the same. */
@@ -29,7 +32,7 @@ export const NOBODY = { problem: 401, reason: 'not signed in', detail: words['no
 
 /** One route of the API: who asks, whether they may, what they ask, and only then the body. */
 export function apiRoute(
-  { signIn, isEmployee, handlers, log }: ApiNeeds,
+  { signIn, isEmployee, handlers, noteAccess, log }: ApiNeeds,
   operationId: OperationId,
 ): Answering {
   const route: Route = ROUTES[operationId]
@@ -47,6 +50,7 @@ export function apiRoute(
     const token = request.headers.authorization?.slice('Bearer '.length) ?? ''
     const answer = await handler({ actor, token, ...asked, ...body })
     if ('problem' in answer) return refused(request, response, answer as Refused, instance)
+    await noteAccess(operationId, { actor, token, ...asked, ...body } as never, answer as never)
     if (route.answer === 'ics') sendCalendar(response, answer as CalendarFile)
     else if (route.answer === 'csv') await sendCsv(response, answer as CsvFile)
     else if (route.answer === 'photo') sendPhoto(response, answer as Photo)

@@ -43,6 +43,7 @@ import { type AskCalendar, dayIn } from '../src/domain/checkins/cycle.ts'
 import type { Pass } from '../src/domain/checkins/plan-due.ts'
 import type { Hold } from '../src/domain/checkins/send-shard.ts'
 import type { Work } from '../src/domain/checkins/work.ts'
+import { noteCalls } from './accesses.ts'
 import { createReceive } from './adapter.ts'
 import { checkinsApi } from './checkins/api.ts'
 import { cycleApi } from './checkins/cycle-api.ts'
@@ -272,6 +273,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     notifications: notificationRoute({ app, log }),
     signIn: createSignIn(config),
     isEmployee: app.isEmployee,
+    noteAccess: noteCalls(app),
     receive: createReceive(config, botToken, onTurn({ app, messenger, log, link })),
     ready: async () => (drain ? 'stopping' : (await tables.answers()) ? 'ready' : 'storage does not answer'),
   })

@@ -103,6 +103,7 @@ import { listPairs } from './domain/pairing/list-pairs.ts'
 import { acceptPairs, makePair } from './domain/pairing/make-pairs.ts'
 import { markPair } from './domain/pairing/mark-pair.ts'
 import { mayPairAt } from './domain/pairing/may-pair.ts'
+import { customerOf } from './domain/pairing/pair-ground.ts'
 import { pausePair } from './domain/pairing/pause-pair.ts'
 import type { Fact, Facts, PairStore, Tell } from './domain/pairing/ports.ts'
 import { proposeHandover } from './domain/pairing/propose-handover.ts'
@@ -148,6 +149,8 @@ import { setOwner } from './domain/people/set-owner.ts'
 import { shareTeam } from './domain/people/share-team.ts'
 import { finishUndo, undoImport, undoneKind } from './domain/people/undo-import.ts'
 import { changeVisibility, getVisibility } from './domain/privacy/change-visibility.ts'
+import { listAccesses } from './domain/privacy/list-accesses.ts'
+import { noteAccess, writeAccess } from './domain/privacy/note-access.ts'
 import { handOutTelling, tellVisibility } from './domain/privacy/tell-visibility.ts'
 import { type PrivacyStore, readVisibility } from './domain/privacy/visibility.ts'
 import { afterVisit } from './domain/visits/after-visit.ts'
@@ -429,6 +432,23 @@ export function createApp(ports: Ports) {
     tellVisibility: tellVisibility(following),
     levelNow,
     getAsking: getAsking(needs),
+    noteAccess: noteAccess(needs),
+    writeAccess: writeAccess(ports),
+    listAccesses: listAccesses(needs),
+    /** Both people of a pair; nobody of one that there is not. */
+    peopleOfPair: async (pairId: string) => {
+      const pair = (await ports.pairs.get({ customerId: customerOf(pairId), pairId }))?.value
+      return pair ? [pair.employeeId, pair.contactId] : []
+    },
+    /** The contacts of a customer, and who of ours is or was paired with them. */
+    peopleOfCustomer: async (customerId: string) => {
+      const [contacts, pairs] = await Promise.all([
+        ports.contacts.list({ customerId }),
+        ports.pairs.list({ customerId }),
+      ])
+      const ids = [...contacts.map(({ value }) => value.id), ...pairs.map(({ value }) => value.employeeId)]
+      return [...new Set(ids)]
+    },
     pauseMe: pauseMe(needs),
     chooseLanguage: chooseLanguage(needs),
     optOut: optOut(needs),

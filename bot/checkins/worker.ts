@@ -85,6 +85,9 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     case 'tell-visibility':
       await app.tellVisibility(work)
       return DONE
+    case 'access':
+      await app.writeAccess(work)
+      return DONE
     case 'visibility':
     case 'asking':
     case 'contact':

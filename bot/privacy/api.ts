@@ -4,8 +4,10 @@ import type { Actor } from '../../src/domain/people/employee.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, refuse } from '../api.ts'
 
+type Operations = 'getVisibility' | 'changeVisibility' | 'listAccesses'
+
 /** Who is seen: everybody may know what holds, administrators set it and see who did (6.2). */
-export function privacyApi({ app }: { app: App }): Pick<Handlers, 'getVisibility' | 'changeVisibility'> {
+export function privacyApi({ app }: { app: App }): Pick<Handlers, Operations> {
   const view = async ({ roles }: Actor): Promise<VisibilityView> => {
     const { changes, ...holding } = await app.getVisibility()
     const shown = roles.includes('administrator') ? changes.toReversed() : []
@@ -16,6 +18,7 @@ export function privacyApi({ app }: { app: App }): Pick<Handlers, 'getVisibility
     }
   }
   return {
+    listAccesses: ({ actor, query }) => app.listAccesses(actor, query.after),
     getVisibility: ({ actor }) => view(actor),
     async changeVisibility({ actor, body }) {
       const done = await app.changeVisibility({ ...body, byId: actor.employeeId })

@@ -84,6 +84,7 @@ export const PATHS = {
   setCadence: { method: 'post', path: '/api/customers/:customerId/cadence' },
   getSettings: { method: 'get', path: '/api/settings' },
   changeSettings: { method: 'post', path: '/api/settings' },
+  listAccesses: { method: 'get', path: '/api/me/accesses' },
   getVisibility: { method: 'get', path: '/api/visibility' },
   changeVisibility: { method: 'post', path: '/api/visibility' },
   dryRunCycle: { method: 'get', path: '/api/cycles/:cycleId/dry-run' },

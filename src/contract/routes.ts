@@ -66,7 +66,7 @@ import {
   pollMail,
   pollMailBody,
 } from './polls.ts'
-import { visibility, visibilityBody } from './privacy.ts'
+import { accesses, accessQuery, visibility, visibilityBody } from './privacy.ts'
 import {
   alarms,
   cadence,
@@ -482,6 +482,10 @@ export const ROUTES = {
     ...read('Pause asking for all, company holidays, waves (2.6, 2.10)', askSettings),
     who: 'administrator',
     body: askSettingsBody,
+  }),
+  listAccesses: route({
+    ...read('Who looked at or changed what is stored about me, the latest first (6.4)', accesses),
+    query: accessQuery,
   }),
   getVisibility: read('Who is seen, since when, and what it rests on (6.2)', visibility),
   changeVisibility: route({

@@ -203,5 +203,21 @@ export type InvitationAnswer = (typeof INVITATION_ANSWERS)[number]
 export const LIFECYCLE_EVENTS = ['missed', 'subscriptionRemoved', 'reauthorizationRequired'] as const
 export type LifecycleEvent = (typeof LIFECYCLE_EVENTS)[number]
 
+/** What somebody did with what is stored about somebody else, as that person reads it (6.4). */
+export const ACCESS_KINDS = [
+  'months seen',
+  'delivery seen',
+  'pair changed',
+  'function changed',
+  'team changed',
+  'team shared',
+  'owner named',
+  'promise given',
+  'contact changed',
+  'objection noted',
+  'taken out',
+] as const
+export type AccessKind = (typeof ACCESS_KINDS)[number]
+
 export const ROLES = ['employee', 'leader', 'administrator'] as const
 export type Role = (typeof ROLES)[number]

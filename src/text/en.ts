@@ -1443,6 +1443,7 @@ export const en = {
       'send-shard': 'Send what is due in a part of a cycle',
       'ask-again': 'Ask somebody once more',
       asking: 'Plan anew after a change of the settings',
+      access: 'Note who looked at or changed what is stored about somebody',
       visibility: 'Tell everybody who is seen now',
       'tell-visibility': 'Tell some of everybody who is seen now',
       'visit-over': 'Count a visit that is over, and ask how it was',

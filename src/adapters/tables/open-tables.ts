@@ -19,6 +19,7 @@ export const TABLES = [
   'rollups',
   'undo',
   'settings',
+  'audit',
   'subscriptions',
 ] as const
 export type TableName = (typeof TABLES)[number]

@@ -1,4 +1,4 @@
-import type { LifecycleEvent } from '../../contract/words.ts'
+import type { AccessKind, LifecycleEvent } from '../../contract/words.ts'
 import type { Rows, Stored } from '../store.ts'
 
 /** Work that waits for product time. */
@@ -42,6 +42,7 @@ export type Work =
   | { kind: 'asking' }
   | { kind: 'visibility' }
   | { kind: 'tell-visibility'; shard: string; since: string }
+  | AccessWork
   | { kind: 'send-shard'; cycleId: string; shard: string }
   | { kind: 'ask-again'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'visit-over'; customerId: string; visitId: string }
@@ -72,6 +73,16 @@ export type Work =
   | { kind: 'install'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'move-cycle'; cycleId: string; move: Move; at: string }
   | { kind: 'move-shard'; cycleId: string; shard: string; move: Move; at: string }
+/** That somebody looked at or changed what is stored about these people (6.4). */
+export type AccessWork = {
+  kind: 'access'
+  what: AccessKind
+  byId: string
+  asAdministrator: boolean
+  day: string
+  at: string
+  personIds: string[]
+}
 /** What an administrator does to the prompts of a cycle: they follow its control, go out now, or go out again (2.8). */
 export type Move = 'control' | 'run' | 'resend'
 export type WorkQueue = { put(work: Work): Promise<void> }

@@ -74,6 +74,20 @@ export const STORED_OVERVIEW: KindsOf<Stores> = {
       revision: 'none',
     },
   },
+  accesses: {
+    table: 'audit',
+    at: /^/,
+    keeping: 'audit',
+    goes: ['key'],
+    tags: {
+      personId: 'work of personId',
+      day: 'behaviour of personId and byId',
+      what: 'behaviour of personId and byId',
+      byId: 'work of byId',
+      asAdministrator: 'work of byId',
+      at: 'behaviour of personId and byId',
+    },
+  },
   allowance: {
     table: 'settings',
     at: /^rate /,

@@ -1,0 +1,47 @@
+import type { AccessKind } from '../../contract/words.ts'
+import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
+import type { AccessWork, WorkQueue } from '../checkins/work.ts'
+import { inParallel } from '../in-parallel.ts'
+import type { Access, AccessStore } from './access.ts'
+
+type Needs = { queue: WorkQueue; calendar: Pick<AskCalendar, 'zone'>; now: () => string }
+type Noting = Pick<AccessWork, 'byId' | 'asAdministrator'> & {
+  what: AccessKind
+  personIds: readonly string[]
+}
+
+/** People that one message names. */
+const AT_ONCE = 100
+/** So many notes of a day are remembered; beyond them the store alone tells what was noted already. */
+const MOST_KNOWN = 50_000
+
+/**
+ * Notes for people that somebody looked at their data, or changed it (6.4): by one message to the queue, so that whoever
+ * reads waits for nothing else, and by none where the same was noted that day. What people do with their own leaves none.
+ */
+export function noteAccess(needs: Needs): (noting: Noting) => Promise<void> {
+  let known = { day: '', notes: new Set<string>() }
+  return async ({ personIds, what, byId, asAdministrator }) => {
+    const at = needs.now()
+    const day = dayIn(at, needs.calendar.zone)
+    if (known.day !== day || known.notes.size > MOST_KNOWN) known = { day, notes: new Set() }
+    const { notes } = known
+    const nameOf = (personId: string) => [personId, what, byId].join('|')
+    const fresh = [...new Set(personIds)].filter((id) => id !== byId && !notes.has(nameOf(id)))
+    for (let from = 0; from < fresh.length; from += AT_ONCE) {
+      const some = fresh.slice(from, from + AT_ONCE)
+      await needs.queue.put({ kind: 'access', ...{ day, at, what, byId, asAdministrator }, personIds: some })
+      for (const id of some) notes.add(nameOf(id))
+    }
+  }
+}
+
+/** Writes the notes of one message, each once. Safe to repeat. */
+export const writeAccess =
+  ({ accesses }: AccessStore) =>
+  async ({ kind: _, personIds, ...access }: AccessWork): Promise<void> => {
+    await inParallel(personIds, async (personId) => {
+      const note: Access = { ...access, personId }
+      await accesses.insert(note, note)
+    })
+  }
