@@ -15,7 +15,7 @@ import { type Log, sayError } from './log.ts'
 import { createPace, type Entry, type Lane } from './pace.ts'
 
 /** How often slices are kept: by whoever has its share, who waits for more, and who has some to give away. */
-const EVERY_MS = { usual: 2000, wanting: 500, giving: 1100 }
+const EVERY_MS = { usual: 1500, wanting: 500, giving: 1100 }
 const LEAST_MS = 100
 const TRIES = 8
 const POLL_MS = 25

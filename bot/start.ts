@@ -44,7 +44,7 @@ import type { Pass } from '../src/domain/checkins/plan-due.ts'
 import type { Hold } from '../src/domain/checkins/send-shard.ts'
 import type { Work } from '../src/domain/checkins/work.ts'
 import { noteCalls } from './accesses.ts'
-import { createReceive } from './adapter.ts'
+import type { Receive } from './adapter.ts'
 import { checkinsApi } from './checkins/api.ts'
 import { cycleApi } from './checkins/cycle-api.ts'
 import { dryRunApi } from './checkins/dry-run-api.ts'
@@ -110,6 +110,9 @@ export type Running = {
   /** Takes nothing new, finishes or gives back what is in hand, and ends within 20 seconds. */
   stop(): Promise<void>
 }
+
+/** What nobody waits for is loaded so long after the start; the bot's SDK alone takes a quarter of a second. */
+const QUIET_MS = 2000
 
 /**
  * Starts the service: adapters, then the app, then server and workers. `now` is product time; tokens, claims and
@@ -218,6 +221,13 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     },
   })
   let drain: Promise<void> | undefined
+  let loaded: Promise<Receive> | undefined
+  const receive = () => {
+    loaded ??= import('./adapter.ts').then(({ createReceive }) =>
+      createReceive(config, botToken, onTurn({ app, messenger, log, link })),
+    )
+    return loaded
+  }
   const work = (todo: Work, hold: Hold) => doWork(app, todo, hold)
   const loop = startWorkLoop({ queue, log, work, setAside: app.setWorkAside, isStorageTrouble })
   const planner = startPlanner({ log, lease, plan: () => app.planDue(now().toISOString()) })
@@ -274,7 +284,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     signIn: createSignIn(config),
     isEmployee: app.isEmployee,
     noteAccess: noteCalls(app),
-    receive: createReceive(config, botToken, onTurn({ app, messenger, log, link })),
+    receive: (activity) => receive().then((take) => take(activity)),
     ready: async () => (drain ? 'stopping' : (await tables.answers()) ? 'ready' : 'storage does not answer'),
   })
   await new Promise<void>((resolve, reject) => {
@@ -283,13 +293,17 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   })
   const { port } = server.address() as AddressInfo
   log.info({ event: 'service.started', port })
-  void tellPermissions(config, credential, log)
+  const quiet = setTimeout(() => {
+    receive().catch((error) => log.error({ event: 'bot.not-loaded', error: kindOfError(error) }))
+    void tellPermissions(config, credential, log)
+  }, QUIET_MS).unref()
 
   return {
     port,
     tick: planner.tick,
     idle: () => queue.count(),
     stop() {
+      clearTimeout(quiet)
       drain ??= drainService({ log, planner, loop, server, rate })
       return drain
     },

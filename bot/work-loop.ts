@@ -5,10 +5,11 @@ import type { Done } from './checkins/worker.ts'
 import { kindOfError, type Log, sayError } from './log.ts'
 
 /** How long a message stays hidden; its holder renews it, and a dead holder's comes back after this. */
-const HIDDEN_SECONDS = 6
-const RENEW_MS = 2000
+const HIDDEN_SECONDS = 4
+const RENEW_MS = 1300
 const AT_ONCE = 4
-const IDLE_MS = 1000
+/** Where there is nothing, the queue is looked at again sooner at first: what a dead process held comes back any moment. */
+const IDLE_MS = { first: 125, longest: 1000 }
 /** What cannot be given back in that time comes back by itself. */
 const GIVE_BACK_MS = 1000
 const MOST_FAILURES = 12
@@ -99,16 +100,17 @@ export function startWorkLoop({ queue, log, work, setAside, isStorageTrouble }: 
   }
 
   async function loop() {
+    let idleMs = IDLE_MS.first
     while (!stopped) {
       try {
         const room = AT_ONCE - running.size
         const taken = room > 0 ? await queue.take(room, HIDDEN_SECONDS) : []
         for (const message of taken) await (stopped ? message.giveBack(0, false) : begin(message))
-        if (taken.length === 0)
-          await (running.size > 0 ? Promise.race([...running.keys(), pause(IDLE_MS)]) : pause(IDLE_MS))
+        if (taken.length === 0) await Promise.race([...running.keys(), pause(idleMs)])
+        idleMs = taken.length > 0 ? IDLE_MS.first : Math.min(2 * idleMs, IDLE_MS.longest)
       } catch (error) {
         log.error({ event: 'queue.error', error: sayError(error) })
-        await pause(IDLE_MS)
+        await pause(IDLE_MS.longest)
       }
     }
   }

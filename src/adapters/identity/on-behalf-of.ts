@@ -1,10 +1,6 @@
-import {
-  ManagedIdentityCredential,
-  OnBehalfOfCredential,
-  type OnBehalfOfCredentialOptions,
-  type TokenCredential,
-} from '@azure/identity'
+import type { OnBehalfOfCredentialOptions, TokenCredential } from '@azure/identity'
 import type { Config } from '../../config.ts'
+import { loadedLater, tokenFor } from './credential.ts'
 
 /** What a managed identity proves itself with, in place of the secret of the tab's registration. */
 const EXCHANGE_SCOPE = 'api://AzureADTokenExchange/.default'
@@ -35,8 +31,10 @@ type Proof = { clientSecret: string } | { getAssertion: () => Promise<string> }
 
 function proofOf(config: Config): Proof {
   if (config.BOT_APP_TYPE !== 'UserAssignedMsi') return { clientSecret: config.TAB_CLIENT_SECRET ?? '' }
-  const identity = new ManagedIdentityCredential({ clientId: config.BOT_APP_ID })
-  return { getAssertion: async () => (await identity.getToken(EXCHANGE_SCOPE)).token }
+  const identity = loadedLater(
+    ({ ManagedIdentityCredential }) => new ManagedIdentityCredential({ clientId: config.BOT_APP_ID }),
+  )
+  return { getAssertion: tokenFor(identity, EXCHANGE_SCOPE) }
 }
 
 function credentialFor(config: Config, proof: Proof, token: string): TokenCredential {
@@ -48,7 +46,9 @@ function credentialFor(config: Config, proof: Proof, token: string): TokenCreden
     disableInstanceDiscovery: config.MODE === 'sandbox',
   } satisfies Partial<OnBehalfOfCredentialOptions>
   // Two calls, as the library has one signature for each kind of proof.
-  return 'clientSecret' in proof
-    ? new OnBehalfOfCredential({ ...common, ...proof })
-    : new OnBehalfOfCredential({ ...common, ...proof })
+  return loadedLater(({ OnBehalfOfCredential }) =>
+    'clientSecret' in proof
+      ? new OnBehalfOfCredential({ ...common, ...proof })
+      : new OnBehalfOfCredential({ ...common, ...proof }),
+  )
 }

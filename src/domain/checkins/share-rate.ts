@@ -1,4 +1,3 @@
-import { SKEW_MS } from '../clock-skew.ts'
 import type { Rows } from '../store.ts'
 
 /**
@@ -23,9 +22,10 @@ export type AllowanceRows = Rows<{ name: 'send rate' }, Allowance>
 export const ALLOWANCE = { name: 'send rate' } as const
 
 /** Short, because what a killed instance held lies idle for so long. */
-export const HELD_MS = 6000
-export const EARLY_MS = SKEW_MS / 2
-export const LATE_MS = SKEW_MS / 2
+export const HELD_MS = 3500
+/** Half of what clocks are trusted with elsewhere: where they differ by more, a second has a few requests too many. */
+export const EARLY_MS = 750
+export const LATE_MS = 750
 /** No honest holder's time ends later than that; one of a clock that was set back must not hold its slices for ever. */
 const LONGEST_MS = 60_000
 /** Nor may a pause be longer than any that we ask for. */
