@@ -23,16 +23,23 @@ export type ApiNeeds = {
   signIn: (authorization: string | undefined) => Promise<Actor | undefined>
   /** Whether somebody who signed in is one of our people. */
   isEmployee: (employeeId: string) => Promise<boolean>
+  /** Whether one more call of somebody may pass; who makes very many waits. */
+  mayCall: (employeeId: string) => boolean
   /** Notes for the people whose data was shown or changed that it was (6.4). */
   noteAccess: NoteCall
 }
+/** Why a request is not done, as it is answered. */
+export type Refusal = { problem: number; reason: string; detail: string }
 const words = textsFor('en').problems
 /** The answer to whoever did not prove who they are; always the same. */
-export const NOBODY = { problem: 401, reason: 'not signed in', detail: words['not signed in'] }
+export const NOBODY: Refusal = { problem: 401, reason: 'not signed in', detail: words['not signed in'] }
+/** The answer to who asks more often than anybody can read. */
+export const TOO_OFTEN: Refusal = { problem: 429, reason: 'too often', detail: words['too often'] }
+const PATIENCE_S = 1
 
 /** One route of the API: who asks, whether they may, what they ask, and only then the body. */
 export function apiRoute(
-  { signIn, isEmployee, handlers, noteAccess, log }: ApiNeeds,
+  { signIn, isEmployee, mayCall, handlers, noteAccess, log }: ApiNeeds,
   operationId: OperationId,
 ): Answering {
   const route: Route = ROUTES[operationId]
@@ -41,6 +48,7 @@ export function apiRoute(
     const startedAt = performance.now()
     const actor = await signIn(request.headers.authorization)
     if (!actor) return refused(request, response, NOBODY, instance)
+    if (!mayCall(actor.employeeId)) return refused(request, response, TOO_OFTEN, instance)
     const refusal = await mayNot(route, actor, isEmployee)
     if (refusal) return refused(request, response, refusal, instance)
     const asked = parseAddress(route, request)
@@ -92,9 +100,10 @@ function wrongInput(where: string, error: z.ZodError): Refused {
 export function refused(
   request: IncomingMessage,
   response: ServerResponse,
-  { problem: status, reason, detail }: { problem: number; reason: string; detail: string },
+  { problem: status, reason, detail }: Refusal,
   instance: string,
 ) {
   discard(request)
+  if (status === 429) response.setHeader('retry-after', PATIENCE_S)
   sendProblem(response, { status, reason, detail, instance })
 }

@@ -22,44 +22,44 @@ export async function readJson(
   if (request.headers['content-encoding']) return refuse(415, 'encoded', words.encoded)
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
     return refuse(415, 'not JSON', words['not JSON'])
-  if (Number(request.headers['content-length']) > limits.bytes) return tooLarge(words, limits.bytes)
+  const bytes = await readBytes(request, limits)
+  if (bytes === 'too large') return tooLarge(words, limits.bytes)
+  if (bytes === 'too slow') return refuse(400, 'too slow', words['too slow'])
+  return parse(bytes, words)
+}
+
+/** The longest form a guest sends, and how long it may take. */
+const FORM_LIMITS: Limits = { bytes: 16 * 1024, deadlineMs: 10_000 }
+
+/** Reads a guest's form; undefined for a body that is none, too long or too slow. */
+export async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')
+  const bytes =
+    isForm && !request.headers['content-encoding'] ? await readBytes(request, FORM_LIMITS) : 'too large'
+  return typeof bytes === 'string' ? void discard(request) : new URLSearchParams(bytes.toString())
+}
+
+/** All bytes of a body. Who takes longer than the deadline is cut off; who goes away was too slow as well. */
+async function readBytes(
+  request: IncomingMessage,
+  limits: Limits,
+): Promise<Buffer | 'too large' | 'too slow'> {
+  if (Number(request.headers['content-length']) > limits.bytes) return 'too large'
   const parts: Buffer[] = []
   let bytes = 0
   const timer = setTimeout(() => request.destroy(new Error('too slow')), limits.deadlineMs)
   try {
     for await (const part of partsOf(request)) {
       bytes += part.length
-      if (bytes > limits.bytes) return tooLarge(words, limits.bytes)
+      if (bytes > limits.bytes) return 'too large'
       parts.push(part)
     }
+    return Buffer.concat(parts)
   } catch {
-    return refuse(400, 'too slow', words['too slow'])
+    return 'too slow'
   } finally {
     clearTimeout(timer)
   }
-  return parse(Buffer.concat(parts), words)
-}
-
-/** The longest form a guest sends. */
-const FORM_BYTES = 16 * 1024
-
-/** Reads a guest's form; undefined for a body that is none, or too long. */
-export async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {
-  const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')
-  if (
-    !isForm ||
-    request.headers['content-encoding'] ||
-    Number(request.headers['content-length']) > FORM_BYTES
-  )
-    return void discard(request)
-  const parts: Buffer[] = []
-  let bytes = 0
-  for await (const part of partsOf(request)) {
-    bytes += part.length
-    if (bytes > FORM_BYTES) return void discard(request)
-    parts.push(part)
-  }
-  return new URLSearchParams(Buffer.concat(parts).toString())
 }
 
 /** Lets a CSV file through as it comes, up to its limit; further bytes end the stream with an error. */

@@ -1,12 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Config } from '../src/config.ts'
 
-const ISSUER = 'https://api.botframework.com'
+/** Who signs what Teams sends to a bot. */
+export const BOT_ISSUER = 'https://api.botframework.com'
 const LONGEST_TOKEN = 16_384
 
 /**
  * What a bot token must look like before anybody spends time on its signature: one bearer, RS256, the Bot
- * Framework's issuer, our app, an expiry that is not over (reliability A4). The SDK then checks the signature.
+ * Framework's issuer, our app, an expiry that is not over, an address of ours to answer to (reliability A4).
  */
 export function tokenMayPass(
   headers: IncomingHttpHeaders,
@@ -21,11 +22,11 @@ export function tokenMayPass(
   return (
     header?.alg === 'RS256' &&
     typeof header.kid === 'string' &&
-    claims?.iss === ISSUER &&
+    claims?.iss === BOT_ISSUER &&
     claims.aud === config.BOT_APP_ID &&
     typeof claims.exp === 'number' &&
     claims.exp > now - 300 &&
-    typeof claims.serviceurl === 'string'
+    isConnector(claims.serviceurl, config)
   )
 }
 

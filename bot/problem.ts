@@ -13,6 +13,7 @@ const TITLES: Record<number, string> = {
   409: 'In conflict with what is there',
   413: 'Too large',
   415: 'Wrong kind of body',
+  429: 'Too many requests',
   500: 'Something went wrong',
   503: 'Not available at the moment',
 }

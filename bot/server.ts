@@ -3,20 +3,31 @@ import restify from 'restify'
 import type { Config } from '../src/config.ts'
 import { type OperationId, PATHS } from '../src/contract/paths.ts'
 import { textsFor } from '../src/text/texts.ts'
+import { readActivity } from './activity.ts'
 import type { Receive } from './adapter.ts'
-import { type Answering, type ApiNeeds, apiRoute, NOBODY, refused } from './api-route.ts'
+import {
+  type Answering,
+  type ApiNeeds,
+  apiRoute,
+  NOBODY,
+  type Refusal,
+  refused,
+  TOO_OFTEN,
+} from './api-route.ts'
 import { BodyTooLarge, readJson } from './body.ts'
+import { type ProveBot, speaksFor } from './bot-token.ts'
 import { activityMayPass, tokenMayPass } from './gate.ts'
 import type { guestRoutes } from './guest.ts'
 import { type Log, sayError } from './log.ts'
 import { NOTIFICATIONS_PATH } from './notifications.ts'
 import { openApi } from './openapi.ts'
 import { problemOf, sendJson, sendProblem } from './problem.ts'
-import { KeysUnavailable } from './sign-in.ts'
+import { KeysUnavailable } from './signing-keys.ts'
 import { tabFiles } from './tab-files.ts'
 
 export type ServerNeeds = ApiNeeds & {
   config: Config
+  proveBot: ProveBot
   receive: Receive
   guests: ReturnType<typeof guestRoutes>
   /** Takes what Microsoft Graph tells of changes. */
@@ -28,6 +39,13 @@ const words = textsFor('en').problems
 const REQUEST_MS = 120_000
 const HEADERS_MS = 10_000
 const LONGEST_PARAM = 500
+/** Stand on every answer; the few that may be kept, or are pages, say otherwise. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+}
 
 /** All routes of the service. Every one of them runs inside one wrapper, which is the only place that answers a surprise. */
 export function createServer(needs: ServerNeeds): restify.Server {
@@ -38,6 +56,10 @@ export function createServer(needs: ServerNeeds): restify.Server {
   })
   server.server.requestTimeout = REQUEST_MS
   server.server.headersTimeout = HEADERS_MS
+  server.pre((_request, response, next) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+    next()
+  })
   const on = (method: 'get' | 'post' | 'head', path: string, route: Answering) =>
     server[method](path, wrapped(needs.log, route))
 
@@ -75,6 +97,7 @@ function wrapped(log: Log, route: Answering) {
       await route(request, response, instance)
     } catch (error) {
       if (error instanceof BodyTooLarge) return refused(request, response, error.refused, instance)
+      if (hasLeft(request, error)) return log.info({ event: 'http.left', instance })
       log.error({ event: 'http.error', instance, method: request.method, error: sayError(error) })
       if (isOfStorage(error))
         return sendProblem(response, {
@@ -89,22 +112,37 @@ function wrapped(log: Log, route: Answering) {
   }
 }
 
+/** Whoever asked went away before they had sent or taken everything; nothing is wrong with us. */
+const hasLeft = (request: restify.Request, error: unknown) =>
+  request.errored !== null ||
+  (error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')
+
 /** The storage clients name their errors alike: an answer that is none, or none in time. */
 const isOfStorage = (error: unknown) => error instanceof Error && /^(RestError|AbortError)$/.test(error.name)
 
-/** The gate, cheap checks first; then our body reader, then the SDK. Whoever is refused learns nothing but 401. */
-function botRoute({ config, receive, log }: ServerNeeds): Answering {
+const NO_ACTIVITY = {
+  problem: 400,
+  reason: 'wrong input',
+  detail: words['wrong input']('the activity', 'it is not as Teams sends it'),
+}
+
+/** The gate, cheap checks first; then our body reader, then the SDK. Strangers learn nothing but 401. */
+function botRoute({ config, proveBot, receive, mayCall, log }: ServerNeeds): Answering {
   return async (request, response, instance) => {
-    const stranger = () => refused(request, response, NOBODY, instance)
-    if (!tokenMayPass(request.headers, request.rawHeaders, config)) return stranger()
+    const refuse = (refusal: Refusal) => refused(request, response, refusal, instance)
+    if (!tokenMayPass(request.headers, request.rawHeaders, config)) return refuse(NOBODY)
+    const proof = await proveBot(request.headers.authorization)
+    if (!proof) return refuse(NOBODY)
     const read = await readJson(request, words)
-    if ('problem' in read) return refused(request, response, read, instance)
-    if (!activityMayPass(read.body, config)) {
+    if ('problem' in read) return refuse(read)
+    if (!activityMayPass(read.body, config) || !speaksFor(proof, read.body)) {
       log.warn({ event: 'gate.refused', instance })
-      return stranger()
+      return refuse(NOBODY)
     }
-    const answer = await receive(request.headers.authorization ?? '', read.body)
-    if (!answer) return stranger()
+    const activity = readActivity(read.body)
+    if (!activity) return refuse(NO_ACTIVITY)
+    if (activity.sender && !mayCall(activity.sender)) return refuse(TOO_OFTEN)
+    const answer = await receive(read.body)
     if (answer.body !== undefined) return sendJson(response, answer.status, answer.body)
     response.writeHead(answer.status)
     response.end()

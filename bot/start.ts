@@ -45,6 +45,7 @@ import type { Hold } from '../src/domain/checkins/send-shard.ts'
 import type { Work } from '../src/domain/checkins/work.ts'
 import { noteCalls } from './accesses.ts'
 import type { Receive } from './adapter.ts'
+import { createProveBot } from './bot-token.ts'
 import { checkinsApi } from './checkins/api.ts'
 import { cycleApi } from './checkins/cycle-api.ts'
 import { dryRunApi } from './checkins/dry-run-api.ts'
@@ -77,6 +78,7 @@ import { importApi } from './people/import-api.ts'
 import { ownerApi } from './people/owner-api.ts'
 import { teamApi } from './people/team-api.ts'
 import { teamPage } from './people/team-page.ts'
+import { createPersonLimit } from './person-limit.ts'
 import { startPlanner } from './planner.ts'
 import { privacyApi } from './privacy/api.ts'
 import { startSendRate } from './send-rate.ts'
@@ -283,6 +285,8 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     notifications: notificationRoute({ app, log }),
     signIn: createSignIn(config),
     isEmployee: app.isEmployee,
+    mayCall: createPersonLimit((employeeId) => log.warn({ event: 'limit.person', employeeId })),
+    proveBot: createProveBot(config),
     noteAccess: noteCalls(app),
     receive: (activity) => receive().then((take) => take(activity)),
     ready: async () => (drain ? 'stopping' : (await tables.answers()) ? 'ready' : 'storage does not answer'),

@@ -33,6 +33,7 @@ export function tabFiles(
     'content-security-policy': policy(config),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    vary: 'accept-encoding',
   }
   return (request, response, path) => {
     const file = files.get(path) ?? (extname(path) ? undefined : files.get('index.html'))
@@ -40,17 +41,20 @@ export function tabFiles(
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
       return response.end(files.size > 0 ? 'Not found.' : 'The tab is not built yet: run npm run build.')
     }
+    const kept = {
+      ...headers,
+      etag: file.etag,
+      'cache-control': path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    }
+    // With all of its headers, because a browser puts them in the place of those it kept.
     if (request.headers['if-none-match'] === file.etag) {
-      response.writeHead(304, { etag: file.etag })
+      response.writeHead(304, kept)
       return response.end()
     }
     const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding']))
     response.writeHead(200, {
-      ...headers,
+      ...kept,
       'content-type': file.type,
-      etag: file.etag,
-      vary: 'accept-encoding',
-      'cache-control': path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(zipped ? { 'content-encoding': 'gzip' } : {}),
     })
     response.end(request.method === 'HEAD' ? undefined : zipped ? file.gzip : file.bytes)

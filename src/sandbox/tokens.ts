@@ -1,4 +1,4 @@
-import type { JWTPayload } from 'jose'
+import type { JWK, JWTPayload } from 'jose'
 import type { Person } from './people.ts'
 import type { Secrets } from './secrets.ts'
 import { openSigningKey } from './signing-key.ts'
@@ -9,6 +9,9 @@ const ADMINISTRATOR = 'Counterpart.Administrator'
 /** Teams on the web, one of the clients that may ask for a tab's token. */
 const TEAMS_WEB = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'
 const HOUR_S = 3600
+
+/** Keys as whoever signs with them publishes them. */
+export type KeySet = { keys: JWK[] }
 
 export type Tokens = {
   /** What Teams gives the tab for this person. */
@@ -31,9 +34,9 @@ export type Tokens = {
   checkGraph(authorization: string | undefined, graphUrl: string): Promise<JWTPayload | undefined>
   /** The claims of any token that was signed here and is not over; undefined for anything else. */
   read(token: string): Promise<JWTPayload | undefined>
-  /** Public keys, as key sets. */
-  entraKeys: object
-  connectorKeys: object
+  /** Public keys, as key sets: what is put in or taken out, whoever asks next does or does not get. */
+  entraKeys: KeySet
+  connectorKeys: KeySet
 }
 
 /** Mints and checks tokens. `authority` is the address of sign-in with no path. */

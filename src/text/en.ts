@@ -1623,6 +1623,7 @@ export const en = {
     'too large': (limit: string) => `The body is too large; the limit is ${limit}.`,
     'too slow': 'The body did not arrive in time. Try again.',
     'too deep': 'The JSON is nested too deeply.',
+    'too often': 'That was too much at once. Wait a second, then try again.',
     'wrong method': 'This address does not know that method. See /api/openapi.json.',
     'storage down': 'Storage does not answer at the moment. Try again in a moment.',
     surprise:

@@ -12,7 +12,18 @@ export function textsFor(locale: string): Texts {
 
 /** The tag by which dates and months are said: the reader's own where we have their language, so that none mix. */
 export function dateTag(locale: string): string {
-  return Object.hasOwn(LANGUAGES, languageOf(locale)) ? locale : 'en-GB'
+  const language = languageOf(locale)
+  if (!Object.hasOwn(LANGUAGES, language)) return 'en-GB'
+  return isTag(locale) ? locale : language
+}
+
+/** Tags come from Teams, Entra and files, and Intl refuses to speak at all for one that is none. */
+function isTag(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length > 0
+  } catch {
+    return false
+  }
 }
 
 /** A calendar day as people say it, such as `Tuesday 24 November`. */

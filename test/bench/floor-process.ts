@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { createReceive } from '../../bot/adapter.ts'
+import { createProveBot } from '../../bot/bot-token.ts'
 import { createLog } from '../../bot/log.ts'
 import { createServer, type ServerNeeds } from '../../bot/server.ts'
 import { botCredential, tokenFor } from '../../src/adapters/identity/credential.ts'
@@ -34,15 +35,17 @@ const turn: Turn = async (context) => {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
 }
 const token = tokenFor(botCredential(config), 'https://api.botframework.com/.default')
+const proveBot = createProveBot(config)
 const receive = createReceive(config, token, turn)
 
 const needs = { config, receive, log: createLog('silent'), handlers: {}, guests: [] }
 const server = createServer(needs as unknown as ServerNeeds)
 server.post('/floor/messages', async (request, response) => {
   const activity = (await json(request)) as Record<string, unknown>
-  const answer = await receive(request.headers.authorization ?? '', activity)
-  response.writeHead(answer?.status ?? 401, { 'content-type': 'application/json' })
-  response.end(JSON.stringify(answer?.body ?? {}))
+  if (!(await proveBot(request.headers.authorization))) throw new Error('the token is not good')
+  const { status, body } = await receive(activity)
+  response.writeHead(status, { 'content-type': 'application/json' })
+  response.end(JSON.stringify(body ?? {}))
 })
 server.get('/floor/overview/:team/:months', async (request, response) => {
   const { team, months } = request.params
