@@ -17,6 +17,8 @@ const PEOPLE = sized(150, 5000)
 const CAP = sized(20, 50)
 const KILLS = sized(7, Infinity)
 const INSTANCES = 3
+/** To see whether somebody still waits, every row is read: seldom, where there are many. */
+const LOOKS_EVERY = sized(1, 10)
 const WAITING: readonly PromptState[] = ['planned', 'deferred', 'sending']
 /** How soon somebody takes up what a killed process had begun. */
 const RESUMED_MS = 15_000
@@ -87,7 +89,11 @@ async function killWhile(here: World, goesOn: () => Promise<boolean>): Promise<n
   const roll = createDice(11)
   const { ports, kill } = here.sandbox.instances
   let kills = 0
-  for (let next = Date.now(); kills < KILLS && (await goesOn()); next = Date.now() + 1000) {
+  for (
+    let next = Date.now();
+    kills < KILLS && (kills % LOOKS_EVERY > 0 || (await goesOn()));
+    next = Date.now() + 1000
+  ) {
     await until('a second is over', () => Date.now() >= next)
     const ready = ports().flatMap((port, at) => (port === undefined ? [] : at))
     const victim = ready[Math.floor(roll() * ready.length)]
