@@ -86,6 +86,7 @@ export const ACCESSES: { readonly [O in OperationId]: Reach<O> } = {
   pausePair: changedPair,
   returnContact: { what: 'contact changed', of: ({ params }) => [params.contactId] },
   endPair: changedPair,
+  objectContact: { what: 'objection noted', of: ({ params }) => [params.contactId] },
   proposeHandover: 'open',
   handOver: changedPair,
   markPair: { what: 'pair changed', of: ({ body }) => [body.employeeId, body.contactId] },
@@ -121,6 +122,8 @@ export const ACCESSES: { readonly [O in OperationId]: Reach<O> } = {
   setCadence: 'open',
   getSettings: 'open',
   changeSettings: 'open',
+  dataRegister: 'open',
+  getMyData: 'own',
   listAccesses: 'own',
   getVisibility: 'open',
   changeVisibility: 'open',
@@ -142,7 +145,11 @@ export const ACCESSES: { readonly [O in OperationId]: Reach<O> } = {
 }
 
 /** To be called with what was asked and answered, before the answer leaves. */
-export type NoteCall = <O extends OperationId>(operation: O, call: Call<O>, answer: Answer<O>) => Promise<void>
+export type NoteCall = <O extends OperationId>(
+  operation: O,
+  call: Call<O>,
+  answer: Answer<O>,
+) => Promise<void>
 
 /** Notes what an operation showed or changed with the people whose data that is (6.4). */
 export const noteCalls =

@@ -37,7 +37,7 @@ import { privacyTables } from '../src/adapters/tables/privacy.ts'
 import { subscriptionTables } from '../src/adapters/tables/subscriptions.ts'
 import { visitTables } from '../src/adapters/tables/visits.ts'
 import { createApp } from '../src/app.ts'
-import type { Config } from '../src/config.ts'
+import { type Config, keepingTimesIn } from '../src/config.ts'
 import { tabLink } from '../src/contract/tab-link.ts'
 import { type AskCalendar, dayIn } from '../src/domain/checkins/cycle.ts'
 import type { Pass } from '../src/domain/checkins/plan-due.ts'
@@ -81,6 +81,8 @@ import { teamPage } from './people/team-page.ts'
 import { createPersonLimit } from './person-limit.ts'
 import { startPlanner } from './planner.ts'
 import { privacyApi } from './privacy/api.ts'
+import { objectionApi } from './privacy/objection-api.ts'
+import { registerApi } from './privacy/register-api.ts'
 import { startSendRate } from './send-rate.ts'
 import { createServer } from './server.ts'
 import { createSignIn } from './sign-in.ts'
@@ -220,6 +222,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       visitNotice: config.VISIT_NOTICE,
       meetingHosts: config.MEETING_HOSTS,
       level: config.VISIBILITY,
+      keepingTimes: keepingTimesIn(config),
     },
   })
   let drain: Promise<void> | undefined
@@ -248,6 +251,8 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...meApi({ app }),
       ...settingsApi({ app, calendar }),
       ...privacyApi({ app }),
+      ...objectionApi({ app }),
+      ...registerApi({ app, organisation: config.ORG_NAME, times: keepingTimesIn(config) }),
       ...dryRunApi({ app }),
       ...cycleApi({ app }),
       ...peopleApi({ app }),

@@ -149,8 +149,16 @@ import { setOwner } from './domain/people/set-owner.ts'
 import { shareTeam } from './domain/people/share-team.ts'
 import { finishUndo, undoImport, undoneKind } from './domain/people/undo-import.ts'
 import { changeVisibility, getVisibility } from './domain/privacy/change-visibility.ts'
+import { handOutRetention } from './domain/privacy/hand-out-retention.ts'
+import type { KeepingTimes } from './domain/privacy/keeping.ts'
 import { listAccesses } from './domain/privacy/list-accesses.ts'
+import { countMyData } from './domain/privacy/my-data.ts'
 import { noteAccess, writeAccess } from './domain/privacy/note-access.ts'
+import { objectContact } from './domain/privacy/object-contact.ts'
+import { planRetention } from './domain/privacy/plan-retention.ts'
+import { retainCustomers } from './domain/privacy/retain-customers.ts'
+import { retainDelivery } from './domain/privacy/retain-delivery.ts'
+import { retainPeople } from './domain/privacy/retain-people.ts'
 import { handOutTelling, tellVisibility } from './domain/privacy/tell-visibility.ts'
 import { type PrivacyStore, readVisibility } from './domain/privacy/visibility.ts'
 import { afterVisit } from './domain/visits/after-visit.ts'
@@ -210,6 +218,7 @@ import type { Invitation } from './domain/visits/visit-event.ts'
 import { visitFace } from './domain/visits/visit-faces.ts'
 import { seenPoll, vote } from './domain/visits/vote.ts'
 import { watchVisit } from './domain/visits/watch-visit.ts'
+import { withdrawContact } from './domain/visits/withdraw-contact.ts'
 import { writeLetters } from './domain/visits/write-letters.ts'
 
 /** Everything the product needs from outside. `now` is product time; `realNow` is for claims and deadlines only. */
@@ -285,6 +294,8 @@ export type Ports = PeopleStore &
       visitNotice: number
       /** Where pasted links to a meeting may lead (3.4). */
       meetingHosts: readonly string[]
+      /** How long is kept what has its time (6.4). */
+      keepingTimes: Omit<KeepingTimes, 'repeatMonths'>
       /** Who is seen as long as no administrator has set it (6.2). */
       level: VisibilityLevel
     }
@@ -369,6 +380,7 @@ export function createApp(ports: Ports) {
     if (fact.kind === 'undo-import' || fact.kind === 'move-cycle') return
     if (fact.kind === 'contact') {
       await endPairsOfContact(needs)(fact)
+      await withdrawContact(following)(fact)
       if (!fact.back) return
       await pairsGoOn(needs)({ ...fact, back: fact.back })
       return copyOf(fact.customerId)
@@ -393,6 +405,7 @@ export function createApp(ports: Ports) {
     repeatMonths: ports.settings.repeatMonths,
     approachesAMonth: ports.settings.approachesAMonth,
     ownerSilentDays: ports.settings.ownerSilentDays,
+    keepingTimes: { ...ports.settings.keepingTimes, repeatMonths: ports.settings.repeatMonths },
     facts: ports.factsWith(copy),
     sendPrompt: sendPrompt(copied),
     copyVisit: copyOfVisit,
@@ -403,6 +416,7 @@ export function createApp(ports: Ports) {
   }
   const following = { ...needs, tellNews: tellNews(needs) }
   const syncHour = ports.directoryChanges ? ports.settings.syncHour : null
+  const retention = planRetention(needs)
   const nights = planNights({ ...needs, syncHour })
 
   const undo = async (input: { job: string; byId: string }) => {
@@ -414,6 +428,7 @@ export function createApp(ports: Ports) {
   return {
     async planDue(now: string): Promise<Pass> {
       await nights(now)
+      await retention(now)
       return planDue(needs)(now)
     },
     readDirectory: readDirectory({
@@ -432,9 +447,16 @@ export function createApp(ports: Ports) {
     tellVisibility: tellVisibility(following),
     levelNow,
     getAsking: getAsking(needs),
+    objectContact: objectContact(needs),
+    handOutRetention: handOutRetention(needs),
+    retainPeople: retainPeople(needs),
+    retainCustomers: retainCustomers(needs),
+    // What is kept of their counts must not be forgotten with them.
+    retainDelivery: retainDelivery({ ...needs, prompts: ports.prompts }),
     noteAccess: noteAccess(needs),
     writeAccess: writeAccess(ports),
     listAccesses: listAccesses(needs),
+    countMyData: countMyData(needs),
     /** Both people of a pair; nobody of one that there is not. */
     peopleOfPair: async (pairId: string) => {
       const pair = (await ports.pairs.get({ customerId: customerOf(pairId), pairId }))?.value

@@ -84,6 +84,11 @@ export const settings = z.object({
   VISIBILITY: z
     .enum(['groups', 'spoke'], 'must be groups or spoke; an administrator sets all, with its agreement')
     .default('spoke'),
+  KEEP_ANSWERS_MONTHS: wholeNumber(13, 120).default(13),
+  KEEP_VISITS_MONTHS: wholeNumber(13, 120).default(24),
+  KEEP_CONTACTS_MONTHS: wholeNumber(1, 120).default(12),
+  KEEP_DELIVERY_DAYS: wholeNumber(70, 3650).default(90),
+  KEEP_AUDIT_MONTHS: wholeNumber(1, 120).default(24),
   SENDING: z
     .enum(['on', 'off'], 'must be on or off')
     .default('on')
@@ -105,6 +110,15 @@ export const settings = z.object({
 })
 
 export type Config = Readonly<z.infer<typeof settings>>
+
+/** How long is kept what has its time. */
+export const keepingTimesIn = (config: Config) => ({
+  answersMonths: config.KEEP_ANSWERS_MONTHS,
+  visitsMonths: config.KEEP_VISITS_MONTHS,
+  contactsMonths: config.KEEP_CONTACTS_MONTHS,
+  deliveryDays: config.KEEP_DELIVERY_DAYS,
+  auditMonths: config.KEEP_AUDIT_MONTHS,
+})
 /** App Service hands over a reference as it is written where it cannot follow it: a text that everybody can guess. */
 const UNRESOLVED = '@Microsoft.KeyVault('
 const SANDBOX_ONLY = ['AUTHORITY_URL', 'GRAPH_URL', 'BOT_OPENID_URL', 'TEAMS_URL'] as const

@@ -35,6 +35,10 @@ export function CurrentPage({ view }: { view: View }) {
       return <LaterPage key="delivery" load={loadDelivery} props={{ cycleId: view.cycleId }} />
     case 'visibility':
       return <LaterPage key="visibility" load={loadVisibility} props={{}} />
+    case 'protection':
+      return <LaterPage key="protection" load={loadProtection} props={{}} />
+    case 'stored':
+      return <LaterPage key="stored" load={loadStored} props={{}} />
     case 'configure':
       return <LaterPage key="configure" load={loadConfigure} props={{}} />
     case 'missing':
@@ -53,6 +57,8 @@ const loadPanel = async () => (await import('./visits/panel-page.tsx')).PanelPag
 const loadImport = async () => (await import('./people/import-page.tsx')).ImportPage
 const loadFunctions = async () => (await import('./people/functions-page.tsx')).FunctionsPage
 const loadVisibility = async () => (await import('./privacy/visibility-page.tsx')).VisibilityPage
+const loadProtection = async () => (await import('./privacy/protection-page.tsx')).ProtectionPage
+const loadStored = async () => (await import('./privacy/stored-page.tsx')).StoredPage
 const loadDelivery = async () => (await import('./checkins/delivery-page.tsx')).DeliveryPage
 
 /** The customers, and the way to suggested pairs for all of them. */
@@ -74,15 +80,17 @@ async function loadCustomer(): Promise<ComponentType<{ customerId: string }>> {
 }
 
 async function loadPartsOfCustomer() {
-  const [pairing, booking, polls, lives, handover, logs] = await Promise.all([
+  const [pairing, booking, polls, lives, handover, logs, objection] = await Promise.all([
     import('./pairing/pairing-card.tsx'),
     import('./visits/booking-card.tsx'),
     import('./visits/polls-card.tsx'),
     import('./pairing/lives-card.tsx'),
     import('./pairing/handover-card.tsx'),
     import('./checkins/logs-card.tsx'),
+    import('./privacy/objection-card.tsx'),
   ])
   return { ...pairing, ...booking, ...polls, ...lives, ...handover, ...logs }
+  return { ...pairing, ...booking, ...polls, ...lives, ...handover, ...logs, ...objection }
 }
 
 /** So is my page: my pairs, and what may be done with them. */

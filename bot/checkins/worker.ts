@@ -85,6 +85,18 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     case 'tell-visibility':
       await app.tellVisibility(work)
       return DONE
+    case 'retention':
+      await app.handOutRetention()
+      return DONE
+    case 'retain-people':
+      await app.retainPeople(work)
+      return DONE
+    case 'retain-customers':
+      await app.retainCustomers(work)
+      return DONE
+    case 'retain-delivery':
+      await app.retainDelivery(work)
+      return DONE
     case 'access':
       await app.writeAccess(work)
       return DONE

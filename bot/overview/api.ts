@@ -119,6 +119,10 @@ export function overviewApi({
         contacts: page.contacts.map((contact) => ({
           ...viewFullContact(contact),
           approaches: page.loadOf(contact.id).total,
+          objectedOn: contact.objectedOn,
+          mayObject:
+            page.mayPair ||
+            page.pairs.some((pair) => pair.contactId === contact.id && pair.employeeId === actor.employeeId),
         })),
         left: page.left.map((contact) => ({ ...viewContact(contact), leftOn: contact.leftOn ?? page.today })),
         mostApproaches: approachesAMonth,

@@ -156,7 +156,11 @@ export const conversation = z.object({
 export type ConversationView = z.infer<typeof conversation>
 
 /** A contact, and how often they are approached in this month by all of us together (1.6). */
-export const approachedContact = contact.extend({ approaches: z.number() })
+export const approachedContact = contact.extend({
+  approaches: z.number(),
+  objectedOn: day.nullable().describe('Since when they want no more calls and invitations (6.4)'),
+  mayObject: z.boolean().describe('Whether the reader may note that for them'),
+})
 export type ApproachedContact = z.infer<typeof approachedContact>
 
 /** A pair of somebody who has left, with what a successor would take over (1.5). */

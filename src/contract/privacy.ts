@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { day, instant } from './people.ts'
-import { ACCESS_KINDS, VISIBILITY_LEVELS } from './words.ts'
+import { day, instant, person } from './people.ts'
+import { ACCESS_KINDS, ACTIVITIES, KEEPING_KINDS, TAG_KINDS, VISIBILITY_LEVELS } from './words.ts'
 
 const agreement = z.object({ partner: z.string().trim().min(1).max(200), on: day })
 /** Who is seen, since when, and what it rests on; everybody may know (6.2). */
@@ -33,6 +33,7 @@ export const visibilityBody = z.object({
 export const accesses = z.object({
   accesses: z.array(
     z.object({
+      key: z.string(),
       day,
       what: z.enum(ACCESS_KINDS),
       asAdministrator: z.boolean(),
@@ -46,3 +47,49 @@ export const accesses = z.object({
 })
 export type AccessList = z.infer<typeof accesses>
 export const accessQuery = z.object({ after: z.string().max(300).optional() })
+
+/** That a contact wants no more calls, mails and invitations (6.4). */
+export const objectionBody = z.object({
+  objects: z.boolean().describe('false takes it back; for administrators alone, when the contact says so'),
+})
+export const objection = z.object({ contact: person, objectedOn: day.nullable() })
+
+/** Everything that is stored, by what it is for, and how long it is kept; made from the tags of every property (6.4). */
+export const dataRegister = z.object({
+  organisation: z.string(),
+  times: z
+    .object({
+      answers: z.number(),
+      visits: z.number(),
+      contacts: z.number(),
+      delivery: z.number(),
+      audit: z.number(),
+    })
+    .describe('Months; of delivery days'),
+  activities: z.array(
+    z.object({
+      activity: z.enum(ACTIVITIES),
+      keepings: z.array(z.enum(KEEPING_KINDS)),
+      tags: z.array(z.enum(TAG_KINDS)),
+      rows: z.array(
+        z.object({
+          kind: z.string(),
+          table: z.string(),
+          properties: z.array(
+            z.object({
+              name: z.string(),
+              tag: z.enum(['none', ...TAG_KINDS]),
+              secret: z.boolean().describe('Is read by its author alone'),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+})
+export type DataRegister = z.infer<typeof dataRegister>
+
+/** How many entries about me there are, by what they are for. Nobody else is ever sent this shape. */
+export const myData = z.object({
+  entries: z.array(z.object({ activity: z.enum(ACTIVITIES), count: z.number() })),
+})

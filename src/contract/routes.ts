@@ -66,7 +66,7 @@ import {
   pollMail,
   pollMailBody,
 } from './polls.ts'
-import { accesses, accessQuery, visibility, visibilityBody } from './privacy.ts'
+import { accesses, accessQuery, dataRegister, myData, objection, objectionBody, visibility, visibilityBody } from './privacy.ts'
 import {
   alarms,
   cadence,
@@ -355,6 +355,11 @@ export const ROUTES = {
     ...read('Say that a contact has not left after all; their pairs go on (1.5)', returned),
     params: z.object({ customerId: id, contactId: id }),
   }),
+  objectContact: route({
+    ...read('Note that a contact wants no more calls and invitations, or take that back (6.4)', objection),
+    params: z.object({ customerId: id, contactId: id }),
+    body: objectionBody,
+  }),
   proposeHandover: route({
     ...read('Who could follow in a pair, and what they would take over (1.5)', handover),
     params: ofPair,
@@ -483,6 +488,8 @@ export const ROUTES = {
     who: 'administrator',
     body: askSettingsBody,
   }),
+  dataRegister: read('What is stored, what for and how long (6.4)', dataRegister),
+  getMyData: read('How much is stored about me, by what it is for (6.4)', myData),
   listAccesses: route({
     ...read('Who looked at or changed what is stored about me, the latest first (6.4)', accesses),
     query: accessQuery,

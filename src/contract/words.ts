@@ -216,8 +216,64 @@ export const ACCESS_KINDS = [
   'contact changed',
   'objection noted',
   'taken out',
+  'exported',
 ] as const
 export type AccessKind = (typeof ACCESS_KINDS)[number]
+
+/** What personal data is stored for: the rows of the data-protection page (6.4). */
+export const ACTIVITIES = [
+  'employees',
+  'contacts',
+  'teams',
+  'pairs',
+  'check-ins',
+  'delivery',
+  'visits',
+  'customer answers',
+  'insights',
+  'imports',
+  'accesses',
+  'erasures',
+  'numbers',
+  'settings',
+  'working',
+] as const
+export type Activity = (typeof ACTIVITIES)[number]
+
+/** What kind of personal data a property is. */
+export const TAG_KINDS = ['work', 'contact', 'free text', 'behaviour'] as const
+export type TagKind = (typeof TAG_KINDS)[number]
+
+/** Why something is kept, and so for how long. */
+export const KEEPING_KINDS = [
+  'people',
+  'contacts',
+  'answers',
+  'visits',
+  'delivery',
+  'audit',
+  'erased',
+  'working',
+  'numbers',
+  'settings',
+] as const
+export type KeepingKind = (typeof KEEPING_KINDS)[number]
+
+/** Everything that is asked for on Microsoft Graph, by the app itself or as the person who is there. */
+export const GRAPH_PERMISSIONS = [
+  'Calendars.ReadWrite, delegated',
+  'Calendars.ReadWrite, application',
+  'Mail.Send, delegated',
+  'ProfilePhoto.Read.All, application',
+  'TeamsAppInstallation.ReadWriteSelfForUser.All, application',
+  'OnlineMeetings.Read.All, application',
+  'OnlineMeetingArtifact.Read.All, application',
+  'User.ReadBasic.All, application',
+  'User.Read.All, application',
+  'GroupMember.Read.All, application',
+  'MailboxSettings.Read, application',
+] as const
+export type GraphPermission = (typeof GRAPH_PERMISSIONS)[number]
 
 export const ROLES = ['employee', 'leader', 'administrator'] as const
 export type Role = (typeof ROLES)[number]

@@ -86,6 +86,24 @@ export async function changeAll<K extends object, T>(
   return result
 }
 
+/** Removes rows as they were read; one that somebody wrote since stays. */
+export async function removeAll<K extends object, T>(
+  rows: Pick<Rows<K, T>, 'remove'>,
+  all: readonly Stored<T>[],
+  keyOf: (value: T) => K,
+): Promise<void> {
+  await inParallel(all, (stored) => rows.remove(keyOf(stored.value), stored))
+}
+
+/** Removes a row where it is there; one that somebody writes at that moment stays. */
+export async function removeOne<K extends object, T>(
+  rows: Pick<Rows<K, T>, 'get' | 'remove'>,
+  key: K,
+): Promise<void> {
+  const there = await rows.get(key)
+  if (there) await rows.remove(key, there)
+}
+
 /** From so many rows of one partition on, one query is faster than a read for each. */
 const MANY = 64
 

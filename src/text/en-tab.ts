@@ -1,6 +1,7 @@
 /** Every sentence of the tab in English, in one file however long; those of its frame and first screen stand beside it. */
 
 import { frame } from './en-frame.ts'
+import { protection } from './en-protection.ts'
 import { cutShort, rowCount, type TakenOver, takenOver, thousands } from './en-words.ts'
 
 export const tab = {
@@ -1692,6 +1693,91 @@ export const tab = {
     noChanges: 'Nobody has changed it yet',
     noChangesText: 'What the organisation began with still holds.',
     by: (name: string, moment: string) => `${name}, ${moment}`,
+  },
+  /** What a contact wants of us (6.4). */
+  objection: {
+    since: (day: string) => `No contact since ${day}`,
+    note: (name: string) => `${name} wants no more calls and invitations`,
+    back: 'Take back',
+    backFor: (name: string) => `Take back that ${name} wants no more calls and invitations`,
+    cancel: 'Cancel',
+    ask: {
+      title: (name: string) => `${name} wants no more calls and invitations?`,
+      says: [
+        'Their pairs end; their counterparts and the owner of the customer are told in chat.',
+        'They are taken out of visits to come. A visit with nobody else of the customer is called off, and Outlook tells everybody.',
+        'Nobody is asked about them, and nobody can pair, invite or mail them from here any more.',
+        'Only an administrator can take this back.',
+      ],
+      confirm: 'Note it for everybody',
+    },
+    takeBack: {
+      title: (name: string) => `Does ${name} say so themselves?`,
+      says: [
+        'Take it back only when they told you that they want to hear from us again.',
+        'They can be paired and invited again. Pairs that ended stay as they are.',
+      ],
+      confirm: 'Take it back',
+    },
+  },
+  protection,
+  /** What is stored about one person, for administrators (6.4). */
+  personalData: {
+    title: 'Personal data',
+    lead: 'Somebody asks what is stored about them, or wants it gone: a colleague, or a person at a customer.',
+    find: 'Find a person',
+    findHint: 'Colleagues and people at customers, those who left among them.',
+    name: 'Name or e-mail address',
+    search: 'Search',
+    notFound: 'The search did not work',
+    found: (n: number) => (n === 1 ? '1 person' : `${n} people`),
+    nobody: 'Nobody by this name',
+    nobodyText: 'Try the beginning of a first or last name, or the whole e-mail address.',
+    sides: { employee: 'Colleague', contact: 'At a customer' },
+    export: 'Export',
+    exportOf: (name: string) => `Export what is stored about ${name}`,
+    notExported: 'The file could not be made',
+    erase: 'Erase',
+    eraseOf: (name: string) => `Erase ${name}`,
+    ask: (name: string) => `Erase everything about ${name}?`,
+    says: {
+      employee: [
+        'Their pairs end, open questions and visits they booked are called off, and no card goes to them any more.',
+        'Profile, answers, private notes, promises and messages go. So does what they wrote about customers.',
+        'Visits and conversations stay in the history of the customer, with “Erased person” where the name was. Numbers stay as they are.',
+        'Imports and the directory do not bring them back until you lift that here.',
+        'What Teams and Outlook hold themselves, such as chats and past events, is erased there.',
+      ],
+      contact: [
+        'Their pairs end, and invitations and open questions to them are withdrawn. A visit with nobody else of the customer is called off.',
+        'Name, address, job title, their own answers, and what we wrote about talks with them go.',
+        'That there was a visit or a conversation stays in our history, with “Erased person” where the name was. Numbers stay as they are.',
+        'Imports do not bring them back until you lift that here.',
+        'What Teams and Outlook hold themselves, such as chats, mails and past events, is erased there.',
+      ],
+    },
+    noWayBack: 'This cannot be undone. Export first what you still need.',
+    keep: 'Keep',
+    confirm: 'Erase for good',
+    notErased: 'Nothing was erased',
+    erasures: 'Erased so far',
+    erasuresHint: 'Without names: of whom nothing is stored, nothing can be told.',
+    none: 'Nobody was erased yet',
+    noneText: 'Each erasure stands here with its day and who asked for it.',
+    states: {
+      begun: (who: string) => `${who}: being erased`,
+      looked: (who: string) => `${who}: erased, looked through once more in a moment`,
+      done: (who: string) => `${who}: erased`,
+    },
+    begunBy: (name: string, moment: string) => (name ? `${name}, ${moment}` : moment),
+    lift: 'Back again',
+    liftHint:
+      'Whoever was erased is refused by every import. For somebody who is back, lift that by their e-mail address.',
+    address: 'E-mail address',
+    liftIt: 'Lift',
+    notLifted: 'Not lifted',
+    lifted: 'Lifted. The next import takes this person in again.',
+    nothingToLift: 'Nobody with this address was erased, so nothing is refused. Check the spelling.',
   },
   configure: {
     title: 'A tab for this channel',

@@ -1268,6 +1268,16 @@ export const en = {
         detail: (_: string, __: string, customer: string) =>
           `For your visit to ${customer}. Open it and move it there with one press, or to a time that suits everybody.`,
       },
+      'contact taken out': {
+        headline: (contact: string) => `${contact} asked us not to invite them`,
+        detail: (contact: string, _: string, customer: string) =>
+          `They do not come to your visit to ${customer}, and Outlook takes the invitation back from ${contact}. The others are invited as before.`,
+      },
+      'visit called off': {
+        headline: (contact: string) => `Your visit is called off: ${contact} asked us not to invite them`,
+        detail: (contact: string, _: string, customer: string) =>
+          `${contact} was the only one of ${customer} who was invited. Outlook tells everybody; for another visit choose other contacts.`,
+      },
       'contact answered': {
         headline: (contact: string) => `${contact} said how your visit was`,
         detail: (_: string, title: string, customer: string) =>
@@ -1296,6 +1306,7 @@ export const en = {
     } as const satisfies Record<string, Told>,
     /** A visit, by the clock of who booked it. */
     standsOn: (when: string, zone: string) => `It stands on ${when}, ${zone}.`,
+    stoodOn: (when: string, zone: string) => `It was to be on ${when}, ${zone}.`,
     proposed: (when: string, zone: string) => `They would rather meet on ${when}, ${zone}.`,
     takesOver: (taken: TakenOver) =>
       takenOver(taken)
@@ -1443,6 +1454,11 @@ export const en = {
       'send-shard': 'Send what is due in a part of a cycle',
       'ask-again': 'Ask somebody once more',
       asking: 'Plan anew after a change of the settings',
+      retention: 'Look for what has had its time',
+      'retain-people': 'Remove what has had its time with some people',
+      'retain-customers': 'Remove what has had its time with some customers',
+      'retain-delivery': 'Leave of the delivery of a cycle the numbers alone',
+      erase: 'Erase somebody everywhere',
       access: 'Note who looked at or changed what is stored about somebody',
       visibility: 'Tell everybody who is seen now',
       'tell-visibility': 'Tell some of everybody who is seen now',
@@ -1497,6 +1513,16 @@ export const en = {
       'no agreement':
         'Say with whom it was agreed and when: without an agreement names of those who did not speak are never shown.',
       'agreed later': 'The agreement has a day that is still to come. Record it once it is made.',
+    },
+  },
+  /** What a contact wants of us (6.4). */
+  objection: {
+    refusals: {
+      'contact unknown': 'This contact is not there any more. Go back to the customer and look again.',
+      'not allowed':
+        'Only the counterparts of a contact, the customer’s owner, its team and administrators note this. Tell one of them.',
+      'only administrators':
+        'Only an administrator takes this back, and only when the contact says so. Ask one.',
     },
   },
   /** What the alarms of a customer say, and what to do (1.6, 1.7). */

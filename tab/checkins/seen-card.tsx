@@ -3,12 +3,13 @@ import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { useDays } from '../parts/use-days.ts'
+import { ViewLink } from '../parts/view-link.tsx'
 import { useMyPageStyles } from './my-page.styles.ts'
 
 /** What managers and colleagues see of me, and what they never see, in plain words (6.1, 6.2). */
 export function SeenCard() {
   const styles = useMyPageStyles()
-  const text = useText().me
+  const { me: text, protection } = useText()
   const say = useDays()
   const holds = useAnswer('getVisibility', {}, { everyMs: 60_000 }).data
   const level = holds?.level ?? 'spoke'
@@ -30,6 +31,7 @@ export function SeenCard() {
         {holds?.agreement && `${text.agreed(holds.agreement.partner, say(holds.agreement.on))} `}
         {text.notForAppraisal}
       </p>
+      <ViewLink to={{ page: 'stored' }}>{protection.mine.open}</ViewLink>
     </Panel>
   )
 }

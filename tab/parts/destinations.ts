@@ -9,7 +9,7 @@ const ALL: readonly Destination[] = [
   { view: { page: 'overview' }, name: 'team', covers: ['overview'] },
   { view: { page: 'customers' }, name: 'customers', covers: ['customers', 'customer', 'team'] },
   { view: { page: 'visits' }, name: 'visits', covers: ['visits', 'visit', 'book'] },
-  { view: { page: 'me' }, name: 'me', covers: ['me'] },
+  { view: { page: 'me' }, name: 'me', covers: ['me', 'stored'] },
   { view: { page: 'import' }, name: 'import', covers: ['import'], for: 'administrator' },
   { view: { page: 'functions' }, name: 'functions', covers: ['functions'], for: 'administrator' },
   {
@@ -18,7 +18,7 @@ const ALL: readonly Destination[] = [
     covers: ['delivery'],
     for: 'administrator',
   },
-  { view: { page: 'visibility' }, name: 'visibility', covers: ['visibility'], for: 'administrator' },
+  { view: { page: 'visibility' }, name: 'visibility', covers: ['visibility', 'protection'], for: 'administrator' },
 ]
 
 /** Where somebody with these roles can go. */

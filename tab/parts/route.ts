@@ -10,6 +10,7 @@ import { type VisitDoing, visitPage } from '../../src/contract/tab-link.ts'
 export type View =
   | OverviewView
   | { page: 'customers' | 'me' | 'visits' | 'import' | 'functions' | 'visibility' | 'configure' | 'missing' }
+  | { page: 'stored' | 'protection' }
   | { page: 'customer' | 'team'; customerId: string }
   | { page: 'delivery'; cycleId: string | null }
   | { page: 'visit'; visitId: string; doing?: VisitDoing }
@@ -56,6 +57,10 @@ export function subPageOf(view: View): string {
       return 'admin/functions'
     case 'visibility':
       return 'admin/visibility'
+    case 'protection':
+      return 'admin/protection'
+    case 'stored':
+      return 'me/data'
     case 'delivery':
       return view.cycleId === null ? 'admin/delivery' : `admin/delivery/${encodeURIComponent(view.cycleId)}`
     case 'panel':
@@ -83,6 +88,7 @@ export function viewOfSubPage(subPage: string): View {
     .map(decoded)
   if (first === '') return { page: 'overview' }
   if (first === 'overview') return overviewView(second, third, fourth)
+  if (first === 'me' && second === 'data') return { page: 'stored' }
   if (first === 'customers' || first === 'me' || first === 'configure') return { page: first }
   if (first === 'customer' && second && !third) return { page: 'customer', customerId: second }
   if (first === 'customer' && second && third === 'team') return { page: 'team', customerId: second }
@@ -92,7 +98,7 @@ export function viewOfSubPage(subPage: string): View {
     return betweenView(third, fourth, fifth || null, sixth || null)
   if (first === 'visits') return visitsView(second, third || null, fourth || null)
   if (first === 'admin' && (second === 'import' || second === 'functions')) return { page: second }
-  if (first === 'admin' && second === 'visibility') return { page: second }
+  if (first === 'admin' && (second === 'visibility' || second === 'protection')) return { page: second }
   if (first === 'admin' && second === 'delivery') return { page: 'delivery', cycleId: third || null }
   return { page: 'missing' }
 }

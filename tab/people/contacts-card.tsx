@@ -1,5 +1,5 @@
 import { Badge, Link } from '@fluentui/react-components'
-import { Mail20Regular, Warning16Regular } from '@fluentui/react-icons'
+import { Mail20Regular, PersonProhibited16Regular, Warning16Regular } from '@fluentui/react-icons'
 import type { ComponentType, ReactNode } from 'react'
 import type { ApproachedContact, CustomerPage } from '../../src/contract/overview.ts'
 import type { ContactView, Person } from '../../src/contract/people.ts'
@@ -7,6 +7,7 @@ import { useText } from '../parts/language.ts'
 import { MoreButton } from '../parts/more-button.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { PersonLine } from '../parts/person-line.tsx'
+import { useDays } from '../parts/use-days.ts'
 import { useFew } from '../parts/use-few.ts'
 import { useContactsCardStyles } from './contacts-card.styles.ts'
 import { useCustomerPageStyles } from './customer-page.styles.ts'
@@ -21,8 +22,12 @@ export type Logs = ComponentType<{
   children: (log: (contact?: Pick<Person, 'id' | 'name'>) => ReactNode) => ReactNode
 }>
 
+/** And to privacy: the way to note that somebody wants no more calls and invitations. */
+export type Objection = ComponentType<{ customerId: string; contact: ApproachedContact }>
+
+type Props = { customer: CustomerPage; LogsCard: Logs; ObjectionCard: Objection }
 /** The people we know at this customer, and how often all of us together approach each this month (1.6). */
-export function ContactsCard({ customer, LogsCard }: { customer: CustomerPage; LogsCard: Logs }) {
+export function ContactsCard({ customer, LogsCard, ObjectionCard }: Props) {
   const { contacts, mostApproaches: most } = customer
   const styles = useCustomerPageStyles()
   const text = useText()
@@ -41,11 +46,18 @@ export function ContactsCard({ customer, LogsCard }: { customer: CustomerPage; L
                     name={contact.name}
                     second={contact.jobTitle || text.functions[contact.function]}
                     third={contact.jobTitle && text.functions[contact.function]}
-                    badge={<Approaches contact={contact} most={most} />}
+                    badge={
+                      contact.objectedOn ? (
+                        <Objected on={contact.objectedOn} />
+                      ) : (
+                        <Approaches contact={contact} most={most} />
+                      )
+                    }
                     end={
                       <>
                         {log(contact)}
-                        <MailLink contact={contact} />
+                        {!contact.objectedOn && <MailLink contact={contact} />}
+                        <ObjectionCard customerId={customer.id} contact={contact} />
                       </>
                     }
                   />
@@ -71,6 +83,17 @@ function Approaches({ contact: { approaches }, most }: { contact: ApproachedCont
   return (
     <Badge appearance="tint" color="warning" icon={<Warning16Regular />} className={styles.over}>
       {text.over(words)}
+    </Badge>
+  )
+}
+
+function Objected({ on }: { on: string }) {
+  const styles = useContactsCardStyles()
+  const text = useText().objection
+  const say = useDays()
+  return (
+    <Badge appearance="tint" color="important" icon={<PersonProhibited16Regular />} className={styles.over}>
+      {text.since(say(on))}
     </Badge>
   )
 }

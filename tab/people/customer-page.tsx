@@ -10,7 +10,7 @@ import { Page } from '../parts/page.tsx'
 import { ViewButton, ViewLink } from '../parts/view-link.tsx'
 import { AlarmsCard, type HandOver } from './alarms-card.tsx'
 import { CadenceCard } from './cadence-card.tsx'
-import { ContactsCard, type Logs } from './contacts-card.tsx'
+import { ContactsCard, type Logs, type Objection } from './contacts-card.tsx'
 import { CoverageCard } from './coverage-card.tsx'
 import { useCustomerPageStyles } from './customer-page.styles.ts'
 import { OwnerCard } from './owner-card.tsx'
@@ -32,6 +32,7 @@ type Props = {
   LivesCard: Lives
   HandOverCard?: HandOver
   LogsCard: Logs
+  ObjectionCard: Objection
 }
 
 /** One customer: who owns it, who knows whom, and what we heard (4.4). */
@@ -81,8 +82,9 @@ function Paired({ pairs }: { pairs: number }) {
   )
 }
 
-type Parts = Pick<Props, 'PollsCard' | 'LivesCard' | 'HandOverCard' | 'LogsCard'>
-function Content({ customer, PollsCard, LivesCard, HandOverCard, LogsCard }: Parts & { customer: Customer }) {
+type Parts = Pick<Props, 'PollsCard' | 'LivesCard' | 'HandOverCard' | 'LogsCard' | 'ObjectionCard'>
+function Content({ customer, ...parts }: Parts & { customer: Customer }) {
+  const { PollsCard, LivesCard, HandOverCard, LogsCard, ObjectionCard } = parts
   const styles = useCustomerPageStyles()
   return (
     <>
@@ -99,7 +101,7 @@ function Content({ customer, PollsCard, LivesCard, HandOverCard, LogsCard }: Par
           <OwnerCard customer={customer} />
           <CadenceCard customer={customer} />
           <TeamCard id={customer.id} team={customer.team} oneDepartment={customer.oneDepartment} />
-          <ContactsCard customer={customer} LogsCard={LogsCard} />
+          <ContactsCard customer={customer} LogsCard={LogsCard} ObjectionCard={ObjectionCard} />
         </div>
       </div>
     </>

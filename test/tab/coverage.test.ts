@@ -21,7 +21,7 @@ const contact = (id: string, job: JobFunction) => ({
     language: 'en',
     timeZone: 'UTC',
   },
-  approaches: 0,
+  ...{ approaches: 0, objectedOn: null, mayObject: false },
 })
 type Seen = Parameters<typeof coverageOf>[0]
 type Pair = Seen['pairs'][number]

@@ -20,9 +20,9 @@ const answer: Fields<ScopeAnswer> = {
   at: 'text',
   revision: 'number',
 }
-const rollup: Fields<Rollup> = { cycleId: 'text', departments: 'json' }
+const rollup: Fields<Rollup> = { cycleId: 'text', departments: 'json', final: 'json?' }
 const mark: Fields<StaleMark> = { cycleId: 'text', department: 'text' }
-const scopeRollup: Fields<ScopeRollup> = { cycleId: 'text', count: 'json' }
+const scopeRollup: Fields<ScopeRollup> = { cycleId: 'text', count: 'json', final: 'json?' }
 const scopeMark: Fields<ScopeMark> = { cycleId: 'text' }
 
 /** Feelings as they were shown so far, by scope; months that are over, all departments of one in a row. */

@@ -1,4 +1,5 @@
 import type { Access } from '../../domain/privacy/access.ts'
+import type { ContactUse } from '../../domain/privacy/contact-use.ts'
 import type { PrivacyStore, Visibility } from '../../domain/privacy/visibility.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
@@ -13,6 +14,8 @@ const access: Fields<Access> = {
   at: 'text',
 }
 
+const contactUse: Fields<ContactUse> = { customerId: 'text', contactId: 'text', lastOn: 'text' }
+
 /** Later days come before earlier ones, as keys are in the order of their letters. */
 const latestFirst = (day: string) => day.replace(/\d/g, (digit) => String(9 - Number(digit)))
 
@@ -24,6 +27,12 @@ export function privacyTables(open: OpenRows): PrivacyStore {
       partition: (k) => k.personId ?? '',
       row: (k) => `${latestFirst(k.day)}|${k.what}|${k.byId}`,
       fields: access,
+    }),
+    contactUses: open('customers', {
+      partition: (k) => k.customerId ?? '',
+      row: (k) => `use:${k.contactId}`,
+      prefix: 'use:',
+      fields: contactUse,
     }),
   }
 }

@@ -59,7 +59,7 @@ export const copyToMonths =
   }
 
 /** Where a check-in stands among the lines of its month: a month holds both halves of it. */
-function monthKey({ cycleId, employeeId, pairId }: Key): Key {
+export function monthKey({ cycleId, employeeId, pairId }: Key): Key {
   const month = monthOf(cycleId)
   const isHalf = cycleId.startsWith(`${month}.`)
   return { cycleId: month, employeeId, pairId: isHalf ? `${pairId}${cycleId.slice(month.length)}` : pairId }

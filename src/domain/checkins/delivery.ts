@@ -30,38 +30,65 @@ const AT_ONCE = 4
  * The newest cycles, the latest first, with how many prompts are in each state. Only those that run are counted each
  * time: the counts of the others are kept.
  */
-export const listCycles =
-  (needs: Needs & Pick<CheckinStore, 'cycleCounts'>) =>
-  async (): Promise<(OpenedCycle & { counts: Counts })[]> => {
-    const [cycles, kept] = await Promise.all([valuesOf(needs.cycles.list({})), needs.cycleCounts.list({})])
-    const there = new Map(kept.map((counts) => [counts.value.cycleId, counts]))
-    const newest = cycles.sort((a, b) => b.start.localeCompare(a.start)).slice(0, MOST_CYCLES)
-    const listed: (OpenedCycle & { counts: Counts })[] = []
-    for (const cycle of newest) {
-      const count = async () => countsOf(await tally(needs, cycle.id))
-      listed.push({ ...cycle, counts: await countsOfCycle(needs, cycle, there.get(cycle.id), count) })
-    }
-    return listed
+export const listCycles = (needs: StateNeeds) => async (): Promise<(OpenedCycle & { counts: Counts })[]> => {
+  const [cycles, kept] = await Promise.all([valuesOf(needs.cycles.list({})), needs.cycleCounts.list({})])
+  const there = new Map(kept.map((counts) => [counts.value.cycleId, counts]))
+  const newest = cycles.sort((a, b) => b.start.localeCompare(a.start)).slice(0, MOST_CYCLES)
+  const listed: (OpenedCycle & { counts: Counts })[] = []
+  for (const cycle of newest) {
+    const count = async () => countsOf(await tally(needs, cycle.id))
+    listed.push({ ...cycle, counts: await countsOfCycle(needs, cycle, there.get(cycle.id), count) })
   }
+  return listed
+}
+
+type StateNeeds = Needs & Pick<CheckinStore, 'cycleCounts'>
 
 /** What became of one cycle's prompts, by state and reason. Undefined for a cycle that was not opened. */
 export const cycleState =
-  (needs: Needs) =>
+  (needs: StateNeeds) =>
   async (cycleId: string): Promise<CycleState | undefined> => {
     const cycle = (await needs.cycles.get({ cycleId }))?.value
     if (!cycle) return undefined
-    const tallies = await tally(needs, cycleId)
+    const tallies = await tallyOrKept(needs, cycleId)
     return { cycle, counts: countsOf(tallies), tallies }
   }
 
+/** Keeps the counts of a cycle whose prompts are about to go, whatever state they were left in (6.4). Safe to repeat. */
+export async function keepCounts(needs: StateNeeds, cycle: OpenedCycle): Promise<void> {
+  const key = { cycleId: cycle.id }
+  const kept = await needs.cycleCounts.get(key)
+  if (kept?.value.counts && kept.value.closed) return
+  const counts = countsOf(await tally(needs, cycle.id))
+  const next = { ...key, counts, closed: true }
+  const written = await (kept
+    ? needs.cycleCounts.replace(key, kept, next)
+    : needs.cycleCounts.insert(key, next))
+  if (typeof written === 'string') throw new Error(`the counts of cycle ${cycle.id} kept changing`)
+}
+
+/** Of a cycle whose prompts have had their time the counts that were kept, without their reasons. */
+async function tallyOrKept(
+  needs: StateNeeds,
+  cycleId: string,
+  see?: (prompt: Prompt) => void,
+): Promise<Tally[]> {
+  const tallies = await tally(needs, cycleId, see)
+  if (tallies.length > 0) return tallies
+  const { counts } = (await needs.cycleCounts.get({ cycleId }))?.value ?? {}
+  return Object.entries(counts ?? {})
+    .map(([state, count]) => ({ state: state as PromptState, reason: null, count }))
+    .sort((a, b) => b.count - a.count)
+}
+
 /** As cycleState, with the names of at most 500 people whose card did not arrive; `more` is how many are not named. */
 export const listPrompts =
-  (needs: Needs) =>
+  (needs: StateNeeds) =>
   async (cycleId: string): Promise<(CycleState & { problems: Problem[]; more: number }) | undefined> => {
     const cycle = (await needs.cycles.get({ cycleId }))?.value
     if (!cycle) return undefined
     const found: Omit<Problem, 'name'>[] = []
-    const tallies = await tally(needs, cycleId, ({ employeeId, state, reason }) => {
+    const tallies = await tallyOrKept(needs, cycleId, ({ employeeId, state, reason }) => {
       if (PROBLEMS.includes(state)) found.push({ employeeId, state, reason })
     })
     const grave = found.sort((a, b) => PROBLEMS.indexOf(a.state) - PROBLEMS.indexOf(b.state))

@@ -16,6 +16,8 @@ export type DueWork =
   | { kind: 'poll'; customerId: string; pollId: string }
   | { kind: 'read-directory'; day: string }
   | { kind: 'retitle'; title: string }
+  | { kind: 'retention'; day: string }
+  | { kind: 'contact'; customerId: string; contactId: string }
   | { kind: 'person-day'; employeeId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
 export type DueRow = { dueAt: string; work: DueWork }
@@ -43,6 +45,10 @@ export type Work =
   | { kind: 'visibility' }
   | { kind: 'tell-visibility'; shard: string; since: string }
   | AccessWork
+  | { kind: 'retention'; day: string }
+  | { kind: 'retain-people'; shard: string; at: string }
+  | { kind: 'retain-customers'; customerIds: string[]; at: string }
+  | { kind: 'retain-delivery'; cycleId: string; at: string }
   | { kind: 'send-shard'; cycleId: string; shard: string }
   | { kind: 'ask-again'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'visit-over'; customerId: string; visitId: string }

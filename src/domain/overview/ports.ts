@@ -26,14 +26,16 @@ export type DepartmentCount = Count & {
   /** Whether a team is made of so nearly the same people that its number would tell of the few others (6.2). */
   nearTeam: boolean
 }
+/** Whether it is never counted anew, as what it was counted from has had its time (6.4). */
+export type Final = boolean | null
 /** A month that is over, by department; nobody due means no entry. */
-export type Rollup = { cycleId: string; departments: DepartmentCount[] }
+export type Rollup = { cycleId: string; departments: DepartmentCount[]; final: Final }
 /** Somebody of this department answered after the month was counted, or may have been. */
 export type StaleMark = { cycleId: string; department: string }
 /** What feelings are about: one's own, guesses of customers', and what customers say, with their name or without. */
 export type FeelingLine = 'own' | 'guesses' | 'guesses shared' | 'named' | 'unnamed'
 /** A month that is over in the numbers of one group, and that it is out of date. */
-export type ScopeRollup = { cycleId: string; count: ScopeCount }
+export type ScopeRollup = { cycleId: string; count: ScopeCount; final: Final }
 export type ScopeMark = { cycleId: string }
 export type OverviewStore = ScopeAnswerRows & {
   /** By the scope in which they count; the whole of a line in a year is one query. */

@@ -1,7 +1,7 @@
 import { type AskCalendar, cycleById } from '../checkins/cycle.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
 import { inParallel } from '../in-parallel.ts'
-import type { Stored } from '../store.ts'
+import { change, type Stored } from '../store.ts'
 import { countDepartment, departmentOf } from './count-department.ts'
 import type { DepartmentCount, OverviewStore, Rollup, StaleMark } from './ports.ts'
 import { markScopes } from './scope-rollup.ts'
@@ -53,7 +53,8 @@ export async function closedMonth(
   const key = { kind: 'counted' as const, cycleId }
   let there = read
   for (let attempt = 1; ; attempt++) {
-    if (there.counted && there.stale.length === 0) return there.counted.value.departments
+    if (there.counted?.value.final || (there.counted && there.stale.length === 0))
+      return there.counted.value.departments
     const next = await recount(needs, cycleId, departments, there)
     const written = there.counted
       ? await counted.replace(key, there.counted, next)
@@ -64,6 +65,22 @@ export async function closedMonth(
     const marks = await stale.list({ kind: 'stale' })
     there = { counted: await counted.get(key), stale: marks.filter(({ value }) => value.cycleId === cycleId) }
   }
+}
+
+/** Counts the departments of a month for good: from then on no mark makes it be counted anew (6.4). */
+export async function finishDepartments(
+  needs: ReadNeeds,
+  cycleId: string,
+  departments: readonly string[],
+): Promise<void> {
+  const { counted, stale } = needs.rollups
+  const key = { kind: 'counted', cycleId } as const
+  const there = await counted.get(key)
+  if (there?.value.final) return
+  const marks = (await stale.list({ kind: 'stale' })).filter(({ value }) => value.cycleId === cycleId)
+  await closedMonth(needs, cycleId, departments, { counted: there, stale: marks })
+  const kept = await change(counted, key, (now) => (now && !now.final ? { ...now, final: true } : undefined))
+  if (!kept) throw new Error(`the numbers of month ${cycleId} kept changing`)
 }
 
 async function recount(
@@ -79,7 +96,7 @@ async function recount(
   const counts = await inParallel(wanted, (name) =>
     countDepartment(needs, { cycleId, name, level: 'groups' }),
   )
-  return { cycleId, departments: [...known, ...counts].filter(({ due }) => due > 0) }
+  return { cycleId, departments: [...known, ...counts].filter(({ due }) => due > 0), final: null }
 }
 
 const keyOf = ({ cycleId, department }: StaleMark) => ({ kind: 'stale' as const, cycleId, department })

@@ -1,7 +1,7 @@
 import type { Cycle } from '../checkins/cycle.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
 import { inParallel } from '../in-parallel.ts'
-import { type Stored, valuesOf } from '../store.ts'
+import { change, type Stored, valuesOf } from '../store.ts'
 import { countScope, type ScopeCount } from './count-scope.ts'
 import type { OverviewStore, ScopeMark, ScopeRollup } from './ports.ts'
 
@@ -73,8 +73,9 @@ async function closedMonth(needs: Needs, key: { scope: string; cycleId: string }
   const { scopeCounted, scopeStale } = needs.rollups
   let { counted, stale } = read
   for (let attempt = 1; ; attempt++) {
-    if (counted && !stale) return counted.value.count
-    const next = { cycleId: key.cycleId, count: countScope(await rowsOfScope(needs, key.scope, key.cycleId)) }
+    if (counted && (counted.value.final || !stale)) return counted.value.count
+    const count = countScope(await rowsOfScope(needs, key.scope, key.cycleId))
+    const next = { cycleId: key.cycleId, count, final: null }
     const written = counted
       ? await scopeCounted.replace(key, counted, next)
       : await scopeCounted.insert(key, next)
@@ -82,5 +83,25 @@ async function closedMonth(needs: Needs, key: { scope: string; cycleId: string }
     if (isWritten && stale) await scopeStale.remove(key, stale)
     if (isWritten || attempt === ATTEMPTS) return next.count
     ;[counted, stale] = await Promise.all([scopeCounted.get(key), scopeStale.get(key)])
+  }
+}
+
+/**
+ * Counts a month of a group for good, and of a team without its leader as well: from then on no mark makes it be counted
+ * anew, so that its lines may go (6.4).
+ */
+export async function finishMonth(needs: Needs, group: string, cycleId: string): Promise<void> {
+  const groups = group.startsWith(TEAM) ? [group, reportsOf(group)] : [group]
+  for (const scope of groups) {
+    const key = { scope, cycleId }
+    const [counted, stale] = await Promise.all([
+      needs.rollups.scopeCounted.get(key),
+      needs.rollups.scopeStale.get(key),
+    ])
+    await closedMonth(needs, key, { counted, stale })
+    const kept = await change(needs.rollups.scopeCounted, key, (there) =>
+      there && !there.final ? { ...there, final: true } : undefined,
+    )
+    if (!kept) throw new Error(`the numbers of month ${cycleId} kept changing`)
   }
 }

@@ -1,4 +1,4 @@
-import { dayIn } from '../checkins/cycle.ts'
+import { dayIn, daysBetween } from '../checkins/cycle.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Contact } from '../people/customer.ts'
 import type { PeopleStore } from '../people/ports.ts'
@@ -14,6 +14,9 @@ export type LeaveNeeds = EndNeeds &
     now: () => string
   }
 type Key = { customerId: string; contactId: string }
+
+/** What was told is not known for ever: later nobody is told of an objection again. */
+const STILL_NEWS_DAYS = 30
 
 /**
  * Writes that a contact has left or asked not to be written to; then all their pairs end (1.5). The message about it
@@ -42,7 +45,8 @@ export const endPairsOfContact =
     const on = dayIn(needs.now(), needs.calendar.zone)
     const ownerId = customer?.value.ownerId ?? null
     const theirs = pairs.filter(({ contactId }) => contactId === key.contactId)
-    if (objected) await tellObjection(needs, theirs, ownerId)
+    if (objected && daysBetween(contact.objectedOn ?? on, on) <= STILL_NEWS_DAYS)
+      await tellObjection(needs, theirs, ownerId)
     await inParallel(theirs.filter(isOpen), async ({ id: pairId, customerId, employeeId }) => {
       const employeeName = (await needs.employees.get({ employeeId }))?.value.name ?? ''
       const people = { byId: null, byName: '', ownerId, employeeName }

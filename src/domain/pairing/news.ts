@@ -30,6 +30,8 @@ export const NEWS_KINDS = [
   'poll reminder',
   'contact declined',
   'contact proposes',
+  'contact taken out',
+  'visit called off',
   'contact answered',
   'contacts answered',
   'promise given',

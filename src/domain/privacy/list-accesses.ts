@@ -7,6 +7,8 @@ import type { Access, AccessStore } from './access.ts'
 type Needs = AccessStore & Pick<PeopleStore, 'employees'>
 /** With who it was, as they are called now; null for somebody who is not known any more. */
 export type SeenAccess = Pick<Access, 'day' | 'what' | 'asAdministrator'> & {
+  /** Names it among those of the person. */
+  key: string
   by: { name: string; jobTitle: string } | null
 }
 export type Accesses = { accesses: SeenAccess[]; next: string | null }
@@ -27,8 +29,10 @@ export const listAccesses =
     )
     const known = new Map(people.map(({ id, name, jobTitle }) => [id, { name, jobTitle }]))
     return {
-      accesses: shown.map(({ day, what, asAdministrator, byId }) => ({
-        ...{ day, what, asAdministrator, by: known.get(byId) ?? null },
+      accesses: shown.map((one) => ({
+        key: placeOf(one),
+        ...{ day: one.day, what: one.what, asAdministrator: one.asAdministrator },
+        by: known.get(one.byId) ?? null,
       })),
       next: last && all.length > from + PAGE ? placeOf(last) : null,
     }

@@ -36,7 +36,7 @@ export const STORED_OVERVIEW: KindsOf<Stores> = {
     at: /^counted /,
     keeping: 'numbers',
     goes: [],
-    tags: { cycleId: 'none', departments: 'none' },
+    tags: { cycleId: 'none', departments: 'none', final: 'none' },
   },
   stale: {
     table: 'rollups',
@@ -50,7 +50,7 @@ export const STORED_OVERVIEW: KindsOf<Stores> = {
     at: / counted:/,
     keeping: 'numbers',
     goes: [],
-    tags: { cycleId: 'none', count: 'none' },
+    tags: { cycleId: 'none', count: 'none', final: 'none' },
   },
   scopeStale: {
     table: 'rollups',
@@ -87,6 +87,13 @@ export const STORED_OVERVIEW: KindsOf<Stores> = {
       asAdministrator: 'work of byId',
       at: 'behaviour of personId and byId',
     },
+  },
+  contactUses: {
+    table: 'customers',
+    at: / use:/,
+    keeping: 'contacts',
+    goes: ['key'],
+    tags: { customerId: 'none', contactId: 'contact of contactId', lastOn: 'behaviour of contactId' },
   },
   allowance: {
     table: 'settings',

@@ -2,6 +2,7 @@ import type { VisibilityLevel } from '../../contract/words.ts'
 import { keptRow } from '../kept-row.ts'
 import type { Rows } from '../store.ts'
 import type { AccessStore } from './access.ts'
+import type { ContactUseRows } from './contact-use.ts'
 
 /** What level `all` rests on: with whom it was agreed, and on which day (6.2). */
 export type Agreement = { partner: string; on: string }
@@ -9,7 +10,7 @@ export type Agreement = { partner: string; on: string }
 export type LevelChange = { level: VisibilityLevel; agreement: Agreement | null; at: string; byId: string }
 /** Who is seen, as it was set so far, the latest last (6.2). */
 export type Visibility = { changes: LevelChange[]; revision: number }
-export type PrivacyStore = AccessStore & { visibility: Rows<{ name: 'visibility' }, Visibility> }
+export type PrivacyStore = AccessStore & ContactUseRows & { visibility: Rows<{ name: 'visibility' }, Visibility> }
 
 /** What holds: the level, since when, and the agreement it rests on; `since` is null as long as nobody set it. */
 export type Holding = { level: VisibilityLevel; since: string | null; agreement: Agreement | null }

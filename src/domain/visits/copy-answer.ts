@@ -25,6 +25,12 @@ type Needs = CustomerAnswerRows &
   ScopeAnswerRows &
   Pick<VisitStore, 'visits'> & { hash: Hash; calendar: AskCalendar }
 
+/** Under which an answer stands among those that numbers are made of. */
+export const answerIdOf = (
+  { hash }: { hash: Hash },
+  { visitId, contactId }: Pick<AnswerKey, 'visitId' | 'contactId'>,
+): string => hash(`answer|${visitId}|${contactId}`)
+
 /**
  * Lets an answer count in the numbers of the first team that was in the visit, or else of its department: counted in
  * several it could be told from the differences (6.2). Safe to repeat.
@@ -44,7 +50,7 @@ export const copyAnswer =
       personId: needs.hash(`answering|${contactId}`),
       ...{ customerId, named, feeling, at: answeredAt, revision },
     }
-    const answerId = needs.hash(`answer|${visitId}|${contactId}`)
+    const answerId = answerIdOf(needs, { visitId, contactId })
     const scope = homeOf(visit.value.scopes, '')
     if (scope) await copyForward(needs.scopeAnswers, { scope, answerId }, copy)
   }

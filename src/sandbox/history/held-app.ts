@@ -16,7 +16,7 @@ import { type RowForm, rowsIn } from '../../adapters/tables/rows.ts'
 import { subscriptionTables } from '../../adapters/tables/subscriptions.ts'
 import { visitTables } from '../../adapters/tables/visits.ts'
 import { type App, createApp, type Ports } from '../../app.ts'
-import type { Config } from '../../config.ts'
+import { type Config, keepingTimesIn } from '../../config.ts'
 import type { Work } from '../../domain/checkins/work.ts'
 import type { Calendars } from '../../domain/visits/ports.ts'
 import { idOf } from '../people.ts'
@@ -120,6 +120,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
       visitNotice: config.VISIT_NOTICE,
       meetingHosts: config.MEETING_HOSTS,
       level: config.VISIBILITY,
+      keepingTimes: keepingTimesIn(config),
     },
   }
   const app = createApp(ports)

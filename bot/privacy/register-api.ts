@@ -1,0 +1,32 @@
+import type { App } from '../../src/app.ts'
+import type { KeepingTimes } from '../../src/domain/privacy/keeping.ts'
+import { dataRegister } from '../../src/domain/privacy/register.ts'
+import type { Handlers } from '../api.ts'
+
+type Needs = { app: App; organisation: string; times: Omit<KeepingTimes, 'repeatMonths'> }
+
+/** What is stored, what for and how long; and how much of it about oneself (6.4). */
+export function registerApi({
+  app,
+  organisation,
+  times,
+}: Needs): Pick<Handlers, 'dataRegister' | 'getMyData'> {
+  return {
+    async dataRegister() {
+      return {
+        organisation,
+        times: {
+          answers: times.answersMonths,
+          visits: times.visitsMonths,
+          contacts: times.contactsMonths,
+          delivery: times.deliveryDays,
+          audit: times.auditMonths,
+        },
+        activities: dataRegister(),
+      }
+    },
+    async getMyData({ actor }) {
+      return { entries: await app.countMyData(actor) }
+    },
+  }
+}

@@ -1,0 +1,152 @@
+import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
+import type { CheckinStore } from '../checkins/ports.ts'
+import { inParallel } from '../in-parallel.ts'
+import { isOpen } from '../pairing/pair-ground.ts'
+import type { PairStore } from '../pairing/ports.ts'
+import { homeOf } from '../people/employee.ts'
+import type { Hash } from '../people/ports.ts'
+import { removeAll, removeOne, type Stored } from '../store.ts'
+import type { AttendanceRows } from '../visits/attendance.ts'
+import { answerIdOf, type ScopeAnswerRows } from '../visits/copy-answer.ts'
+import type { CustomerAnswer, CustomerAnswerRows } from '../visits/customer-answer.ts'
+import { lastEnd } from '../visits/draft-poll.ts'
+import type { StandInRows } from '../visits/heard.ts'
+import type { NotesStore } from '../visits/notes.ts'
+import type { PollStore } from '../visits/poll-ports.ts'
+import type { Taken, VisitStore } from '../visits/ports.ts'
+import { daysOf } from '../visits/slot.ts'
+import type { Visit } from '../visits/visit.ts'
+import { type KeepingTimes, type Limits, limitsAt, wasOver } from './keeping.ts'
+import { forgetImported, type RetainContactsNeeds, retainContacts } from './retain-contacts.ts'
+import { isBefore } from './retain-people.ts'
+
+type Needs = RetainContactsNeeds &
+  Pick<CheckinStore, 'conversations'> &
+  Pick<PairStore, 'pairs' | 'handovers'> &
+  Pick<VisitStore, 'visits' | 'scopeVisits' | 'takenOfContact' | 'takenOfEmployee'> &
+  Pick<PollStore, 'polls'> &
+  NotesStore &
+  StandInRows &
+  AttendanceRows &
+  CustomerAnswerRows &
+  ScopeAnswerRows & { hash: Hash; calendar: AskCalendar; keepingTimes: KeepingTimes }
+
+/** Customers that are looked at side by side. */
+const AT_ONCE = 4
+
+/** Removes what has had its time with some customers (6.4). Safe to repeat. */
+export const retainCustomers =
+  (needs: Needs) =>
+  async ({ customerIds, at }: { customerIds: readonly string[]; at: string }): Promise<void> => {
+    const limits = limitsAt(at, needs.keepingTimes, needs.calendar)
+    const today = dayIn(at, needs.calendar.zone)
+    const gone = await inParallel(
+      customerIds,
+      (customerId) => retainCustomer(needs, { customerId, today }, limits),
+      AT_ONCE,
+    )
+    await forgetImported(needs, gone.flat())
+  }
+
+/** Gives the addresses of contacts who were forgotten. */
+async function retainCustomer(
+  needs: Needs,
+  { customerId, today }: { customerId: string; today: string },
+  limits: Limits,
+): Promise<string[]> {
+  const { calendar } = needs
+  const of = { customerId }
+  const [conversations, pairs, handovers, visits, polls, answers] = await Promise.all([
+    needs.conversations.list(of),
+    needs.pairs.list(of),
+    needs.handovers.list(of),
+    needs.visits.list(of),
+    needs.polls.list(of),
+    needs.customerAnswers.list(of),
+  ])
+  const byId = new Map(visits.map(({ value }) => [value.id, value]))
+  const old = visits.filter(isBefore('end', limits.visits))
+  const oldIds = new Set(old.map(({ value }) => value.id))
+  const isOld = ({ value }: Stored<CustomerAnswer>) =>
+    (value.answeredAt ?? value.askedAt) <= limits.answers || oldIds.has(value.visitId)
+  await forgetAnswers(needs, answers.filter(isOld), byId)
+  await Promise.all([
+    removeAll(
+      needs.conversations,
+      conversations.filter(({ value }) => wasOver(cycleOf(value.id), limits.answers, calendar)),
+      (value) => value,
+    ),
+    removeAll(
+      needs.pairs,
+      pairs.filter(({ value }) => !isOpen(value) && (value.endedOn ?? '') <= limits.pairsDay),
+      ({ id: pairId }) => ({ ...of, pairId }),
+    ),
+    removeAll(
+      needs.handovers,
+      handovers.filter(({ value }) => dayIn(value.at, calendar.zone) <= limits.pairsDay),
+      ({ id: handoverId }) => ({ ...of, handoverId }),
+    ),
+    removeAll(
+      needs.polls,
+      polls.filter(({ value }) => lastEnd(value) <= limits.visits),
+      ({ id: pollId }) => ({ ...of, pollId }),
+    ),
+    forgetVisits(needs, old, limits.visits),
+  ])
+  const going = {
+    ...{ customerId, today, conversations: valuesIn(conversations), pairs: valuesIn(pairs) },
+    ...{ visits: valuesIn(visits), polls: valuesIn(polls) },
+  }
+  return retainContacts(needs, going, limits)
+}
+
+const valuesIn = <T>(rows: readonly Stored<T>[]): T[] => rows.map(({ value }) => value)
+
+/** The id of a conversation begins with that of its cycle. */
+const cycleOf = (conversationId: string) => conversationId.split(':')[0] ?? ''
+
+/** What customers said: first where it counts, then itself. */
+async function forgetAnswers(
+  needs: Needs,
+  old: readonly Stored<CustomerAnswer>[],
+  visits: ReadonlyMap<string, Visit>,
+): Promise<void> {
+  await inParallel(old, async ({ value }) => {
+    const scope = homeOf(visits.get(value.visitId)?.scopes ?? [], '')
+    if (scope) await removeOne(needs.scopeAnswers, { scope, answerId: answerIdOf(needs, value) })
+  })
+  await removeAll(needs.customerAnswers, old, (value) => value)
+}
+
+/** Visits with everything that was written of them; the visit itself last, as it says where the rest stands. */
+async function forgetVisits(needs: Needs, old: readonly Stored<Visit>[], limit: string): Promise<void> {
+  await inParallel(old, async ({ value: visit }) => {
+    const { id: visitId, customerId, scopes } = visit
+    const key = { customerId, visitId }
+    const standIns = await needs.standIns.list(key)
+    await Promise.all([
+      removeAll(needs.standIns, standIns, (value) => value),
+      ...scopes.map((scope) => removeOne(needs.scopeVisits, { scope, visitId })),
+      removeOne(needs.notes, key),
+      removeOne(needs.attendance, key),
+      forgetTaken(needs, visit, limit),
+    ])
+  })
+  await removeAll(needs.visits, old, ({ customerId, id: visitId }) => ({ customerId, visitId }))
+}
+
+/** Whose time it took; a day on which another visit stands that is not old is left as it is. */
+async function forgetTaken(needs: Needs, visit: Visit, limit: string): Promise<void> {
+  const { customerId, contacts, employees } = visit
+  const isOld = (taken: Stored<Taken> | undefined) => taken?.value.by.every(({ end }) => end <= limit)
+  for (const day of daysOf(visit)) {
+    for (const { contactId } of contacts) {
+      const key = { customerId, contactId, day }
+      if (isOld(await needs.takenOfContact.get(key))) await removeOne(needs.takenOfContact, key)
+    }
+    for (const { employeeId } of employees) {
+      const key = { employeeId, day }
+      if (isOld(await needs.takenOfEmployee.get(key))) await removeOne(needs.takenOfEmployee, key)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { type HandoverWorld, handoverWorld } from '../pairing/handover-world.ts'
+
+const ADMINISTRATOR = { employeeId: 'dot', roles: ['administrator'] } as const
+const ANN = { employeeId: 'ann', roles: [] }
+
+describe('a contact who wants no more calls and invitations (6.4)', () => {
+  let here: HandoverWorld
+  beforeEach(async () => {
+    here = await handoverWorld()
+  })
+  const object = async (actor: { employeeId: string; roles: readonly 'administrator'[] }, objects = true) => {
+    const done = await here.app().objectContact({ actor, customerId: 'acme', contactId: 'acme.ida', objects })
+    await here.drain()
+    return done.ok ? 'ok' : done.reason
+  }
+  const visit = async (visitId = here.visitId) =>
+    (await here.ports.visits.get({ customerId: 'acme', visitId }))?.value
+  const newsOf = async (employeeId: string) =>
+    (await here.ports.news.list({ employeeId })).map(({ value }) => value.kind)
+
+  it('may tell it to any of their counterparts; then their pairs end', async () => {
+    equal(await object(ANN), 'ok')
+    const contact = (await here.ports.contacts.get({ customerId: 'acme', contactId: 'acme.ida' }))?.value
+    ok(contact?.objectedOn)
+    const pair = (await here.ports.pairs.get({ customerId: 'acme', pairId: here.pairId }))?.value
+    deepEqual([pair?.status, pair?.endReason], ['ended', 'contact asked not to'])
+  })
+
+  it('is not believed of somebody who has nothing to do with them', async () => {
+    equal(await object({ employeeId: 'eve', roles: [] }), 'not allowed')
+    equal((await visit())?.state, 'booked')
+  })
+
+  it('is in no visit to come: one with them alone is called off, and who booked it hears of it', async () => {
+    await object(ANN)
+    equal((await visit())?.state, 'cancelled')
+    ok((await newsOf('cor')).includes('visit called off'))
+    await object(ANN)
+    equal((await newsOf('cor')).filter((kind) => kind === 'visit called off').length, 1)
+  })
+
+  it('is taken out of a visit with others, who come as before', async () => {
+    const booked = await here.app().bookVisit({
+      ...{ actor: { employeeId: 'cor', roles: [] }, token: 'cor', customerId: 'acme', confirmed: true },
+      contactIds: ['acme.ida', 'acme.jan'],
+      employees: [{ employeeId: 'bob', required: true, role: 'lead' }],
+      ...{ start: '2026-11-26T13:00:00.000Z', minutes: 45 },
+    })
+    ok(booked.ok, JSON.stringify(booked))
+    await here.drain()
+    await object(ANN)
+    const after = await visit(booked.visit.id)
+    deepEqual(
+      [after?.state, after?.inviting, after?.contacts.map(({ name }) => name)],
+      ['booked', null, ['Jan Mol']],
+    )
+    ok((await newsOf('cor')).includes('contact taken out'))
+  })
+
+  it('is approached again only where an administrator takes it back', async () => {
+    await object(ANN)
+    equal(await object(ANN, false), 'only administrators')
+    equal(await object(ADMINISTRATOR, false), 'ok')
+    const contact = (await here.ports.contacts.get({ customerId: 'acme', contactId: 'acme.ida' }))?.value
+    equal(contact?.objectedOn, null)
+  })
+})
