@@ -125,6 +125,8 @@ export const ACCESSES: { readonly [O in OperationId]: Reach<O> } = {
   dataRegister: 'open',
   getMyData: 'own',
   listAccesses: 'own',
+  noteDecision: 'open',
+  takeBackDecision: 'open',
   getVisibility: 'open',
   changeVisibility: 'open',
   dryRunCycle: {

@@ -1,7 +1,8 @@
 import type { CardAction } from './chat.ts'
-import { CHECKIN_ACTIONS, TALK_ACTIONS } from './checkins/actions.ts'
+import { CHECKIN_ACTIONS } from './checkins/actions.ts'
 import { ASKING_ACTIONS } from './checkins/asking-card.ts'
 import { INSTEAD_ACTIONS } from './checkins/instead-card.ts'
+import { TALK_ACTIONS } from './checkins/talk-card.ts'
 import { PAIRING_ACTIONS } from './pairing/actions.ts'
 
 /** All buttons of all cards: verb -> action. */

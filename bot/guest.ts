@@ -61,8 +61,8 @@ export function guestRoutes({ app, views, organisation }: Needs) {
     async (request, response, instance) => {
       const token = `${request.params.token ?? ''}`
       if (limit(app.openGuestLink(token) && token)) return route(request, response, instance)
-      response.writeHead(429, { ...HEADERS, 'retry-after': String(PATIENCE_S), 'content-type': 'text/plain' })
-      response.end(guestTexts(likedBy(request.headers['accept-language'])).frame.tooOften)
+      const page = tooOftenPage(likedBy(request.headers['accept-language']))
+      write(response, 429, guestDocument(page, organisation), { 'retry-after': String(PATIENCE_S) })
     }
 
   const show: Answering = async (request, response) => {
@@ -108,14 +108,19 @@ export function guestRoutes({ app, views, organisation }: Needs) {
   ] as const
 }
 
-function write(response: ServerResponse, status: number, page: string): void {
-  response.writeHead(status, { ...HEADERS, 'content-type': 'text/html; charset=utf-8' })
+function write(response: ServerResponse, status: number, page: string, more: object = {}): void {
+  response.writeHead(status, { ...HEADERS, 'content-type': 'text/html; charset=utf-8', ...more })
   response.end(page)
 }
 
 function deadPage(language: GuestLanguage, organisation: string): GuestPage {
   const { frame } = guestTexts(language)
   return { language, title: frame.deadTitle, body: html`<p>${frame.dead(organisation)}</p>`, foot: '' }
+}
+
+function tooOftenPage(language: GuestLanguage): GuestPage {
+  const { frame } = guestTexts(language)
+  return { language, title: frame.tooOftenTitle, body: html`<p>${frame.tooOften}</p>`, foot: '' }
 }
 
 /** The first of our languages that a browser asks for; English where it knows none. */

@@ -1,7 +1,13 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { CardAction, Reply } from './chat.ts'
 
 type Turn = Parameters<CardAction>[0]
+
+/** Inputs of a card arrive as text; an empty one means nothing was chosen. */
+export const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable())
+/** What somebody typed, of at most so many characters. */
+export const typed = (longest: number) => z.string().trim().max(longest).default('')
 
 /** Parses what a card brought before anything is done with it. */
 export function parsed<T extends z.ZodType>(

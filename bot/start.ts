@@ -27,6 +27,7 @@ import { isStorageTrouble } from '../src/adapters/queues/storage-trouble.ts'
 import { openWorkQueue } from '../src/adapters/queues/work-queue.ts'
 import { allowanceTable } from '../src/adapters/tables/allowance.ts'
 import { checkinTables } from '../src/adapters/tables/checkins.ts'
+import { decisionTables } from '../src/adapters/tables/decisions.ts'
 import { dueTable } from '../src/adapters/tables/due.ts'
 import { importTables } from '../src/adapters/tables/imports.ts'
 import { openTables } from '../src/adapters/tables/open-tables.ts'
@@ -57,6 +58,7 @@ import { talkApi } from './checkins/talk-api.ts'
 import { doWork } from './checkins/worker.ts'
 import { drainService } from './drain.ts'
 import { guestRoutes } from './guest.ts'
+import { insightsApi } from './insights/api.ts'
 import { createLog, kindOfError, type Log } from './log.ts'
 import { createMessenger } from './messenger.ts'
 import { NOTIFICATIONS_PATH, notificationRoute } from './notifications.ts'
@@ -160,6 +162,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     ...importTables(tables.open, tables.client('undo')),
     ...visitTables(tables.open),
     ...subscriptionTables(tables.open),
+    ...decisionTables(tables.open),
     due: dueTable(tables.rows('due'), report),
     queue: {
       async put(work) {
@@ -274,6 +277,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...feelingsApi({ app }),
       ...monthsApi({ app }),
       ...heardApi({ app }),
+      ...insightsApi({ app }),
       ...answersApi({ app }),
     },
     guests: guestRoutes({

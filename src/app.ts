@@ -62,6 +62,7 @@ import { sayNotYet } from './domain/checkins/say-not-yet.ts'
 import { sendPrompt } from './domain/checkins/send-prompt.ts'
 import { sendShard } from './domain/checkins/send-shard.ts'
 import { setWorkAside } from './domain/checkins/set-work-aside.ts'
+import { settlePromise } from './domain/checkins/settle-promise.ts'
 import { shareGuess } from './domain/checkins/share-guess.ts'
 import { tellCheckin } from './domain/checkins/tell-checkin.ts'
 import { unaskedCards } from './domain/checkins/unasked-cards.ts'
@@ -69,6 +70,8 @@ import { watchRefusals } from './domain/checkins/watch-refusals.ts'
 import { whoIsAway } from './domain/checkins/who-is-away.ts'
 import type { Due, WorkQueue } from './domain/checkins/work.ts'
 import { inParallel } from './domain/in-parallel.ts'
+import type { DecisionRows } from './domain/insights/decision.ts'
+import { noteDecision, takeBackDecision } from './domain/insights/note-decision.ts'
 import { keptRow } from './domain/kept-row.ts'
 import { contactsOf } from './domain/overview/contacts-of.ts'
 import { copyCustomer } from './domain/overview/copy-customer.ts'
@@ -196,7 +199,6 @@ import { getVisit, listVisits } from './domain/visits/list-visits.ts'
 import { moveVisit } from './domain/visits/move-visit.ts'
 import { myNextVisits } from './domain/visits/my-next-visits.ts'
 import type { MergeTexts, NotesStore } from './domain/visits/notes.ts'
-import { offersAsking } from './domain/visits/offers-asking.ts'
 import { planBriefs } from './domain/visits/plan-briefs.ts'
 import { pollLetter, remindGuest, replaceLink } from './domain/visits/poll-letter.ts'
 import type { PollStore } from './domain/visits/poll-ports.ts'
@@ -205,6 +207,7 @@ import { proposeVisit } from './domain/visits/propose-visit.ts'
 import { readAnswers } from './domain/visits/read-answers.ts'
 import { readAttendance } from './domain/visits/read-attendance.ts'
 import { readHeard } from './domain/visits/read-heard.ts'
+import { redrawAsked } from './domain/visits/redraw-asked.ts'
 import { resumeVisit } from './domain/visits/resume-visit.ts'
 import { sayAttendance } from './domain/visits/say-attendance.ts'
 import { sendBrief } from './domain/visits/send-brief.ts'
@@ -216,6 +219,7 @@ import { tellAnswer } from './domain/visits/tell-answer.ts'
 import { visitCalendarFile } from './domain/visits/visit-calendar-file.ts'
 import type { Invitation } from './domain/visits/visit-event.ts'
 import { visitFace } from './domain/visits/visit-faces.ts'
+import { visitOffers } from './domain/visits/visit-offers.ts'
 import { seenPoll, vote } from './domain/visits/vote.ts'
 import { watchVisit } from './domain/visits/watch-visit.ts'
 import { withdrawContact } from './domain/visits/withdraw-contact.ts'
@@ -235,6 +239,7 @@ export type Ports = PeopleStore &
   NotesStore &
   StandInRows &
   AttendanceRows &
+  DecisionRows &
   CustomerAnswerRows & {
     due: Due
     isDayOff: IsDayOff
@@ -343,7 +348,7 @@ export function createApp(ports: Ports) {
     settleSent: settleSent(base),
     unaskedCards: unaskedCards(base),
     whoIsAway: whoIsAway(base),
-    offersAsking: offersAsking(ports),
+    visitOffers: visitOffers(ports),
   }
   const planning = { ...copied, planEmployee: planEmployee(copied) }
   const copyOf = copyCustomer({ ...base, approachesAMonth: ports.settings.approachesAMonth })
@@ -362,9 +367,11 @@ export function createApp(ports: Ports) {
     if (fact.kind === 'answer') {
       await copyAnswer(base)(fact)
       await tellAnswer(following)(fact)
+      await redrawAsked(base)(fact)
       return copyOf(fact.customerId)
     }
     if (fact.kind === 'follow-up') return copyHandedFollowUp(copied)(fact)
+    if (fact.kind === 'promise') return settlePromise(needs)(fact)
     if (fact.kind === 'news') return ports.queue.put(fact)
     if (fact.kind === 'poll') {
       await copyPoll(ports)(fact)
@@ -599,6 +606,8 @@ export function createApp(ports: Ports) {
     customerMonths: customerMonths(looking),
     readPictures: readPictures(looking),
     readTimeline: readTimeline(needs),
+    noteDecision: noteDecision(needs),
+    takeBackDecision: takeBackDecision(needs),
     exportConversations: exportConversations(needs),
     exportFollowUps: exportFollowUps(needs),
     feelingLines: feelingLines(needs),
@@ -634,7 +643,7 @@ export function createApp(ports: Ports) {
     stopAsking: stopAsking(needs),
     readHeard: readHeard(needs),
     sayAttendance: sayAttendance(needs),
-    offersAsking: needs.offersAsking,
+    visitOffers: needs.visitOffers,
     chooseStandIns: chooseStandIns(needs),
     answerLetters: answerLetters(needs),
     askForAnswer: askForAnswer(needs),

@@ -69,9 +69,14 @@ export function meetingChat(): string | undefined {
   return chatOfMeeting
 }
 
-/** Whether Teams asks here what a channel's tab shall show, and can keep it. */
-export async function isConfiguring(): Promise<boolean> {
-  return (await frame.promise) === FrameContexts.settings && pages.config.isSupported()
+/**
+ * Teams asks here what a channel's tab shall show, and can keep it; `kept` is the address of what it shows already, and
+ * null for a new one. Null where Teams asks nothing.
+ */
+export async function configuring(): Promise<{ kept: string | null } | null> {
+  if ((await frame.promise) !== FrameContexts.settings || !pages.config.isSupported()) return null
+  const kept = await soon(pages.getConfig()).catch(() => undefined)
+  return { kept: kept?.contentUrl || null }
 }
 
 /** Has Teams keep this tab when somebody presses its `Save`, which waits while there is none. */

@@ -5,18 +5,13 @@ import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
 import { isTalk } from '../../src/domain/checkins/log-conversation.ts'
 import { card, literal, text } from '../cards.ts'
 import type { CardAction, Reply } from '../chat.ts'
-import { parsed } from '../parsed.ts'
+import { optional, parsed, typed } from '../parsed.ts'
 import { checkinCard, type Focus, nextToAsk, sayRefusal, sayTooLate, summaryOf } from './checkin-card.ts'
 import { notThereCard } from './debrief-card.ts'
-import { tellTalk } from './talk-card.ts'
 import { fromValue } from './told-card.ts'
 
 type Turn = Parameters<CardAction>[0]
 
-/** Inputs of a card arrive as text; an empty one means nothing was chosen. */
-const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable())
-const typed = (longest: number) => z.string().trim().max(longest).default('')
 const key = z.object({
   cycle: z.string().max(20),
   pair: z.string().max(200),
@@ -28,6 +23,7 @@ const skipped = key.extend({ skipReason: z.enum(SKIP_REASONS) })
 const reminded = key.extend({ onDay: optional(z.iso.date()) })
 const seen = key.extend({ revision: z.coerce.number().int().min(0) })
 const visited = key.required()
+const shared = key.extend({ shared: z.enum(['true', 'false']) })
 const told = seen.extend({
   guess: optional(z.enum(GUESSES)),
   heard: typed(2000),
@@ -63,6 +59,10 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
     const said = await turn.app.skipCheckin({ ...keyOf(turn, data), skipReason })
     return after(turn, data, said, 'next')
   }),
+  'checkin.share': parsed(shared, async (turn, { shared, ...data }) => {
+    const said = await turn.app.shareGuess({ ...keyOf(turn, data), shared: shared === 'true' })
+    return after(turn, data, said, 'stored')
+  }),
   'checkin.notThere': parsed(seen, notThere),
   'checkin.there': parsed(visited, there),
   'checkin.notYet': parsed(key, (turn, data) => notYet(turn, data, null)),
@@ -75,16 +75,6 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
     const input = { ...keyOf(turn, data), ...heard, departments, followUp: promise }
     return after(turn, data, await turn.app.tellCheckin(input), 'next')
   }),
-}
-
-/** Which of several people of one name was meant (2.7). */
-const withWhom = z.object({
-  contact: z.string().max(200),
-  heard: typed(2000),
-  channel: optional(z.enum(CHANNELS)),
-})
-export const TALK_ACTIONS: Record<string, CardAction> = {
-  'talk.with': parsed(withWhom, (turn, { contact, ...told }) => tellTalk(turn, contact, told)),
 }
 
 const saidAlone = (said: string): Reply => ({ card: card([text(said)]), summary: said })
@@ -155,7 +145,7 @@ async function after(
 function stillTrue(checkin: Checkin, show: Focus['show']): Focus['show'] {
   const asks = show === 'question' || show === 'not yet'
   if (isAnswered(checkin)) return checkin.status !== 'spoke' || asks ? 'stored' : show
-  return checkin.status !== 'not yet' && asks ? 'question' : show
+  return show === 'stored' || (checkin.status !== 'not yet' && asks) ? 'question' : show
 }
 
 function redraw(turn: Turn, data: Key, show: (spoke: boolean) => Focus['show']): Promise<Reply> {
@@ -186,13 +176,17 @@ async function draw(turn: Turn, data: Key, focusOn: (checkins: Checkins) => Focu
   const focus = focusOn(checkins)
   // Said before anything is typed, and not only when it is sent.
   if (mine.isClosed && focus.show !== 'stored') return { text: texts.checkin.refusals.closed }
-  const asksCustomer = visitId ? await app.offersAsking({ employeeId, visitId }) : false
-  const ground = { texts, locale, link, today: app.today(), promises: mine.promises, asksCustomer }
+  const offers = visitId ? await app.visitOffers({ employeeId, visitId }) : undefined
+  const ground = { texts, locale, link, today: app.today(), promises: mine.promises, offers }
   const card = checkinCard({ ...ground, checkins, departments, visitId, focus })
   return { card, summary: summaryOf(texts.checkin, asked) }
 }
 
-function wasNotThere({ speaker }: Turn, { cycle, pair }: Key, visit: string): Reply {
+async function wasNotThere({ app, speaker }: Turn, { cycle, pair }: Key, visit: string): Promise<Reply> {
   const { checkin: words } = speaker.texts
-  return { card: notThereCard(words, { cycle, pair, visit }), summary: words.debrief.notThereNoted }
+  const offers = await app.visitOffers({ employeeId: speaker.employeeId, visitId: visit })
+  return {
+    card: notThereCard(words, { cycle, pair, visit }, { offers }),
+    summary: words.debrief.notThereNoted,
+  }
 }

@@ -3,24 +3,14 @@ import type { Refusal } from '../../src/domain/checkins/change-checkin.ts'
 import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
 import { isIn } from '../../src/domain/checkins/day-in-cycle.ts'
 import type { PromisesTo } from '../../src/domain/checkins/ports.ts'
+import type { VisitOffers } from '../../src/domain/checkins/shown.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayDay } from '../../src/text/texts.ts'
-import {
-  button,
-  buttons,
-  type Card,
-  card,
-  container,
-  type Element,
-  facts,
-  literal,
-  quiet,
-  text,
-  title,
-} from '../cards.ts'
+import { button, buttons, type Card, card, container, type Element, literal, quiet, text } from '../cards.ts'
 import { askCustomer, debrief } from './debrief-card.ts'
-import { bookVisit, dataOf, type OnCard, question, sayCycle } from './question-card.ts'
-import { saySpoke, tellForm } from './told-card.ts'
+import { dataOf, type OnCard, question, sayCycle } from './question-card.ts'
+import { changeVerb, sayStored, stored } from './stored-card.ts'
+import { tellForm } from './told-card.ts'
 
 /** What the card is to show of one check-in; of the others it says in a line what is stored. */
 export type Focus = {
@@ -39,8 +29,8 @@ export type CardInput = {
   promises?: PromisesTo
   /** Given for the debrief of one visit: the card is about nothing else (3.7). */
   visitId?: string | null
-  /** Whether that card offers to ask the customer how the visit was (3.8). */
-  asksCustomer?: boolean
+  /** What that card offers besides. */
+  offers?: VisitOffers | undefined
   focus?: Focus
   again?: boolean
 }
@@ -69,7 +59,7 @@ export function checkinCard({ visitId, ...input }: CardInput): Card {
   const leads = asked?.show === 'stored' || asked?.show === 'not yet'
   const next = asked && leads ? nextToAsk(checkins, asked.pairId) : undefined
   if (next) body.push(buttons([button(words.next(next.contactName), 'checkin.show', dataOf(next))]))
-  if (visitId && input.asksCustomer && !isForm(asked?.show))
+  if (visitId && input.offers?.asks && !isForm(asked?.show))
     body.push(askCustomer(texts, visitId, input.link))
   return card(body)
 }
@@ -110,7 +100,7 @@ export function summaryOf(words: Texts['checkin'], checkin: Checkin | undefined)
 }
 
 function shown(
-  { texts, locale, link, departments, promises }: CardInput,
+  { texts, locale, link, departments, promises, offers }: CardInput,
   checkin: OnCard,
   focus: Focus,
 ): Element[] {
@@ -118,7 +108,7 @@ function shown(
   switch (focus.show) {
     case 'question':
       return checkin.visitId
-        ? debrief(texts, checkin, link)
+        ? debrief(texts, checkin, { link, offers })
         : question(texts, checkin, { link, locale, promised: promises?.(checkin) ?? [] })
     case 'form':
     case 'change':
@@ -129,43 +119,6 @@ function shown(
     case 'not yet':
       return notYet(words, locale, checkin, focus.againOn ?? null)
   }
-}
-
-function stored(words: Texts['checkin'], locale: string, checkin: OnCard, link: TabLink): Element[] {
-  const said = storedFacts(words, locale, checkin)
-  return [
-    title(sayStored(words, checkin)),
-    ...(said.length > 0 ? [facts(said)] : []),
-    ...(checkin.late ? [quiet(words.late)] : []),
-    ...(checkin.status === 'spoke' ? [quiet(words.onTab)] : []),
-    buttons([
-      button(words.change, changeVerb(checkin), dataOf(checkin)),
-      ...(checkin.status === 'spoke' ? [bookVisit(words, checkin, link)] : []),
-    ]),
-  ]
-}
-
-function storedFacts(words: Texts['checkin'], locale: string, checkin: Checkin): [string, string][] {
-  const { facts: names } = words
-  const { followUp, heard, kind, departments, own, spokeOn, channel, note, skipReason } = checkin
-  if (checkin.status === 'not this month')
-    return skipReason ? [[names.reason, words.skipReasons[skipReason]]] : []
-  const when = [spokeOn ? sayDay(spokeOn, locale) : '', channel ? words.channels[channel] : '']
-    .filter(Boolean)
-    .join(', ')
-  const promised = followUp?.dueOn
-    ? words.promiseBy(followUp.text, sayDay(followUp.dueOn, locale))
-    : (followUp?.text ?? '')
-  const all: [string, string][] = [
-    [names.heard, heard],
-    [names.kind, kind ? words.kinds[kind] : ''],
-    [names.departments, departments.join(', ')],
-    [names.followUp, promised],
-    [names.own, own ? words.feelings[own] : ''],
-    [names.when, when],
-    [names.note, note],
-  ]
-  return all.filter(([, value]) => value !== '')
 }
 
 function notYet(words: Texts['checkin'], locale: string, checkin: OnCard, againOn: string | null): Element[] {
@@ -192,9 +145,3 @@ function storedLine(words: Texts['checkin'], checkin: OnCard): Element {
     { style: 'emphasis' },
   )
 }
-
-const sayStored = (words: Texts['checkin'], checkin: Checkin) =>
-  checkin.status === 'spoke' ? saySpoke(words, checkin) : words.skipped(literal(checkin.contactName))
-
-/** A reason for not speaking is corrected by asking anew; a conversation, by the form it was told with. */
-const changeVerb = (checkin: Checkin) => (checkin.status === 'spoke' ? 'checkin.change' : 'checkin.undo')

@@ -1,4 +1,5 @@
 import { type TabLink, visitPage } from '../../src/contract/tab-link.ts'
+import type { VisitOffers } from '../../src/domain/checkins/shown.ts'
 import type { Texts } from '../../src/text/en.ts'
 import {
   type ActionData,
@@ -15,7 +16,11 @@ import {
 import { bookVisit, dataOf, faces, firstName, type OnCard } from './question-card.ts'
 
 /** `How was the visit to CUSTOMER with NAME?`, answered by one tap on a face (3.7). */
-export function debrief({ checkin: texts }: Texts, checkin: OnCard, link: TabLink): Element[] {
+export function debrief(
+  { checkin: texts }: Texts,
+  checkin: OnCard,
+  { link, offers }: { link: TabLink; offers: VisitOffers | undefined },
+): Element[] {
   const { debrief: words } = texts
   const { contactName, customerName, channel } = checkin
   const ask = channel === 'visit' ? words.visit : words.talk
@@ -26,7 +31,9 @@ export function debrief({ checkin: texts }: Texts, checkin: OnCard, link: TabLin
     buttons([
       button(words.cannotTell, 'checkin.answer', { ...dataOf(checkin), guess: 'cannot tell' }),
       button(words.notThere, 'checkin.notThere', dataOf(checkin)),
-      ...(checkin.debriefOf ? [button(words.instead, 'checkin.instead', dataOf(checkin))] : []),
+      ...(checkin.debriefOf && offers?.instead
+        ? [button(words.instead, 'checkin.instead', dataOf(checkin))]
+        : []),
       bookVisit(texts, checkin, link),
     ]),
   ]
@@ -40,8 +47,8 @@ export const askCustomer = ({ checkin }: Texts, visitId: string, link: TabLink):
 export function notThereCard(
   { debrief: words }: Texts['checkin'],
   data: ActionData,
-  said: string = words.notThereNoted,
+  { offers, said = words.notThereNoted }: { offers: VisitOffers | undefined; said?: string },
 ): Card {
-  const ways = [button(words.there, 'checkin.there', data), button(words.instead, 'checkin.instead', data)]
-  return card([text(said), buttons(ways)])
+  const instead = offers?.instead ? [button(words.instead, 'checkin.instead', data)] : []
+  return card([text(said), buttons([button(words.there, 'checkin.there', data), ...instead])])
 }

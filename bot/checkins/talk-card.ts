@@ -1,16 +1,28 @@
 import { createHash } from 'node:crypto'
-import type { Channel } from '../../src/contract/words.ts'
+import { z } from 'zod'
+import { CHANNELS, type Channel } from '../../src/contract/words.ts'
 import type { Talked } from '../../src/domain/checkins/log-conversation.ts'
 import type { MyContact } from '../../src/domain/people/find-my-contacts.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { button, buttons, card, literal, text, title } from '../cards.ts'
 import type { CardAction, Command, Reply } from '../chat.ts'
+import { optional, parsed, typed } from '../parsed.ts'
 import { checkinCard, summaryOf } from './checkin-card.ts'
 
 type Turn = Omit<Parameters<CardAction>[0], 'data'>
 export type Told = { channel: Channel | null; heard: string }
 const MOST_CHOICES = 6
 const LONGEST = { name: 100, heard: 2000 }
+
+const withWhom = z.object({
+  contact: z.string().max(200),
+  heard: typed(LONGEST.heard),
+  channel: optional(z.enum(CHANNELS)),
+})
+/** Which of several people of one name was meant (2.7). */
+export const TALK_ACTIONS: Record<string, CardAction> = {
+  'talk.with': parsed(withWhom, (turn, { contact, ...told }) => tellTalk(turn, contact, told)),
+}
 
 /** What `spoke with NAME about WHAT` says; undefined when a message is no such sentence. */
 export function readTalk(

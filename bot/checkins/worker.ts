@@ -107,6 +107,7 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     case 'customer':
     case 'checkin':
     case 'follow-up':
+    case 'promise':
       await app.copyFact(work)
       return DONE
   }

@@ -1,6 +1,7 @@
 import type { App } from '../../src/app.ts'
+import type { EvidenceView } from '../../src/contract/decisions.ts'
 import type { TimelineEntryView } from '../../src/contract/timeline.ts'
-import type { TimelineEntry } from '../../src/domain/overview/read-timeline.ts'
+import type { Evidence, TimelineEntry } from '../../src/domain/overview/read-timeline.ts'
 import type { Actor } from '../../src/domain/people/employee.ts'
 import { seenBy } from '../../src/domain/visits/seen-visit.ts'
 import { textsFor } from '../../src/text/texts.ts'
@@ -52,7 +53,34 @@ function viewEntry(one: TimelineEntry, reader: Reader, now: string): TimelineEnt
       const visit = seenBy({ employeeId: actor.employeeId, level, now }, one.visit)
       return { kind: one.kind, key, day, visit: viewVisit(visit, actor, { over: true }) }
     }
+    case 'decision': {
+      const { id: decisionId, text, byName: by, byId } = one.decision
+      const mine = byId === actor.employeeId
+      const evidence = one.evidence.map((each) => viewEvidence(each, reader, now))
+      return { kind: one.kind, key, day, decisionId, text, by, mine, evidence }
+    }
     default:
       return { kind: one.kind, key, day, employeeName: one.employeeName, contactName: one.pair.contactName }
+  }
+}
+
+/** What a decision rests on, by the rules by which it is seen itself. */
+function viewEvidence(one: Evidence, reader: Reader, now: string): EvidenceView {
+  const { key, day } = one
+  if (one.kind === 'visit') {
+    const { actor, level } = reader
+    const visit = viewVisit(seenBy({ employeeId: actor.employeeId, level, now }, one.visit), actor, {
+      over: true,
+    })
+    return { kind: one.kind, key, day, visitId: visit.id, subject: visit.subject }
+  }
+  const { employeeName, department, contactName, heard } = one.conversation
+  return {
+    kind: one.kind,
+    key,
+    day,
+    by: reader.level === 'groups' ? department : employeeName,
+    contactName,
+    heard,
   }
 }

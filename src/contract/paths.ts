@@ -5,6 +5,8 @@ export const PATHS = {
   listCustomers: { method: 'get', path: '/api/customers' },
   getCustomer: { method: 'get', path: '/api/customers/:customerId' },
   timeline: { method: 'get', path: '/api/customers/:customerId/timeline' },
+  noteDecision: { method: 'post', path: '/api/customers/:customerId/decisions' },
+  takeBackDecision: { method: 'post', path: '/api/customers/:customerId/decisions/:decisionId/taken-back' },
   listContacts: { method: 'get', path: '/api/customers/:customerId/contacts' },
   listPairs: { method: 'get', path: '/api/pairs' },
   createPair: { method: 'post', path: '/api/pairs' },

@@ -14,6 +14,7 @@ import {
   talk,
   talked,
 } from './cycles.ts'
+import { decisionBody, noted, ofDecision } from './decisions.ts'
 import { feelingLines } from './feelings.ts'
 import { attendanceBody, heard } from './heard.ts'
 import {
@@ -143,6 +144,15 @@ export const ROUTES = {
     ...read('What happened at a customer, newest first, page by page (4.4)', timeline),
     params: ofCustomer,
     query: timelineQuery,
+  }),
+  noteDecision: route({
+    ...read('Note what was decided about a customer, and on what it rests (5.6)', noted),
+    params: ofCustomer,
+    body: decisionBody,
+  }),
+  takeBackDecision: route({
+    ...read('Take a decision back that I noted myself (5.6)', noted),
+    params: ofDecision,
   }),
   listContacts: route({
     ...read('The contacts of a customer', z.object({ contacts: z.array(contact) })),

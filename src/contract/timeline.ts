@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { evidence } from './decisions.ts'
 import { conversation } from './overview.ts'
 import { day, id } from './people.ts'
 import { visit } from './visits.ts'
@@ -9,6 +10,14 @@ export const timelineEntry = z.discriminatedUnion('kind', [
   happened.extend({ kind: z.literal('conversation'), conversation }),
   happened.extend({ kind: z.literal('visit'), visit }),
   happened.extend({ kind: z.literal('kept'), text: z.string(), by: z.string() }),
+  happened.extend({
+    kind: z.literal('decision'),
+    decisionId: id,
+    text: z.string(),
+    by: z.string(),
+    mine: z.boolean().describe('Whether the reader noted it, and may take it back'),
+    evidence: z.array(evidence),
+  }),
   happened.extend({
     kind: z.enum(['pair begun', 'pair introduced', 'pair ended']),
     employeeName: z.string(),

@@ -309,6 +309,11 @@ export const en = {
     promiseBy: (text: string, day: string) => `${text}, by ${day}`,
     thanks: 'Thank you. That is all for this month.',
     onTab: 'Your team sees on the Counterpart tab that you spoke, and what you heard.',
+    /** The guess, which counts in numbers alone unless its author shares it (6.2). */
+    share: (customer: string) => `Let the team of ${customer} see the face`,
+    shared: (customer: string, name: string) =>
+      `The team of ${customer} sees how ${name} seemed, with your name.`,
+    shareNot: 'Show the face to nobody',
     refusals: {
       'not yours':
         'This card belongs to somebody else, so nothing was changed. Say check in to see your own.',
@@ -1478,6 +1483,7 @@ export const en = {
       'undo-import': 'Undo an import',
       news: 'Tell somebody news of a pair',
       'follow-up': 'Bring the copies of a promise up to date',
+      promise: 'Bring a promise to whom it was given, and tell them',
       'read-directory': 'Read the employees from Entra',
       retitle: 'Place the people of a job title',
       customer: 'Bring the line of a customer up to date',
@@ -1504,6 +1510,14 @@ export const en = {
       'not yours': 'This is not an answer of yours. Open your page anew.',
       closed: 'This month is closed, so what is shared of it stays as it is.',
       'not answered': 'There is nothing to share yet: first say how they seemed.',
+    },
+  },
+  /** Why a decision was not noted (5.6). */
+  decisions: {
+    refusals: {
+      'future day': 'That day is still to come. Choose the day on which it was decided.',
+      'evidence gone':
+        'Something that you chose is not there any more. Look at what is there now, and choose again.',
     },
   },
   /** Why who is seen was not changed (6.2). */

@@ -1,4 +1,4 @@
-import { pathOf, subPageOf, type View } from '../parts/route.ts'
+import { pathOf, subPageOf, type View, viewOfPath } from '../parts/route.ts'
 
 /** What a channel's tab can show: the same for everybody there, so nobody's own team. */
 export const SHOWN = ['customer', 'numbers', 'organisation'] as const
@@ -12,6 +12,21 @@ export function viewOfChoice({ shown, customer }: Choice): View | null {
   return shown === 'customer'
     ? { page: 'customer', customerId: customer.id }
     : { page: 'overview', scope: 'customer', customerId: customer.id }
+}
+
+/** The choice for a tab that is new, or whose customer is gone. */
+export const NEW_CHOICE: Choice = { shown: 'customer', customer: null }
+
+/** The choice that a tab was kept with, by its address and the customers there are (4.1). */
+export function choiceOf(kept: string | null, customers: readonly { id: string; name: string }[]): Choice {
+  const view = kept && URL.canParse(kept) ? viewOfPath(new URL(kept).pathname) : undefined
+  if (view?.page === 'overview' && view.scope === 'organisation')
+    return { shown: 'organisation', customer: null }
+  if (view?.page !== 'customer' && view?.page !== 'overview') return NEW_CHOICE
+  const { customerId } = view
+  const found = customers.find(({ id }) => id === customerId)
+  const customer = found ? { id: found.id, name: found.name } : null
+  return { shown: view.page === 'customer' ? 'customer' : 'numbers', customer }
 }
 
 /** What Teams keeps of a view as a tab: a plain link, which says nothing of who set it up. */

@@ -1,15 +1,16 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components'
 import { TabAdd20Regular } from '@fluentui/react-icons'
 import { useEffect, useState } from 'react'
+import { AnsweredView } from '../parts/answered-view.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { useText } from '../parts/language.ts'
 import { Page } from '../parts/page.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { useMe } from '../parts/use-answer.ts'
+import { useAnswer, useMe } from '../parts/use-answer.ts'
 import { ViewButton } from '../parts/view-link.tsx'
 import { Waiting } from '../parts/waiting.tsx'
-import { isConfiguring, offerTab } from '../teams.ts'
-import { type Choice, SHOWN, tabOf, viewOfChoice } from './configuration.ts'
+import { configuring, offerTab } from '../teams.ts'
+import { type Choice, choiceOf, NEW_CHOICE, SHOWN, tabOf, viewOfChoice } from './configuration.ts'
 import { useConfigurePageStyles } from './configure-page.styles.ts'
 import { CustomerChoiceCard } from './customer-choice-card.tsx'
 import { maySee } from './scope.ts'
@@ -17,20 +18,31 @@ import { maySee } from './scope.ts'
 /** What a channel's tab shall show; Teams asks when the tab is added, and has the button that saves (4.1). */
 export function ConfigurePage() {
   const text = useText().configure
-  const [here, setHere] = useState<boolean>()
-  useEffect(() => void isConfiguring().then(setHere), [])
+  const [asked, setAsked] = useState<Awaited<ReturnType<typeof configuring>>>()
+  useEffect(() => void configuring().then(setAsked), [])
   return (
-    <Page title={text.title} lead={here ? text.lead : undefined}>
-      {here === undefined ? <Waiting /> : here ? <Choices /> : <Elsewhere />}
+    <Page title={text.title} lead={asked ? text.lead : undefined}>
+      {asked === undefined ? <Waiting /> : asked ? <Begin kept={asked.kept} /> : <Elsewhere />}
     </Page>
   )
 }
 
-function Choices() {
+/** A new tab begins at once; one that is changed, with what it shows. */
+function Begin({ kept }: { kept: string | null }) {
+  const customers = useAnswer('listCustomers', {}, { everyMs: 60_000, enabled: kept !== null })
+  if (kept === null) return <Choices first={NEW_CHOICE} />
+  return (
+    <AnsweredView answer={customers}>
+      {(known) => <Choices first={choiceOf(kept, known.customers)} />}
+    </AnsweredView>
+  )
+}
+
+function Choices({ first }: { first: Choice }) {
   const styles = useConfigurePageStyles()
   const { configure: text, overview } = useText()
   const roles = useMe().data?.roles ?? []
-  const [choice, setChoice] = useState<Choice>({ shown: 'customer', customer: null })
+  const [choice, setChoice] = useState(first)
   const { shown, customer } = choice
   const offered = SHOWN.filter((one) => one !== 'organisation' || maySee(one, roles))
   const choose = (value: string) =>

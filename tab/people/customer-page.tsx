@@ -95,7 +95,7 @@ function Content({ customer, ...parts }: Parts & { customer: Customer }) {
           <VisitsCard visits={customer.visits} />
           <PairsCard customer={customer} LivesCard={LivesCard} HandOverCard={HandOverCard} />
           <CoverageCard customer={customer} />
-          <TimelineCard customerId={customer.id} />
+          <TimelineCard customer={customer} />
         </div>
         <div className={styles.column}>
           <OwnerCard customer={customer} />

@@ -9,16 +9,20 @@ import { Panel } from '../parts/panel.tsx'
 import { useDays } from '../parts/use-days.ts'
 import { ViewLink } from '../parts/view-link.tsx'
 import { ConversationCard } from './conversation-card.tsx'
+import { DecideCard } from './decide-card.tsx'
+import { DecisionCard } from './decision-card.tsx'
 import { useTimelineCardStyles } from './timeline-card.styles.ts'
 import { useTimeline } from './use-timeline.ts'
 
-/** What happened at this customer, newest first: conversations, visits, promises kept, pairs (4.4). */
-export function TimelineCard({ customerId }: { customerId: string }) {
+/** What happened at this customer, newest first: conversations, visits, promises kept, decisions, pairs (4.4). */
+export function TimelineCard({ customer }: { customer: { id: string; name: string } }) {
+  const customerId = customer.id
   const styles = useTimelineCardStyles()
   const text = useText().customer
   const answer = useTimeline(customerId)
+  const entries = answer.data?.pages.flatMap((page) => page.entries) ?? []
   return (
-    <Panel title={text.timeline}>
+    <Panel title={text.timeline} action={<DecideCard customer={customer} entries={entries} />}>
       <AnsweredView answer={answer}>
         {({ pages }) => (
           <>
@@ -35,6 +39,8 @@ export function TimelineCard({ customerId }: { customerId: string }) {
                 .map((one) =>
                   one.kind === 'conversation' ? (
                     <ConversationCard key={one.key} conversation={one.conversation} />
+                  ) : one.kind === 'decision' ? (
+                    <DecisionCard key={one.key} customerId={customerId} decision={one} />
                   ) : (
                     <Happened key={one.key} one={one} />
                   ),
@@ -56,7 +62,7 @@ export function TimelineCard({ customerId }: { customerId: string }) {
   )
 }
 
-type Other = Exclude<TimelineEntryView, { kind: 'conversation' }>
+type Other = Exclude<TimelineEntryView, { kind: 'conversation' | 'decision' }>
 function Happened({ one }: { one: Other }) {
   const styles = useTimelineCardStyles()
   const say = useDays()

@@ -13,14 +13,16 @@ import { useText } from '../parts/language.ts'
 import { instantAt } from '../parts/times.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useTimes } from '../parts/use-times.ts'
-import { endOf } from './asked.ts'
+import { endOf, timesAsked } from './asked.ts'
 import { type Asking, whyNotAsked, withOptional, withTime } from './asking.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { ClocksCard } from './clocks-card.tsx'
 import { OwnTimeCard } from './own-time-card.tsx'
+import { setQuorums } from './quorum.ts'
 import { TimeCard } from './time-card.tsx'
-import type { BookingState, OwnTime } from './use-booking.ts'
+import { type BookingState, OWN_TIME, type OwnTime } from './use-booking.ts'
 import { useFocusAtFirst } from './use-focus.ts'
+import { useJudged } from './use-judged.ts'
 import type { useDraftPoll } from './use-polls.ts'
 import { zonesOfDraft } from './zones.ts'
 
@@ -85,15 +87,19 @@ export function AskTimesCard(props: Props) {
 
 function Times({ proposal, booking, asking, onAsking }: Props) {
   const styles = useBookVisitStyles()
-  const text = useText().polls
+  const { polls: text, visits } = useText()
   const { timeZone, say } = useTimes()
-  const { draft, time } = booking
+  const { draft, time, quorums } = booking
   const [own, setOwn] = useState<OwnTime>()
   const zones = zonesOfDraft(draft, proposal)
   const added = asking.times.filter((start) => !time.times.some((one) => one.start === start))
   const full = asking.times.length >= MOST_POLL_TIMES
   const start = own && instantAt(own.day, own.time, timeZone)
+  const wanted = timesAsked(proposal.customerId, draft, { quorum: setQuorums(quorums) })
+  const judging = useJudged(wanted, start)
+  const { stops } = judging
   const add = () => {
+    if (stops) return
     if (start && !asking.times.includes(start)) onAsking(withTime(asking, start))
     setOwn(undefined)
   }
@@ -132,12 +138,15 @@ function Times({ proposal, booking, asking, onAsking }: Props) {
           )
         })}
       </div>
-      {own && <OwnTimeCard own={own} onChange={setOwn} minutes={draft.minutes} zones={zones} />}
+      {own && <OwnTimeCard own={own} onChange={setOwn} minutes={draft.minutes} {...{ zones, judging }} />}
       <div className={styles.row}>
         {own ? (
-          <Button size="small" onClick={add} disabledFocusable={!start}>
-            {text.addOwn}
-          </Button>
+          <>
+            <Button size="small" onClick={add} disabledFocusable={!start || stops !== null}>
+              {text.addOwn}
+            </Button>
+            {stops && <span className={styles.quiet}>{visits.dialog[OWN_TIME[stops]]}</span>}
+          </>
         ) : (
           <Button size="small" onClick={() => setOwn({ day: '', time: '10:00' })} disabledFocusable={full}>
             {text.ownTime}

@@ -43,7 +43,11 @@ function Answers({ visit, answers, asks }: Props) {
     <Panel title={text.title} hint={text.hint} action={ask}>
       {write.isError && <Trouble error={write.error} title={text.failed} />}
       {asked.length === 0 ? (
-        <Empty icon={<EmojiHint20Regular />} title={text.none} text={text.noneText} />
+        <Empty
+          icon={<EmojiHint20Regular />}
+          title={mayAsk ? text.none : text.tooLate}
+          text={mayAsk ? text.noneText : text.tooLateText}
+        />
       ) : (
         <Said visit={visit} answers={answers} />
       )}
@@ -53,7 +57,7 @@ function Answers({ visit, answers, asks }: Props) {
   )
 }
 
-function Said({ visit, answers: { asked, named, unnamedWords } }: Omit<Props, 'asks'>) {
+function Said({ visit, answers: { asked, named, unnamedWords, mayAsk } }: Omit<Props, 'asks'>) {
   const styles = useHeardStyles()
   const text = useText()
   const linkOf = new Map(asked.map((one) => [one.contactId, one]))
@@ -68,7 +72,7 @@ function Said({ visit, answers: { asked, named, unnamedWords } }: Omit<Props, 'a
               {words}
             </p>
           )}
-          <AnswerLinkCard visit={visit} asked={linkOf.get(contactId)} />
+          <AnswerLinkCard visit={visit} mayAsk={mayAsk} asked={linkOf.get(contactId)} />
         </li>
       ))}
       {unnamedWords && unnamedWords.length > 0 && (
@@ -85,7 +89,7 @@ function Said({ visit, answers: { asked, named, unnamedWords } }: Omit<Props, 'a
         <li key={one.contactId} className={styles.quiet}>
           {text.visitAnswers.askedBy(one.name, one.askedBy)}. {text.polls.mails[one.mail]}
           {one.mailTrouble && `. ${one.mailTrouble}`}
-          <AnswerLinkCard visit={visit} asked={one} />
+          <AnswerLinkCard visit={visit} mayAsk={mayAsk} asked={one} />
         </li>
       ))}
     </ul>

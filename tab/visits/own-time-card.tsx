@@ -5,7 +5,6 @@ import { useTimes } from '../parts/use-times.ts'
 import { endOf } from './asked.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { ClocksCard } from './clocks-card.tsx'
-import { OddHoursCard } from './odd-hours-card.tsx'
 import type { OwnTime } from './use-booking.ts'
 import type { JudgedState } from './use-judged.ts'
 import { WarningsCard } from './warnings-card.tsx'
@@ -17,8 +16,8 @@ type Props = {
   minutes: number
   /** The clocks of all who take part. */
   zones: readonly Zone[]
-  /** What the service says of it; without, what the clocks alone tell is said. */
-  judging?: JudgedState
+  /** What the service says of it. */
+  judging: JudgedState
 }
 
 /** A day and an hour for people who know better; on their own clock, which is named, and then on everybody's. */
@@ -48,7 +47,7 @@ export function OwnTimeCard({ own, onChange, minutes, zones, judging }: Props) {
         </Field>
       </div>
       {span && <ClocksCard span={span} zones={zones} />}
-      {judging ? <WarningsCard judging={judging} /> : <OddHoursCard span={span} zones={zones} />}
+      <WarningsCard judging={judging} />
       <p className={styles.hint}>{text.ownTimeHint}</p>
     </div>
   )

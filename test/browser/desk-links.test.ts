@@ -72,6 +72,10 @@ describe('links into the tab', () => {
     }[]
     equal(kept?.suggestedDisplayName, 'Larkspur Dairy')
     match(kept?.contentUrl ?? '', /^http:\/\/localhost:\d+\/tab\/customer\/[\w.-]+$/)
+    const again = await openSettings(page, here, { kept: kept?.contentUrl ?? '' })
+    await form.getByText('Press Save below, and the tab shows Larkspur Dairy.').waitFor()
+    await form.getByRole('radio', { checked: true, name: /customer/i }).waitFor()
+    deepEqual((await again.told('settings.setValidityState')).at(-1), true)
   })
 
   it('are explained where Teams keeps no tabs', async () => {

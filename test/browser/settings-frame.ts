@@ -7,16 +7,23 @@ type Frame = Window & { told: Told[]; tell: (func: string) => void }
 
 /**
  * Plays the window in which Teams has a tab of a channel set up, with the tab's page for that in it; `canKeep` is
- * whether this Teams knows such tabs.
+ * whether this Teams knows such tabs, and `kept` the address of the tab that is changed.
  */
-export async function openSettings(page: Page, here: World, { person = 'ada', canKeep = true } = {}) {
+export async function openSettings(
+  page: Page,
+  here: World,
+  { person = 'ada', canKeep = true, kept = '' } = {},
+) {
   const sign = await here.control<{ token: string }>('POST', '/sign-in', { email: at(person) })
   await page.goto(`${here.sandbox.url}/sandbox/settings`)
   await page.setContent(
     '<iframe style="position: fixed; inset: 0; width: 100%; height: 100%; border: 0"></iframe>',
   )
   const address = `${here.sandbox.serviceUrl}/tab/configure?theme=default&locale=en-gb`
-  await page.evaluate(play, { address, token: sign.body.token, config: canKeep ? { config: {} } : {} })
+  await page.evaluate(play, {
+    ...{ address, kept, token: sign.body.token },
+    config: canKeep ? { config: {} } : {},
+  })
   return {
     told: (func: string) =>
       page.evaluate(
@@ -32,8 +39,9 @@ export async function openSettings(page: Page, here: World, { person = 'ada', ca
   }
 }
 
+type Played = { address: string; token: string; config: object; kept: string }
 /** Runs in the browser: answers what the tab asks Teams, and notes everything it tells. */
-function play({ address, token, config }: { address: string; token: string; config: object }): void {
+function play({ address, token, config, kept }: Played): void {
   const frame = document.querySelector('iframe')
   const host = window as unknown as Frame
   const supports = { app: {}, pages: { backStack: {}, currentApp: {}, ...config } }
@@ -48,6 +56,7 @@ function play({ address, token, config }: { address: string; token: string; conf
     getContext: [{ ...context, userObjectId: 'u', hostName: 'Teams', hostClientType: 'web' }],
     'authentication.getAuthToken': [true, token],
     'settings.setSettings': [true],
+    'settings.getSettings': [kept ? { contentUrl: kept, entityId: 'kept' } : {}],
   }
   host.told = []
   host.tell = (func) => frame?.contentWindow?.postMessage({ func, args: [{}] }, '*')

@@ -26,6 +26,7 @@ export type Asked = {
   /** Whether the bot is not installed for them. */
   unreachable?: boolean
 }
+type Offers = Parameters<Ports['redraw']>[0]['offers']
 export const mail = (name: string) => `${name.toLowerCase()}@asked.example`
 const HOLD = { stillMine: () => true, redelivered: false, getsOn() {} }
 /** So often work is taken up again that asks for it: what goes on waiting waits for another moment. */
@@ -59,7 +60,7 @@ export async function askingWorld({
     /** Every message with news, with what it told. */
     told: [] as { name: string; at: string; kinds: string[] }[],
     /** Every message that was drawn anew, with what its card asks about and what came of it. */
-    redrawn: [] as { name: string; activityId: string; about: string[] }[],
+    redrawn: [] as { name: string; activityId: string; about: string[]; offers: Offers }[],
     /** Every card that told what to know before a visit. */
     briefed: [] as { name: string; at: string; telling: Parameters<Ports['tellBrief']>[0] }[],
     delivery: DELIVERED,
@@ -99,9 +100,9 @@ export async function askingWorld({
       await state.onTheWay(leaveBy)
       return state.delivery
     },
-    async redraw({ reference, activityId, checkins }) {
+    async redraw({ reference, activityId, checkins, offers }) {
       const about = checkins.map(({ contactName, status }) => `${contactName}: ${status}`)
-      state.redrawn.push({ name: names.get(reference.employeeId) ?? '', activityId, about })
+      state.redrawn.push({ name: names.get(reference.employeeId) ?? '', activityId, about, offers })
       return state.redrawing
     },
     async tell({ reference, news, leaveBy }) {

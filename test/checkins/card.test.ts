@@ -37,6 +37,10 @@ const CARDS: Record<string, Card> = {
   change: draw([spoke, second], { pairId: spoke.pairId, show: 'change' }),
   'told in a line': draw([spoke], { pairId: spoke.pairId, show: 'logged' }),
   stored: draw([spoke], { pairId: spoke.pairId, show: 'stored' }),
+  shared: draw([{ ...spoke, sharedAt: '2026-11-10T10:00:00.000Z' }], {
+    pairId: spoke.pairId,
+    show: 'stored',
+  }),
   'not yet': draw([checkin({ status: 'not yet' })], {
     pairId: 'c1.p1',
     show: 'not yet',
@@ -44,7 +48,11 @@ const CARDS: Record<string, Card> = {
   }),
   debrief: drawDebrief([visited]),
   'debrief form': drawDebrief([{ ...spoke, visitId: VISIT }], { pairId: spoke.pairId, show: 'change' }),
-  'not there': notThereCard(en.checkin, { cycle: '2026-11', pair: VISIT, visit: VISIT }),
+  'not there': notThereCard(
+    en.checkin,
+    { cycle: '2026-11', pair: VISIT, visit: VISIT },
+    { offers: { asks: false, instead: true } },
+  ),
   welcome: welcomeCard(en, 'Tom Bakker'),
   'new counterpart': card(suggestionParts(en, { ...suggested, not: Array(9).fill('x'.repeat(41)) })),
   'new counterpart, no more': card(

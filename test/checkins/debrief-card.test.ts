@@ -31,7 +31,9 @@ describe('the card after a visit', () => {
   it('offers to ask the customer how it was to who is asked to, beside the question and the answer (3.8)', () => {
     const answered = { ...visited, guess: 'content' as const }
     const opens = [visited, answered].map((one) =>
-      of(drawDebrief([one], undefined, true), 'Action.OpenUrl').map(({ title }) => title),
+      of(drawDebrief([one], undefined, { asks: true, instead: true }), 'Action.OpenUrl').map(
+        ({ title }) => title,
+      ),
     )
     const asks = 'Ask the customer how it was'
     deepEqual(opens, [

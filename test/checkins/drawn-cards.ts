@@ -2,6 +2,7 @@ import type { Card } from '../../bot/cards.ts'
 import { checkinCard, type Focus } from '../../bot/checkins/checkin-card.ts'
 import { tabLink } from '../../src/contract/tab-link.ts'
 import { type Checkin, NOTHING_HEARD } from '../../src/domain/checkins/checkin.ts'
+import type { VisitOffers } from '../../src/domain/checkins/shown.ts'
 import { en } from '../../src/text/en.ts'
 
 export const checkin = (more: Partial<Checkin> = {}): Checkin => ({
@@ -32,6 +33,7 @@ export const checkin = (more: Partial<Checkin> = {}): Checkin => ({
   againOn: null,
   promisedAt: null,
   late: false,
+  thereAt: null,
   wanted: true,
   revision: 1,
   ...more,
@@ -60,9 +62,10 @@ export const draw = (checkins: Checkin[], focus?: Focus, again = false, today = 
   checkinCard({ texts: en, locale: 'en', link, today, checkins, departments, focus, again })
 export const VISIT = 'c1.0123456789abcdef0123'
 export const visited = checkin({ status: 'spoke', visitId: VISIT, channel: 'visit', spokeOn: '2026-11-05' })
-export const drawDebrief = (checkins: Checkin[], focus?: Focus, asksCustomer = false) =>
+const EXPECTED: VisitOffers = { asks: false, instead: true }
+export const drawDebrief = (checkins: Checkin[], focus?: Focus, offers: VisitOffers = EXPECTED) =>
   checkinCard({
-    asksCustomer,
+    offers,
     texts: en,
     locale: 'en',
     link,

@@ -36,7 +36,7 @@ async function office() {
     due: dueTable(table('due'), () => {}),
     queue: { put: async (work: Work) => void put.push(work) },
     offerInstall: async () => false,
-    offersAsking: async () => false,
+    visitOffers: async () => ({ asks: false, instead: false }),
     planEmployee: async () => {},
     copyCheckin: async () => {},
     now: () => NOW,

@@ -75,7 +75,7 @@ async function office(people: number) {
     turn: async () => {},
     noteDelivery: async () => {},
     offerInstall: async () => false,
-    offersAsking: async () => false,
+    visitOffers: async () => ({ asks: false, instead: false }),
     away: (people: readonly unknown[]) => state.away(people.length),
     noteDepartment: async () => {},
     afterTalk: async () => {},

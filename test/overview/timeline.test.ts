@@ -1,4 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
+import { timelineApi } from '../../bot/overview/timeline-api.ts'
+import { NOW } from '../pairing/cut-off-company.ts'
 import { type HandoverWorld, handoverWorld } from '../pairing/handover-world.ts'
 
 const bob = { employeeId: 'bob', roles: [] }
@@ -48,6 +50,54 @@ describe('the timeline of a customer (4.4)', () => {
     const begun = all.find(({ kind }) => kind === 'pair begun')
     deepEqual(begun && 'employeeName' in begun && begun.employeeName, 'Ann Smit')
     equal(all.find(({ kind }) => kind === 'kept')?.day, '2026-10-30')
+  })
+
+  it('tells what was decided and on what it rests, by the rules of who is seen (4.4, 5.6)', async () => {
+    const entries = (await pages()).flat()
+    const [talk] = entries.filter(({ kind }) => kind === 'conversation')
+    ok(talk)
+    const noting = { actor: bob, customerId: 'acme', text: 'Build in Ghent', requestId: 'r1' }
+    const decide = async (more: object) => {
+      const done = await here
+        .app()
+        .noteDecision({ ...noting, decidedOn: null, evidence: [talk.key], ...more })
+      return done.ok || done.reason
+    }
+    deepEqual(
+      [await decide({ decidedOn: '2026-11-17' }), await decide({ evidence: ['nothing'] })],
+      ['future day', 'evidence gone'],
+    )
+    equal(await decide({ customerId: 'nobody' }), 'not found')
+    deepEqual([await decide({}), await decide({})], [true, true], 'sent twice')
+    const seen = async (employeeId: string) => {
+      const call = { params: { customerId: 'acme' }, query: {}, token: '', body: undefined }
+      const page = await timelineApi({ app: here.app(), now: () => NOW }).timeline({
+        ...call,
+        actor: { employeeId, roles: [] },
+      })
+      if ('problem' in page) throw new Error(page.detail)
+      return page.entries.filter((one) => one.kind === 'decision')
+    }
+    const [decision, ...others] = await seen('bob')
+    deepEqual([decision?.text, decision?.by, decision?.mine, others], ['Build in Ghent', 'Bob Kok', true, []])
+    deepEqual(
+      decision?.evidence.map((one) => 'by' in one && [one.by, one.contactName, one.heard]),
+      [['Ann Smit', 'Ida Vos', 'They open a second plant.']],
+    )
+    const { revision } = await here.app().getVisibility()
+    await here.app().changeVisibility({ byId: 'cor', revision, level: 'groups', agreement: null })
+    here.restart()
+    const [hidden] = await seen('ann')
+    deepEqual(
+      hidden?.evidence.map((one) => 'by' in one && one.by),
+      ['Logistics'],
+    )
+    const takeBack = async (employeeId: string) => {
+      const actor = { employeeId, roles: [] }
+      return (await here.app().takeBackDecision({ actor, customerId: 'acme', decisionId: 'r1' })).ok
+    }
+    deepEqual([await takeBack('ann'), await takeBack('bob')], [false, true], 'one’s own alone')
+    deepEqual(await seen('bob'), [])
   })
 
   it('gives nobody the id of an employee by its keys', async () => {

@@ -115,10 +115,15 @@ describe('a link for a guest', () => {
 
   it('is told to wait when it is opened too often, and others are served meanwhile', async () => {
     const url = links.linkTo({ ...TEAM, nonce: 'often' })
-    const answers = await Promise.all(Array.from({ length: 130 }, () => open(url)))
+    const french = { headers: { 'accept-language': 'fr' } }
+    const answers = await Promise.all(Array.from({ length: 130 }, () => open(url, french)))
     const refused = answers.filter(({ status }) => status === 429)
     ok(refused.length >= 10, `${refused.length} of 130 were refused`)
     ok(Number(refused[0]?.headers.get('retry-after')) > 0)
+    match(
+      refused[0]?.page ?? '',
+      /<html lang="fr".*<h1>Un instant, s’il vous plaît<\/h1>.*un très grand nombre/s,
+    )
     equal((await open(links.linkTo(TEAM))).status, 404)
   })
 })

@@ -1,5 +1,12 @@
 import { deepEqual, equal } from 'node:assert/strict'
-import { type Choice, SHOWN, tabOf, viewOfChoice } from '../../tab/overview/configuration.ts'
+import {
+  type Choice,
+  choiceOf,
+  NEW_CHOICE,
+  SHOWN,
+  tabOf,
+  viewOfChoice,
+} from '../../tab/overview/configuration.ts'
 import { viewOfPath } from '../../tab/parts/route.ts'
 
 const ORIGIN = 'https://counterpart.example'
@@ -21,6 +28,19 @@ describe('the tab of a channel', () => {
     const tabs = SHOWN.map((shown) => viewOfChoice({ shown, customer: zeewind }))
     const ids = tabs.map((view) => view && tabOf(view, { name: '', origin: ORIGIN }).entityId)
     equal(new Set(ids).size, SHOWN.length)
+  })
+
+  it('is changed from what it shows (4.1)', () => {
+    for (const shown of SHOWN) {
+      const choice = { shown, customer: shown === 'organisation' ? null : zeewind }
+      const view = viewOfChoice(choice)
+      const kept = view && tabOf(view, { name: 'Renamed', origin: ORIGIN }).contentUrl
+      deepEqual(choiceOf(kept, [{ id: 'other', name: 'Other' }, zeewind]), choice)
+    }
+    const gone = choiceOf(`${ORIGIN}/tab/overview/customer/gone`, [zeewind])
+    deepEqual(gone, { shown: 'numbers', customer: null }, 'its customer is chosen anew')
+    for (const kept of [null, '', 'nonsense', `${ORIGIN}/tab/me`])
+      deepEqual(choiceOf(kept, [zeewind]), NEW_CHOICE)
   })
 
   it('cannot be saved before the customer is chosen', () => {

@@ -2,7 +2,6 @@ import { deepEqual, equal } from 'node:assert/strict'
 import { bookingOf, chosenTime, endOf, isSameTime, otherTimes, timesAsked } from '../../tab/visits/asked.ts'
 import { mayRequireLess, withContact, withOnlyLead, withPart } from '../../tab/visits/draft.ts'
 import { fileNameOf } from '../../tab/visits/file-name.ts'
-import { oddHours } from '../../tab/visits/odd-hours.ts'
 import { byDepartment, ruleFor } from '../../tab/visits/rule.ts'
 import { othersClocks, zonesOf, zonesOfDraft } from '../../tab/visits/zones.ts'
 import { adding, draft, employee, ids, proposal } from './proposed.ts'
@@ -102,26 +101,7 @@ describe('the rules of a visit, before it is sent (3.1)', () => {
 })
 
 describe('a time that somebody names themselves (3.9)', () => {
-  const madrid = { timeZone: 'Europe/Madrid', people: ['Ana'] }
-  const tokyo = { timeZone: 'Asia/Tokyo', people: ['Ren'] }
-  const odd = (start: string, minutes = 45) =>
-    oddHours({ start, end: endOf(start, minutes) }, [madrid, tokyo])
-
-  it('is nobody’s night between 7 and 20 on the clock of each', () => {
-    deepEqual(odd('2026-11-24T08:00:00Z'), { weekend: [], night: [] })
-    deepEqual(odd('2026-11-24T10:15:00Z').night, [])
-    deepEqual(odd('2026-11-24T10:30:00Z').night, ['Ren'], 'it ends after 20')
-    deepEqual(odd('2026-11-24T02:30:00Z').night, ['Ana'])
-    deepEqual(odd('2026-11-24T14:45:00Z', 30).night, ['Ren'], 'it ends on the next day')
-  })
-
-  it('tells whose weekend it is, by the day that their clock shows', () => {
-    deepEqual(odd('2026-11-28T08:00:00Z').weekend, [{ timeZone: 'Europe/Madrid', people: ['Ana', 'Ren'] }])
-    deepEqual(odd('2026-11-27T16:00:00Z').weekend, [tokyo])
-    deepEqual(odd('2026-11-30T01:00:00Z').weekend, [])
-  })
-
-  it('is looked at for those who are chosen, and for nobody else', () => {
+  it('is said on the clocks of those who are chosen, and of nobody else', () => {
     const lives = { ...proposal, employees: [{ ...employee('b', 'Finance'), timeZone: 'Asia/Tokyo' }] }
     deepEqual(zonesOfDraft(draft, lives), [
       { timeZone: 'Asia/Tokyo', people: ['b'] },

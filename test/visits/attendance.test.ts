@@ -74,6 +74,18 @@ describe('who was at a visit, by Teams’ attendance report (3.7)', () => {
     ])
   })
 
+  it('leaves alone who said that they were there, and nothing more', async () => {
+    await say('Bo', false)
+    await say('Bo', true)
+    await say('Cy', true)
+    await seen({ Ada: 2400 })
+    deepEqual(await present(), [
+      ['Ada', null, true],
+      ['Bo', null, false],
+      ['Cy', null, false],
+    ])
+  })
+
   it('counts who came in the place of another, and asks them once what they heard', async () => {
     const before = held.here.sentTo().filter((name) => name === 'Di').length
     await seen({ Ada: 2400, Cy: 2400, Di: 1200 })

@@ -119,8 +119,8 @@ describe('the customer’s own answer to a visit (3.8)', () => {
   })
 
   it('is offered on the debrief’s card to who booked or leads the visit, until all were asked', async () => {
-    const offered = (name: string) =>
-      app().offersAsking({ employeeId: held.here.idOf(name), visitId: visitId() })
+    const offered = async (name: string) =>
+      (await app().visitOffers({ employeeId: held.here.idOf(name), visitId: visitId() })).asks
     deepEqual(await Promise.all(['Ada', 'Bo', 'Ed'].map(offered)), [true, false, false])
     equal(await ask('copied'), 'asked')
     equal(await offered('Ada'), false)

@@ -87,6 +87,12 @@ describe('what was heard in a visit (3.7)', () => {
     deepEqual((await present())?.at(-1), ['Ed', 'Bo'])
     equal(await say('Bo', false, 'Di'), 'said')
     deepEqual((await present())?.slice(2), [['Di', 'Bo']], 'Ed was asked, and said nothing')
+    const { about, offers } = held.here.state.redrawn.findLast((one) => one.name === 'Ed') ?? {}
+    deepEqual(
+      [about, offers?.instead],
+      [[], false],
+      'whose card says so, and offers only what Ed can do (2.4)',
+    )
     equal(cards('Di') - before.Di, 1)
     ok(await tell('Di', 'They were in a hurry', held.visit.id))
     equal(await say('Bo', false, 'Ed'), 'said')
@@ -100,6 +106,22 @@ describe('what was heard in a visit (3.7)', () => {
     )
     ok(await tell('Ed', 'I was on the train', held.visit.id))
     equal((await read())?.departments.flatMap(({ said }) => said).length, 2)
+  })
+
+  it('lets who was named by mistake, and was there all the same, say so', async () => {
+    equal(await say('Bo', false, 'Di'), 'said')
+    equal(await say('Bo', true), 'said')
+    const there = async (name: string) => {
+      const key = { employeeId: held.here.idOf(name), cycleId: '2026-11', pairId: held.visit.id }
+      const said = await held.here.app.sayThere({ ...key, visitId: held.visit.id })
+      await held.here.settle()
+      return said.ok
+    }
+    deepEqual([await there('Di'), await there('Ed')], [true, false], 'nobody asked Ed')
+    deepEqual((await present())?.at(-1), ['Di', null])
+    equal(await say('Bo', false, 'Di'), 'said')
+    equal(await say('Bo', true), 'said')
+    deepEqual((await present())?.at(-1), ['Di', null], 'what Di said stays hers')
   })
 
   it('keeps who went for two until neither says so any more', async () => {

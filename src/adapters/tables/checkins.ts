@@ -69,6 +69,7 @@ const checkin: Fields<Checkin> = {
   ownAt: 'text?',
   promisedAt: 'text?',
   late: 'flag',
+  thereAt: 'text?',
   wanted: 'flag',
   revision: 'number',
   spokeOn: 'text?',

@@ -1,5 +1,5 @@
 import type { VisitStore } from '../visits/ports.ts'
-import type { Visit } from '../visits/visit.ts'
+import { customerOfVisit, type Visit } from '../visits/visit.ts'
 import {
   type Changed,
   type ChangeNeeds,
@@ -8,7 +8,9 @@ import {
   type Refusal,
 } from './change-checkin.ts'
 import type { Checkin } from './checkin.ts'
-import { cadenceOf, cycleAt, dayIn } from './cycle.ts'
+import { askedIn, cadenceOf, cycleAt, dayIn } from './cycle.ts'
+import type { CheckinStore } from './ports.ts'
+import { debriefCard } from './prompt.ts'
 
 /** Whether a visit has taken place by `now`, as far as the calendar tells. */
 export function tookPlace(visit: Pick<Visit, 'state' | 'end'>, now: string): boolean {
@@ -38,22 +40,38 @@ export const sayNotThere = (needs: ChangeNeeds) => (input: CheckinKey & { revisi
       : {
           ...checkin,
           ...{ status: 'open', guess: null, visitId: null, spokeOn: null, channel: null, answeredAt: now },
+          thereAt: null,
         },
   )
 
-/** `I was there after all`: as it was when the visit ended. Only for who takes part, about whom they met. */
+type ThereNeeds = ChangeNeeds &
+  Pick<VisitStore, 'visits'> &
+  Pick<CheckinStore, 'prompts'> & { shardOf: (employeeId: string) => string }
+
+/**
+ * `I was there after all`: as it was when the visit ended. Only for who was expected or was asked how it was, about whom
+ * they met. Nobody else's word, nor Teams' report, takes it back.
+ */
 export const sayThere =
-  (needs: ChangeNeeds & Pick<VisitStore, 'visitCopies'>) =>
+  (needs: ThereNeeds) =>
   async ({ visitId, ...key }: CheckinKey & { visitId: string }): Promise<Changed | Refusal> => {
-    const visit = (await needs.visitCopies.get({ employeeId: key.employeeId, visitId }))?.value
-    const isTheirs =
-      visit?.employees.some((one) => one.employeeId === key.employeeId) &&
+    const visit = (await needs.visits.get({ customerId: customerOfVisit(visitId), visitId }))?.value
+    const isThen =
+      visit &&
       tookPlace(visit, needs.now()) &&
       cycleAt(visit.start, needs.calendar, cadenceOf(key.cycleId)).id === key.cycleId
-    if (!visit || !isTheirs) return { ok: false, reason: 'not yours' }
-    return changeCheckin(needs, key, (checkin, { now, zone }) =>
-      visit.contacts.some((contact) => contact.contactId === checkin.contactId)
-        ? attended(checkin, visit, zone, now)
-        : undefined,
-    )
+    if (!isThen || !(await mayHaveBeen(needs, visit, key))) return { ok: false, reason: 'not yours' }
+    return changeCheckin(needs, key, (checkin, { now, zone }) => {
+      if (checkin.visitId === visit.id) return checkin.thereAt ? undefined : { ...checkin, thereAt: now }
+      const isMet = visit.contacts.some((contact) => contact.contactId === checkin.contactId)
+      const there = isMet ? attended(checkin, visit, zone, now) : undefined
+      return there && { ...there, thereAt: now }
+    })
   }
+
+/** Whether somebody was expected at a visit, or had a card that asked how it was: as who came in the place of another. */
+async function mayHaveBeen(needs: ThereNeeds, visit: Visit, { employeeId, cycleId }: CheckinKey) {
+  if (visit.employees.some((one) => one.employeeId === employeeId)) return true
+  const of = { cycleId: askedIn(cycleId, needs.calendar), shard: needs.shardOf(employeeId), employeeId }
+  return (await needs.prompts.get({ ...of, card: debriefCard(visit.id) })) !== undefined
+}

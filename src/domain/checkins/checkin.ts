@@ -66,6 +66,8 @@ export type Checkin = Heard & {
   promisedAt: string | null
   /** Answered or changed after the end of the cycle (2.4). */
   late: boolean
+  /** When they said themselves that they were at its visit (3.7). */
+  thereAt: string | null
   /** Still asked for: false when the pair ended in the middle of the cycle. */
   wanted: boolean
   /** Grows with every change; a copy never goes back to a smaller one. */
@@ -109,6 +111,10 @@ export function isTheirs({ wanted, visitId, status }: Checkin): boolean {
 /** Whether the customer team may see the guess (6.2). */
 export const isShared = ({ sharedAt, unsharedAt }: Pick<Checkin, 'sharedAt' | 'unsharedAt'>): boolean =>
   sharedAt !== null && unsharedAt === null
+
+/** Whether nothing was told beside the face. */
+export const saysNoMore = ({ heard, own, followUp, note }: Heard): boolean =>
+  heard === '' && own === null && followUp === null && note === ''
 
 /** The customer whose overview somebody's check-ins count in. */
 export const customerScope = (customerId: string) => `customer:${customerId}`

@@ -56,24 +56,44 @@ const goesOver =
     followUp !== null && !followUp.doneOn && (!followUp.handedTo || followUp.handedTo.run === run)
 
 /** Gives on what was told in a check-in; it stands with its new owner under a name of its own. */
-export async function handTold(needs: Needs, checkin: Checkin, into: Into): Promise<void> {
-  const { employeeId, cycleId, pairId } = checkin
+async function handTold(needs: Needs, checkin: Checkin, into: Into): Promise<void> {
+  const after = await markTold(needs, checkin, into)
+  if (after) await standTold(needs, after, into)
+}
+
+/** Marks what was told in a check-in as given on, unless it is kept or given on already. */
+export function markTold(needs: Needs, { employeeId, cycleId, pairId }: Checkin, into: Into) {
   const key = { employeeId, cycleId, pairId }
-  const after = await needs.facts.record({ kind: 'checkin', ...key }, () =>
+  return needs.facts.record({ kind: 'checkin', ...key }, () =>
     change(needs.checkins, key, (there) => there && marked(there, into)),
   )
-  if (after?.followUp?.handedTo?.run === into.run)
-    await stand(needs, { ...after, pairId: handedName(pairId), toldIn: key, followUp: after.followUp }, into)
+}
+
+/** Lets what was marked by this handover stand with its new owner. Safe to repeat. */
+export async function standTold(needs: Needs, told: Checkin, into: Into): Promise<void> {
+  const { employeeId, cycleId, pairId, followUp } = told
+  if (followUp?.handedTo?.run !== into.run) return
+  const toldIn = { employeeId, cycleId, pairId }
+  await stand(needs, { ...told, pairId: handedName(pairId), toldIn, followUp }, into)
 }
 
 /** Gives on what somebody took over themselves. */
-export async function handHeld(needs: Needs, held: HandedFollowUp, into: Into): Promise<void> {
-  const { employeeId, cycleId, pairId } = held
+async function handHeld(needs: Needs, held: HandedFollowUp, into: Into): Promise<void> {
+  const after = await markHeld(needs, held, into)
+  if (after) await standHeld(needs, after, into)
+}
+
+/** The same as for what was told. */
+export function markHeld(needs: Needs, { employeeId, cycleId, pairId }: HandedFollowUp, into: Into) {
   const key = { employeeId, cycleId, pairId }
-  const after = await needs.facts.record({ kind: 'follow-up', ...key }, () =>
+  return needs.facts.record({ kind: 'follow-up', ...key }, () =>
     change(needs.handedFollowUps, key, (there) => there && marked(there, into)),
   )
-  if (after?.followUp.handedTo?.run === into.run) await stand(needs, after, into)
+}
+
+/** The same as for what was told. */
+export async function standHeld(needs: Needs, held: HandedFollowUp, into: Into): Promise<void> {
+  if (held.followUp.handedTo?.run === into.run) await stand(needs, held, into)
 }
 
 /** Who keeps a promise stays; it is somebody else's whom it is kept for. */

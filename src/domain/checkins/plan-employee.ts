@@ -188,6 +188,7 @@ export function openCheckin(employee: Employee, pair: About, cycleId: string): C
     ownAt: null,
     promisedAt: null,
     late: false,
+    thereAt: null,
     wanted: true,
     revision: 1,
   }

@@ -6,6 +6,7 @@ import type { Checkin, FollowUp } from './checkin.ts'
 import type { OpenedCycle } from './cycle.ts'
 import type { Preferences } from './preferences.ts'
 import type { Prompt } from './prompt.ts'
+import type { VisitOffers } from './shown.ts'
 import type { SetAsideRows } from './work.ts'
 
 /** Where a person can be reached in chat, as Teams last told us. */
@@ -161,8 +162,8 @@ export type Ask = (ask: {
   promises: PromisesTo
   /** The visit that the card is about; null for the card of the month. */
   visitId: string | null
-  /** Whether the card offers to ask the customer how the visit was (3.8). */
-  asksCustomer: boolean
+  /** Given for the card about a visit. */
+  offers: VisitOffers | undefined
   again: boolean
   /** Real time (Unix ms) by which the first byte leaves, or none does. */
   leaveBy: number
@@ -182,7 +183,7 @@ export type Redraw = (drawing: {
   named: readonly Checkin[]
   promises: PromisesTo
   visitId: string | null
-  asksCustomer: boolean
+  offers: VisitOffers | undefined
 }) => Promise<Delivery>
 
 /** Why nobody is asked on a day, where somebody is; null for a day on which they may be asked. `country` is ISO 3166-1. */

@@ -6,12 +6,20 @@ import { promisesTo } from './my-follow-ups.ts'
 import type { CheckinStore, Delivery, Redraw } from './ports.ts'
 import { type Prompt, readCard } from './prompt.ts'
 import { DONE, type Sent } from './sending.ts'
-import { isNamed, type Shown, shownOf, stillHolds, unknownNow } from './shown.ts'
+import {
+  isNamed,
+  type Shown,
+  shownOf,
+  stillHolds,
+  stillOffers,
+  unknownNow,
+  type VisitOffers,
+} from './shown.ts'
 
 type Needs = Pick<CheckinStore, 'prompts' | 'checkins' | 'references' | 'preferences' | 'handedFollowUps'> &
   Pick<PeopleStore, 'employees'> & {
     redraw: Redraw
-    offersAsking: (of: { employeeId: string; visitId: string }) => Promise<boolean>
+    visitOffers: (of: { employeeId: string; visitId: string }) => Promise<VisitOffers>
     calendar: AskCalendar
     shardOf: (employeeId: string) => string
     /** Product time. */
@@ -51,15 +59,22 @@ export const redrawCards =
         const { activityId, shown, card, conversationId } = stored.value
         const { visitId } = readCard(card)
         const checkins = all.filter(isOn(stored.value, needs.calendar)).sort(byContact)
-        if (!activityId || stillHolds(shown, shown ? all : checkins, today)) continue
+        if (!activityId) continue
+        const offers = visitId ? await needs.visitOffers({ employeeId, visitId }) : undefined
+        if (stillHolds(shown, shown ? all : checkins, today) && stillOffers(shown, offers)) continue
         const delivery = await needs.redraw({
           reference: { ...reference.value, conversationId: conversationId ?? reference.value.conversationId },
           ...{ activityId, locale, checkins, promises, visitId },
-          asksCustomer: visitId ? await needs.offersAsking({ employeeId, visitId }) : false,
+          offers,
           named: all.filter((checkin) => isNamed(shown, checkin)),
         })
         waits.push(
-          await note(needs, stored, delivery, shownOf(named(all, stored.value, checkins), today, shown)),
+          await note(
+            needs,
+            stored,
+            delivery,
+            shownOf(named(all, stored.value, checkins), today, shown, offers),
+          ),
         )
       }
     }

@@ -3,7 +3,7 @@ import type { Checkin } from './checkin.ts'
 import { type AskCalendar, askedIn, dayIn, monthOf } from './cycle.ts'
 import type { CheckinStore } from './ports.ts'
 import type { Prompt } from './prompt.ts'
-import { isNamed, shownOf, stillHolds } from './shown.ts'
+import { isNamed, shownOnPress, stillHolds } from './shown.ts'
 import type { WorkQueue } from './work.ts'
 
 export type RedrawLaterNeeds = Pick<CheckinStore, 'prompts'> & {
@@ -37,12 +37,12 @@ export async function redrawLater(needs: RedrawLaterNeeds, checkin: Checkin, kno
     const old = cards.filter((card) => isSent(card) && !stillHolds(card.shown, [checkin], today))
     const [own] = old.filter(({ activityId }) => activityId === pressed)
     // The answer to a press draws all that the card names: were it drawn anew now, its `Undo` would be gone.
-    const drawn = [...near.filter((one) => isNamed(own?.shown ?? null, one)), checkin]
+    const others = near.filter((one) => isNamed(own?.shown ?? null, one))
     if (own)
       await change(
         needs.prompts,
         own,
-        (there) => there && { ...there, shown: shownOf(drawn, today, there.shown) },
+        (there) => there && { ...there, shown: shownOnPress(checkin, others, today, there.shown) },
       )
     // Whoever sends one at this moment may have read what was stored before.
     const isOnItsWay = cards.some(({ state }) => state === 'sending')

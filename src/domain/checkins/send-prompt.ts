@@ -75,15 +75,15 @@ async function claimAndSend(
   if ('state' in still) return settle(needs, key, claimed, still)
   const { visitId, againOn } = readCard(key.card)
   const { locale, checkins, promises } = still
-  const asksCustomer = visitId ? await needs.offersAsking({ employeeId: key.employeeId, visitId }) : false
+  const offers = visitId ? await needs.visitOffers({ employeeId: key.employeeId, visitId }) : undefined
   const delivery: Delivery = isUsedUp(claimed.value.claimedUntil, needs.realNow())
     ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
     : await needs.ask({
-        ...{ reference, locale, checkins, promises, visitId, asksCustomer, again: againOn !== null },
+        ...{ reference, locale, checkins, promises, visitId, offers, again: againOn !== null },
         leaveBy: leavesBy(claimed.value.claimedUntil),
         stops: () => whatStopsOne(needs, key, isOld()),
       })
-  const shown = shownOf(checkins, dayIn(needs.now(), needs.calendar.zone))
+  const shown = shownOf(checkins, dayIn(needs.now(), needs.calendar.zone), null, offers)
   const followed = { ...asking, isFresh: true, shown, earlier: still.earlier }
   const sent = await settleDelivery(needs, key, claimed, delivery, followed)
   await needs.noteDelivery(key.cycleId, delivery)

@@ -5,7 +5,7 @@ import type { MayAskNeeds } from './may-ask.ts'
 import type { CalendarFor } from './person-calendar.ts'
 import type { Ask, CheckinStore, Period } from './ports.ts'
 import type { Prompt, PromptKey } from './prompt.ts'
-import type { Shown } from './shown.ts'
+import type { Shown, VisitOffers } from './shown.ts'
 import type { Unasked } from './unasked-cards.ts'
 import type { NoteDelivery } from './watch-refusals.ts'
 import type { WithdrawNeeds } from './withdraw.ts'
@@ -28,8 +28,8 @@ export type SendNeeds = Pick<
     /** Waits for its turn under the send rate. */
     turn: () => Promise<void>
     ask: Ask
-    /** Whether somebody is offered to ask the customer how a visit was. */
-    offersAsking: (of: { employeeId: string; visitId: string }) => Promise<boolean>
+    /** What the card about a visit offers somebody besides its question. */
+    visitOffers: (of: { employeeId: string; visitId: string }) => Promise<VisitOffers>
     /** Is told what Teams said to each card. */
     noteDelivery: NoteDelivery
     /** Has the bot installed for somebody and their card sent, where that is permitted. */

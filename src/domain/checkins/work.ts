@@ -63,6 +63,7 @@ export type Work =
   | { kind: 'undo-import'; job: string; byId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }
+  | PromiseMoved
   | { kind: 'read-directory'; day: string }
   | { kind: 'retitle'; title: string }
   | { kind: 'customer'; customerId: string }
@@ -88,6 +89,16 @@ export type AccessWork = {
   day: string
   at: string
   personIds: string[]
+}
+/** That somebody gave a promise of theirs to a colleague, or took it `back`; `run` names the giving (4.7). */
+export type PromiseMoved = {
+  kind: 'promise'
+  employeeId: string
+  cycleId: string
+  pairId: string
+  toId: string
+  run: string
+  back: boolean
 }
 /** What an administrator does to the prompts of a cycle: they follow its control, go out now, or go out again (2.8). */
 export type Move = 'control' | 'run' | 'resend'

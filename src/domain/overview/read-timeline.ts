@@ -1,5 +1,6 @@
 import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
 import type { CheckinStore, Conversation } from '../checkins/ports.ts'
+import type { Decision, DecisionRows } from '../insights/decision.ts'
 import type { Pair } from '../pairing/pair.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import type { Actor } from '../people/employee.ts'
@@ -9,8 +10,10 @@ import { valuesOf } from '../store.ts'
 import type { VisitStore } from '../visits/ports.ts'
 import { isOver } from '../visits/seen-visit.ts'
 import type { Visit } from '../visits/visit.ts'
+import { keyOfEntry } from './entry-key.ts'
 
-type Needs = Pick<CheckinStore, 'conversations'> &
+type Needs = DecisionRows &
+  Pick<CheckinStore, 'conversations'> &
   Pick<VisitStore, 'visits'> &
   Pick<PairStore, 'pairs'> &
   Pick<PeopleStore, 'customers' | 'employees' | 'members'> & {
@@ -23,9 +26,13 @@ type About =
   /** A promise of a conversation that was kept on this day. */
   | { kind: 'kept'; conversation: Conversation }
   | { kind: 'visit'; visit: Visit }
+  /** With what it rests on, as far as that is still there (5.6). */
+  | { kind: 'decision'; decision: Decision; evidence: Evidence[] }
   | { kind: 'pair begun' | 'pair introduced' | 'pair ended'; pair: Pair; employeeName: string }
 /** Something that happened at a customer on a day; `key` tells it from all others and says nothing else. */
-export type TimelineEntry = About & { day: string; key: string }
+export type TimelineEntry = About & Placed
+type Placed = { day: string; key: string }
+export type Evidence = Extract<About, { kind: 'conversation' | 'visit' }> & Placed
 /** `next` is where the following page begins; null on the last one. */
 export type Timeline = {
   entries: TimelineEntry[]
@@ -38,21 +45,23 @@ const PAGE = 20
 
 /**
  * What happened at a customer, newest first, a page at a time (4.4): conversations, visits that took place, promises
- * kept, and the life of pairs. Three queries of the customer's partition; undefined when there is no such customer.
+ * kept, decisions, and the life of pairs. Four queries of the customer's partition; undefined when there is no such
+ * customer.
  */
 export const readTimeline =
   (needs: Needs) =>
   async (actor: Actor, customerId: string, before: string | undefined): Promise<Timeline | undefined> => {
-    const [customer, me, conversations, visits, pairs] = await Promise.all([
+    const [customer, me, conversations, visits, pairs, decisions] = await Promise.all([
       needs.customers.get({ customerId }),
       needs.members.get({ customerId, employeeId: actor.employeeId }),
       valuesOf(needs.conversations.list({ customerId })),
       valuesOf(needs.visits.list({ customerId })),
       valuesOf(needs.pairs.list({ customerId })),
+      valuesOf(needs.decisions.list({ customerId })),
     ])
     if (!customer) return undefined
     const placeOf = ({ day, key }: TimelineEntry) => `${day}|${key}`
-    const all = [
+    const happened: TimelineEntry[] = [
       ...conversations.filter(({ withdrawn }) => !withdrawn).flatMap((one) => ofConversation(needs, one)),
       ...visits
         .filter((one) => one.state === 'booked' && isOver(one, needs.now()))
@@ -61,6 +70,7 @@ export const readTimeline =
         ),
       ...pairs.flatMap((pair) => ofPair(needs, pair)),
     ]
+    const all = [...happened, ...decisions.map((one) => ofDecision(needs, one, happened))]
     const rest = all
       .filter((one) => before === undefined || placeOf(one) < before)
       .sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1))
@@ -74,7 +84,7 @@ export const readTimeline =
 const entry = ({ hash }: Needs, day: string, about: About, id: string): TimelineEntry => ({
   ...about,
   day,
-  key: hash(`${about.kind} ${id}`),
+  key: keyOfEntry({ hash }, about.kind, id),
 })
 
 function ofConversation(needs: Needs, conversation: Conversation): TimelineEntry[] {
@@ -82,6 +92,14 @@ function ofConversation(needs: Needs, conversation: Conversation): TimelineEntry
   const told = entry(needs, day, { kind: 'conversation', conversation }, id)
   return followUp?.doneOn ? [told, entry(needs, followUp.doneOn, { kind: 'kept', conversation }, id)] : [told]
 }
+
+function ofDecision(needs: Needs, decision: Decision, happened: readonly TimelineEntry[]): TimelineEntry {
+  const evidence = happened.filter(isEvidence).filter(({ key }) => decision.evidence.includes(key))
+  return entry(needs, decision.decidedOn, { kind: 'decision', decision, evidence }, decision.id)
+}
+
+const isEvidence = (one: TimelineEntry): one is Evidence =>
+  one.kind === 'conversation' || one.kind === 'visit'
 
 function ofPair(needs: Needs, pair: Pair): TimelineEntry[] {
   const { id, since, introducedOn, endedOn, status } = pair

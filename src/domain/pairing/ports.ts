@@ -1,5 +1,5 @@
 import type { Delivery, Reference } from '../checkins/ports.ts'
-import type { Move } from '../checkins/work.ts'
+import type { Move, PromiseMoved } from '../checkins/work.ts'
 import type { Rows } from '../store.ts'
 import type { Handover } from './handover.ts'
 import type { News } from './news.ts'
@@ -37,6 +37,7 @@ export type Fact =
   | { kind: 'undo-import'; job: string; byId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }
+  | PromiseMoved
   | { kind: 'visit'; customerId: string; visitId: string }
   | { kind: 'poll'; customerId: string; pollId: string }
   | { kind: 'answer'; customerId: string; visitId: string; contactId: string }

@@ -19,12 +19,13 @@ export const tellGiven = (
     ...{ contactName: pair.contactName, contactTitle: pair.contactTitle },
   })
 
-/** Lets what nobody was told yet be forgotten; who was told hears that it is not theirs any more. */
+/** Lets what nobody was told yet be forgotten; who was told hears that it is not theirs any more. Safe to repeat. */
 export async function tellTakenBack(needs: Needs, { toId, run, by, text }: Given): Promise<void> {
   const key = { employeeId: toId, newsId: idOf(run) }
   const told = await needs.news.get(key)
   if (!told) return
   const forgotten: News = { ...told.value, state: 'not sent', reason: OVERTAKEN }
+  if (told.value.state === 'not sent' && told.value.reason === OVERTAKEN) return
   const isUntold = told.value.state === 'planned'
   if (isUntold && (await needs.news.replace(key, told, forgotten)) !== 'changed') return
   const { pairId, customerId, customerName, contactName, contactTitle } = told.value

@@ -92,6 +92,7 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
       ownAt: 'behaviour of employeeId',
       promisedAt: 'behaviour of employeeId',
       late: 'behaviour of employeeId',
+      thereAt: 'behaviour of employeeId',
       wanted: 'behaviour of employeeId',
       revision: 'none',
       spokeOn: 'behaviour of employeeId',

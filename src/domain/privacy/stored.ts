@@ -1,4 +1,5 @@
 import { STORED_CHECKINS } from './stored-checkins.ts'
+import { STORED_INSIGHTS } from './stored-insights.ts'
 import type { StoredKind } from './stored-kind.ts'
 import { STORED_OVERVIEW } from './stored-overview.ts'
 import { STORED_PAIRING } from './stored-pairing.ts'
@@ -12,6 +13,7 @@ export const STORED = {
   ...STORED_CHECKINS,
   ...STORED_VISITS,
   ...STORED_OVERVIEW,
+  ...STORED_INSIGHTS,
 }
 export type KindName = keyof typeof STORED
 

@@ -1,5 +1,5 @@
 import { sayNotThere } from '../checkins/attend-visit.ts'
-import type { Checkin } from '../checkins/checkin.ts'
+import { type Checkin, saysNoMore } from '../checkins/checkin.ts'
 import { valuesOf } from '../store.ts'
 import { type AskNeeds, visitCycle } from './ask-how-it-was.ts'
 import type { Visit } from './visit.ts'
@@ -13,9 +13,9 @@ export async function notedOf(needs: ReadNeeds, visit: Visit, employeeId: string
   return all.filter(({ visitId }) => visitId === visit.id)
 }
 
-/** Whether nothing of a visit was told in a check-in that counts it. */
-export const isSilent = ({ guess, heard, own, followUp, note }: Checkin): boolean =>
-  guess === null && heard === '' && own === null && followUp === null && note === ''
+/** Whether nothing of a visit was said in a check-in that counts it, not even that they were there. */
+export const isSilent = (checkin: Checkin): boolean =>
+  checkin.guess === null && checkin.thereAt === null && saysNoMore(checkin)
 
 /** A visit does not count any more for who said nothing of it. */
 export async function takeBackSilent(

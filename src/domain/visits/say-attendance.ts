@@ -3,7 +3,7 @@ import { change, valuesOf } from '../store.ts'
 import { type AskNeeds, askHowItWas, visitCycle } from './ask-how-it-was.ts'
 import type { AttendanceRows } from './attendance.ts'
 import { type StandIn, type StandInRows, standInsAt } from './heard.ts'
-import { takeBackSilent } from './noted-visit.ts'
+import { notedOf, takeBackSilent } from './noted-visit.ts'
 import { isOver } from './seen-visit.ts'
 import { customerOfVisit, type Visit } from './visit.ts'
 
@@ -89,15 +89,14 @@ async function write(
   const all = await valuesOf(needs.checkins.list({ employeeId, cycleId }))
   const noted = all.filter(({ visitId }) => visitId === visit.id)
   if (there) {
-    if (noted.length > 0) return true
     const free = all.filter(({ contactId }) => visit.contacts.some((one) => one.contactId === contactId))
-    const own = free.find(({ pairId }) => pairId === visit.id) ?? free[0]
-    if (!own) {
-      // They declined, and came all the same.
-      await askHowItWas(needs, visit, employeeId)
-      return true
-    }
-    return (await sayThere(needs)({ employeeId, cycleId, pairId: own.pairId, visitId: visit.id })).ok
+    const own = noted[0] ?? free.find(({ pairId }) => pairId === visit.id) ?? free[0]
+    // They declined, and came all the same.
+    if (!own) await askHowItWas(needs, visit, employeeId)
+    const { pairId } = own ?? (await notedOf(needs, visit, employeeId))[0] ?? {}
+    if (pairId === undefined) return true
+    const said = await sayThere(needs)({ employeeId, cycleId, pairId, visitId: visit.id })
+    return said.ok || noted.length > 0
   }
   for (const { pairId, revision } of noted) {
     const key = { employeeId, cycleId, pairId, visitId: visit.id, ...(pressed && { pressed }) }

@@ -4,6 +4,7 @@ import { guestLinks } from '../../adapters/identity/guest-links.ts'
 import { shortHash } from '../../adapters/identity/short-hash.ts'
 import { mergeTexts } from '../../adapters/merge/merge-texts.ts'
 import { checkinTables } from '../../adapters/tables/checkins.ts'
+import { decisionTables } from '../../adapters/tables/decisions.ts'
 import { dueTable } from '../../adapters/tables/due.ts'
 import { holdTable } from '../../adapters/tables/held-table.ts'
 import { importTables } from '../../adapters/tables/imports.ts'
@@ -57,6 +58,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     ...privacyTables(open),
     ...importTables(open, table('undo')),
     ...visitTables(open),
+    ...decisionTables(open),
     ...subscriptionTables(open),
     // Nothing changes in its calendars but by its own hand.
     subscriptions: null,

@@ -1,0 +1,69 @@
+import type { TabLink } from '../../src/contract/tab-link.ts'
+import { type Checkin, isShared } from '../../src/domain/checkins/checkin.ts'
+import type { Texts } from '../../src/text/en.ts'
+import { sayDay } from '../../src/text/texts.ts'
+import { type Action, button, buttons, type Element, facts, literal, quiet, title } from '../cards.ts'
+import { bookVisit, dataOf, firstName, type OnCard } from './question-card.ts'
+import { saySpoke } from './told-card.ts'
+
+/** What is stored of a check-in, and every way on from there (2.4). */
+export function stored(words: Texts['checkin'], locale: string, checkin: OnCard, link: TabLink): Element[] {
+  const said = storedFacts(words, locale, checkin)
+  const guess = sharing(words, checkin)
+  return [
+    title(sayStored(words, checkin)),
+    ...(said.length > 0 ? [facts(said)] : []),
+    ...(checkin.late ? [quiet(words.late)] : []),
+    ...(checkin.status === 'spoke' ? [quiet(words.onTab)] : []),
+    ...guess.said,
+    buttons([
+      button(words.change, changeVerb(checkin), dataOf(checkin)),
+      ...guess.ways,
+      ...(checkin.status === 'spoke' ? [bookVisit(words, checkin, link)] : []),
+    ]),
+  ]
+}
+
+function storedFacts(words: Texts['checkin'], locale: string, checkin: Checkin): [string, string][] {
+  const { facts: names } = words
+  const { followUp, heard, kind, departments, own, spokeOn, channel, note, skipReason } = checkin
+  if (checkin.status === 'not this month')
+    return skipReason ? [[names.reason, words.skipReasons[skipReason]]] : []
+  const when = [spokeOn ? sayDay(spokeOn, locale) : '', channel ? words.channels[channel] : '']
+    .filter(Boolean)
+    .join(', ')
+  const promised = followUp?.dueOn
+    ? words.promiseBy(followUp.text, sayDay(followUp.dueOn, locale))
+    : (followUp?.text ?? '')
+  const all: [string, string][] = [
+    [names.heard, heard],
+    [names.kind, kind ? words.kinds[kind] : ''],
+    [names.departments, departments.join(', ')],
+    [names.followUp, promised],
+    [names.own, own ? words.feelings[own] : ''],
+    [names.when, when],
+    [names.note, note],
+  ]
+  return all.filter(([, value]) => value !== '')
+}
+
+/** Whether the team of the customer sees how a contact seemed, as a line, and the button that changes it (6.2). */
+function sharing(words: Texts['checkin'], checkin: OnCard): { said: Element[]; ways: Action[] } {
+  const { status, guess, customerName, contactName } = checkin
+  if (status !== 'spoke' || !guess || guess === 'cannot tell') return { said: [], ways: [] }
+  const shared = isShared(checkin)
+  const data = { ...dataOf(checkin), shared: String(!shared) }
+  if (!shared) return { said: [], ways: [button(words.share(customerName), 'checkin.share', data)] }
+  return {
+    said: [quiet(words.shared(literal(customerName), literal(firstName(contactName))))],
+    ways: [button(words.shareNot, 'checkin.share', data)],
+  }
+}
+
+/** One line that says what is stored. */
+export const sayStored = (words: Texts['checkin'], checkin: Checkin) =>
+  checkin.status === 'spoke' ? saySpoke(words, checkin) : words.skipped(literal(checkin.contactName))
+
+/** A reason for not speaking is corrected by asking anew; a conversation, by the form it was told with. */
+export const changeVerb = (checkin: Checkin) =>
+  checkin.status === 'spoke' ? 'checkin.change' : 'checkin.undo'

@@ -1,0 +1,153 @@
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  Textarea,
+} from '@fluentui/react-components'
+import { type FormEvent, useState } from 'react'
+import type { TimelineEntryView } from '../../src/contract/timeline.ts'
+import { useText } from '../parts/language.ts'
+import { mayBeDone } from '../parts/problem.ts'
+import { Trouble } from '../parts/trouble.tsx'
+import { useDays } from '../parts/use-days.ts'
+import { useTimelineCardStyles } from './timeline-card.styles.ts'
+import { useNoteDecision } from './use-decisions.ts'
+
+/** As many letters, and as many things, as the service takes. */
+const LONGEST = 1000
+const MOST = 20
+type Props = {
+  customer: { id: string; name: string }
+  entries: readonly TimelineEntryView[]
+  onClose: () => void
+}
+type Draft = { text: string; decidedOn: string; evidence: readonly string[] }
+
+/** Notes what was decided about a customer, on what of their own it rests (5.6). */
+export function DecisionDialog(props: Props) {
+  return (
+    <Dialog open onOpenChange={(_, data) => data.open || data.type === 'backdropClick' || props.onClose()}>
+      <DialogSurface>
+        <Form {...props} />
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function Form({ customer, entries, onClose }: Props) {
+  const styles = useTimelineCardStyles()
+  const text = useText().decision
+  const [draft, setDraft] = useState<Draft>({ text: '', decidedOn: '', evidence: [] })
+  const [requestId] = useState<string>(() => crypto.randomUUID())
+  const [tried, setTried] = useState(false)
+  const note = useNoteDecision(customer.id)
+  const words = draft.text.trim()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (!words || note.isPending) return
+    const { decidedOn, evidence } = draft
+    const body = { text: words, decidedOn: decidedOn || null, evidence: [...evidence], requestId }
+    note.mutate(body, { onSuccess: onClose })
+  }
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  return (
+    <form onSubmit={submit} noValidate>
+      <DialogBody>
+        <DialogTitle>{text.title(customer.name)}</DialogTitle>
+        <DialogContent className={styles.form}>
+          {note.isError && (
+            <Trouble error={note.error} title={mayBeDone(note.error) ? text.unsure : text.notSaved} />
+          )}
+          <Field
+            label={text.text}
+            hint={text.textHint}
+            required
+            validationMessage={tried && !words ? text.textMissing : undefined}
+          >
+            <Textarea
+              resize="vertical"
+              rows={3}
+              maxLength={LONGEST}
+              value={draft.text}
+              onChange={(_, { value }) => change({ text: value })}
+            />
+          </Field>
+          <Field label={text.day} hint={text.dayHint}>
+            <Input
+              type="date"
+              value={draft.decidedOn}
+              onChange={(_, { value }) => change({ decidedOn: value })}
+            />
+          </Field>
+          <Evidence entries={entries} chosen={draft.evidence} onChosen={(evidence) => change({ evidence })} />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{text.cancel}</Button>
+          <Button type="submit" appearance="primary" disabledFocusable={note.isPending}>
+            {note.isPending ? text.saving : text.save}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  )
+}
+
+type Choosing = {
+  entries: readonly TimelineEntryView[]
+  chosen: readonly string[]
+  onChosen: (chosen: string[]) => void
+}
+function Evidence({ entries, chosen, onChosen }: Choosing) {
+  const styles = useTimelineCardStyles()
+  const { decision: text, customer } = useText()
+  const say = useDays()
+  const found = entries.flatMap((one) => {
+    if (one.kind === 'visit')
+      return [{ key: one.key, label: customer.evidence.visit(say(one.day), one.visit.subject), quote: '' }]
+    if (one.kind !== 'conversation') return []
+    const { employee, contact, heard } = one.conversation
+    return [
+      {
+        key: one.key,
+        label: customer.evidence.conversation(say(one.day), employee.name, contact.name),
+        quote: heard,
+      },
+    ]
+  })
+  const tick = (key: string) => {
+    const others = chosen.filter((one) => one !== key)
+    onChosen(others.length < chosen.length ? others : [...chosen, key])
+  }
+  return (
+    <fieldset className={styles.choices}>
+      <legend className={styles.who}>{text.evidence}</legend>
+      <p className={styles.tag}>{found.length > 0 ? text.evidenceHint : text.noEvidence}</p>
+      {found.map(({ key, label, quote }) => (
+        <Checkbox
+          key={key}
+          checked={chosen.includes(key)}
+          disabled={chosen.length >= MOST && !chosen.includes(key)}
+          onChange={() => tick(key)}
+          label={
+            <>
+              {label}
+              {quote && (
+                <span dir="auto" className={styles.quote}>
+                  {quote}
+                </span>
+              )}
+            </>
+          }
+        />
+      ))}
+    </fieldset>
+  )
+}
