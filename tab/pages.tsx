@@ -89,7 +89,6 @@ async function loadPartsOfCustomer() {
     import('./checkins/logs-card.tsx'),
     import('./privacy/objection-card.tsx'),
   ])
-  return { ...pairing, ...booking, ...polls, ...lives, ...handover, ...logs }
   return { ...pairing, ...booking, ...polls, ...lives, ...handover, ...logs, ...objection }
 }
 
