@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { checkin, cycle, followUp, myFollowUp } from './checkins.ts'
 import { OVERVIEW_MONTHS, OVERVIEW_SCOPES } from './overview-words.ts'
 import { pair } from './pairing.ts'
-import { contact, day, employee, id, instant, person, roles } from './people.ts'
+import { approachedContact, day, employee, id, instant, person, roles } from './people.ts'
 import { alarm, cadence } from './teams.ts'
 import { nextVisit, visit } from './visits.ts'
 import { CHANNELS, FEELINGS, INSIGHT_KINDS, VISIBILITY_LEVELS } from './words.ts'
@@ -154,14 +154,6 @@ export const conversation = z.object({
   followUp: followUp.nullable(),
 })
 export type ConversationView = z.infer<typeof conversation>
-
-/** A contact, and how often they are approached in this month by all of us together (1.6). */
-export const approachedContact = contact.extend({
-  approaches: z.number(),
-  objectedOn: day.nullable().describe('Since when they want no more calls and invitations (6.4)'),
-  mayObject: z.boolean().describe('Whether the reader may note that for them'),
-})
-export type ApproachedContact = z.infer<typeof approachedContact>
 
 /** A pair of somebody who has left, with what a successor would take over (1.5). */
 export const leftBehind = z.object({

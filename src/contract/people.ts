@@ -24,4 +24,12 @@ export const contact = person.extend({
 })
 export type ContactView = z.infer<typeof contact>
 
+/** A contact, and how often they are approached in this month by all of us together (1.6). */
+export const approachedContact = contact.extend({
+  approaches: z.number(),
+  objectedOn: day.nullable().describe('Since when they want no more calls and invitations (6.4)'),
+  mayObject: z.boolean().describe('Whether the reader may note that for them'),
+})
+export type ApproachedContact = z.infer<typeof approachedContact>
+
 export const roles = z.array(z.enum(ROLES))

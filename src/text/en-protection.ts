@@ -1,4 +1,4 @@
-/** What the data-protection page says, and `What is stored about me`: in one file, as the two must never differ. */
+/** Over 200 lines because what the data-protection page says and what people read about themselves must never differ. */
 import type { AccessKind, Activity, GraphPermission, KeepingKind, TagKind } from '../contract/words.ts'
 
 import { thousands } from './en-words.ts'

@@ -11,12 +11,15 @@ import { pairingApi } from '../../bot/pairing/api.ts'
 import { peopleApi } from '../../bot/people/api.ts'
 import { teamApi } from '../../bot/people/team-api.ts'
 import { privacyApi } from '../../bot/privacy/api.ts'
+import { registerApi } from '../../bot/privacy/register-api.ts'
 import { visitsApi } from '../../bot/visits/api.ts'
 import { pollsApi } from '../../bot/visits/polls-api.ts'
 import { writeCsv } from '../../src/adapters/csv/write-csv.ts'
+import { keepingTimesIn } from '../../src/config.ts'
 import { type OperationId, PATHS } from '../../src/contract/paths.ts'
 import { type CsvFile, ROUTES } from '../../src/contract/routes.ts'
 import { type AskingWorld, askingWorld, mail } from '../checkins/asking-world.ts'
+import { config } from '../sandbox/played.ts'
 
 /** These are about one visit, poll or pair, answer with a file, or are an administrator's; they have tests of their own. */
 const ELSEWHERE: readonly OperationId[] = [
@@ -81,6 +84,7 @@ describe('what the service answers a manager', () => {
       ...{ ...teamApi({ app }), ...pairingApi({ app }), ...visitsApi({ app }), ...meApi({ app }) },
       ...{ ...talkApi({ app }), ...pollsApi({ app, now }), ...timelineApi({ app, now }) },
       ...exportApi({ app, writeCsv }),
+      ...registerApi({ app, organisation: 'Brightwater', times: keepingTimesIn(config) }),
     }
     const actor = { employeeId: here.idOf('Manon'), roles: [] }
     const { customerId } = await here.pairOf('Ada')
