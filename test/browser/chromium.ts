@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+/** The shell without windows first: it draws the same and takes a quarter less of the processor. */
+const PLACES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map(
+  (name) => `/usr/bin/${name}`,
+)
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -16,7 +19,9 @@ const QUIET = [
 export function launch(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? PLACES.find(existsSync)
   if (!executablePath)
-    throw new Error('Chromium is missing: install the Debian package chromium, or set CHROMIUM.')
+    throw new Error(
+      'Chromium is missing: install the Debian package chromium-headless-shell, or set CHROMIUM.',
+    )
   return chromium.launch({ executablePath, args: QUIET })
 }
 
