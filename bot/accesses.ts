@@ -125,6 +125,13 @@ export const ACCESSES: { readonly [O in OperationId]: Reach<O> } = {
   dataRegister: 'open',
   getMyData: 'own',
   listAccesses: 'own',
+  exportMe: 'own',
+  findPeople: 'open',
+  exportPerson: { what: 'exported', of: ({ params }) => [params.personId] },
+  // Whoever it was about has nothing left to read it in.
+  erasePerson: 'open',
+  listErasures: 'open',
+  liftErasure: 'open',
   noteDecision: 'open',
   takeBackDecision: 'open',
   getVisibility: 'open',

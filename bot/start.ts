@@ -29,6 +29,8 @@ import { allowanceTable } from '../src/adapters/tables/allowance.ts'
 import { checkinTables } from '../src/adapters/tables/checkins.ts'
 import { decisionTables } from '../src/adapters/tables/decisions.ts'
 import { dueTable } from '../src/adapters/tables/due.ts'
+import { erasureTables } from '../src/adapters/tables/erasures.ts'
+import { everyRow } from '../src/adapters/tables/every-row.ts'
 import { importTables } from '../src/adapters/tables/imports.ts'
 import { openTables } from '../src/adapters/tables/open-tables.ts'
 import { overviewTables } from '../src/adapters/tables/overview.ts'
@@ -44,6 +46,7 @@ import { type AskCalendar, dayIn } from '../src/domain/checkins/cycle.ts'
 import type { Pass } from '../src/domain/checkins/plan-due.ts'
 import type { Hold } from '../src/domain/checkins/send-shard.ts'
 import type { Work } from '../src/domain/checkins/work.ts'
+import { textsFor } from '../src/text/texts.ts'
 import { noteCalls } from './accesses.ts'
 import type { Receive } from './adapter.ts'
 import { createProveBot } from './bot-token.ts'
@@ -84,6 +87,7 @@ import { createPersonLimit } from './person-limit.ts'
 import { startPlanner } from './planner.ts'
 import { privacyApi } from './privacy/api.ts'
 import { objectionApi } from './privacy/objection-api.ts'
+import { personApi } from './privacy/person-api.ts'
 import { registerApi } from './privacy/register-api.ts'
 import { startSendRate } from './send-rate.ts'
 import { createServer } from './server.ts'
@@ -159,6 +163,9 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     ...checkinTables(tables.open),
     ...overviewTables(tables.open),
     ...privacyTables(tables.open),
+    ...erasureTables(tables.open),
+    everyRow: everyRow((name) => (name === 'undo' ? tables.client(name) : tables.rows(name)), report),
+    erasedWord: textsFor('en').personalData.erased,
     ...importTables(tables.open, tables.client('undo')),
     ...visitTables(tables.open),
     ...subscriptionTables(tables.open),
@@ -254,6 +261,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...meApi({ app }),
       ...settingsApi({ app, calendar }),
       ...privacyApi({ app }),
+      ...personApi({ app }),
       ...objectionApi({ app }),
       ...registerApi({ app, organisation: config.ORG_NAME, times: keepingTimesIn(config) }),
       ...dryRunApi({ app }),

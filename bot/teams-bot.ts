@@ -28,7 +28,11 @@ export const onTurn =
     const { activity } = context
     const reference = referenceOf(activity)
     if (!reference) return
-    const speaker = await speakerOf(needs, activity, reference.employeeId)
+    const [speaker, isErased] = await Promise.all([
+      speakerOf(needs, activity, reference.employeeId),
+      needs.app.isErased(reference.employeeId).catch(() => false),
+    ])
+    if (isErased) return tellErased(needs, context, speaker, reference)
     if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate')
       return installed(needs, activity, speaker, reference)
     if (activity.type === 'invoke') return invoked(needs, context, speaker, reference)
@@ -46,6 +50,16 @@ export const onTurn =
       await say(needs, reference, { text: speaker.texts.chat.error })
     }
   }
+
+/** Who was erased is told so, and nothing is kept of what they write or press (6.4). */
+async function tellErased(needs: Needs, context: TurnContext, { texts }: Speaker, reference: Reference) {
+  const { type } = context.activity
+  const value = texts.personalData.chat
+  if (type === 'message') return say(needs, reference, { text: value })
+  if (type !== 'invoke') return
+  const body = { statusCode: 200, type: TYPES.message, value }
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
+}
 
 /** A button as Teams presses it: always answered with a typed body, whatever happens inside (reliability A9). */
 async function invoked(

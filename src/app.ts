@@ -150,20 +150,29 @@ import { sharedPhoto, sharedTeam } from './domain/people/seen-team.ts'
 import { setCadence } from './domain/people/set-cadence.ts'
 import { setOwner } from './domain/people/set-owner.ts'
 import { shareTeam } from './domain/people/share-team.ts'
+import { isErased } from './domain/people/tombstone.ts'
 import { finishUndo, undoImport, undoneKind } from './domain/people/undo-import.ts'
 import { changeVisibility, getVisibility } from './domain/privacy/change-visibility.ts'
+import { carryOutErasure, erasePerson } from './domain/privacy/erase-person.ts'
+import type { ErasureStore } from './domain/privacy/erasure.ts'
+import { exportPerson } from './domain/privacy/export-person.ts'
+import { findPeople } from './domain/privacy/find-people.ts'
 import { handOutRetention } from './domain/privacy/hand-out-retention.ts'
 import type { KeepingTimes } from './domain/privacy/keeping.ts'
+import { liftErasure } from './domain/privacy/lift-erasure.ts'
 import { listAccesses } from './domain/privacy/list-accesses.ts'
 import { countMyData } from './domain/privacy/my-data.ts'
 import { noteAccess, writeAccess } from './domain/privacy/note-access.ts'
 import { objectContact } from './domain/privacy/object-contact.ts'
 import { planRetention } from './domain/privacy/plan-retention.ts'
+import type { EveryRow } from './domain/privacy/ports.ts'
 import { retainCustomers } from './domain/privacy/retain-customers.ts'
 import { retainDelivery } from './domain/privacy/retain-delivery.ts'
 import { retainPeople } from './domain/privacy/retain-people.ts'
 import { handOutTelling, tellVisibility } from './domain/privacy/tell-visibility.ts'
 import { type PrivacyStore, readVisibility } from './domain/privacy/visibility.ts'
+import { withdrawPerson } from './domain/privacy/withdraw-person.ts'
+import { valuesOf } from './domain/store.ts'
 import { afterVisit } from './domain/visits/after-visit.ts'
 import { answerLetters, type WriteAnswerLetter } from './domain/visits/answer-letters.ts'
 import { answerVisit, seenAnswer, stopAnswering } from './domain/visits/answer-visit.ts'
@@ -233,6 +242,7 @@ export type Ports = PeopleStore &
   CheckinStore &
   OverviewStore &
   PrivacyStore &
+  ErasureStore &
   VisitStore &
   PollStore &
   BriefStore &
@@ -269,6 +279,10 @@ export type Ports = PeopleStore &
     /** Null where the bot may not be installed for people. */
     installBot: InstallBot | null
     hash: Hash
+    /** For exports and erasures alone: they look at all there is. */
+    everyRow: EveryRow
+    /** What stands where the name of somebody was who is erased. */
+    erasedWord: string
     ask: Ask
     redraw: Redraw
     tell: Tell
@@ -382,6 +396,7 @@ export function createApp(ports: Ports) {
       await planOpenCycles(base)('join')
       return sendOpenCycles(base)()
     }
+    if (fact.kind === 'erase') return ports.queue.put(fact)
     if (fact.kind === 'visibility') return handOutTelling(base)()
     if (fact.kind === 'person-day') return void (await planPerson(planning)(fact))
     if (fact.kind === 'undo-import' || fact.kind === 'move-cycle') return
@@ -452,14 +467,31 @@ export function createApp(ports: Ports) {
     getVisibility: getVisibility(needs),
     changeVisibility: changeVisibility(needs),
     tellVisibility: tellVisibility(following),
-    levelNow,
-    getAsking: getAsking(needs),
     objectContact: objectContact(needs),
     handOutRetention: handOutRetention(needs),
     retainPeople: retainPeople(needs),
     retainCustomers: retainCustomers(needs),
     // What is kept of their counts must not be forgotten with them.
     retainDelivery: retainDelivery({ ...needs, prompts: ports.prompts }),
+    findPeople: findPeople(needs),
+    exportPerson: exportPerson(needs),
+    erasePerson: erasePerson(needs),
+    carryOutErasure: carryOutErasure({
+      ...needs,
+      withdraw: withdrawPerson({
+        ...needs,
+        planPerson: planPerson(planning),
+        finishVisit: finishVisit(needs),
+        followPoll: followPoll(following),
+      }),
+    }),
+    /** The latest first. */
+    listErasures: async () => {
+      const all = await valuesOf(ports.erasures.list({ kind: 'erasure' }))
+      return all.sort((a, b) => b.at.localeCompare(a.at))
+    },
+    liftErasure: liftErasure(ports),
+    isErased: isErased(ports),
     noteAccess: noteAccess(needs),
     writeAccess: writeAccess(ports),
     listAccesses: listAccesses(needs),
@@ -478,6 +510,8 @@ export function createApp(ports: Ports) {
       const ids = [...contacts.map(({ value }) => value.id), ...pairs.map(({ value }) => value.employeeId)]
       return [...new Set(ids)]
     },
+    levelNow,
+    getAsking: getAsking(needs),
     pauseMe: pauseMe(needs),
     chooseLanguage: chooseLanguage(needs),
     optOut: optOut(needs),

@@ -35,6 +35,8 @@ export function CurrentPage({ view }: { view: View }) {
       return <LaterPage key="delivery" load={loadDelivery} props={{ cycleId: view.cycleId }} />
     case 'visibility':
       return <LaterPage key="visibility" load={loadVisibility} props={{}} />
+    case 'personal-data':
+      return <LaterPage key="personal-data" load={loadPersonalData} props={{}} />
     case 'protection':
       return <LaterPage key="protection" load={loadProtection} props={{}} />
     case 'stored':
@@ -57,6 +59,7 @@ const loadPanel = async () => (await import('./visits/panel-page.tsx')).PanelPag
 const loadImport = async () => (await import('./people/import-page.tsx')).ImportPage
 const loadFunctions = async () => (await import('./people/functions-page.tsx')).FunctionsPage
 const loadVisibility = async () => (await import('./privacy/visibility-page.tsx')).VisibilityPage
+const loadPersonalData = async () => (await import('./privacy/personal-data-page.tsx')).PersonalDataPage
 const loadProtection = async () => (await import('./privacy/protection-page.tsx')).ProtectionPage
 const loadStored = async () => (await import('./privacy/stored-page.tsx')).StoredPage
 const loadDelivery = async () => (await import('./checkins/delivery-page.tsx')).DeliveryPage

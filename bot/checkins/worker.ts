@@ -97,6 +97,8 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     case 'retain-delivery':
       await app.retainDelivery(work)
       return DONE
+    case 'erase':
+      return app.carryOutErasure(work)
     case 'access':
       await app.writeAccess(work)
       return DONE

@@ -53,6 +53,15 @@ import {
 } from './pairing.ts'
 import type { OperationId } from './paths.ts'
 import { contact, day, employee, id, person } from './people.ts'
+import {
+  erasures,
+  liftAsked,
+  lifted,
+  ofPerson,
+  peopleAsked,
+  peopleFound,
+  personExport,
+} from './personal-data.ts'
 import { pictures } from './pictures.ts'
 import {
   ofPoll,
@@ -67,7 +76,16 @@ import {
   pollMail,
   pollMailBody,
 } from './polls.ts'
-import { accesses, accessQuery, dataRegister, myData, objection, objectionBody, visibility, visibilityBody } from './privacy.ts'
+import {
+  accesses,
+  accessQuery,
+  dataRegister,
+  myData,
+  objection,
+  objectionBody,
+  visibility,
+  visibilityBody,
+} from './privacy.ts'
 import {
   alarms,
   cadence,
@@ -503,6 +521,34 @@ export const ROUTES = {
   listAccesses: route({
     ...read('Who looked at or changed what is stored about me, the latest first (6.4)', accesses),
     query: accessQuery,
+  }),
+  exportMe: read('Everything that is stored about me (6.4)', personExport),
+  findPeople: route({
+    ...read('Employees and contacts by name or e-mail, who left among them, at most 20 (6.4)', peopleFound),
+    who: 'administrator',
+    body: peopleAsked,
+  }),
+  exportPerson: route({
+    ...read(
+      'Everything that is stored about an employee or a contact, without private notes (6.4)',
+      personExport,
+    ),
+    who: 'administrator',
+    params: ofPerson,
+  }),
+  erasePerson: route({
+    ...read('Erase an employee or a contact for good; what goes on with them ends first (6.4)', erasures),
+    who: 'administrator',
+    params: ofPerson,
+  }),
+  listErasures: route({
+    ...read('Who is being erased or was, without saying whom (6.4)', erasures),
+    who: 'administrator',
+  }),
+  liftErasure: route({
+    ...read('Let somebody who was erased be imported again, by an address of theirs (6.4)', lifted),
+    who: 'administrator',
+    body: liftAsked,
   }),
   getVisibility: read('Who is seen, since when, and what it rests on (6.2)', visibility),
   changeVisibility: route({

@@ -12,6 +12,7 @@ export const frame = {
     functions: 'Job titles',
     delivery: 'Cycles',
     visibility: 'Who is seen',
+    personalData: 'Personal data',
     open: 'Open the menu',
     close: 'Close the menu',
     skip: 'Skip to the content',

@@ -18,7 +18,13 @@ const ALL: readonly Destination[] = [
     covers: ['delivery'],
     for: 'administrator',
   },
-  { view: { page: 'visibility' }, name: 'visibility', covers: ['visibility', 'protection'], for: 'administrator' },
+  {
+    view: { page: 'visibility' },
+    name: 'visibility',
+    covers: ['visibility', 'protection'],
+    for: 'administrator',
+  },
+  { view: { page: 'personal-data' }, name: 'personalData', covers: ['personal-data'], for: 'administrator' },
 ]
 
 /** Where somebody with these roles can go. */

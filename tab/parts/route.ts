@@ -11,6 +11,7 @@ export type View =
   | OverviewView
   | { page: 'customers' | 'me' | 'visits' | 'import' | 'functions' | 'visibility' | 'configure' | 'missing' }
   | { page: 'stored' | 'protection' }
+  | { page: 'personal-data' }
   | { page: 'customer' | 'team'; customerId: string }
   | { page: 'delivery'; cycleId: string | null }
   | { page: 'visit'; visitId: string; doing?: VisitDoing }
@@ -61,6 +62,8 @@ export function subPageOf(view: View): string {
       return 'admin/protection'
     case 'stored':
       return 'me/data'
+    case 'personal-data':
+      return 'admin/personal-data'
     case 'delivery':
       return view.cycleId === null ? 'admin/delivery' : `admin/delivery/${encodeURIComponent(view.cycleId)}`
     case 'panel':
@@ -99,6 +102,7 @@ export function viewOfSubPage(subPage: string): View {
   if (first === 'visits') return visitsView(second, third || null, fourth || null)
   if (first === 'admin' && (second === 'import' || second === 'functions')) return { page: second }
   if (first === 'admin' && (second === 'visibility' || second === 'protection')) return { page: second }
+  if (first === 'admin' && second === 'personal-data') return { page: second }
   if (first === 'admin' && second === 'delivery') return { page: 'delivery', cycleId: third || null }
   return { page: 'missing' }
 }

@@ -13,7 +13,7 @@ type KindOf<V> = [V] extends [string]
             ? 'json?'
             : 'json'
 export type Fields<T> = { readonly [P in keyof T]-?: KindOf<T[P]> }
-type Kind = 'text' | 'number' | 'flag' | 'text?' | 'number?' | 'json' | 'json?'
+export type Kind = 'text' | 'number' | 'flag' | 'text?' | 'number?' | 'json' | 'json?'
 
 /** A row whose content does not fit its form; it is named and set aside, and the rest goes on. */
 export class DamagedRow extends Error {

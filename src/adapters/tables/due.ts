@@ -6,7 +6,7 @@ import { encodeKey } from './keys.ts'
 import type { RowTable } from './row-table.ts'
 import { type Report, rowsIn, setDamagedAside } from './rows.ts'
 
-const fields: Fields<DueRow> = { dueAt: 'text', work: 'json' }
+export const DUE_FIELDS: Fields<DueRow> = { dueAt: 'text', work: 'json' }
 const MOST = 1000
 
 /** What waits for product time: a partition per day, in the order of time. Nothing waits in hidden queue messages. */
@@ -16,14 +16,14 @@ export function dueTable(table: RowTable, report: Report): Due {
     {
       partition: (row) => (row.dueAt ?? '').slice(0, 10),
       row: (row) => `${row.dueAt}|${Object.values(row.work).join('|')}`,
-      fields,
+      fields: DUE_FIELDS,
     },
     report,
   )
   async function first(most: number, filter?: string): Promise<Stored<DueRow>[]> {
     const found: Stored<DueRow>[] = []
     for await (const entity of table.listEntities<Record<string, unknown>>({ queryOptions: { filter } })) {
-      const stored = setDamagedAside(fields, entity, table.tableName, report)
+      const stored = setDamagedAside(DUE_FIELDS, entity, table.tableName, report)
       if (stored) found.push(stored)
       if (found.length >= most) break
     }

@@ -34,16 +34,21 @@ const claim: Fields<ImportClaim> = { kind: 'text', holder: 'text', byId: 'text',
 /** Imports, who writes one now, and what each wrote. */
 export function importTables(open: OpenRows, table: RowTable): ImportStore {
   return {
-    imports: open('undo', { partition: () => 'imports', row: (k) => k.job, fields: job }),
-    importClaims: open('undo', { partition: () => 'claim', row: (k) => k.kind, fields: claim }),
+    ...claimTables(open),
     undoLog: undoLog(table),
   }
 }
 
+/** Imports, and who writes one now. */
+export const claimTables = (open: OpenRows): Omit<ImportStore, 'undoLog'> => ({
+  imports: open('undo', { partition: () => 'imports', row: (k) => k.job, fields: job }),
+  importClaims: open('undo', { partition: () => 'claim', row: (k) => k.kind, fields: claim }),
+})
+
 /** A property holds up to 64 KB, a row up to 1 MB; text of so many letters fits when compressed, mostly ten times over. */
 const PROPERTY_BYTES = 60_000
 const ROW_BYTES = 700_000
-type Entry = Written | NotWritten
+export type Entry = Written | NotWritten
 type Keys = { partitionKey: string; rowKey: string; etag: string }
 
 /** What imports wrote: a partition per import, few big rows, compressed. */
@@ -82,7 +87,7 @@ function undoLog(table: RowTable): UndoLog {
 }
 
 /** The properties of as few rows as fit. */
-function partsOf(entries: readonly Entry[]): Record<string, Uint8Array>[] {
+export function partsOf(entries: readonly Entry[]): Record<string, Uint8Array>[] {
   const bytes = deflateSync(JSON.stringify(entries))
   if (bytes.byteLength > ROW_BYTES && entries.length > 1) {
     const half = Math.ceil(entries.length / 2)
@@ -96,7 +101,7 @@ function partsOf(entries: readonly Entry[]): Record<string, Uint8Array>[] {
   return [Object.fromEntries(properties)]
 }
 
-function entriesIn(row: Record<string, unknown>): Entry[] {
+export function entriesIn(row: Record<string, unknown>): Entry[] {
   const parts: Uint8Array[] = []
   for (let at = 0; row[`p${at}`] instanceof Uint8Array; at++) parts.push(row[`p${at}`] as Uint8Array)
   return JSON.parse(inflateSync(Buffer.concat(parts)).toString())

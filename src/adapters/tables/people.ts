@@ -9,6 +9,7 @@ import type {
   Snapshot,
 } from '../../domain/people/ports.ts'
 import type { Title } from '../../domain/people/title.ts'
+import type { Tombstone } from '../../domain/people/tombstone.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
 
@@ -71,6 +72,7 @@ const employeeEntry: Fields<EmployeeEntry> = {
   function: 'text?',
 }
 const snapshot: Fields<Snapshot> = { source: 'text', key: 'text', fields: 'json', goneOn: 'text?' }
+const tombstone: Fields<Tombstone> = { hash: 'text', erasureId: 'text', at: 'text' }
 const title: Fields<Title> = { title: 'text', function: 'text?', contactId: 'text?' }
 
 const run: Fields<DirectoryRun> = {
@@ -163,5 +165,6 @@ export function peopleTables(open: OpenRows): PeopleStore & DirectoryStore {
       fields: profilePage,
     }),
     titles: open('lookups', { partition: () => 'titles', row: (k) => k.title, fields: title }),
+    erased: open('lookups', { partition: () => 'erased', row: (k) => k.hash, fields: tombstone }),
   }
 }

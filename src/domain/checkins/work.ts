@@ -20,6 +20,7 @@ export type DueWork =
   | { kind: 'contact'; customerId: string; contactId: string }
   | { kind: 'person-day'; employeeId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
+  | { kind: 'erase'; erasureId: string }
 export type DueRow = { dueAt: string; work: DueWork }
 export type Due = {
   /** Puts work to wait; the same work at the same time is put once. */
@@ -45,6 +46,7 @@ export type Work =
   | { kind: 'visibility' }
   | { kind: 'tell-visibility'; shard: string; since: string }
   | AccessWork
+  | { kind: 'erase'; erasureId: string }
   | { kind: 'retention'; day: string }
   | { kind: 'retain-people'; shard: string; at: string }
   | { kind: 'retain-customers'; customerIds: string[]; at: string }

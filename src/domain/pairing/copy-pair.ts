@@ -1,3 +1,4 @@
+import { isNobody } from '../people/employee.ts'
 import { copyForward } from '../store.ts'
 import type { PairStore } from './ports.ts'
 
@@ -6,7 +7,7 @@ export const copyPair =
   ({ pairs, pairCopies }: PairStore) =>
   async (customerId: string, pairId: string): Promise<void> => {
     const authority = (await pairs.get({ customerId, pairId }))?.value
-    if (!authority) return
+    if (!authority || isNobody(authority.employeeId)) return
     const key = { employeeId: authority.employeeId, pairId }
     const isNew = authority.revision === 1 && (await pairCopies.insert(key, authority)) !== 'exists'
     if (!isNew) await copyForward(pairCopies, key, authority)

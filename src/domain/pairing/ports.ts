@@ -43,6 +43,7 @@ export type Fact =
   | { kind: 'answer'; customerId: string; visitId: string; contactId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string; pressed?: string }
   | { kind: 'asking' }
+  | { kind: 'erase'; erasureId: string }
   | { kind: 'visibility' }
   | { kind: 'person-day'; employeeId: string }
   | { kind: 'move-cycle'; cycleId: string; move: Move; at: string }

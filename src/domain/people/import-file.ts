@@ -16,6 +16,7 @@ import { countStates, type ImportReport, refuseAll, reportOf } from './import-re
 import { openTeams } from './import-teams.ts'
 import type { ImportInput, Snapshot } from './ports.ts'
 import { holdGone, keyRows, readRows } from './read-rows.ts'
+import { refuseErased } from './refuse-erased.ts'
 import { rememberRows } from './remember-rows.ts'
 import { keepTogether, withLog } from './undo-log.ts'
 
@@ -107,14 +108,15 @@ async function run(
       past.map(({ value }) => value),
     ),
   )
+  const known = await refuseErased(needs, source, keyed.rows)
   const { compared, refused } = holdGone(
-    compareImport(keyed.rows, past, keyed.keys),
+    compareImport(known.rows, past, keyed.keys),
     file.refused[0] ?? keyed.unkeyed[0],
-    keyed.refused,
+    [...keyed.refused, ...known.refused],
   )
   const gone = compared.gone.map(({ value }) => value)
   const staying = gone.length > 0 && kind.staying ? await kind.staying(gone) : new Set<Snapshot>()
-  const prepared = await prepare(kind, compared, keyed.rows)
+  const prepared = await prepare(kind, compared, known.rows)
   if ('code' in prepared) return refuseAll({ line: 1, mistakes: [prepared] }, input.lines === true)
   if (apply && prepared.rows.length + compared.gone.length > 0) {
     await begin(all, job, prepared, input.gone === 'left' ? gone.length - staying.size : 0)
@@ -129,7 +131,7 @@ async function run(
     ...report,
     ...{ recognised, job: job.now.wrote ? job.now.job : null },
     lines: lines
-      ? linesOf({ rows: keyed.rows, layout: file.layout, compared, taken: prepared.rows, staying, report })
+      ? linesOf({ rows: known.rows, layout: file.layout, compared, taken: prepared.rows, staying, report })
       : [],
   }
 }

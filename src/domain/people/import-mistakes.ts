@@ -68,6 +68,8 @@ export type RowMistake =
   | { code: 'email taken'; email: string }
   | { code: 'email of employee'; email: string }
   | { code: 'email of contact'; email: string; customer: string }
+  /** Whom this row is about was erased on that day, and is not taken in again (6.4). */
+  | { code: 'erased'; on: string }
   | { code: 'pair refused'; refusal: PairRefusal }
 
 export type Mistake = FileMistake | RowMistake

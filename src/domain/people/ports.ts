@@ -6,6 +6,7 @@ import type { Employee } from './employee.ts'
 import type { GuestClaim } from './guest-claim.ts'
 import type { FileMistake } from './import-mistakes.ts'
 import type { Title } from './title.ts'
+import type { TombstoneRows } from './tombstone.ts'
 
 /** Who an e-mail address belongs to. Addresses are lower case. */
 export type EmailEntry = {
@@ -49,6 +50,8 @@ export type PeopleStore = {
   snapshots: Rows<{ source: string; key: string }, Snapshot>
   /** By the title as titleKey makes it. */
   titles: Rows<{ kind: 'title'; title: string }, Title>
+  /** Who was erased, by hashes. */
+  erased: TombstoneRows
 }
 
 /** Where reading the directory stands, and what it has read and not yet written (1.2). */

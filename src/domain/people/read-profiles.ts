@@ -4,6 +4,7 @@ import { DIRECTORY_SOURCE, type DirectoryRun, type ReadPerson, withUnread } from
 import type { DirectoryNeeds, Step } from './directory-step.ts'
 import { readPerson } from './profile-fields.ts'
 import { putAside } from './read-changes.ts'
+import { readErased } from './tombstone.ts'
 import { isActive, type Register, sortOut, weigh } from './weigh-directory.ts'
 
 /** People that fit in one row, and those that one step reads. */
@@ -27,7 +28,10 @@ export function profileReader(): Step {
       const register = await readRegister(needs)
       const pages = await valuesOf(needs.changePages.list({ run: run.id }))
       const changes = pages.toSorted((a, b) => a.number - b.number).flatMap((page) => page.changes)
-      sorted = { of: run.id, register, ...sortOut(run, register, changes) }
+      const erased = await readErased(needs)
+      // Who was erased is not read again, whatever group they are in (6.4).
+      const left = changes.filter(({ id }) => erased(id) === undefined)
+      sorted = { of: run.id, register, ...sortOut(run, register, left) }
     }
     const { read, gone, register } = sorted
     const wanted = slice(read, run.at)

@@ -2,6 +2,8 @@ import type { AccessKind } from '../../contract/words.ts'
 import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
 import type { AccessWork, WorkQueue } from '../checkins/work.ts'
 import { inParallel } from '../in-parallel.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import { readErased } from '../people/tombstone.ts'
 import type { Access, AccessStore } from './access.ts'
 
 type Needs = { queue: WorkQueue; calendar: Pick<AskCalendar, 'zone'>; now: () => string }
@@ -38,9 +40,13 @@ export function noteAccess(needs: Needs): (noting: Noting) => Promise<void> {
 
 /** Writes the notes of one message, each once. Safe to repeat. */
 export const writeAccess =
-  ({ accesses }: AccessStore) =>
+  (needs: AccessStore & Pick<PeopleStore, 'erased'> & { hash: (text: string) => string }) =>
   async ({ kind: _, personIds, ...access }: AccessWork): Promise<void> => {
-    await inParallel(personIds, async (personId) => {
+    const { accesses } = needs
+    const erasedAt = await readErased(needs)
+    if (erasedAt(access.byId)) return
+    const left = personIds.filter((personId) => erasedAt(personId) === undefined)
+    await inParallel(left, async (personId) => {
       const note: Access = { ...access, personId }
       await accesses.insert(note, note)
     })

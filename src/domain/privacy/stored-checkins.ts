@@ -64,7 +64,7 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     at: / checkin:/,
     keeping: 'answers',
     goes: ['key'],
-    secret: ['note'],
+    secret: ['note', 'own', 'ownAt', 'guess', 'guessAt'],
     tags: {
       employeeId: 'work of employeeId',
       cycleId: 'none',
@@ -136,6 +136,7 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     at: / row:/,
     keeping: 'answers',
     goes: [],
+    secret: ['own', 'ownAt', 'guess', 'guessAt'],
     tags: {
       employeeId: 'work of employeeId',
       of: 'none',

@@ -11,7 +11,8 @@ export const STORED_INSIGHTS: KindsOf<DecisionRows> = {
     tags: {
       id: 'none',
       customerId: 'none',
-      text: 'free text of byId',
+      // What was decided is the company's, whoever wrote it down.
+      text: 'free text kept of byId',
       decidedOn: 'none',
       evidence: 'none',
       byId: 'work of byId',

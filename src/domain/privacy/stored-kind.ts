@@ -30,7 +30,8 @@ export type Tags<T> = { readonly [P in keyof T]-?: Rule<T> | Inner<NonNullable<T
 
 /**
  * Why rows of a kind are kept, and so for how long: while the person or customer is there, as what was said (answers),
- * as visits, as how cards were delivered, as who looked at data of people, as numbers that name nobody, or as settings of the organisation.
+ * as visits, as how cards were delivered, as who looked at data of people, so that who was erased stays so, as numbers
+ * that name nobody, or as settings of the organisation.
  */
 export const KEEPINGS = [
   'people',
@@ -39,6 +40,7 @@ export const KEEPINGS = [
   'visits',
   'delivery',
   'audit',
+  'erased',
   'working',
   'numbers',
   'settings',

@@ -78,7 +78,7 @@ export const STORED_OVERVIEW: KindsOf<Stores> = {
     table: 'audit',
     at: /^/,
     keeping: 'audit',
-    goes: ['key'],
+    goes: ['personId'],
     tags: {
       personId: 'work of personId',
       day: 'behaviour of personId and byId',

@@ -1,7 +1,12 @@
 import type { Attention, CustomerEntry, Share } from '../people/customer.ts'
 import type { ImportStore } from '../people/import-job.ts'
 import type { DirectoryStore, PeopleStore } from '../people/ports.ts'
+import type { Rows } from '../store.ts'
+import type { ErasureStore } from './erasure.ts'
 import type { KindsOf, Tags } from './stored-kind.ts'
+
+/** What an import wrote, and what was there before. */
+type UndoRows = { undoLog: Rows<{ job: string }, { entries: unknown[] }> }
 
 const attention: Tags<Attention> = {
   on: 'none',
@@ -43,7 +48,9 @@ const customer: Tags<Omit<CustomerEntry, 'attention' | 'lastConversationOn' | 'o
 }
 
 /** Employees, customers, contacts, customer teams, and what imports and the directory remember. */
-export const STORED_PEOPLE: KindsOf<PeopleStore & DirectoryStore & Omit<ImportStore, 'undoLog'>> = {
+export const STORED_PEOPLE: KindsOf<
+  PeopleStore & DirectoryStore & Omit<ImportStore, 'undoLog'> & UndoRows & ErasureStore
+> = {
   employees: {
     table: 'employees',
     at: / profile$/,
@@ -155,6 +162,41 @@ export const STORED_PEOPLE: KindsOf<PeopleStore & DirectoryStore & Omit<ImportSt
     keeping: 'settings',
     goes: [],
     tags: { title: 'none', function: 'none', contactId: 'contact of contactId' },
+  },
+  undoLog: {
+    table: 'undo',
+    at: /^log:/,
+    keeping: 'working',
+    goes: [],
+    drops: ['entries'],
+    tags: { entries: 'contact of entries' },
+  },
+  erasures: {
+    table: 'lookups',
+    at: /^erasures /,
+    keeping: 'erased',
+    goes: [],
+    tags: {
+      id: 'none',
+      side: 'none',
+      personId: 'contact of personId',
+      theirs: 'none',
+      names: 'contact of personId',
+      addresses: 'contact of personId',
+      state: 'none',
+      tries: 'none',
+      byId: 'work of byId',
+      at: 'none',
+      againAt: 'none',
+      doneAt: 'none',
+    },
+  },
+  erased: {
+    table: 'lookups',
+    at: /^erased /,
+    keeping: 'erased',
+    goes: [],
+    tags: { hash: 'none', erasureId: 'none', at: 'none' },
   },
   directoryRuns: {
     table: 'lookups',

@@ -272,7 +272,7 @@ export const STORED_VISITS: KindsOf<Stores> = {
       employeeId: 'work of employeeId',
       state: 'none',
       subscriptionId: 'work of employeeId',
-      secret: 'work of employeeId',
+      secret: 'none',
       expiresAt: 'none',
       claimedUntil: 'none',
     },

@@ -10,7 +10,8 @@ export type Agreement = { partner: string; on: string }
 export type LevelChange = { level: VisibilityLevel; agreement: Agreement | null; at: string; byId: string }
 /** Who is seen, as it was set so far, the latest last (6.2). */
 export type Visibility = { changes: LevelChange[]; revision: number }
-export type PrivacyStore = AccessStore & ContactUseRows & { visibility: Rows<{ name: 'visibility' }, Visibility> }
+export type PrivacyStore = AccessStore &
+  ContactUseRows & { visibility: Rows<{ name: 'visibility' }, Visibility> }
 
 /** What holds: the level, since when, and the agreement it rests on; `since` is null as long as nobody set it. */
 export type Holding = { level: VisibilityLevel; since: string | null; agreement: Agreement | null }

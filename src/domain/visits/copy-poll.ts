@@ -1,4 +1,5 @@
 import { inParallel } from '../in-parallel.ts'
+import { isNobody } from '../people/employee.ts'
 import { copyForward } from '../store.ts'
 import { keyOfPoll, type PollKey } from './poll.ts'
 import type { PollStore } from './poll-ports.ts'
@@ -10,5 +11,9 @@ export const copyPoll =
     const poll = (await polls.get(keyOfPoll(pollId)))?.value
     if (poll?.customerId !== customerId) return
     const people = new Set([poll.organiserId, ...poll.employees.map(({ employeeId }) => employeeId)])
-    await inParallel([...people], (employeeId) => copyForward(pollCopies, { employeeId, pollId }, poll))
+    await inParallel([...people].filter(isSomebody), (employeeId) =>
+      copyForward(pollCopies, { employeeId, pollId }, poll),
+    )
   }
+
+const isSomebody = (employeeId: string): boolean => !isNobody(employeeId)

@@ -1,3 +1,4 @@
+import { isNobody } from '../people/employee.ts'
 import { copyForward } from '../store.ts'
 import type { VisitStore } from './ports.ts'
 import type { Visit } from './visit.ts'
@@ -10,9 +11,10 @@ export const copyVisit =
   async ({ customerId, visitId }: { customerId: string; visitId: string }): Promise<Visit | undefined> => {
     const visit = (await needs.visits.get({ customerId, visitId }))?.value
     if (!visit) return undefined
-    const people = new Set([visit.organiserId, ...visit.employees.map((one) => one.employeeId)])
+    const everybody = new Set([visit.organiserId, ...visit.employees.map((one) => one.employeeId)])
+    const people = [...everybody].filter((employeeId) => !isNobody(employeeId))
     await Promise.all([
-      ...[...people].map((employeeId) => copyForward(needs.visitCopies, { employeeId, visitId }, visit)),
+      ...people.map((employeeId) => copyForward(needs.visitCopies, { employeeId, visitId }, visit)),
       ...visit.scopes.map((scope) => copyForward(needs.scopeVisits, { scope, visitId }, visit)),
     ])
     return visit

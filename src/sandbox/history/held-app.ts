@@ -6,6 +6,8 @@ import { mergeTexts } from '../../adapters/merge/merge-texts.ts'
 import { checkinTables } from '../../adapters/tables/checkins.ts'
 import { decisionTables } from '../../adapters/tables/decisions.ts'
 import { dueTable } from '../../adapters/tables/due.ts'
+import { erasureTables } from '../../adapters/tables/erasures.ts'
+import { everyRow } from '../../adapters/tables/every-row.ts'
 import { holdTable } from '../../adapters/tables/held-table.ts'
 import { importTables } from '../../adapters/tables/imports.ts'
 import { TABLES, type TableName } from '../../adapters/tables/open-tables.ts'
@@ -20,6 +22,7 @@ import { type App, createApp, type Ports } from '../../app.ts'
 import { type Config, keepingTimesIn } from '../../config.ts'
 import type { Work } from '../../domain/checkins/work.ts'
 import type { Calendars } from '../../domain/visits/ports.ts'
+import { textsFor } from '../../text/texts.ts'
 import { idOf } from '../people.ts'
 import { invitationFor } from './invitation.ts'
 
@@ -56,6 +59,9 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     ...checkinTables(open),
     ...overviewTables(open),
     ...privacyTables(open),
+    ...erasureTables(open),
+    everyRow: everyRow(table, report),
+    erasedWord: textsFor('en').personalData.erased,
     ...importTables(open, table('undo')),
     ...visitTables(open),
     ...decisionTables(open),

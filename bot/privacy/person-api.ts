@@ -1,0 +1,66 @@
+import type { App } from '../../src/app.ts'
+import type { ErasureList, PersonExportView } from '../../src/contract/personal-data.ts'
+import type { PersonExport } from '../../src/domain/privacy/export-person.ts'
+import { type KindName, storedKind } from '../../src/domain/privacy/stored.ts'
+import { tagsIn } from '../../src/domain/privacy/stored-kind.ts'
+import { textsFor } from '../../src/text/texts.ts'
+import { type Handlers, refuse } from '../api.ts'
+
+type Operations = 'exportMe' | 'findPeople' | 'exportPerson' | 'erasePerson' | 'listErasures' | 'liftErasure'
+const { kinds, notIncluded, refusals } = textsFor('en').personalData
+
+/** What is stored about one person: given to them, or taken out for good (6.4). */
+export function personApi({ app }: { app: App }): Pick<Handlers, Operations> {
+  const unknown = refuse(404, 'not found', refusals['not found'])
+  const list = async (): Promise<ErasureList> => {
+    const all = await app.listErasures()
+    const names = await Promise.all(all.map(({ byId }) => app.nameOf(byId)))
+    return {
+      erasures: all.map(({ id, side, state, at, doneAt }, place) => ({
+        ...{ id, side, state, at, doneAt, by: names[place] ?? '' },
+      })),
+    }
+  }
+  const file = (found: PersonExport, self: boolean): PersonExportView => ({
+    about: { name: found.name, side: found.side },
+    madeOn: app.today(),
+    notIncluded: self || found.side === 'contact' ? null : notIncluded,
+    kinds: found.kinds.map(({ kind, rows }) => ({
+      ...{ kind, what: kinds[kind], rows },
+      properties: propertiesOf(kind, rows),
+    })),
+  })
+  return {
+    async exportMe({ actor }) {
+      const found = await app.exportPerson(actor.employeeId, { self: true })
+      return found ? file(found, true) : unknown
+    },
+    async exportPerson({ params }) {
+      const found = await app.exportPerson(params.personId, { self: false })
+      return found ? file(found, false) : unknown
+    },
+    findPeople: async ({ body }) => ({ people: await app.findPeople(body.name) }),
+    async erasePerson({ actor, params }) {
+      const begun = await app.erasePerson({ personId: params.personId, byId: actor.employeeId })
+      if (begun.ok) return list()
+      return begun.reason === 'not found' ? unknown : refuse(409, begun.reason, refusals[begun.reason])
+    },
+    listErasures: list,
+    liftErasure: async ({ body }) => ({ lifted: await app.liftErasure(body.address) }),
+  }
+}
+
+/** The properties that any of the rows has, with what each is. */
+function propertiesOf(kind: KindName, rows: PersonExport['kinds'][number]['rows']) {
+  const { tags } = storedKind(kind)
+  const names = new Set(rows.flatMap((row) => Object.keys(row)))
+  return Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      { words: inWords(name), data: [...tagsIn({ [name]: tags[name] })].join(', ') },
+    ]),
+  )
+}
+
+/** `spokeOn` reads `spoke on`. */
+const inWords = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import { inParallel } from '../../domain/in-parallel.ts'
+import type { Fate } from '../../domain/privacy/erase-in-row.ts'
+import type { StoredRow } from '../../domain/privacy/person-in-row.ts'
+import type { EveryRow } from '../../domain/privacy/ports.ts'
+import { kindOf } from '../../domain/privacy/stored.ts'
+import { type Fields, fromProperties, toProperties } from './codec.ts'
+import { entriesIn, partsOf } from './imports.ts'
+import { decodeKey, encodeKey } from './keys.ts'
+import { TABLES, type TableName } from './open-tables.ts'
+import { type Form, ROW_FORMS } from './row-forms.ts'
+import type { Entity, RowTable } from './row-table.ts'
+import type { Report } from './rows.ts'
+import { statusOf } from './status-of.ts'
+
+type Decide = (row: StoredRow) => Fate
+const WRITERS = 16
+const MOST_TURNS = 10
+
+/** All rows of all tables, each as its kind says; a row that cannot be read is reported and left. */
+export function everyRow(tableOf: (name: TableName) => RowTable, report: Report): EveryRow {
+  const read = (table: TableName, entity: Entity): StoredRow | undefined => {
+    const { partitionKey = '', rowKey = '' } = entity
+    const [partition, row] = [decodeKey(partitionKey), decodeKey(rowKey)]
+    const kind = kindOf(table, partition, row)
+    try {
+      if (!kind) throw new Error('a row of no kind')
+      const value =
+        kind === 'undoLog'
+          ? { entries: entriesIn(entity) }
+          : fromProperties(asFields(ROW_FORMS[kind]), entity)
+      return { kind, partition, row, value }
+    } catch (error) {
+      report('row.damaged', { table, problem: error instanceof Error ? error.message : 'unreadable' })
+      return undefined
+    }
+  }
+  /** One row, again where somebody wrote it meanwhile; whether it changed. */
+  const settle = async (name: TableName, first: Entity, decide: Decide): Promise<boolean> => {
+    const table = tableOf(name)
+    let entity: Entity | undefined = first
+    for (let turn = 0; turn < MOST_TURNS && entity; turn++) {
+      const row = read(name, entity)
+      const fate = row ? decide(row) : 'stays'
+      if (fate === 'stays') return false
+      if (await write(table, entity, fate)) return true
+      entity = await find(table, entity)
+    }
+    if (entity) throw new Error('a row kept changing')
+    return false
+  }
+  return {
+    async *read() {
+      for (const name of TABLES)
+        for await (const entity of entitiesOf(tableOf(name))) {
+          const row = read(name, entity)
+          if (row) yield row
+        }
+    },
+    async decide(fate) {
+      let changed = 0
+      await inParallel(TABLES, async (name) => {
+        const writing = new Set<Promise<unknown>>()
+        for await (const entity of entitiesOf(tableOf(name))) {
+          const row = read(name, entity)
+          if (!row || fate(row) === 'stays') continue
+          const written = settle(name, entity, fate).then((done) => {
+            changed += Number(done)
+            writing.delete(written)
+          })
+          writing.add(written)
+          if (writing.size >= WRITERS) await Promise.race(writing)
+        }
+        await Promise.all(writing)
+      })
+      return changed
+    },
+  }
+}
+
+const entitiesOf = (table: RowTable) => table.listEntities<Record<string, unknown>>({ queryOptions: {} })
+
+/** False where somebody wrote the row since it was read. One under another key is written there before it goes. */
+async function write(table: RowTable, entity: Entity, fate: Exclude<Fate, 'stays'>): Promise<boolean> {
+  const { partitionKey = '', rowKey = '', etag = '' } = entity
+  try {
+    if (fate !== 'goes') {
+      const keys = { partitionKey: encodeKey(fate.partition), rowKey: encodeKey(fate.row) }
+      const next = { ...propertiesOf(fate), ...keys, v: entity.v, w: randomUUID() }
+      if (keys.partitionKey === partitionKey && keys.rowKey === rowKey) {
+        await table.updateEntity(next, 'Replace', { etag })
+        return true
+      }
+      await table.createEntity(next).catch(unlessThere)
+    }
+    await table.deleteEntity(partitionKey, rowKey, { etag })
+    return true
+  } catch (error) {
+    const status = statusOf(error)
+    if (status === 404) return true
+    if (status === 412) return false
+    throw error
+  }
+}
+
+/** The properties to store; what was emptied takes the form of nothing that its kind knows. */
+function propertiesOf({ kind, value }: StoredRow): Record<string, unknown> {
+  if (kind === 'undoLog') return partsOf(value.entries as Parameters<typeof partsOf>[0])[0] ?? {}
+  const form = ROW_FORMS[kind]
+  const all = Object.entries(value).map(([name, content]) => [name, stored(form[name], content)])
+  return toProperties(asFields(form), Object.fromEntries(all) as Texts)
+}
+
+type Texts = Record<string, string>
+/** What the properties hold is known by their form alone. */
+const asFields = (form: Form) => form as unknown as Fields<Texts>
+
+function stored(form: Form[string] | undefined, content: unknown): unknown {
+  if (form?.endsWith('?')) return content === '' ? null : content
+  return form === 'text' ? (content ?? '') : content
+}
+
+async function find(
+  table: RowTable,
+  { partitionKey = '', rowKey = '' }: Entity,
+): Promise<Entity | undefined> {
+  try {
+    return await table.getEntity<Record<string, unknown>>(partitionKey, rowKey)
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined
+    throw error
+  }
+}
+
+function unlessThere(error: unknown): void {
+  if (statusOf(error) !== 409) throw error
+}

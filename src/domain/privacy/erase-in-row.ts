@@ -1,0 +1,102 @@
+import type { Person } from './person.ts'
+import { goesWith, isAbout, isObject, isTheirs, type StoredRow } from './person-in-row.ts'
+import { storedKind } from './stored.ts'
+import { readRule } from './stored-kind.ts'
+
+type Values = Record<string, unknown>
+type AnyTags = Readonly<Record<string, unknown>>
+/** What stands in the place of somebody who was erased: the id of nobody, for every id of theirs, and a word. */
+export type Nobody = { ids: ReadonlyMap<string, string>; word: string }
+export type Fate = 'stays' | 'goes' | StoredRow
+type Erasing = { person: Person; nobody: Nobody; mentions: RegExp | undefined }
+
+/**
+ * What becomes of a row when a person is erased (6.4): it goes where it is theirs; else what is about them is emptied,
+ * their name becomes a neutral word and their ids those of nobody, in keys as well, so that numbers stay what they are.
+ */
+export function eraseIn(row: StoredRow, person: Person, nobody: Nobody): Fate {
+  if (goesWith(row, person)) return 'goes'
+  const erasing = { person, nobody, mentions: mentionsOf(person) }
+  const { tags, drops = [] } = storedKind(row.kind)
+  const dropped = Object.entries(row.value).map(([name, content]): [string, unknown] =>
+    drops.includes(name) && Array.isArray(content)
+      ? [name, content.filter((one) => !isAbout(one, person))]
+      : [name, content],
+  )
+  const value = erasedValues(Object.fromEntries(dropped), tags, erasing)
+  const [partition, key] = [row.partition, row.row].map((part) => swapIds(part, nobody))
+  const next: StoredRow = { kind: row.kind, partition: partition ?? '', row: key ?? '', value }
+  return JSON.stringify(next) ===
+    JSON.stringify({ ...next, partition: row.partition, row: row.row, value: row.value })
+    ? 'stays'
+    : next
+}
+
+function erasedValues(value: Values, tags: AnyTags, erasing: Erasing): Values {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, content]) => [
+      name,
+      erasedValue(name, content, { value, tags, erasing }),
+    ]),
+  )
+}
+
+type Around = { value: Values; tags: AnyTags; erasing: Erasing }
+function erasedValue(name: string, content: unknown, { value, tags, erasing }: Around): unknown {
+  const { person, nobody } = erasing
+  const rule = readRule(tags[name])
+  if (!rule) {
+    const inner = tags[name] as AnyTags
+    if (Array.isArray(content))
+      return content.map((one) => (isObject(one) ? erasedValues(one, inner, erasing) : without(one, erasing)))
+    return isObject(content) ? erasedValues(content, inner, erasing) : content
+  }
+  if (typeof content === 'string' && nobody.ids.has(content)) return nobody.ids.get(content)
+  if (rule.form !== 'kept' && isTheirs(rule, value, person) && !Array.isArray(content))
+    return rule.form === 'name' ? nobody.word : emptied(content)
+  // The name of another person may be the same.
+  const isOthers = rule.tag === 'none' || rule.form === 'name'
+  return without(content, isOthers ? { ...erasing, mentions: undefined } : erasing)
+}
+
+function emptied(content: unknown): unknown {
+  if (typeof content === 'string') return ''
+  if (typeof content === 'number') return 0
+  return typeof content === 'boolean' ? false : null
+}
+
+/** The same without the ids of the person, and without their name and address where `mentions` says so. */
+function without(content: unknown, erasing: Erasing): unknown {
+  const { person, nobody, mentions } = erasing
+  if (typeof content === 'string') {
+    if (mentions && person.isAddress(content)) return ''
+    const swapped = swapIds(content, nobody)
+    return mentions ? swapped.replace(mentions, () => nobody.word) : swapped
+  }
+  if (Array.isArray(content))
+    return content.filter((one) => one !== person.id).map((one) => without(one, erasing))
+  if (!isObject(content)) return content
+  return Object.fromEntries(
+    Object.entries(content)
+      .filter(([key]) => !person.isAddress(key))
+      .map(([key, inner]) => [swapIds(key, nobody), without(inner, erasing)]),
+  )
+}
+
+function swapIds(text: string, { ids }: Nobody): string {
+  let swapped = text
+  for (const [id, other] of ids)
+    if (swapped.includes(id))
+      swapped = swapped.replace(new RegExp(`(?<![\\w-])${escaped(id)}(?![\\w-])`, 'g'), other)
+  return swapped
+}
+
+/** Their name and address wherever a text names them as whole words. */
+function mentionsOf({ names }: Person): RegExp | undefined {
+  const whole = names.filter((name) => name.length > 2).map(escaped)
+  return whole.length === 0
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')

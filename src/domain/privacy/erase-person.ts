@@ -1,0 +1,127 @@
+import type { Due } from '../checkins/work.ts'
+import { inParallel } from '../in-parallel.ts'
+import { customerOf } from '../pairing/pair-ground.ts'
+import type { Facts } from '../pairing/ports.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import { recordName, tombstoneName } from '../people/tombstone.ts'
+import { change, valuesOf } from '../store.ts'
+import { eraseIn } from './erase-in-row.ts'
+import { type Erasure, type ErasureStore, nobodyFor, withoutPerson } from './erasure.ts'
+import { answeringAs, findPerson, type PersonNeeds, personOf } from './person.ts'
+import type { EveryRow } from './ports.ts'
+
+type StartNeeds = PersonNeeds & ErasureStore & { facts: Facts; newToken: () => string; now: () => string }
+type Needs = ErasureStore &
+  Pick<PeopleStore, 'erased' | 'customerList'> & {
+    everyRow: EveryRow
+    withdraw: (whom: Pick<Erasure, 'personId' | 'side'> & { anyway: boolean }) => Promise<boolean>
+    facts: Facts
+    due: Due
+    hash: (text: string) => string
+    /** What stands where a name was. */
+    erasedWord: string
+    now: () => string
+    report: (event: string, fields: Record<string, string>) => void
+  }
+
+/** How long a calendar that does not answer is left alone, and how often. */
+const CALENDAR_MS = 3000
+const MOST_TRIES = 3
+/** After so long whatever was under way with the person has come to an end. Product time. */
+const AGAIN_MS = 30_000
+
+export type EraseStarted = { ok: true; erasureId: string } | { ok: false; reason: 'not found' | 'yourself' }
+
+/**
+ * Begins to erase an employee or a contact (6.4). The message about it comes before the row, so that it goes on after a
+ * crash; what follows needs nobody.
+ */
+export const erasePerson =
+  (needs: StartNeeds) =>
+  async ({ personId, byId }: { personId: string; byId: string }): Promise<EraseStarted> => {
+    if (personId === byId) return { ok: false, reason: 'yourself' }
+    const person = await findPerson(needs)(personId)
+    if (!person) return { ok: false, reason: 'not found' }
+    const running = await valuesOf(needs.erasures.list({ kind: 'erasure' }))
+    const there = running.find((one) => one.personId === personId)
+    if (there) return { ok: true, erasureId: there.id }
+    const id = needs.newToken()
+    const first = { state: 'begun', tries: 0, againAt: null, doneAt: null } as const
+    const erasure: Erasure = { ...person, ...first, id, byId, at: needs.now() }
+    await needs.facts.record({ kind: 'erase', erasureId: id }, () =>
+      needs.erasures.insert({ kind: 'erasure', erasureId: id }, erasure),
+    )
+    return { ok: true, erasureId: id }
+  }
+
+/**
+ * Erases somebody, from the row that says so: nothing of theirs is taken in any more, what goes on with them ends, and
+ * every row there is loses them; then once more for what was under way meanwhile. What a crash cuts short begins anew.
+ * Answers after how many ms to go on.
+ */
+export const carryOutErasure =
+  (needs: Needs) =>
+  async ({ erasureId }: { erasureId: string }): Promise<{ laterMs: number | null }> => {
+    const key = { kind: 'erasure', erasureId } as const
+    const erasure = (await needs.erasures.get(key))?.value
+    if (!erasure || erasure.state === 'done') return { laterMs: null }
+    if (erasure.state === 'looked') {
+      if (needs.now() < (erasure.againAt ?? '')) return { laterMs: null }
+      await lookEverywhere(needs, erasure)
+      await write(needs, erasure, { ...withoutPerson(erasure), state: 'done', doneAt: needs.now() })
+      needs.report('person.erased', { erasureId })
+      return { laterMs: null }
+    }
+    await bury(needs, erasure, [tombstoneName(needs, erasure.personId), ...erasure.addresses])
+    const ended = await needs.withdraw({ ...erasure, anyway: erasure.tries >= MOST_TRIES })
+    if (!ended) {
+      await write(needs, erasure, { ...erasure, tries: erasure.tries + 1 })
+      return { laterMs: CALENDAR_MS }
+    }
+    await lookEverywhere(needs, erasure)
+    await lookAfterCustomers(needs, erasure)
+    const againAt = new Date(Date.parse(needs.now()) + AGAIN_MS).toISOString()
+    await needs.due.add({ dueAt: againAt, work: { kind: 'erase', erasureId } })
+    await write(needs, erasure, { ...erasure, names: [], state: 'looked', againAt })
+    return { laterMs: null }
+  }
+
+const write = ({ erasures }: Needs, { id, state }: Erasure, next: Erasure) =>
+  change(erasures, { kind: 'erasure', erasureId: id }, (there) => (there?.state === state ? next : undefined))
+
+/** Notes that none of these comes back; who was buried before keeps that day. */
+async function bury(needs: Needs, { id: erasureId, at }: Erasure, hashes: readonly string[]): Promise<void> {
+  await inParallel(hashes, (hash) => needs.erased.insert({ kind: 'erased', hash }, { hash, erasureId, at }))
+}
+
+async function lookEverywhere(needs: Needs, erasure: Erasure): Promise<void> {
+  const person = personOf(needs, erasure)
+  const nobodyId = nobodyFor(erasure)
+  const ids = new Map([
+    [erasure.personId, nobodyId],
+    [answeringAs(needs, erasure.personId), answeringAs(needs, nobodyId)],
+  ])
+  const records = new Set<string>()
+  await needs.everyRow.decide((row) => {
+    if (row.kind === 'erasures' && row.value.id === erasure.id) return 'stays'
+    const fate = eraseIn(row, person, { ids, word: needs.erasedWord })
+    const { source, fields } = row.value
+    const record = row.kind === 'snapshots' && (fields as Record<string, string>)['record id']
+    if (fate === 'goes' && record) records.add(recordName(String(source), record))
+    return fate
+  })
+  await bury(
+    needs,
+    erasure,
+    [...records].map((record) => tombstoneName(needs, record)),
+  )
+}
+
+/** What the list of customers tells of their people follows. */
+async function lookAfterCustomers(needs: Needs, { side, personId }: Erasure): Promise<void> {
+  const all = await valuesOf(needs.customerList.list({ kind: 'customer' }))
+  const concerned = side === 'contact' ? all.filter(({ id }) => id === customerOf(personId)) : all
+  await inParallel(concerned, ({ id: customerId }) =>
+    needs.facts.record({ kind: 'customer', customerId }, async () => {}),
+  )
+}

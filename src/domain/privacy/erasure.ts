@@ -1,0 +1,39 @@
+import type { Rows } from '../store.ts'
+import type { KeptPerson } from './person.ts'
+
+/**
+ * That somebody is being erased, or was (6.4). As long as it goes on the row says whom it is about, so that a crash
+ * loses nothing; what they are called goes with the first look, and the rest when it is done.
+ */
+export type Erasure = {
+  id: string
+  side: KeptPerson['side']
+  personId: string
+  theirs: string[]
+  names: string[]
+  /** As tombstones call them. */
+  addresses: string[]
+  /** `begun`; `looked`: everything is out, and what was under way meanwhile is looked for once more; `done`. */
+  state: 'begun' | 'looked' | 'done'
+  /** How often calendars were waited for. */
+  tries: number
+  byId: string
+  /** Product time; `againAt` of the second look. */
+  at: string
+  againAt: string | null
+  doneAt: string | null
+}
+export type ErasureStore = { erasures: Rows<{ kind: 'erasure'; erasureId: string }, Erasure> }
+
+const NOBODY = 'nobody-'
+/** The id that takes the place of an erased person's own, at the same customer; the same however often it is done. */
+export const nobodyFor = ({ id, personId }: Pick<Erasure, 'id' | 'personId'>): string => {
+  const dot = personId.indexOf('.')
+  return `${dot < 0 ? '' : personId.slice(0, dot + 1)}${NOBODY}${id}`
+}
+
+/** What is left to say of an erasure that is done. */
+export const withoutPerson = (erasure: Erasure): Erasure => ({
+  ...erasure,
+  ...{ personId: '', theirs: [], names: [], addresses: [] },
+})

@@ -1,0 +1,105 @@
+import { customerOf } from '../pairing/pair-ground.ts'
+import type { PairStore } from '../pairing/ports.ts'
+import type { Contact } from '../people/customer.ts'
+import type { Employee } from '../people/employee.ts'
+import type { Hash, PeopleStore } from '../people/ports.ts'
+import { tombstoneName } from '../people/tombstone.ts'
+import { valuesOf } from '../store.ts'
+import type { PollStore } from '../visits/poll-ports.ts'
+import type { VisitStore } from '../visits/ports.ts'
+
+/** By what somebody is found in what is stored. */
+export type Person = {
+  id: string
+  side: 'employee' | 'contact'
+  /** What is about them by an id that is not theirs: their pairs, and visits and polls with them alone. */
+  theirs: ReadonlySet<string>
+  /** What they are called, for texts that name them. */
+  names: readonly string[]
+  isAddress: (text: string) => boolean
+}
+/** The same as it can be kept while somebody is being erased. */
+export type KeptPerson = {
+  personId: string
+  side: Person['side']
+  theirs: string[]
+  names: string[]
+  /** As tombstones call them. */
+  addresses: string[]
+}
+export type PersonNeeds = Pick<PeopleStore, 'employees' | 'contacts'> &
+  Pick<PairStore, 'pairs' | 'pairCopies'> &
+  Pick<VisitStore, 'visits'> &
+  Pick<PollStore, 'polls'> & { hash: Hash }
+
+/** Reads by what an employee or a contact is found; undefined for nobody we know. */
+export const findPerson =
+  (needs: PersonNeeds) =>
+  async (personId: string): Promise<KeptPerson | undefined> => {
+    const customerId = customerOf(personId)
+    if (customerId === personId) {
+      const [employee, pairs] = await Promise.all([
+        needs.employees.get({ employeeId: personId }),
+        valuesOf(needs.pairCopies.list({ employeeId: personId })),
+      ])
+      return (
+        employee &&
+        kept(
+          needs,
+          'employee',
+          employee.value,
+          pairs.map(({ id }) => id),
+        )
+      )
+    }
+    const [contact, theirs] = await Promise.all([
+      needs.contacts.get({ customerId, contactId: personId }),
+      aboutContact(needs, { customerId, contactId: personId }),
+    ])
+    // Numbers made of what they said tell one from another by this alone.
+    return contact && kept(needs, 'contact', contact.value, [...theirs, answeringAs(needs, personId)])
+  }
+
+/** How numbers of what customers say name a contact; the same as where such a line is written. */
+export const answeringAs = ({ hash }: { hash: Hash }, contactId: string): string =>
+  hash(`answering|${contactId}`)
+
+async function aboutContact(
+  needs: PersonNeeds,
+  { customerId, contactId }: { customerId: string; contactId: string },
+): Promise<string[]> {
+  const [pairs, visits, polls] = await Promise.all([
+    valuesOf(needs.pairs.list({ customerId })),
+    valuesOf(needs.visits.list({ customerId })),
+    valuesOf(needs.polls.list({ customerId })),
+  ])
+  const isAlone = ({ contacts }: { contacts: readonly { contactId: string }[] }) =>
+    contacts.length > 0 && contacts.every((one) => one.contactId === contactId)
+  return [
+    ...pairs.filter((pair) => pair.contactId === contactId),
+    ...visits.filter(isAlone),
+    ...polls.filter(isAlone),
+  ].map(({ id }) => id)
+}
+
+function kept(
+  needs: { hash: Hash },
+  side: Person['side'],
+  { id, name, email }: Employee | Contact,
+  theirs: string[],
+): KeptPerson {
+  const addresses = email ? [tombstoneName(needs, email)] : []
+  return { personId: id, side, theirs, addresses, names: [name, email].filter(Boolean) }
+}
+
+export function personOf(
+  needs: { hash: Hash },
+  { personId, side, theirs, names, addresses }: KeptPerson,
+): Person {
+  const known = new Set(addresses)
+  return {
+    ...{ id: personId, side, names },
+    theirs: new Set(theirs),
+    isAddress: (text) => text.includes('@') && known.has(tombstoneName(needs, text)),
+  }
+}

@@ -1,0 +1,40 @@
+import type { Facts } from '../pairing/ports.ts'
+import { change } from '../store.ts'
+import type { Poll, PollKey } from '../visits/poll.ts'
+import type { PollStore } from '../visits/poll-ports.ts'
+
+export type WithdrawPollsNeeds = Pick<PollStore, 'polls'> & {
+  facts: Facts
+  followPoll: (key: PollKey) => Promise<unknown>
+}
+
+/**
+ * Takes somebody out of a question that is open: it ends where they asked it or nobody is left to answer, and the
+ * calendars hold its times no more (3.3). Safe to repeat.
+ */
+export async function withdrawPoll(
+  needs: WithdrawPollsNeeds,
+  { customerId, id: pollId }: Poll,
+  personId: string,
+): Promise<void> {
+  const key = { customerId, pollId }
+  await needs.facts.record({ kind: 'poll', ...key }, () =>
+    change(needs.polls, key, (there) => there && withdrawn(there, personId)),
+  )
+  await needs.followPoll(key)
+}
+
+function withdrawn(poll: Poll, personId: string): Poll | undefined {
+  if (poll.state !== 'open') return undefined
+  const revision = poll.revision + 1
+  const contacts = poll.contacts.filter(({ contactId }) => contactId !== personId)
+  if (poll.organiserId === personId || contacts.length === 0) return { ...poll, state: 'closed', revision }
+  const employees = poll.employees.filter(({ employeeId }) => employeeId !== personId)
+  const wanted = {
+    ...poll.wanted,
+    contactIds: poll.wanted.contactIds.filter((id) => id !== personId),
+    employees: poll.wanted.employees.filter(({ employeeId }) => employeeId !== personId),
+  }
+  const isIn = contacts.length < poll.contacts.length || employees.length < poll.employees.length
+  return isIn ? { ...poll, contacts, employees, wanted, revision } : undefined
+}

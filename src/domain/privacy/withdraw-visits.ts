@@ -1,0 +1,76 @@
+import type { Facts } from '../pairing/ports.ts'
+import { change } from '../store.ts'
+import type { VisitStore } from '../visits/ports.ts'
+import { begun } from '../visits/unfinished.ts'
+import type { Visit, VisitKey } from '../visits/visit.ts'
+
+export type WithdrawVisitsNeeds = Pick<VisitStore, 'visits'> & {
+  facts: Facts
+  newToken: () => string
+  now: () => string
+  finishVisit: (key: VisitKey) => Promise<{ laterMs: number | null }>
+}
+
+/**
+ * Takes somebody out of a visit to come: it is cancelled where they booked it or nobody is left to meet; else the
+ * calendar invites the others alone (3.5). Answers false while the calendar does not answer; with `anyway` our own row
+ * says so all the same.
+ */
+export async function withdrawVisit(
+  needs: WithdrawVisitsNeeds,
+  { customerId, id: visitId }: Visit,
+  personId: string,
+  anyway: boolean,
+): Promise<boolean> {
+  const key = { customerId, visitId }
+  await needs.facts.record({ kind: 'visit', ...key }, () =>
+    change(needs.visits, key, (there) => there && withdrawn(there, personId, needs)),
+  )
+  const { laterMs } = await needs.finishVisit(key)
+  const after = (await needs.visits.get(key))?.value
+  const stands = after !== undefined && isToCome(after, needs.now()) && endsWithout(after, personId)
+  if (!stands) return laterMs === null || anyway
+  if (!anyway && laterMs !== null) return false
+  await needs.facts.record({ kind: 'visit', ...key }, () =>
+    change(
+      needs.visits,
+      key,
+      (there): Visit | undefined => there && { ...there, ...OVER, revision: there.revision + 1 },
+    ),
+  )
+  return true
+}
+
+/** Nobody may reach the calendar for it any more. */
+const OVER = { state: 'cancelled', unfinished: null, inviting: null } as const
+
+export const isToCome = ({ state, end }: Pick<Visit, 'state' | 'end'>, now: string): boolean =>
+  (state === 'booked' || state === 'booking') && end > now
+
+const others = (visit: Pick<Visit, 'contacts' | 'employees'>, personId: string) => ({
+  contacts: visit.contacts.filter(({ contactId }) => contactId !== personId),
+  employees: visit.employees.filter(({ employeeId }) => employeeId !== personId),
+})
+
+function endsWithout(visit: Visit, personId: string): boolean {
+  const { contacts, employees } = others(visit, personId)
+  return visit.organiserId === personId || contacts.length === 0 || employees.length === 0
+}
+
+function withdrawn(
+  visit: Visit,
+  personId: string,
+  { newToken, now }: Pick<WithdrawVisitsNeeds, 'newToken' | 'now'>,
+): Visit | undefined {
+  if (!isToCome(visit, now())) return undefined
+  const revision = visit.revision + 1
+  if (endsWithout(visit, personId)) {
+    // What is still being booked is waited for.
+    if (visit.state !== 'booked') return undefined
+    const unfinished = begun(visit.unfinished, { step: 'cancel', comment: '' }, newToken())
+    return unfinished === visit.unfinished ? undefined : { ...visit, unfinished, revision }
+  }
+  const left = others(visit, personId)
+  const isIn = left.contacts.length < visit.contacts.length || left.employees.length < visit.employees.length
+  return isIn ? { ...visit, ...left, inviting: newToken(), revision } : undefined
+}

@@ -1,0 +1,46 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowDownload20Regular, Delete20Regular } from '@fluentui/react-icons'
+import type { FoundView } from '../../src/contract/personal-data.ts'
+import { useText } from '../parts/language.ts'
+import { PersonLine } from '../parts/person-line.tsx'
+import { Trouble } from '../parts/trouble.tsx'
+import { usePersonalDataPageStyles } from './personal-data-page.styles.ts'
+import { useExportPerson } from './use-personal-data.ts'
+
+type Props = { person: FoundView; onErase: () => void }
+
+/** Somebody who was found: their data as a file, or erased. */
+export function FoundPersonCard({ person, onErase }: Props) {
+  const styles = usePersonalDataPageStyles()
+  const text = useText()
+  const words = text.personalData
+  const save = useExportPerson(person)
+  const { id, name, jobTitle, where, side, email } = person
+  return (
+    <li className={styles.item}>
+      <div className={styles.who}>
+        <PersonLine
+          id={id}
+          name={name}
+          second={text.person.at(jobTitle, where)}
+          third={`${words.sides[side]}, ${email}`}
+          ours={side === 'employee'}
+        />
+      </div>
+      <div className={styles.actions}>
+        <Button
+          icon={<ArrowDownload20Regular />}
+          aria-label={words.exportOf(name)}
+          disabledFocusable={save.isPending}
+          onClick={() => save.mutate()}
+        >
+          {words.export}
+        </Button>
+        <Button icon={<Delete20Regular />} aria-label={words.eraseOf(name)} onClick={onErase}>
+          {words.erase}
+        </Button>
+      </div>
+      {save.isError && <Trouble error={save.error} title={words.notExported} />}
+    </li>
+  )
+}

@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ErasureList, FoundView } from '../../src/contract/personal-data.ts'
+import { call } from '../api.ts'
+import { type Answered, EVERY_MS, useAnswer } from '../parts/use-answer.ts'
+import { saveJson } from './save-json.ts'
+
+const SELDOM_MS = 30_000
+const KEY = ['listErasures', {}]
+
+/** Looks for people by name or address; nothing of it is kept. */
+export function useFindPeople() {
+  return useMutation({ mutationFn: (name: string) => call('findPeople', { body: { name } }), gcTime: 0 })
+}
+
+/** Fetches everything that is stored about somebody and offers it as a file (6.4). */
+export function useExportPerson({ id }: FoundView) {
+  return useMutation({
+    mutationFn: () => call('exportPerson', { params: { personId: id } }),
+    onSuccess: (file) => saveJson(`counterpart-personal-data-${file.madeOn}.json`, file),
+    gcTime: 0,
+  })
+}
+
+/** Who is being erased, and when somebody was; often looked at while one goes on. */
+export function useErasures(): Answered<'listErasures'> {
+  const known = useQueryClient().getQueryData<ErasureList>(KEY)
+  const running = known?.erasures.some(({ state }) => state !== 'done') ?? false
+  return useAnswer('listErasures', {}, { everyMs: running ? EVERY_MS : SELDOM_MS })
+}
+
+export function useErasePerson(done: () => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (personId: string) => call('erasePerson', { params: { personId } }),
+    onSuccess(erasures) {
+      client.setQueryData<ErasureList>(KEY, erasures)
+      done()
+    },
+  })
+}
+
+/** Lets somebody who was erased be taken in again. */
+export function useLiftErasure() {
+  return useMutation({
+    mutationFn: (address: string) => call('liftErasure', { body: { address } }),
+    gcTime: 0,
+  })
+}
