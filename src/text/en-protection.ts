@@ -268,6 +268,8 @@ export const protection = {
     ],
     properties: 'Every stored property',
     propertiesHint: 'As it is called where it is stored. What is marked private is read by its author alone.',
+    showProperties: (n: number) => `Show all ${n}`,
+    hideProperties: 'Hide them',
     property: 'Property',
     kind: 'Kind',
     table: 'Table',

@@ -37,7 +37,7 @@ export const useStoredPageStyles = makeStyles({
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXXL,
   },
-  more: { alignSelf: 'flex-start' },
+  more: { alignSelf: 'flex-start', '@media print': { display: 'none' } },
   whole: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   notPrinted: { display: 'contents', '@media print': { display: 'none' } },
 })
