@@ -9,7 +9,6 @@ import { type Handlers, refuse } from '../api.ts'
 import { viewCycleAlarm } from '../cycle-views.ts'
 import {
   viewContact,
-  viewConversation,
   viewCycle,
   viewEmployee,
   viewFollowUp,
@@ -75,7 +74,7 @@ export function overviewApi({
       return { alarms: alarms.map(viewAlarm), cycles: paused.map((cycle) => viewCycleAlarm(delivery, cycle)) }
     },
     async getCustomer({ actor, params }) {
-      const [page, level] = await Promise.all([app.customerPage(actor, params.customerId), app.levelNow()])
+      const page = await app.customerPage(actor, params.customerId)
       if (!page) return refuse(404, 'not found', textsFor('en').problems['not found'])
       const { customer, employees } = page
       const owner = employees.get(customer.ownerId ?? '')
@@ -100,8 +99,6 @@ export function overviewApi({
         ...{ pairId, contactName, employeeName: employees.get(employeeId)?.name ?? '' },
         ...{ note: endNote ?? '', on: endedOn ?? page.today },
       }))
-      const { ownerId } = customer
-      const isOfTeam = [ownerId, ...page.members.map((one) => one.employeeId)].includes(actor.employeeId)
       const team = page.members.map(({ employeeId, role }) => ({ employee: employees.get(employeeId), role }))
       return {
         id: customer.id,
@@ -131,15 +128,6 @@ export function overviewApi({
         leftBehind: page.leftBehind.map(({ pair, side, employeeName, goes }) => ({
           ...{ pairId: pair.id, side, employeeName, contactName: pair.contactName },
           ...{ on: pair.endedOn ?? page.today, ...goes },
-        })),
-        conversations: page.conversations.map((one, place) => ({
-          ...viewConversation(
-            one,
-            place,
-            { named: level !== 'groups', seesGuess: isOfTeam || one.employeeId === actor.employeeId },
-            customer.name,
-          ),
-          followUp: one.followUp && viewFollowUp(one.followUp, page.today, level !== 'groups'),
         })),
         visits: page.visits.map((visit) => viewVisit(visit, actor)),
       }

@@ -190,7 +190,6 @@ export const customerPage = customerSummary.extend({
   leftBehind: z
     .array(leftBehind)
     .describe('Pairs of people who left that nobody took over yet; only for those who may pair here'),
-  conversations: z.array(conversation).describe('Newest first'),
   visits: z.array(visit).describe('Visits booked, or being booked, that are not over; soonest first'),
 })
 export type CustomerPage = z.infer<typeof customerPage>

@@ -29,6 +29,7 @@ export const timeline = z.object({
   entries: z.array(timelineEntry).describe('Newest first'),
   next: z.string().nullable().describe('Where the next page begins; null on the last one'),
 })
+export type TimelineView = z.infer<typeof timeline>
 export const timelineQuery = z.object({
   before: z.string().max(200).optional().describe('The `next` of the page before; the latest without'),
 })

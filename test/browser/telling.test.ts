@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import type { Answer } from '../../src/contract/routes.ts'
+import { conversationsAt } from '../overview/conversations-at.ts'
 import { at, found } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 import { launch, openDesk, openPage, tabOf } from './chromium.ts'
@@ -32,10 +33,7 @@ describe('what people say for themselves in a browser', () => {
     const { body } = await here.get<Answer<'listCustomers'>>(at('berta'), '/api/customers')
     return body.customers.find((one) => one.name === name)?.id ?? ''
   }
-  const told = async (name: string) => {
-    const path = `/api/customers/${await customer(name)}`
-    return (await here.get<Answer<'getCustomer'>>(at('berta'), path)).body.conversations
-  }
+  const told = async (name: string) => conversationsAt(here, at('berta'), await customer(name))
 
   it('pauses until a day, stops for a reason that only they see, and takes both back (2.6)', async () => {
     await open('eve', 'me', 375)

@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
 import type { CustomerPage, Me, Overview } from '../../src/contract/overview.ts'
+import { conversationsAt } from '../overview/conversations-at.ts'
 import { at, found, readingOf } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 
@@ -46,8 +47,8 @@ describe('how often people speak with a customer (2.1)', () => {
     equal(await asked('dov'), before + 1)
     await tap('dov', 'Uta')
     const { customerId } = await pairOf('dov')
-    const page = await here.get<CustomerPage>(at('dov'), `/api/customers/${customerId}`)
-    const days = page.body.conversations.filter(({ employee }) => employee?.name.startsWith('Dov'))
+    const told = await conversationsAt(here, at('dov'), customerId)
+    const days = told.filter(({ employee }) => employee.name.startsWith('Dov'))
     deepEqual(
       days.map(({ day }) => day),
       ['2026-12-22', '2026-12-08'],

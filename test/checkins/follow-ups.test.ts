@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import type { CustomerPage, Me, Overview } from '../../src/contract/overview.ts'
+import type { Me, Overview } from '../../src/contract/overview.ts'
+import { conversationsAt } from '../overview/conversations-at.ts'
 import { at, found, readingOf } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 
@@ -25,8 +26,7 @@ describe('a promise made in a conversation', () => {
   const told = async (customer: string) => {
     const list = await here.get<{ customers: { id: string; name: string }[] }>(at('ada'), '/api/customers')
     const id = list.body.customers.find(({ name }) => name === customer)?.id
-    const { body } = await here.get<CustomerPage>(at('ada'), `/api/customers/${id}`)
-    return body.conversations[0]?.followUp
+    return (await conversationsAt(here, at('ada'), id ?? ''))[0]?.followUp
   }
   before(async () => {
     here = await world({ now: '2026-11-02T08:00:00.000Z' })

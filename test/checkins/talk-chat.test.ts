@@ -1,7 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { readTalk } from '../../bot/checkins/talk-card.ts'
-import type { CustomerPage, Me } from '../../src/contract/overview.ts'
+import type { Me } from '../../src/contract/overview.ts'
 import { en } from '../../src/text/en.ts'
+import { conversationsAt } from '../overview/conversations-at.ts'
 import { at, found, readingOf } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 
@@ -28,8 +29,7 @@ describe('a conversation told in one line of chat', () => {
     const heardOf = async (name: string) => {
       const me = (await here.get<Me>(at(name), '/api/me')).body
       const { customerId } = me.pairs[0] ?? { customerId: '' }
-      const page = await here.get<CustomerPage>(at(name), `/api/customers/${customerId}`)
-      return page.body.conversations.map(({ heard }) => heard)
+      return (await conversationsAt(here, at(name), customerId)).map(({ heard }) => heard)
     }
     before(async () => {
       here = await world({ now: '2026-11-02T08:00:00.000Z' })

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import type { CustomerPage, Me, Overview } from '../../src/contract/overview.ts'
+import { conversationsAt } from '../overview/conversations-at.ts'
 import { at, found, readingOf } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 
@@ -48,7 +49,8 @@ describe('a conversation told without being asked', () => {
     const contactId = pair?.contact.id
     await tell('dov', { contactId, heard: 'Late lorries', channel: 'phone', once: ONCE })
     for (const _ of [1, 2]) await tell('dov', { contactId, heard: 'A new plant', once: again(2) })
-    const heard = (await page(pair?.customerId ?? '')).conversations.map((one) => one.heard)
+    const told = await conversationsAt(here, at('dov'), pair?.customerId ?? '')
+    const heard = told.map((one) => one.heard)
     deepEqual(heard.toSorted(), ['A new plant', 'Late lorries'])
   })
 
@@ -59,7 +61,8 @@ describe('a conversation told without being asked', () => {
     const followUp = { text: 'Send the list', dueOn: '2026-11-20' }
     const said = { contactId: other?.id, spokeOn: '2026-11-04', heard: 'Prices', followUp, once: again(3) }
     equal((await tell('dov', said)).status, 200)
-    const one = (await page(pair?.customerId ?? '')).conversations.find(({ heard }) => heard === 'Prices')
+    const told = await conversationsAt(here, at('dov'), pair?.customerId ?? '')
+    const one = told.find(({ heard }) => heard === 'Prices')
     deepEqual([one?.contact.name, one?.day], [other?.name, '2026-11-04'])
     deepEqual((await me('dov')).followUps.map(({ text }) => text).includes('Send the list'), true)
   })

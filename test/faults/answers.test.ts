@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
+import { conversationsAt } from '../overview/conversations-at.ts'
 import { world } from '../world.ts'
 import { check } from './checker.ts'
 import { crowd, mailOf } from './crowd.ts'
@@ -44,7 +45,7 @@ describe('answers to a service process that is killed (B8)', () => {
     deepEqual(body.counts, { answered: PEOPLE })
     await check(here, { cycleId: CYCLE, employeeIds, cap: 50, states: ['answered'] })
     const page = await get<{ customers: { id: string }[] }>('/api/customers')
-    const customer = await get<{ conversations: unknown[] }>(`/api/customers/${page.body.customers[0]?.id}`)
-    equal(customer.body.conversations.length, PEOPLE)
+    const stored = await conversationsAt(here, mailOf(1), page.body.customers[0]?.id ?? '')
+    equal(stored.length, PEOPLE)
   }).timeout(patience)
 })

@@ -1,9 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { openTables } from '../../src/adapters/tables/open-tables.ts'
 import { pairTables } from '../../src/adapters/tables/pairs.ts'
-import type { CustomerPage, Me } from '../../src/contract/overview.ts'
+import type { Me } from '../../src/contract/overview.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { azurite } from '../azurite.ts'
+import { conversationsAt } from '../overview/conversations-at.ts'
 import { at, found, readingOf, SMALL_COMPANY } from '../small-company.ts'
 import { tablesOf } from '../visits/planned-visit.ts'
 import { type World, world } from '../world.ts'
@@ -137,9 +138,9 @@ describe('handovers in a service that is killed in the middle of them', () => {
       [(await eventsOf('finn')).length, (await eventsOf('eve')).length, (await eventsOf('cleo')).length],
       [1, 0, 1],
     )
-    const page = await here.get<CustomerPage>(at('finn'), `/api/customers/${paul.customerId}`)
+    const talks = await conversationsAt(here, at('finn'), paul.customerId)
     deepEqual(
-      page.body.conversations.map(({ followUp }) => followUp?.handedTo),
+      talks.map(({ followUp }) => followUp?.handedTo),
       ['Finn Abara'],
     )
 
@@ -182,8 +183,8 @@ describe('handovers in a service that is killed in the middle of them', () => {
     const heir = mine.pairs.find((one) => one.contact.name.startsWith('Uta'))
     ok(heir?.lastConversationOn, 'the last conversation is that of who left')
     ok(mine.followUps.some(({ text }) => text === 'Ask the board'))
-    const page = await here.get<CustomerPage>(at('finn'), `/api/customers/${pair.customerId}`)
-    ok(page.body.conversations.some((one) => one.followUp?.handedTo === 'Finn Abara'))
+    const talks = await conversationsAt(here, at('finn'), pair.customerId)
+    ok(talks.some((one) => one.followUp?.handedTo === 'Finn Abara'))
     const { body: after } = await here.get<VisitView>(at('finn'), `/api/visits/${visit.id}`)
     const people = after.employees.map(({ id }) => id)
     deepEqual(

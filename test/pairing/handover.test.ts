@@ -153,9 +153,10 @@ describe('handing a pair over', () => {
       here.app().keepFollowUp({ employeeId, cycleId: key.cycleId, pairId, kept: true })
     equal((await keep('ann', here.pairId)).ok, false, 'it is not the predecessor’s any more')
     equal((await keep('bob')).ok, true)
-    const page = await here.app().customerPage({ employeeId: 'bob', roles: [] }, 'acme')
+    const page = await here.app().readTimeline({ employeeId: 'bob', roles: [] }, 'acme', undefined)
+    const talks = page?.entries.flatMap((one) => (one.kind === 'conversation' ? [one.conversation] : []))
     deepEqual(
-      page?.conversations.map(({ followUp }) => [followUp?.handedTo?.name, followUp?.doneOn]),
+      talks?.map(({ followUp }) => [followUp?.handedTo?.name, followUp?.doneOn]),
       [['Bob Kok', '2026-11-16']],
     )
     deepEqual(await here.ports.followUps.list({ scope: 'team:dot' }), [])

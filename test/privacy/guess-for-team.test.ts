@@ -1,14 +1,15 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { shareApi } from '../../bot/checkins/share-api.ts'
-import { overviewApi } from '../../bot/overview/api.ts'
+import { timelineApi } from '../../bot/overview/timeline-api.ts'
 import { type AskingWorld, askingWorld, mail } from '../checkins/asking-world.ts'
 
 describe('how a contact seemed to somebody (6.2)', () => {
   let here: AskingWorld
   beforeEach(async () => {
-    const people = ['Ada', 'Bo', 'Cy'].map((name) => ({ name }))
+    const people = ['Ada', 'Bo', 'Cy', 'Di'].map((name) => ({ name }))
     here = await askingWorld({ start: '2026-11-03T09:00:00.000Z', people })
     await here.csv('teams', `Customer,Employee Email,Role\nGuest Works,${mail('Bo')},planner`)
+    await here.csv('customers', `Name,Domain,Country,Owner Email\nGuest Works,guest.example,NL,${mail('Di')}`)
     await here.passTo('2026-11-10T18:00:00.000Z')
     await here.answer('Ada', '2026-11')
   })
@@ -25,9 +26,10 @@ describe('how a contact seemed to somebody (6.2)', () => {
     const { customerId } = await here.pairOf('Ada')
     const actor = { employeeId: here.idOf(name), roles: [] }
     const call = { actor, token: '', params: { customerId }, query: {}, body: undefined }
-    const page = await overviewApi({ ...here, approachesAMonth: 4 }).getCustomer(call)
+    const page = await timelineApi({ ...here, now: () => here.state.now }).timeline(call)
     if ('problem' in page) throw new Error(page.detail)
-    return page.conversations.map(({ employee, guess }) => [employee.name, guess])
+    const told = page.entries.flatMap((one) => (one.kind === 'conversation' ? [one.conversation] : []))
+    return told.map(({ employee, guess }) => [employee.name, guess])
   }
 
   it('is seen by the team of the customer, with the name, once its author shares it, and by nobody else', async () => {
@@ -35,6 +37,7 @@ describe('how a contact seemed to somebody (6.2)', () => {
     equal(await share(true), true)
     deepEqual(await seenBy('Bo'), [['Ada', 'content']])
     deepEqual(await seenBy('Ada'), [['Ada', 'content']])
+    deepEqual(await seenBy('Di'), [['Ada', 'content']], 'who answers for the customer is of its team')
     deepEqual(await seenBy('Cy'), [['Ada', null]])
     equal(await share(false), false)
     deepEqual(await seenBy('Bo'), [['Ada', null]])

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
-import type { CustomerPage } from '../../src/contract/overview.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
+import { conversationsAt } from '../overview/conversations-at.ts'
 import { at, readingOf } from '../small-company.ts'
 import { debriefsSent } from './planned-visit.ts'
 import { END, type VisitWorld, visitWorld } from './visit-world.ts'
@@ -30,15 +30,12 @@ describe('a visit that was booked', () => {
   })
 
   it('names to each the contact of their own field, or their counterpart (2.2)', async () => {
-    const { body } = await here.get<CustomerPage>(at('ada'), `/api/customers/${here.customerId}`)
-    deepEqual(
-      body.conversations.map(({ employee, contact, day }) => [employee.name, contact.name, day]).sort(),
-      [
-        ['Ben Okafor', 'Ines Moreau', '2026-11-25'],
-        ['Berta Olsen', 'Ines Moreau', '2026-11-25'],
-        ['Eve Lindqvist', 'Paul Girard', '2026-11-25'],
-      ],
-    )
+    const told = await conversationsAt(here, at('ada'), here.customerId)
+    deepEqual(told.map(({ employee, contact, day }) => [employee.name, contact.name, day]).sort(), [
+      ['Ben Okafor', 'Ines Moreau', '2026-11-25'],
+      ['Berta Olsen', 'Ines Moreau', '2026-11-25'],
+      ['Eve Lindqvist', 'Paul Girard', '2026-11-25'],
+    ])
   })
 
   it('asks nobody after it was cancelled (3.5)', async () => {

@@ -4,6 +4,7 @@ import type { PromptList } from '../../src/contract/checkins.ts'
 import type { CustomerPage, Me, Overview } from '../../src/contract/overview.ts'
 import type { Visit } from '../../src/domain/visits/visit.ts'
 import { complaintsOf, lostOnPhones } from '../checkins/card-rules.ts'
+import { conversationsAt } from '../overview/conversations-at.ts'
 import { at, found, readingOf } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 import { debriefsSent, planVisit, tablesOf } from './planned-visit.ts'
@@ -22,6 +23,7 @@ describe('after a visit', () => {
   const me = async (name: string) => (await here.get<Me>(at(name), '/api/me')).body
   const larkspur = async () =>
     (await here.get<CustomerPage>(at('ada'), `/api/customers/${visit.customerId}`)).body
+  const told = () => conversationsAt(here, at('ada'), visit.customerId)
   const debriefed = async () => (await debriefsSent(here)).map(({ employeeId }) => employeeId).sort()
 
   before(async () => {
@@ -55,10 +57,9 @@ describe('after a visit', () => {
     const { due, spoke, people } = await overview('berta')
     deepEqual({ due, spoke }, { due: 6, spoke: 3 })
     deepEqual(people.map(({ name }) => name).sort(), ['Ada Quist', 'Berta Olsen', 'Cleo Marsh'])
-    const { conversations, lastConversationOn } = await larkspur()
-    equal(lastConversationOn, '2026-11-05')
+    equal((await larkspur()).lastConversationOn, '2026-11-05')
     deepEqual(
-      conversations.map(({ employee, contact, channel }) => [employee.name, contact.name, channel]).sort(),
+      (await told()).map(({ employee, contact, channel }) => [employee.name, contact.name, channel]).sort(),
       ['Ada Quist', 'Berta Olsen', 'Cleo Marsh', 'Finn Abara'].map((name) => [name, 'Ines Moreau', 'visit']),
     )
   })
@@ -75,7 +76,7 @@ describe('after a visit', () => {
     await due.add({ dueAt: '2026-11-05T10:00:02.000Z', work })
     await here.moveTo('2026-11-05T10:05:00.000Z')
     equal((await debriefed()).length, 4)
-    equal((await larkspur()).conversations.length, 4)
+    equal((await told()).length, 4)
   })
 
   it('stores the face that was tapped with the visit, and takes what was heard (3.7)', async () => {
@@ -88,8 +89,8 @@ describe('after a visit', () => {
       [mine?.visitId, mine?.guess, mine?.spokeOn, mine?.channel],
       [visit.id, 'content', '2026-11-05', 'visit'],
     )
-    const told = (await larkspur()).conversations.find(({ employee }) => employee.name === 'Berta Olsen')
-    equal(told?.heard, 'They build a second hall')
+    const hers = (await told()).find(({ employee }) => employee.name === 'Berta Olsen')
+    equal(hers?.heard, 'They build a second hall')
   })
 
   it('stays about the visit: it does not go on to the month’s other pairs', async () => {
@@ -103,11 +104,11 @@ describe('after a visit', () => {
     const { messages } = await press('cleo', 'I was not there')
     match(readingOf(messages.at(-1)), /you were not there.*I was there after all/)
     equal((await overview('berta')).spoke, 2)
-    equal((await larkspur()).conversations.length, 3)
+    equal((await told()).length, 3)
     match(readingOf((await press('cleo', 'I was there after all')).messages.at(-1)), /How was the visit/)
     equal((await overview('berta')).spoke, 3)
     await press('cleo', 'Ines seemed uneasy')
-    equal((await larkspur()).conversations.length, 4)
+    equal((await told()).length, 4)
     deepEqual(
       (await me('cleo')).checkins.map((one) => [one.contactName, one.status, one.guess]),
       [
@@ -120,9 +121,9 @@ describe('after a visit', () => {
   it('is asked again after Undo, and counts all the same: they were there (2.2, 2.3)', async () => {
     match(readingOf((await press('cleo', 'Undo')).messages.at(-1)), /How was the visit.*Ines seemed/)
     equal((await overview('berta')).spoke, 3)
-    equal((await larkspur()).conversations.length, 4)
+    equal((await told()).length, 4)
     await press('cleo', 'I was not there')
-    equal((await larkspur()).conversations.length, 3)
+    equal((await told()).length, 3)
   })
 
   it('takes nothing from an older copy of the card once one was not there (2.4)', async () => {

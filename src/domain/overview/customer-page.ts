@@ -1,5 +1,5 @@
 import { type AskCalendar, dayIn, daysBetween } from '../checkins/cycle.ts'
-import type { CheckinStore, Conversation } from '../checkins/ports.ts'
+import type { CheckinStore } from '../checkins/ports.ts'
 import { type Approaches, contactLoad, monthIn, startOf } from '../pairing/contact-load.ts'
 import { mayPair } from '../pairing/may-pair.ts'
 import type { Pair } from '../pairing/pair.ts'
@@ -40,8 +40,6 @@ export type CustomerPageData = {
   named: Pair[]
   /** What people who left have left behind, the latest first; for those who may pair here. */
   leftBehind: LeftBehind[]
-  /** Newest first. */
-  conversations: Conversation[]
   /** Booked, or being booked, and not over; soonest first. */
   visits: Visit[]
   /** The organisation's day. */
@@ -64,11 +62,10 @@ export const customerPage =
     const { zone } = needs.calendar
     const month = monthIn(needs.now(), zone)
     const since = startOf(month, zone)
-    const [members, contacts, pairs, conversations, visits, questions] = await Promise.all([
+    const [members, contacts, pairs, visits, questions] = await Promise.all([
       valuesOf(needs.members.list({ customerId })),
       valuesOf(needs.contacts.list({ customerId })),
       valuesOf(needs.pairs.list({ customerId })),
-      valuesOf(needs.conversations.list({ customerId })),
       valuesOf(needs.visits.list({ customerId }, { end: since })),
       questionsSince(needs, customerId, since),
     ])
@@ -76,11 +73,15 @@ export const customerPage =
     const today = dayIn(needs.now(), needs.calendar.zone)
     const may = mayPair(actor, customer, members)
     const named = may ? pairs.filter((pair) => isNamedLately(pair, today)) : []
+    const unfollowed = may ? notFollowed(pairs) : []
+    // What people spoke about is the timeline's; here it only counts where somebody left.
+    const conversations =
+      unfollowed.length > 0 ? await valuesOf(needs.conversations.list({ customerId })) : []
     const ids = [
       actor.employeeId,
       customer.ownerId ?? '',
       ...members.map((m) => m.employeeId),
-      ...[...open, ...named, ...(may ? notFollowed(pairs) : [])].map((p) => p.employeeId),
+      ...[...open, ...named, ...unfollowed].map((p) => p.employeeId),
     ]
     const employees = new Map((await readEmployees(needs, ids)).map((one) => [one.id, one]))
     const seen = { pairs, conversations, visits, contacts: new Map(contacts.map((one) => [one.id, one])) }
@@ -99,7 +100,6 @@ export const customerPage =
       pairs: open,
       named: named.sort((a, b) => (b.endedOn ?? '').localeCompare(a.endedOn ?? '')),
       leftBehind: may ? leftBehind({ ...seen, employees, now: needs.now() }) : [],
-      conversations: conversations.filter((one) => !one.withdrawn).sort((a, b) => b.day.localeCompare(a.day)),
       visits: upcomingVisits(visits, needs.now()),
       today,
       oneDepartment: departments.size < 2,

@@ -77,8 +77,9 @@ export const readTimeline =
     const shown = rest.slice(0, PAGE)
     const last = shown.at(-1)
     const next = last && rest.length > PAGE ? placeOf(last) : null
-    const customerName = customer.value.name
-    return { entries: await withNames(needs, shown), next, isOfTeam: me !== undefined, customerName }
+    const { name: customerName, ownerId } = customer.value
+    const isOfTeam = me !== undefined || ownerId === actor.employeeId
+    return { entries: await withNames(needs, shown), next, isOfTeam, customerName }
   }
 
 const entry = ({ hash }: Needs, day: string, about: About, id: string): TimelineEntry => ({
