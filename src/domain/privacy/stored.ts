@@ -1,4 +1,5 @@
 import { STORED_CHECKINS } from './stored-checkins.ts'
+import { STORED_IMPORTS } from './stored-imports.ts'
 import { STORED_INSIGHTS } from './stored-insights.ts'
 import type { StoredKind } from './stored-kind.ts'
 import { STORED_OVERVIEW } from './stored-overview.ts'
@@ -9,6 +10,7 @@ import { STORED_VISITS } from './stored-visits.ts'
 /** Every kind of row that is stored, under the name of its store, with what each property is and whom it is about (6.4). */
 export const STORED = {
   ...STORED_PEOPLE,
+  ...STORED_IMPORTS,
   ...STORED_PAIRING,
   ...STORED_CHECKINS,
   ...STORED_VISITS,
