@@ -1,18 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { Field, Input } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { CompanyHolidayView } from '../../src/contract/cycles.ts'
+import { DialogForm, FormDialog } from '../parts/form-dialog.tsx'
 import { useText } from '../parts/language.ts'
-import { Trouble } from '../parts/trouble.tsx'
 import { useDialogStyles } from './dialog.styles.ts'
 import { faultsOf, type TypedHoliday, typedHoliday } from './holidays.ts'
 
@@ -29,29 +19,22 @@ type Props = {
 /** Names a company holiday and its days (2.6). */
 export function HolidayDialog({ open, ...props }: Props) {
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(_, data) => data.open || data.type === 'backdropClick' || props.onClose()}
-    >
-      <DialogSurface>
-        <Form {...props} />
-      </DialogSurface>
-    </Dialog>
+    <FormDialog open={open} onClose={props.onClose} keeps>
+      <Form {...props} />
+    </FormDialog>
   )
 }
 
-function Form({ before, pending, error, onClose, onSave }: Omit<Props, 'open'>) {
+function Form({ before, onSave, ...props }: Omit<Props, 'open'>) {
   const styles = useDialogStyles()
-  const text = useText()
-  const { asking } = text
+  const { asking } = useText()
   const words = asking.holidays
   const [typed, setTyped] = useState<TypedHoliday>(before ?? { name: '', from: '', to: '' })
   const [tried, setTried] = useState(false)
   const faults = faultsOf(typed)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
-    if (Object.keys(faults).length === 0 && !pending) onSave(typedHoliday(typed))
+    if (Object.keys(faults).length === 0) onSave(typedHoliday(typed))
   }
   const field = (name: keyof TypedHoliday, type: 'text' | 'date') => {
     const fault = tried ? faults[name] : undefined
@@ -72,24 +55,17 @@ function Form({ before, pending, error, onClose, onSave }: Omit<Props, 'open'>) 
     )
   }
   return (
-    <form onSubmit={submit} noValidate>
-      <DialogBody>
-        <DialogTitle>{before ? words.changeOf(before.name) : words.addTitle}</DialogTitle>
-        <DialogContent className={styles.content}>
-          {Boolean(error) && <Trouble error={error} title={text.trouble.saved} />}
-          {field('name', 'text')}
-          <div className={styles.two}>
-            {field('from', 'date')}
-            {field('to', 'date')}
-          </div>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{asking.cancel}</Button>
-          <Button type="submit" appearance="primary" disabledFocusable={pending}>
-            {asking.save}
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+    <DialogForm
+      {...props}
+      title={before ? words.changeOf(before.name) : words.addTitle}
+      {...{ cancel: asking.cancel, send: asking.save }}
+      onSubmit={submit}
+    >
+      {field('name', 'text')}
+      <div className={styles.two}>
+        {field('from', 'date')}
+        {field('to', 'date')}
+      </div>
+    </DialogForm>
   )
 }

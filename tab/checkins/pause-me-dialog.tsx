@@ -1,18 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { Field, Input } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { MyAsking } from '../../src/contract/cycles.ts'
+import { DialogForm, FormDialog } from '../parts/form-dialog.tsx'
 import { useText } from '../parts/language.ts'
-import { Trouble } from '../parts/trouble.tsx'
 import { useDialogStyles } from './dialog.styles.ts'
 
 type Props = {
@@ -27,48 +17,37 @@ type Props = {
 /** Asks me nothing until a day that I choose (2.6). */
 export function PauseMeDialog({ open, ...props }: Props) {
   return (
-    <Dialog open={open} onOpenChange={(_, data) => data.open || props.onClose()}>
-      <DialogSurface>
-        <Form {...props} />
-      </DialogSurface>
-    </Dialog>
+    <FormDialog open={open} onClose={props.onClose}>
+      <Form {...props} />
+    </FormDialog>
   )
 }
 
-function Form({ asking, pending, error, onClose, onSave }: Omit<Props, 'open'>) {
+function Form({ asking, onSave, ...props }: Omit<Props, 'open'>) {
   const styles = useDialogStyles()
   const text = useText()
   const words = text.asking.mine.pauseDialog
   const [until, setUntil] = useState(asking.pausedUntil ?? '')
   const [tried, setTried] = useState(false)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
-    if (until && !pending) onSave(until)
+    if (until) onSave(until)
   }
   return (
-    <form onSubmit={submit} noValidate>
-      <DialogBody>
-        <DialogTitle>{words.title}</DialogTitle>
-        <DialogContent className={styles.content}>
-          {Boolean(error) && <Trouble error={error} title={text.trouble.saved} />}
-          <p className={styles.lead}>{words.lead}</p>
-          <Field
-            label={words.until}
-            hint={words.hint}
-            required
-            validationMessage={tried && !until ? words.missing : undefined}
-          >
-            <Input type="date" value={until} onChange={(_, { value }) => setUntil(value)} />
-          </Field>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{text.asking.cancel}</Button>
-          <Button type="submit" appearance="primary" disabledFocusable={pending}>
-            {words.send}
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+    <DialogForm
+      {...props}
+      {...{ title: words.title, cancel: text.asking.cancel, send: words.send }}
+      onSubmit={submit}
+    >
+      <p className={styles.lead}>{words.lead}</p>
+      <Field
+        label={words.until}
+        hint={words.hint}
+        required
+        validationMessage={tried && !until ? words.missing : undefined}
+      >
+        <Input type="date" value={until} onChange={(_, { value }) => setUntil(value)} />
+      </Field>
+    </DialogForm>
   )
 }
