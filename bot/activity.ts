@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
 const short = z.string().max(1000).nullish()
-const party = z.looseObject({ id: short, aadObjectId: z.union([z.guid(), z.literal('')]).nullish(), name: short })
+const party = z.looseObject({
+  id: short,
+  aadObjectId: z.union([z.guid(), z.literal('')]).nullish(),
+  name: short,
+})
 const moment = z.string().max(100).refine(isMoment).nullish()
 
 /** What we read of an activity, in the form in which Teams sends it; the rest is left alone. */

@@ -42,7 +42,11 @@ class OwnCredentials extends ServiceClientCredentialsFactory {
 
 /** Opens the SDK's own entrance: its HTTP one would answer errors with their raw message, and judge tokens itself. */
 class OwnAdapter extends CloudAdapter {
-  run(authenticated: AuthenticateRequestResult, activity: Activity, turn: (context: TurnContext) => Promise<void>) {
+  run(
+    authenticated: AuthenticateRequestResult,
+    activity: Activity,
+    turn: (context: TurnContext) => Promise<void>,
+  ) {
     return this.processActivity(authenticated, activity, turn)
   }
 }

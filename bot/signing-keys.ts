@@ -33,7 +33,10 @@ export function isOfToken(error: unknown): boolean {
  * Public keys as somebody publishes them. A key that is known stays good while its list cannot be read; one that is
  * not known makes the list be read anew, but not more often than every 30 seconds. `now` is a time in ms that never goes back.
  */
-export function signingKeys(read: () => Promise<KeyList>, now: () => number = () => performance.now()): SigningKeys {
+export function signingKeys(
+  read: () => Promise<KeyList>,
+  now: () => number = () => performance.now(),
+): SigningKeys {
   let known: { list: KeyList; find: JWTVerifyGetKey; at: number } | undefined
   let triedAt = Number.NEGATIVE_INFINITY
   let trouble: unknown

@@ -27,7 +27,7 @@ export const onTurn =
   async (context: TurnContext): Promise<void> => {
     const { activity } = context
     const reference = referenceOf(activity)
-    if (!reference) return
+    if (!reference) return elsewhere(context)
     const [speaker, isErased] = await Promise.all([
       speakerOf(needs, activity, reference.employeeId),
       needs.app.isErased(reference.employeeId).catch(() => false),
@@ -58,6 +58,14 @@ async function tellErased(needs: Needs, context: TurnContext, { texts }: Speaker
   if (type === 'message') return say(needs, reference, { text: value })
   if (type !== 'invoke') return
   const body = { statusCode: 200, type: TYPES.message, value }
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
+}
+
+/** Outside a personal chat nothing is done, and a button that is pressed there is told so. */
+async function elsewhere(context: TurnContext): Promise<void> {
+  const { type, locale } = context.activity
+  if (type !== 'invoke') return
+  const body = errorBody(400, 'not supported', textsFor(locale ?? 'en').chat.unknown)
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
 }
 

@@ -11,7 +11,7 @@ const TEAMS_WEB = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'
 const HOUR_S = 3600
 
 /** Keys as whoever signs with them publishes them. */
-export type KeySet = { keys: JWK[] }
+export type KeySet = { keys: (JWK & { endorsements?: string[] })[] }
 
 export type Tokens = {
   /** What Teams gives the tab for this person. */

@@ -124,7 +124,10 @@ describe('the keys that tokens are signed with', () => {
     const { kid: _, ...nameless } = JSON.parse(Buffer.from(header, 'base64url').toString())
     const bent = [Buffer.from(JSON.stringify(nameless)).toString('base64url'), ...rest].join('.')
     equal(await signIn(`Bearer ${bent}`), undefined)
-    const down = createSignIn(config, signingKeys(() => Promise.reject(new Error('down'))))
+    const down = createSignIn(
+      config,
+      signingKeys(() => Promise.reject(new Error('down'))),
+    )
     await rejects(down(bearer), KeysUnavailable)
   })
 })
