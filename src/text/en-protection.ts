@@ -11,6 +11,8 @@ type Told = {
   basis: string
   source: string
   sees: string
+  /** Where more is to be said than how long each kind of row is kept. */
+  kept?: (times: Times) => string
 }
 type Times = { answers: number; visits: number; contacts: number; delivery: number; audit: number }
 
@@ -52,6 +54,8 @@ const activities: Record<Activity, Told> = {
     basis: INTEREST,
     source: 'Owners, teams, administrators, and the two people themselves',
     sees: 'All employees; notes of a contact those who may pair people at the customer',
+    kept: ({ answers }) =>
+      `${answers} months after a pair ended, or until the two may be paired again; what must or must not be paired until somebody takes that back`,
   },
   'check-ins': {
     name: 'Check-ins and conversations',
@@ -102,6 +106,8 @@ const activities: Record<Activity, Told> = {
     basis: OURS,
     source: 'Files that administrators import; Microsoft Entra',
     sees: 'Administrators',
+    kept: () =>
+      'Rows of a person as long as that person; the rest until the next import or reading takes its place',
   },
   accesses: {
     name: 'Who looked at or changed data',
@@ -144,6 +150,46 @@ const activities: Record<Activity, Told> = {
     sees: 'Administrators, as kinds of work',
   },
 }
+
+/** The same, said to whom it is about. */
+const yours = {
+  employees: {
+    name: 'Your profile',
+    what: 'Your name, work e-mail address, department, job title, function, manager, language, country, time zone and working hours; how Teams reaches you; whether you pause or opted out, and your reason.',
+  },
+  teams: {
+    name: 'Your customer teams',
+    what: 'Which customers you own or serve, in what role, and what you do for them.',
+  },
+  pairs: {
+    name: 'Your counterparts',
+    what: 'Who your counterparts are, why you match, since when, and how it was introduced, paused, handed over or ended.',
+  },
+  'check-ins': {
+    name: 'What you said',
+    what: 'Whether, when and by which channel you spoke, how your counterpart seemed, how you felt, what you heard and promised, and your private note.',
+  },
+  visits: {
+    name: 'Your visits',
+    what: 'Joint meetings that you book or are invited to, whether you were there, and notes you wrote together.',
+  },
+  insights: {
+    name: 'What you noted',
+    what: 'Decisions that you noted about a customer.',
+  },
+  delivery: {
+    name: 'Cards we sent you',
+    what: 'Which card was to reach you when, whether it arrived, and what stands in it. Not whether or when you opened it.',
+  },
+  accesses: {
+    name: 'Who looked at your data',
+    what: 'Which administrator or colleague looked at or changed your data beyond what everybody sees, on which day.',
+  },
+  imports: {
+    name: 'Where we know you from',
+    what: 'The row about you that a file or the directory brought last, and what the last imports changed.',
+  },
+} as const
 
 const accesses: Record<AccessKind, string> = {
   'months seen': 'Saw, month by month, whether you spoke with a customer',
@@ -211,6 +257,7 @@ const permissions: Record<GraphPermission, string> = {
 
 export const protection = {
   activities,
+  yours,
   accesses,
   keepings,
   tags,

@@ -1726,7 +1726,6 @@ export const tab = {
   objection: {
     since: (day: string) => `No contact since ${day}`,
     note: (name: string) => `${name} wants no more calls and invitations`,
-    back: 'Take back',
     backFor: (name: string) => `Take back that ${name} wants no more calls and invitations`,
     cancel: 'Cancel',
     ask: {
@@ -1737,7 +1736,7 @@ export const tab = {
         'Nobody is asked about them, and nobody can pair, invite or mail them from here any more.',
         'Only an administrator can take this back.',
       ],
-      confirm: 'Note it for everybody',
+      confirm: 'Note it',
     },
     takeBack: {
       title: (name: string) => `Does ${name} say so themselves?`,

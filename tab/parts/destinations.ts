@@ -21,10 +21,15 @@ const ALL: readonly Destination[] = [
   {
     view: { page: 'visibility' },
     name: 'visibility',
-    covers: ['visibility', 'protection'],
+    covers: ['visibility'],
     for: 'administrator',
   },
-  { view: { page: 'personal-data' }, name: 'personalData', covers: ['personal-data'], for: 'administrator' },
+  {
+    view: { page: 'personal-data' },
+    name: 'personalData',
+    covers: ['personal-data', 'protection'],
+    for: 'administrator',
+  },
 ]
 
 /** Where somebody with these roles can go. */

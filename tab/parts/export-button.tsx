@@ -3,6 +3,7 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons'
 import { useMutation } from '@tanstack/react-query'
 import { callFile, type Input } from '../api.ts'
 import { useText } from './language.ts'
+import { saveFile } from './save-file.ts'
 import { Trouble } from './trouble.tsx'
 
 type Exported = 'exportOverview' | 'exportFollowUps' | 'exportCustomer'
@@ -13,7 +14,7 @@ export function ExportButton<O extends Exported>({ operation, input, name, narro
   const text = useText()
   const save = useMutation({
     mutationFn: () => callFile(operation, input),
-    onSuccess: (file) => download(`${name}.csv`, file),
+    onSuccess: (file) => saveFile(`${name}.csv`, file),
   })
   return (
     <>
@@ -31,12 +32,4 @@ export function ExportButton<O extends Exported>({ operation, input, name, narro
       {save.isError && <Trouble error={save.error} title={text.exports.failed} />}
     </>
   )
-}
-
-function download(name: string, file: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

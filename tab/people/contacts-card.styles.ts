@@ -6,6 +6,12 @@ export const useContactsCardStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   over: { flexShrink: 0 },
+  objected: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusWarningForeground3,
+  },
   left: {
     display: 'flex',
     flexDirection: 'column',

@@ -45,14 +45,14 @@ export function ContactsCard({ customer, LogsCard, ObjectionCard }: Props) {
                     id={contact.id}
                     name={contact.name}
                     second={contact.jobTitle || text.functions[contact.function]}
-                    third={contact.jobTitle && text.functions[contact.function]}
-                    badge={
+                    third={
                       contact.objectedOn ? (
                         <Objected on={contact.objectedOn} />
                       ) : (
-                        <Approaches contact={contact} most={most} />
+                        contact.jobTitle && text.functions[contact.function]
                       )
                     }
+                    badge={!contact.objectedOn && <Approaches contact={contact} most={most} />}
                     end={
                       <>
                         {log(contact)}
@@ -92,9 +92,10 @@ function Objected({ on }: { on: string }) {
   const text = useText().objection
   const say = useDays()
   return (
-    <Badge appearance="tint" color="important" icon={<PersonProhibited16Regular />} className={styles.over}>
+    <span className={styles.objected}>
+      <PersonProhibited16Regular aria-hidden />
       {text.since(say(on))}
-    </Badge>
+    </span>
   )
 }
 

@@ -3,6 +3,7 @@ import { ArrowDownload20Regular, Search20Regular } from '@fluentui/react-icons'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { ImportReport } from '../../src/contract/imports.ts'
 import { useText } from '../parts/language.ts'
+import { saveFile } from '../parts/save-file.ts'
 import { useTableStyles } from '../parts/table.styles.ts'
 import { ImportFilterCard } from './import-filter-card.tsx'
 import {
@@ -15,7 +16,6 @@ import {
   refusedCsv,
 } from './import-rows.ts'
 import { useImportRowsStyles } from './import-rows-card.styles.ts'
-import { saveFile } from './save-file.ts'
 
 /** So many rows are shown at a time, because a file has up to 50,000. */
 const ROWS_AT_A_TIME = 100
@@ -32,7 +32,10 @@ export function ImportRowsCard({ report, file }: Props) {
   const wanted = useDeferredValue(typed)
   const found = useMemo(() => findRows(rows, filter, wanted), [rows, filter, wanted])
   const download = () =>
-    saveFile(text.refusedFile(file), refusedCsv(report, [text.line, text.name, text.reason]))
+    saveFile(
+      text.refusedFile(file),
+      new Blob([refusedCsv(report, [text.line, text.name, text.reason])], { type: 'text/csv;charset=utf-8' }),
+    )
   return (
     <>
       <ImportFilterCard counts={counts} chosen={filter} onChoose={setFilter} />

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { PersonProhibited20Regular } from '@fluentui/react-icons'
+import { ArrowUndo20Regular, PersonProhibited20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { useText } from '../parts/language.ts'
 import { useMe } from '../parts/use-answer.ts'
@@ -30,9 +30,14 @@ export function ObjectionCard({ customerId, contact }: Props) {
           onClick={() => setOpen(true)}
         />
       ) : (
-        <Button size="small" aria-label={text.backFor(name)} onClick={() => setOpen(true)}>
-          {text.back}
-        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndo20Regular />}
+          aria-label={text.backFor(name)}
+          title={text.backFor(name)}
+          onClick={() => setOpen(true)}
+        />
       )}
       {open && (
         <ObjectionDialog

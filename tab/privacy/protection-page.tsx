@@ -6,11 +6,11 @@ import { useText } from '../parts/language.ts'
 import { OnlyAdministrators } from '../parts/only-administrators.tsx'
 import { Page } from '../parts/page.tsx'
 import { Panel } from '../parts/panel.tsx'
+import { saveFile } from '../parts/save-file.ts'
 import { ActivitiesCard } from './activities-card.tsx'
 import { PermissionsTable } from './permissions-table.tsx'
 import { PropertiesTable } from './properties-table.tsx'
 import { registerMarkdown } from './register.ts'
-import { saveText } from './save-text.ts'
 import { useStoredPageStyles } from './stored-page.styles.ts'
 import { useRegister } from './use-stored.ts'
 
@@ -31,7 +31,11 @@ function Actions({ register }: { register: DataRegister }) {
   const styles = useStoredPageStyles()
   const words = useText().protection
   const { page } = words
-  const save = () => saveText(`${page.file}.md`, registerMarkdown(words, register))
+  const save = () =>
+    saveFile(
+      `${page.file}.md`,
+      new Blob([registerMarkdown(words, register)], { type: 'text/markdown;charset=utf-8' }),
+    )
   return (
     <span className={styles.notPrinted}>
       <Button icon={<ArrowDownload20Regular />} onClick={save}>

@@ -9,9 +9,17 @@ export type Fact = (typeof FACTS)[number]
 
 /** One of the things to say of what data is stored for, in words. */
 export function factOf(words: Words, one: Registered, times: DataRegister['times'], fact: Fact): string {
-  if (fact === 'kept') return one.keepings.map((keeping) => words.keepings[keeping](times)).join('; ')
+  if (fact === 'kept') return keptOf(words, one, times)
   if (fact === 'tags') return one.tags.map((tag) => words.tags[tag]).join(', ') || words.page.none
   return words.activities[one.activity][fact]
+}
+
+/** Rows that only help the others to be written tell of nobody: of them is told where there are no others. */
+function keptOf(words: Words, { activity, keepings }: Registered, times: DataRegister['times']): string {
+  const { kept } = words.activities[activity]
+  if (kept) return kept(times)
+  const told = keepings.filter((keeping) => keeping !== 'working' || keepings.length === 1)
+  return told.map((keeping) => words.keepings[keeping](times)).join('. ')
 }
 
 /** The whole page as Markdown, to be kept with an organisation's own records (6.4). */

@@ -1,10 +1,14 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowDownload20Regular } from '@fluentui/react-icons'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { useText } from '../parts/language.ts'
 import { Page } from '../parts/page.tsx'
 import { Panel } from '../parts/panel.tsx'
+import { Trouble } from '../parts/trouble.tsx'
 import { AccessesCard } from './accesses-card.tsx'
 import { MyDataCard } from './my-data-card.tsx'
 import { useStoredPageStyles } from './stored-page.styles.ts'
+import { useExportMe } from './use-personal-data.ts'
 import { useMyData, useRegister } from './use-stored.ts'
 
 /** Everything that is stored about the reader, and who looked at or changed it (6.4); and what is never done (6.1). */
@@ -13,7 +17,7 @@ export function StoredPage() {
   const { mine, never } = useText().protection
   const entries = useMyData().data?.entries ?? []
   return (
-    <Page title={mine.title} lead={mine.lead}>
+    <Page title={mine.title} lead={mine.lead} actions={<ExportMe />}>
       <div className={styles.grid}>
         <div className={styles.column}>
           <AnsweredView answer={useRegister()}>
@@ -31,6 +35,25 @@ export function StoredPage() {
         </div>
       </div>
     </Page>
+  )
+}
+
+function ExportMe() {
+  const { mine } = useText().protection
+  const save = useExportMe()
+  return (
+    <>
+      <Button
+        appearance="primary"
+        icon={<ArrowDownload20Regular />}
+        title={mine.exportHint}
+        disabledFocusable={save.isPending}
+        onClick={() => save.mutate()}
+      >
+        {mine.export}
+      </Button>
+      {save.isError && <Trouble error={save.error} title={mine.exportFailed} />}
+    </>
   )
 }
 

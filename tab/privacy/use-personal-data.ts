@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ErasureList, FoundView } from '../../src/contract/personal-data.ts'
+import type { ErasureList, FoundView, PersonExportView } from '../../src/contract/personal-data.ts'
 import { call } from '../api.ts'
+import { saveFile } from '../parts/save-file.ts'
 import { type Answered, EVERY_MS, useAnswer } from '../parts/use-answer.ts'
-import { saveJson } from './save-json.ts'
 
 const SELDOM_MS = 30_000
 const KEY = ['listErasures', {}]
@@ -16,10 +16,21 @@ export function useFindPeople() {
 export function useExportPerson({ id }: FoundView) {
   return useMutation({
     mutationFn: () => call('exportPerson', { params: { personId: id } }),
-    onSuccess: (file) => saveJson(`counterpart-personal-data-${file.madeOn}.json`, file),
+    onSuccess: saveExport,
     gcTime: 0,
   })
 }
+
+/** The same about oneself, private notes included. */
+export function useExportMe() {
+  return useMutation({ mutationFn: () => call('exportMe'), onSuccess: saveExport, gcTime: 0 })
+}
+
+const saveExport = (file: PersonExportView) =>
+  saveFile(
+    `counterpart-personal-data-${file.madeOn}.json`,
+    new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' }),
+  )
 
 /** Who is being erased, and when somebody was; often looked at while one goes on. */
 export function useErasures(): Answered<'listErasures'> {

@@ -2,7 +2,6 @@ import { AnsweredView } from '../parts/answered-view.tsx'
 import { useText } from '../parts/language.ts'
 import { OnlyAdministrators } from '../parts/only-administrators.tsx'
 import { Page } from '../parts/page.tsx'
-import { ViewButton } from '../parts/view-link.tsx'
 import { ChangesCard } from './changes-card.tsx'
 import { LevelCard } from './level-card.tsx'
 import { useVisibility } from './use-visibility.ts'
@@ -11,13 +10,9 @@ import { useVisibilityPageStyles } from './visibility-page.styles.ts'
 /** Who is seen, for everybody alike: what holds, what else could, and who set it when (6.2). */
 export function VisibilityPage() {
   const styles = useVisibilityPageStyles()
-  const { visibility: text, protection } = useText()
+  const text = useText().visibility
   return (
-    <Page
-      title={text.title}
-      lead={text.lead}
-      actions={<ViewButton to={{ page: 'protection' }}>{protection.page.open}</ViewButton>}
-    >
+    <Page title={text.title} lead={text.lead}>
       <OnlyAdministrators>
         <AnsweredView answer={useVisibility()}>
           {(visibility) => (

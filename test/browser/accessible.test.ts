@@ -16,6 +16,7 @@ const PAGES: [string, string, RegExp][] = [
   ['customers', 'customers', /Larkspur Dairy/],
   ['customer', 'customer/LARKSPUR', /Weekly pallets/],
   ['my page', 'me', /My counterparts/],
+  ['what is stored about me', 'me/data', /Your profile/],
   ['visits', 'visits', /Upcoming/],
   ['a visit', 'visit/VISIT', /Who is who/],
   ['booking a visit', 'visits/book/QUILL', /times found/],
@@ -25,6 +26,7 @@ const PAGES: [string, string, RegExp][] = [
   ['job titles', 'admin/functions', /similar function/],
   ['delivery', 'admin/delivery', /What became of the cards/],
   ['who is seen', 'admin/visibility', /What holds/],
+  ['data protection', 'admin/protection', /Every stored property/],
 ]
 
 /** It waits for what was imported before. */

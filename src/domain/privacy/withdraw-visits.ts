@@ -57,7 +57,8 @@ function endsWithout(visit: Visit, personId: string): boolean {
   return visit.organiserId === personId || contacts.length === 0 || employees.length === 0
 }
 
-function withdrawn(
+/** The visit without somebody; undefined where there is nothing to do. */
+export function withdrawn(
   visit: Visit,
   personId: string,
   { newToken, now }: Pick<WithdrawVisitsNeeds, 'newToken' | 'now'>,
