@@ -1791,11 +1791,13 @@ export const tab = {
     erasuresHint: 'Without names: of whom nothing is stored, nothing can be told.',
     none: 'Nobody was erased yet',
     noneText: 'Each erasure stands here with its day and who asked for it.',
+    somebody: { employee: 'A colleague', contact: 'A person at a customer' },
     states: {
-      begun: (who: string) => `${who}: being erased`,
-      looked: (who: string) => `${who}: erased, looked through once more in a moment`,
-      done: (who: string) => `${who}: erased`,
+      begun: (who: string) => `${who} is being erased`,
+      looked: (who: string) => `${who} was erased; a last look follows in a moment`,
+      done: (who: string) => `${who} was erased`,
     },
+    begun: 'The erasure has begun. Within a minute nothing is left.',
     begunBy: (name: string, moment: string) => (name ? `${name}, ${moment}` : moment),
     lift: 'Back again',
     liftHint:

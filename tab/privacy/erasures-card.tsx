@@ -29,7 +29,7 @@ function List({ erasures }: ErasureList) {
       {erasures.map(({ id, side, state, at, by }) => (
         <li key={id} className={styles.item}>
           <span className={styles.one}>
-            <span className={styles.name}>{text.states[state](text.sides[side])}</span>
+            <span className={styles.name}>{text.states[state](text.somebody[side])}</span>
             <span className={styles.quiet}>{text.begunBy(by, sayMoment(at))}</span>
           </span>
         </li>

@@ -18,12 +18,18 @@ export function PeopleCard() {
   const text = useText().personalData
   const find = useFindPeople()
   const [name, setName] = useState('')
+  const [begun, setBegun] = useState(false)
   const [asked, setAsked] = useState<FoundView>()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (name.trim() && !find.isPending) find.mutate(name)
   }
   const people = find.data?.people
+  const onBegun = () => {
+    find.reset()
+    setName('')
+    setBegun(true)
+  }
   return (
     <Panel title={text.find} hint={text.findHint}>
       <form onSubmit={submit} className={styles.form}>
@@ -35,7 +41,9 @@ export function PeopleCard() {
         </Button>
       </form>
       {find.isError && <Trouble error={find.error} title={text.notFound} />}
-      <Announcement>{people && people.length > 0 && text.found(people.length)}</Announcement>
+      <Announcement>
+        {begun && !people ? text.begun : people && people.length > 0 && text.found(people.length)}
+      </Announcement>
       {people?.length === 0 && (
         <Empty icon={<PersonSearch20Regular />} title={text.nobody} text={text.nobodyText} />
       )}
@@ -46,7 +54,7 @@ export function PeopleCard() {
           ))}
         </ul>
       )}
-      <EraseDialog asked={asked} onClose={() => setAsked(undefined)} onBegun={find.reset} />
+      <EraseDialog asked={asked} onClose={() => setAsked(undefined)} onBegun={onBegun} />
     </Panel>
   )
 }
