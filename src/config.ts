@@ -8,6 +8,10 @@ const list = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter(Boolean),
 )
+const hosts = list.refine(
+  (all) => all.length > 0 && all.every((host) => /^[a-z0-9.-]+(:\d+)?$/i.test(host)),
+  'must be host names without https://, separated by commas',
+)
 const zone = z.string().refine(isZone, 'must be an IANA time zone such as Europe/Amsterdam')
 const https = z.url({ protocol: /^https$/, error: 'must be an https address' })
 const wholeNumber = (min: number, max: number) =>
@@ -67,7 +71,7 @@ export const settings = z.object({
   POLL_BOOKS: z.enum(['ask', 'itself'], 'must be ask or itself').default('ask'),
   OWNER_SILENT_DAYS: wholeNumber(1, 365).default(60),
   SILENT_DAYS: wholeNumber(1, 365).default(30),
-  MEETING_HOSTS: list.default([
+  MEETING_HOSTS: hosts.default([
     'zoom.us',
     'zoomgov.com',
     'meet.google.com',
@@ -100,7 +104,7 @@ export const settings = z.object({
   GRAPH_URL: https.default('https://graph.microsoft.com'),
   TEAMS_URL: z.url('must be an address').default('https://teams.microsoft.com'),
   BOT_OPENID_URL: https.default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
-  CONNECTOR_HOSTS: list.default([
+  CONNECTOR_HOSTS: hosts.default([
     'smba.trafficmanager.net',
     'smba.infra.gcc.teams.microsoft.com',
     'smba.infra.gov.teams.microsoft.us',
@@ -119,6 +123,8 @@ export const keepingTimesIn = (config: Config) => ({
 })
 /** App Service hands over a reference as it is written where it cannot follow it: a text that everybody can guess. */
 const UNRESOLVED = '@Microsoft.KeyVault('
+const EMULATOR =
+  /devstoreaccount1|UseDevelopmentStorage|Protocol=http;|Endpoint=https?:\/\/(localhost|127\.|\[::1\])/i
 const SANDBOX_ONLY = ['AUTHORITY_URL', 'GRAPH_URL', 'BOT_OPENID_URL', 'TEAMS_URL'] as const
 
 /**
@@ -171,7 +177,7 @@ function notForProduction(config: Partial<Config>): string[] {
   if (config.NOTIFICATION_URL && !/^(https:\/\/|off$)/.test(config.NOTIFICATION_URL))
     problems.push('NOTIFICATION_URL must be https, or off')
   if (config.TEAMS_URL && !config.TEAMS_URL.startsWith('https://')) problems.push('TEAMS_URL must be https')
-  if (/devstoreaccount1|UseDevelopmentStorage/i.test(config.STORAGE_CONNECTION_STRING ?? ''))
+  if (EMULATOR.test(config.STORAGE_CONNECTION_STRING ?? ''))
     problems.push('STORAGE_CONNECTION_STRING is that of an emulator, which loses data; use Azure Storage')
   for (const name of SANDBOX_ONLY) {
     const address = config[name]

@@ -1,5 +1,9 @@
-import { equal, ok, throws } from 'node:assert/strict'
+import { deepEqual, equal, ok, throws } from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { readConfig, settings } from '../../src/config.ts'
+import { makeSecrets } from '../../src/sandbox/secrets.ts'
+import { serviceSettings } from '../../src/sandbox/service-settings.ts'
 
 const SECRET = 'a-secret-nobody-may-read'
 const good = {
@@ -14,8 +18,13 @@ const good = {
   ORG_NAME: 'Counterpart Example',
   STORAGE_ACCOUNT: 'counterpart',
 }
+/** What only a sandbox is started with. */
+const OF_SANDBOX = [
+  ...['PUBLIC_URL', 'STORAGE_CONNECTION_STRING', 'AUTHORITY_URL', 'GRAPH_URL', 'BOT_OPENID_URL', 'TEAMS_URL'],
+  ...['CONNECTOR_HOSTS', 'HOST_ORIGINS'],
+]
 /** A value that production refuses, for every setting: a new one does not compile without its row. */
-const WRONG: Record<Exclude<keyof typeof settings.shape, 'MEETING_HOSTS'>, string> = {
+const WRONG: Record<keyof typeof settings.shape, string> = {
   MODE: 'test',
   PORT: '65536',
   PUBLIC_URL: 'http://counterpart.example',
@@ -67,6 +76,7 @@ const WRONG: Record<Exclude<keyof typeof settings.shape, 'MEETING_HOSTS'>, strin
   TEAMS_URL: 'http://teams.example',
   BOT_OPENID_URL: 'https://localhost:3980/keys',
   CONNECTOR_HOSTS: 'localhost:3980',
+  MEETING_HOSTS: 'https://zoom.us/',
   HOST_ORIGINS: 'http://localhost:3979',
 }
 const problem = (env: Record<string, string | undefined>): string => {
@@ -86,19 +96,14 @@ describe('settings', () => {
     equal(config.VISIBILITY, 'spoke')
   })
 
-  it('that are missing are all named in one error (7.2)', () => {
-    for (const name of [
-      'PUBLIC_URL',
-      'TENANT_ID',
-      'BOT_APP_ID',
-      'BOT_APP_SECRET',
-      'TAB_CLIENT_ID',
-      'TEAMS_APP_ID',
-      'LINK_SECRET',
-      'ORG_NAME',
-      'STORAGE_ACCOUNT',
-    ])
-      ok(problem({}).includes(`${name} is missing`), name)
+  it('that are missing are each named, and all of them together (7.2, D11)', () => {
+    const needed = [...Object.keys(good)]
+    for (const name of needed)
+      ok(problem({ ...good, [name]: undefined }).includes(`${name} is missing`), name)
+    // Whatever the list of settings asks for without a default is among them.
+    for (const [name, form] of Object.entries(settings.shape))
+      if (!form.safeParse(undefined).success) ok(needed.includes(name), name)
+    for (const name of needed) ok(problem({}).includes(`${name} is missing`), name)
   })
 
   it('that are wrong are each named, and not one of them passes (7.2)', () => {
@@ -109,6 +114,10 @@ describe('settings', () => {
         `${name}=${value}: ${said}`,
       )
     }
+  })
+
+  it('all have a row here of what is wrong for them (D11)', () => {
+    deepEqual(Object.keys(WRONG).toSorted(), Object.keys(settings.shape).toSorted())
   })
 
   it('are all named together when all of them are wrong', () => {
@@ -158,29 +167,32 @@ describe('settings', () => {
     )
   })
 
-  it('of the sandbox are refused in production, each by its name', () => {
-    const sandbox = {
-      ...good,
-      PUBLIC_URL: 'http://localhost:3978',
-      STORAGE_ACCOUNT: '',
-      STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true',
-      AUTHORITY_URL: 'https://localhost:3980',
-      GRAPH_URL: 'https://127.0.0.1:3980',
-      BOT_OPENID_URL: 'https://localhost:3980/keys',
-      CONNECTOR_HOSTS: 'localhost:3980',
-      HOST_ORIGINS: 'http://localhost:3979',
-    }
-    const message = problem(sandbox)
-    for (const name of [
-      'PUBLIC_URL',
-      'STORAGE_CONNECTION_STRING',
-      'AUTHORITY_URL',
-      'GRAPH_URL',
-      'BOT_OPENID_URL',
-      'CONNECTOR_HOSTS',
-      'HOST_ORIGINS',
-    ])
-      ok(message.includes(name), name)
-    equal(problem({ ...sandbox, MODE: 'sandbox' }), '')
+  it('of the sandbox are refused in production, each by its name (D11)', async () => {
+    const { env } = serviceSettings({
+      ...{ secrets: await makeSecrets(), certificate: { key: '', cert: '', file: 'localhost.pem' } },
+      ...{
+        serviceUrl: 'http://localhost:3978',
+        url: 'http://localhost:3979',
+        tlsUrl: 'https://localhost:3980',
+      },
+      ...{ connectionString: 'UseDevelopmentStorage=true', prefix: 'sandbox', more: {} },
+    })
+    equal(problem(env), '')
+    const said = problem({ ...env, MODE: 'production' })
+    const named = new Set([...said.matchAll(/^ {2}- (\w+) /gm)].map(([, name]) => name))
+    deepEqual([...named].toSorted(), OF_SANDBOX.toSorted())
+    for (const account of ['Protocol=http;AccountName=x', 'TableEndpoint=https://127.0.0.1:10002/x'])
+      ok(problem({ ...good, STORAGE_ACCOUNT: '', STORAGE_CONNECTION_STRING: account }).includes('emulator'))
+  })
+
+  it('that are wrong end a start at once, with all of their names and none of their values (D11)', () => {
+    const { NODE_OPTIONS: _, ...own } = process.env
+    const env = { ...own, ...WRONG, LINK_SECRET: SECRET.slice(0, 10) }
+    const main = join(import.meta.dirname, '../../bot/main.ts')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main], { env, encoding: 'utf8' })
+    equal(status, 1)
+    equal(stdout, '')
+    for (const name of Object.keys(WRONG)) ok(stderr.includes(`- ${name} `), name)
+    ok(!stderr.includes(SECRET.slice(0, 10)))
   })
 })
