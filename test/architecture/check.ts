@@ -1,6 +1,8 @@
 import { checkCycles } from './cycles.ts'
+import { checkFilters } from './filters.ts'
 import { readImports } from './imports.ts'
 import { checkLayers } from './layers.ts'
+import { checkMarkup } from './markup.ts'
 import { checkNames } from './names.ts'
 import { checkPackages } from './packages.ts'
 import { checkPurity } from './purity.ts'
@@ -15,5 +17,7 @@ export function check(sources: readonly Source[]): Violation[] {
     ...checkCycles(imports),
     ...checkNames(sources),
     ...checkPurity(sources),
+    ...checkFilters(sources),
+    ...checkMarkup(sources),
   ]
 }

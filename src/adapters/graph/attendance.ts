@@ -8,6 +8,7 @@ import type { InMeeting, ReadReport } from '../../domain/visits/attendance.ts'
 import type { Acting } from '../../domain/visits/ports.ts'
 import { type Calling, calendarCalls } from './calendar-calls.ts'
 import { calendarTokens } from './calendar-tokens.ts'
+import { type Filter, isEqual } from './filters.ts'
 
 type Page<T> = { value: T[]; '@odata.nextLink'?: string }
 /** More pages than any meeting of ours fills. */
@@ -21,11 +22,10 @@ export function graphAttendance(graphUrl: string, app: TokenCredential): ReadRep
   const call = calendarCalls(graphUrl, calendarTokens(graphUrl, { app, onBehalfOf: () => app }))
   return async ({ organiserId, joinUrl, from, to }) => {
     const acting: Acting = { employeeId: organiserId, token: null }
-    const all = <T>(path: (root: string) => string, filter?: string) =>
+    const all = <T>(path: (root: string) => string, filter?: Filter) =>
       call(acting, (calling) => allOf<T>(calling, path(calling.root), filter))
-    // The client sends a filter as it is given.
-    const filter = encodeURIComponent(`JoinWebUrl eq '${joinUrl.replaceAll("'", "''")}'`)
-    const [meeting] = await all<OnlineMeeting>((root) => `${root}/onlineMeetings`, filter)
+    const mine = isEqual('JoinWebUrl', joinUrl)
+    const [meeting] = await all<OnlineMeeting>((root) => `${root}/onlineMeetings`, mine)
     if (!meeting?.id) return null
     const meetingId = encodeURIComponent(meeting.id)
     const reports = (root: string) => `${root}/onlineMeetings/${meetingId}/attendanceReports`
@@ -41,7 +41,7 @@ export function graphAttendance(graphUrl: string, app: TokenCredential): ReadRep
   }
 }
 
-async function allOf<T>({ client, signal }: Calling, path: string, filter?: string): Promise<T[]> {
+async function allOf<T>({ client, signal }: Calling, path: string, filter?: Filter): Promise<T[]> {
   const found: T[] = []
   let next: string | undefined = path
   for (let page = 0; next && page < MOST_PAGES; page++) {

@@ -2,6 +2,7 @@ import type { TokenCredential } from '@azure/identity'
 import type { MailboxSettings, User } from '@microsoft/microsoft-graph-types'
 import type { ChangesRead, DirectoryChanges } from '../../domain/people/directory-changes.ts'
 import { directoryCalls, troubleOf } from './directory-calls.ts'
+import { isEqual } from './filters.ts'
 import { type Answered, getAll, isLater } from './graph-batch.ts'
 import { readProfile } from './read-profile.ts'
 
@@ -44,8 +45,9 @@ export function graphDirectoryChanges(
     )
   return {
     async members(link) {
-      const filter = encodeURIComponent(`id eq '${groupId}'`)
-      const page = await read<GroupChange>(link ?? `/groups/delta?$filter=${filter}&$select=id,members`)
+      const page = await read<GroupChange>(
+        link ?? `/groups/delta?$filter=${isEqual('id', groupId)}&$select=id,members`,
+      )
       const ours = page.value.filter(({ id }) => id === groupId)
       if (ours.some((group) => group['@removed'])) throw troubleOf(404)
       const members = ours.flatMap((group) => group['members@delta'] ?? [])

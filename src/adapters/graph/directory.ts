@@ -6,6 +6,7 @@ import { inParallel } from '../../domain/in-parallel.ts'
 import { DirectoryError } from '../../domain/people/import-mistakes.ts'
 import type { Directory } from '../../domain/people/ports.ts'
 import { batchesOf } from './batches-of.ts'
+import { isOneOf } from './filters.ts'
 import { graphClient, refusalOf } from './graph-client.ts'
 
 /** Most values that Graph takes in one `in`. */
@@ -57,12 +58,11 @@ async function findBy(
 const isGuest = (signInName: string) => /#ext#/i.test(signInName)
 
 async function findUsers(client: Client, property: Property, emails: readonly string[]): Promise<User[]> {
-  const values = emails.map((email) => `'${email.replaceAll("'", "''")}'`).join(',')
   for (let attempt = 1; ; attempt++)
     try {
       const answer: { value: User[] } = await client
         .api('/users')
-        .filter(encodeURIComponent(`${property} in (${values})`))
+        .filter(isOneOf(property, emails))
         .select(['id', 'mail', 'userPrincipalName'])
         .options({ signal: AbortSignal.timeout(DEADLINE_MS) })
         .get()

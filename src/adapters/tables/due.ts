@@ -1,7 +1,7 @@
-import { odata } from '@azure/data-tables'
 import type { Due, DueRow } from '../../domain/checkins/work.ts'
 import type { Stored } from '../../domain/store.ts'
 import type { Fields } from './codec.ts'
+import { allOf, type Filter, where } from './filters.ts'
 import { encodeKey } from './keys.ts'
 import type { RowTable } from './row-table.ts'
 import { type Report, rowsIn, setDamagedAside } from './rows.ts'
@@ -20,7 +20,7 @@ export function dueTable(table: RowTable, report: Report): Due {
     },
     report,
   )
-  async function first(most: number, filter?: string): Promise<Stored<DueRow>[]> {
+  async function first(most: number, filter?: Filter): Promise<Stored<DueRow>[]> {
     const found: Stored<DueRow>[] = []
     for await (const entity of table.listEntities<Record<string, unknown>>({ queryOptions: { filter } })) {
       const stored = setDamagedAside(DUE_FIELDS, entity, table.tableName, report)
@@ -40,7 +40,10 @@ export function dueTable(table: RowTable, report: Report): Due {
     upTo: (now) =>
       first(
         MOST,
-        odata`PartitionKey le ${encodeKey(now.slice(0, 10))} and RowKey lt ${`${encodeKey(now)}~`}`,
+        allOf(
+          where('PartitionKey', 'le', encodeKey(now.slice(0, 10))),
+          where('RowKey', 'lt', `${encodeKey(now)}~`),
+        ),
       ),
     async remove(stored) {
       await rows.remove(stored.value, stored)

@@ -4,6 +4,7 @@ import {
   type TableEntityResult,
   type TransactionAction,
 } from '@azure/data-tables'
+import type { Filter } from './filters.ts'
 import type { RowTable } from './row-table.ts'
 
 type Keys = { partitionKey: string; rowKey: string }
@@ -73,7 +74,7 @@ export function holdTable(tableName: string): HeldTable {
           throw REFUSALS[kind === 'create' ? 409 : 412]
       for (const [, entity] of actions) put(entity as Keys & object)
     },
-    async *listEntities<T extends object>({ queryOptions }: { queryOptions: { filter?: string } }) {
+    async *listEntities<T extends object>({ queryOptions }: { queryOptions: { filter?: Filter } }) {
       const tests = testsOf(queryOptions.filter ?? '')
       const exact = tests.find(({ key, sign }) => key === 'PartitionKey' && sign === 'eq')
       for (const partition of exact ? [exact.value] : [...partitions.keys()].sort())

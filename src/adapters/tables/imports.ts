@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { deflateSync, inflateSync } from 'node:zlib'
-import { odata } from '@azure/data-tables'
 import type { ImportClaim } from '../../domain/people/import-claim.ts'
 import type { ImportJob, ImportStore } from '../../domain/people/import-job.ts'
 import type { NotWritten, UndoLog, Written } from '../../domain/people/undo-log.ts'
 import type { Fields } from './codec.ts'
+import { where } from './filters.ts'
 import { encodeKey } from './keys.ts'
 import type { OpenRows } from './open-tables.ts'
 import type { RowTable } from './row-table.ts'
@@ -57,7 +57,7 @@ function undoLog(table: RowTable): UndoLog {
   const counts = new Map<string, number>()
   const rowsOf = (name: string) =>
     table.listEntities<Keys & Record<string, unknown>>({
-      queryOptions: { filter: odata`PartitionKey eq ${partitionOf(name)}` },
+      queryOptions: { filter: where('PartitionKey', 'eq', partitionOf(name)) },
     })
   return {
     async add(name, entries) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { RestError, type TableEntityResult, type TransactionAction } from '@azure/data-tables'
+import type { Filter } from './filters.ts'
 import type { RowTable } from './row-table.ts'
 import { DEADLINE_MS } from './rows.ts'
 import type { Called, Calling, StorageCall } from './storage-call.ts'
@@ -66,7 +67,7 @@ export function plainTable({ address, call }: StorageCall, tableName: string): R
         if (status >= 300) throw refusalOf(status, /\{.*\}/s.exec(part)?.[0] ?? '')
       }
     },
-    async *listEntities<T extends object>({ queryOptions }: { queryOptions: { filter?: string } }) {
+    async *listEntities<T extends object>({ queryOptions }: { queryOptions: { filter?: Filter } }) {
       const filter = queryOptions.filter ? `$filter=${encodeURIComponent(queryOptions.filter)}` : ''
       for (let after: string | undefined = ''; after !== undefined; ) {
         const query: string = [filter, after].filter(Boolean).join('&')

@@ -1,4 +1,5 @@
-import { odata, RestError, type TableEntityResult } from '@azure/data-tables'
+import { RestError, type TableEntityResult } from '@azure/data-tables'
+import { allOf, type Filter, where } from './filters.ts'
 import type { Entity, Range, RowTable } from './row-table.ts'
 
 type Wish = Range & { give(rows: Entity[]): void; fail(error: unknown): void }
@@ -61,10 +62,10 @@ const isWithin = (key: string, { low, only, below }: Range) =>
   only ? key === low : key >= low && (below === undefined || key < below)
 
 /** From the lowest key of all ranges to the highest. */
-function filterFor(partitionKey: string, ranges: readonly Range[]): string {
+function filterFor(partitionKey: string, ranges: readonly Range[]): Filter {
   const [low = ''] = ranges.map((range) => range.low).sort()
-  const parts = [odata`PartitionKey eq ${partitionKey}`]
-  if (low) parts.push(odata`RowKey ge ${low}`)
+  const parts = [where('PartitionKey', 'eq', partitionKey)]
+  if (low) parts.push(where('RowKey', 'ge', low))
   const isBounded = ranges.every(({ only, below }) => only || below !== undefined)
   const highest =
     ranges
@@ -72,6 +73,6 @@ function filterFor(partitionKey: string, ranges: readonly Range[]): string {
       .sort()
       .at(-1) ?? ''
   const isWanted = ranges.some((range) => isWithin(highest, range))
-  if (isBounded) parts.push(isWanted ? odata`RowKey le ${highest}` : odata`RowKey lt ${highest}`)
-  return parts.join(' and ')
+  if (isBounded) parts.push(where('RowKey', isWanted ? 'le' : 'lt', highest))
+  return allOf(...parts)
 }

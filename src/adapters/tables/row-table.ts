@@ -1,4 +1,5 @@
 import type { TableEntityResult, TransactionAction } from '@azure/data-tables'
+import type { Filter } from './filters.ts'
 
 export type Entity = TableEntityResult<Record<string, unknown>>
 export type Keys = { partitionKey: string; rowKey: string }
@@ -24,7 +25,7 @@ export type RowTable = {
   deleteEntity(partitionKey: string, rowKey: string, call: Call & { etag: string }): Promise<unknown>
   submitTransaction(actions: TransactionAction[], call?: Call): Promise<unknown>
   listEntities<T extends object>(asked: {
-    queryOptions: { filter?: string }
+    queryOptions: { filter?: Filter }
   }): AsyncIterable<TableEntityResult<T>>
   /** Rows of one partition; where a table does not know this they are listed by a filter. */
   readRange?(partitionKey: string, range: Range): Promise<Entity[]>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { odata } from '@azure/data-tables'
 import type { Rows, Stored, Version } from '../../domain/store.ts'
 import { DamagedRow, type Fields, fromProperties, toProperties } from './codec.ts'
+import { allOf, where } from './filters.ts'
 import { afterPrefix, encodeKey } from './keys.ts'
 import { putAllWith } from './put-all.ts'
 import type { Entity, RowTable } from './row-table.ts'
@@ -125,14 +125,14 @@ export function rowsIn<K extends object, T extends object>(
         const rows = await table.readRange(encodeKey(form.partition(partition)), range)
         return rows.flatMap((entity) => setDamagedAside(form.fields, entity, table.tableName, report) ?? [])
       }
-      const all = odata`PartitionKey eq ${encodeKey(form.partition(partition))}`
-      const within = prefix ? odata` and RowKey ge ${prefix} and RowKey lt ${afterPrefix(prefix)}` : ''
-      const after = Object.entries<string | undefined>(from).map(([name, text]) =>
-        text === undefined ? '' : ` and ${name} ${odata`ge ${text}`}`,
+      const within = prefix ? [where('RowKey', 'ge', prefix), where('RowKey', 'lt', afterPrefix(prefix))] : []
+      const after = Object.entries<string | undefined>(from).flatMap(([name, text]) =>
+        text === undefined ? [] : [where(name, 'ge', text)],
       )
+      const all = where('PartitionKey', 'eq', encodeKey(form.partition(partition)))
       const found: Stored<T>[] = []
       for await (const entity of table.listEntities<Record<string, unknown>>({
-        queryOptions: { filter: [all, within, ...after].join('') },
+        queryOptions: { filter: allOf(all, ...within, ...after) },
       })) {
         const stored = setDamagedAside(form.fields, entity, table.tableName, report)
         if (stored) found.push(stored)
