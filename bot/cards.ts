@@ -19,15 +19,17 @@ export const card = (body: Element[], actions: Action[] = []): Card => ({
   ...(actions.length > 0 ? { actions } : {}),
 })
 
-/** Unseen, and enough that `{{DATE(...)}}` and a bare address are no more than their letters. */
+/** Unseen, and enough that `{{DATE(...)}}`, a bare address and `&lt;` are no more than their letters. */
 const JOINER = '\u2060'
 
 /** Text that people wrote or are called, shown literally: no link, list or emphasis can come out of it (D7). */
 export function literal(text: string): string {
   return text
     .replace(/[\\*_[\]`~<>]/g, '\\$&')
-    .replace(/\{\{/g, `{${JOINER}{`)
+    .replace(/\{(?=\{)/g, `{${JOINER}`)
     .replace(/:\/\//g, `:${JOINER}//`)
+    .replace(/\b(www)\./gi, `$1${JOINER}.`)
+    .replace(/&(?=#?\w+;)/g, `&${JOINER}`)
     .replace(/^(\s*)([-+#])(\s)/gm, '$1\\$2$3')
     .replace(/^(\s*\d+)([.)])(\s)/gm, '$1\\$2$3')
 }

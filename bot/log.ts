@@ -1,15 +1,11 @@
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 
 export type Log = Logger
 
 /** Structured lines with ids and event names; never names, addresses or what people wrote. */
-export function createLog(level: string): Log {
-  return pino({
-    level,
-    base: undefined,
-    redact: ['req', 'headers', 'authorization'],
-    timestamp: pino.stdTimeFunctions.isoTime,
-  })
+export function createLog(level: string, into: DestinationStream = pino.destination(1)): Log {
+  const redact = ['req', 'headers', 'authorization']
+  return pino({ level, base: undefined, redact, timestamp: pino.stdTimeFunctions.isoTime }, into)
 }
 
 /** What went wrong, with its place, for a log. Errors of ours and of the libraries name keys and states, not people. */

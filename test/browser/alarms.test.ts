@@ -1,5 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
+import { asName, HOSTILE } from '../hostile/hostile.ts'
 import { at, found, SMALL_COMPANY } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 import { launch, openDesk, openPage, tabOf } from './chromium.ts'
@@ -63,6 +64,41 @@ describe('what wants attention, on the tab (1.6, 1.7)', () => {
         await page.close()
       }
     })
+
+  it('shows a customer whose people have hostile names as it shows any other: letters and no more (D7)', async () => {
+    const quoted = (text: string) => `"${asName(text).replaceAll('"', '""')}"`
+    const rows = HOSTILE.map(
+      (one, at) => `${quoted(one)},Quist,h${at}@quill.example,${quoted(one)},Quill & Sons`,
+    )
+    const head = 'First Name,Last Name,Email,Job Title,Customer'
+    const { body } = await here.importCsv('contacts', [head, ...rows].join('\n'))
+    ok(body.added >= 200, JSON.stringify(body).slice(0, 300))
+    type Customers = { customers: { id: string; name: string }[] }
+    const { customers } = (await here.get<Customers>(at('ada'), '/api/customers')).body
+    const quill = customers.find(({ name }) => name === 'Quill & Sons')?.id ?? ''
+    type Contacts = { contacts: { name: string; email: string }[] }
+    const { contacts } = (await here.get<Contacts>(at('ada'), `/api/customers/${quill}/contacts`)).body
+    const { page, errors, tab } = await open(`&page=customer/${quill}`)
+    page.on('dialog', (dialog) => errors.push(dialog.message()))
+    const people = tab.getByRole('region', { name: 'Contacts' })
+    await people.getByRole('button', { name: /more/i }).click()
+    await people.getByText('h0@quill.example').or(people.getByText('Uta Brandt')).first().waitFor()
+    const frame = page.frames().find((one) => one.url().includes('/tab/'))
+    const shown = await frame?.evaluate(() => ({
+      text: document.querySelector('main')?.textContent ?? '',
+      strange: document.querySelectorAll(
+        'main :is(script, iframe, object, embed, form, base, meta, link, style, math, [onload], [onerror], [onfocus])',
+      ).length,
+      links: [...document.querySelectorAll<HTMLAnchorElement>('main a')].map(({ href }) => href),
+    }))
+    const missing = contacts.filter(({ name }) => !shown?.text.includes(name))
+    deepEqual(missing, [])
+    deepEqual([shown?.strange, errors], [0, []])
+    const own = contacts.map(({ email }) => `mailto:${email}`)
+    for (const link of shown?.links ?? [])
+      ok(link.startsWith(`${here.sandbox.serviceUrl}/tab/`) || own.includes(link), link)
+    await page.close()
+  })
 
   it('fits a phone without scrolling sideways', async () => {
     for (const path of ['', `customer/${larkspur}`]) {

@@ -16,16 +16,23 @@ export function readProfile(user: Managed, mailbox: MailboxSettings | null): Dir
   return {
     id: user.id ?? '',
     employee: user.accountEnabled !== false && (user.userType ?? 'Member') !== 'Guest' && email !== '',
-    name: user.displayName?.trim() || email,
+    name: oneLine(user.displayName) || email,
     email,
     managerEmail: user.manager ? addressOf(user.manager) : '',
-    department: user.department?.trim() ?? '',
-    jobTitle: user.jobTitle?.trim() ?? '',
+    department: oneLine(user.department),
+    jobTitle: oneLine(user.jobTitle),
     country,
     locale: languageOf(user.preferredLanguage),
     mailbox: mailbox && readMailbox(mailbox, country),
   }
 }
+
+/** A name stays on its line, and has no signs that nobody sees; as where it comes from a file. */
+const oneLine = (text: string | null | undefined): string =>
+  (text ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\p{Cc}/gu, '')
+    .trim()
 
 /** Who has no mailbox yet is known by the name with which they sign in. */
 function addressOf({ mail, userPrincipalName }: User): string {
