@@ -17,15 +17,21 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   ...{ pause, resume, stop, settings, language },
 }
 
+/** Sentences with a name or a day in them: how each is told from others, and what answers it. */
+export const SENTENCES = {
+  bookWith: { reads: readVisit, answers: bookWith },
+  pauseTill: { reads: readPause, answers: pauseTill },
+  spokeWith: { reads: readTalk, answers: spokeWith },
+} as const
+
 /** The command that a message means, in any letter case and with any punctuation; unknown words get a way on. */
 export function commandFor(message: string, texts: Texts): Command {
   const said = plain(message)
   const names = Object.keys(COMMANDS) as CommandName[]
   const found = names.find((name) => texts.chat.commands[name].some((words) => plain(words) === said))
   if (found) return COMMANDS[found]
-  if (readVisit(message, texts.chat)) return bookWith
-  if (readPause(message, texts.chat) !== undefined) return pauseTill
-  return readTalk(message, texts.chat) ? spokeWith : unknown
+  const sentence = Object.values(SENTENCES).find(({ reads }) => reads(message, texts.chat) !== undefined)
+  return sentence?.answers ?? unknown
 }
 
 function plain(words: string): string {

@@ -32,10 +32,10 @@ export const returnContact =
       needs.customers.get({ customerId: key.customerId }),
       needs.members.get({ customerId: key.customerId, employeeId }),
     ])
-    if (!contact || !customer) return { ok: false, refusal: { code: 'contact unknown' } }
-    const may = mayPair(actor, customer.value, member ? [member.value] : [])
-    if (!may && !(await saidSoToday(needs, key, actor)))
+    const may = mayPair(actor, customer?.value, member ? [member.value] : [])
+    if (!may && !(contact && (await saidSoToday(needs, key, actor))))
       return { ok: false, refusal: { code: 'not allowed' } }
+    if (!contact || !customer) return { ok: false, refusal: { code: 'contact unknown' } }
     const { leftOn } = contact.value
     if (!leftOn) return { ok: true, contact: contact.value, goOn: [], stay: [] }
     const back: Return = { leftOn, byId: employeeId }

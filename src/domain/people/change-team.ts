@@ -56,10 +56,9 @@ export async function readForChange(
     needs.customers.get({ customerId }),
     valuesOf(needs.members.list({ customerId })),
   ])
-  if (!customer) return { code: 'customer unknown' }
-  return mayPair(actor, customer.value, members)
-    ? { customer: customer.value, members }
-    : { code: 'not allowed' }
+  // In this order, so that a customer that is not there answers like one that is none of the actor's (D5).
+  if (!mayPair(actor, customer?.value, members)) return { code: 'not allowed' }
+  return customer ? { customer: customer.value, members } : { code: 'customer unknown' }
 }
 
 /** Takes somebody off a team; nothing when they are not on it. */

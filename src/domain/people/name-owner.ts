@@ -6,10 +6,10 @@ import type { Actor, Employee } from './employee.ts'
  */
 export function mayNameOwner(
   actor: Actor,
-  customer: Pick<Customer, 'ownerId'>,
+  customer: Pick<Customer, 'ownerId'> | undefined,
   me: { leader: boolean; inTeam: boolean },
 ): boolean {
-  if (actor.roles.includes('administrator') || customer.ownerId === actor.employeeId) return true
+  if (actor.roles.includes('administrator') || customer?.ownerId === actor.employeeId) return true
   return me.leader && me.inTeam
 }
 

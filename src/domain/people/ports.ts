@@ -103,7 +103,9 @@ export type MailOutcome =
   | { outcome: 'unknown' }
   | {
       outcome: 'refused'
-      why: 'consent' | 'permission' | 'throttled' | 'no mailbox' | 'unreachable' | 'refused'
+      why:
+        | ('consent' | 'sign in' | 'no account')
+        | ('permission' | 'throttled' | 'no mailbox' | 'unreachable' | 'refused')
     }
 /** Sends a mail from a person's own mailbox, as that person (6.5); one attempt. */
 export type SendMail = (

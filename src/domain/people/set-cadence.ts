@@ -28,9 +28,9 @@ export const setCadence =
       needs.customers.get({ customerId }),
       needs.members.get({ customerId, employeeId: actor.employeeId }),
     ])
-    if (!customer) return { ok: false, reason: 'customer unknown' }
-    if (!mayPair(actor, customer.value, member ? [member.value] : []))
+    if (!mayPair(actor, customer?.value, member ? [member.value] : []))
       return { ok: false, reason: 'not allowed' }
+    if (!customer) return { ok: false, reason: 'customer unknown' }
     const present = cycleAt(needs.now(), needs.calendar)
     const months = { month: present.id, next: cycleAfter(present, needs.calendar).id }
     const cadence = withCadence(customer.value.cadence, every, months)

@@ -25,9 +25,10 @@ export const setOwner =
       needs.employees.get({ employeeId: actor.employeeId }),
       needs.members.get({ customerId, employeeId: actor.employeeId }),
     ])
-    if (!customer) return { ok: false, refusal: { code: 'customer unknown' } }
     const standing = { leader: me?.value.leader ?? false, inTeam: member !== undefined }
-    if (!mayNameOwner(actor, customer.value, standing)) return { ok: false, refusal: { code: 'not allowed' } }
+    if (!mayNameOwner(actor, customer?.value, standing))
+      return { ok: false, refusal: { code: 'not allowed' } }
+    if (!customer) return { ok: false, refusal: { code: 'customer unknown' } }
     if (!owner) return { ok: false, refusal: { code: 'employee unknown' } }
     if (owner.value.leftOn) return { ok: false, refusal: { code: 'employee left', name: owner.value.name } }
     const today = dayIn(needs.now(), needs.calendar.zone)

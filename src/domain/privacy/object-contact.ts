@@ -22,8 +22,9 @@ export const objectContact =
   async ({ actor, customerId, contactId, objects }: Asked): Promise<Objected> => {
     const key = { customerId, contactId }
     const contact = (await needs.contacts.get(key))?.value
-    if (!contact) return { ok: false, reason: 'contact unknown' }
+    // In this order, so that a contact who is not there answers like one who is none of the actor's (D5).
     if (!(await mayNote(needs, actor, key))) return { ok: false, reason: 'not allowed' }
+    if (!contact) return { ok: false, reason: 'contact unknown' }
     if (!objects) return takeBack(needs, actor, contact)
     const on = dayIn(needs.now(), needs.calendar.zone)
     const there = await markContact(needs)(key, (one) =>

@@ -55,9 +55,10 @@ export const answerLetters =
   async ({ actor, visitId }: Asked): Promise<Letters | Refused> => {
     const customerId = customerOfVisit(visitId)
     const visit = (await needs.visits.get({ customerId, visitId }))?.value
-    if (visit?.state !== 'booked') return refusedAnswer({ code: 'visit unknown' })
     const sender = (await needs.employees.get({ employeeId: actor.employeeId }))?.value
-    if (!sender || !mayJoin(visit, actor.employeeId)) return refusedAnswer({ code: 'not your visit' })
+    if (!visit || !sender || !mayJoin(visit, actor.employeeId))
+      return refusedAnswer({ code: 'not your visit' })
+    if (visit.state !== 'booked') return refusedAnswer({ code: 'visit unknown' })
     if (!isOver(visit, needs.now())) return refusedAnswer({ code: 'visit not over' })
     if (!mayAskStill(visit, needs.now())) return refusedAnswer({ code: 'too late to ask' })
     const asked = await answersOf(needs, visit)

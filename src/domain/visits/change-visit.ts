@@ -6,7 +6,7 @@ import { type CarryNeeds, carryOut, noticeEnd } from './carry-out.ts'
 import { type DoubtNeeds, leftInDoubt } from './in-doubt.ts'
 import { type Change, mayChangeVisit } from './may-change-visit.ts'
 import { begun } from './unfinished.ts'
-import { customerOfVisit, type Step, type Visit, type VisitKey } from './visit.ts'
+import { customerOfVisit, mayJoin, type Step, type Visit, type VisitKey } from './visit.ts'
 import { refused, type VisitDone, type VisitRefusal } from './visit-refusal.ts'
 
 export type ChangeVisitNeeds = CarryNeeds & DoubtNeeds & Pick<PeopleStore, 'customers'> & { facts: Facts }
@@ -31,7 +31,7 @@ export async function changeVisit(
   const visit = (await needs.visits.get(key))?.value
   if (!visit) return refused({ code: 'visit unknown' })
   const may = await mayChangeVisit(needs)(actor, visit, what)
-  if (!may.ok) return may
+  if (!may.ok) return isConcerned(visit, actor, may) ? may : refused({ code: 'visit unknown' })
   const first = next(visit)
   if ('ok' in first) return first
   const work = async (): Promise<VisitDone> => {
@@ -54,6 +54,10 @@ export async function changeVisit(
   }
   return needs.facts.record({ kind: 'visit', ...key }, () => work().catch(leftInDoubt(needs, key, 'change')))
 }
+
+/** Who has nothing to do with a visit hears no more of it than of one that is not there (D5). */
+const isConcerned = (visit: Visit, { employeeId }: Actor, { refusal }: VisitDone & { ok: false }) =>
+  mayJoin(visit, employeeId) || (refusal.code === 'organiser left' && refusal.stepsIn)
 
 const CHANGED: VisitRefusal = { code: 'changed meanwhile' }
 

@@ -17,8 +17,7 @@ export const endAnswerLink =
   async ({ actor, visitId, contactId }: Asked): Promise<{ ok: true } | Refused> => {
     const key = keyOfAnswer(visitId, contactId)
     const visit = (await needs.visits.get({ customerId: key.customerId, visitId }))?.value
-    if (!visit) return refusedAnswer({ code: 'visit unknown' })
-    if (!mayJoin(visit, actor.employeeId)) return refusedAnswer({ code: 'not your visit' })
+    if (!visit || !mayJoin(visit, actor.employeeId)) return refusedAnswer({ code: 'not your visit' })
     const ended = await change(needs.customerAnswers, key, (there) =>
       there && !isLinkEnded(there)
         ? { ...there, linkToken: '', linksEnded: (there.linksEnded ?? 0) + 1, revision: there.revision + 1 }

@@ -23,8 +23,7 @@ export type MergeTexts = (texts: { base: string; theirs: string; ours: string })
 
 export type NotesRefusal = 'visit unknown' | 'not in the visit' | 'too long'
 
-/** Only those who take part in a visit, or booked it, read and write its notes. */
+/** Only those who take part in a visit, or booked it, read and write its notes; in one that is not there is nobody. */
 export function whyNoNotes(visit: Visit | undefined, employeeId: string): NotesRefusal | undefined {
-  if (!visit) return 'visit unknown'
-  return mayJoin(visit, employeeId) ? undefined : 'not in the visit'
+  return visit && mayJoin(visit, employeeId) ? undefined : 'not in the visit'
 }

@@ -5,7 +5,7 @@ import { type DoubtNeeds, leftInDoubt } from './in-doubt.ts'
 import { carryOn } from './late-visit.ts'
 import type { Acting } from './ports.ts'
 import { settleInviting } from './settle-inviting.ts'
-import { customerOfVisit, type VisitKey } from './visit.ts'
+import { customerOfVisit, mayJoin, type VisitKey } from './visit.ts'
 import { refused, type VisitDone } from './visit-refusal.ts'
 
 type Needs = CarryNeeds & DoubtNeeds & { facts: Facts }
@@ -17,7 +17,7 @@ export const resumeVisit =
     const key: VisitKey = { customerId: customerOfVisit(visitId), visitId }
     const { employeeId } = actor
     const visit = (await needs.visits.get(key))?.value
-    if (!visit) return refused({ code: 'visit unknown' })
+    if (!visit || !mayJoin(visit, employeeId)) return refused({ code: 'visit unknown' })
     if (visit.organiserId !== employeeId)
       return refused({ code: 'not the organiser', name: visit.organiserName })
     if (!visit.unfinished)

@@ -35,9 +35,9 @@ export const sayAttendance =
   async ({ employeeId, visitId, there, standInId, pressed }: Asked): Promise<Done> => {
     const customerId = customerOfVisit(visitId)
     const visit = (await needs.visits.get({ customerId, visitId }))?.value
-    if (visit?.state !== 'booked') return refused({ code: 'visit unknown' })
-    const own = visit.employees.find((one) => one.employeeId === employeeId)
-    if (!own) return refused({ code: 'not expected' })
+    const own = visit?.employees.find((one) => one.employeeId === employeeId)
+    if (!visit || !own) return refused({ code: 'not expected' })
+    if (visit.state !== 'booked') return refused({ code: 'visit unknown' })
     if (!isOver(visit, needs.now())) return refused({ code: 'not over' })
     const standIn = there || !standInId ? null : (await needs.employees.get({ employeeId: standInId }))?.value
     if (standIn === undefined || standIn?.leftOn) return refused({ code: 'employee unknown' })
