@@ -120,6 +120,7 @@ export const ACCESSES: { readonly [O in OperationId]: Reach<O> } = {
   pauseMe: 'own',
   optOut: 'own',
   setCadence: 'open',
+  getInstallation: 'open',
   getSettings: 'open',
   changeSettings: 'open',
   dataRegister: 'open',

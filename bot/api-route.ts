@@ -6,7 +6,7 @@ import { type CalendarFile, type CsvFile, type Photo, ROUTES, type Route } from 
 import type { Actor } from '../src/domain/people/employee.ts'
 import { textsFor } from '../src/text/texts.ts'
 import type { NoteCall } from './accesses.ts'
-import { type Handlers, type Refused, refuse } from './api.ts'
+import { type Handlers, isForPerson, type Refused, refuse } from './api.ts'
 import { csvBody, discard, readJson } from './body.ts'
 import type { Log } from './log.ts'
 import { sendCalendar, sendCsv, sendJson, sendPhoto, sendProblem } from './problem.ts'
@@ -27,9 +27,11 @@ export type ApiNeeds = {
   mayCall: (employeeId: string) => boolean
   /** Notes for the people whose data was shown or changed that it was (6.4). */
   noteAccess: NoteCall
+  /** What sign-in wants of whoever a tab token names, where it refused to let the service act for them. */
+  challengeOf: (token: string) => string | undefined
 }
 /** Why a request is not done, as it is answered. */
-export type Refusal = { problem: number; reason: string; detail: string }
+export type Refusal = { problem: number; reason: string; detail: string; claims?: string | undefined }
 const words = textsFor('en').problems
 /** The answer to whoever did not prove who they are; always the same. */
 export const NOBODY: Refusal = { problem: 401, reason: 'not signed in', detail: words['not signed in'] }
@@ -39,7 +41,7 @@ const PATIENCE_S = 1
 
 /** One route of the API: who asks, whether they may, what they ask, and only then the body. */
 export function apiRoute(
-  { signIn, isEmployee, mayCall, handlers, noteAccess, log }: ApiNeeds,
+  { signIn, isEmployee, mayCall, challengeOf, handlers, noteAccess, log }: ApiNeeds,
   operationId: OperationId,
 ): Answering {
   const route: Route = ROUTES[operationId]
@@ -57,7 +59,11 @@ export function apiRoute(
     if ('problem' in body) return refused(request, response, body, instance)
     const token = request.headers.authorization?.slice('Bearer '.length) ?? ''
     const answer = await handler({ actor, token, ...asked, ...body })
-    if ('problem' in answer) return refused(request, response, answer as Refused, instance)
+    if ('problem' in answer) {
+      const refusal = answer as Refused
+      const claims = isForPerson(refusal.reason) ? challengeOf(token) : undefined
+      return refused(request, response, { ...refusal, claims }, instance)
+    }
     await noteAccess(operationId, { actor, token, ...asked, ...body } as never, answer as never)
     if (route.answer === 'ics') sendCalendar(response, answer as CalendarFile)
     else if (route.answer === 'csv') await sendCsv(response, answer as CsvFile)
@@ -100,10 +106,10 @@ function wrongInput(where: string, error: z.ZodError): Refused {
 export function refused(
   request: IncomingMessage,
   response: ServerResponse,
-  { problem: status, reason, detail }: Refusal,
+  { problem: status, reason, detail, claims }: Refusal,
   instance: string,
 ) {
   discard(request)
   if (status === 429) response.setHeader('retry-after', PATIENCE_S)
-  sendProblem(response, { status, reason, detail, instance })
+  sendProblem(response, { status, reason, detail, instance, ...(claims && { claims }) })
 }

@@ -4,6 +4,7 @@ import { choiceOf, isAhead, type Poll, type PollContact, standingOf } from '../s
 import { wantedHolds } from '../src/domain/visits/poll-holds.ts'
 import { isNone } from '../src/domain/visits/poll-news.ts'
 import { textsFor } from '../src/text/texts.ts'
+import { isWithheld } from './api.ts'
 
 /** A question to contacts as those see it who asked or would take part. */
 export function viewPoll(poll: Poll, { employeeId }: Pick<Actor, 'employeeId'>, now: string): PollView {
@@ -30,8 +31,7 @@ export function viewPoll(poll: Poll, { employeeId }: Pick<Actor, 'employeeId'>, 
 function viewHolds(poll: Poll, now: string): NonNullable<PollView['holds']> {
   const { holdTroubles } = textsFor('en').polls
   const { held: placed, holdTrouble } = poll
-  const lacks = holdTrouble === 'permission' || holdTrouble === 'consent'
-  const trouble = holdTrouble && (lacks ? holdTroubles.permission : holdTroubles.other)
+  const trouble = holdTrouble && (isWithheld(holdTrouble) ? holdTroubles.permission : holdTroubles.other)
   return { wanted: wantedHolds(poll, now), placed, trouble }
 }
 

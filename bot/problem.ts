@@ -18,7 +18,7 @@ const TITLES: Record<number, string> = {
   503: 'Not available at the moment',
 }
 
-type Told = Pick<Problem, 'status' | 'reason' | 'detail' | 'instance'>
+type Told = Pick<Problem, 'status' | 'reason' | 'detail' | 'instance' | 'claims'>
 
 /** Answers application/problem+json (RFC 9457); `detail` says what to do next. */
 export function sendProblem(response: ServerResponse, problem: Told): void {

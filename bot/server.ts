@@ -16,6 +16,7 @@ import {
 } from './api-route.ts'
 import { BodyTooLarge, readJson } from './body.ts'
 import { type ProveBot, speaksFor } from './bot-token.ts'
+import { consentRoute } from './consent.ts'
 import { activityMayPass, tokenMayPass } from './gate.ts'
 import type { guestRoutes } from './guest.ts'
 import { type Log, sayError } from './log.ts'
@@ -69,6 +70,7 @@ export function createServer(needs: ServerNeeds): restify.Server {
     sendJson(response, status === 'ready' ? 200 : 503, { status })
   })
   on('post', '/api/messages', botRoute(needs))
+  on('get', '/sign-in', consentRoute(needs.config))
   on('post', NOTIFICATIONS_PATH, needs.notifications)
   const description = openApi()
   on('get', '/api/openapi.json', async (_, response) => sendJson(response, 200, description))

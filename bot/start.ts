@@ -16,10 +16,11 @@ import { graphSubscriptions } from '../src/adapters/graph/subscriptions.ts'
 import { daysOff, holidayNames } from '../src/adapters/holidays/days-off.ts'
 import { writeCalendarFile } from '../src/adapters/ical/calendar-file.ts'
 import { botCredential, tokenFor } from '../src/adapters/identity/credential.ts'
+import { grantedPermissions } from '../src/adapters/identity/granted-permissions.ts'
 import { guestLinks } from '../src/adapters/identity/guest-links.ts'
-import { grantedPermissions, missingPermissions } from '../src/adapters/identity/missing-permissions.ts'
 import { onBehalfOf } from '../src/adapters/identity/on-behalf-of.ts'
 import { shortHash } from '../src/adapters/identity/short-hash.ts'
+import { tabCredential } from '../src/adapters/identity/tab-registration.ts'
 import { openBlobLease } from '../src/adapters/leases/blob-lease.ts'
 import { mergeTexts } from '../src/adapters/merge/merge-texts.ts'
 import { queueFacts } from '../src/adapters/queues/facts.ts'
@@ -41,6 +42,7 @@ import { subscriptionTables } from '../src/adapters/tables/subscriptions.ts'
 import { visitTables } from '../src/adapters/tables/visits.ts'
 import { createApp } from '../src/app.ts'
 import { type Config, keepingTimesIn } from '../src/config.ts'
+import type { PermissionView } from '../src/contract/installation.ts'
 import { tabLink } from '../src/contract/tab-link.ts'
 import { type AskCalendar, dayIn } from '../src/domain/checkins/cycle.ts'
 import type { Pass } from '../src/domain/checkins/plan-due.ts'
@@ -65,9 +67,11 @@ import { insightsApi } from './insights/api.ts'
 import { createLog, kindOfError, type Log } from './log.ts'
 import { createMessenger } from './messenger.ts'
 import { NOTIFICATIONS_PATH, notificationRoute } from './notifications.ts'
+import { alarmsApi } from './overview/alarms-api.ts'
 import { overviewApi } from './overview/api.ts'
 import { exportApi } from './overview/export-api.ts'
 import { feelingsApi } from './overview/feelings-api.ts'
+import { installationApi } from './overview/installation-api.ts'
 import { monthsApi } from './overview/months-api.ts'
 import { scopeApi } from './overview/scope-api.ts'
 import { timelineApi } from './overview/timeline-api.ts'
@@ -83,14 +87,17 @@ import { importApi } from './people/import-api.ts'
 import { ownerApi } from './people/owner-api.ts'
 import { teamApi } from './people/team-api.ts'
 import { teamPage } from './people/team-page.ts'
+import { lookAtPermissions } from './permissions.ts'
 import { createPersonLimit } from './person-limit.ts'
 import { startPlanner } from './planner.ts'
 import { privacyApi } from './privacy/api.ts'
 import { objectionApi } from './privacy/objection-api.ts'
 import { personApi } from './privacy/person-api.ts'
 import { registerApi } from './privacy/register-api.ts'
+import { watchQueue } from './queue-watch.ts'
 import { startSendRate } from './send-rate.ts'
 import { createServer } from './server.ts'
+import { shownSettings } from './shown-settings.ts'
 import { createSignIn } from './sign-in.ts'
 import { sendNoMail, silentMessenger } from './silence.ts'
 import { onTurn } from './teams-bot.ts'
@@ -132,6 +139,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   const log = createLog(config.LOG_LEVEL)
   const report = (event: string, fields: Record<string, string>) => log.info({ event, ...fields })
   const credential = botCredential(config)
+  const ofTab = tabCredential(config)
   const botToken = tokenFor(credential, 'https://api.botframework.com/.default')
   const place = config.STORAGE_CONNECTION_STRING
     ? { prefix: config.STORAGE_PREFIX, connectionString: config.STORAGE_CONNECTION_STRING }
@@ -141,7 +149,16 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     openWorkQueue(place),
     openBlobLease(place, 'planner'),
   ])
-  const identities = { app: credential, onBehalfOf: onBehalfOf(config) }
+  const { credentialOf, challengeOf } = onBehalfOf(config)
+  const identities = { app: credential, onBehalfOf: credentialOf }
+  const permissions = lookAtPermissions({
+    settings: config,
+    service: () => grantedPermissions(credential, config.GRAPH_URL),
+    tab: () => grantedPermissions(ofTab, config.GRAPH_URL),
+    person: (token) => grantedPermissions(credentialOf(token), config.GRAPH_URL),
+    log,
+  })
+  const watch = watchQueue({ look: () => queue.look(), log })
   const rate = startSendRate({ rows: allowanceTable(tables.open), perSecond: config.SEND_RATE, log })
   const messenger = config.SENDING ? createMessenger(botToken, rate) : silentMessenger
   const link = tabLink(config)
@@ -203,7 +220,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     writeAnswerLetter: createAnswerLetter(config.ORG_NAME),
     installBot:
       config.INSTALL_BOT && config.SENDING
-        ? graphInstallBot(config.GRAPH_URL, credential, installed, report)
+        ? graphInstallBot(config.GRAPH_URL, ofTab, installed, report)
         : null,
     ask: createAsk(messenger, link, today),
     redraw: createRedraw(messenger, link, today),
@@ -245,7 +262,11 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   }
   const work = (todo: Work, hold: Hold) => doWork(app, todo, hold)
   const loop = startWorkLoop({ queue, log, work, setAside: app.setWorkAside, isStorageTrouble })
-  const planner = startPlanner({ log, lease, plan: () => app.planDue(now().toISOString()) })
+  const plan = async () => {
+    await watch.watch()
+    return app.planDue(now().toISOString())
+  }
+  const planner = startPlanner({ log, lease, plan })
 
   const server = createServer({
     config,
@@ -255,6 +276,8 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
         app,
         approachesAMonth: config.APPROACHES_A_MONTH,
       }),
+      ...alarmsApi({ app, queueState: watch.state }),
+      ...installationApi({ app, settings: shownSettings(config), permissions, queueState: watch.state }),
       ...checkinsApi({ app }),
       ...talkApi({ app }),
       ...shareApi({ app }),
@@ -301,6 +324,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     }),
     notifications: notificationRoute({ app, log }),
     signIn: createSignIn(config),
+    challengeOf,
     isEmployee: app.isEmployee,
     mayCall: createPersonLimit((employeeId) => log.warn({ event: 'limit.person', employeeId })),
     proveBot: createProveBot(config),
@@ -316,7 +340,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   log.info({ event: 'service.started', port })
   const quiet = setTimeout(() => {
     receive().catch((error) => log.error({ event: 'bot.not-loaded', error: kindOfError(error) }))
-    void tellPermissions(config, credential, log)
+    void tellPermissions(permissions, log)
   }, QUIET_MS).unref()
 
   return {
@@ -331,19 +355,17 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   }
 }
 
+type Permissions = () => Promise<PermissionView[]>
+
 /** Says which permissions are missing for what is switched on. The rest works without them, so it starts all the same. */
-async function tellPermissions(
-  config: Config,
-  credential: ReturnType<typeof botCredential>,
-  log: Log,
-): Promise<void> {
-  try {
-    const granted = await grantedPermissions(credential, config.GRAPH_URL)
-    for (const permission of missingPermissions(granted, config))
-      log.warn({ event: 'permission.missing', permission, cure: 'README, Permissions on Microsoft Graph' })
-  } catch (error) {
-    log.warn({ event: 'permissions.unread', error: kindOfError(error) })
-  }
+async function tellPermissions(look: Permissions, log: Log): Promise<void> {
+  for (const { id, state } of await look())
+    if (state === 'missing')
+      log.warn({
+        event: 'permission.missing',
+        permission: id,
+        cure: 'README, Permissions on Microsoft Graph',
+      })
 }
 
 /** Where Graph tells of changes in calendars; null where it may not, or cannot reach us. */

@@ -40,6 +40,14 @@ var rows = [
     severity: 1
   }
   {
+    name: 'queue-behind'
+    events: ['queue.behind']
+    states: []
+    most: 2
+    window: 'PT15M'
+    severity: 1
+  }
+  {
     name: 'work-set-aside'
     events: ['work.poisoned', 'work.lost']
     states: []

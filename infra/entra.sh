@@ -4,7 +4,7 @@
 #   infra/entra.sh tab      makes the registration of the tab, and tells azd its id; once, before the first `azd up`
 #   infra/entra.sh check    says what `azd up` still has to be told
 #   infra/entra.sh permit   after `azd up`: lets the identity of the service do what README lists, and nothing else
-#   infra/entra.sh show     lists what the identity may do now
+#   infra/entra.sh show     lists what the identity and the registration of the tab may do by themselves now
 #
 # `tab` needs the role Application Developer, `permit` Privileged Role Administrator. Needs az, azd and openssl.
 set -euo pipefail
@@ -24,8 +24,9 @@ readonly DELEGATED=(Calendars.ReadWrite Mail.Send)
 # mailboxes only; granted here too, they would hold for all.
 readonly ALWAYS=(User.ReadBasic.All ProfilePhoto.Read.All)
 readonly WITH_GROUP=(User.Read.All GroupMember.Read.All)
-readonly WITH_INSTALL=(TeamsAppInstallation.ReadWriteSelfForUser.All)
 readonly WITH_ATTENDANCE=(OnlineMeetings.Read.All OnlineMeetingArtifact.Read.All)
+# What the registration of the tab does by itself: an app installs itself by the one that its package names.
+readonly WITH_INSTALL=(TeamsAppInstallation.ReadWriteSelfForUser.All)
 
 main() {
   case "${1:-}" in
@@ -87,8 +88,12 @@ do_permit() {
   tab=$(needed TAB_CLIENT_ID) url=$(needed PUBLIC_URL) principal=$(needed BOT_PRINCIPAL_ID) tenant=$(needed TENANT_ID)
   host=${url#https://}
   object=$(az ad app show --id "$tab" --query id -o tsv)
-  # Teams asks for a token of this address, which therefore names the host of the tab.
-  patch "$object" "{ \"identifierUris\": [\"api://${host%%/*}/$tab\"] }"
+  # Teams asks for a token of this address, which therefore names the host of the tab; and there the window ends in which
+  # Entra asks somebody for their consent.
+  patch "$object" "{
+    \"identifierUris\": [\"api://${host%%/*}/$tab\"],
+    \"web\": { \"redirectUris\": [\"${url%/}/tab/signed-in\"] }
+  }"
   # The identity proves to Entra that it may act as the registration of the tab, in place of a secret.
   az ad app federated-credential show --id "$tab" --federated-credential-id service -o none 2>/dev/null ||
     az ad app federated-credential create --id "$tab" -o none --parameters "{
@@ -98,17 +103,26 @@ do_permit() {
   az ad app permission admin-consent --id "$tab"
   grant "$principal" "${ALWAYS[@]}"
   if [ -n "$(known EMPLOYEE_GROUP)" ]; then grant "$principal" "${WITH_GROUP[@]}"; fi
-  if [ "$(known INSTALL_BOT)" = true ]; then grant "$principal" "${WITH_INSTALL[@]}"; fi
+  if [ "$(known INSTALL_BOT)" = true ]; then grant "$(principal_of "$tab")" "${WITH_INSTALL[@]}"; fi
   if [ "$(known ATTENDANCE)" = on ]; then grant "$principal" "${WITH_ATTENDANCE[@]}"; fi
   echo "Now let it into mailboxes: infra/mailboxes.ps1 -AppId $(needed BOT_APP_ID) -PrincipalId $principal -Group <group of employees>"
 }
 
 do_show() {
-  local ids roles
-  ids=$(assigned "$(needed BOT_PRINCIPAL_ID)")
+  local roles
   roles=$(az ad sp show --id "$GRAPH" --query 'appRoles[].[id, value]' -o tsv)
-  grep -F "${ids:-none}" <<<"$roles" | cut -f2 || echo 'nothing yet: run infra/entra.sh permit'
+  echo 'The identity of the service:' && named "$(needed BOT_PRINCIPAL_ID)" "$roles"
+  echo 'The registration of the tab:' && named "$(principal_of "$(needed TAB_CLIENT_ID)")" "$roles"
 }
+
+# The names of what a service principal was granted, out of all that Graph has.
+named() {
+  local ids
+  ids=$(assigned "$1")
+  grep -F "${ids:-none}" <<<"$2" | cut -f2 || echo 'nothing; where that is too little, run infra/entra.sh permit'
+}
+
+principal_of() { az ad sp show --id "$1" --query id -o tsv; }
 
 # Gives the service principal these application permissions on Graph, those that it has not got.
 grant() {

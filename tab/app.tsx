@@ -15,6 +15,8 @@ import { useView } from './parts/use-view.ts'
 import type { Host } from './teams.ts'
 
 const loadOutside = async () => (await import('./parts/outside-page.tsx')).OutsidePage
+/** Pages that stand for themselves, without the way to the others. */
+const ALONE = ['panel', 'configure', 'signed-in']
 type Props = { hosted: Promise<Host | undefined>; hint: Hint }
 
 /** The tab: theme, language and data around the page that the address names. */
@@ -61,7 +63,7 @@ function Inside({ connected }: { connected: boolean }) {
   }, [connected])
   return (
     <>
-      {view.page !== 'panel' && view.page !== 'configure' && <Navigation view={view} />}
+      {!ALONE.includes(view.page) && <Navigation view={view} />}
       <ConnectionBar />
       <main id="content" tabIndex={-1} className={styles.content}>
         <CurrentPage view={view} />

@@ -41,8 +41,12 @@ export function CurrentPage({ view }: { view: View }) {
       return <LaterPage key="protection" load={loadProtection} props={{}} />
     case 'stored':
       return <LaterPage key="stored" load={loadStored} props={{}} />
+    case 'installation':
+      return <LaterPage key="installation" load={loadInstallation} props={{}} />
     case 'configure':
       return <LaterPage key="configure" load={loadConfigure} props={{}} />
+    case 'signed-in':
+      return <LaterPage key="signed-in" load={loadSignedIn} props={{}} />
     case 'missing':
       return <LaterPage key="missing" load={loadMissing} props={{}} />
   }
@@ -52,6 +56,7 @@ export function CurrentPage({ view }: { view: View }) {
 const loadLate = () => import('./checkins/late-promise-card.tsx')
 const loadTeam = async () => (await import('./people/team-page.tsx')).TeamPage
 const loadConfigure = async () => (await import('./overview/configure-page.tsx')).ConfigurePage
+const loadSignedIn = async () => (await import('./parts/signed-in-page.tsx')).SignedInPage
 const loadMissing = async () => (await import('./parts/missing-page.tsx')).MissingPage
 const loadVisits = async () => (await import('./visits/visits-page.tsx')).VisitsPage
 const loadVisit = async () => (await import('./visits/visit-page.tsx')).VisitPage
@@ -62,6 +67,7 @@ const loadVisibility = async () => (await import('./privacy/visibility-page.tsx'
 const loadPersonalData = async () => (await import('./privacy/personal-data-page.tsx')).PersonalDataPage
 const loadProtection = async () => (await import('./privacy/protection-page.tsx')).ProtectionPage
 const loadStored = async () => (await import('./privacy/stored-page.tsx')).StoredPage
+const loadInstallation = async () => (await import('./overview/installation-page.tsx')).InstallationPage
 const loadDelivery = async () => (await import('./checkins/delivery-page.tsx')).DeliveryPage
 
 /** The customers, and the way to suggested pairs for all of them. */

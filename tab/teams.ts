@@ -19,6 +19,7 @@ const CHAT_PAGE = 'conversations'
 const PHONES: readonly string[] = [HostClientType.android, HostClientType.ios, HostClientType.ipados]
 let onPhone = false
 let chatOfMeeting: string | undefined
+let tenant: string | undefined
 const frame = Promise.withResolvers<FrameContexts | undefined>()
 const introduced = Promise.withResolvers<void>()
 
@@ -30,6 +31,7 @@ export async function connect(origins: string[]): Promise<Host | undefined> {
     introduced.resolve()
     const context = await soon(app.getContext())
     chatOfMeeting = context.chat?.id
+    tenant = context.user?.tenant?.id
     frame.resolve(context.page.frameContext)
     onPhone = PHONES.includes(context.app.host.clientType)
     return {
@@ -54,14 +56,37 @@ export async function getToken(): Promise<string> {
   return soon(authentication.getAuthToken())
 }
 
+/** Lets the person allow, in a window of Entra's own, that the service acts for them. False when they did not. */
+export async function askConsent(): Promise<boolean> {
+  const url = new URL('/sign-in', window.location.href).href
+  return authentication.authenticate({ url, width: 600, height: 640 }).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Tells Teams what came of that window; it closes then. Nothing where the page was opened in any other way. */
+export function endConsent(isAgreed: boolean): void {
+  void introduced.promise.then(() =>
+    isAgreed ? authentication.notifySuccess() : authentication.notifyFailure('not allowed'),
+  )
+}
+
+/** Has Teams sign the person in anew, with what Entra wants of them. False when that did not work. */
+export async function signInAnew(claims?: string): Promise<boolean> {
+  return authentication.getAuthToken({ silent: false, ...(claims && { claims: [claims] }) }).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Whether the person is in the Teams of another organisation than the one that this is for. */
+export const isElsewhere = (tenantId: string): boolean =>
+  tenant !== undefined && tenantId !== '' && tenant !== tenantId
+
 /** Tells Teams that the tab is ready. */
 export function notifyReady(): void {
   void app.notifySuccess()
-}
-
-/** Tells Teams that nobody could be signed in. */
-export function notifySignInFailed(): void {
-  app.notifyFailure({ reason: app.FailedReason.AuthFailed })
 }
 
 /** The chat of the meeting beside which the tab stands; undefined anywhere else, and before Teams told. */

@@ -38,7 +38,7 @@ describe('README', () => {
   it('asks for every permission on Graph that the sandbox grants, and for no other', () => {
     const asked = [...readme.matchAll(/^\| `([\w.]+)`, (application|delegated) \|/gm)]
     const granted = [
-      ...GRANTED.app.map((name) => `${name}, application`),
+      ...[...GRANTED.app, ...GRANTED.tab].map((name) => `${name}, application`),
       ...GRANTED.person.map((name) => `${name}, delegated`),
     ]
     assert.deepEqual(asked.map(([, name, kind]) => `${name}, ${kind}`).toSorted(), granted.toSorted())

@@ -1,12 +1,10 @@
 import type { App } from '../../src/app.ts'
 import type { CheckinView, MyFollowUp } from '../../src/contract/checkins.ts'
-import type { AlarmView } from '../../src/contract/teams.ts'
 import { type Checkin, isShared } from '../../src/domain/checkins/checkin.ts'
 import type { Promised } from '../../src/domain/checkins/my-follow-ups.ts'
-import type { Alarm } from '../../src/domain/overview/alarms.ts'
 import { textsFor } from '../../src/text/texts.ts'
+import { viewAlarm } from '../alarm-views.ts'
 import { type Handlers, refuse } from '../api.ts'
-import { viewCycleAlarm } from '../cycle-views.ts'
 import {
   viewContact,
   viewCycle,
@@ -23,7 +21,7 @@ type Needs = { app: App; approachesAMonth: number }
 export function overviewApi({
   app,
   approachesAMonth,
-}: Needs): Pick<Handlers, 'getMe' | 'getCustomer' | 'participation' | 'listAlarms'> {
+}: Needs): Pick<Handlers, 'getMe' | 'getCustomer' | 'participation'> {
   const notKnown = (locale = 'en') =>
     refuse(403, 'not an employee', textsFor(locale).problems['not an employee'])
   return {
@@ -67,11 +65,6 @@ export function overviewApi({
         return { cycleId, name, start }
       })
       return { months: named, ...rest }
-    },
-    async listAlarms({ actor }) {
-      const { delivery } = textsFor('en')
-      const [alarms, paused] = await Promise.all([app.listAlarms(actor), app.cycleAlarms(actor)])
-      return { alarms: alarms.map(viewAlarm), cycles: paused.map((cycle) => viewCycleAlarm(delivery, cycle)) }
     },
     async getCustomer({ actor, params }) {
       const page = await app.customerPage(actor, params.customerId)
@@ -132,30 +125,6 @@ export function overviewApi({
         visits: page.visits.map((visit) => viewVisit(visit, actor)),
       }
     },
-  }
-}
-
-function viewAlarm(alarm: Alarm): AlarmView {
-  const { kind, customerId, customerName } = alarm
-  const pairId = 'pairId' in alarm ? alarm.pairId : null
-  return { kind, customerId, customerName, says: sayAlarm(alarm), pairId }
-}
-
-function sayAlarm(alarm: Alarm): string {
-  const words = textsFor('en').alarms
-  switch (alarm.kind) {
-    case 'no owner':
-      return words['no owner'](alarm)
-    case 'owner silent':
-      return words['owner silent'](alarm)
-    case 'contact load':
-      return words['contact load'](alarm)
-    case 'nobody after a leaver':
-      return words['nobody after a leaver'](alarm)
-    case 'promises of a leaver':
-      return words['promises of a leaver'](alarm)
-    case 'one department':
-      return words['one department'](alarm)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Proposed } from '../../src/domain/pairing/propose-handover.ts'
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 import { say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
-import { type Handlers, type Refused, refuse } from '../api.ts'
+import { type Handlers, isForPerson, isWithheld, type Refused, refuse } from '../api.ts'
 import { viewOnePair } from '../pair-views.ts'
 import { sayReason, viewContact, viewEmployee } from '../views.ts'
 
@@ -20,7 +20,11 @@ export function handoverApi({ app, organisation }: Needs): Pick<Handlers, 'propo
   }
   const words = (refusal: HandoverRefusal) => say<HandoverRefusal>(said, refusal)
   const refused = (refusal: HandoverRefusal): Refused =>
-    refuse(statusOf(refusal), refusal.code, words(refusal))
+    refuse(
+      statusOf(refusal),
+      'why' in refusal && isForPerson(refusal.why) ? refusal.why : refusal.code,
+      words(refusal),
+    )
   const view = viewOnePair(app, texts)
 
   return {
@@ -92,6 +96,6 @@ function statusOf(refusal: HandoverRefusal): Refused['problem'] {
   if (refusal.code.endsWith('unknown')) return 404
   if (refusal.code === 'links missing') return 400
   if (refusal.code !== 'mail') return 409
-  if (refusal.why === 'consent' || refusal.why === 'permission') return 403
+  if (isWithheld(refusal.why)) return 403
   return refusal.why === 'no mailbox' || refusal.why === 'refused' ? 409 : 503
 }

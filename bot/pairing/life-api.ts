@@ -7,7 +7,7 @@ import type { Actor } from '../../src/domain/people/employee.ts'
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 import { say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
-import { type Handlers, type Refused, refuse } from '../api.ts'
+import { type Handlers, isForPerson, type Refused, refuse } from '../api.ts'
 import { viewOnePair } from '../pair-views.ts'
 import { viewContact } from '../views.ts'
 
@@ -20,7 +20,7 @@ export function lifeApi({ app, organisation }: Needs): Pick<Handlers, Operations
   const refused = (refusal: LifeRefusal): Refused =>
     refuse(
       statusOf(refusal),
-      refusal.code,
+      'why' in refusal && isForPerson(refusal.why) ? refusal.why : refusal.code,
       say<LifeRefusal>({ ...texts.pairing.refusals, ...texts.life.refusals }, refusal),
     )
   const view = viewOnePair(app, texts)

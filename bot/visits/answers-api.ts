@@ -6,7 +6,7 @@ import { answerUntil, lastAnswerDay } from '../../src/domain/visits/customer-ans
 import { guestLanguage } from '../../src/text/guests.ts'
 import { say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
-import { type Handlers, type Refused, refuse } from '../api.ts'
+import { type Handlers, isForPerson, type Refused, refuse } from '../api.ts'
 
 /** The customer's own answer: asking for it, and what was said (3.8). */
 export function answersApi({
@@ -53,8 +53,9 @@ export function answersApi({
 
 function refused(refusal: AnswerRefusal): Refused {
   const { code } = refusal
+  const reason = 'why' in refusal && isForPerson(refusal.why) ? refusal.why : code
   const sentence = say<AnswerRefusal>(textsFor('en').visitAnswers.refusals, refusal)
-  return refuse(STATUS[code], code, sentence)
+  return refuse(STATUS[code], reason, sentence)
 }
 
 const STATUS: Record<AnswerRefusal['code'], Refused['problem']> = {

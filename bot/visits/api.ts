@@ -10,7 +10,7 @@ import type { SuggestedTimesAnswer } from '../../src/domain/visits/suggest-times
 import type { VisitDone, VisitRefusal } from '../../src/domain/visits/visit-refusal.ts'
 import { type Sentences, say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
-import { type Handlers, type Refused, refuse } from '../api.ts'
+import { type Handlers, isWithheld, type Refused, refuse } from '../api.ts'
 import { viewContact, viewEmployee, viewVisit } from '../views.ts'
 import { refused } from './time-api.ts'
 
@@ -88,7 +88,7 @@ function statusOf(refusal: VisitRefusal): Refused['problem'] {
   if (refusal.code === 'not an employee') return 403
   if (refusal.code === 'in doubt') return 503
   if (refusal.code !== 'calendar') return refusal.code.endsWith('unknown') ? 404 : 409
-  if (refusal.trouble === 'consent' || refusal.trouble === 'permission') return 403
+  if (isWithheld(refusal.trouble)) return 403
   return refusal.trouble === 'throttled' || refusal.trouble === 'unreachable' ? 503 : 409
 }
 

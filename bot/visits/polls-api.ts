@@ -6,7 +6,7 @@ import type { ContactLetter } from '../../src/domain/visits/write-letters.ts'
 import { guestLanguage } from '../../src/text/guests.ts'
 import { say } from '../../src/text/say.ts'
 import { textsFor } from '../../src/text/texts.ts'
-import { type Handlers, type Refused, refuse } from '../api.ts'
+import { type Handlers, isForPerson, isWithheld, type Refused, refuse } from '../api.ts'
 import { viewPoll } from '../poll-views.ts'
 import { viewVisit } from '../views.ts'
 
@@ -76,7 +76,8 @@ function refused(refusal: PollRefusal): Refused {
   const { polls, visits } = textsFor('en')
   const sentence = say<PollRefusal>({ ...visits.refusals, ...polls.refusals }, refusal)
   const reason = refusal.code === 'calendar' ? refusal.trouble : refusal.code
-  return refuse(statusOf(refusal), reason, sentence)
+  const mail = 'why' in refusal && isForPerson(refusal.why) ? refusal.why : null
+  return refuse(statusOf(refusal), mail ?? reason, sentence)
 }
 
 const FORBIDDEN: readonly PollRefusal['code'][] = ['not the organiser', 'not an employee', 'organiser left']
@@ -91,6 +92,6 @@ function statusOf(refusal: PollRefusal | VisitRefusal): Refused['problem'] {
 }
 
 function calendarStatus(trouble: Extract<VisitRefusal, { code: 'calendar' }>['trouble']): Refused['problem'] {
-  if (trouble === 'consent' || trouble === 'permission') return 403
+  if (isWithheld(trouble)) return 403
   return trouble === 'throttled' || trouble === 'unreachable' ? 503 : 409
 }

@@ -33,6 +33,8 @@ const STATUS: Record<TimesRefusal['code'], Refused['problem']> = {
   'contact unknown': 404,
   'employee unknown': 404,
   consent: 403,
+  'sign in': 403,
+  'no account': 403,
   permission: 403,
   throttled: 503,
   unreachable: 503,

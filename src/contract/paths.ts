@@ -85,6 +85,7 @@ export const PATHS = {
   pauseMe: { method: 'post', path: '/api/me/pause' },
   optOut: { method: 'post', path: '/api/me/opt-out' },
   setCadence: { method: 'post', path: '/api/customers/:customerId/cadence' },
+  getInstallation: { method: 'get', path: '/api/installation' },
   getSettings: { method: 'get', path: '/api/settings' },
   changeSettings: { method: 'post', path: '/api/settings' },
   dataRegister: { method: 'get', path: '/api/privacy/register' },

@@ -8,5 +8,11 @@ export const problem = z.object({
   detail: z.string(),
   reason: z.string().describe('A stable code for programs'),
   instance: z.string().describe('The id under which the service logged this request'),
+  claims: z
+    .string()
+    .optional()
+    .describe(
+      'What sign-in wants of this person; with it Teams asks them, and then the call may be repeated',
+    ),
 })
 export type Problem = z.infer<typeof problem>

@@ -26,6 +26,7 @@ import {
   importReport,
   undone,
 } from './imports.ts'
+import { installation } from './installation.ts'
 import { myMonths, teamMonths } from './months.ts'
 import {
   customerList,
@@ -509,6 +510,10 @@ export const ROUTES = {
     ...read('How often people speak with a customer (2.1)', cadence),
     params: ofCustomer,
     body: z.object({ cadence: z.enum(CADENCES) }),
+  }),
+  getInstallation: route({
+    ...read('What the service is set to, what it may do, and how it gets on (4.5, 6.5)', installation),
+    who: 'administrator',
   }),
   getSettings: route({ ...read('How people are asked (2.1, 2.6, 2.10)', askSettings), who: 'administrator' }),
   changeSettings: route({

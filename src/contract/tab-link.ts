@@ -15,6 +15,9 @@ export const customerPage = (customerId: string): string => `customer/${encodeUR
 /** One's own page. */
 export const MY_PAGE = 'me'
 
+/** Where the window ends in which Entra asks somebody whether the service may act for them. */
+export const SIGNED_IN_PAGE = 'signed-in'
+
 /** One visit in the tab, with what is to be done with it open over it. */
 export const visitPage = (visitId: string, doing?: VisitDoing): string =>
   ['visit', visitId, doing]

@@ -65,7 +65,11 @@ export type AlarmView = z.infer<typeof alarm>
 /** A cycle that paused by itself; told to administrators alone. */
 export const cycleAlarm = z.object({ cycleId: id, name: z.string(), says: z.string() })
 export type CycleAlarm = z.infer<typeof cycleAlarm>
-export const alarms = z.object({ alarms: z.array(alarm), cycles: z.array(cycleAlarm) })
+export const alarms = z.object({
+  alarms: z.array(alarm),
+  cycles: z.array(cycleAlarm),
+  work: z.string().nullable().describe('What is wrong where work is not done in time; for administrators'),
+})
 
 /** Job titles that the product could not place, or by rank alone, or that somebody placed by hand (1.3). */
 export const titles = z.object({

@@ -68,17 +68,39 @@ async function giveToken(call: Call, needs: Needs): Promise<Reply> {
 }
 
 async function appToken(form: URLSearchParams, { secrets, tokens, authority }: Needs): Promise<Reply> {
-  if (form.get('client_id') !== secrets.botAppId)
+  const registration = registrationOf(form.get('client_id'), { secrets, authority })
+  if (!registration)
     return entraRefusal(400, 'unauthorized_client', 700016, 'Application was not found in the directory.')
-  if (form.get('client_secret') !== secrets.botSecret)
+  if (form.get('client_secret') !== registration.secret)
     return entraRefusal(401, 'invalid_client', 7000215, 'Invalid client secret provided.')
   const scope = form.get('scope') ?? ''
-  const given = { [`${CONNECTOR_AUDIENCE}/.default`]: [], [`${authority}/.default`]: GRANTED.app }[scope]
+  const given = registration.grants[scope]
   if (!given)
     return entraRefusal(400, 'invalid_scope', 70011, `The provided value for scope ${scope} is not valid.`)
-  const access_token = await tokens.forApp(scope.slice(0, -'/.default'.length), given)
+  const audience = scope.slice(0, -'/.default'.length)
+  const access_token = await tokens.forApp(audience, given, registration.id)
   const body = { token_type: 'Bearer', expires_in: EXPIRES_S, ext_expires_in: EXPIRES_S, access_token }
   return { status: 200, body, headers: { 'cache-control': 'no-store' } }
+}
+
+type Registration = { id: string; secret: string; grants: Record<string, readonly string[]> }
+
+/** The two registrations of the app, and what each was granted for itself. */
+function registrationOf(
+  id: string | null,
+  { secrets, authority }: Pick<Needs, 'secrets' | 'authority'>,
+): Registration | undefined {
+  const { botAppId, botSecret, tabClientId, tabSecret } = secrets
+  const graph = `${authority}/.default`
+  const known: Registration[] = [
+    {
+      id: botAppId,
+      secret: botSecret,
+      grants: { [`${CONNECTOR_AUDIENCE}/.default`]: [], [graph]: GRANTED.app },
+    },
+    { id: tabClientId, secret: tabSecret, grants: { [graph]: GRANTED.tab } },
+  ]
+  return known.find((one) => one.id === id)
 }
 
 function recordForm(call: Call): unknown {

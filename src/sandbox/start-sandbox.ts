@@ -180,7 +180,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...{ people, calendars, mailboxes, tokens, graphUrl: tlsUrl, groupId: everybodyIn(secrets.tenantId) },
     takes: options.mailboxTakes,
     ...{ meetings, subscriptions: { store, productNow: clock.now } },
-    catalog: { appId: secrets.teamsAppId, chats, teams },
+    catalog: { appId: secrets.teamsAppId, webApplicationId: secrets.tabClientId, chats, teams },
     faults,
   })
   const entra = createEntra({ secrets, tokens, people, authority: tlsUrl })

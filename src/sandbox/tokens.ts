@@ -16,8 +16,8 @@ export type KeySet = { keys: (JWK & { endorsements?: string[] })[] }
 export type Tokens = {
   /** What Teams gives the tab for this person. */
   forTab(person: Pick<Person, 'id' | 'name' | 'email'>, administrator: boolean): Promise<string>
-  /** What the app gets for itself, with application permissions as roles. */
-  forApp(audience: string, roles: readonly string[]): Promise<string>
+  /** What a registration gets for itself, the bot's unless another is named, with application permissions as roles. */
+  forApp(audience: string, roles: readonly string[], appId?: string): Promise<string>
   /** What the app gets to act for a person, with the permissions that both have. */
   forPerson(
     person: Pick<Person, 'id' | 'name' | 'email'>,
@@ -71,16 +71,16 @@ export async function createTokens(secrets: Secrets, authority: string): Promise
         },
         HOUR_S,
       ),
-    forApp: (audience, roles) =>
+    forApp: (audience, roles, appId = botAppId) =>
       entra.sign(
         {
           aud: audience,
           iss: appIssuer,
           ver: '1.0',
           tid: tenantId,
-          appid: botAppId,
+          appid: appId,
           idtyp: 'app',
-          oid: botAppId,
+          oid: appId,
           ...(roles.length > 0 && { roles: [...roles] }),
         },
         HOUR_S,
@@ -125,7 +125,8 @@ export async function createTokens(secrets: Secrets, authority: string): Promise
     },
     checkGraph: async (authorization, graphUrl) => {
       const claims = await checkFor(authorization, graphUrl)
-      const isApp = claims?.appid === botAppId && claims.idtyp === 'app'
+      const isOurs = claims?.appid === botAppId || claims?.appid === tabClientId
+      const isApp = isOurs && claims?.idtyp === 'app'
       const isPerson = claims?.appid === tabClientId && claims.idtyp === 'user'
       return isApp || isPerson ? claims : undefined
     },

@@ -13,6 +13,7 @@ export const frame = {
     delivery: 'Cycles',
     visibility: 'Who is seen',
     personalData: 'Personal data',
+    installation: 'Settings',
     open: 'Open the menu',
     close: 'Close the menu',
     skip: 'Skip to the content',

@@ -1,6 +1,7 @@
 /** Every sentence of the tab in English, in one file however long; those of its frame and first screen stand beside it. */
 
 import { frame } from './en-frame.ts'
+import { installation } from './en-installation.ts'
 import { protection } from './en-protection.ts'
 import { cutShort, rowCount, type TakenOver, takenOver, thousands } from './en-words.ts'
 
@@ -906,6 +907,8 @@ export const tab = {
       'one department': 'One department',
     },
     cyclePaused: 'Asking paused',
+    service: 'The service',
+    workBehind: 'Work waits',
     approaches: (n: number, most: number) => `${n} of ${most} this month`,
     approachesHint:
       'How often all of us together approach this person in a month: prompts to call, visits, introductions and questions',
@@ -1807,6 +1810,19 @@ export const tab = {
     notLifted: 'Not lifted',
     lifted: 'Lifted. The next import takes this person in again.',
     nothingToLift: 'Nobody with this address was erased, so nothing is refused. Check the spelling.',
+  },
+  installation,
+  /** The way on where only the person in front of the screen can help with sign-in. */
+  signInWay: {
+    allow: 'Allow it',
+    signIn: 'Sign in again',
+    done: 'Thank you. Press the button once more.',
+    notAllowed:
+      'It was not allowed. Everything else goes on without it; an administrator can allow it for everybody.',
+    notSignedIn: 'You were not signed in. Try again, or close the tab and open it anew.',
+    elsewhere:
+      'You are in the Teams of another organisation. Change to your own at your picture in Teams, and open Counterpart there.',
+    close: 'You may close this window.',
   },
   configure: {
     title: 'A tab for this channel',

@@ -910,7 +910,10 @@ export const en = {
         'contact unknown': () => 'One of these contacts is not known any more. Open the dialog again.',
         'employee unknown': () => 'One of these employees is not known any more. Open the dialog again.',
         consent: () =>
-          'Counterpart may not look at calendars on your behalf yet. Ask an administrator to agree to it for everybody, then try again.',
+          'Counterpart may not look at calendars on your behalf yet. Allow it, or ask an administrator to agree to it for everybody.',
+        'sign in': () =>
+          'Your organisation wants to be sure that it is you before Counterpart looks at calendars on your behalf. Sign in again.',
+        'no account': () => noAccount,
         permission: () =>
           'Counterpart lacks the permission to read calendars. Ask an administrator to grant Calendars.ReadWrite.',
         throttled: () => 'Outlook is busy. Try again in a minute.',
@@ -1021,7 +1024,10 @@ export const en = {
       calendar: ({ trouble }: { trouble: CalendarTrouble }) =>
         ({
           consent:
-            'Counterpart may not use your calendar on your behalf yet. Ask an administrator to agree to it for everybody, then try again.',
+            'Counterpart may not use your calendar on your behalf yet. Allow it, or ask an administrator to agree to it for everybody.',
+          'sign in':
+            'Your organisation wants to be sure that it is you before Counterpart uses your calendar on your behalf. Sign in again.',
+          'no account': noAccount,
           permission:
             'Counterpart lacks the permission to write in calendars. Ask an administrator to grant Calendars.ReadWrite.',
           throttled: 'Outlook is busy, so nothing was changed. Try again in a minute.',
@@ -1618,6 +1624,11 @@ export const en = {
         'Only an administrator takes this back, and only when the contact says so. Ask one.',
     },
   },
+  /** That the service does not get on with its work; for administrators. */
+  workAlarm: (waiting: number, minutes: number) =>
+    minutes > 0
+      ? `${waiting} pieces of work wait, the oldest for ${minutes} minutes. Cards, visits and imports come late until somebody looks: see that an instance runs and that storage answers.`
+      : `${waiting} pieces of work wait, more than are done in time. Cards, visits and imports come late: let more instances run.`,
   /** What the alarms of a customer say, and what to do (1.6, 1.7). */
   alarms: {
     'no owner': ({ left }: { left: boolean }) =>
@@ -1755,6 +1766,8 @@ export type Texts = typeof en
 
 type MailTrouble =
   | 'consent'
+  | 'sign in'
+  | 'no account'
   | 'permission'
   | 'throttled'
   | 'no mailbox'
@@ -1764,7 +1777,11 @@ type MailTrouble =
 /** Why a handover was not begun: the mail that was to come first surely did not leave. */
 const mailTroubles: Record<MailTrouble, string> = {
   consent:
-    'The mail was not sent, as you have not let Counterpart send mail for you. Nothing was changed. Agree when Teams asks, or tell the contact yourself.',
+    'The mail was not sent, as you have not let Counterpart send mail for you. Nothing was changed. Allow it, or tell the contact yourself.',
+  'sign in':
+    'The mail was not sent, as your organisation wants to be sure that it is you. Nothing was changed. Sign in again, or tell the contact yourself.',
+  'no account':
+    'The mail was not sent, as your account is not known to sign-in here. Nothing was changed. Tell the contact yourself.',
   permission:
     'The mail was not sent, as Counterpart may not send mail here. Nothing was changed. Ask an administrator, or tell the contact yourself.',
   throttled: 'The mail was not sent, as Outlook is busy. Nothing was changed. Try again in a minute.',
@@ -1776,7 +1793,12 @@ const mailTroubles: Record<MailTrouble, string> = {
     'Outlook did not take the mail. Nothing was changed. Look at the address, or tell the contact yourself.',
   interrupted: 'This was interrupted before the mail was sent. Nothing was changed. Try again.',
 }
-type CalendarTrouble = 'consent' | 'permission' | 'throttled' | 'unreachable' | 'gone' | 'refused'
+type CalendarTrouble =
+  | ('consent' | 'sign in' | 'no account')
+  | ('permission' | 'throttled' | 'unreachable' | 'gone' | 'refused')
+/** Somebody whom sign-in does not let act, though the tab opened for them. */
+const noAccount =
+  'Sign-in does not know your account in this organisation, or keeps it out of Counterpart. Ask an administrator to look at your account.'
 type Row = Record<string, string>
 type Hinted = { value: string; hint: string | null }
 /** Why a text is no e-mail address, and what to do. */
@@ -1805,7 +1827,11 @@ function titled(column: string): string {
 }
 
 function notSent(why: string): string {
-  if (why === 'consent') return 'Sign in to Teams anew, or send the text yourself.'
+  if (why === 'consent')
+    return 'You have not let Counterpart send mail for you: allow it, or send the text yourself.'
+  if (why === 'sign in')
+    return 'Your organisation wants to be sure that it is you: sign in again, or send the text yourself.'
+  if (why === 'no account') return noAccount
   if (why === 'permission')
     return 'Counterpart may not send mail for you: an administrator can allow it (Mail.Send), or send the text yourself.'
   if (why === 'no mailbox') return 'You have no mailbox that it could be sent from: send the text yourself.'

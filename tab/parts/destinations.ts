@@ -30,6 +30,7 @@ const ALL: readonly Destination[] = [
     covers: ['personal-data', 'protection'],
     for: 'administrator',
   },
+  { view: { page: 'installation' }, name: 'installation', covers: ['installation'], for: 'administrator' },
 ]
 
 /** Where somebody with these roles can go. */

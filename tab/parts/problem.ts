@@ -6,11 +6,14 @@ export class Refusal extends Error {
   readonly status: number
   readonly detail: string
   readonly reason: string
-  constructor(status: number, detail: string, reason = '') {
+  /** What sign-in wants of the person, to be handed to Teams. */
+  readonly claims: string | undefined
+  constructor(status: number, detail: string, reason = '', claims?: string) {
     super(`refused with ${status}`)
     this.status = status
     this.detail = detail
     this.reason = reason
+    this.claims = claims
   }
 }
 /** No answer came: the connection is down, or it took too long. */
@@ -22,7 +25,7 @@ export class SignInFailed extends Error {}
 export async function refusalOf(response: Response): Promise<Refusal> {
   const body: unknown = await response.json().catch(() => undefined)
   if (!isProblem(body)) return new Refusal(response.status, '')
-  return new Refusal(response.status, body.detail, body.reason)
+  return new Refusal(response.status, body.detail, body.reason, body.claims)
 }
 
 /** An error as a sentence for people, with what to do. */
@@ -41,8 +44,15 @@ export function worthAsking(error: unknown): boolean {
   return !(error instanceof Refusal) || error.status >= 500 || error.status === 429
 }
 
-/** Refusals that an administrator can lift while the reader waits. */
-const LIFTED = ['consent', 'permission']
+/** Refusals that the person can lift, and those that an administrator can while the reader waits. */
+const OWN = ['consent', 'sign in']
+const LIFTED = [...OWN, 'no account', 'permission']
+
+/** Whether the way on is the person's own: to sign in, or to let the service act for them. */
+export function isForPerson(error: unknown): boolean {
+  if (error instanceof SignInFailed) return true
+  return error instanceof Refusal && (error.status === 401 || OWN.includes(error.reason))
+}
 
 /** Whether a person may get further by asking again: not where something is missing, forbidden or refused for good. */
 export function mayHelpToRepeat(error: unknown): boolean {
@@ -59,6 +69,8 @@ export function mayBeDone(error: unknown): boolean {
   return error instanceof Refusal && error.status >= 500 && !UNDONE.includes(error.reason)
 }
 
-function isProblem(body: unknown): body is Pick<Problem, 'detail'> & Partial<Pick<Problem, 'reason'>> {
+function isProblem(
+  body: unknown,
+): body is Pick<Problem, 'detail'> & Partial<Pick<Problem, 'reason' | 'claims'>> {
   return typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string'
 }

@@ -4,13 +4,15 @@ import {
   type OverviewMonths,
   type OverviewScope,
 } from '../../src/contract/overview-words.ts'
-import { type VisitDoing, visitPage } from '../../src/contract/tab-link.ts'
+import { SIGNED_IN_PAGE, type VisitDoing, visitPage } from '../../src/contract/tab-link.ts'
 
 /** A view of the tab; each has an address of its own. */
 export type View =
   | OverviewView
   | { page: 'customers' | 'me' | 'visits' | 'import' | 'functions' | 'visibility' | 'configure' | 'missing' }
-  | { page: 'stored' | 'protection' }
+  | { page: 'stored' | 'protection' | 'installation' }
+  /** Where Entra's window ends. */
+  | { page: typeof SIGNED_IN_PAGE }
   | { page: 'personal-data' }
   | { page: 'customer' | 'team'; customerId: string }
   | { page: 'delivery'; cycleId: string | null }
@@ -64,6 +66,8 @@ export function subPageOf(view: View): string {
       return 'me/data'
     case 'personal-data':
       return 'admin/personal-data'
+    case 'installation':
+      return 'admin/settings'
     case 'delivery':
       return view.cycleId === null ? 'admin/delivery' : `admin/delivery/${encodeURIComponent(view.cycleId)}`
     case 'panel':
@@ -93,6 +97,7 @@ export function viewOfSubPage(subPage: string): View {
   if (first === 'overview') return overviewView(second, third, fourth)
   if (first === 'me' && second === 'data') return { page: 'stored' }
   if (first === 'customers' || first === 'me' || first === 'configure') return { page: first }
+  if (first === SIGNED_IN_PAGE) return { page: first }
   if (first === 'customer' && second && !third) return { page: 'customer', customerId: second }
   if (first === 'customer' && second && third === 'team') return { page: 'team', customerId: second }
   if (first === 'visit' && second) return visitView(second, third)
@@ -103,6 +108,7 @@ export function viewOfSubPage(subPage: string): View {
   if (first === 'admin' && (second === 'import' || second === 'functions')) return { page: second }
   if (first === 'admin' && (second === 'visibility' || second === 'protection')) return { page: second }
   if (first === 'admin' && second === 'personal-data') return { page: second }
+  if (first === 'admin' && second === 'settings') return { page: 'installation' }
   if (first === 'admin' && second === 'delivery') return { page: 'delivery', cycleId: third || null }
   return { page: 'missing' }
 }

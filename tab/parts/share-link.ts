@@ -7,6 +7,12 @@ export function teamsLink(view: View, page: Document = document): string | undef
   return linkFrom(content, subPageOf(view))
 }
 
+/** The tenant for which the service is; empty where it did not say. */
+export const teamsTenant = (page: Document): string =>
+  new URLSearchParams(page.querySelector<HTMLMetaElement>('meta[name="teams-link"]')?.content).get(
+    'TENANT_ID',
+  ) ?? ''
+
 /** The same, given what the service wrote into the page. */
 export function linkFrom(content: string, subPage: string): string | undefined {
   const given = new URLSearchParams(content)

@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import { ErrorCircle20Regular } from '@fluentui/react-icons'
 import { useFrameText } from './frame-language.ts'
-import { mayHelpToRepeat, sentence } from './problem.ts'
+import { isForPerson, mayHelpToRepeat, sentence } from './problem.ts'
 import { useTroubleStyles } from './trouble.styles.ts'
+import { useLoaded } from './use-loaded.ts'
 import { useViewLink } from './use-view.ts'
 
+const loadWay = async () => (await import('./sign-in-way.tsx')).SignInWay
 type Props = { error: unknown; title?: string; again?: () => void }
 
 /** What went wrong, in a sentence, and the way on. Part of what comes first, so that it can be shown when nothing else comes. */
@@ -12,12 +14,14 @@ export function Trouble({ error, title, again }: Props) {
   const styles = useTroubleStyles()
   const text = useFrameText()
   const helps = mayHelpToRepeat(error)
+  const { part: SignInWay } = useLoaded(loadWay, isForPerson(error))
   return (
     <div role="alert" className={styles.trouble}>
       <ErrorCircle20Regular aria-hidden className={styles.icon} />
       <p className={styles.words}>
         <strong>{title ?? text.trouble.title}.</strong> {sentence(error, text)}
       </p>
+      {SignInWay && <SignInWay error={error} again={again} />}
       {again && (helps ? <Button onClick={again}>{text.trouble.again}</Button> : <HomeButton />)}
     </div>
   )

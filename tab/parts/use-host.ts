@@ -1,12 +1,5 @@
 import { useEffect, useState } from 'react'
-import {
-  getToken,
-  type Host,
-  notifyReady,
-  notifySignInFailed,
-  onBackButton,
-  onThemeChange,
-} from '../teams.ts'
+import { getToken, type Host, notifyReady, onBackButton, onThemeChange } from '../teams.ts'
 import type { Hint } from './hint.ts'
 import { viewOfSubPage } from './route.ts'
 import { loadTheme } from './theme.ts'
@@ -40,10 +33,10 @@ export function useHost(hosted: Promise<Host | undefined>, hint: Hint): Hosting 
   return hosting
 }
 
-/** Goes where a deep link points, and tells Teams whether the person could be signed in. */
+/** Goes where a deep link points, and tells Teams that the tab is there; where sign-in fails, it says so itself. */
 function settleIn(host: Host): void {
   if (host.sidePanel && isFirstView()) go({ page: 'panel', visitId: null }, { replace: true })
   else if (host.subPage && isFirstView()) go(viewOfSubPage(host.subPage), { replace: true })
   onBackButton(goBack)
-  getToken().then(notifyReady, notifySignInFailed)
+  getToken().then(notifyReady, notifyReady)
 }

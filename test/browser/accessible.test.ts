@@ -1,4 +1,4 @@
-import { deepEqual, ok } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
 import type { SuggestedTimes } from '../../src/contract/times.ts'
 import type { Proposal, VisitView } from '../../src/contract/visits.ts'
@@ -27,6 +27,7 @@ const PAGES: [string, string, RegExp][] = [
   ['delivery', 'admin/delivery', /What became of the cards/],
   ['who is seen', 'admin/visibility', /What holds/],
   ['data protection', 'admin/protection', /Every stored property/],
+  ['settings of the service', 'admin/settings', /How much the log tells/],
 ]
 
 /** It waits for what was imported before. */
@@ -36,6 +37,7 @@ describe('every page', () => {
   let here: World
   let browser: Browser
   let places: Record<string, string> = {}
+  const seen: { url: string; headers: Record<string, string> }[] = []
   const addressOf = (route: string) => route.replace(/[A-Z]+/, (name) => places[name] ?? name)
   before(async () => {
     here = await world({ now: '2026-11-02T08:00:00.000Z' })
@@ -71,6 +73,10 @@ describe('every page', () => {
     for (const [name, route, shows] of PAGES)
       it(`of the tab is accessible and free of errors: ${name}, ${theme}`, async () => {
         const { page, errors } = await openPage(browser)
+        page.on(
+          'response',
+          (response) => void seen.push({ url: response.url(), headers: response.headers() }),
+        )
         const path = addressOf(route)
         await openDesk(page, here.sandbox.url, at('berta'), 'counterpart', `&theme=${theme}&page=${path}`)
         await tabOf(page).getByText(shows).first().waitFor()
@@ -93,6 +99,30 @@ describe('every page', () => {
       await page.close()
     })
   }
+
+  it('comes with a strict policy, is kept nowhere, and names nobody in an address (D9)', () => {
+    const own = seen.filter(({ url }) => url.startsWith(here.sandbox.serviceUrl))
+    const pages = own.filter(({ headers }) => headers['content-type']?.startsWith('text/html'))
+    const answers = own.filter(({ url }) => new URL(url).pathname.startsWith('/api/'))
+    ok(pages.length >= PAGES.length && answers.length >= PAGES.length)
+    for (const { url, headers } of pages) {
+      const policy = headers['content-security-policy'] ?? ''
+      match(policy, /default-src 'none'.*frame-ancestors https:\/\/\*\.cloud\.microsoft/, url)
+      doesNotMatch(policy, /unsafe-|\*(;|\s|$)|http:\/\/(?!localhost)/, url)
+      equal(headers['x-frame-options'], undefined)
+    }
+    for (const { url, headers } of answers) {
+      const isFace = url.endsWith('/photo')
+      match(headers['cache-control'] ?? '', isFace ? /^private/ : /^no-store$/, url)
+      equal(headers['set-cookie'], undefined, url)
+    }
+    const people = here.sandbox.people.list().flatMap(({ name, email }) => [...name.split(' '), email])
+    const named = [...people, 'Moreau', 'Girard', 'Brandt', 'Larkspur', 'Weekly'].filter(
+      (word) => word.length > 3,
+    )
+    for (const { url } of own)
+      for (const word of named) ok(!decodeURIComponent(url).toLowerCase().includes(word.toLowerCase()), url)
+  })
 
   for (const [name, route, shows] of PAGES)
     it(`fits a phone without scrolling sideways: ${name}`, async () => {

@@ -70,6 +70,42 @@ describe('a joint visit, where something is in doubt', () => {
     await page.close()
   })
 
+  it('lets people allow it, or prove who they are, where sign-in wants that, and goes on (6.5)', async () => {
+    const { page } = await openPage(browser)
+    const tab = tabOf(page)
+    const open = (route: string) =>
+      openDesk(page, here.sandbox.url, at('eve'), 'counterpart', `&page=${route}`)
+    for (const [code, wanted, words, button, agree] of [
+      ['consent_required', 'Permissions requested', /Allow it, or ask/, 'Allow it', 'Accept'],
+      ['interaction_required', 'Approve the sign-in', /sure that it is you/, 'Sign in again', 'It is me'],
+    ] as const) {
+      await here.fault({ target: 'signin', path: '/token', status: 400, code })
+      await open(`visits/book/${customerId}`)
+      await tab.getByText(words).waitFor()
+      await tab.getByRole('button', { name: button }).click()
+      await page.getByText(wanted).waitFor()
+      await page.getByRole('button', { name: 'Cancel' }).click()
+      await tab.getByText(/^(It was not allowed|You were not signed in)/).waitFor()
+      await tab.getByRole('button', { name: button }).click()
+      await page.getByRole('button', { name: agree }).click()
+      await tab.getByText(/times found/).waitFor()
+    }
+    await here.fault({ target: 'signin', path: '/token', status: 400, code: 'user_unknown' })
+    await open(`visits/book/${customerId}`)
+    await tab.getByText(/Ask an administrator to look at your account/).waitFor()
+    await open('visits')
+    await tab.getByText('Upcoming').first().waitFor()
+    await here.clearFaults()
+
+    await page.route('**/sandbox/sign-in', (route) => route.fulfill({ status: 500, body: '{}' }))
+    await open('customers')
+    await tab.getByText('Teams did not say who you are.').first().waitFor()
+    await page.unroute('**/sandbox/sign-in')
+    await tab.getByRole('button', { name: 'Sign in again' }).first().click()
+    await tab.getByText('Harbour Mills').first().waitFor()
+    await page.close()
+  })
+
   it('tells who is not at work before a time named by hand is sent, and sends it where that is meant (3.2, 3.9)', async () => {
     const { page } = await openPage(browser)
     await openDesk(page, here.sandbox.url, at('eve'), 'counterpart', `&page=visits/book/${customerId}`)

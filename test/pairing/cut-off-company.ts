@@ -3,7 +3,7 @@ import { doWork } from '../../bot/checkins/worker.ts'
 import { queueFacts } from '../../src/adapters/queues/facts.ts'
 import { type App, createApp, type Ports } from '../../src/app.ts'
 import type { Delivery } from '../../src/domain/checkins/ports.ts'
-import type { TakenWork, Work } from '../../src/domain/checkins/work.ts'
+import type { Work } from '../../src/domain/checkins/work.ts'
 import type { News } from '../../src/domain/pairing/news.ts'
 import type { MailOutcome, OutgoingMail, PeopleStore } from '../../src/domain/people/ports.ts'
 import { CalendarError, type Calendars, type NewEvent } from '../../src/domain/visits/ports.ts'
@@ -85,11 +85,7 @@ export function cutOffCompany() {
   const cut: Ports = {
     ...Object.assign({}, ports, ...Object.entries(ports).map(([name, rows]) => counted(name, rows, effect))),
     queue: { put: async (work: Work) => void (await put(work)) },
-    factsWith: (copy: Parameters<Ports['factsWith']>[0]) =>
-      queueFacts(
-        { put, drop, take: async (): Promise<TakenWork[]> => [], count: async () => queue.length },
-        copy,
-      ),
+    factsWith: (copy: Parameters<Ports['factsWith']>[0]) => queueFacts({ put, drop }, copy),
     async sendMail(_: unknown, mail: OutgoingMail): Promise<MailOutcome> {
       effect()
       if (outside.mail.outcome !== 'refused') outside.mails.push(mail)

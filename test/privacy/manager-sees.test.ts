@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, ok } from 'node:assert/strict'
 import { meApi } from '../../bot/checkins/me-api.ts'
 import { talkApi } from '../../bot/checkins/talk-api.ts'
+import { alarmsApi } from '../../bot/overview/alarms-api.ts'
 import { overviewApi } from '../../bot/overview/api.ts'
 import { exportApi } from '../../bot/overview/export-api.ts'
 import { feelingsApi } from '../../bot/overview/feelings-api.ts'
@@ -80,6 +81,7 @@ describe('what the service answers a manager', () => {
     const now = () => here.state.now
     const handlers = {
       ...overviewApi({ app, approachesAMonth: 4 }),
+      ...alarmsApi({ app, queueState: async () => ({ waiting: 0, oldestMs: 0 }) }),
       ...scopeApi({ app, silentDays: 30 }),
       ...{ ...feelingsApi({ app }), ...monthsApi({ app }), ...privacyApi({ app }), ...peopleApi({ app }) },
       ...{ ...teamApi({ app }), ...pairingApi({ app }), ...visitsApi({ app }), ...meApi({ app }) },

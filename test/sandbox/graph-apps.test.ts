@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict'
+import { deepEqual, equal, match } from 'node:assert/strict'
 import { until } from '../faults/until.ts'
 import { BO, type GraphTown, graphTown } from './graph-town.ts'
 import { ANNA } from './stand-ins.ts'
@@ -19,27 +19,36 @@ describe('installing the app by Graph', () => {
     const without = await town.appToken(['User.Read.All', 'Calendars.ReadWrite'])
     equal((await town.call('POST', `/v1.0${apps(BO)}`, without, bind(appId))).status, 403)
     equal((await town.bo('POST', apps(BO), bind(appId))).status, 403)
-    equal((await town.asApp('POST', apps(BO), bind(town.secrets.botAppId))).status, 404)
-    equal((await town.asApp('POST', apps(BO), { ...bind(appId), scopes: [] })).status, 400)
-    equal((await town.asApp('POST', apps(BO), {})).status, 400)
-    equal((await town.asApp('GET', apps(BO, '?$top=5'))).status, 400)
-    deepEqual((await town.asApp('GET', apps(BO, listed(appId)))).body.value, [])
+    equal((await town.asTab('POST', apps(BO), bind(town.secrets.botAppId))).status, 404)
+    equal((await town.asTab('POST', apps(BO), { ...bind(appId), scopes: [] })).status, 400)
+    equal((await town.asTab('POST', apps(BO), {})).status, 400)
+    equal((await town.asTab('GET', apps(BO, '?$top=5'))).status, 400)
+    deepEqual((await town.asTab('GET', apps(BO, listed(appId)))).body.value, [])
     deepEqual([town.chats.of(BO).state, town.told], ['never', []])
   })
 
+  it('is refused for a registration that the package does not name, with the same permission', async () => {
+    const self = await town.appToken(['TeamsAppInstallation.ReadWriteSelfForUser.All'])
+    const refused = await town.call('POST', `/v1.0${apps(BO)}`, self, bind(appId))
+    deepEqual([refused.status, refused.body.error.code], [403, 'Forbidden'])
+    match(refused.body.error.message, /not allowed to manage the Teams App/)
+    deepEqual((await town.call('GET', `/v1.0${apps(ANNA, listed(appId))}`, self)).body.value, [])
+    equal(town.chats.of(BO).state, 'never')
+  })
+
   it('makes the chat, which is listed then, and tells the bot', async () => {
-    equal((await town.asApp('POST', apps(BO), bind(appId))).status, 201)
+    equal((await town.asTab('POST', apps(BO), bind(appId))).status, 201)
     equal(town.chats.of(BO).state, 'installed')
-    const { body } = await town.asApp('GET', apps(BO, listed(appId)))
+    const { body } = await town.asTab('GET', apps(BO, listed(appId)))
     equal(body.value[0].teamsApp.id, appId)
-    const chat = await town.asApp('GET', apps(BO, `/${body.value[0].id}/chat`))
+    const chat = await town.asTab('GET', apps(BO, `/${body.value[0].id}/chat`))
     equal(chat.body.id, town.chats.of(BO).conversationId)
     await until('the bot is told', () => town.told.length > 0)
     deepEqual(town.told, [BO])
   })
 
   it('is refused where it is installed already', async () => {
-    equal((await town.asApp('POST', apps(ANNA), bind(appId))).status, 409)
-    equal((await town.asApp('GET', apps(ANNA, '/nonsense/chat'))).status, 404)
+    equal((await town.asTab('POST', apps(ANNA), bind(appId))).status, 409)
+    equal((await town.asTab('GET', apps(ANNA, '/nonsense/chat'))).status, 404)
   })
 })

@@ -56,7 +56,7 @@ describe('mail from a person’s own mailbox', () => {
       [403, 'permission'],
       [404, 'no mailbox'],
       [429, 'throttled'],
-      [401, 'consent'],
+      [401, 'sign in'],
     ] as const) {
       town.faults.add({ target: 'graph', path: '/sendMail', status, times: 1 })
       assert.deepEqual(await send(acting, MAIL), { outcome: 'refused', why })
@@ -65,7 +65,7 @@ describe('mail from a person’s own mailbox', () => {
     const anna = town.people.byEmail(ANNA)
     assert.ok(anna)
     const fresh = { ...acting, token: `${await town.tokens.forTab(anna, true)}` }
-    assert.deepEqual(await send(fresh, MAIL), { outcome: 'refused', why: 'consent' })
+    assert.deepEqual(await send(fresh, MAIL), { outcome: 'refused', why: 'sign in' })
     assert.equal(town.mailboxes.list(MARIA.email).length, arrived)
   })
 

@@ -29,6 +29,7 @@ export async function graphTown(how: { takes?: () => Promise<void>; tls?: boolea
   const tokenOf = (email: string, scopes: readonly string[] = [...GRANTED.person, ...OF_OTHER_APPS]) =>
     town.tokens.forPerson(personOf(email), town.url, scopes)
   const appToken = (roles: readonly string[] = GRANTED.app) => town.tokens.forApp(town.url, roles)
+  const tabToken = () => town.tokens.forApp(town.url, GRANTED.tab, town.secrets.tabClientId)
   /** A call as somebody of the town, with everything that the app was granted. */
   const as =
     (email: string) =>
@@ -36,7 +37,10 @@ export async function graphTown(how: { takes?: () => Promise<void>; tls?: boolea
       town.call(method, `/v1.0${path}`, await tokenOf(email), body, headers)
   const asApp = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
     town.call(method, `/v1.0${path}`, await appToken(), body, headers)
-  return { ...town, personOf, tokenOf, appToken, as, asApp, anna: as(ANNA), bo: as(BO) }
+  /** As the registration of the tab, for itself. */
+  const asTab = async (method: string, path: string, body?: unknown) =>
+    town.call(method, `/v1.0${path}`, await tabToken(), body)
+  return { ...town, asTab, personOf, tokenOf, appToken, as, asApp, anna: as(ANNA), bo: as(BO) }
 }
 export type GraphTown = Awaited<ReturnType<typeof graphTown>>
 

@@ -101,6 +101,8 @@ describe('sign-in on behalf of a person', () => {
     for (const [code, error, suberror] of [
       ['interaction_required', 'interaction_required', 'basic_action'],
       ['consent_required', 'invalid_grant', 'consent_required'],
+      ['session_revoked', 'invalid_grant', 'bad_token'],
+      ['user_unknown', 'invalid_grant', undefined],
     ] as const) {
       town.faults.add({ target: 'signin', status: 400, code, times: 1 })
       const { status, body } = await ask()

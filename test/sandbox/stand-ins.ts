@@ -60,7 +60,7 @@ export async function standIns({ tls = false, takes = soon } = {}) {
       return { status: 200, body: null }
     },
   }
-  const catalog = { appId: secrets.teamsAppId, chats, teams }
+  const catalog = { appId: secrets.teamsAppId, webApplicationId: secrets.tabClientId, chats, teams }
   const graph = createGraph({
     ...{ people, calendars, mailboxes, tokens, graphUrl: url, groupId, takes, faults, catalog },
     ...{ meetings, subscriptions: { store, productNow } },

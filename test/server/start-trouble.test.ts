@@ -1,6 +1,6 @@
 import { deepEqual, match } from 'node:assert/strict'
 import { startTrouble } from '../../bot/start-trouble.ts'
-import { missingPermissions } from '../../src/adapters/identity/missing-permissions.ts'
+import { judgePermissions } from '../../src/domain/privacy/wanted-permissions.ts'
 
 const failing = (more: object, message = 'went wrong') => Object.assign(new Error(message), more)
 
@@ -36,20 +36,38 @@ describe('a start that fails', () => {
 
 describe('the permissions that a start looks for', () => {
   const plain = { EMPLOYEE_GROUP: undefined, INSTALL_BOT: false, ATTENDANCE: false }
+  const all = { EMPLOYEE_GROUP: '11111111-1111-4111-8111-111111111111', INSTALL_BOT: true, ATTENDANCE: true }
+  const nothing = { service: [], tab: [], person: null }
+  const inState = (wanted: string, ...asked: Parameters<typeof judgePermissions>) =>
+    judgePermissions(...asked).flatMap(({ id, state }) => (state === wanted ? [id] : []))
 
   it('are the least for what is switched on (6.5, 7.2)', () => {
-    deepEqual(missingPermissions([], plain), ['User.ReadBasic.All', 'ProfilePhoto.Read.All'])
-    deepEqual(missingPermissions(['User.ReadBasic.All', 'ProfilePhoto.Read.All'], plain), [])
-    const all = {
-      EMPLOYEE_GROUP: '11111111-1111-4111-8111-111111111111',
-      INSTALL_BOT: true,
-      ATTENDANCE: true,
-    }
-    deepEqual(missingPermissions(['User.Read.All'], all), [
-      'GroupMember.Read.All',
-      'TeamsAppInstallation.ReadWriteSelfForUser.All',
-      'OnlineMeetings.Read.All',
-      'OnlineMeetingArtifact.Read.All',
+    deepEqual(inState('missing', nothing, plain), [
+      'service User.ReadBasic.All',
+      'service ProfilePhoto.Read.All',
     ])
+    const least = { ...nothing, service: ['User.ReadBasic.All', 'ProfilePhoto.Read.All'] }
+    deepEqual(inState('missing', least, plain), [])
+    deepEqual(inState('missing', { ...nothing, service: ['User.Read.All'] }, all), [
+      'service GroupMember.Read.All',
+      'service OnlineMeetings.Read.All',
+      'service OnlineMeetingArtifact.Read.All',
+      'tab TeamsAppInstallation.ReadWriteSelfForUser.All',
+    ])
+  })
+
+  it('are sought where each must be: the app is installed by the registration that its package names (2.8)', () => {
+    const self = 'TeamsAppInstallation.ReadWriteSelfForUser.All'
+    const installing = { ...plain, INSTALL_BOT: true }
+    deepEqual(inState('granted', { ...nothing, service: [self] }, installing), [])
+    deepEqual(inState('granted', { ...nothing, tab: [self] }, installing), [`tab ${self}`])
+  })
+
+  it('are not called missing where Exchange gives them for some mailboxes, nor where nobody could ask (6.5)', () => {
+    deepEqual(inState('mailboxes', nothing, all), [
+      'service Calendars.ReadWrite',
+      'service MailboxSettings.Read',
+    ])
+    deepEqual(inState('unread', nothing, plain), ['person Calendars.ReadWrite', 'person Mail.Send'])
   })
 })

@@ -7,7 +7,7 @@ describe('navigation', () => {
     deepEqual(visits?.covers, ['visits', 'visit', 'book'])
   })
 
-  it('offers import, job titles, delivery and who is seen to administrators alone', () => {
+  it('offers import, job titles, delivery, who is seen, personal data and settings to administrators alone', () => {
     const names = (...roles: Parameters<typeof destinationsFor>[0]) =>
       destinationsFor(roles).map(({ name }) => name)
     deepEqual(names('employee', 'leader'), ['team', 'customers', 'visits', 'me'])
@@ -20,6 +20,8 @@ describe('navigation', () => {
       'functions',
       'delivery',
       'visibility',
+      'personalData',
+      'installation',
     ])
   })
 })

@@ -1,6 +1,7 @@
-import { equal } from 'node:assert/strict'
+import { deepEqual, equal } from 'node:assert/strict'
 import { tab } from '../../src/text/en-tab.ts'
 import {
+  isForPerson,
   mayBeDone,
   mayHelpToRepeat,
   Refusal,
@@ -53,6 +54,16 @@ describe('asking again', () => {
     equal(mayHelpToRepeat(new SignInFailed()), true)
     equal(mayHelpToRepeat(new Refusal(403, '')), false)
     equal(mayHelpToRepeat(new Refusal(404, '')), false)
+  })
+
+  it('is for the person themselves where they must sign in, or let the service act for them (6.5)', async () => {
+    for (const error of [new SignInFailed(), new Refusal(401, ''), new Refusal(403, '', 'consent')])
+      equal(isForPerson(error), true)
+    for (const error of [new Unreachable(), new Refusal(403, ''), new Refusal(403, '', 'no account')])
+      equal(isForPerson(error), false)
+    const wants = { detail: 'Sign in again.', reason: 'sign in', claims: '{"access_token":{}}' }
+    const refusal = await refusalOf(answer(403, JSON.stringify(wants)))
+    deepEqual([isForPerson(refusal), refusal.claims], [true, wants.claims])
   })
 
   it('is offered where an administrator can give what is missing, and does not happen by itself (6.5)', async () => {

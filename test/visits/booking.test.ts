@@ -157,13 +157,26 @@ describe('booking a joint visit', () => {
     equal(event?.attendees.find(({ email }) => email === at('eve'))?.required, false)
   })
 
-  it('says in words that consent is missing, and leaves nothing behind', async () => {
-    await here.fault({ target: 'signin', path: '/token', status: 400, code: 'invalid_grant', times: 1 })
+  it('says in words what sign-in wants of the person, with a way on, and leaves nothing behind (6.5)', async () => {
     const start = '2026-12-02T10:00:00Z'
-    const refused = await here.book({ start }, 'berta')
-    deepEqual([refused.status, refused.body.reason], [403, 'consent'])
-    match(refused.body.detail, /Ask an administrator to agree/)
-    await here.clearFaults()
+    for (const [code, reason, words] of [
+      ['consent_required', 'consent', /Allow it, or ask an administrator/],
+      ['interaction_required', 'sign in', /Sign in again/],
+      ['session_revoked', 'sign in', /Sign in again/],
+      ['user_unknown', 'no account', /Ask an administrator to look at your account/],
+    ] as const) {
+      await here.fault({ target: 'signin', path: '/token', status: 400, code, times: 1 })
+      const { status, body } = await here.book({ start }, 'berta')
+      deepEqual([code, status, body.reason], [code, 403, reason])
+      match(body.detail, words)
+      const { claims } = body as { claims?: string }
+      equal(
+        claims?.includes('capolids') ?? false,
+        code === 'interaction_required',
+        'what Teams is to ask for',
+      )
+      await here.clearFaults()
+    }
     equal((await here.book({ start }, 'berta')).body.state, 'booked')
   })
 

@@ -126,10 +126,10 @@ describe('times asked for in the tab', () => {
   })
 
   it('say in words why calendars cannot be read at all (3.2)', async () => {
-    await here.fault({ target: 'signin', path: '/token', status: 400, code: 'invalid_grant', times: 1 })
+    await here.fault({ target: 'signin', path: '/token', status: 400, code: 'consent_required', times: 1 })
     const { status, body } = await ask([{ name: 'dov' }], {}, 'dov')
     deepEqual([status, body.reason], [403, 'consent'])
-    match(body.detail, /Ask an administrator/)
+    match(body.detail, /ask an administrator/)
     await here.clearFaults()
   })
 

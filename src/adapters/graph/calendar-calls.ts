@@ -65,6 +65,6 @@ function troubleOf(status: number, code: string, doubt: boolean): CalendarTroubl
   if (code !== NO_MAILBOX_NOW && (status === 404 || status === 410)) return 'gone'
   if (doubt) return 'unreachable'
   if (status === 429) return 'throttled'
-  if (status === 401) return 'consent'
+  if (status === 401) return 'sign in'
   return status === 403 ? 'permission' : 'refused'
 }

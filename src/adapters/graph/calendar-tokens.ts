@@ -3,8 +3,11 @@ import { type Acting, CalendarError } from '../../domain/visits/ports.ts'
 
 /** Longest wait for sign-in, in ms. */
 const DEADLINE_MS = 10_000
-/** What Entra answers when only the person, or an administrator, can help. */
-const CONSENT = /invalid_grant|interaction_required|consent_required|login_required/
+/** What Entra answers where nobody agreed to it, where it does not know the account here, or keeps it out. */
+const CONSENT = /consent_required|AADSTS6500[14]\b/
+const NO_ACCOUNT = /AADSTS(50020|50034|50057|50105|51004|90072)\b/
+/** And where the person must help: a second factor, a rule of the organisation, a session that was ended. */
+const PERSON = /invalid_grant|interaction_required|login_required/
 const MISCONFIGURED = /invalid_client|unauthorized_client|invalid_scope|invalid_resource/
 
 export type CalendarTokens = (acting: Acting) => Promise<string>
@@ -30,7 +33,9 @@ function signInError(error: unknown): CalendarError {
   const message = error instanceof Error ? error.message : ''
   // What Entra says may name a person; its number does not.
   const number = /AADSTS\d+/.exec(message)?.[0] ?? 'no number'
-  if (CONSENT.test(message)) return new CalendarError('consent', `sign-in wants the person (${number})`)
+  if (CONSENT.test(message)) return new CalendarError('consent', `nobody has agreed (${number})`)
+  if (NO_ACCOUNT.test(message)) return new CalendarError('no account', `no such account here (${number})`)
+  if (PERSON.test(message)) return new CalendarError('sign in', `sign-in wants the person (${number})`)
   if (MISCONFIGURED.test(message))
     return new CalendarError('permission', `check the registrations and their secrets (${number})`)
   return new CalendarError('unreachable', `sign-in does not answer (${number})`)

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { TokenCredential } from '@azure/identity'
 import type { Client } from '@microsoft/microsoft-graph-client'
 import type { InstallBot } from '../../domain/checkins/ports.ts'
+import { isEqual } from './filters.ts'
 import { graphClient, refusalOf } from './graph-client.ts'
 
 /** What is to be installed: the id of the app in the organisation's catalogue, and where the connector listens. */
@@ -16,9 +17,10 @@ const FIRST_PAUSE_MS = 500
 const CONFLICT = 409
 
 /**
- * Installs the app for somebody by Microsoft Graph at `graphUrl`, with the app's own identity, and reads which chat
- * that made; needs TeamsAppInstallation.ReadWriteSelfForUser.All, and the app in the organisation's catalogue. An app
- * that is there already is as good. Never throws; `report` is told what Graph answered.
+ * Installs the app for somebody by Microsoft Graph at `graphUrl`, and reads which chat that made. `credential` is that of
+ * the registration which the app's package names in `webApplicationInfo`: Graph lets it install that app and no other,
+ * with TeamsAppInstallation.ReadWriteSelfForUser.All; the app must be in the organisation's catalogue. An app that is
+ * there already is as good. Never throws; `report` is told what Graph answered.
  */
 export function graphInstallBot(
   graphUrl: string,
@@ -58,7 +60,7 @@ async function chatOf(client: Client, apps: string, catalogId: string, signal: A
   const found: { value: Installation[] } = await client
     .api(apps)
     .expand('teamsApp')
-    .filter(`teamsApp/id eq '${catalogId.replaceAll("'", "''")}'`)
+    .filter(isEqual('teamsApp/id', catalogId))
     .options({ signal })
     .get()
   const id = found.value[0]?.id

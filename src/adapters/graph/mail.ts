@@ -41,15 +41,16 @@ const messageOf = ({ to, subject, text }: OutgoingMail): Message => ({
   toRecipients: to.map(({ name, email }) => ({ emailAddress: { name, address: email } })),
 })
 
-function whyNoToken(error: unknown): 'consent' | 'permission' | 'unreachable' {
+type NoToken = 'consent' | 'sign in' | 'no account' | 'permission' | 'unreachable'
+function whyNoToken(error: unknown): NoToken {
   const code = error instanceof CalendarError ? error.code : 'unreachable'
-  return code === 'consent' || code === 'permission' ? code : 'unreachable'
+  return code === 'throttled' || code === 'gone' || code === 'refused' ? 'unreachable' : code
 }
 
 /** What Graph refuses it has not sent; what it does not answer, or answers with an error of its own, it may have. */
 function outcomeOf(status: number): MailOutcome {
   if (status === 0 || status === 408 || status >= 500) return { outcome: 'unknown' }
-  if (status === 401) return { outcome: 'refused', why: 'consent' }
+  if (status === 401) return { outcome: 'refused', why: 'sign in' }
   if (status === 403) return { outcome: 'refused', why: 'permission' }
   if (status === 404) return { outcome: 'refused', why: 'no mailbox' }
   return { outcome: 'refused', why: status === 429 ? 'throttled' : 'refused' }

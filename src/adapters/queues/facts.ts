@@ -5,7 +5,10 @@ import type { OpenQueue } from './work-queue.ts'
 const HIDDEN_SECONDS = 30
 
 /** Facts kept twice: message first, write, copy, message away. What a crash leaves half done, the message repairs. */
-export function queueFacts(queue: OpenQueue, copy: (fact: Fact) => Promise<void>): Facts {
+export function queueFacts(
+  queue: Pick<OpenQueue, 'put' | 'drop'>,
+  copy: (fact: Fact) => Promise<void>,
+): Facts {
   return {
     async record(fact, write) {
       const receipt = await queue.put(fact, HIDDEN_SECONDS)

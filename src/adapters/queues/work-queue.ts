@@ -1,5 +1,6 @@
 import type { TokenCredential } from '@azure/identity'
 import { type DequeuedMessageItem, QueueServiceClient, RestError } from '@azure/storage-queue'
+import type { QueueState } from '../../domain/checkins/queue-state.ts'
 import { readWork } from '../../domain/checkins/set-aside.ts'
 import type { TakenWork, Work } from '../../domain/checkins/work.ts'
 import { readMessage, type Tries, writeMessage } from './tried-work.ts'
@@ -93,6 +94,16 @@ export async function openWorkQueue(account: QueueAccount) {
     async count(): Promise<number> {
       const { approximateMessagesCount } = await queue.getProperties(deadline())
       return approximateMessagesCount ?? 0
+    },
+    /** How much there is, and how old the oldest is of the next 32 that nobody has in hand. By the clock of the queue. */
+    async look(): Promise<QueueState> {
+      const [{ approximateMessagesCount }, { peekedMessageItems, date }] = await Promise.all([
+        queue.getProperties(deadline()),
+        queue.peekMessages({ numberOfMessages: 32, ...deadline() }),
+      ])
+      const now = (date ?? new Date()).getTime()
+      const ages = peekedMessageItems.map(({ insertedOn }) => now - insertedOn.getTime())
+      return { waiting: approximateMessagesCount ?? 0, oldestMs: Math.max(0, ...ages) }
     },
   }
 }

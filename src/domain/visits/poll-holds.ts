@@ -147,6 +147,8 @@ const ORDER: readonly CalendarTrouble[] = [
   'throttled',
   'permission',
   'consent',
+  'sign in',
+  'no account',
   'refused',
   'gone',
 ]

@@ -89,8 +89,13 @@ export type CalendarEntry = {
 /** Writes text/calendar; whatever people wrote stays text. */
 export type WriteCalendarFile = (entry: CalendarEntry) => string
 
-/** Why a calendar could not be used. */
-export type CalendarTrouble = 'consent' | 'permission' | 'throttled' | 'unreachable' | 'gone' | 'refused'
+/**
+ * Why a calendar could not be used. `consent`: nobody has let the app act for this person. `sign in`: the person must
+ * prove anew who they are. `no account`: sign-in does not know them here.
+ */
+export type CalendarTrouble =
+  | ('consent' | 'sign in' | 'no account')
+  | ('permission' | 'throttled' | 'unreachable' | 'gone' | 'refused')
 export class CalendarError extends Error {
   override name = 'CalendarError'
   readonly code: CalendarTrouble

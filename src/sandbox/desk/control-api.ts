@@ -107,6 +107,7 @@ export const control = {
   settings: () => call<Settings>('settings'),
   people: () => call<Person[]>('people'),
   signIn: (email: string) => post<{ token: string }>('sign-in', { email }),
+  clearFaults: () => call<unknown>('faults', 'DELETE'),
   clock: () => call<Clock>('clock'),
   moveClock: (move: Move) => post<Clock>('clock', move),
   chat: (email: string) => call<Message[]>(chat(email)),

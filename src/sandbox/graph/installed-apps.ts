@@ -2,15 +2,18 @@ import type { Chat, Chats } from '../chats.ts'
 import type { Person } from '../people.ts'
 import type { Call, Reply } from '../routing.ts'
 import type { Teams } from '../teams.ts'
+import type { Caller } from './caller.ts'
 import { objectBody } from './check-body.ts'
-import type { GraphCall, GraphRoute } from './graph-route.ts'
-import { MAY } from './permissions.ts'
+import { type GraphCall, type GraphRoute, holds } from './graph-route.ts'
+import { INSTALL_ANY, MAY } from './permissions.ts'
 import { onlyOptions } from './query.ts'
 import { badRequest, GraphRefused } from './refusals.ts'
 
 /** The app in the catalogue of the organisation, and what Teams does when it is installed. */
 export type Catalog = {
   appId: string
+  /** The registration that its package names as its own, in `webApplicationInfo`. */
+  webApplicationId: string
   chats: Pick<Chats, 'of' | 'setState'>
   teams: Pick<Teams, 'installed'>
 }
@@ -28,22 +31,27 @@ export function installedAppRoutes(catalog: Catalog, graphUrl: string): GraphRou
   return [
     {
       ...{ ...route, method: 'POST', path: APPS },
-      handle: ({ call, whose }) => install(call, whose(), catalog, graphUrl),
+      handle({ call, caller, whose }) {
+        if (!mayManage(caller, catalog)) throw notIts(caller, catalog)
+        return install(call, whose(), catalog, graphUrl)
+      },
     },
     {
       ...{ ...route, method: 'GET', path: APPS },
-      handle({ call, whose }) {
+      handle({ call, caller, whose }) {
         onlyFilterById(call, catalog.appId)
         const person = whose()
         const teamsApp = { id: catalog.appId, displayName: 'Counterpart', distributionMethod: 'organization' }
-        const value = has(chatOf(person)) ? [{ id: installation(person), teamsApp }] : []
+        const isSeen = mayManage(caller, catalog) && has(chatOf(person))
+        const value = isSeen ? [{ id: installation(person), teamsApp }] : []
         return { status: 200, body: { value } }
       },
     },
     {
       ...{ ...route, method: 'GET', path: `${APPS}/:installation/chat` },
-      handle({ call, whose }: GraphCall) {
+      handle({ call, caller, whose }: GraphCall) {
         onlyOptions(call)
+        if (!mayManage(caller, catalog)) throw notIts(caller, catalog)
         const person = whose()
         if (call.params.installation !== installation(person) || !has(chatOf(person)))
           throw new GraphRefused(404, 'NotFound', 'No app installation was found with this id.')
@@ -69,6 +77,17 @@ function install(call: Call, person: Person, { appId, chats, teams }: Catalog, g
   setTimeout(() => void teams.installed({ person, chat }), TOLD_AFTER_MS)
   return { status: 201 }
 }
+
+/** An app that may manage itself alone is known by what its package names as its own. */
+const mayManage = (caller: Caller, { webApplicationId }: Catalog) =>
+  caller.appId === webApplicationId || holds(caller, [INSTALL_ANY])
+
+const notIts = ({ appId }: Caller, catalog: Catalog) =>
+  new GraphRefused(
+    403,
+    'Forbidden',
+    `AAD App Id '${appId}' is not allowed to manage the Teams App '${catalog.appId}'.`,
+  )
 
 /** Who has blocked the bot has it all the same. */
 const has = ({ state }: Chat) => state === 'installed' || state === 'blocked'

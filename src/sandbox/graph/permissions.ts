@@ -9,6 +9,8 @@ const READ_ALL_USERS = [
   'Directory.Read.All',
   'Directory.ReadWrite.All',
 ]
+/** Lets an app install any other, where its lesser sister knows one alone: that whose package names it. */
+export const INSTALL_ANY = 'TeamsAppInstallation.ReadWriteForUser.All'
 const READ_SELF = ['User.Read', 'User.ReadWrite', ...READ_USERS]
 
 export const MAY = {
@@ -35,17 +37,17 @@ export const MAY = {
   readMeetings: { person: [], app: ['OnlineMeetings.Read.All', 'OnlineMeetings.ReadWrite.All'] },
   readAttendance: { person: [], app: ['OnlineMeetingArtifact.Read.All'] },
   changeCalendars: same('Calendars.ReadWrite'),
-  installSelf: {
-    person: [],
-    app: ['TeamsAppInstallation.ReadWriteSelfForUser.All', 'TeamsAppInstallation.ReadWriteForUser.All'],
-  },
+  installSelf: { person: [], app: ['TeamsAppInstallation.ReadWriteSelfForUser.All', INSTALL_ANY] },
 } as const satisfies Record<string, Permissions>
 
 /** Permissions that show more of a user than their name and address. */
 export const SEES_PROFILES = READ_ALL_USERS
 export const SEES_OWN_PROFILE = ['User.Read', 'User.ReadWrite', ...READ_ALL_USERS]
 
-/** What an administrator granted this app, as README asks for it: to itself, and to act for those who use the tab. */
+/**
+ * What an administrator granted, as README asks for it: to the service's own identity, to the registration of the tab for
+ * itself, and to that to act for those who use it.
+ */
 export const GRANTED = {
   app: [
     'User.ReadBasic.All',
@@ -54,9 +56,9 @@ export const GRANTED = {
     'GroupMember.Read.All',
     'MailboxSettings.Read',
     'Calendars.ReadWrite',
-    'TeamsAppInstallation.ReadWriteSelfForUser.All',
     'OnlineMeetings.Read.All',
     'OnlineMeetingArtifact.Read.All',
   ],
+  tab: ['TeamsAppInstallation.ReadWriteSelfForUser.All'],
   person: ['Calendars.ReadWrite', 'Mail.Send'],
 } as const

@@ -6,6 +6,7 @@ import { useEmptyStyles } from '../empty.styles.ts'
 import { openLink } from '../open-link.ts'
 import type { Place } from '../place.ts'
 import type { Go } from '../use-place.ts'
+import { type Asking, AskingDialog } from './asking-dialog.tsx'
 import { useCounterpartStyles } from './counterpart-page.styles.ts'
 import { linkTo, tabAddress } from './tab-address.ts'
 import { contextOf } from './teams-context.ts'
@@ -31,6 +32,7 @@ export function TabFrame({ url, place, go, person, reload, meeting, offerBack }:
   const empty = useEmptyStyles()
   const frame = useRef<HTMLIFrameElement>(null)
   const [state, setState] = useState<'loading' | 'ready' | 'late' | { failed: string }>('loading')
+  const [asking, setAsking] = useState<Asking>()
   const [events, setEvents] = useState<string[]>([])
   /** Fixed: a new theme is told to the tab, and must not load it again. */
   const [address] = useState(() => tabAddress(url, place))
@@ -38,6 +40,7 @@ export function TabFrame({ url, place, go, person, reload, meeting, offerBack }:
 
   const tell = useTeamsHost(frame, new URL(url).origin, place.theme, {
     token,
+    asks: (what) => new Promise((settle) => setAsking({ what, settle })),
     frame: meeting ? 'sidePanel' : 'content',
     context: async () => contextOf(person, place, await token(), meeting),
     ready: () => setState('ready'),
@@ -75,6 +78,7 @@ export function TabFrame({ url, place, go, person, reload, meeting, offerBack }:
         allow="clipboard-write"
         hidden={typeof state === 'object'}
       />
+      {asking && <AskingDialog asking={asking} onEnd={() => setAsking(undefined)} />}
       {state === 'loading' && (
         <div className={styles.cover}>
           <Spinner label="Opening Counterpart" />

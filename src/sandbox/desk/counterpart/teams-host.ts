@@ -9,6 +9,8 @@ export type Host = {
   frame: 'content' | 'sidePanel'
   context: () => Promise<Record<string, unknown>>
   token: () => Promise<string>
+  /** Entra asks the person in a window of its own: to let the app act for them, or to prove who they are. */
+  asks: (what: 'consent' | 'proof') => Promise<boolean>
   ready: () => void
   failed: (reason: string) => void
   /** The tab wants to hear of this event. */
@@ -64,7 +66,13 @@ const ACTS: Record<string, Act<Answer | Promise<Answer>>> = {
   initialize: ({ frame }) => [frame, 'web', JSON.stringify(RUNTIME), VERSION],
   getContext: async (host) => [await host.context()],
   registerHandler: told((host, [event]) => host.listens(text(event) ?? '')),
-  'authentication.getAuthToken': async (host) => [true, await host.token()],
+  'authentication.getAuthToken': async (host, [, claims]) => {
+    const isProof = Array.isArray(claims) && claims.length > 0
+    if (isProof && !(await host.asks('proof'))) return [false, 'CancelledByUser']
+    return [true, await host.token()]
+  },
+  'authentication.authenticate': async (host) =>
+    (await host.asks('consent')) ? [true, ''] : [false, 'CancelledByUser'],
   'appInitialization.appLoaded': told((host) => host.ready()),
   'appInitialization.success': (host) => {
     host.ready()

@@ -1,0 +1,10 @@
+/** What the queue holds: all its work, and for how long (ms, real time) the oldest that nobody has in hand. */
+export type QueueState = { waiting: number; oldestMs: number }
+
+/** Work is done within seconds; what was put off or meets trouble comes back within some minutes. */
+const OLD_MS = 20 * 60_000
+/** A cycle is handed out by shards and not by people, so that even 100,000 employees leave far fewer. */
+const MANY = 10_000
+
+/** Whether nobody does the work, or it comes faster than it is done. */
+export const isBehind = ({ waiting, oldestMs }: QueueState): boolean => waiting >= MANY || oldestMs >= OLD_MS
