@@ -1,11 +1,14 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { Participation } from '../../src/domain/overview/participation.ts'
 import { type AskingWorld, askingWorld } from '../checkins/asking-world.ts'
+import { type HandoverWorld, handoverWorld, START } from '../pairing/handover-world.ts'
 
 const NAMES = ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Flo']
 /** The month that is looked at, and the Sundays before and after its answers have had their time. */
 const MONTH = '2026-11'
 const [BEFORE, AFTER] = ['2027-12-26T12:00:00.000Z', '2028-01-03T12:00:00.000Z']
+
+const LINE = { managerEmail: null, department: null, jobTitle: null, function: null }
 
 describe('what has had its time (6.4)', () => {
   let here: AskingWorld
@@ -109,5 +112,47 @@ describe('what has had its time (6.4)', () => {
     await here.app.handOutRetention()
     await here.settle()
     equal(await notes(), 0)
+  })
+})
+
+describe('a visit that has had its time (6.4)', () => {
+  const ACME = { customerId: 'acme' }
+  const rowsOf = async ({ ports, visitId }: HandoverWorld) => {
+    const visit = (await ports.visits.get({ ...ACME, visitId }))?.value
+    const scopes = visit?.scopes ?? ['department:Logistics']
+    const lists = await Promise.all([
+      ports.visits.list(ACME),
+      ports.notes.list(ACME),
+      ports.customerAnswers.list(ACME),
+      ...['ann', 'cor'].map((employeeId) => ports.visitCopies.list({ employeeId })),
+      ...['ann', 'cor'].map((employeeId) => ports.takenOfEmployee.list({ employeeId })),
+      ...scopes.flatMap((scope) => [ports.scopeVisits.list({ scope }), ports.scopeAnswers.list({ scope })]),
+    ])
+    return lists.flat().length
+  }
+  const look = async (here: HandoverWorld, at: string) => {
+    await here.app().retainCustomers({ customerIds: ['acme'], at })
+    for (let shard = 0; shard < here.ports.settings.shards; shard++)
+      await here.app().retainPeople({ shard: String(shard).padStart(2, '0'), at })
+  }
+
+  it('goes after two years with its notes, copies and answers, and not before', async () => {
+    const here = await handoverWorld()
+    const note = { visitId: here.visitId, ...ACME, text: 'Two plants.', byId: 'ann', byName: 'Ann Smit' }
+    await here.ports.notes.insert(
+      { ...ACME, visitId: here.visitId },
+      { ...note, changedAt: START, revision: 1 },
+    )
+    for (const id of ['ann', 'cor'])
+      await here.ports.employeeList.insert(
+        { shard: '00', employeeId: id },
+        { ...LINE, shard: '00', id, name: id, email: `${id}@ours.example` },
+      )
+    const before = await rowsOf(here)
+    ok(before >= 7, String(before))
+    await look(here, '2028-11-24T12:00:00.000Z')
+    equal(await rowsOf(here), before)
+    await look(here, '2028-11-25T12:00:00.000Z')
+    equal(await rowsOf(here), 0)
   })
 })
