@@ -2,7 +2,9 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { doWork } from '../../bot/checkins/worker.ts'
 import { readCsv } from '../../src/adapters/csv/read-csv.ts'
 import type { Work } from '../../src/domain/checkins/work.ts'
+import { CalendarError } from '../../src/domain/visits/ports.ts'
 import { type AskingWorld, askingWorld, mail } from '../checkins/asking-world.ts'
+import { keepVisit } from '../visits/kept-visit.ts'
 
 const NAMES = ['Ada', 'Bo', 'Cy']
 const HOLD = { stillMine: () => true, redelivered: false, getsOn() {} }
@@ -116,6 +118,37 @@ describe('erasing somebody (6.4)', () => {
     await here.settle()
     await here.passTo('2026-11-10T12:01:00.000Z')
     none(await stored(), id, '"Ada"', mail('Ada'), 'CANARY A note')
+  })
+
+  it('goes on where a calendar never answers: our own rows call the visit off', async () => {
+    let asked = 0
+    here.ports.calendars.cancel = async () => {
+      asked++
+      throw new CalendarError('unreachable', 'no answer')
+    }
+    const visit = await keepVisit(here, ['Ada', 'Bo'])
+    await here.app.copyFact({ kind: 'visit', customerId: visit.customerId, visitId: visit.id })
+    const id = here.idOf('Ada')
+    await erase(id)
+    ok(asked > 1, 'it was tried')
+    const [seen] = await here.ports.visitCopies.list({ employeeId: here.idOf('Bo') })
+    deepEqual([seen?.value.state, seen?.value.organiserName], ['cancelled', 'Erased person'])
+    await here.passTo('2026-11-10T12:01:00.000Z')
+    none(await stored(), id, '"Ada"', mail('Ada'))
+  })
+
+  it('waits for an import that may have read them already', async () => {
+    const claim = { kind: 'claim', holder: 'another', byId: 'admin' } as const
+    const held = await here.ports.importClaims.get({ kind: 'claim' })
+    ok(held)
+    const heardAt = here.ports.realNow()
+    await here.ports.importClaims.replace({ kind: 'claim' }, held, { ...claim, heardAt })
+    await erase(here.idOf('Ada'))
+    equal((await here.app.listErasures())[0]?.state, 'begun')
+    here.state.waited += 60_000
+    const [running] = await here.app.listErasures()
+    await doWork(here.app, { kind: 'erase', erasureId: running?.id ?? '' }, HOLD)
+    none(await stored(), '"Ada"', mail('Ada'))
   })
 
   it('is not undone by messages that come late', async () => {

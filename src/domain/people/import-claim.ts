@@ -38,6 +38,12 @@ export class ImportBusy extends Error {
   }
 }
 
+/** Whether somebody writes an import, or takes one back, and is heard of. */
+export async function isImporting({ importClaims, realNow }: Pick<Needs, 'importClaims' | 'realNow'>) {
+  const claim = (await importClaims.get({ kind: 'claim' }))?.value
+  return claim !== undefined && claim.holder !== '' && realNow() - claim.heardAt < SILENT_MS
+}
+
 /** `hold` says that its holder is there still. Throws ImportBusy once another has taken over. */
 export type HeldClaim = { hold(): Promise<void>; release(): Promise<void> }
 

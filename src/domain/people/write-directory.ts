@@ -14,6 +14,7 @@ import { type PersonRow, type Staff, staffAfter } from './person-row.ts'
 import type { EmployeeEntry, Snapshot } from './ports.ts'
 import { hoursIn } from './profile-fields.ts'
 import { readTitles, type Titles } from './read-titles.ts'
+import { readErased } from './tombstone.ts'
 import { isActive } from './weigh-directory.ts'
 import { writeStaff } from './write-staff.ts'
 
@@ -48,7 +49,12 @@ export function peopleWriter(): Step {
       const others = await notInGroup(needs, staff.entries.values(), isIn)
       return { ...run, phase: 'leaving', notInGroup: others, ofContacts: ground.ofContacts.length }
     }
-    const people = pages.slice(run.at, run.at + PAGES_A_STEP).flat()
+    const erasedAt = await readErased(needs)
+    const left = ({ id }: ReadPerson) => erasedAt(id) === undefined
+    const people = pages
+      .slice(run.at, run.at + PAGES_A_STEP)
+      .flat()
+      .filter(left)
     const rows = people.flatMap(({ id }) => all.get(id) ?? [])
     const others = await writeStaff(needs, rows, staff, titles, undefined, new Set(all.keys()))
     const known = rows.filter(({ listed }) => listed).map(({ id }) => id)

@@ -2,6 +2,8 @@ import type { Due } from '../checkins/work.ts'
 import { inParallel } from '../in-parallel.ts'
 import { customerOf } from '../pairing/pair-ground.ts'
 import type { Facts } from '../pairing/ports.ts'
+import { isImporting } from '../people/import-claim.ts'
+import type { ImportStore } from '../people/import-job.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { recordName, tombstoneName } from '../people/tombstone.ts'
 import { change, valuesOf } from '../store.ts'
@@ -12,6 +14,7 @@ import type { EveryRow } from './ports.ts'
 
 type StartNeeds = PersonNeeds & ErasureStore & { facts: Facts; newToken: () => string; now: () => string }
 type Needs = ErasureStore &
+  Pick<ImportStore, 'importClaims'> &
   Pick<PeopleStore, 'erased' | 'customerList'> & {
     everyRow: EveryRow
     withdraw: (whom: Pick<Erasure, 'personId' | 'side'> & { anyway: boolean }) => Promise<boolean>
@@ -21,9 +24,12 @@ type Needs = ErasureStore &
     /** What stands where a name was. */
     erasedWord: string
     now: () => string
+    realNow: () => number
     report: (event: string, fields: Record<string, string>) => void
   }
 
+/** How long an import is left to come to its end. */
+const IMPORT_MS = 2000
 /** How long a calendar that does not answer is left alone, and how often. */
 const CALENDAR_MS = 3000
 const MOST_TRIES = 3
@@ -73,6 +79,8 @@ export const carryOutErasure =
       return { laterMs: null }
     }
     await bury(needs, erasure, [tombstoneName(needs, erasure.personId), ...erasure.addresses])
+    // What an import has read already it writes, so that it is waited for; the next one refuses them.
+    if (await isImporting(needs)) return { laterMs: IMPORT_MS }
     const ended = await needs.withdraw({ ...erasure, anyway: erasure.tries >= MOST_TRIES })
     if (!ended) {
       await write(needs, erasure, { ...erasure, tries: erasure.tries + 1 })

@@ -12,7 +12,17 @@ type Needs = PersonNeeds & { everyRow: EveryRow }
  * Everything that is stored about an employee or a contact (6.4). Private notes, and what else only somebody themselves
  * may read, are given to nobody else (6.3). Undefined for nobody we know.
  */
-export const exportPerson =
+export function exportPerson(needs: Needs) {
+  let last: Promise<unknown> = Promise.resolve()
+  // As it looks at all there is, one instance makes one at a time.
+  return (personId: string, whose: { self: boolean }): Promise<PersonExport | undefined> => {
+    const made = last.then(() => exported(needs)(personId, whose))
+    last = made.catch(() => undefined)
+    return made
+  }
+}
+
+const exported =
   (needs: Needs) =>
   async (personId: string, { self }: { self: boolean }): Promise<PersonExport | undefined> => {
     const kept = await findPerson(needs)(personId)

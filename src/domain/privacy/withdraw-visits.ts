@@ -1,10 +1,10 @@
 import type { Facts } from '../pairing/ports.ts'
 import { change } from '../store.ts'
-import type { VisitStore } from '../visits/ports.ts'
-import { begun } from '../visits/unfinished.ts'
+import { giveBack, type SlotNeeds } from '../visits/take-slot.ts'
+import { begun, slotsOf } from '../visits/unfinished.ts'
 import type { Visit, VisitKey } from '../visits/visit.ts'
 
-export type WithdrawVisitsNeeds = Pick<VisitStore, 'visits'> & {
+export type WithdrawVisitsNeeds = SlotNeeds & {
   facts: Facts
   newToken: () => string
   now: () => string
@@ -31,13 +31,14 @@ export async function withdrawVisit(
   const stands = after !== undefined && isToCome(after, needs.now()) && endsWithout(after, personId)
   if (!stands) return laterMs === null || anyway
   if (!anyway && laterMs !== null) return false
-  await needs.facts.record({ kind: 'visit', ...key }, () =>
-    change(
+  await needs.facts.record({ kind: 'visit', ...key }, async () => {
+    await change(
       needs.visits,
       key,
       (there): Visit | undefined => there && { ...there, ...OVER, revision: there.revision + 1 },
-    ),
-  )
+    )
+    for (const slot of slotsOf(after)) await giveBack(needs)(after, slot)
+  })
   return true
 }
 
