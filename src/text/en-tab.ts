@@ -675,6 +675,7 @@ export const tab = {
     over: (deadline: string) => `The time to answer ended on ${deadline}.`,
     standings: {
       waiting: (names: string) => `Waiting for ${names}`,
+      late: (names: string) => `No answer in time from ${names}`,
       agreed: (when: string) => `Everybody can come: ${when}`,
       'no time': () => 'No time suits everybody we wait for',
     },
@@ -796,8 +797,6 @@ export const tab = {
     cancel: 'Cancel',
     save: 'Note it',
     saving: 'Noting it',
-    notSaved: 'The decision was not noted',
-    unsure: 'No answer came. The decision may be noted; pressing again notes it once',
   },
   /** What customers said of a visit themselves (3.8). */
   visitAnswers: {

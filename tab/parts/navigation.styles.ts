@@ -5,7 +5,8 @@ export const useNavigationStyles = makeStyles({
   bar: {
     position: 'sticky',
     insetBlockStart: 0,
-    zIndex: 1,
+    // Above what stands fast in wide tables.
+    zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@media print': { display: 'none' },
@@ -25,7 +26,7 @@ export const useNavigationStyles = makeStyles({
     position: 'absolute',
     insetBlockStart: tokens.spacingVerticalXS,
     insetInlineStart: tokens.spacingHorizontalS,
-    zIndex: 2,
+    zIndex: 3,
     ':not(:focus)': { clipPath: 'inset(50%)' },
   },
   row: { flexGrow: 1, minWidth: 0, [PHONE]: { display: 'none' } },

@@ -1,21 +1,8 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Textarea,
-} from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { TimelineEntryView } from '../../src/contract/timeline.ts'
+import { DialogForm, FormDialog } from '../parts/form-dialog.tsx'
 import { useText } from '../parts/language.ts'
-import { mayBeDone } from '../parts/problem.ts'
-import { Trouble } from '../parts/trouble.tsx'
 import { useDays } from '../parts/use-days.ts'
 import { useTimelineCardStyles } from './timeline-card.styles.ts'
 import { useNoteDecision } from './use-decisions.ts'
@@ -33,70 +20,56 @@ type Draft = { text: string; decidedOn: string; evidence: readonly string[] }
 /** Notes what was decided about a customer, on what of their own it rests (5.6). */
 export function DecisionDialog(props: Props) {
   return (
-    <Dialog open onOpenChange={(_, data) => data.open || data.type === 'backdropClick' || props.onClose()}>
-      <DialogSurface>
-        <Form {...props} />
-      </DialogSurface>
-    </Dialog>
+    <FormDialog open keeps onClose={props.onClose}>
+      <Form {...props} />
+    </FormDialog>
   )
 }
 
 function Form({ customer, entries, onClose }: Props) {
-  const styles = useTimelineCardStyles()
   const text = useText().decision
   const [draft, setDraft] = useState<Draft>({ text: '', decidedOn: '', evidence: [] })
   const [requestId] = useState<string>(() => crypto.randomUUID())
   const [tried, setTried] = useState(false)
   const note = useNoteDecision(customer.id)
   const words = draft.text.trim()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
-    if (!words || note.isPending) return
+    if (!words) return
     const { decidedOn, evidence } = draft
     const body = { text: words, decidedOn: decidedOn || null, evidence: [...evidence], requestId }
     note.mutate(body, { onSuccess: onClose })
   }
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   return (
-    <form onSubmit={submit} noValidate>
-      <DialogBody>
-        <DialogTitle>{text.title(customer.name)}</DialogTitle>
-        <DialogContent className={styles.form}>
-          {note.isError && (
-            <Trouble error={note.error} title={mayBeDone(note.error) ? text.unsure : text.notSaved} />
-          )}
-          <Field
-            label={text.text}
-            hint={text.textHint}
-            required
-            validationMessage={tried && !words ? text.textMissing : undefined}
-          >
-            <Textarea
-              resize="vertical"
-              rows={3}
-              maxLength={LONGEST}
-              value={draft.text}
-              onChange={(_, { value }) => change({ text: value })}
-            />
-          </Field>
-          <Field label={text.day} hint={text.dayHint}>
-            <Input
-              type="date"
-              value={draft.decidedOn}
-              onChange={(_, { value }) => change({ decidedOn: value })}
-            />
-          </Field>
-          <Evidence entries={entries} chosen={draft.evidence} onChosen={(evidence) => change({ evidence })} />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{text.cancel}</Button>
-          <Button type="submit" appearance="primary" disabledFocusable={note.isPending}>
-            {note.isPending ? text.saving : text.save}
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+    <DialogForm
+      {...{ onClose, title: text.title(customer.name), cancel: text.cancel }}
+      {...{ error: note.error, pending: note.isPending, onSubmit: submit }}
+      send={note.isPending ? text.saving : text.save}
+    >
+      <Field
+        label={text.text}
+        hint={text.textHint}
+        required
+        validationMessage={tried && !words ? text.textMissing : undefined}
+      >
+        <Textarea
+          resize="vertical"
+          rows={3}
+          maxLength={LONGEST}
+          value={draft.text}
+          onChange={(_, { value }) => change({ text: value })}
+        />
+      </Field>
+      <Field label={text.day} hint={text.dayHint}>
+        <Input
+          type="date"
+          value={draft.decidedOn}
+          onChange={(_, { value }) => change({ decidedOn: value })}
+        />
+      </Field>
+      <Evidence entries={entries} chosen={draft.evidence} onChosen={(evidence) => change({ evidence })} />
+    </DialogForm>
   )
 }
 

@@ -36,7 +36,8 @@ export function PollCard({ poll }: { poll: PollView }) {
           <MessageBarBody>{poll.holds.trouble}</MessageBarBody>
         </MessageBar>
       )}
-      {poll.mine && <PollContactsCard poll={poll} onNews={setNews} />}
+      {/* Their links take no answer until they are given more time. */}
+      {poll.mine && !poll.late && <PollContactsCard poll={poll} onNews={setNews} />}
       {poll.mine && <WaysOn poll={poll} onNews={setNews} />}
       <Announcement>{news && <p className={styles.quiet}>{news}</p>}</Announcement>
     </li>
@@ -66,8 +67,8 @@ function Standing({ poll }: { poll: PollView }) {
     )
   const missing = poll.contacts.filter(({ required, answeredAt }) => required && !answeredAt)
   return (
-    <Badge appearance="tint" color="informative" className={styles.badge}>
-      {words.waiting(sayNames(missing, locale))}
+    <Badge appearance="tint" color={poll.late ? 'warning' : 'informative'} className={styles.badge}>
+      {(poll.late ? words.late : words.waiting)(sayNames(missing, locale))}
     </Badge>
   )
 }
@@ -105,6 +106,7 @@ function WaysOn({ poll, onNews }: Props) {
         {(poll.late || poll.standing === 'waiting') && (
           <Button
             size="small"
+            appearance={poll.late ? 'primary' : 'secondary'}
             disabledFocusable={extend.isPending}
             onClick={() => extend.mutate(undefined, { onSuccess: given })}
           >

@@ -68,7 +68,8 @@ describe('the timeline of a customer (4.4)', () => {
       ['future day', 'evidence gone'],
     )
     equal(await decide({ customerId: 'nobody' }), 'not found')
-    deepEqual([await decide({}), await decide({})], [true, true], 'sent twice')
+    const { day } = talk
+    deepEqual([await decide({ decidedOn: day }), await decide({})], [true, true], 'sent twice')
     const seen = async (employeeId: string) => {
       const call = { params: { customerId: 'acme' }, query: {}, token: '', body: undefined }
       const page = await timelineApi({ app: here.app(), now: () => NOW }).timeline({
@@ -79,6 +80,11 @@ describe('the timeline of a customer (4.4)', () => {
       return page.entries.filter((one) => one.kind === 'decision')
     }
     const [decision, ...others] = await seen('bob')
+    const order = (await pages()).flat().filter((one) => one.day === day)
+    deepEqual(
+      order.map(({ kind }) => kind),
+      ['decision', 'conversation'],
+    )
     deepEqual([decision?.text, decision?.by, decision?.mine, others], ['Build in Ghent', 'Bob Kok', true, []])
     deepEqual(
       decision?.evidence.map((one) => 'by' in one && [one.by, one.contactName, one.heard]),

@@ -60,7 +60,8 @@ export const readTimeline =
       valuesOf(needs.decisions.list({ customerId })),
     ])
     if (!customer) return undefined
-    const placeOf = ({ day, key }: TimelineEntry) => `${day}|${key}`
+    // Of a day, what was decided comes after what it rests on.
+    const placeOf = ({ day, kind, key }: TimelineEntry) => `${day}|${kind === 'decision' ? 1 : 0}|${key}`
     const happened: TimelineEntry[] = [
       ...conversations.filter(({ withdrawn }) => !withdrawn).flatMap((one) => ofConversation(needs, one)),
       ...visits
