@@ -27,6 +27,7 @@ const PAGES: [string, string, RegExp][] = [
   ['delivery', 'admin/delivery', /What became of the cards/],
   ['who is seen', 'admin/visibility', /What holds/],
   ['data protection', 'admin/protection', /Every stored property/],
+  ['personal data', 'admin/personal-data', /Erased so far/],
   ['settings of the service', 'admin/settings', /How much the log tells/],
 ]
 

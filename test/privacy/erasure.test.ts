@@ -178,7 +178,7 @@ describe('erasing somebody (6.4)', () => {
     ]
     for (const work of late) await doWork(here.app, work, HOLD)
     await here.settle()
-    none(await stored(), id, '"Ada"', mail('Ada'))
+    none(await stored(), id, '"Ada"', mail('Ada'), '"partition":"nobody-')
   })
 
   it('keeps them out of every import until that is lifted', async () => {
