@@ -114,13 +114,6 @@ export const settings = z.object({
 })
 
 export type Config = Readonly<z.infer<typeof settings>>
-
-/** How long is kept what has its time. */
-export const keepingTimesIn = (config: Config) => ({
-  ...{ answersMonths: config.KEEP_ANSWERS_MONTHS, visitsMonths: config.KEEP_VISITS_MONTHS },
-  ...{ contactsMonths: config.KEEP_CONTACTS_MONTHS, deliveryDays: config.KEEP_DELIVERY_DAYS },
-  auditMonths: config.KEEP_AUDIT_MONTHS,
-})
 /** App Service hands over a reference as it is written where it cannot follow it: a text that everybody can guess. */
 const UNRESOLVED = '@Microsoft.KeyVault('
 const EMULATOR =
