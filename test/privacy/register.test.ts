@@ -43,7 +43,7 @@ describe('the data-protection page (6.4)', () => {
 
   it('tells of every permission on Graph that is asked for, and of no other', () => {
     const granted = [
-      ...GRANTED.app.map((name) => `${name}, application`),
+      ...[...GRANTED.app, ...GRANTED.tab].map((name) => `${name}, application`),
       ...GRANTED.person.map((name) => `${name}, delegated`),
     ]
     deepEqual(GRAPH_PERMISSIONS.toSorted(), granted.toSorted())
