@@ -110,6 +110,21 @@ describe('the answered card', () => {
     ok(of(CARDS.stored, 'Action.Execute').some((action) => action.verb === 'checkin.change'))
   })
 
+  it('lets its author share the face with the team of the customer, says so, and takes it back (6.2)', () => {
+    const ways = (card: Card) =>
+      of(card, 'Action.Execute').flatMap(({ verb, title, data }) =>
+        verb === 'checkin.share' ? [[title, (data as Node).shared]] : [],
+      )
+    const { stored, shared } = CARDS
+    ok(stored && shared)
+    deepEqual(ways(stored), [['Let the team of Larkspur Dairy see the face', 'true']])
+    deepEqual(ways(shared), [['Show the face to nobody', 'false']])
+    const said = 'The team of Larkspur Dairy sees how Ines seemed, with your name.'
+    deepEqual([texts(stored).includes(said), texts(shared).includes(said)], [false, true])
+    const show = { pairId: spoke.pairId, show: 'stored' } as const
+    deepEqual(ways(draw([{ ...spoke, guess: 'cannot tell' }], show)), [], 'there is nothing to share')
+  })
+
   it('lets a word that is wider than the card break, and no other', () => {
     const heard = `${'w'.repeat(880)} and Donaudampfschiffahrtskapitän`
     const told = draw([{ ...spoke, heard }], { pairId: spoke.pairId, show: 'stored' })

@@ -1,5 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { Card } from '../../bot/cards.ts'
+import { notThereCard } from '../../bot/checkins/debrief-card.ts'
+import { en } from '../../src/text/en.ts'
 import {
   checkin,
   draw,
@@ -26,6 +28,16 @@ describe('the card after a visit', () => {
       'I was not there',
       'Somebody went instead',
     ])
+  })
+
+  it('offers who was not expected nothing that they cannot do (3.7)', () => {
+    const card = drawDebrief([visited], undefined, { asks: false, instead: false })
+    ok(!of(card, 'Action.Execute').some(({ verb }) => verb === 'checkin.instead'))
+    const away = notThereCard(en.checkin, {}, { offers: { asks: false, instead: false } })
+    deepEqual(
+      of(away, 'Action.Execute').map(({ verb }) => verb),
+      ['checkin.there'],
+    )
   })
 
   it('offers to ask the customer how it was to who is asked to, beside the question and the answer (3.8)', () => {

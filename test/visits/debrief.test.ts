@@ -84,6 +84,11 @@ describe('after a visit', () => {
     match(readingOf(messages.at(-1)), /You spoke with Ines Moreau, who seemed content.*Undo/)
     await press('berta', 'Save', { heard: 'They build a second hall' })
     match(await reading('berta'), /They build a second hall.*Book a joint visit/)
+    const { messages: shared } = await press('berta', 'Let the team of Larkspur Dairy see the face')
+    match(
+      readingOf(shared.at(-1)),
+      /The team of Larkspur Dairy sees how Ines seemed.*Show the face to nobody/,
+    )
     const [mine] = (await me('berta')).checkins
     deepEqual(
       [mine?.visitId, mine?.guess, mine?.spokeOn, mine?.channel],
