@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { PastDay } from '../../src/contract/said-period.ts'
 import { CHANNELS, type Channel } from '../../src/contract/words.ts'
 import type { Talked } from '../../src/domain/checkins/log-conversation.ts'
+import { saidDay } from '../../src/domain/checkins/said-day.ts'
 import type { MyContact } from '../../src/domain/people/find-my-contacts.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { button, buttons, card, literal, text, title } from '../cards.ts'
@@ -10,37 +12,60 @@ import { optional, parsed, typed } from '../parsed.ts'
 import { checkinCard, summaryOf } from './checkin-card.ts'
 
 type Turn = Omit<Parameters<CardAction>[0], 'data'>
-export type Told = { channel: Channel | null; heard: string }
+/** `when` is what was said of the day, in their words; empty for nothing. */
+export type Told = { channel: Channel | null; heard: string; when: string }
 const MOST_CHOICES = 6
-const LONGEST = { name: 100, heard: 2000 }
+const LONGEST = { name: 100, heard: 2000, when: 60 }
+
+/** Any day on which every date of a year has been. */
+const LEAP_YEAR = '2400-12-31'
 
 const withWhom = z.object({
   contact: z.string().max(200),
   heard: typed(LONGEST.heard),
   channel: optional(z.enum(CHANNELS)),
+  when: z.string().max(LONGEST.when).default(''),
 })
 /** Which of several people of one name was meant (2.7). */
 export const TALK_ACTIONS: Record<string, CardAction> = {
   'talk.with': parsed(withWhom, (turn, { contact, ...told }) => tellTalk(turn, contact, told)),
 }
 
-/** What `spoke with NAME about WHAT` says; undefined when a message is no such sentence. */
-export function readTalk(
-  said: string,
-  { spokeWith, about }: Texts['chat'],
-): (Told & { name: string }) | undefined {
+/** What `spoke with NAME yesterday about WHAT` says; undefined when a message is no such sentence. */
+export function readTalk(said: string, chat: Texts['chat']): (Told & { name: string }) | undefined {
+  const { spokeWith, about } = chat
   const words = said.normalize('NFKC').replace(/\s+/g, ' ').trim()
   const small = words.toLowerCase()
-  const begun = spokeWith.find(({ words: phrase }) => small.startsWith(`${phrase} `))
+  const begun = spokeWith.find(({ words: phrase }) => `${small} `.startsWith(`${phrase} `))
   if (!begun) return undefined
   const rest = words.slice(begun.words.length + 1)
   const places = about.map((word) => [rest.toLowerCase().indexOf(word), word.length] as const)
   const [at, length] = places.filter(([place]) => place > 0).sort(([a], [b]) => a - b)[0] ?? [rest.length, 0]
-  const name = rest
-    .slice(0, at)
-    .replace(/[.,!;:]+$/, '')
-    .trim()
-  return { name: name.slice(0, LONGEST.name), channel: begun.channel, heard: rest.slice(at + length).trim() }
+  const { name, when } = splitDay(bare(rest.slice(0, at)), chat)
+  const heard = rest.slice(at + length).trim()
+  return { name: name.slice(0, LONGEST.name), channel: begun.channel, heard, when }
+}
+
+const bare = (words: string) => words.replace(/[\s.,!;:]+$/, '').trim()
+
+/** What stands behind a name and says on which day it was, apart from the name. */
+function splitDay(said: string, chat: Texts['chat']): { name: string; when: string } {
+  const places = chat.beforeDay.map((word) => said.toLowerCase().lastIndexOf(` ${word} `))
+  const ends = [...chat.pastDays.map(({ words }) => said.length - words.length - 1), ...places]
+  const tails = ends.filter((at) => at > 0 && said[at] === ' ').map((at) => said.slice(at + 1))
+  const [when = ''] = tails.filter((tail) => dayOf(tail, chat, LEAP_YEAR) !== undefined).sort(longest)
+  return { name: bare(said.slice(0, said.length - when.length)), when: when.slice(0, LONGEST.when) }
+}
+
+const longest = (a: string, b: string) => b.length - a.length
+
+/** The day that words such as `yesterday`, `last Friday` or `on 3 November` mean; undefined for none. */
+function dayOf(said: string, chat: Texts['chat'], today: string): string | PastDay | undefined {
+  const small = said.toLowerCase()
+  const known = chat.pastDays.find(({ words }) => words === small)
+  if (known) return known.day
+  const before = chat.beforeDay.find((word) => small.startsWith(`${word} `))
+  return before && saidDay(said.slice(before.length + 1), chat.months, today, 'last')
 }
 
 /** `spoke with NAME about WHAT`: stored at once, with the rest asked on a card (2.7). */
@@ -57,16 +82,19 @@ export const spokeWith: Command = async (turn) => {
 }
 
 /** Stores a conversation with a contact, and shows what may be added to it. */
-export async function tellTalk(turn: Turn, contactId: string, { channel, heard }: Told): Promise<Reply> {
+export async function tellTalk(turn: Turn, contactId: string, told: Told): Promise<Reply> {
+  const { channel, heard, when } = told
   const { app, speaker } = turn
   const { employeeId, texts } = speaker
   const once = createHash('sha256')
-    .update([employeeId, contactId, app.today(), heard].join('\n'))
+    .update([employeeId, contactId, app.today(), heard, when].join('\n'))
     .digest('hex')
-  const nothing = { spokeOn: null, kind: null, departments: [], own: null, followUp: null, note: '' }
+  const spokeOn = dayOf(when, texts.chat, app.today()) ?? null
+  const nothing = { kind: null, departments: [], own: null, followUp: null, note: '' }
   const said = {
     employeeId,
     contactId,
+    spokeOn,
     channel,
     heard,
     guess: 'cannot tell' as const,
@@ -87,11 +115,11 @@ async function draw({ app, speaker, link }: Turn, { checkin }: Talked): Promise<
 }
 
 /** Several people go by that name: one tap says which. */
-function choose(words: Texts['talk'], found: readonly MyContact[], { channel, heard }: Told): Reply {
+function choose(words: Texts['talk'], found: readonly MyContact[], { channel, heard, when }: Told): Reply {
   const choices = found.slice(0, MOST_CHOICES).map(({ contact, customerName }) =>
     button(words.choice(contact.name, customerName), 'talk.with', {
       contact: contact.id,
-      heard,
+      ...{ heard, when },
       channel: channel ?? '',
     }),
   )

@@ -1,6 +1,6 @@
 /** Every sentence people read outside the tab, in English, in one file however long. */
 
-import type { SaidPeriod } from '../contract/said-period.ts'
+import type { PastDay, SaidPeriod } from '../contract/said-period.ts'
 import type { Channel, JobFunction } from '../contract/words.ts'
 import { tab } from './en-tab.ts'
 import { cutShort, type TakenOver, takenOver } from './en-words.ts'
@@ -9,6 +9,7 @@ const MONTHS = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
   ...['november', 'december'],
 ]
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 /** Other languages must have the same shape, or they do not compile. */
 export const en = {
@@ -67,6 +68,9 @@ export const en = {
     ] as { words: string; channel: Channel | null }[],
     /** What comes between the name and what was heard. */
     about: [' about ', ' on the subject of ', ': '],
+    /** What may stand behind a name and says when it was; before any other day stands one of `beforeDay`. */
+    pastDays: pastDays(),
+    beforeDay: ['on'],
     logExample: 'spoke with NAME about late deliveries',
     logHelp: 'tell me in one line, with whom and about what',
     notKnown:
@@ -1890,11 +1894,10 @@ function listed(names: readonly string[], word: 'and' | 'or' = 'and'): string {
 
 /** Made by a function, as it is wanted before what stands below it is there. */
 function saidPeriods(): { words: string; period: SaidPeriod }[] {
-  const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
   const plain = (['today', 'tomorrow', 'this week', 'next week', 'this month', 'next month'] as const).map(
     (code) => ({ words: code, period: { code } }),
   )
-  const days = weekdays.flatMap((name, at) => [
+  const days = WEEKDAYS.flatMap((name, at) => [
     ...['', 'on ', 'this '].map((before) => ({
       words: `${before}${name}`,
       period: { code: 'weekday', weekday: at + 1 } as const,
@@ -1910,6 +1913,16 @@ function saidPeriods(): { words: string; period: SaidPeriod }[] {
     })),
   )
   return [...plain, ...days, ...months]
+}
+
+function pastDays(): { words: string; day: PastDay }[] {
+  const daysAgo = { 'just now': 0, today: 0, yesterday: 1, 'the day before yesterday': 2 }
+  const near = ['this morning', 'this afternoon', 'at noon'].map((words) => ({ words, day: { daysAgo: 0 } }))
+  const counted = Object.entries(daysAgo).map(([words, days]) => ({ words, day: { daysAgo: days } }))
+  const weekdays = WEEKDAYS.flatMap((name, at) =>
+    ['on', 'last', 'on last', 'this'].map((word) => ({ words: `${word} ${name}`, day: { weekday: at + 1 } })),
+  )
+  return [...near, ...counted, ...weekdays]
 }
 
 const isOrAre = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are')

@@ -25,6 +25,12 @@ const SAID: [string, string | undefined][] = [
   ['the cows come home', undefined],
 ]
 
+it('a day that has passed is the last one of its name, today included (2.7)', () => {
+  const last = (said: string) => saidDay(said, en.chat.months, TODAY, 'last')
+  equal(last('10 November'), '2026-11-10')
+  equal(last('11 November'), '2025-11-11')
+})
+
 describe('a day as people write it (2.6)', () => {
   for (const [said, day] of SAID)
     it(`is ${day ?? 'none'} for “${said}”`, () => equal(saidDay(said, en.chat.months, TODAY), day))

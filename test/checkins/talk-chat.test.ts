@@ -1,6 +1,7 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { deepEqual, equal, match } from 'node:assert/strict'
 import { readTalk } from '../../bot/checkins/talk-card.ts'
 import type { Me } from '../../src/contract/overview.ts'
+import { dayOfPast } from '../../src/domain/checkins/past-day.ts'
 import { en } from '../../src/text/en.ts'
 import { conversationsAt } from '../overview/conversations-at.ts'
 import { at, found, readingOf } from '../small-company.ts'
@@ -13,10 +14,36 @@ describe('a conversation told in one line of chat', () => {
       name: 'Uta Brandt',
       channel: null,
       heard: 'late deliveries',
+      when: '',
     })
-    deepEqual(read('called Uta: prices'), { name: 'Uta', channel: 'phone', heard: 'prices' })
-    deepEqual(read('  MET   Uta Brandt.  '), { name: 'Uta Brandt', channel: 'in person', heard: '' })
+    deepEqual(read('called Uta: prices'), { name: 'Uta', channel: 'phone', heard: 'prices', when: '' })
+    deepEqual(read('  MET   Uta Brandt.  '), {
+      name: 'Uta Brandt',
+      channel: 'in person',
+      heard: '',
+      when: '',
+    })
     equal(read('spoken words'), undefined)
+  })
+
+  it('may say behind the name on which day it was, and nothing else is taken for one (2.7)', () => {
+    const read = (said: string) => {
+      const told = readTalk(said, en.chat)
+      return [told?.name, told?.when, told?.heard]
+    }
+    deepEqual(read('spoke with Uta Brandt yesterday about prices'), ['Uta Brandt', 'yesterday', 'prices'])
+    deepEqual(read('met Uta, last Friday: prices'), ['Uta', 'last Friday', 'prices'])
+    deepEqual(read('called Uta the day before yesterday.'), ['Uta', 'the day before yesterday', ''])
+    deepEqual(read('spoke with Uta on 29 February'), ['Uta', 'on 29 February', ''])
+    deepEqual(read('spoke with Joe Friday about crime'), ['Joe Friday', '', 'crime'])
+    deepEqual(read('spoke with Ann on duty'), ['Ann on duty', '', ''])
+  })
+
+  it('counts back from today, and from the last day of that name (2.7)', () => {
+    const monday = '2026-11-09'
+    equal(dayOfPast({ daysAgo: 1 }, monday), '2026-11-08')
+    equal(dayOfPast({ weekday: 5 }, monday), '2026-11-06')
+    equal(dayOfPast({ weekday: 1 }, monday), '2026-11-02')
   })
 
   describe('through the chat', () => {
@@ -56,11 +83,18 @@ describe('a conversation told in one line of chat', () => {
       equal((await heardOf('dov')).includes('a new plant'), false)
     })
 
+    it('is noted on the day that was said, in the speaker’s own days (2.7)', async () => {
+      await here.say(at('dov'), 'met Uta Brandt yesterday about the yard')
+      match(JSON.stringify(await last('dov')), /"value":"2026-11-01"/)
+      await here.say(at('dov'), 'met Uta Brandt on 30 October about the gate')
+      match(JSON.stringify(await last('dov')), /"value":"2026-10-30"/)
+    })
+
     it('asks who was meant, and says what to do where there is nobody of that name (2.7)', async () => {
       await here.say(at('dov'), 'spoke with Zebedee about nothing')
       match(await said('dov'), /nobody called Zebedee.*full name/)
       await here.say(at('dov'), 'spoke with')
-      ok(/did not understand|With whom/.test(await said('dov')))
+      match(await said('dov'), /With whom/)
     })
   })
 })

@@ -1,3 +1,4 @@
+import type { PastDay } from '../../contract/said-period.ts'
 import type { Guess } from '../../contract/words.ts'
 import { customerOf, isActive, isOpen } from '../pairing/pair-ground.ts'
 import type { Contact } from '../people/customer.ts'
@@ -8,12 +9,15 @@ import { type ChangeNeeds, changeCheckin } from './change-checkin.ts'
 import type { Checkin, FollowUp, Heard } from './checkin.ts'
 import { type Cycle, dayIn, noonOf, phaseOf } from './cycle.ts'
 import { cycleWith } from './pair-cycle.ts'
+import { dayOfPast } from './past-day.ts'
 import { openCheckin } from './plan-employee.ts'
 
 type Needs = ChangeNeeds & Pick<PeopleStore, 'contacts' | 'customerList'>
 /** A conversation that nobody asked about; `once` names this telling, so that sending it twice stores it once. */
-export type Talk = Omit<Heard, 'followUp'> & {
+export type Talk = Omit<Heard, 'followUp' | 'spokeOn'> & {
   employeeId: string
+  /** The day, or what is said of it and counts back from theirs; null for today. */
+  spokeOn: string | PastDay | null
   contactId: string
   guess: Guess
   followUp: Pick<FollowUp, 'text' | 'dueOn'> | null
@@ -56,7 +60,7 @@ export const logConversation =
         there.status === 'spoke' ? undefined : { ...there, ...said, ...keptOf(there, said) },
       )
       // Sent again on a later day, it is still about the day it was told on.
-      const same = { ...said, spokeOn: talk.spokeOn ?? (told.ok ? told.checkin.spokeOn : null) }
+      const same = { ...said, spokeOn: talk.spokeOn ? spokeOn : told.ok ? told.checkin.spokeOn : null }
       if (told.ok && isSame(told.checkin, same)) return { ...told, contact: contact.value }
     }
     const { name: contactName, jobTitle: contactTitle } = contact.value
@@ -85,7 +89,7 @@ export const logConversation =
 
 async function dayOf(needs: Needs, { contactId, spokeOn, followUp }: Talk, { timeZone }: Employee) {
   const today = dayIn(needs.now(), timeZone)
-  const day = spokeOn ?? today
+  const day = spokeOn === null || typeof spokeOn === 'string' ? (spokeOn ?? today) : dayOfPast(spokeOn, today)
   const refuse = (reason: TalkRefusal['reason']): TalkRefusal => ({ ok: false, reason })
   if (day > today) return refuse('future day')
   if (followUp?.dueOn && followUp.dueOn < today) return refuse('follow-up before today')
