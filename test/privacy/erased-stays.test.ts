@@ -1,0 +1,100 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { doWork } from '../../bot/checkins/worker.ts'
+import { readCsv } from '../../src/adapters/csv/read-csv.ts'
+import type { Work } from '../../src/domain/checkins/work.ts'
+import { type AskingWorld, mail } from '../checkins/asking-world.ts'
+import { AFTER, type ErasingWorld, erasingWorld, HOLD, NOON, none } from './erasing-world.ts'
+
+const PEOPLE = 'Name,Email,Department,Job Title,Manager Email,Time Zone,Locale,Country'
+const CONTACTS = 'First Name,Last Name,Email,Job Title,Customer'
+const lines = (...rows: string[]) =>
+  readCsv(
+    (async function* () {
+      yield Buffer.from(rows.join('\n'))
+    })(),
+  )
+
+describe('somebody who was erased (6.4)', () => {
+  let here: AskingWorld
+  let { stored, erase, contactOf, done } = {} as ErasingWorld
+  beforeEach(async () => {
+    ;({ here, stored, erase, contactOf, done } = await erasingWorld())
+  })
+
+  it('is erased once an import that may have read them already is over', async () => {
+    const claim = { kind: 'claim', holder: 'another', byId: 'admin' } as const
+    const held = await here.ports.importClaims.get({ kind: 'claim' })
+    ok(held)
+    const heardAt = here.ports.realNow()
+    await here.ports.importClaims.replace({ kind: 'claim' }, held, { ...claim, heardAt })
+    await erase(here.idOf('Ada'))
+    equal((await here.app.listErasures())[0]?.state, 'begun')
+    here.state.waited += 60_000
+    const [running] = await here.app.listErasures()
+    await doWork(here.app, { kind: 'erase', erasureId: running?.id ?? '' }, HOLD)
+    none(await stored(), '"Ada"', mail('Ada'))
+  })
+
+  it('is not brought back by messages that come late', async () => {
+    const id = here.idOf('Ada')
+    const { id: pairId, customerId, contactId } = await here.pairOf('Ada')
+    const [shard = ''] = (await here.ports.prompts.list({ cycleId: '2026-11', shard: '00' })).map(
+      ({ value }) => value.shard,
+    )
+    await erase(id)
+    await here.passTo(AFTER)
+    const late: Work[] = [
+      ...done,
+      { kind: 'checkin', employeeId: id, cycleId: '2026-11', pairId },
+      { kind: 'pair', customerId, pairId },
+      { kind: 'person-day', employeeId: id },
+      { kind: 'employee', employeeId: id },
+      { kind: 'redraw', employeeId: id, cycleId: '2026-11' },
+      { kind: 'subscription', employeeId: id },
+      { kind: 'ask-again', cycleId: '2026-11', shard, employeeId: id, card: 'prompt' },
+      { kind: 'send-shard', cycleId: '2026-11', shard },
+      { kind: 'follow-up', employeeId: id, cycleId: '2026-11', pairId },
+      { kind: 'contact', customerId, contactId },
+      {
+        ...{ kind: 'access', what: 'pair changed', byId: 'admin', asAdministrator: true },
+        ...{ day: '2026-11-10', at: NOON, personIds: [id] },
+      },
+    ]
+    for (const work of late) await doWork(here.app, work, HOLD)
+    await here.settle()
+    none(await stored(), id, '"Ada"', mail('Ada'), '"partition":"nobody-')
+  })
+
+  it('is kept out of every import until that is lifted', async () => {
+    const contactId = await contactOf('Bo')
+    await erase(here.idOf('Ada'))
+    await erase(contactId)
+    const people = () =>
+      here.app.importFile({
+        ...{ kind: 'people', source: 'csv', apply: true },
+        rows: lines(
+          PEOPLE,
+          `Ada,${mail('Ada')},Sales,Planner,,,en,NL`,
+          `New,new@asked.example,Sales,Planner,${mail('Ada')},,en,NL`,
+        ),
+      })
+    const contacts = await here.app.importFile({
+      ...{ kind: 'contacts', source: 'hubspot', apply: true },
+      rows: lines(CONTACTS, 'Contact0,of Bo,bo0@guest.example,Buyer,Guest Works'),
+    })
+    deepEqual(
+      contacts.refused.map(({ mistakes }) => mistakes),
+      [[{ code: 'erased', on: '2026-11-10' }]],
+    )
+    const refused = await people()
+    deepEqual(
+      refused.refused.map(({ line, mistakes }) => [line, mistakes[0]?.code]),
+      [[2, 'erased']],
+    )
+    equal(refused.added, 1)
+    none(await stored(), mail('Ada'), 'bo0@guest.example')
+    equal(await here.app.liftErasure('nobody@asked.example'), false)
+    equal(await here.app.liftErasure(mail('Ada').toUpperCase()), true)
+    deepEqual((await people()).refused, [])
+  })
+})
