@@ -58,8 +58,10 @@ export async function getToken(): Promise<string> {
 
 /** Lets the person allow, in a window of Entra's own, that the service acts for them. False when they did not. */
 export async function askConsent(): Promise<boolean> {
-  const url = new URL('/sign-in', window.location.href).href
-  return authentication.authenticate({ url, width: 600, height: 640 }).then(
+  const url = new URL('/sign-in', window.location.href)
+  // Teams opens no other; the desk, which is plain http, plays that window itself.
+  url.protocol = 'https:'
+  return authentication.authenticate({ url: url.href, width: 600, height: 640 }).then(
     () => true,
     () => false,
   )

@@ -18,7 +18,7 @@ export function GettingOnCard({ work }: { work: WorkState }) {
     <Panel
       title={text.title}
       action={
-        <Badge appearance="tint" color={behind ? 'warning' : 'success'}>
+        <Badge appearance="tint" className={styles.badge} color={behind ? 'warning' : 'success'}>
           {behind ? text.behind : text.fine}
         </Badge>
       }

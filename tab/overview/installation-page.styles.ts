@@ -16,6 +16,7 @@ export const useInstallationPageStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     minWidth: '110px',
   },
+  badge: { flexShrink: 0, whiteSpace: 'nowrap' },
   name: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
   quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   line: { ...typographyStyles.body1, margin: 0 },

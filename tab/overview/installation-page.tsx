@@ -30,10 +30,10 @@ function Cards() {
       {({ settings, permissions, work }) => (
         <div className={styles.grid}>
           <div className={styles.column}>
+            <GettingOnCard work={work} />
             <PermissionsCard permissions={permissions} />
           </div>
           <div className={styles.column}>
-            <GettingOnCard work={work} />
             <SettingsCard settings={settings} />
           </div>
         </div>

@@ -1,5 +1,6 @@
 import { Badge, type BadgeProps } from '@fluentui/react-components'
 import { ArrowRight16Regular } from '@fluentui/react-icons'
+import { Fragment } from 'react'
 import type { PermissionView } from '../../src/contract/installation.ts'
 import { type PermissionState, partsOf } from '../../src/contract/installation-words.ts'
 import { useText } from '../parts/language.ts'
@@ -18,6 +19,7 @@ const COLORS: Record<PermissionState, BadgeProps['color']> = {
 
 /** Every permission on Graph: whether it is there, what it is for, and what does not work without it (6.5). */
 export function PermissionsCard({ permissions }: { permissions: readonly PermissionView[] }) {
+  const styles = useInstallationPageStyles()
   const text = useText().installation.permissions
   const missing = permissions.filter(({ state }) => state === 'missing').length
   const { name, does } = text.head
@@ -30,7 +32,7 @@ export function PermissionsCard({ permissions }: { permissions: readonly Permiss
       title={text.title}
       hint={text.hint}
       action={
-        <Badge appearance="tint" color={missing > 0 ? 'danger' : 'success'}>
+        <Badge appearance="tint" className={styles.badge} color={missing > 0 ? 'danger' : 'success'}>
           {missing > 0 ? text.lacks(missing) : text.complete}
         </Badge>
       }
@@ -46,12 +48,30 @@ function Named({ one: { id, state } }: { one: PermissionView }) {
   const { holder, name } = partsOf(id)
   return (
     <div className={styles.cell}>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>
+        <Dotted name={name} />
+      </span>
       <Badge appearance="tint" color={COLORS[state]}>
         {text.states[state]}
       </Badge>
       <span className={styles.quiet}>{text.holders[holder]}</span>
     </div>
+  )
+}
+
+/** A long name that breaks behind its dots. */
+function Dotted({ name }: { name: string }) {
+  const [first, ...rest] = name.split('.')
+  return (
+    <>
+      {first}
+      {rest.map((part) => (
+        <Fragment key={part}>
+          .<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </>
   )
 }
 

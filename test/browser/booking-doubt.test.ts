@@ -94,7 +94,7 @@ describe('a joint visit, where something is in doubt', () => {
     await open(`visits/book/${customerId}`)
     await tab.getByText(/Ask an administrator to look at your account/).waitFor()
     await open('visits')
-    await tab.getByText('Upcoming').first().waitFor()
+    await tab.getByRole('heading', { name: 'Visits', level: 1 }).waitFor()
     await here.clearFaults()
 
     await page.route('**/sandbox/sign-in', (route) => route.fulfill({ status: 500, body: '{}' }))
