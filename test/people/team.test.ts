@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { CustomerSummary } from '../../src/contract/overview.ts'
+import type { AccessList } from '../../src/contract/privacy.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type { TeamView } from '../../src/contract/teams.ts'
 import { at, found, SMALL_COMPANY } from '../small-company.ts'
@@ -122,6 +123,13 @@ describe('the team of a customer', () => {
     match(refused.body.detail, /its owner, the team itself or an administrator/)
     equal((await read('dov')).mayChange, false)
     equal((await read('ada')).mayChange, true)
+    await here.advance('PT0S')
+    const { body: seen } = await here.get<AccessList>(at('gaby'), '/api/me/accesses')
+    deepEqual(
+      seen.accesses.map(({ what, by }) => `${what} by ${by?.name}`).toSorted(),
+      ['Ada Quist', 'Ben Okafor', 'Berta Olsen'].map((name) => `team changed by ${name}`),
+      'whose place it is reads who changed it (6.4)',
+    )
   })
 
   it('refuses people and customers that are not known, and writes nothing then', async () => {
