@@ -19,7 +19,7 @@ export async function attackedWorld() {
   const base = here.sandbox.serviceUrl
   const memory = async () => (await door.tell()).rssMb
   return {
-    ...{ here, base, memory },
+    ...{ here, base, cpu: door.cpu },
     /** What one person shows to prove who they are. */
     async tokenOf(name: string): Promise<string> {
       const person = here.sandbox.people.byEmail(at(name))

@@ -106,27 +106,24 @@ export function wholeBodyAttacks(attackedBy: () => Attacked): void {
         deepEqual(status?.slice(0, 10), 'HTTP/1.1 4', rest.slice(0, 60))
       }
       // Fewer bytes than were said, and nothing more: who hangs up is let go, and so is who stays.
-      for (const rest of [
-        'content-length: 100\r\n\r\n{"a"',
-        'transfer-encoding: chunked\r\n\r\n5\r\n{"a"',
-        '',
+      const { tab } = await bearers(attacked, 'berta')
+      const importing = `POST /api/import/people?apply=false HTTP/1.1\r\nhost: x\r\n${tab.join(': ')}\r\ncontent-type: text/csv\r\n`
+      for (const begun of [
+        ...['content-length: 100\r\n\r\n{"a"', 'transfer-encoding: chunked\r\n\r\n5\r\n{"a"', ''].map(
+          (rest) => head + rest,
+        ),
+        'POST /guest/x HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 9\r\n\r\na=',
+        `${importing}content-length: 900\r\n\r\nName,Email\r\nA`,
       ])
-        for (const hangsUp of [true, false]) {
-          const socket = connect(attacked.here.sandbox.ports.service, '127.0.0.1').on(
-            'error',
-            () => undefined,
-          )
-          socket.write(head + rest, () => hangsUp && socket.destroy())
-          socket.unref()
-        }
+        for (const hangsUp of [true, false]) await begin(attacked, begun, hangsUp)
     })
   })
 }
 
-async function bearers(attacked: Attacked) {
+async function bearers(attacked: Attacked, name = 'ada') {
   const { tokens, tlsUrl } = attacked.here.sandbox
   const by = (token: string) => ['authorization', `Bearer ${token}`]
-  return { teams: by(await tokens.forBot(`${tlsUrl}/`)), tab: by(await attacked.tokenOf('ada')) }
+  return { teams: by(await tokens.forBot(`${tlsUrl}/`)), tab: by(await attacked.tokenOf(name)) }
 }
 
 /** What comes back over a socket of its own. */
@@ -134,4 +131,12 @@ async function said({ here }: Attacked, bytes: string): Promise<string> {
   const socket = connect(here.sandbox.ports.service, '127.0.0.1')
   socket.end(bytes)
   return (await buffer(socket).catch(() => Buffer.alloc(0))).toString()
+}
+
+/** Sends what is the beginning of a request, and no more. */
+async function begin({ here }: Attacked, bytes: string, hangsUp: boolean): Promise<void> {
+  const socket = connect(here.sandbox.ports.service, '127.0.0.1').on('error', () => undefined)
+  await new Promise<void>((sent) => socket.write(bytes, () => sent()))
+  if (hangsUp) socket.destroy()
+  socket.unref()
 }
