@@ -1,11 +1,22 @@
-import { type DestinationStream, type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino'
 
 export type Log = Logger
 
-/** Structured lines with ids and event names; never names, addresses or what people wrote. */
-export function createLog(level: string, into: DestinationStream = pino.destination(1)): Log {
+/** Structured lines with ids and event names; never names, addresses or what people wrote. `count` hears of each. */
+export function createLog(
+  level: string,
+  into: DestinationStream = pino.destination(1),
+  count: (event: string) => void = () => {},
+): Log {
   const redact = ['req', 'headers', 'authorization']
-  return pino({ level, base: undefined, redact, timestamp: pino.stdTimeFunctions.isoTime }, into)
+  const hooks: LoggerOptions['hooks'] = {
+    logMethod(line, write) {
+      const [{ event }] = line as unknown as [{ event?: unknown }]
+      if (typeof event === 'string') count(event)
+      write.apply(this, line)
+    },
+  }
+  return pino({ level, base: undefined, redact, timestamp: pino.stdTimeFunctions.isoTime, hooks }, into)
 }
 
 /** What went wrong, with its place, for a log. Errors of ours and of the libraries name keys and states, not people. */

@@ -20,6 +20,7 @@ import { consentRoute } from './consent.ts'
 import { activityMayPass, tokenMayPass } from './gate.ts'
 import type { guestRoutes } from './guest.ts'
 import { type Log, sayError } from './log.ts'
+import type { Measures } from './measures.ts'
 import { NOTIFICATIONS_PATH } from './notifications.ts'
 import { openApi } from './openapi.ts'
 import { problemOf, sendJson, sendProblem } from './problem.ts'
@@ -31,6 +32,8 @@ export type ServerNeeds = ApiNeeds & {
   proveBot: ProveBot
   receive: Receive
   guests: ReturnType<typeof guestRoutes>
+  /** Hears how long each request took. */
+  took: Measures['took']
   /** Takes what Microsoft Graph tells of changes. */
   notifications: Answering
   ready: () => Promise<'ready' | 'stopping' | 'storage does not answer'>
@@ -89,6 +92,12 @@ export function createServer(needs: ServerNeeds): restify.Server {
     response.end()
   })
   refuseTheRest(server, needs.log)
+  server.on('after', (request: restify.Request, response: restify.Response, route: restify.Route | null) =>
+    needs.took({
+      ...{ method: request.method ?? '', route: route?.path.toString() ?? 'none' },
+      ...{ status: response.statusCode, ms: Date.now() - request.time() },
+    }),
+  )
   return server
 }
 

@@ -66,6 +66,7 @@ import { drainService } from './drain.ts'
 import { guestRoutes } from './guest.ts'
 import { insightsApi } from './insights/api.ts'
 import { createLog, kindOfError, type Log } from './log.ts'
+import { createMeasures } from './measures.ts'
 import { createMessenger } from './messenger.ts'
 import { NOTIFICATIONS_PATH, notificationRoute } from './notifications.ts'
 import { alarmsApi } from './overview/alarms-api.ts'
@@ -102,6 +103,7 @@ import { shownSettings } from './shown-settings.ts'
 import { createSignIn } from './sign-in.ts'
 import { sendNoMail, silentMessenger } from './silence.ts'
 import { onTurn } from './teams-bot.ts'
+import { startTelemetry } from './telemetry.ts'
 import { answerPage } from './visits/answer-page.ts'
 import { answersApi } from './visits/answers-api.ts'
 import { visitsApi } from './visits/api.ts'
@@ -137,7 +139,8 @@ const QUIET_MS = 2000
  * deadlines live by the real clock. Rejects when storage cannot be reached.
  */
 export async function start(config: Config, { now }: { now: () => Date }): Promise<Running> {
-  const log = createLog(config.LOG_LEVEL)
+  const measures = createMeasures()
+  const log = createLog(config.LOG_LEVEL, undefined, measures.count)
   const report = (event: string, fields: Record<string, string>) => log.info({ event, ...fields })
   const credential = botCredential(config)
   const ofTab = tabCredential(config)
@@ -312,6 +315,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
       ...insightsApi({ app }),
       ...answersApi({ app }),
     },
+    took: measures.took,
     guests: guestRoutes({
       app,
       organisation: config.ORG_NAME,
@@ -339,6 +343,10 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   })
   const { port } = server.address() as AddressInfo
   log.info({ event: 'service.started', port })
+  const connectionString = config.APPLICATIONINSIGHTS_CONNECTION_STRING
+  const telemetry = startTelemetry({ measures, connectionString, queued: () => queue.count() }).catch(
+    (error) => void log.error({ event: 'telemetry.not-started', error: kindOfError(error) }),
+  )
   const quiet = setTimeout(() => {
     receive().catch((error) => log.error({ event: 'bot.not-loaded', error: kindOfError(error) }))
     void tellPermissions(permissions, log)
@@ -350,7 +358,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     idle: () => queue.count(),
     stop() {
       clearTimeout(quiet)
-      drain ??= drainService({ log, planner, loop, server, rate })
+      drain ??= drainService({ log, planner, loop, server, rate }).then(async () => (await telemetry)?.stop())
       return drain
     },
   }

@@ -30,3 +30,4 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
 
 output workspaceId string = workspace.id
 output insightsId string = insights.id
+output insightsConnection string = insights.properties.ConnectionString

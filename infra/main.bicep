@@ -123,6 +123,7 @@ module settings 'settings.bicep' = {
     linkSecret: vault.outputs.linkSecretReference
     linkSecretBefore: vault.outputs.linkSecretBeforeReference
     orgName: orgName
+    insightsConnection: logs.outputs.insightsConnection
     choices: choices
   }
 }

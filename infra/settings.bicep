@@ -10,6 +10,7 @@ param storageAccount string
 param linkSecret string
 param linkSecretBefore string
 param orgName string
+param insightsConnection string
 param choices object
 
 // What follows from the resources; nobody chooses it. An identity takes the place of the secrets that stay empty.
@@ -29,6 +30,7 @@ var fixed = {
   LINK_SECRET: linkSecret
   LINK_SECRET_BEFORE: linkSecretBefore
   ORG_NAME: orgName
+  APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnection
   HOST_ORIGINS: ''
 }
 

@@ -1,3 +1,4 @@
+// Over 200 lines because it is the one list of every setting.
 import { z } from 'zod'
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
@@ -29,6 +30,13 @@ export const settings = z.object({
     )
     .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z
+    .string()
+    .regex(
+      /^(?=.*InstrumentationKey=[0-9a-f-]{36})(?=.*IngestionEndpoint=https:\/\/)/i,
+      'must be the connection string of an Application Insights resource',
+    )
+    .optional(),
 
   TENANT_ID: guid,
   BOT_APP_ID: guid,

@@ -38,7 +38,7 @@ const token = tokenFor(botCredential(config), 'https://api.botframework.com/.def
 const proveBot = createProveBot(config)
 const receive = createReceive(config, token, turn)
 
-const needs = { config, receive, log: createLog('silent'), handlers: {}, guests: [] }
+const needs = { config, receive, log: createLog('silent'), handlers: {}, guests: [], took: () => {} }
 const server = createServer(needs as unknown as ServerNeeds)
 server.post('/floor/messages', async (request, response) => {
   const activity = (await json(request)) as Record<string, unknown>

@@ -30,6 +30,7 @@ const WRONG: Record<keyof typeof settings.shape, string> = {
   PUBLIC_URL: 'http://counterpart.example',
   NOTIFICATION_URL: 'http://counterpart.example/api/notifications',
   LOG_LEVEL: 'loud',
+  APPLICATIONINSIGHTS_CONNECTION_STRING: 'InstrumentationKey=ours',
   TENANT_ID: 'ours',
   BOT_APP_ID: 'the-bot',
   BOT_APP_TYPE: 'MultiTenant',
