@@ -1,7 +1,8 @@
-import { Button, mergeClasses } from '@fluentui/react-components'
+import { mergeClasses } from '@fluentui/react-components'
 import { Link20Regular, Navigation20Regular } from '@fluentui/react-icons'
 import { type ReactNode, useRef, useState } from 'react'
 import { destinationsFor } from './destinations.ts'
+import { FrameButton } from './frame-button.tsx'
 import { useFrameText } from './frame-language.ts'
 import { useNavigationStyles } from './navigation.styles.ts'
 import type { View } from './route.ts'
@@ -19,9 +20,9 @@ export function Navigation({ view }: { view: View }) {
   const destinations = destinationsFor(useMe().data?.roles ?? [])
   return (
     <header className={styles.bar}>
-      <Button className={styles.skip} onClick={skipToContent}>
+      <FrameButton className={styles.skip} onClick={skipToContent}>
         {text.nav.skip}
-      </Button>
+      </FrameButton>
       <div className={styles.inner}>
         <PhoneMenu view={view} />
         <nav aria-label={text.nav.label} className={styles.row}>
@@ -68,9 +69,9 @@ function PhoneMenu({ view }: { view: View }) {
   useBackToClose(open, close)
   return (
     <div className={styles.phone}>
-      <Button
+      <FrameButton
         ref={opener}
-        appearance="subtle"
+        subtle
         icon={<Navigation20Regular />}
         aria-label={text.nav.open}
         aria-expanded={open}
@@ -89,14 +90,9 @@ function ShareButton({ view }: { view: View }) {
   const { part: ShareMenu } = useLoaded(loadShare, wanted)
   if (ShareMenu) return <ShareMenu view={view} />
   return (
-    <Button
-      appearance="subtle"
-      icon={<Link20Regular />}
-      title={text.share.hint}
-      onClick={() => setWanted(true)}
-    >
+    <FrameButton subtle icon={<Link20Regular />} title={text.share.hint} onClick={() => setWanted(true)}>
       {text.share.action}
-    </Button>
+    </FrameButton>
   )
 }
 

@@ -1,5 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { ErrorCircle20Regular } from '@fluentui/react-icons'
+import { useFrameButtonStyles } from './frame-button.styles.ts'
+import { FrameButton } from './frame-button.tsx'
 import { useFrameText } from './frame-language.ts'
 import { isForPerson, mayHelpToRepeat, sentence } from './problem.ts'
 import { useTroubleStyles } from './trouble.styles.ts'
@@ -22,17 +23,18 @@ export function Trouble({ error, title, again }: Props) {
         <strong>{title ?? text.trouble.title}.</strong> {sentence(error, text)}
       </p>
       {SignInWay && <SignInWay error={error} again={again} />}
-      {again && (helps ? <Button onClick={again}>{text.trouble.again}</Button> : <HomeButton />)}
+      {again && (helps ? <FrameButton onClick={again}>{text.trouble.again}</FrameButton> : <HomeButton />)}
     </div>
   )
 }
 
 /** The way on where asking again would only bring the same answer. */
 function HomeButton() {
+  const styles = useFrameButtonStyles()
   const text = useFrameText()
   return (
-    <Button as="a" {...useViewLink({ page: 'overview' })}>
+    <a className={styles.button} {...useViewLink({ page: 'overview' })}>
       {text.trouble.home}
-    </Button>
+    </a>
   )
 }

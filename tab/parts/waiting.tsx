@@ -1,21 +1,24 @@
-import { Skeleton, SkeletonItem } from '@fluentui/react-components'
+import { mergeClasses } from '@fluentui/react-components'
 import { useFrameText } from './frame-language.ts'
 import { useWaitingStyles } from './waiting.styles.ts'
 
-const SIZES = { line: 16, row: 40, block: 64 } as const
+type Props = { rows?: number; kind?: 'line' | 'row' | 'block' }
 
-/** The shape of what is about to appear: `rows` of one kind. */
-export function Waiting({ rows = 3, kind = 'row' }: { rows?: number; kind?: keyof typeof SIZES }) {
+/**
+ * The shape of what is about to appear: `rows` of one kind. Part of the first paint, for which Fluent's Skeleton with
+ * its many sizes is heavy.
+ */
+export function Waiting({ rows = 3, kind = 'row' }: Props) {
   const styles = useWaitingStyles()
   const text = useFrameText()
   const shapes = Array.from({ length: rows }, (_, row) => `shape ${row}`)
   return (
-    <Skeleton aria-label={text.waiting} className={styles.lines}>
-      <SkeletonItem size={16} className={styles.short} />
+    <div role="progressbar" aria-busy aria-label={text.waiting} className={styles.lines}>
+      <div className={mergeClasses(styles.shape, styles.line, styles.short)} />
       {shapes.map((shape) => (
-        <SkeletonItem key={shape} size={SIZES[kind]} />
+        <div key={shape} className={mergeClasses(styles.shape, styles[kind])} />
       ))}
-      <SkeletonItem size={16} className={styles.long} />
-    </Skeleton>
+      <div className={mergeClasses(styles.shape, styles.line, styles.long)} />
+    </div>
   )
 }
