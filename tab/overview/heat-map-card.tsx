@@ -6,7 +6,9 @@ import { AnsweredView } from '../parts/answered-view.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
+import type { OverviewView } from '../parts/route.ts'
 import { TwinButton } from '../parts/twin-button.tsx'
+import { go } from '../parts/use-view.ts'
 import { Waiting } from '../parts/waiting.tsx'
 import { sinceTheFirst } from './heat.ts'
 import { HeatMapChart } from './heat-map-chart.tsx'
@@ -14,14 +16,18 @@ import { HeatMapTable } from './heat-map-table.tsx'
 import { useCustomerParticipation, useParticipation } from './use-overview.ts'
 
 const ROWS = ['departments', 'customers'] as const
-type Rows = (typeof ROWS)[number]
 
-/** How many of those due spoke, by department or customer and month, as a picture and as a table (4.3). */
-export function HeatMapCard() {
+/**
+ * How many of those due spoke, by department or customer and month, as a picture and as a table (4.3). The address
+ * follows what is chosen, so that it can be shared (4.1).
+ */
+export function HeatMapCard({ view }: { view: OverviewView }) {
   const text = useText().overview
-  const [rows, setRows] = useState<Rows>('departments')
+  const { rows = 'departments' } = view
   const [table, setTable] = useState(false)
   const isCustomers = rows === 'customers'
+  const choose = (chosen: string) =>
+    go({ ...view, rows: chosen === 'customers' ? chosen : undefined }, { replace: true })
   return (
     <Panel
       title={isCustomers ? text.heatCustomers : text.heat}
@@ -32,7 +38,7 @@ export function HeatMapCard() {
             size="small"
             aria-label={text.heatRows}
             value={rows}
-            onChange={(_, { value }) => setRows(ROWS.find((one) => one === value) ?? 'departments')}
+            onChange={(_, { value }) => choose(value)}
           >
             {ROWS.map((one) => (
               <option key={one} value={one}>

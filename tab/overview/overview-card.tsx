@@ -59,7 +59,7 @@ export function OverviewCard({ overview, view, loadLate }: Props) {
       {(isTeam || kind === 'organisation') && <AlarmsCard />}
       {!isOne && <MonthsCard overview={overview} />}
       <div className={styles.grid}>
-        {(isTeam || kind === 'organisation') && <HeatMapCard />}
+        {(isTeam || kind === 'organisation') && <HeatMapCard view={view} />}
         {isTeam && overview.level === 'all' && <PeopleMonthsCard />}
         {later && <later.PicturesCard view={view} />}
         {later && isTeam && <later.FeelingsCard own={overview.own} />}

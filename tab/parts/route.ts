@@ -28,6 +28,8 @@ export type OverviewView = {
   /** With scope customer; null while none is chosen. */
   customerId?: string | null
   months?: OverviewMonths
+  /** What is looked at month by month (4.3); departments without. */
+  rows?: 'customers'
 }
 
 /** The visits with the dialog for a new one open over them; `alone` is one employee with one contact (2.9). */
@@ -94,7 +96,7 @@ export function viewOfSubPage(subPage: string): View {
     .split('/')
     .map(decoded)
   if (first === '') return { page: 'overview' }
-  if (first === 'overview') return overviewView(second, third, fourth)
+  if (first === 'overview') return overviewView(second, third, fourth, fifth)
   if (first === 'me' && second === 'data') return { page: 'stored' }
   if (first === 'customers' || first === 'me' || first === 'configure') return { page: first }
   if (first === SIGNED_IN_PAGE) return { page: first }
@@ -115,24 +117,29 @@ export function viewOfSubPage(subPage: string): View {
 
 const DOING = ['move', 'cancel', 'ask'] as const satisfies readonly VisitDoing[]
 
-/** `overview/customer/ID/12`, `overview/team/3`; the plain one is the first screen. */
-function overviewPath({ scope = 'team', customerId, months = 1 }: OverviewView): string {
-  if (scope === 'team' && months === 1) return ''
+/** `overview/customer/ID/12`, `overview/team/3`, `overview/team/customers`; the plain one is the first screen. */
+function overviewPath({ scope = 'team', customerId, months = 1, rows }: OverviewView): string {
+  if (scope === 'team' && months === 1 && !rows) return ''
   const who = scope === 'customer' ? [scope, customerId ?? '-'] : [scope]
-  return ['overview', ...who, ...(months === 1 ? [] : [String(months)])].map(encodeURIComponent).join('/')
+  const which = [...(months === 1 ? [] : [String(months)]), ...(rows ? [rows] : [])]
+  return ['overview', ...who, ...which].map(encodeURIComponent).join('/')
 }
 
 function overviewView(scope: string, ...rest: string[]): View {
   if (scope === '') return { page: 'overview' }
   const of = OVERVIEW_SCOPES.find((one) => one === scope)
-  const [customerId = '', period = ''] = of === 'customer' ? rest : ['', ...rest]
-  const months = OVERVIEW_MONTHS.find((one) => String(one) === (period || '1'))
-  if (!of || !months || (of === 'customer' && !customerId)) return { page: 'missing' }
+  const [customerId = '', ...parts] = of === 'customer' ? rest : ['', ...rest]
+  const which = parts.filter((part) => part !== '')
+  const rows = which.at(-1) === 'customers' ? which.pop() : undefined
+  const [period = '1', ...unknown] = which
+  const months = OVERVIEW_MONTHS.find((one) => String(one) === period)
+  if (!of || !months || unknown.length > 0 || (of === 'customer' && !customerId)) return { page: 'missing' }
   return {
     page: 'overview',
     ...(of === 'team' ? {} : { scope: of }),
     ...(of === 'customer' ? { customerId: customerId === '-' ? null : customerId } : {}),
     ...(months === 1 ? {} : { months }),
+    ...(rows ? { rows: 'customers' } : {}),
   }
 }
 

@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
 import { at } from '../small-company.ts'
 import { type VisitWorld, visitWorld } from '../visits/visit-world.ts'
@@ -69,6 +69,17 @@ describe('the first screen of a leader', () => {
     await tab.getByRole('columnheader', { name: 'Finance' }).waitFor()
     await tab.getByRole('row', { name: 'November 2026 1 of 3' }).waitFor()
     await desk.page.keyboard.press('Enter')
+    await tab.getByText('1/3').waitFor()
+  })
+
+  it('shows customers in the place of departments, and the address says so (4.1, 4.3)', async () => {
+    const tab = tabOf(desk.page)
+    const rows = tab.getByRole('combobox', { name: 'Departments or customers' })
+    await rows.selectOption('Customers')
+    await tab.getByRole('heading', { name: /^With which customers do we speak/ }).waitFor()
+    const frame = desk.page.frames().find((one) => one.url().includes('/tab/'))
+    match(frame?.url() ?? '', /\/tab\/overview\/team\/customers$/)
+    await rows.selectOption('Departments')
     await tab.getByText('1/3').waitFor()
   })
 

@@ -8,6 +8,8 @@ const views: View[] = [
   { page: 'overview', months: 12 },
   { page: 'overview', scope: 'reports', months: 3 },
   { page: 'overview', scope: 'organisation' },
+  { page: 'overview', rows: 'customers' },
+  { page: 'overview', scope: 'organisation', months: 12, rows: 'customers' },
   { page: 'overview', scope: 'customer', customerId: 'a/b ?#%', months: 12 },
   { page: 'overview', scope: 'customer', customerId: null },
   { page: 'customers' },
@@ -64,6 +66,8 @@ describe('addresses of the tab', () => {
     const nothing = [
       'overview/all',
       'overview/team/2',
+      'overview/team/3/else',
+      'overview/team/customers/3',
       'overview/customer',
       'customer',
       'customer/',
