@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components'
 import { DataLine20Regular, EmojiHint20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { Empty } from '../parts/empty.tsx'
@@ -8,7 +7,6 @@ import { PlainTable } from '../parts/plain-table.tsx'
 import { TwinButton } from '../parts/twin-button.tsx'
 import { type FeelingQuarters, isDrawn, LINES, quarterOf } from './feeling-quarters.ts'
 import { FeelingQuartersChart } from './feeling-quarters-chart.tsx'
-import { useHeatMapChartStyles } from './heat-map-chart.styles.ts'
 import { useFeelingLines } from './use-overview.ts'
 
 /** Whether we know how our customers feel, quarter by quarter: ours, our guesses, what they say, and the gap (4.3). */
@@ -35,7 +33,6 @@ export function FeelingQuartersCard() {
 
 /** The latest quarter first; what is of the whole year says so. */
 function AsTable({ quarters }: { quarters: FeelingQuarters }) {
-  const styles = useHeatMapChartStyles()
   const { text: all, locale } = useLanguage()
   const text = all.feelingQuarters
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
@@ -53,10 +50,5 @@ function AsTable({ quarters }: { quarters: FeelingQuarters }) {
     return [text.quarter(quarter, year), ...points, difference]
   })
   const head = [text.when, ...LINES.map((line) => text.lines[line]), text.gap]
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section tabIndex={0} aria-label={text.room} className={mergeClasses(styles.room, styles.whole)}>
-      <PlainTable name={text.title} head={head} rows={rows.reverse()} />
-    </section>
-  )
+  return <PlainTable name={text.title} head={head} rows={rows.reverse()} />
 }

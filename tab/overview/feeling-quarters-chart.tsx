@@ -2,7 +2,15 @@ import { LineChart } from '@fluentui/react-charts'
 import { tokens } from '@fluentui/react-components'
 import { FEELINGS } from '../../src/contract/words.ts'
 import { useLanguage } from '../parts/language.ts'
-import { DASHES, type FeelingQuarters, LINES, lineOf, middleOf, quarterOf } from './feeling-quarters.ts'
+import {
+  DASHES,
+  type FeelingQuarters,
+  LINES,
+  lineOf,
+  middleOf,
+  quarterAt,
+  quarterOf,
+} from './feeling-quarters.ts'
 import { useStackChartStyles } from './stack-chart.styles.ts'
 
 const HEIGHT = 220
@@ -26,7 +34,11 @@ export function FeelingQuartersChart({ quarters }: { quarters: FeelingQuarters }
     }),
   )
   const days = quarters.map(({ id }) => middleOf(id))
-  const atDay = (day: Date) => quarters.find(({ id }) => middleOf(id).getTime() === day.getTime())?.id
+  const below = (day: Date) => {
+    const at = days.findIndex((one) => one.getTime() === day.getTime())
+    const { id = '', withYear } = quarterAt(quarters, at)
+    return withYear ? name(id) : text.short(quarterOf(id).quarter)
+  }
   const word = (value: number) => {
     const feeling = FEELINGS[value - 1]
     return feeling ? all.feelings[feeling] : ''
@@ -41,7 +53,7 @@ export function FeelingQuartersChart({ quarters }: { quarters: FeelingQuarters }
           allowMultipleShapesForPoints
           useUTC
           tickValues={days}
-          customDateTimeFormatter={(day) => name(atDay(day) ?? '')}
+          customDateTimeFormatter={below}
           xMinValue={Number(days[0])}
           xMaxValue={Number(days.at(-1))}
           yMinValue={1}

@@ -20,6 +20,15 @@ export function middleOf(id: string): Date {
   return new Date(Date.UTC(year, quarter * 3 - 2, 15))
 }
 
+/** The quarter at a place of the picture; its year is said at the first one and where it changes. */
+export function quarterAt(
+  quarters: FeelingQuarters,
+  at: number,
+): { id: string | undefined; withYear: boolean } {
+  const [id, before] = [quarters[at]?.id, quarters[at - 1]?.id]
+  return { id, withYear: !id || !before || quarterOf(id).year !== quarterOf(before).year }
+}
+
 /** Whether there is anything to draw: what was pooled over a year is no point of a quarter. */
 export const isDrawn = (quarters: FeelingQuarters): boolean =>
   quarters.some((one) => LINES.some((line) => one[line]?.period === 'quarter'))

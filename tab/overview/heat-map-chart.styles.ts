@@ -7,9 +7,6 @@ const shade = (percent: number) =>
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`
 
 export const useHeatMapChartStyles = makeStyles({
-  room: PICTURE.room,
-  /** The table scrolls in the room around it, which the keyboard reaches. */
-  whole: { '& > div': { minWidth: 'max-content' } },
   table: {
     ...typographyStyles.caption1,
     width: '100%',

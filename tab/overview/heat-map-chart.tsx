@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components'
-import { useLayoutEffect, useRef } from 'react'
 import type { Participation } from '../../src/contract/overview.ts'
 import { useLanguage } from '../parts/language.ts'
+import { ScrollRoom } from '../parts/scroll-room.tsx'
 import { type Cell, levelOf, type MonthName, monthNames } from './heat.ts'
 import { useHeatMapChartStyles } from './heat-map-chart.styles.ts'
 
@@ -15,16 +15,9 @@ export function HeatMapChart({ participation, title }: { participation: Particip
   const styles = useHeatMapChartStyles()
   const { text, locale } = useLanguage()
   const months = monthNames(participation.months, locale)
-  const room = useRef<HTMLElement>(null)
-  useLayoutEffect(() => {
-    // Where not all fits, the latest months are what people came for; right-to-left counts from the other end.
-    const { current } = room
-    if (current) current.scrollLeft = getComputedStyle(current).direction === 'rtl' ? -9999 : 9999
-  }, [])
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section ref={room} tabIndex={0} aria-label={text.overview.heatRoom} className={styles.room}>
+      <ScrollRoom name={text.overview.heatRoom} fromEnd>
         <table aria-label={title ?? text.overview.heat} className={styles.table}>
           <Months months={months} />
           <tbody>
@@ -40,7 +33,7 @@ export function HeatMapChart({ participation, title }: { participation: Particip
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRoom>
       <Key atLeast={participation.atLeast} />
     </>
   )

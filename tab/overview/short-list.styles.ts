@@ -31,5 +31,7 @@ export const useShortListStyles = makeStyles({
     WebkitLineClamp: 2,
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
+    // A phone scrolls anyway, and so does who needs everything four times as big.
+    '@media (max-width: 639px)': { display: 'block' },
   },
 })

@@ -4,7 +4,6 @@ import { PICTURE } from './picture.styles.ts'
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`
 
 export const useMonthsGridStyles = makeStyles({
-  room: PICTURE.room,
   table: {
     ...typographyStyles.caption1,
     width: '100%',

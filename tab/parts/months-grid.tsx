@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components'
 import { GridDots20Regular, TableSimple20Regular } from '@fluentui/react-icons'
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { MyMonths } from '../../src/contract/months.ts'
 import { MONTH_STATES, type MonthState } from '../../src/contract/words.ts'
 import { sayMonth } from './days.ts'
@@ -8,6 +8,7 @@ import { useLanguage, useText } from './language.ts'
 import { useMonthsGridStyles } from './months-grid.styles.ts'
 import { Panel } from './panel.tsx'
 import { PlainTable } from './plain-table.tsx'
+import { ScrollRoom } from './scroll-room.tsx'
 
 type Months = MyMonths['months']
 export type MonthsRow = { id: string; name: string; cells: MyMonths['cells'] }
@@ -44,16 +45,9 @@ function AsPicture({ title, months, rows }: ViewProps) {
   const styles = useMonthsGridStyles()
   const { text, locale } = useLanguage()
   const isMine = rows.length === 1
-  const room = useRef<HTMLElement>(null)
-  useLayoutEffect(() => {
-    // Where not all fits, the latest months are what people came for; right-to-left counts from the other end.
-    const { current } = room
-    if (current) current.scrollLeft = getComputedStyle(current).direction === 'rtl' ? -9999 : 9999
-  }, [])
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section ref={room} tabIndex={0} aria-label={text.months.room} className={styles.room}>
+      <ScrollRoom name={text.months.room} fromEnd>
         <table aria-label={title} className={styles.table}>
           <thead>
             <tr>
@@ -81,7 +75,7 @@ function AsPicture({ title, months, rows }: ViewProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRoom>
       <Key />
     </>
   )

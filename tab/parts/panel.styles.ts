@@ -14,7 +14,23 @@ export const usePanelStyles = makeStyles({
     boxShadow: tokens.shadow2,
     '@media (max-width: 639px)': { paddingInline: tokens.spacingHorizontalL },
   },
-  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '24px' },
-  title: { ...typographyStyles.subtitle2, margin: 0, flexGrow: 1, overflowWrap: 'anywhere' },
+  head: {
+    display: 'flex',
+    // Where the title would have to break its words, what can be done goes below it.
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    minHeight: '24px',
+  },
+  title: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: '180px',
+    overflowWrap: 'anywhere',
+  },
+  action: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 })

@@ -15,7 +15,7 @@ export function Panel({ title, hint, action, className, children }: Props) {
           <h2 id={id} className={styles.title}>
             {title}
           </h2>
-          {action}
+          {action && <div className={styles.action}>{action}</div>}
         </div>
         {hint && <p className={styles.hint}>{hint}</p>}
       </div>

@@ -1,14 +1,7 @@
 import { type GriffelStyle, tokens, typographyStyles } from '@fluentui/react-components'
 
-/** What all pictures have in common: the room they scroll in, their key, and what only screen readers read. */
+/** What all pictures have in common: their key, and what only screen readers read. */
 export const PICTURE = {
-  room: {
-    // What only screen readers read is laid out from here, and not beyond the edge of the page.
-    position: 'relative',
-    overflowX: 'auto',
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
   key: {
     ...typographyStyles.caption1,
     display: 'flex',

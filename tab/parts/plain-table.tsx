@@ -1,16 +1,23 @@
 import { mergeClasses } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { ScrollRoom } from './scroll-room.tsx'
 import { useTableStyles } from './table.styles.ts'
 
-type Props = { name: string; head: readonly string[]; rows: readonly (readonly ReactNode[])[] }
+type Props = {
+  name: string
+  head: readonly string[]
+  rows: readonly (readonly ReactNode[])[]
+  /** No line is broken to fit, as no word ever is: columns that have no room are scrolled to. */
+  whole?: boolean
+}
 
 /** A table of rows whose first cell names them; numbers stand at the end of their column. */
-export function PlainTable({ name, head, rows }: Props) {
+export function PlainTable({ name, head, rows, whole = false }: Props) {
   const styles = useTableStyles()
   const look = (cell: ReactNode) => (typeof cell === 'number' ? styles.number : undefined)
   return (
-    <div className={styles.room}>
-      <table aria-label={name} className={styles.table}>
+    <ScrollRoom name={name}>
+      <table aria-label={name} className={mergeClasses(styles.table, styles.words, whole && styles.lines)}>
         <thead>
           <tr>
             {head.map((title, at) => (
@@ -32,7 +39,7 @@ export function PlainTable({ name, head, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRoom>
   )
 }
 

@@ -1,14 +1,22 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 
+const PHONE = '@media (max-width: 639px)'
+const GAP = {
+  paddingInlineEnd: tokens.spacingHorizontalXL,
+  [PHONE]: { paddingInlineEnd: tokens.spacingHorizontalM },
+}
+
 /** A plain table: quiet lines, numbers at the end. */
 export const useTableStyles = makeStyles({
-  room: { overflowX: 'auto' },
   table: { ...typographyStyles.body1, width: '100%', borderCollapse: 'collapse', textAlign: 'start' },
+  /** No word is broken to fit, and with `lines` no line is. */
+  words: { '& td': { overflowWrap: 'break-word' } },
+  lines: { minWidth: 'max-content' },
   head: {
     ...typographyStyles.caption1Strong,
     textAlign: 'start',
     paddingBlock: tokens.spacingVerticalXS,
-    paddingInlineEnd: tokens.spacingHorizontalXL,
+    ...GAP,
     color: tokens.colorNeutralForeground2,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
@@ -17,9 +25,15 @@ export const useTableStyles = makeStyles({
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
     paddingBlock: tokens.spacingVerticalXS,
-    paddingInlineEnd: tokens.spacingHorizontalXL,
+    ...GAP,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  number: { width: '1%', textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  number: {
+    width: '1%',
+    textAlign: 'end',
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    [PHONE]: { whiteSpace: 'normal' },
+  },
 })

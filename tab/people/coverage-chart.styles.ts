@@ -4,9 +4,6 @@ import { PICTURE } from '../parts/picture.styles.ts'
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`
 
 export const useCoverageChartStyles = makeStyles({
-  room: PICTURE.room,
-  /** The table scrolls in the room around it, which the keyboard reaches. */
-  whole: { '& > div': { minWidth: '520px' } },
   table: {
     ...typographyStyles.caption1,
     borderCollapse: 'separate',

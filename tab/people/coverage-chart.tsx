@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components'
 import type { JobFunction } from '../../src/contract/words.ts'
 import { useText } from '../parts/language.ts'
+import { ScrollRoom } from '../parts/scroll-room.tsx'
 import type { Coverage } from './coverage.ts'
 import { useCoverageChartStyles } from './coverage-chart.styles.ts'
 
@@ -14,8 +15,7 @@ export function CoverageChart({ coverage, title }: { coverage: Coverage; title: 
   const text = useText()
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section tabIndex={0} aria-label={text.coverage.room} className={styles.room}>
+      <ScrollRoom name={text.coverage.room}>
         <table aria-label={title} className={styles.table}>
           <thead>
             <tr>
@@ -55,7 +55,7 @@ export function CoverageChart({ coverage, title }: { coverage: Coverage; title: 
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRoom>
       <Key />
     </>
   )

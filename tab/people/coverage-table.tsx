@@ -1,13 +1,10 @@
-import { mergeClasses } from '@fluentui/react-components'
 import { sayList } from '../parts/days.ts'
 import { useLanguage } from '../parts/language.ts'
 import { PlainTable } from '../parts/plain-table.tsx'
 import type { Coverage } from './coverage.ts'
-import { useCoverageChartStyles } from './coverage-chart.styles.ts'
 
 /** The same in words: each function, who is there, who of us knows them, and who of ours takes part. */
 export function CoverageTable({ coverage, title }: { coverage: Coverage; title: string }) {
-  const styles = useCoverageChartStyles()
   const { text, locale } = useLanguage()
   const words = text.coverage
   const rows = coverage.theirs.map((one, at) => {
@@ -21,13 +18,10 @@ export function CoverageTable({ coverage, title }: { coverage: Coverage; title: 
     ]
   })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section tabIndex={0} aria-label={words.room} className={mergeClasses(styles.room, styles.whole)}>
-      <PlainTable
-        name={title}
-        head={[words.function, words.contacts, words.knownBy, words.oursTake]}
-        rows={rows}
-      />
-    </section>
+    <PlainTable
+      name={title}
+      head={[words.function, words.contacts, words.knownBy, words.oursTake]}
+      rows={rows}
+    />
   )
 }

@@ -20,11 +20,7 @@ export const useWeekStyles = makeStyles({
   arrow: { ':dir(rtl)': { transform: 'scaleX(-1)' } },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   looking: { opacity: 0.6 },
-  scroll: {
-    overflowX: 'auto',
-    paddingBottom: tokens.spacingVerticalXS,
-    ':focus-visible': FOCUS,
-  },
+  scroll: { paddingBottom: tokens.spacingVerticalXS },
   table: { borderCollapse: 'separate', borderSpacing: 0, width: '100%' },
   corner: {
     position: 'sticky',

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { SuggestedTimes } from '../../src/contract/times.ts'
 import { useLanguage, useText } from '../parts/language.ts'
+import { ScrollRoom } from '../parts/scroll-room.tsx'
 import { useTimes } from '../parts/use-times.ts'
 import { LaneChart } from './lane-chart.tsx'
 import { LegendCard } from './legend-card.tsx'
@@ -27,9 +28,8 @@ export function WeekChart({ week, monday, minutes, chosen, onChoose }: Props) {
   const place = useRoundChosen(monday)
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <section ref={place} aria-label={text.chart} tabIndex={0} className={styles.scroll}>
-        <table className={styles.table}>
+      <ScrollRoom name={text.chart} className={styles.scroll}>
+        <table ref={place} className={styles.table}>
           <thead>
             <tr>
               <td className={styles.corner} />
@@ -66,7 +66,7 @@ export function WeekChart({ week, monday, minutes, chosen, onChoose }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRoom>
       {starts.length === 0 && <p className={styles.none}>{week.none ?? text.none}</p>}
       <LegendCard />
     </>
@@ -75,7 +75,7 @@ export function WeekChart({ week, monday, minutes, chosen, onChoose }: Props) {
 
 /** Brings what is chosen into sight when a week appears: not all days fit on a phone. */
 function useRoundChosen(monday: string) {
-  const place = useRef<HTMLElement>(null)
+  const place = useRef<HTMLTableElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another week is another sight.
   useEffect(() => {
     const chosen = place.current?.querySelector('[aria-pressed="true"]')

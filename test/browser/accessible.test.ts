@@ -5,6 +5,7 @@ import type { Proposal, VisitView } from '../../src/contract/visits.ts'
 import { at, found } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 import { launch, openDesk, openPage, tabOf } from './chromium.ts'
+import { amissWhenNarrow } from './narrow.ts'
 import { serious } from './serious.ts'
 
 const THEMES = ['light', 'dark', 'contrast']
@@ -29,6 +30,12 @@ const PAGES: [string, string, RegExp][] = [
   ['data protection', 'admin/protection', /Every stored property/],
   ['personal data', 'admin/personal-data', /Erased so far/],
   ['settings of the service', 'admin/settings', /How much the log tells/],
+]
+
+/** Whether these fit is looked at here, once; other tests look for what is serious on them. */
+const SEEN_ELSEWHERE: typeof PAGES = [
+  ['who serves a customer', 'customer/LARKSPUR/team', /What is missing/],
+  ['beside a meeting', 'panel/VISIT', /Who is who/],
 ]
 
 /** It waits for what was imported before. */
@@ -71,8 +78,10 @@ describe('every page', () => {
   })
 
   for (const theme of THEMES) {
-    for (const [name, route, shows] of PAGES)
-      it(`of the tab is accessible and free of errors: ${name}, ${theme}`, async () => {
+    const isFirst = theme === THEMES[0]
+    const narrow = isFirst ? ', and fits a phone and 400% zoom' : ''
+    for (const [name, route, shows] of isFirst ? [...PAGES, ...SEEN_ELSEWHERE] : PAGES)
+      it(`of the tab is accessible and free of errors: ${name}, ${theme}${narrow}`, async () => {
         const { page, errors } = await openPage(browser)
         page.on(
           'response',
@@ -83,7 +92,10 @@ describe('every page', () => {
         await tabOf(page).getByText(shows).first().waitFor()
         if (name === 'import')
           await tabOf(page).getByRole('button', { name: CHOOSE, disabled: false }).waitFor()
-        deepEqual(await serious(page.frames().find((frame) => frame.url().includes('/tab/'))), [])
+        const frame = page.frames().find((one) => one.url().includes('/tab/'))
+        ok(frame)
+        deepEqual(await serious(frame), [])
+        if (isFirst) deepEqual(await amissWhenNarrow(page, frame), [])
         deepEqual(errors, [])
         await page.close()
       })
@@ -124,21 +136,6 @@ describe('every page', () => {
     for (const { url } of own)
       for (const word of named) ok(!decodeURIComponent(url).toLowerCase().includes(word.toLowerCase()), url)
   })
-
-  for (const [name, route, shows] of PAGES)
-    it(`fits a phone without scrolling sideways: ${name}`, async () => {
-      const { page } = await openPage(browser, 375, 812)
-      const path = addressOf(route)
-      await openDesk(page, here.sandbox.url, at('berta'), 'counterpart', `&page=${path}`)
-      await tabOf(page).getByText(shows).first().waitFor()
-      const frame = page.frames().find((one) => one.url().includes('/tab/'))
-      const [wide, room] = (await frame?.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ])) ?? [1, 0]
-      ok((wide ?? 1) <= (room ?? 0), `${wide} px in ${room}`)
-      await page.close()
-    })
 })
 
 /** Books what is proposed for a customer, at the best time; answers with the id of the visit. */

@@ -5,18 +5,20 @@ import type { Frame } from 'playwright-core'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds serious or critical, by rule and place. */
-export async function serious(frame: Frame | undefined): Promise<string[]> {
+/** What axe finds serious or critical, by rule and place; of some rules alone where they are named. */
+export async function serious(frame: Frame | undefined, only?: string[]): Promise<string[]> {
   if (!frame) return ['the frame is missing']
   // What has just become enabled takes a frame to look so.
   await frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   await frame.evaluate(AXE)
-  const { violations } = await frame.evaluate(() =>
-    (globalThis as unknown as { axe: typeof Axe }).axe.run(
-      // Fluent's own guards of focus pass it on at once; they come and go.
-      { exclude: ['[data-tabster-dummy]'] },
-      { iframes: false },
-    ),
+  const { violations } = await frame.evaluate(
+    (rules) =>
+      (globalThis as unknown as { axe: typeof Axe }).axe.run(
+        // Fluent's own guards of focus pass it on at once; they come and go.
+        { exclude: ['[data-tabster-dummy]'] },
+        { iframes: false, ...(rules && { runOnly: rules }) },
+      ),
+    only,
   )
   const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   return bad.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' ')}`)

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict'
-import { isDrawn, lineOf, middleOf } from '../../tab/overview/feeling-quarters.ts'
+import { isDrawn, lineOf, middleOf, quarterAt } from '../../tab/overview/feeling-quarters.ts'
 import { answersOf, barsOf } from '../../tab/overview/feelings.ts'
 import { levelOf, monthNames, sinceTheFirst } from '../../tab/overview/heat.ts'
 import { marksOf, partsOf } from '../../tab/overview/marks.ts'
@@ -148,5 +148,10 @@ describe('feelings by quarter (4.3)', () => {
     deepEqual(gaps, [{ startIndex: 0, endIndex: 1 }])
     deepEqual([isDrawn(quarters), isDrawn(quarters.slice(1, 2))], [true, false])
     equal(middleOf('2026.3').toISOString().slice(0, 10), '2026-08-15')
+    const years = ['2025.4', '2026.1', '2026.2'].map((id) => ({ ...none, id }))
+    deepEqual(
+      years.map((_, at) => quarterAt(years, at).withYear),
+      [true, true, false],
+    )
   })
 })
