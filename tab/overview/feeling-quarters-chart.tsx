@@ -14,6 +14,8 @@ import {
 import { useStackChartStyles } from './stack-chart.styles.ts'
 
 const HEIGHT = 220
+/** Room for the words of the scale. */
+const WORDS = 80
 const COLORS = {
   own: tokens.colorNeutralForeground3,
   guesses: tokens.colorStatusWarningForeground3,
@@ -23,7 +25,7 @@ const COLORS = {
 /** Three lines by quarter on the scale of the five feelings; each has its own dashes and its own marks. */
 export function FeelingQuartersChart({ quarters }: { quarters: FeelingQuarters }) {
   const styles = useStackChartStyles()
-  const { text: all, locale } = useLanguage()
+  const { text: all, locale, dir } = useLanguage()
   const text = all.feelingQuarters
   const name = (id: string) => text.quarter(quarterOf(id).quarter, quarterOf(id).year)
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
@@ -60,7 +62,7 @@ export function FeelingQuartersChart({ quarters }: { quarters: FeelingQuarters }
           yMaxValue={FEELINGS.length}
           yAxisTickCount={4}
           yAxisTickFormat={word}
-          margins={{ left: 80 }}
+          margins={dir === 'rtl' ? { right: WORDS } : { left: WORDS }}
           culture={locale}
           styles={{ xAxis: styles.axis, yAxis: styles.axis }}
           svgProps={{ role: 'group', 'aria-label': text.title }}
