@@ -81,15 +81,15 @@ export async function accessWorld() {
   }
   const { body: imports } = await here.get<Answer<'listImports'>>(PEOPLE.administrator, '/api/imports')
   const job = imports.imports.at(-1)?.job ?? ''
-  const own = {} as Record<Role, Things>
-  for (const [place, role] of ROLES.entries()) own[role] = await thingsOf(here, PEOPLE[role], place, job)
-  const foreign = await thingsOf(here, DOV, ROLES.length, job)
+  const all = [...ROLES.map((role) => PEOPLE[role]), DOV]
+  const [employee, owner, manager, administrator, foreign] = await Promise.all(
+    all.map((email, place) => thingsOf(here, email, place, job)),
+  )
+  if (!employee || !owner || !manager || !administrator || !foreign) throw new Error('somebody has nothing')
+  const own: Record<Role, Things> = { employee, owner, manager, administrator }
   await here.moveTo('2026-11-02T18:00:00.000Z')
-  for (const [email, things] of [
-    ...ROLES.map((role) => [PEOPLE[role], own[role]] as const),
-    [DOV, foreign] as const,
-  ])
-    await askHowItWas(here, email, things)
+  const asking = [...ROLES.map((role) => [PEOPLE[role], own[role]] as const), [DOV, foreign] as const]
+  await Promise.all(asking.map(([email, things]) => askHowItWas(here, email, things)))
   return { here, own, foreign, missing: missingBeside(foreign) }
 }
 export type AccessWorld = Awaited<ReturnType<typeof accessWorld>>
