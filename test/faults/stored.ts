@@ -1,3 +1,4 @@
+import { QueueServiceClient } from '@azure/storage-queue'
 import { checkinTables } from '../../src/adapters/tables/checkins.ts'
 import { dueTable } from '../../src/adapters/tables/due.ts'
 import { openTables } from '../../src/adapters/tables/open-tables.ts'
@@ -30,4 +31,11 @@ export async function looksAgain(here: World, cycleId: string): Promise<Map<stri
   )
   const byShard = Map.groupBy(looks, ({ shard }) => shard)
   return new Map([...byShard].map(([shard, all]) => [shard, all.map(({ dueAt }) => dueAt)]))
+}
+
+/** The messages of the work queue that nobody holds, as text; 32 at most. */
+export async function textsInQueue({ prefix }: Pick<World, 'prefix'>): Promise<string[]> {
+  const queue = QueueServiceClient.fromConnectionString(await azurite()).getQueueClient(`${prefix}-work`)
+  const { peekedMessageItems } = await queue.peekMessages({ numberOfMessages: 32 })
+  return peekedMessageItems.map(({ messageText }) => Buffer.from(messageText, 'base64').toString())
 }

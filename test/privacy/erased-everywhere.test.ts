@@ -1,10 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { QueueServiceClient } from '@azure/storage-queue'
-import { openTables, TABLES } from '../../src/adapters/tables/open-tables.ts'
+import { TABLES } from '../../src/adapters/tables/open-tables.ts'
 import type { ErasureList, FoundView } from '../../src/contract/personal-data.ts'
-import { azurite } from '../azurite.ts'
+import { storageOf, textsInQueue } from '../faults/stored.ts'
 import { settled, until } from '../faults/until.ts'
 import { at, found } from '../small-company.ts'
 import { type World, world } from '../world.ts'
@@ -70,15 +69,11 @@ describe('an erasure in the running service', () => {
 })
 
 /** Every row of every table and every message of the queue, as one text. */
-async function allStored({ prefix }: World): Promise<string> {
-  const connectionString = await azurite()
-  const { client } = await openTables({ prefix, connectionString }, () => {})
-  const parts: string[] = []
+async function allStored(here: World): Promise<string> {
+  const { client } = await storageOf(here)
+  const parts = await textsInQueue(here)
   for (const table of TABLES)
     for await (const row of client(table).listEntities()) parts.push(JSON.stringify(row))
-  const queue = QueueServiceClient.fromConnectionString(connectionString).getQueueClient(`${prefix}-work`)
-  const { peekedMessageItems } = await queue.peekMessages({ numberOfMessages: 32 })
-  for (const { messageText } of peekedMessageItems) parts.push(Buffer.from(messageText, 'base64').toString())
   return parts.join('\n').replaceAll('~0020', ' ')
 }
 
