@@ -1,3 +1,4 @@
+// Over 200 lines because one world stands for all that the page of a team does.
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { CustomerSummary } from '../../src/contract/overview.ts'
 import type { AccessList } from '../../src/contract/privacy.ts'
