@@ -42,6 +42,7 @@ async function notMine(turn: Turn, { cycle, pair: pairId }: z.infer<typeof endin
   await turn.app.noteEnded({ employeeId, cycleId: cycle, pairId, pressed: turn.pressed })
   const ended = await turn.app.stopPair({ actor: actorOf(turn), pairId, reason: 'not my contact' })
   if (!ended.ok && ended.refusal.code !== 'pair ended') return { text: texts.checkin.refusals['not yours'] }
+  await noted(turn, before.contactId)
   const summary = texts.checkin.ended(literal(before.contactName))
   return { card: card(await afterEnd(turn, { cycle, pair: pairId }, before.contactName, [])), summary }
 }
@@ -73,6 +74,7 @@ async function keep(turn: Turn, { cycle, pair: pairId }: z.infer<typeof ending>)
   // An old card tapped again must not resume what was paused since.
   if (before.status !== 'ended') return { text: texts.checkin.kept(literal(before.contactName)) }
   const kept = await turn.app.pausePair({ actor: actorOf(turn), pairId, until: null })
+  if (kept.ok) await noted(turn, kept.pair.contactId)
   const said = kept.ok
     ? texts.checkin.kept(literal(kept.pair.contactName))
     : literal(say<LifeRefusal>({ ...texts.pairing.refusals, ...texts.life.refusals }, kept.refusal))
@@ -87,11 +89,13 @@ async function take(turn: Turn, { contact: contactId }: z.infer<typeof taking>):
     introduce: true,
   })
   const [pair] = made
-  if (pair)
+  if (pair) {
+    await noted(turn, pair.contact.id)
     return {
       card: card([...takenParts(texts, pair.pair, turn.link), ...(await nextQuestion(turn))]),
       summary: texts.newCounterpart.taken(pair.contact.name),
     }
+  }
   const why = refused[0]?.refusal ?? { code: 'contact unknown' }
   const parts = [
     text(literal(say<PairRefusal>(texts.pairing.refusals, why))),
@@ -99,6 +103,13 @@ async function take(turn: Turn, { contact: contactId }: z.infer<typeof taking>):
   ]
   return { card: card(parts), summary: texts.newCounterpart.summary }
 }
+
+/** The contact reads who changed it as well (6.4); it is the speaker's own. */
+const noted = ({ app, speaker }: Turn, contactId: string): Promise<void> =>
+  app.noteAccess({
+    ...{ what: 'pair changed', byId: speaker.employeeId },
+    ...{ asAdministrator: false, personIds: [contactId] },
+  })
 
 async function suggestion({ app, speaker }: Turn, not: readonly string[], ended?: Ended): Promise<Element[]> {
   const found = await app.suggestFor({ employeeId: speaker.employeeId, not })

@@ -34,6 +34,14 @@ Lena,Falk,lena@quill.example,Logistics planner,Quill & Sons,en,Europe/Berlin,DE
       ({ contact }) => contact.name,
     )
 
+  const storedAbout = async (name: string) => {
+    const asked = { name }
+    const { body } = await here.post<{ people: { id: string }[] }>(at('berta'), '/api/privacy/people', asked)
+    const [person] = body.people
+    const path = `/api/privacy/people/${person?.id}/export`
+    return JSON.stringify((await here.get(at('berta'), path)).body)
+  }
+
   it('is nobody where the pair is somebody else’s, which stays, also for the owner of the customer (1.5)', async () => {
     await here.say(at('ben'), 'my pairs')
     const customers = await here.get<{ customers: { id: string; name: string }[] }>(
@@ -64,6 +72,8 @@ Lena,Falk,lena@quill.example,Logistics planner,Quill & Sons,en,Europe/Berlin,DE
     equal((await pairsOf('ben')).length, before.length - 1)
     match(await press('ben', 'Undo'), /is your counterpart, as before/)
     deepEqual((await pairsOf('ben')).sort(), before.sort())
+    await here.advance('PT0S')
+    match(await storedAbout('Rolf Stein'), /"what":"pair changed"/, 'what is stored about him says so (6.4)')
   })
 
   it('is suggested, with why, when `my pairs` says that somebody is not my contact any more (1.4, 1.5)', async () => {
