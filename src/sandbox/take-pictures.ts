@@ -88,23 +88,29 @@ async function take(boss: string, employee: string, books: string): Promise<void
       '--disable-background-networking',
     ],
   })
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    // Nothing fades: what is taken is as it stays.
+    reducedMotion: 'reduce',
+  })
   await page.goto(`${URL_HERE}/#person=${employee}`)
   await page.getByRole('button', { name: /seemed content/ }).waitFor()
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: join(FOLDER, 'desk.png') })
-  // High enough for the whole overview; the booking needs no more than a usual screen.
-  await page.setViewportSize({ width: 1280, height: 1120 })
+  // High enough for the overview and its first pictures; the booking needs no more than a usual screen.
+  await page.setViewportSize({ width: 1280, height: 1230 })
   const tab = page.frameLocator('iframe')
   await open(page, boss)
   await tab.getByText(/^\d+ of \d+$/).waitFor()
   await tab.getByRole('table', { name: /departments/ }).waitFor()
+  await tab.getByText(/^Who took part/).waitFor()
   await page.screenshot({ path: join(FOLDER, 'overview.png') })
   await page.setViewportSize({ width: 1280, height: 860 })
   await open(page, books, '&page=customers')
   await tab.getByRole('link', { name: CUSTOMER }).click()
   await tab.getByRole('button', { name: 'Book a joint visit' }).click()
   await tab.getByText(/times found/).waitFor()
+  await tab.getByRole('button', { name: 'Send invitation', disabled: false }).waitFor()
   await page.screenshot({ path: join(FOLDER, 'booking.png') })
   await browser.close()
 }
