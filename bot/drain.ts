@@ -6,7 +6,7 @@ import type { SendRate } from './send-rate.ts'
 import type { startWorkLoop } from './work-loop.ts'
 
 /** Longer than a request to Teams and the write of what became of it. All together are under 20 s. */
-const WORK_MS = 13_000
+const WORK_MS = 12_000
 const HTTP_MS = 2000
 const RATE_MS = 3000
 const POLL_MS = 50

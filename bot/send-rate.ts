@@ -48,6 +48,7 @@ export function startSendRate({ rows, perSecond, log }: Needs): SendRate {
   let fair = 0
   let ours = 0
   let failing = false
+  let usableUntil = Number.NEGATIVE_INFINITY
   let stopped = false
   let asked = false
   let rest = new AbortController()
@@ -78,7 +79,8 @@ export function startSendRate({ rows, perSecond, log }: Needs): SendRate {
     stored = written
     fair = shared.fair
     ours = shared.slices
-    pace.hold(Math.min(ours, fair), before + HELD_MS - EARLY_MS)
+    usableUntil = before + HELD_MS - EARLY_MS
+    pace.hold(Math.min(ours, fair), usableUntil)
     const told = written.value.slowUntil
     if (told === null || (slowUntil !== null && told <= slowUntil)) return
     slowUntil = told
@@ -97,7 +99,8 @@ export function startSendRate({ rows, perSecond, log }: Needs): SendRate {
         failing = true
         stored = undefined
       }
-      pace.reached(!failing)
+      // So slow that what it gave us was over when it came is as bad as none.
+      pace.reached(!failing && pace.now() < usableUntil)
       const wanting = pace.isBusy() && ours < fair
       const ms = wanting || failing ? EVERY_MS.wanting : ours > fair ? EVERY_MS.giving : EVERY_MS.usual
       // Slow storage must not cost the slices: the time it took is part of the pause.

@@ -36,7 +36,7 @@ export type ServerNeeds = ApiNeeds & {
   took: Measures['took']
   /** Takes what Microsoft Graph tells of changes. */
   notifications: Answering
-  ready: () => Promise<'ready' | 'stopping' | 'storage does not answer'>
+  ready: () => Promise<'ready' | 'stopping' | 'the bot does not load' | 'storage does not answer'>
 }
 const words = textsFor('en').problems
 /** How long a request and its headers may take to arrive; the longest is a file to import. */

@@ -258,6 +258,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   })
   let drain: Promise<void> | undefined
   let loaded: Promise<Receive> | undefined
+  let isBroken = false
   const receive = () => {
     loaded ??= import('./adapter.ts').then(({ createReceive }) =>
       createReceive(config, botToken, onTurn({ app, messenger, log, link })),
@@ -335,7 +336,11 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     proveBot: createProveBot(config),
     noteAccess: noteCalls(app),
     receive: (activity) => receive().then((take) => take(activity)),
-    ready: async () => (drain ? 'stopping' : (await tables.answers()) ? 'ready' : 'storage does not answer'),
+    ready: async () => {
+      if (drain) return 'stopping'
+      if (isBroken) return 'the bot does not load'
+      return (await tables.answers()) ? 'ready' : 'storage does not answer'
+    },
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -348,7 +353,11 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     (error) => void log.error({ event: 'telemetry.not-started', error: kindOfError(error) }),
   )
   const quiet = setTimeout(() => {
-    receive().catch((error) => log.error({ event: 'bot.not-loaded', error: kindOfError(error) }))
+    receive().catch((error) => {
+      // A package in which it is missing must not take the place of one that works.
+      isBroken = true
+      log.error({ event: 'bot.not-loaded', error: kindOfError(error) })
+    })
     void tellPermissions(permissions, log)
   }, QUIET_MS).unref()
 

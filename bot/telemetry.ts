@@ -64,7 +64,7 @@ export async function startTelemetry({
   return {
     async stop() {
       delays.disable()
-      await provider.shutdown({ timeoutMillis: 2000 }).catch(() => undefined)
+      await provider.shutdown({ timeoutMillis: 1000 }).catch(() => undefined)
     },
   }
 }

@@ -6,6 +6,8 @@ import { kindOfError, type Log, sayError } from './log.ts'
 
 /** How long a message stays hidden; its holder renews it, and a dead holder's comes back after this. */
 const HIDDEN_SECONDS = 4
+/** Where storage is slow, so much longer: before it lets go, it must have been asked to keep. */
+const LONGER_SECONDS = 30
 const RENEW_MS = 1300
 const AT_ONCE = 4
 /** Where there is nothing, the queue is looked at again sooner at first: what a dead process held comes back any moment. */
@@ -32,6 +34,7 @@ type Needs = {
  * aside with its reason.
  */
 export function startWorkLoop({ queue, log, work, setAside, isStorageTrouble }: Needs) {
+  let hiddenSeconds = HIDDEN_SECONDS
   const running = new Map<Promise<void>, () => Promise<void>>()
   let stopped = false
   let wake = () => {}
@@ -47,16 +50,21 @@ export function startWorkLoop({ queue, log, work, setAside, isStorageTrouble }: 
   /** Does one piece of work; `giveBack` lets it be seen by others at once, though it may go on here. */
   function hold(taken: TakenWork) {
     let mine = true
+    let renewing = false
     const renewal = setInterval(async () => {
+      // One after the other: what waits in line for a slow queue would hold up the end of the work.
+      if (renewing) return
+      renewing = true
       // Only the queue's own word takes the work away; a call that failed is tried again while the work is hidden.
-      mine = await taken.keep(HIDDEN_SECONDS).catch(() => mine)
+      mine = await taken.keep(hiddenSeconds).catch(() => mine)
+      renewing = false
     }, RENEW_MS)
     let noted = false
     return {
       isMine: () => mine,
       getsOn() {
         // Once is enough: what it says stays true.
-        if (!noted && mine) taken.getsOn(HIDDEN_SECONDS).catch(() => undefined)
+        if (!noted && mine) taken.getsOn(hiddenSeconds).catch(() => undefined)
         noted = true
       },
       end: () => clearInterval(renewal),
@@ -104,7 +112,9 @@ export function startWorkLoop({ queue, log, work, setAside, isStorageTrouble }: 
     while (!stopped) {
       try {
         const room = AT_ONCE - running.size
-        const taken = room > 0 ? await queue.take(room, HIDDEN_SECONDS) : []
+        const asked = performance.now()
+        const taken = room > 0 ? await queue.take(room, hiddenSeconds) : []
+        if (room > 0) hiddenSeconds = HIDDEN_SECONDS + longer(performance.now() - asked)
         for (const message of taken) await (stopped ? message.giveBack(0, false) : begin(message))
         if (taken.length === 0) await Promise.race([...running.keys(), pause(idleMs)])
         idleMs = taken.length > 0 ? IDLE_MS.first : Math.min(2 * idleMs, IDLE_MS.longest)
@@ -140,3 +150,6 @@ export function startWorkLoop({ queue, log, work, setAside, isStorageTrouble }: 
     },
   }
 }
+
+/** Seconds to hide work for beyond the usual, where a call of the queue takes so many ms: enough for two in a row. */
+const longer = (callMs: number) => Math.min(LONGER_SECONDS, Math.floor((2 * callMs) / 1000))

@@ -121,7 +121,7 @@ var rows = [
   }
   {
     name: 'requests-fail'
-    events: ['http.error', 'turn.error', 'invoke.error']
+    events: ['http.error', 'turn.error', 'invoke.error', 'bot.not-loaded']
     states: []
     most: 10
     window: 'PT15M'

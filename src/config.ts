@@ -2,7 +2,8 @@
 import { z } from 'zod'
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
-const guid = z.guid('must be a GUID, as the Entra admin centre shows it')
+/** In lower case, as tokens carry them: what is compared with it is compared letter by letter. */
+const guid = z.guid('must be a GUID, as the Entra admin centre shows it').transform((id) => id.toLowerCase())
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -64,7 +65,10 @@ export const settings = z.object({
   LINK_SECRET: z.string().min(32, 'must be a random text of 32 characters or more'),
   LINK_SECRET_BEFORE: z.string().min(32, 'must be the LINK_SECRET that was in force before').optional(),
   ORG_NAME: z.string().trim().min(1, 'must be the name under which customers know you').max(100),
-  EMPLOYEE_GROUP: z.guid('must be the object id of a group').optional(),
+  EMPLOYEE_GROUP: z
+    .guid('must be the object id of a group')
+    .transform((id) => id.toLowerCase())
+    .optional(),
   SYNC_HOUR: wholeNumber(0, 23).default(3),
 
   ORG_TIME_ZONE: zone.default('Europe/Amsterdam'),
@@ -112,12 +116,7 @@ export const settings = z.object({
   GRAPH_URL: https.default('https://graph.microsoft.com'),
   TEAMS_URL: z.url('must be an address').default('https://teams.microsoft.com'),
   BOT_OPENID_URL: https.default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
-  CONNECTOR_HOSTS: hosts.default([
-    'smba.trafficmanager.net',
-    'smba.infra.gcc.teams.microsoft.com',
-    'smba.infra.gov.teams.microsoft.us',
-    'smba.infra.dod.teams.microsoft.us',
-  ]),
+  CONNECTOR_HOSTS: hosts.default(['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com']),
   HOST_ORIGINS: list.default([]),
 })
 

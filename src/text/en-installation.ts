@@ -140,6 +140,7 @@ export const installation = {
       INSTALL_BOT: 'Installing the app for who has not got it',
       TEAMS_CATALOG_ID: 'Id of the app in your catalogue',
       LOG_LEVEL: 'How much the log tells',
+      APPLICATIONINSIGHTS_CONNECTION_STRING: 'Where measurements go',
       MODE: 'Production or sandbox',
       TENANT_ID: 'Tenant that is served',
       BOT_APP_ID: 'Registration of the bot',

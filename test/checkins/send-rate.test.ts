@@ -203,8 +203,8 @@ describe('the send rate that instances share (B5)', () => {
     const dead = shareRate(undefined, ask('dead', 40 * 86_400_000), 30)
     equal(shareRate(dead.allowance, ask('a', 0), 30).slices, 29)
     const killed = shareRate(undefined, ask('killed', 0), 30)
-    equal(shareRate(killed.allowance, ask('a', 7000), 30).slices, 1)
-    equal(shareRate(killed.allowance, ask('a', 7600), 30).slices, 29)
+    equal(shareRate(killed.allowance, ask('a', 4000), 30).slices, 1)
+    equal(shareRate(killed.allowance, ask('a', 4300), 30).slices, 29)
   })
 
   it('tells everybody of a pause until it is over', () => {

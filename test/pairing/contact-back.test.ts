@@ -72,6 +72,6 @@ describe('a contact who has not left after all', function () {
   })
 
   it('is unknown where there is no such contact (1.5)', async () => {
-    equal((await here.post(BEN, '/api/customers/none/contacts/none.x/back', {})).status, 404)
+    equal((await here.post(BERTA, '/api/customers/none/contacts/none.x/back', {})).status, 404)
   })
 })

@@ -97,6 +97,11 @@ describe('settings', () => {
     equal(config.VISIBILITY, 'spoke')
   })
 
+  it('take a GUID as it was copied, and compare it as tokens carry it', () => {
+    const TENANT_ID = 'ABCDEF01-0000-4000-8000-00000000000A'
+    equal(readConfig({ ...good, TENANT_ID }).TENANT_ID, TENANT_ID.toLowerCase())
+  })
+
   it('that are missing are each named, and all of them together (7.2, D11)', () => {
     const needed = [...Object.keys(good)]
     for (const name of needed)

@@ -9,6 +9,8 @@ import { bySubject } from '../../tab/overview/installation.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const SECRETS = {
+  APPLICATIONINSIGHTS_CONNECTION_STRING:
+    'InstrumentationKey=00000000-0000-4000-8000-0000000000ca;IngestionEndpoint=https://canary.example/',
   ...{ BOT_APP_SECRET: 'canary-of-the-bot', TAB_CLIENT_SECRET: 'canary-of-the-tab' },
   ...{ LINK_SECRET: 'canary-of-links'.repeat(3), LINK_SECRET_BEFORE: 'canary-of-old-links'.repeat(3) },
   STORAGE_CONNECTION_STRING: 'AccountKey=canary-of-storage',

@@ -102,7 +102,9 @@ export async function openWorkQueue(account: QueueAccount) {
         queue.peekMessages({ numberOfMessages: 32, ...deadline() }),
       ])
       const now = (date ?? new Date()).getTime()
-      const ages = peekedMessageItems.map(({ insertedOn }) => now - insertedOn.getTime())
+      const ages = peekedMessageItems
+        .filter(({ messageText }) => readWork(readMessage(decode(messageText)).text)?.kind !== 'send-shard')
+        .map(({ insertedOn }) => now - insertedOn.getTime())
       return { waiting: approximateMessagesCount ?? 0, oldestMs: Math.max(0, ...ages) }
     },
   }

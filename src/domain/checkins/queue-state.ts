@@ -1,4 +1,7 @@
-/** What the queue holds: all its work, and for how long (ms, real time) the oldest that nobody has in hand. */
+/**
+ * What the queue holds: all its work, and for how long (ms, real time) the oldest that nobody has in hand. The shards of a
+ * cycle do not count as old: where very many people are asked, the last of them wait their turn for most of an hour.
+ */
 export type QueueState = { waiting: number; oldestMs: number }
 
 /** Work is done within seconds; what was put off or meets trouble comes back within some minutes. */

@@ -17,7 +17,7 @@ import {
 } from './attendance.ts'
 import { type StandInRows, standInsAt } from './heard.ts'
 import { isSilent, notedOf } from './noted-visit.ts'
-import { CalendarError } from './ports.ts'
+import { CalendarError, type CalendarTrouble } from './ports.ts'
 import type { Visit, VisitKey } from './visit.ts'
 
 type LookNeeds = { readReport: ReadReport | null; due: Due; now: () => string }
@@ -98,9 +98,12 @@ async function ask(
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error
     needs.report('attendance.not-read', { visitId: visit.id, reason: error.code })
-    return error.code === 'permission' || error.code === 'consent' ? 'never' : null
+    return COMES_LATER.includes(error.code) ? null : 'never'
   }
 }
+
+/** What may be otherwise the next time. */
+const COMES_LATER: readonly CalendarTrouble[] = ['unreachable', 'throttled', 'gone', 'refused']
 
 const asNoted = ({ cycleId, pairId, revision }: Checkin) => ({ cycleId, pairId, revision })
 
