@@ -22,7 +22,11 @@ export type Call<O extends OperationId> = {
 }
 
 /** An expected refusal. `detail` is a sentence that says what to do; `reason` a code for programs. */
-export type Refused = { problem: 400 | 403 | 404 | 409 | 413 | 415 | 503; reason: string; detail: string }
+export type Refused = {
+  problem: 400 | 403 | 404 | 409 | 413 | 415 | 429 | 503
+  reason: string
+  detail: string
+}
 
 /** Refusals that the person who reads them can lift: by agreeing, or by signing in anew. */
 export const isForPerson = (reason: string): boolean => reason === 'consent' || reason === 'sign in'

@@ -1,10 +1,10 @@
 import type { App } from '../../src/app.ts'
 import type { ErasureList, PersonExportView } from '../../src/contract/personal-data.ts'
-import type { PersonExport } from '../../src/domain/privacy/export-person.ts'
+import type { Exported, PersonExport } from '../../src/domain/privacy/export-person.ts'
 import { type KindName, storedKind } from '../../src/domain/privacy/stored.ts'
 import { tagsIn } from '../../src/domain/privacy/stored-kind.ts'
 import { textsFor } from '../../src/text/texts.ts'
-import { type Handlers, refuse } from '../api.ts'
+import { type Handlers, type Refused, refuse } from '../api.ts'
 
 type Operations = 'exportMe' | 'findPeople' | 'exportPerson' | 'erasePerson' | 'listErasures' | 'liftErasure'
 const { kinds, notIncluded, refusals } = textsFor('en').personalData
@@ -21,24 +21,23 @@ export function personApi({ app }: { app: App }): Pick<Handlers, Operations> {
       })),
     }
   }
-  const file = (found: PersonExport, self: boolean): PersonExportView => ({
-    about: { name: found.name, side: found.side },
-    madeOn: app.today(),
-    notIncluded: self || found.side === 'contact' ? null : notIncluded,
-    kinds: found.kinds.map(({ kind, rows }) => ({
-      ...{ kind, what: kinds[kind], rows },
-      properties: propertiesOf(kind, rows),
-    })),
-  })
+  const file = (found: Exported, self: boolean): PersonExportView | Refused => {
+    if (!found.ok)
+      return found.reason === 'not found' ? unknown : refuse(429, found.reason, refusals[found.reason])
+    const { name, side, kinds: ofKinds } = found.made
+    return {
+      about: { name, side },
+      madeOn: app.today(),
+      notIncluded: self ? null : notIncluded[side],
+      kinds: ofKinds.map(({ kind, rows }) => ({
+        ...{ kind, what: kinds[kind], rows },
+        properties: propertiesOf(kind, rows),
+      })),
+    }
+  }
   return {
-    async exportMe({ actor }) {
-      const found = await app.exportPerson(actor.employeeId, { self: true })
-      return found ? file(found, true) : unknown
-    },
-    async exportPerson({ params }) {
-      const found = await app.exportPerson(params.personId, { self: false })
-      return found ? file(found, false) : unknown
-    },
+    exportMe: async ({ actor }) => file(await app.exportPerson(actor.employeeId, { self: true }), true),
+    exportPerson: async ({ params }) => file(await app.exportPerson(params.personId, { self: false }), false),
     findPeople: async ({ body }) => ({ people: await app.findPeople(body.name) }),
     async erasePerson({ actor, params }) {
       const begun = await app.erasePerson({ personId: params.personId, byId: actor.employeeId })

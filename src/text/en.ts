@@ -1528,11 +1528,16 @@ export const en = {
   personalData: {
     erased: 'Erased person',
     chat: 'What Counterpart stored about you was erased, so nothing is stored or asked any more. If you are back, ask an administrator to lift that.',
-    notIncluded:
-      'Private notes, reasons for opting out, and how somebody felt or what they guessed are given to nobody but themselves, on their own page.',
+    notIncluded: {
+      employee:
+        'Private notes, how they felt, what they guessed, whether and why they were silent or are not asked, and who looked at their data are given to nobody but themselves, on their own page.',
+      contact:
+        'What they showed or wrote about a visit without their name under it stands beside no name, so it is not given.',
+    },
     refusals: {
       'not found': 'Nobody with this id is known any more. They may have been erased already; search again.',
       yourself: 'Nobody erases themselves while they look after it. Ask another administrator.',
+      'too often': 'Other such files are being made. Try again in a minute.',
     },
     /** Every kind of row, in words. */
     kinds: {

@@ -81,6 +81,46 @@ describe('who looked at or changed what is stored about somebody (6.4)', () => {
     deepEqual((await seenBy('Ada')).accesses, [])
   })
 
+  it('is in no file that somebody else asks for, of which few are made at once, each for all who want it', async () => {
+    const { read } = here.ports.everyRow
+    let begun = () => {}
+    const mayBegin = new Promise<void>((resolve) => {
+      begun = resolve
+    })
+    here.ports.everyRow.read = async function* () {
+      await mayBegin
+      yield* read()
+    }
+    await note('delivery seen', 'Bo', 'Ada')
+    const own = (name: string) => here.app.exportPerson(here.idOf(name), { self: true })
+    const files = [...NAMES.map(own), here.app.exportPerson(here.idOf('Ada'), { self: false })]
+    const more = await here.app.exportPerson(here.idOf('Bo'), { self: false })
+    deepEqual(more, { ok: false, reason: 'too often' })
+    const again = own('Ada')
+    begun()
+    const made = await Promise.all(files)
+    equal(await again, made[0])
+    const kindsIn = (place: number) => {
+      const file = made[place]
+      return file?.ok ? file.made.kinds.map(({ kind }) => kind) : []
+    }
+    ok(kindsIn(0).includes('accesses'))
+    ok(kindsIn(3).includes('employees') && !kindsIn(3).includes('accesses'))
+    ok((await here.app.exportPerson(here.idOf('Bo'), { self: false })).ok)
+  })
+
+  it('finds a contact by their address without reading those of all customers', async () => {
+    const { contactId } = await here.pairOf('Ada')
+    const idsOf = async (letters: string) => (await here.app.findPeople(letters)).map(({ id }) => id)
+    deepEqual(await idsOf('Contact0 of Ada'), [contactId])
+    here.ports.contacts.list = async () => {
+      throw new Error('every contact was read')
+    }
+    deepEqual(await idsOf(' ADA0@guest.example'), [contactId])
+    deepEqual(await idsOf('ada@asked.example'), [here.idOf('Ada')])
+    deepEqual(await idsOf('nobody@guest.example'), [])
+  })
+
   it('has a sentence for everything that is noted', () => {
     for (const kind of ACCESS_KINDS) ok(tab.protection.accesses[kind])
   })

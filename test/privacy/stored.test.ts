@@ -1,4 +1,4 @@
-import { deepEqual, doesNotMatch, equal, ok } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { TABLES } from '../../src/adapters/tables/open-tables.ts'
 import { ROW_FORMS } from '../../src/adapters/tables/row-forms.ts'
 import type { Ports } from '../../src/app.ts'
@@ -74,6 +74,25 @@ describe('what is stored (6.4)', () => {
     }
   })
 
+  it('gives nobody else what nobody is told by name: who looked, who was silent and why (2.5, 2.8, 6.4)', () => {
+    const told = (kind: KindName, side: Side, value = {}) =>
+      seeds(kind)
+        .filter((seed) => seed.side === side)
+        .map(({ row }) => ({ ...row, value: { ...row.value, ...value } }))
+        .flatMap((row) => saidAbout(row, personOn(side), { self: false }) ?? [])
+    deepEqual(told('accesses', 'employee'), [])
+    const silent = /-(status|skipReason|answeredAt|againOn|late|state|delivered|shown|optedOut|pausedUntil)"/
+    for (const kind of ['checkins', 'months', 'prompts', 'preferences'] as const)
+      doesNotMatch(JSON.stringify(told(kind, 'employee')), silent, kind)
+    match(JSON.stringify(told('accesses', 'contact')), /CANARY-accesses-what/)
+    for (const kind of ['customerAnswers', 'scopeAnswers'] as const) {
+      match(JSON.stringify(told(kind, 'contact', { named: true })), /CANARY-\w+-feeling/)
+      const unnamed = JSON.stringify(told(kind, 'contact', { named: false }))
+      doesNotMatch(unnamed, /CANARY-\w+-(feeling|words)/)
+      match(unnamed, /"revision"/)
+    }
+  })
+
   it('gives a contact nothing of what employees noted for themselves', () => {
     for (const { row } of seeds('checkins').filter(({ side }) => side === 'contact'))
       doesNotMatch(
@@ -108,5 +127,28 @@ describe('what is stored (6.4)', () => {
       ...{ kind: 'months', partition: 'team:nobody-1|2026-11', row: 'row:nobody-1:p' },
       value: { employeeId: 'nobody-1', name: 'Erased person', home: 'team:nobody-1', status: 'spoke' },
     })
+  })
+
+  it('leaves the notes of what an erased person looked at, without who it was (6.4)', () => {
+    const value = {
+      ...{ personId: 'x', day: '2026-11-03', what: 'months seen', byId: ID.employee },
+      ...{ asAdministrator: true, at: '2026-11-03T09:00:00.000Z' },
+    }
+    const row = { kind: 'accesses' as const, partition: 'x', row: `day|months seen|${ID.employee}`, value }
+    deepEqual(erase(row, 'employee'), {
+      ...{ ...row, row: 'day|months seen|nobody-1' },
+      value: { ...value, byId: 'nobody-1' },
+    })
+  })
+
+  it('leaves the promises of a team whose leader is erased; they are nobody’s but their own (6.4)', () => {
+    const value = { employeeId: 'x', name: 'X', text: 'Send the form', dueOn: '2026-12-01' }
+    const row = {
+      kind: 'followUps' as const,
+      ...{ partition: `team:${ID.employee}|followups`, row: '2026-11:x:p', value },
+    }
+    deepEqual(erase(row, 'employee'), { ...row, partition: 'team:nobody-1|followups' })
+    equal(saidAbout(row, personOn('employee'), { self: true }), undefined)
+    equal(erase({ ...row, value: { ...value, employeeId: ID.employee } }, 'employee'), 'goes')
   })
 })

@@ -6,17 +6,28 @@ import type { KindName } from './stored.ts'
 /** Everything of one kind that is stored about somebody, row by row. */
 export type ExportedKind = { kind: KindName; rows: Record<string, unknown>[] }
 export type PersonExport = { side: Person['side']; name: string; kinds: ExportedKind[] }
+export type Exported = { ok: true; made: PersonExport } | { ok: false; reason: 'not found' | 'too often' }
 type Needs = PersonNeeds & { everyRow: EveryRow }
+
+/** So many may wait in one instance for the one that is being made. */
+const MOST_WAITING = 3
 
 /**
  * Everything that is stored about an employee or a contact (6.4). Private notes, and what else only somebody themselves
- * may read, are given to nobody else (6.3). Undefined for nobody we know.
+ * may read, are given to nobody else (6.3). Who asks again while it is being made gets the same; refused while too many
+ * wait, or for nobody we know.
  */
 export function exportPerson(needs: Needs) {
   let last: Promise<unknown> = Promise.resolve()
-  // As it looks at all there is, one instance makes one at a time.
-  return (personId: string, whose: { self: boolean }): Promise<PersonExport | undefined> => {
-    const made = last.then(() => exported(needs)(personId, whose))
+  const running = new Map<string, Promise<Exported>>()
+  return async (personId: string, { self }: { self: boolean }): Promise<Exported> => {
+    const name = `${personId}|${self}`
+    const same = running.get(name)
+    if (same) return same
+    if (running.size > MOST_WAITING) return { ok: false, reason: 'too often' }
+    // As it looks at all there is, one instance makes one at a time.
+    const made = last.then(() => exported(needs)(personId, { self })).finally(() => running.delete(name))
+    running.set(name, made)
     last = made.catch(() => undefined)
     return made
   }
@@ -24,9 +35,9 @@ export function exportPerson(needs: Needs) {
 
 const exported =
   (needs: Needs) =>
-  async (personId: string, { self }: { self: boolean }): Promise<PersonExport | undefined> => {
+  async (personId: string, { self }: { self: boolean }): Promise<Exported> => {
     const kept = await findPerson(needs)(personId)
-    if (!kept) return undefined
+    if (!kept) return { ok: false, reason: 'not found' }
     const person = personOf(needs, kept)
     const kinds = new Map<KindName, Record<string, unknown>[]>()
     for await (const row of needs.everyRow.read()) {
@@ -37,5 +48,5 @@ const exported =
       kinds.set(row.kind, rows)
     }
     const all = [...kinds].map(([kind, rows]) => ({ kind, rows }))
-    return { side: kept.side, name: kept.names[0] ?? '', kinds: all }
+    return { ok: true, made: { side: kept.side, name: kept.names[0] ?? '', kinds: all } }
   }

@@ -56,15 +56,23 @@ export function isTheirs({ tag, of }: ReadRule, within: Values, person: Person):
 
 /**
  * What a row says about a person, with what it takes to understand it; undefined where it says nothing. Of a row that
- * is theirs, all of it. What only they may read is given where they ask themselves (6.3).
+ * is theirs, all of it. What only they may read is given where they ask themselves (6.2, 6.3).
  */
 export function saidAbout(row: StoredRow, person: Person, { self }: { self: boolean }): Values | undefined {
-  const { tags, secret = [] } = storedKind(row.kind)
+  const { tags } = storedKind(row.kind)
   const own = goesWith(row, person)
   const told = own ? openly(row.value) : found(row.value, tags, person)
   if (!told) return undefined
-  const hidden = self ? [] : secret
-  return Object.fromEntries(Object.entries(told).filter(([name]) => !hidden.includes(name)))
+  const hidden = self ? [] : hiddenIn(row, person)
+  const left = Object.entries(told).filter(([name]) => !hidden.includes(name))
+  return left.length === 0 ? undefined : Object.fromEntries(left)
+}
+
+function hiddenIn({ kind, value }: StoredRow, { side }: Person): readonly string[] {
+  const { secret = [], withheld = [], unnamed = [] } = storedKind(kind)
+  // Contacts have no page of their own that would tell them.
+  const untold = side === 'contact' ? [] : withheld
+  return [...secret, ...untold, ...(value.named === false ? unnamed : [])]
 }
 
 function found(value: Values, tags: AnyTags, person: Person): Values | undefined {

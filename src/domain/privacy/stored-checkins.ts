@@ -58,6 +58,7 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
       revision: 'none',
     },
     secret: ['optOutReason'],
+    withheld: ['optedOut', 'pausedUntil'],
   },
   checkins: {
     table: 'employees',
@@ -65,6 +66,7 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     keeping: 'answers',
     goes: ['key'],
     secret: ['note', 'own', 'ownAt', 'guess', 'guessAt'],
+    withheld: ['status', 'skipReason', 'answeredAt', 'againOn', 'late'],
     tags: {
       employeeId: 'work of employeeId',
       cycleId: 'none',
@@ -110,6 +112,7 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     at: /^/,
     keeping: 'delivery',
     goes: [],
+    withheld: ['state', 'delivered', 'shown'],
     tags: {
       employeeId: 'work of employeeId',
       cycleId: 'none',
@@ -137,6 +140,7 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     keeping: 'answers',
     goes: [],
     secret: ['own', 'ownAt', 'guess', 'guessAt'],
+    withheld: ['status'],
     tags: {
       employeeId: 'work of employeeId',
       of: 'none',
@@ -189,7 +193,8 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     table: 'months',
     at: /\|followups /,
     keeping: 'answers',
-    goes: ['key'],
+    // The key names the leader of the team as well.
+    goes: ['employeeId'],
     tags: {
       employeeId: 'work of employeeId',
       cycleId: 'none',

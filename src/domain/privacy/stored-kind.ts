@@ -16,6 +16,7 @@ type Rule<T> =
   | `${Personal} of ${Names<T>}`
   | `${Personal} of ${Names<T>} and ${Names<T>}`
   | `${Personal} kept of ${Names<T>}`
+  | `${Personal} kept of ${Names<T>} and ${Names<T>}`
   | `${Personal} name of ${Names<T>}`
 /** The tags of what lies within a property: an object, or each object of a list. */
 type Inner<V> = V extends readonly (infer E)[]
@@ -62,6 +63,10 @@ export type StoredKind<T> = {
   drops?: readonly Names<T>[]
   /** Is read by nobody but whose row it is (6.3). */
   secret?: readonly Names<T>[]
+  /** Tells of an employee what nobody is told by name, such as that they were silent, and why (2.5, 2.8, 6.2, 6.4). */
+  withheld?: readonly Names<T>[]
+  /** Was said without a name, where `named` is false, and so stands beside none (6.2). */
+  unnamed?: readonly Names<T>[]
   tags: Tags<T>
 }
 export type ValueOf<R> = R extends Rows<infer _, infer T> ? T : never

@@ -21,6 +21,7 @@ export const STORED_OVERVIEW: KindsOf<Stores> = {
     at: /\|answers /,
     keeping: 'answers',
     goes: [],
+    unnamed: ['feeling'],
     tags: {
       cycleId: 'none',
       personId: 'contact of personId',
@@ -79,13 +80,14 @@ export const STORED_OVERVIEW: KindsOf<Stores> = {
     at: /^/,
     keeping: 'audit',
     goes: ['personId'],
+    withheld: ['personId', 'day', 'what', 'byId', 'asAdministrator', 'at'],
     tags: {
       personId: 'work of personId',
-      day: 'behaviour of personId and byId',
-      what: 'behaviour of personId and byId',
+      day: 'behaviour kept of personId and byId',
+      what: 'behaviour kept of personId and byId',
       byId: 'work of byId',
-      asAdministrator: 'work of byId',
-      at: 'behaviour of personId and byId',
+      asAdministrator: 'work kept of byId',
+      at: 'behaviour kept of personId and byId',
     },
   },
   contactUses: {

@@ -243,6 +243,7 @@ export const STORED_VISITS: KindsOf<Stores> = {
     at: / answer:/,
     keeping: 'answers',
     goes: ['key'],
+    unnamed: ['feeling', 'words'],
     tags: {
       visitId: 'none',
       customerId: 'none',
