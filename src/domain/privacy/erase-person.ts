@@ -1,4 +1,5 @@
 import type { Due } from '../checkins/work.ts'
+import { lookAgain } from '../clock-skew.ts'
 import { inParallel } from '../in-parallel.ts'
 import { customerOf } from '../pairing/pair-ground.ts'
 import type { Facts } from '../pairing/ports.ts'
@@ -72,7 +73,9 @@ export const carryOutErasure =
     const erasure = (await needs.erasures.get(key))?.value
     if (!erasure || erasure.state === 'done') return { laterMs: null }
     if (erasure.state === 'looked') {
-      if (needs.now() < (erasure.againAt ?? '')) return { laterMs: null }
+      const { againAt } = erasure
+      if (againAt && needs.now() < againAt)
+        return lookAgain(needs.due, { dueAt: againAt, work: { kind: 'erase', erasureId } }, needs.now())
       await lookEverywhere(needs, erasure)
       await write(needs, erasure, { ...withoutPerson(erasure), state: 'done', doneAt: needs.now() })
       needs.report('person.erased', { erasureId })
