@@ -23,6 +23,8 @@ export type ApiNeeds = {
   signIn: (authorization: string | undefined) => Promise<Actor | undefined>
   /** Whether somebody who signed in is one of our people. */
   isEmployee: (employeeId: string) => Promise<boolean>
+  /** Whether they were erased, or are being. */
+  isErased: (employeeId: string) => Promise<boolean>
   /** Whether one more call of somebody may pass; who makes very many waits. */
   mayCall: (employeeId: string) => boolean
   /** Notes for the people whose data was shown or changed that it was (6.4). */
@@ -41,7 +43,7 @@ const PATIENCE_S = 1
 
 /** One route of the API: who asks, whether they may, what they ask, and only then the body. */
 export function apiRoute(
-  { signIn, isEmployee, mayCall, challengeOf, handlers, noteAccess, log }: ApiNeeds,
+  { signIn, isEmployee, isErased, mayCall, challengeOf, handlers, noteAccess, log }: ApiNeeds,
   operationId: OperationId,
 ): Answering {
   const route: Route = ROUTES[operationId]
@@ -51,7 +53,7 @@ export function apiRoute(
     const actor = await signIn(request.headers.authorization)
     if (!actor) return refused(request, response, NOBODY, instance)
     if (!mayCall(actor.employeeId)) return refused(request, response, TOO_OFTEN, instance)
-    const refusal = await mayNot(route, actor, isEmployee)
+    const refusal = await mayNot({ isEmployee, isErased })(route, actor)
     if (refusal) return refused(request, response, refusal, instance)
     const asked = parseAddress(route, request)
     if ('problem' in asked) return refused(request, response, asked, instance)
@@ -73,12 +75,18 @@ export function apiRoute(
   }
 }
 
-async function mayNot(route: Route, { roles, employeeId }: Actor, isEmployee: ApiNeeds['isEmployee']) {
-  if (roles.includes('administrator')) return undefined
-  const reason = route.who === 'administrator' ? 'not allowed' : 'not an employee'
-  if (reason === 'not an employee' && (await isEmployee(employeeId))) return undefined
-  return refuse(403, reason, words[reason])
-}
+/**
+ * Why somebody may not ask this at all; undefined where they may. An administrator need not be an employee, but who was
+ * erased leaves no notes of what they do, and so does nothing (6.4).
+ */
+export const mayNot =
+  ({ isEmployee, isErased }: Pick<ApiNeeds, 'isEmployee' | 'isErased'>) =>
+  async ({ who }: Pick<Route, 'who'>, { roles, employeeId }: Actor): Promise<Refused | undefined> => {
+    const isAdministrator = roles.includes('administrator')
+    if (who === 'administrator' && !isAdministrator) return refuse(403, 'not allowed', words['not allowed'])
+    const may = isAdministrator ? !(await isErased(employeeId)) : await isEmployee(employeeId)
+    return may ? undefined : refuse(403, 'not an employee', words['not an employee'])
+  }
 
 function parseAddress(route: Route, request: restify.Request) {
   const params = route.params.safeParse(request.params)

@@ -332,6 +332,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     signIn: createSignIn(config),
     challengeOf,
     isEmployee: app.isEmployee,
+    isErased: app.isErased,
     mayCall: createPersonLimit((employeeId) => log.warn({ event: 'limit.person', employeeId })),
     proveBot: createProveBot(config),
     noteAccess: noteCalls(app),

@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
+import { mayNot } from '../../bot/api-route.ts'
 import { doWork } from '../../bot/checkins/worker.ts'
 import { readCsv } from '../../src/adapters/csv/read-csv.ts'
 import type { Work } from '../../src/domain/checkins/work.ts'
@@ -61,6 +62,11 @@ describe('somebody who was erased (6.4)', () => {
       },
     ]
     for (const work of late) await doWork(here.app, work, HOLD)
+    const asks = mayNot(here.app)
+    for (const who of ['administrator', 'employee'] as const) {
+      equal((await asks({ who }, { employeeId: id, roles: ['administrator'] }))?.problem, 403, who)
+      equal(await asks({ who }, { employeeId: 'admin', roles: ['administrator'] }), undefined, who)
+    }
     await here.settle()
     none(await stored(), id, '"Ada"', mail('Ada'), '"partition":"nobody-')
   })
