@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { cycleById } from '../../src/domain/checkins/cycle.ts'
 import type { Participation } from '../../src/domain/overview/participation.ts'
 import { closedMonth } from '../../src/domain/overview/rollup.ts'
@@ -92,6 +92,12 @@ describe('what has had its time (6.4)', () => {
     const olga = (await here.ports.contacts.list({ customerId })).find(({ value }) => /Olga/.test(value.name))
     const asked = { customerId, contactId: olga?.value.id ?? '', objects: true }
     await here.app.objectContact({ actor: { employeeId: 'admin', roles: ['administrator'] }, ...asked })
+    const noor = (await here.ports.contacts.list({ customerId })).find(({ value }) => /Noor/.test(value.name))
+    const notes = { personId: noor?.value.id ?? '' }
+    const looked = { what: 'pair changed', byId: here.idOf('Bo'), asAdministrator: false } as const
+    await here.app.noteAccess({ ...looked, personIds: [notes.personId] })
+    await here.settle()
+    equal((await here.ports.accesses.list(notes)).length, 1)
     const look = async (now: string) => {
       here.state.now = now
       await here.app.handOutRetention()
@@ -100,6 +106,12 @@ describe('what has had its time (6.4)', () => {
     await look('2028-01-16T03:00:00.000Z')
     await look('2029-01-14T03:00:00.000Z')
     ok((await known()).includes('Noor Known'))
+    const { list } = here.ports.snapshots
+    here.ports.snapshots.list = async () => {
+      throw new Error('the process was killed here')
+    }
+    await rejects(look('2029-01-21T03:00:00.000Z'))
+    here.ports.snapshots.list = list
     await look('2029-01-21T03:00:00.000Z')
     ok(!(await known()).includes('Noor Known'))
     ok((await known()).includes('Olga Objects'), 'an objection is remembered')
@@ -107,14 +119,19 @@ describe('what has had its time (6.4)', () => {
     equal(await here.ports.emails.get({ kind: 'email', email: 'noor@guest.example' }), undefined)
     const rows = await here.ports.snapshots.list({ source: 'contacts:csv' })
     ok(!JSON.stringify(rows).includes('noor@guest.example'))
+    deepEqual(await here.ports.accesses.list(notes), [])
   })
 
   it('is who looked at data, after two years', async () => {
     const looked = { what: 'months seen', byId: here.idOf('Bo'), asAdministrator: false } as const
-    await here.app.noteAccess({ ...looked, personIds: [here.idOf('Ada')] })
+    const personIds = [here.idOf('Ada'), (await here.pairOf('Ada')).contactId]
+    await here.app.noteAccess({ ...looked, personIds })
     await here.settle()
-    const notes = async () => (await here.ports.accesses.list({ personId: here.idOf('Ada') })).length
-    equal(await notes(), 1)
+    const notes = async () => {
+      const all = await Promise.all(personIds.map((personId) => here.ports.accesses.list({ personId })))
+      return all.flat().length
+    }
+    equal(await notes(), 2)
     here.state.now = '2031-03-20T12:00:00.000Z'
     await here.app.handOutRetention()
     await here.settle()

@@ -9,13 +9,16 @@ import type { PeopleStore } from '../people/ports.ts'
 import { change, removeAll, removeOne, type Stored, valuesOf } from '../store.ts'
 import type { Poll } from '../visits/poll.ts'
 import type { Visit } from '../visits/visit.ts'
+import type { Access, AccessStore } from './access.ts'
 import { type ContactUseRows, lastUseOf } from './contact-use.ts'
 import type { Limits } from './keeping.ts'
+import { isBefore } from './retain-people.ts'
 
 export type RetainContactsNeeds = Pick<PeopleStore, 'contacts' | 'emails' | 'snapshots'> &
   Pick<PairStore, 'placesOfContact' | 'marks'> &
   Pick<ImportStore, 'imports'> &
-  ContactUseRows
+  ContactUseRows &
+  AccessStore
 /** Everything of one customer, and the organisation's day. */
 type Going = {
   customerId: string
@@ -27,27 +30,51 @@ type Going = {
 }
 
 /**
- * Forgets the contacts of a customer with whom nothing went on for so long, and gives their addresses (6.4). What was
- * said with them has a time of its own. Who comes again from the customer system is new.
+ * Gives the contacts of a customer with whom nothing went on for so long, and lets notes of who looked at contacts have
+ * their time (6.4).
  */
-export async function retainContacts(
+export async function unusedContacts(
   needs: RetainContactsNeeds,
   going: Going,
-  { contactsDay }: Limits,
-): Promise<string[]> {
+  { contactsDay, auditDay }: Limits,
+): Promise<Stored<Contact>[]> {
   const { customerId } = going
   const contacts = await needs.contacts.list({ customerId })
-  const gone = await inParallel(contacts, async (stored): Promise<string[]> => {
+  const unused = await inParallel(contacts, async (stored): Promise<Stored<Contact>[]> => {
     const key = { customerId, contactId: stored.value.id }
+    await forgetAccesses(needs, key.contactId, isBefore('day', auditDay))
     const used = await change(needs.contactUses, key, (there) => {
       const lastOn = lastUseOf(stored.value, going, there?.lastOn)
       return there?.lastOn === lastOn ? undefined : { ...key, lastOn }
     })
-    if (!used || used.lastOn > contactsDay) return []
-    await forgetContact(needs, stored)
-    return [stored.value.email]
+    return used && used.lastOn <= contactsDay ? [stored] : []
   })
-  return gone.flat()
+  return unused.flat()
+}
+
+/**
+ * Forgets contacts and what files brought of them. What was said with them has a time of its own. Who comes again from
+ * the customer system is new.
+ */
+export async function forgetContacts(
+  needs: RetainContactsNeeds,
+  contacts: readonly Stored<Contact>[],
+): Promise<void> {
+  // First, as their addresses are known by the contacts alone.
+  await forgetImported(
+    needs,
+    contacts.map(({ value }) => value.email),
+  )
+  await inParallel(contacts, (stored) => forgetContact(needs, stored))
+}
+
+async function forgetAccesses(
+  { accesses }: AccessStore,
+  personId: string,
+  isOver: (access: Stored<Access>) => boolean,
+): Promise<void> {
+  const all = await accesses.list({ personId })
+  await removeAll(accesses, all.filter(isOver), (access) => access)
 }
 
 /** The contact itself goes last, so that a crash leaves somebody to begin with again. */
@@ -61,13 +88,14 @@ async function forgetContact(needs: RetainContactsNeeds, stored: Stored<Contact>
   const theirs = marks.filter(({ value }) => value.contactId === contactId)
   await removeAll(needs.marks, theirs, (mark) => mark)
   await removeOne(needs.placesOfContact, key)
+  await forgetAccesses(needs, contactId, () => true)
   if (address?.value.id === contactId) await removeOne(needs.emails, { kind: 'email', email })
   await needs.contacts.remove(key, stored)
   await removeOne(needs.contactUses, key)
 }
 
 /** What files brought of people who are gone: rows of contacts, and of pairs with them. */
-export async function forgetImported(
+async function forgetImported(
   { snapshots, imports }: RetainContactsNeeds,
   emails: readonly string[],
 ): Promise<void> {

@@ -3,6 +3,7 @@ import type { CheckinStore } from '../checkins/ports.ts'
 import { inParallel } from '../in-parallel.ts'
 import { isOpen } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
+import type { Contact } from '../people/customer.ts'
 import { homeOf } from '../people/employee.ts'
 import type { Hash } from '../people/ports.ts'
 import { removeAll, removeOne, type Stored } from '../store.ts'
@@ -17,7 +18,7 @@ import type { Taken, VisitStore } from '../visits/ports.ts'
 import { daysOf } from '../visits/slot.ts'
 import type { Visit } from '../visits/visit.ts'
 import { type KeepingTimes, type Limits, limitsAt, wasOver } from './keeping.ts'
-import { forgetImported, type RetainContactsNeeds, retainContacts } from './retain-contacts.ts'
+import { forgetContacts, type RetainContactsNeeds, unusedContacts } from './retain-contacts.ts'
 import { isBefore } from './retain-people.ts'
 
 type Needs = RetainContactsNeeds &
@@ -40,20 +41,20 @@ export const retainCustomers =
   async ({ customerIds, at }: { customerIds: readonly string[]; at: string }): Promise<void> => {
     const limits = limitsAt(at, needs.keepingTimes, needs.calendar)
     const today = dayIn(at, needs.calendar.zone)
-    const gone = await inParallel(
+    const unused = await inParallel(
       customerIds,
       (customerId) => retainCustomer(needs, { customerId, today }, limits),
       AT_ONCE,
     )
-    await forgetImported(needs, gone.flat())
+    await forgetContacts(needs, unused.flat())
   }
 
-/** Gives the addresses of contacts who were forgotten. */
+/** Gives the contacts who are to be forgotten. */
 async function retainCustomer(
   needs: Needs,
   { customerId, today }: { customerId: string; today: string },
   limits: Limits,
-): Promise<string[]> {
+): Promise<Stored<Contact>[]> {
   const { calendar } = needs
   const of = { customerId }
   const [conversations, pairs, handovers, visits, polls, answers] = await Promise.all([
@@ -97,7 +98,7 @@ async function retainCustomer(
     ...{ customerId, today, conversations: valuesIn(conversations), pairs: valuesIn(pairs) },
     ...{ visits: valuesIn(visits), polls: valuesIn(polls) },
   }
-  return retainContacts(needs, going, limits)
+  return unusedContacts(needs, going, limits)
 }
 
 const valuesIn = <T>(rows: readonly Stored<T>[]): T[] => rows.map(({ value }) => value)
