@@ -61,17 +61,23 @@ export function everyRow(tableOf: (name: TableName) => RowTable, report: Report)
       let changed = 0
       await inParallel(TABLES, async (name) => {
         const writing = new Set<Promise<unknown>>()
-        for await (const entity of entitiesOf(tableOf(name))) {
-          const row = read(name, entity)
-          if (!row || fate(row) === 'stays') continue
-          const written = settle(name, entity, fate).then((done) => {
-            changed += Number(done)
-            writing.delete(written)
-          })
-          writing.add(written)
-          if (writing.size >= WRITERS) await Promise.race(writing)
+        try {
+          for await (const entity of entitiesOf(tableOf(name))) {
+            const row = read(name, entity)
+            if (!row || fate(row) === 'stays') continue
+            const written = settle(name, entity, fate).then((done) => {
+              changed += Number(done)
+              writing.delete(written)
+            })
+            // Its failure is thrown below; until then nobody may miss it, or the process ends.
+            written.catch(() => undefined)
+            writing.add(written)
+            if (writing.size >= WRITERS) await Promise.race(writing)
+          }
+          await Promise.all(writing)
+        } finally {
+          await Promise.allSettled(writing)
         }
-        await Promise.all(writing)
       })
       return changed
     },
