@@ -1,14 +1,15 @@
+import { type Mentions, mentionsIn, mentionsOf, namesNobody, wholeId } from './mentions.ts'
 import type { Person } from './person.ts'
 import { goesWith, isAbout, isObject, isTheirs, type StoredRow } from './person-in-row.ts'
 import { storedKind } from './stored.ts'
-import { readRule } from './stored-kind.ts'
+import { type ReadRule, readRule } from './stored-kind.ts'
 
 type Values = Record<string, unknown>
 type AnyTags = Readonly<Record<string, unknown>>
 /** What stands in the place of somebody who was erased: the id of nobody, for every id of theirs, and a word. */
 export type Nobody = { ids: ReadonlyMap<string, string>; word: string }
 export type Fate = 'stays' | 'goes' | StoredRow
-type Erasing = { person: Person; nobody: Nobody; mentions: RegExp | undefined }
+type Erasing = { person: Person; nobody: Nobody; mentions: Mentions }
 
 /**
  * What becomes of a row when a person is erased (6.4): it goes where it is theirs; else what is about them is emptied,
@@ -43,20 +44,31 @@ function erasedValues(value: Values, tags: AnyTags, erasing: Erasing): Values {
 
 type Around = { value: Values; tags: AnyTags; erasing: Erasing }
 function erasedValue(name: string, content: unknown, { value, tags, erasing }: Around): unknown {
-  const { person, nobody } = erasing
+  const { person, nobody, mentions } = erasing
   const rule = readRule(tags[name])
   if (!rule) {
     const inner = tags[name] as AnyTags
     if (Array.isArray(content))
-      return content.map((one) => (isObject(one) ? erasedValues(one, inner, erasing) : without(one, erasing)))
+      return content.map((one) =>
+        isObject(one) ? erasedValues(one, inner, erasing) : without(one, erasing, mentions.full),
+      )
     return isObject(content) ? erasedValues(content, inner, erasing) : content
   }
   if (typeof content === 'string' && nobody.ids.has(content)) return nobody.ids.get(content)
   if (rule.form !== 'kept' && isTheirs(rule, value, person) && !Array.isArray(content))
     return rule.form === 'name' ? nobody.word : emptied(content)
-  // The name of another person may be the same.
-  const isOthers = rule.tag === 'none' || rule.form === 'name'
-  return without(content, isOthers ? { ...erasing, mentions: undefined } : erasing)
+  if (isNamedBeside(rule, { value, tags, erasing })) return emptied(content)
+  return without(content, erasing, mentionsIn(name, rule, value, mentions))
+}
+
+/** Whether no id says whom a property is about, but a name that is theirs. */
+function isNamedBeside(rule: ReadRule, { value, tags, erasing }: Around): boolean {
+  if (rule.form !== 'empty' || rule.of.length === 0 || !namesNobody(rule, value)) return false
+  return Object.entries(value).some(([name, content]) => {
+    const other = readRule(tags[name])
+    if (other?.form !== 'name' || other.of.join() !== rule.of.join()) return false
+    return erasing.mentions.alone.some((names) => String(content).search(names) >= 0)
+  })
 }
 
 function emptied(content: unknown): unknown {
@@ -65,38 +77,26 @@ function emptied(content: unknown): unknown {
   return typeof content === 'boolean' ? false : null
 }
 
-/** The same without the ids of the person, and without their name and address where `mentions` says so. */
-function without(content: unknown, erasing: Erasing): unknown {
-  const { person, nobody, mentions } = erasing
+/** The same without the ids of the person, and, where `mentions` are given, without these and their address. */
+function without(content: unknown, erasing: Erasing, mentions: readonly RegExp[] | undefined): unknown {
+  const { person, nobody } = erasing
   if (typeof content === 'string') {
     if (mentions && person.isAddress(content)) return ''
-    const swapped = swapIds(content, nobody)
-    return mentions ? swapped.replace(mentions, () => nobody.word) : swapped
+    const replaced = (text: string, names: RegExp) => text.replace(names, () => nobody.word)
+    return (mentions ?? []).reduce(replaced, swapIds(content, nobody))
   }
   if (Array.isArray(content))
-    return content.filter((one) => one !== person.id).map((one) => without(one, erasing))
+    return content.filter((one) => one !== person.id).map((one) => without(one, erasing, mentions))
   if (!isObject(content)) return content
   return Object.fromEntries(
     Object.entries(content)
       .filter(([key]) => !person.isAddress(key))
-      .map(([key, inner]) => [swapIds(key, nobody), without(inner, erasing)]),
+      .map(([key, inner]) => [swapIds(key, nobody), without(inner, erasing, mentions)]),
   )
 }
 
 function swapIds(text: string, { ids }: Nobody): string {
   let swapped = text
-  for (const [id, other] of ids)
-    if (swapped.includes(id))
-      swapped = swapped.replace(new RegExp(`(?<![\\w-])${escaped(id)}(?![\\w-])`, 'g'), other)
+  for (const [id, other] of ids) if (swapped.includes(id)) swapped = swapped.replace(wholeId(id), () => other)
   return swapped
 }
-
-/** Their name and address wherever a text names them as whole words. */
-function mentionsOf({ names }: Person): RegExp | undefined {
-  const whole = names.filter((name) => name.length > 2).map(escaped)
-  return whole.length === 0
-    ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-}
-
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')

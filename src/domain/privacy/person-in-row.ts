@@ -1,3 +1,4 @@
+import { wholeId } from './mentions.ts'
 import type { Person } from './person.ts'
 import { type KindName, storedKind } from './stored.ts'
 import { type ReadRule, readRule } from './stored-kind.ts'
@@ -18,13 +19,20 @@ export const isObject = (value: unknown): value is Values =>
 /** Whether a row is the person's own and goes with them. */
 export function goesWith({ kind, partition, row, value }: StoredRow, person: Person): boolean {
   return storedKind(kind).goes.some((name) => {
-    if (name === 'key') return `${partition} ${row}`.split(/[ :|#]/).some((part) => isThem(part, person))
+    if (name === 'key') {
+      const key = `${partition} ${row}`
+      return key.split(/[ :|#]/).some((part) => isThem(part, person)) || isToldOf(kind, row, person)
+    }
     const content = value[name]
     if (isObject(content)) return isOwn(content, person)
     if (typeof content !== 'string') return false
     return isThem(content, person) || person.theirs.has(content) || content.includes(person.id)
   })
 }
+
+/** News about a contact has their id anywhere in its own. */
+const isToldOf = (kind: KindName, row: string, { id, side }: Person) =>
+  kind === 'news' && side === 'contact' && wholeId(id).test(row)
 
 /** Whether an element of a list, such as one write of an import, is about the person before all. */
 export function isAbout(element: unknown, person: Person): boolean {
