@@ -103,4 +103,36 @@ describe('somebody who was erased (6.4)', () => {
     equal(await here.app.liftErasure(mail('Ada').toUpperCase()), true)
     deepEqual((await people()).refused, [])
   })
+
+  it('is kept out by record and by earlier address where a customer system changed theirs', async () => {
+    const file = (source: string, ...rows: string[]) =>
+      here.app.importFile({
+        ...{ kind: 'contacts', source, apply: true },
+        rows: lines('Record ID,First Name,Last Name,Email,Associated Company,Lead Status', ...rows),
+      })
+    const codes = ({ refused }: Awaited<ReturnType<typeof file>>) =>
+      refused.map(({ line, mistakes }) => [line, mistakes[0]?.code])
+    const record = (id: number, name: string, letters: string) =>
+      `${id},Una,${name},${letters}@guest.example,Guest Works,NEW`
+    const idOf = async (email: string) => (await here.ports.emails.get({ kind: 'email', email }))?.value.id
+    for (const [id, name, letters] of [
+      [71, 'Moved', 'una'],
+      [72, 'Away', 'una.away'],
+    ] as const)
+      deepEqual(codes(await file('hubspot', record(id, name, letters))), [])
+    const moved = [record(71, 'Moved', 'una.moved'), record(72, 'Away', 'una.gone')]
+    // Another Una has the first address of one of them by now.
+    deepEqual(codes(await file('hubspot', ...moved)), [])
+    deepEqual(codes(await file('hubspot', ...moved, record(73, 'Third', 'una'))), [])
+    for (const letters of ['una.moved', 'una.gone'])
+      await erase((await idOf(`${letters}@guest.example`)) ?? '')
+    none(await stored(), 'Una Moved', 'una.moved', 'Una Away', 'una.away', 'una.gone')
+    ok(await idOf('una@guest.example'), 'who has the address now stays')
+    const rows = [record(71, 'Moved', 'una.new'), record(72, 'Away', 'una.newer'), record(73, 'Th', 'una')]
+    deepEqual(codes(await file('hubspot', ...rows)), [
+      [2, 'erased'],
+      [3, 'erased'],
+    ])
+    deepEqual(codes(await file('other', record(1, 'Away', 'una.away'))), [[2, 'erased']])
+  })
 })

@@ -5,18 +5,19 @@ import { customerOf } from '../pairing/pair-ground.ts'
 import type { Facts } from '../pairing/ports.ts'
 import { isImporting } from '../people/import-claim.ts'
 import type { ImportStore } from '../people/import-job.ts'
-import type { PeopleStore } from '../people/ports.ts'
+import type { PeopleStore, Snapshot } from '../people/ports.ts'
 import { recordName, tombstoneName } from '../people/tombstone.ts'
 import { change, valuesOf } from '../store.ts'
 import { eraseIn } from './erase-in-row.ts'
 import { type Erasure, type ErasureStore, nobodyFor, withoutPerson } from './erasure.ts'
-import { answeringAs, findPerson, type PersonNeeds, personOf } from './person.ts'
+import { answeringAs, findPerson, type Person, type PersonNeeds, personOf } from './person.ts'
+import type { StoredRow } from './person-in-row.ts'
 import type { EveryRow } from './ports.ts'
 
 type StartNeeds = PersonNeeds & ErasureStore & { facts: Facts; newToken: () => string; now: () => string }
 type Needs = ErasureStore &
   Pick<ImportStore, 'importClaims'> &
-  Pick<PeopleStore, 'erased' | 'customerList'> & {
+  Pick<PeopleStore, 'erased' | 'customerList' | 'emails'> & {
     everyRow: EveryRow
     withdraw: (whom: Pick<Erasure, 'personId' | 'side'> & { anyway: boolean }) => Promise<boolean>
     facts: Facts
@@ -89,11 +90,11 @@ export const carryOutErasure =
       await write(needs, erasure, { ...erasure, tries: erasure.tries + 1 })
       return { laterMs: CALENDAR_MS }
     }
-    await lookEverywhere(needs, erasure)
+    const known = await lookEverywhere(needs, erasure)
     await lookAfterCustomers(needs, erasure)
     const againAt = new Date(Date.parse(needs.now()) + AGAIN_MS).toISOString()
     await needs.due.add({ dueAt: againAt, work: { kind: 'erase', erasureId } })
-    await write(needs, erasure, { ...erasure, names: [], state: 'looked', againAt })
+    await write(needs, erasure, { ...known, names: [], state: 'looked', againAt })
     return { laterMs: null }
   }
 
@@ -105,7 +106,8 @@ async function bury(needs: Needs, { id: erasureId, at }: Erasure, hashes: readon
   await inParallel(hashes, (hash) => needs.erased.insert({ kind: 'erased', hash }, { hash, erasureId, at }))
 }
 
-async function lookEverywhere(needs: Needs, erasure: Erasure): Promise<void> {
+/** Gives the erasure with the addresses that turned out to have been theirs. */
+async function lookEverywhere(needs: Needs, erasure: Erasure): Promise<Erasure> {
   const person = personOf(needs, erasure)
   const nobodyId = nobodyFor(erasure)
   const ids = new Map([
@@ -113,19 +115,44 @@ async function lookEverywhere(needs: Needs, erasure: Erasure): Promise<void> {
     [answeringAs(needs, erasure.personId), answeringAs(needs, nobodyId)],
   ])
   const records = new Set<string>()
+  const addresses = new Set<string>()
   await needs.everyRow.decide((row) => {
     if (row.kind === 'erasures' && row.value.id === erasure.id) return 'stays'
     const fate = eraseIn(row, person, { ids, word: needs.erasedWord })
-    const { source, fields } = row.value
-    const record = row.kind === 'snapshots' && (fields as Record<string, string>)['record id']
-    if (fate === 'goes' && record) records.add(recordName(String(source), record))
+    const brought = fate === 'goes' ? broughtAs(row, person) : undefined
+    if (brought) addresses.add(brought.address)
+    if (brought?.record) records.add(brought.record)
     return fate
   })
+  // Who has an address that was theirs is another person.
+  const there = await inParallel([...addresses], async (email) =>
+    (await needs.emails.get({ kind: 'email', email })) ? [] : [email],
+  )
+  const theirs = there.flat()
   await bury(
     needs,
     erasure,
-    [...records].map((record) => tombstoneName(needs, record)),
+    [...records, ...theirs].map((name) => tombstoneName(needs, name)),
   )
+  const earlier = theirs.filter((email) => !person.isAddress(email))
+  if (earlier.length === 0) return erasure
+  // What an import noted of its changes, and other sources, may know them by such an address alone.
+  const names = [...erasure.names, ...earlier]
+  const known = [...erasure.addresses, ...earlier.map((email) => tombstoneName(needs, email))]
+  return lookEverywhere(needs, { ...erasure, names, addresses: known })
+}
+
+/** How a source calls them: by a record of its own, and by the address that they had when it brought them first. */
+function broughtAs(
+  { kind, value }: StoredRow,
+  person: Person,
+): { record: string; address: string } | undefined {
+  if (kind !== 'snapshots') return undefined
+  const { source, key, fields } = value as Snapshot
+  const { email = '', 'record id': record } = fields
+  // Of a record that has another address by now only the key was theirs.
+  if (!person.isAddress(email)) return undefined
+  return { record: record ? recordName(source, record) : '', address: key.split('#')[0] ?? '' }
 }
 
 /** What the list of customers tells of their people follows. */

@@ -18,7 +18,8 @@ export const STORED_IMPORTS: KindsOf<Stores> = {
     table: 'lookups',
     at: /^source:/,
     keeping: 'contacts',
-    goes: ['key'],
+    // A record of another system keeps the address in its key when its own becomes another.
+    goes: ['key', 'fields'],
     tags: { source: 'none', key: 'contact of key', fields: 'contact of key', goneOn: 'none' },
   },
   titles: {
@@ -46,7 +47,7 @@ export const STORED_IMPORTS: KindsOf<Stores> = {
       side: 'none',
       personId: 'contact of personId',
       theirs: 'none',
-      names: 'contact of personId',
+      names: 'contact name of personId',
       addresses: 'contact of personId',
       state: 'none',
       tries: 'none',
