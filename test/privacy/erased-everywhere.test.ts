@@ -43,6 +43,9 @@ describe('an erasure in the running service', () => {
       [id],
     )
     equal((await here.post(at('berta'), `/api/privacy/people/${id}/erase`)).status, 200)
+    // Its last look comes half a minute later.
+    await settled(here)
+    await here.advance('PT1M')
     await until('the erasure is done', async () => {
       const { body } = await here.get<ErasureList>(at('berta'), '/api/privacy/erasures')
       return body.erasures.length > 0 && body.erasures.every(({ state }) => state === 'done')
