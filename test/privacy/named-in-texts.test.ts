@@ -61,8 +61,12 @@ describe('what others wrote of somebody who is erased (6.4)', () => {
 })
 
 describe('going through every row', () => {
-  it('ends as failed where storage fails, once what else is being written has ended', async () => {
+  it('fails where storage fails, once what else is being written has ended, and the process goes on', async () => {
     const ended: string[] = []
+    const unhandled: unknown[] = []
+    const note = (reason: unknown) => unhandled.push(reason)
+    // Of which a process would die.
+    process.on('unhandledRejection', note)
     const there = holdTable('lookups')
     for (const rowKey of ['a', 'b', 'c'])
       await there.createEntity({ partitionKey: 'departments', rowKey, name: rowKey })
@@ -88,7 +92,8 @@ describe('going through every row', () => {
     await rejects(
       rows.decide(() => 'goes'),
       /storage is away/,
-    )
+    ).finally(() => process.off('unhandledRejection', note))
     deepEqual(ended, ['b', 'c'])
+    deepEqual(unhandled, [])
   })
 })
