@@ -1,3 +1,4 @@
+// Over 200 lines because a value that is refused stands here for every setting.
 import { deepEqual, equal, ok, throws } from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
