@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { CustomerPage } from '../../src/contract/overview.ts'
 import type { Returned } from '../../src/contract/pairing.ts'
 import { SMALL_COMPANY } from '../small-company.ts'
-import { ADA, BEN, BERTA, DOV, EVE, FINN, type LifeWorld, lifeWorld, UTA } from './life-world.ts'
+import { ADA, BERTA, DOV, EVE, FINN, type LifeWorld, lifeWorld, UTA } from './life-world.ts'
 
 describe('a contact who has not left after all', function () {
   this.timeout(60_000)
