@@ -1,9 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { DataRegister } from '../../src/contract/privacy.ts'
-import { ACTIVITIES, GRAPH_PERMISSIONS } from '../../src/contract/words.ts'
+import { ACTIVITIES, GRAPH_PERMISSIONS, KEEPING_KINDS } from '../../src/contract/words.ts'
 import { dataRegister } from '../../src/domain/privacy/register.ts'
 import { STORED } from '../../src/domain/privacy/stored.ts'
-import { KEEPINGS, TAGS } from '../../src/domain/privacy/stored-kind.ts'
+import { TAGS } from '../../src/domain/privacy/stored-kind.ts'
 import { GRANTED } from '../../src/sandbox/graph/permissions.ts'
 import { tab } from '../../src/text/en-tab.ts'
 import { factOf, propertiesOf, registerMarkdown } from '../../tab/privacy/register.ts'
@@ -24,7 +24,7 @@ describe('the data-protection page (6.4)', () => {
 
   it('has words for every kind of data and every time that a tag may name', () => {
     for (const tag of TAGS) ok(tag === 'none' || words.tags[tag], tag)
-    for (const keeping of KEEPINGS) ok(words.keepings[keeping](TIMES), keeping)
+    for (const keeping of KEEPING_KINDS) ok(words.keepings[keeping](TIMES), keeping)
   })
 
   it('lists every property that is about somebody, and says which only its author reads', () => {

@@ -1,7 +1,8 @@
+import { type KeepingKind, TAG_KINDS } from '../../contract/words.ts'
 import type { Rows } from '../store.ts'
 
 /** What kind of data a stored property is (6.4). */
-export const TAGS = ['none', 'work', 'contact', 'free text', 'behaviour'] as const
+export const TAGS = ['none', ...TAG_KINDS] as const
 export type Tag = (typeof TAGS)[number]
 type Personal = Exclude<Tag, 'none'>
 type Names<T> = Extract<keyof T, string>
@@ -34,19 +35,7 @@ export type Tags<T> = { readonly [P in keyof T]-?: Rule<T> | Inner<NonNullable<T
  * as visits, as how cards were delivered, as who looked at data of people, so that who was erased stays so, as numbers
  * that name nobody, or as settings of the organisation.
  */
-export const KEEPINGS = [
-  'people',
-  'contacts',
-  'answers',
-  'visits',
-  'delivery',
-  'audit',
-  'erased',
-  'working',
-  'numbers',
-  'settings',
-] as const
-export type Keeping = (typeof KEEPINGS)[number]
+export type Keeping = KeepingKind
 
 /** Rows of one kind: where they stand, what each of their properties is, and what becomes of them. */
 export type StoredKind<T> = {
