@@ -69,6 +69,7 @@ import { createLog, kindOfError, type Log } from './log.ts'
 import { createMeasures } from './measures.ts'
 import { createMessenger } from './messenger.ts'
 import { NOTIFICATIONS_PATH, notificationRoute } from './notifications.ts'
+import { openStorage } from './open-storage.ts'
 import { alarmsApi } from './overview/alarms-api.ts'
 import { overviewApi } from './overview/api.ts'
 import { exportApi } from './overview/export-api.ts'
@@ -148,11 +149,9 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   const place = config.STORAGE_CONNECTION_STRING
     ? { prefix: config.STORAGE_PREFIX, connectionString: config.STORAGE_CONNECTION_STRING }
     : { prefix: config.STORAGE_PREFIX, account: config.STORAGE_ACCOUNT ?? '', credential }
-  const [tables, queue, lease] = await Promise.all([
-    openTables(place, report),
-    openWorkQueue(place),
-    openBlobLease(place, 'planner'),
-  ])
+  const open = () =>
+    Promise.all([openTables(place, report), openWorkQueue(place), openBlobLease(place, 'planner')])
+  const [tables, queue, lease] = await openStorage(open, { log, isStorageTrouble })
   const { credentialOf, challengeOf } = onBehalfOf(config)
   const identities = { app: credential, onBehalfOf: credentialOf }
   const permissions = lookAtPermissions({

@@ -19,7 +19,7 @@ export async function openWorkQueue(account: QueueAccount) {
       ? QueueServiceClient.fromConnectionString(account.connectionString, RETRY)
       : new QueueServiceClient(`https://${account.account}.queue.core.windows.net`, account.credential, RETRY)
   const queue = queues.getQueueClient(`${account.prefix}-work`)
-  await queue.createIfNotExists()
+  await queue.createIfNotExists(deadline())
 
   const taken = (message: DequeuedMessageItem): TakenWork => {
     const { messageId, dequeueCount } = message
