@@ -1,6 +1,6 @@
 import type { TabLink } from '../../src/contract/tab-link.ts'
 import type { Refusal } from '../../src/domain/checkins/change-checkin.ts'
-import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
+import { type Checkin, isAnswered, isPromisedOn } from '../../src/domain/checkins/checkin.ts'
 import { isIn } from '../../src/domain/checkins/day-in-cycle.ts'
 import type { PromisesTo } from '../../src/domain/checkins/ports.ts'
 import type { VisitOffers } from '../../src/domain/checkins/shown.ts'
@@ -32,18 +32,19 @@ export type CardInput = {
   /** What that card offers besides. */
   offers?: VisitOffers | undefined
   focus?: Focus
-  again?: boolean
+  /** Given on a card that asks again: the day it is for. */
+  againOn?: string | null
 }
 
 /** The one card of an employee in a cycle: one pair at a time, and everything that is stored about the others (2.3, 2.4). */
 export function checkinCard({ visitId, ...input }: CardInput): Card {
-  const { texts, focus, again } = input
+  const { texts, focus, againOn = null } = input
   const checkins: OnCard[] = visitId
     ? input.checkins.map((checkin) => ({ ...checkin, debriefOf: visitId }))
     : [...input.checkins]
   const { checkin: words } = texts
-  const asked = focus ?? firstToAsk(checkins)
-  const body: Element[] = again ? [quiet(words.againIntro)] : []
+  const asked = focus ?? firstToAsk(checkins, againOn)
+  const body: Element[] = againOn ? [quiet(sayAgain(words, checkins, againOn))] : []
   for (const checkin of checkins) {
     if (checkin.pairId === asked?.pairId) continue
     if (isAnswered(checkin)) body.push(storedLine(words, checkin))
@@ -86,8 +87,19 @@ export function nextToAsk<C extends Checkin>(checkins: readonly C[], butNot: str
   return checkins.find((checkin) => checkin.pairId !== butNot && !isAnswered(checkin))
 }
 
-function firstToAsk(checkins: readonly Checkin[]): Focus | undefined {
-  const open = checkins.find((checkin) => !isAnswered(checkin))
+function sayAgain(words: Texts['checkin'], checkins: readonly Checkin[], againOn: string): string {
+  const first = firstAsked(checkins, againOn)
+  return first && isPromisedOn(first, againOn) ? words.asAgreed : words.againIntro
+}
+
+/** Whom a card asks about first: on a day that was promised, whoever it was promised for (2.3). */
+export function firstAsked<C extends Checkin>(checkins: readonly C[], againOn: string | null): C | undefined {
+  const open = checkins.filter((checkin) => !isAnswered(checkin))
+  return open.find((checkin) => againOn !== null && isPromisedOn(checkin, againOn)) ?? open[0]
+}
+
+function firstToAsk(checkins: readonly Checkin[], againOn: string | null): Focus | undefined {
+  const open = firstAsked(checkins, againOn)
   if (open) return { pairId: open.pairId, show: 'question' }
   const last = checkins.at(-1)
   return last && { pairId: last.pairId, show: 'stored' }

@@ -3,16 +3,16 @@ import type { Ask, Redraw } from '../../src/domain/checkins/ports.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { card, text } from '../cards.ts'
 import { cardMessage, type Messenger } from '../messenger.ts'
-import { checkinCard, summaryOf } from './checkin-card.ts'
+import { checkinCard, firstAsked, summaryOf } from './checkin-card.ts'
 import { notThereCard } from './debrief-card.ts'
 
 /** Sends the card that asks for a check-in, or how a visit was, into the person's own chat, in their own language. */
 export function createAsk(messenger: Messenger, link: TabLink, today: () => string): Ask {
-  return ({ reference, locale, checkins, promises, visitId, offers, again, leaveBy, stops }) => {
+  return ({ reference, locale, checkins, promises, visitId, offers, againOn, leaveBy, stops }) => {
     const texts = textsFor(locale)
     const ground = { texts, locale, link, today: today() }
-    const card = checkinCard({ ...ground, checkins, promises, visitId, offers, departments: [], again })
-    const message = cardMessage(card, summaryOf(texts.checkin, checkins[0]))
+    const card = checkinCard({ ...ground, checkins, promises, visitId, offers, departments: [], againOn })
+    const message = cardMessage(card, summaryOf(texts.checkin, firstAsked(checkins, againOn)))
     return messenger.send(reference, message, { patience: 'card', leaveBy, stops })
   }
 }

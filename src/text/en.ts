@@ -180,6 +180,8 @@ export const en = {
         : `Did you speak with ${name} at ${customer}?`,
     summary: (name: string) => `Did you speak with ${name} this month?`,
     againIntro: 'Once more, in case the first card did not reach you or the moment was wrong.',
+    /** Instead of that on the day that somebody was promised, chosen or not. */
+    asAgreed: 'Here I am again, as agreed.',
     seemed: (name: string) => `Yes, and ${name} seemed`,
     feelings: {
       unhappy: 'unhappy',

@@ -31,7 +31,7 @@ const suggested = {
 const taken = { customerId: 'acme', customerName: 'Acme', contactName: 'Ida Vos' }
 const CARDS: Record<string, Card> = {
   question: draw([checkin()]),
-  'question again': draw([checkin()], undefined, true),
+  'question again': draw([checkin()], undefined, '2026-11-24'),
   'question after another answer': draw([spoke, second]),
   form: draw([spoke, second], { pairId: spoke.pairId, show: 'form' }),
   change: draw([spoke, second], { pairId: spoke.pairId, show: 'change' }),
@@ -89,6 +89,20 @@ describe('the card that asks', () => {
     const asked = texts(card).filter((line) => line.startsWith('Did you speak'))
     deepEqual(asked, ['Did you speak with Ola Nordmann, Head of logistics at Larkspur Dairy?'])
     ok(texts(card).some((line) => line.includes('You spoke with Ines Moreau')))
+  })
+
+  it('comes on a promised day as agreed, with whom it was promised for first; otherwise once more (2.3, 2.5)', () => {
+    const chosen = { ...second, status: 'not yet', againOn: '2026-11-19' } as const
+    const [intro, asked] = texts(draw([checkin(), chosen], undefined, '2026-11-19'))
+    deepEqual(
+      [intro, asked],
+      [
+        'Here I am again, as agreed.',
+        'Did you speak with Ola Nordmann, Head of logistics at Larkspur Dairy?',
+      ],
+    )
+    for (const later of [[checkin(), chosen], [checkin()]])
+      ok(texts(draw(later, undefined, '2026-11-24'))[0]?.startsWith('Once more'))
   })
 
   it('shows names as they are, whatever Markdown is in them (D7)', () => {

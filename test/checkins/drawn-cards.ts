@@ -58,8 +58,12 @@ const link = tabLink({
   TENANT_ID: '66666666-7777-4888-8999-000000000000',
   PUBLIC_URL: 'https://counterpart-of-a-long-name.azurewebsites.example',
 })
-export const draw = (checkins: Checkin[], focus?: Focus, again = false, today = '2026-11-12') =>
-  checkinCard({ texts: en, locale: 'en', link, today, checkins, departments, focus, again })
+export const draw = (
+  checkins: Checkin[],
+  focus?: Focus,
+  againOn: string | null = null,
+  today = '2026-11-12',
+) => checkinCard({ texts: en, locale: 'en', link, today, checkins, departments, focus, againOn })
 export const VISIT = 'c1.0123456789abcdef0123'
 export const visited = checkin({ status: 'spoke', visitId: VISIT, channel: 'visit', spokeOn: '2026-11-05' })
 const EXPECTED: VisitOffers = { asks: false, instead: true }

@@ -250,7 +250,7 @@ describe('the monthly check-in', () => {
     await here.moveTo('2026-11-24T08:30:00.000Z')
     equal(await asked(), before)
     await here.moveTo('2026-11-24T10:00:00.000Z')
-    match(readingOf(await lastCard('berta')), /Once more.*Did you speak with Ines Moreau/)
+    match(readingOf(await lastCard('berta')), /Here I am again, as agreed\..*Did you speak with Ines Moreau/)
   })
 
   it('says in `my pairs` who one’s counterparts are and when one last spoke (2.9)', async () => {

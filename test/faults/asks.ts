@@ -18,6 +18,9 @@ export type Ask = Pick<LedgerEntry, 'status' | 'fault'> & {
   surelyNot: boolean
 }
 
+/** How a card begins that asks again; on a day that somebody was promised it says so. */
+const AGAIN = [en.checkin.againIntro, en.checkin.asAgreed]
+
 /** What the body of a call says, read once: a ledger of thousands is looked through again and again. */
 const read = new WeakMap<LedgerEntry, { about: string; again: boolean } | 'no ask'>()
 
@@ -47,7 +50,7 @@ function readBody({ method, body }: LedgerEntry): { about: string; again: boolea
   const content = JSON.stringify(body) ?? ''
   if (method !== 'POST' || !content.includes('"checkin.answer"')) return 'no ask'
   const about = /"cycle":"([^"]+)"/.exec(content)?.[1] ?? ''
-  return { about, again: content.includes(en.checkin.againIntro) }
+  return { about, again: AGAIN.some((intro) => content.includes(intro)) }
 }
 
 /** How many people were asked at least once. */

@@ -103,6 +103,12 @@ export function hasSpoken({ status }: Pick<Checkin, 'status'>): boolean {
   return status === 'spoke'
 }
 
+/** Whether they said `Not yet` and were promised to be asked again on that day (2.3). */
+export const isPromisedOn = (
+  { status, againOn }: Pick<Checkin, 'status' | 'againOn'>,
+  day: string,
+): boolean => status === 'not yet' && againOn === day
+
 /** Whether it stands among what they say: a conversation that was told although the pair is paused or over stays theirs. */
 export function isTheirs({ wanted, visitId, status }: Checkin): boolean {
   return wanted || visitId !== null || status === 'spoke'

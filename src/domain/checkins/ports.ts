@@ -164,7 +164,8 @@ export type Ask = (ask: {
   visitId: string | null
   /** Given for the card about a visit. */
   offers: VisitOffers | undefined
-  again: boolean
+  /** The day on which the card asks again; null for one that asks for the first time. */
+  againOn: string | null
   /** Real time (Unix ms) by which the first byte leaves, or none does. */
   leaveBy: number
   /** Asked right before the POST, as it may have waited for its place: what keeps it from leaving, if anything. */

@@ -79,7 +79,7 @@ async function claimAndSend(
   const delivery: Delivery = isUsedUp(claimed.value.claimedUntil, needs.realNow())
     ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
     : await needs.ask({
-        ...{ reference, locale, checkins, promises, visitId, offers, again: againOn !== null },
+        ...{ reference, locale, checkins, promises, visitId, offers, againOn },
         leaveBy: leavesBy(claimed.value.claimedUntil),
         stops: () => whatStopsOne(needs, key, isOld()),
       })
