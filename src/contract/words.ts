@@ -102,6 +102,7 @@ export const PROMPT_REASONS = [
   'answered already',
   'four cards this month',
   'another card today',
+  'another day chosen',
   'cycle over',
   'no conversation',
   'app installed',

@@ -1393,6 +1393,7 @@ export const en = {
       'answered already': 'They had told of it already',
       'four cards this month': 'They had four cards in this month',
       'another card today': 'They got another card on that day',
+      'another day chosen': 'They chose a day near it',
       away: 'Out of office for as long as they could have been asked',
       'cycle over': 'The cycle was over',
       'no conversation': 'Counterpart has no chat with them',

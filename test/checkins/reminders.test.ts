@@ -77,13 +77,45 @@ describe('cards that ask once more', () => {
     equal(await ask('2026-12-02'), null)
   })
 
-  it('leave out until then who said `Not yet`, and come on the day that they chose (2.3, 2.5)', async () => {
+  it('leave out until then who said `Not yet`, but not whom they said nothing of (2.3, 2.5)', async () => {
     await here.passTo('2026-11-10T20:00:00.000Z')
     equal(await notYet('Ben'), '2026-11-24')
-    equal(await notYet('Ada', '2026-11-19'), '2026-11-19')
+    equal(await notYet('Ada'), '2026-11-24')
     await here.passTo(END)
     deepEqual(cards('Ben'), ['11-10T09:00 1', '11-24T09:00 1'])
-    deepEqual(cards('Ada'), ['11-10T09:00 2', '11-17T09:00 1', '11-19T09:00 2', '11-24T09:00 2'])
+    deepEqual(cards('Ada'), ['11-10T09:00 2', '11-17T09:00 1', '11-24T09:00 2'])
+  })
+
+  it('give way to the card of a day that somebody chose, which asks about everything, and come again when it is long ago (2.3, 2.5)', async () => {
+    await here.passTo('2026-11-10T20:00:00.000Z')
+    equal(await notYet('Ben', '2026-11-12'), '2026-11-12')
+    equal(await notYet('Ada', '2026-11-19'), '2026-11-19')
+    await here.passTo(END)
+    deepEqual(cards('Ben'), ['11-10T09:00 1', '11-12T09:00 1', '11-24T09:00 1'])
+    deepEqual(cards('Ada'), ['11-10T09:00 2', '11-19T09:00 2'])
+  })
+
+  it('come all the same where nothing surely arrived on the chosen day (2.5)', async () => {
+    await here.passTo('2026-11-10T20:00:00.000Z')
+    await notYet('Ben', '2026-11-20')
+    here.state.delivery = { outcome: 'unknown' }
+    await here.passTo('2026-11-20T12:00:00.000Z')
+    here.state.delivery = { outcome: 'delivered', activityId: '2' }
+    await here.passTo(END)
+    deepEqual(cards('Ben'), ['11-10T09:00 1', '11-20T09:00 1', '11-24T09:00 1'])
+  })
+
+  it('follow the day that was chosen last, and as before where `Not yet` was taken back (2.3, 2.4)', async () => {
+    await here.passTo('2026-11-10T20:00:00.000Z')
+    await notYet('Ada', '2026-11-13')
+    equal(await notYet('Ada', '2026-11-20'), '2026-11-20')
+    await notYet('Ben', '2026-11-12')
+    const key = await keyOf('Ben')
+    const { revision = 0 } = (await here.ports.checkins.get(key))?.value ?? {}
+    await here.app.undoCheckin({ ...key, revision })
+    await here.passTo(END)
+    deepEqual(cards('Ada'), ['11-10T09:00 2', '11-20T09:00 2'])
+    deepEqual(cards('Ben'), ['11-10T09:00 1', '11-17T09:00 1', '11-24T09:00 1'])
   })
 
   it('come on the next working morning where the first may not have arrived (B3)', async () => {

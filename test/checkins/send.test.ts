@@ -300,6 +300,10 @@ describe('sending a shard', () => {
     await here.plan()
     const first = await here.store.prompts.get(here.key('e0'))
     if (first) await here.store.prompts.remove(here.key('e0'), first)
+    const [open] = await here.store.checkins.list({ employeeId: 'e0' })
+    if (!open) throw new Error('nothing is asked')
+    const notYet = { status: 'not yet', againOn: '2026-11-24' } as const
+    await here.store.checkins.replace(open.value, open, { ...open.value, ...notYet })
     here.state.now = '2026-11-24T09:00:01.000Z'
     await here.askAgain('e0', '2026-11-24')
     deepEqual(here.state.asked, ['e0'])

@@ -8,7 +8,7 @@ import {
 } from './working-days.ts'
 
 /** How many working days after the first card, and before the end of a cycle, people are asked once more (2.5). */
-const workingDays = ({ id }: Pick<Cycle, 'id'>): number => (cadenceOf(id) === 'two weeks' ? 2 : 5)
+export const workingDays = ({ id }: Pick<Cycle, 'id'>): number => (cadenceOf(id) === 'two weeks' ? 2 : 5)
 
 /**
  * The morning on which five working days of a cycle are left, that one included, or two of a half: nobody is first asked

@@ -2,9 +2,10 @@ import type { PromptReason } from '../../contract/words.ts'
 import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { type LatelyNeeds, notAskedLately } from './asked-lately.ts'
-import { byContact, type Checkin, isAnswered } from './checkin.ts'
+import { byContact, type Checkin, isAnswered, isPromisedOn } from './checkin.ts'
 import { type AskCalendar, askedIn, type Cycle, cycleById, dayIn, monthOf, phaseOf } from './cycle.ts'
 import { promisesTo } from './my-follow-ups.ts'
+import { isNearChosenDay } from './near-chosen-day.ts'
 import type { CheckinStore, PromisesTo, Reference } from './ports.ts'
 import { mayAsk, type Preferences } from './preferences.ts'
 import { type PromptKey, readCard } from './prompt.ts'
@@ -56,19 +57,25 @@ export async function whatIsWanted(needs: Needs, key: PromptKey): Promise<Unwant
   const inTime = open.filter((checkin) => !isOver(checkin))
   if (inTime.length === 0) return { state: againOn === null ? 'missed' : 'cancelled', reason: 'cycle over' }
   const meant = inTime.filter((checkin) => againOn === null || isMeantFor(checkin, againOn))
+  const cyclesAsked = new Map(inTime.flatMap((checkin) => cycleOf(checkin) ?? []).map((one) => [one.id, one]))
+  const cycles = [...cyclesAsked.values()]
   const isReminder = againOn !== null && visitId === null
+  if (isReminder && !inTime.some((checkin) => isPromisedOn(checkin, againOn))) {
+    const person = await needs.calendarFor(profile.value)
+    if (await isNearChosenDay(needs, key, { open: inTime, cycles, person }))
+      return { state: 'not needed', reason: 'another day chosen' }
+  }
   const asked = isReminder ? await notAskedLately(needs, key, meant, profile.value) : meant
   if (asked.length === 0) return { state: 'not needed', reason: 'nothing to ask' }
   const isBeside = isAskedBeside(key, needs.calendar)
   const beside = all.filter((checkin) => isBeside(checkin) && isMeantFor(checkin, today) && !isOver(checkin))
-  const cycles = new Map(inTime.flatMap((checkin) => cycleOf(checkin) ?? []).map((one) => [one.id, one]))
   return {
     profile: profile.value,
     locale: preferences?.value.locale ?? profile.value.locale,
     reference: reference?.value,
     checkins: [...asked, ...beside].sort(byContact),
     over: open.filter(isOver),
-    cycles: [...cycles.values()],
+    cycles,
     earlier: [
       ...new Set(
         all.filter(isEarlier(now, needs.calendar)).map((one) => askedIn(one.cycleId, needs.calendar)),
