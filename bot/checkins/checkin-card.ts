@@ -138,7 +138,10 @@ function notYet(words: Texts['checkin'], locale: string, checkin: OnCard, againO
   const line = againOn ? words.willAskAgain(name, sayDay(againOn, locale)) : words.willNotAskAgain(name)
   return [
     text(line),
-    buttons([button(words.spokeAfterAll(checkin.contactName), 'checkin.show', dataOf(checkin))]),
+    buttons([
+      button(words.spokeAfterAll(checkin.contactName), 'checkin.show', dataOf(checkin)),
+      button(words.change, changeVerb(checkin), dataOf(checkin)),
+    ]),
   ]
 }
 

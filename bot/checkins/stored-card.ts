@@ -64,6 +64,6 @@ function sharing(words: Texts['checkin'], checkin: OnCard): { said: Element[]; w
 export const sayStored = (words: Texts['checkin'], checkin: Checkin) =>
   checkin.status === 'spoke' ? saySpoke(words, checkin) : words.skipped(literal(checkin.contactName))
 
-/** A reason for not speaking is corrected by asking anew; a conversation, by the form it was told with. */
+/** `Not yet` and a reason for not speaking are corrected by asking anew; a conversation, by the form it was told with. */
 export const changeVerb = (checkin: Checkin) =>
   checkin.status === 'spoke' ? 'checkin.change' : 'checkin.undo'

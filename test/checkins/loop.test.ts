@@ -241,7 +241,11 @@ describe('the monthly check-in', () => {
     equal((await me('ada')).checkins.filter((one) => one.status === 'spoke').length, 1)
   })
 
-  it('takes `Not yet` and asks again in the last week (2.3)', async () => {
+  it('takes `Not yet`, which a tap takes back, and asks again in the last week (2.3, 2.4)', async () => {
+    await press('berta', 'Not yet')
+    const back = await press('berta', 'Change')
+    match(readingOf(back.messages.at(-1)), /Did you speak with Ines Moreau/)
+    equal((await me('berta')).checkins[0]?.status, 'open')
     const { messages } = await press('berta', 'Not yet')
     match(readingOf(messages.at(-1)), /I will ask again on Tuesday 24 November/)
     const asked = async () =>

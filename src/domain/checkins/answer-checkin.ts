@@ -21,7 +21,7 @@ export const undoCheckin = (needs: ChangeNeeds) => (input: CheckinKey & { revisi
     const untold = checkin.status === 'open' || (checkin.status === 'spoke' && !checkin.guess)
     if (untold || checkin.revision !== input.revision) return undefined
     const before = checkin.visitId ? { status: 'spoke' as const } : { status: 'open' as const, spokeOn: null }
-    return { ...checkin, ...before, guess: null, skipReason: null, answeredAt: now }
+    return { ...checkin, ...before, guess: null, skipReason: null, againOn: null, answeredAt: now }
   })
 
 /** `Not this month`, with a reason: a valid answer (2.3). */
