@@ -15,7 +15,7 @@ function cureFor(chain: readonly Known[]): string | undefined {
   const has = (wanted: (known: Known) => boolean) => chain.some(wanted)
   if (has(({ code }) => code === 'EADDRINUSE')) return 'something listens on its PORT already. Choose another'
   if (has(({ code }) => code === 'ENOTFOUND'))
-    return 'no storage account answers to STORAGE_ACCOUNT. Correct its name, or let the name be found from here'
+    return 'no storage account answers to the name in STORAGE_ACCOUNT or STORAGE_CONNECTION_STRING. Correct it, or let the name be found from here'
   if (
     has(({ name }) =>
       /^(CredentialUnavailable|Authentication(Required)?|AggregateAuthentication)Error$/.test(String(name)),

@@ -4,7 +4,7 @@ import { type Expected, examine } from './examine.ts'
 async function doctor(): Promise<number> {
   const { PUBLIC_URL, TENANT_ID, TEAMS_APP_ID } = process.env
   const address = process.argv[2] ?? PUBLIC_URL ?? ''
-  if (!URL.canParse(address)) {
+  if (!/^https?:\/\/./i.test(address) || !URL.canParse(address)) {
     console.error('Say whom to ask: npm run doctor -- https://counterpart.your-domain')
     return 2
   }

@@ -7,6 +7,7 @@ type Look = (path: string, init?: RequestInit) => Promise<Answer>
 
 const WITHIN_MS = 10_000
 const SKEW_MS = 60_000
+const NONE = 'no answer'
 const EXPECTED = ['PUBLIC_URL', 'TENANT_ID', 'TEAMS_APP_ID'] as const
 
 /** Asks a deployed service from outside, without any account, what is wrong with it. Never rejects. */
@@ -29,9 +30,14 @@ export async function examine(address: string, expected: Expected): Promise<Find
 }
 
 const CURES = {
-  runs: 'Look at the log of the web app: where a setting is missing or wrong, its last line names it.',
-  ready:
-    'Give its identity the three roles on the storage account, and its subnet a way there (README, Roles on the storage account).',
+  runs: (wrong: string) =>
+    `${wrong.startsWith(NONE) ? 'See that the address is right, and that name, certificate and network lead there. If they do, look' : 'Look'} at the log of the web app: where a setting is missing or wrong, its last line names it.`,
+  ready(wrong: string) {
+    if (wrong.includes('stopping')) return 'It is ending; ask the one that takes its place in a minute.'
+    if (wrong.includes('bot'))
+      return 'What was deployed is not whole: deploy it again; the line bot.not-loaded in the log names what is missing.'
+    return 'Give its identity the three roles on the storage account, and its subnet a way there (README, Roles on the storage account).'
+  },
   door: 'Something in front of the service answers in its place, or lets through what it should not: see what handles this path.',
   notifications: 'Let Microsoft Graph reach this path without signing in, or set NOTIFICATION_URL to off.',
   tab: 'Build the tab before deploying (npm run build), and let nothing on the way change headers.',
@@ -39,7 +45,7 @@ const CURES = {
 }
 
 const ready = (look: Look) =>
-  finding('it reaches storage', CURES.ready, async () => {
+  finding('it is ready to work', CURES.ready, async () => {
     const { status, text } = await look('/health/ready')
     return status === 200 ? null : `/health/ready answers ${status}: ${text.slice(0, 100)}`
   })
@@ -88,10 +94,12 @@ const settings = (look: Look, expected: Expected) =>
       : others.map((name) => `${name} is ${own.get(name) || 'not known'}`).join('; ')
   })
 
-async function finding(about: string, cure: string, look: () => Promise<string | null>): Promise<Finding> {
+/** What to do, or how to tell it from what is wrong. */
+type Cure = string | ((wrong: string) => string)
+async function finding(about: string, cure: Cure, look: () => Promise<string | null>): Promise<Finding> {
   const wrong = await look().catch((error: Error) => {
     const { cause } = error as { cause?: { code?: string; message?: string } }
-    return `no answer: ${cause?.code ?? cause?.message ?? error.message}`
+    return `${NONE}: ${cause?.code ?? cause?.message ?? error.message}`
   })
-  return { about, wrong, cure }
+  return { about, wrong, cure: typeof cure === 'string' ? cure : cure(wrong ?? '') }
 }

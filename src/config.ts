@@ -11,7 +11,7 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 )
 const hosts = list.refine(
-  (all) => all.length > 0 && all.every((host) => /^[a-z0-9.-]+(:\d+)?$/i.test(host)),
+  (all) => all.length > 0 && all.every((host) => /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d+)?$/i.test(host)),
   'must be host names without https://, separated by commas',
 )
 const zone = z.string().refine(isZone, 'must be an IANA time zone such as Europe/Amsterdam')
@@ -19,14 +19,21 @@ const https = z.url({ protocol: /^https$/, error: 'must be an https address' })
 const wholeNumber = (min: number, max: number) =>
   z.coerce.number(`must be a number from ${min} to ${max}`).int().min(min).max(max)
 
+/** With the key of the account, with a signature for tables, queues and blobs, or that of an emulator. */
+const CONNECTION =
+  /^(UseDevelopmentStorage=true;?|(?=.*AccountName=[^;])(?=.*AccountKey=[^;]).*|(?=.*TableEndpoint=h)(?=.*QueueEndpoint=h)(?=.*BlobEndpoint=h)(?=.*SharedAccessSignature=[^;]).*)$/i
+
 /** Every setting, its form and its default. Names are those of the environment variables. */
 export const settings = z.object({
   MODE: z.enum(['production', 'sandbox']).default('production'),
   PORT: wholeNumber(0, 65535).default(3978),
-  PUBLIC_URL: z.url('must be the address under which Teams reaches this service'),
+  PUBLIC_URL: z
+    .url('must be the address under which Teams reaches this service')
+    .refine(isAlone, 'must be an address alone, with nothing before its host name or after it'),
   NOTIFICATION_URL: z
-    .union(
-      [z.literal('off'), z.url()],
+    .string()
+    .refine(
+      (text) => text === 'off' || URL.canParse(text),
       'must be the address under which Microsoft Graph reaches this service, or off',
     )
     .optional(),
@@ -56,13 +63,19 @@ export const settings = z.object({
     .string()
     .regex(/^[a-z0-9]{3,24}$/, 'must be the name of a storage account')
     .optional(),
-  STORAGE_CONNECTION_STRING: z.string().min(1).optional(),
+  STORAGE_CONNECTION_STRING: z
+    .string()
+    .regex(CONNECTION, 'must be the connection string of a storage account, as the Azure portal shows it')
+    .optional(),
   STORAGE_PREFIX: z
     .string()
     .regex(/^[a-z][a-z0-9]{0,20}$/, 'must be lower-case letters and digits')
     .default('counterpart'),
 
-  LINK_SECRET: z.string().min(32, 'must be a random text of 32 characters or more'),
+  LINK_SECRET: z
+    .string()
+    .min(32, 'must be a random text of 32 characters or more')
+    .refine((text) => new Set(text).size >= 8, 'must be random, such as `openssl rand -base64 48` makes it'),
   LINK_SECRET_BEFORE: z.string().min(32, 'must be the LINK_SECRET that was in force before').optional(),
   ORG_NAME: z.string().trim().min(1, 'must be the name under which customers know you').max(100),
   EMPLOYEE_GROUP: z
@@ -132,7 +145,7 @@ const SANDBOX_ONLY = ['AUTHORITY_URL', 'GRAPH_URL', 'BOT_OPENID_URL', 'TEAMS_URL
  * the values themselves are never part of it, so that no secret is printed.
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
   const known: Record<string, unknown> = {}
   const problems: string[] = []
   for (const [name, form] of Object.entries(settings.shape)) {
@@ -146,12 +159,16 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     else problems.push(`${name} ${parsed.error.issues[0]?.message}`)
   }
   // What is wrong by itself is named already; what is left may still be wrong together.
-  problems.push(...together(known as Partial<Config>))
+  const named = new Set(problems.map(nameIn))
+  if (named.has('STORAGE_CONNECTION_STRING')) named.add('STORAGE_ACCOUNT')
+  problems.push(...together(known as Partial<Config>).filter((problem) => !named.has(nameIn(problem))))
   if (problems.length === 0) return known as Config
   throw new Error(
     `Counterpart cannot start. Set these in the environment (README, Settings):\n${problems.map((p) => `  - ${p}`).join('\n')}`,
   )
 }
+
+const nameIn = (problem: string) => problem.split(' ')[0] ?? ''
 
 /** Problems that only show when settings are seen together; those that are wrong by themselves are absent. */
 function together(config: Partial<Config>): string[] {
@@ -176,6 +193,11 @@ function notForProduction(config: Partial<Config>): string[] {
     problems.push('PUBLIC_URL must be https')
   if (config.NOTIFICATION_URL && !/^(https:\/\/|off$)/.test(config.NOTIFICATION_URL))
     problems.push('NOTIFICATION_URL must be https, or off')
+  for (const name of ['PUBLIC_URL', 'NOTIFICATION_URL'] as const) {
+    const address = config[name] ?? ''
+    if (address.startsWith('https://') && isLoopback(new URL(address).hostname))
+      problems.push(`${name} is an address of this machine, which nobody else reaches`)
+  }
   if (config.TEAMS_URL && !config.TEAMS_URL.startsWith('https://')) problems.push('TEAMS_URL must be https')
   if (EMULATOR.test(config.STORAGE_CONNECTION_STRING ?? ''))
     problems.push('STORAGE_CONNECTION_STRING is that of an emulator, which loses data; use Azure Storage')
@@ -192,10 +214,19 @@ function notForProduction(config: Partial<Config>): string[] {
 }
 
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.startsWith('127.') || host === '[::1]' || host === '0.0.0.0'
+  return /(^|\.)localhost$/i.test(host) || host.startsWith('127.') || host === '[::1]' || host === '0.0.0.0'
+}
+
+/** Whether nothing but a scheme, a host and perhaps a port stands there. */
+function isAlone(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { pathname, search, hash, username, password } = new URL(address)
+  return pathname === '/' && [search, hash, username, password].every((part) => part === '')
 }
 
 function isZone(name: string): boolean {
+  // Node takes +02:00 for a zone as well; calendars do not.
+  if (!/^[a-z]/i.test(name)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
     return true

@@ -1,6 +1,8 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { examine } from '../../infra/examine.ts'
 
 type Page = { status?: number; headers?: Record<string, string>; body?: string }
@@ -52,7 +54,7 @@ describe('npm run doctor', () => {
       { '/health/live': { headers: { date: 'Tue, 01 Jan 2030 00:00:00 GMT' } } },
     ],
     'storage that is not reached': [
-      /reaches storage/,
+      /is ready/,
       /storage does not answer/,
       { '/health/ready': { status: 503, body: 'storage does not answer' } },
     ],
@@ -83,8 +85,29 @@ describe('npm run doctor', () => {
     equal(found?.wrong, 'PUBLIC_URL is https://other.example')
   })
 
-  it('tells an address at which nobody answers (7.2)', async () => {
+  it('tells an address at which nobody answers, and to look at that first (7.2)', async () => {
     const [found] = (await examine('http://127.0.0.1:1', {})).filter(({ wrong }) => wrong !== null)
     match(found?.wrong ?? '', /^no answer/)
+    match(found?.cure ?? '', /address is right/)
+  })
+
+  it('says what to do by the reason for which it is not ready (7.2)', async () => {
+    const reasons = ['storage does not answer', 'the bot does not load', 'stopping']
+    const cures = await Promise.all(
+      reasons.map(async (body) => {
+        const [found] = await wrongWith({ ...WELL, '/health/ready': { status: 503, body } })
+        return found?.cure ?? ''
+      }),
+    )
+    match(cures[0] ?? '', /three roles/)
+    match(cures[1] ?? '', /deploy it again/)
+    match(cures[2] ?? '', /in a minute/)
+  })
+
+  it('wants an address with its scheme, and says so (7.2)', () => {
+    const doctor = join(import.meta.dirname, '../../infra/doctor.ts')
+    const { status, stderr } = spawnSync(process.execPath, [doctor, 'localhost:3978'], { encoding: 'utf8' })
+    equal(status, 2)
+    match(stderr, /npm run doctor -- https:/)
   })
 })

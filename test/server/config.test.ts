@@ -1,5 +1,5 @@
 // Over 200 lines because a value that is refused stands here for every setting.
-import { deepEqual, equal, ok, throws } from 'node:assert/strict'
+import { deepEqual, equal, match, ok, throws } from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { readConfig, settings } from '../../src/config.ts'
@@ -81,6 +81,21 @@ const WRONG: Record<keyof typeof settings.shape, string> = {
   MEETING_HOSTS: 'https://zoom.us/',
   HOST_ORIGINS: 'http://localhost:3979',
 }
+const KEY = 'AccountName=x;AccountKey=y'
+/** Values of the right kind that production must refuse all the same, and what is said of each. */
+const NEARLY: [name: string, value: string, wrong: RegExp][] = [
+  ['PUBLIC_URL', 'https://localhost:3978', /nobody else reaches/],
+  ['PUBLIC_URL', 'https://counterpart.example/teams', /an address alone/],
+  ['PUBLIC_URL', 'https://me:secret@counterpart.example', /an address alone/],
+  ['NOTIFICATION_URL', 'https://127.0.0.1/api/notifications', /nobody else reaches/],
+  ['NOTIFICATION_URL', 'yes', /Microsoft Graph reaches this service, or off/],
+  ['LINK_SECRET', 'a'.repeat(40), /must be random/],
+  ['STORAGE_CONNECTION_STRING', 'counterpart', /as the Azure portal shows it/],
+  ['STORAGE_CONNECTION_STRING', 'BlobEndpoint=https://x.example;SharedAccessSignature=y', /as the Azure/],
+  ['BOT_APP_SECRET', 'short', /client secret of the bot/],
+  ['ORG_TIME_ZONE', '+02:00', /IANA/],
+  ['CONNECTOR_HOSTS', '.', /host names/],
+]
 const problem = (env: Record<string, string | undefined>): string => {
   try {
     readConfig(env)
@@ -123,6 +138,28 @@ describe('settings', () => {
     }
   })
 
+  it('that look right and are not are told by what is wrong, each once (7.2, D11)', () => {
+    for (const [name, value, wrong] of NEARLY) {
+      const [first, ...more] = problem({
+        ...good,
+        STORAGE_ACCOUNT: '',
+        STORAGE_CONNECTION_STRING: KEY,
+        [name]: value,
+      })
+        .split('\n')
+        .slice(1)
+      match(first ?? '', wrong, `${name}=${value}`)
+      ok((first ?? '').startsWith(`  - ${name} `), first)
+      deepEqual(more, [], `${name}=${value}`)
+    }
+  })
+
+  it('that hold nothing but blanks count as left out, and never as 0', () => {
+    const config = readConfig({ ...good, SYNC_HOUR: '  ', ASK_HOUR: ' ', PORT: '\t', VISIT_NOTICE: '\n' })
+    deepEqual([config.SYNC_HOUR, config.ASK_HOUR, config.PORT, config.VISIT_NOTICE], [3, 10, 3978, 24])
+    ok(problem({ ...good, LINK_SECRET: ' '.repeat(40) }).includes('LINK_SECRET is missing'))
+  })
+
   it('all have a row here of what is wrong for them (D11)', () => {
     deepEqual(Object.keys(WRONG).toSorted(), Object.keys(settings.shape).toSorted())
   })
@@ -162,7 +199,11 @@ describe('settings', () => {
 
   it('need one way into storage, and only one', () => {
     throws(() => readConfig({ ...good, STORAGE_ACCOUNT: '' }), /STORAGE_ACCOUNT is missing/)
-    throws(() => readConfig({ ...good, STORAGE_CONNECTION_STRING: 'x' }), /not both/)
+    const STORAGE_CONNECTION_STRING = 'AccountName=x;AccountKey=y'
+    throws(() => readConfig({ ...good, STORAGE_CONNECTION_STRING }), /not both/)
+    const signed = ['Table', 'Queue', 'Blob'].map((kind) => `${kind}Endpoint=https://x.example/`)
+    for (const one of [STORAGE_CONNECTION_STRING, [...signed, 'SharedAccessSignature=y'].join(';')])
+      equal(problem({ ...good, STORAGE_ACCOUNT: '', STORAGE_CONNECTION_STRING: one }), '')
   })
 
   it('need a secret for a single-tenant bot, and separate registrations for bot and tab', () => {
@@ -188,8 +229,10 @@ describe('settings', () => {
     const said = problem({ ...env, MODE: 'production' })
     const named = new Set([...said.matchAll(/^ {2}- (\w+) /gm)].map(([, name]) => name))
     deepEqual([...named].toSorted(), OF_SANDBOX.toSorted())
-    for (const account of ['Protocol=http;AccountName=x', 'TableEndpoint=https://127.0.0.1:10002/x'])
-      ok(problem({ ...good, STORAGE_ACCOUNT: '', STORAGE_CONNECTION_STRING: account }).includes('emulator'))
+    for (const account of ['DefaultEndpointsProtocol=http', 'TableEndpoint=https://127.0.0.1:10002/x']) {
+      const STORAGE_CONNECTION_STRING = `${account};AccountName=x;AccountKey=y`
+      ok(problem({ ...good, STORAGE_ACCOUNT: '', STORAGE_CONNECTION_STRING }).includes('emulator'))
+    }
   })
 
   it('that are wrong end a start at once, with all of their names and none of their values (D11)', () => {

@@ -13,7 +13,7 @@ const SECRETS = {
     'InstrumentationKey=00000000-0000-4000-8000-0000000000ca;IngestionEndpoint=https://canary.example/',
   ...{ BOT_APP_SECRET: 'canary-of-the-bot', TAB_CLIENT_SECRET: 'canary-of-the-tab' },
   ...{ LINK_SECRET: 'canary-of-links'.repeat(3), LINK_SECRET_BEFORE: 'canary-of-old-links'.repeat(3) },
-  STORAGE_CONNECTION_STRING: 'AccountKey=canary-of-storage',
+  STORAGE_CONNECTION_STRING: 'AccountName=example;AccountKey=canary-of-storage',
 }
 const config = readConfig({
   ...SECRETS,

@@ -110,7 +110,12 @@ describe('the keys that tokens are signed with', () => {
     const config = readConfig({
       ...{ MODE: 'sandbox', PUBLIC_URL: 'http://localhost', TENANT_ID: tenant, BOT_APP_ID: id() },
       ...{ BOT_APP_SECRET: 'only for tests', TAB_CLIENT_ID: id(), TAB_CLIENT_SECRET: 'only for tests' },
-      ...{ TEAMS_APP_ID: id(), LINK_SECRET: 'x'.repeat(32), ORG_NAME: 'Example', STORAGE_ACCOUNT: 'example' },
+      ...{
+        TEAMS_APP_ID: id(),
+        LINK_SECRET: 'only-for-tests'.repeat(3),
+        ORG_NAME: 'Example',
+        STORAGE_ACCOUNT: 'example',
+      },
     })
     const claims: JWTPayload = {
       ...{ aud: config.TAB_CLIENT_ID, iss: `${config.AUTHORITY_URL}/${tenant}/v2.0`, ver: '2.0' },

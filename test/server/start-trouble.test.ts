@@ -11,7 +11,10 @@ describe('a start that fails', () => {
       /three roles/,
     ],
     'the network is shut': [failing({ statusCode: 403, code: 'AuthorizationFailure' }), /Allow its subnet/],
-    'the account is not there': [failing({ cause: failing({ code: 'ENOTFOUND' }) }), /STORAGE_ACCOUNT/],
+    'the account is not there': [
+      failing({ cause: failing({ code: 'ENOTFOUND' }) }),
+      /STORAGE_ACCOUNT or STORAGE_CONNECTION_STRING/,
+    ],
     'there is no identity': [
       failing({ name: 'CredentialUnavailableError' }),
       /attach the identity BOT_APP_ID/,
