@@ -48,7 +48,7 @@ export type Work =
   | AccessWork
   | { kind: 'erase'; erasureId: string }
   | { kind: 'retention'; day: string }
-  | { kind: 'retain-people'; shard: string; at: string }
+  | { kind: 'retain-people'; shards: string[]; at: string }
   | { kind: 'retain-customers'; customerIds: string[]; at: string }
   | { kind: 'retain-delivery'; cycleId: string; at: string }
   | { kind: 'send-shard'; cycleId: string; shard: string }

@@ -9,7 +9,7 @@ import { type KeepingTimes, limitsAt, wasOver } from './keeping.ts'
 
 type Needs = Pick<CheckinStore, 'cycles' | 'departments' | 'months' | 'checkins'> &
   Pick<OverviewStore, 'rollups'> &
-  Pick<PeopleStore, 'customerList'> & {
+  Pick<PeopleStore, 'customerList' | 'employeeList'> & {
     queue: WorkQueue
     shards: readonly string[]
     calendar: AskCalendar
@@ -17,8 +17,8 @@ type Needs = Pick<CheckinStore, 'cycles' | 'departments' | 'months' | 'checkins'
     now: () => string
   }
 
-/** Customers that one piece of work looks at. */
-const AT_ONCE = 50
+/** Customers that one piece of work looks at; and people, at least, but for the last ones. */
+const AT_ONCE = { customers: 50, people: 200 }
 
 /**
  * Hands out looking for what has had its time (6.4). First every month whose answers are about to go is counted for good,
@@ -35,15 +35,32 @@ export const handOutRetention = (needs: Needs) => async (): Promise<void> => {
   const months = ids.filter((id) => cadenceOf(id) === 'month' && wasOver(id, answers, needs.calendar))
   const names = departments.map(({ name }) => name)
   for (const cycleId of months) await finishDepartments(needs, cycleId, names)
-  for (const shard of needs.shards) await needs.queue.put({ kind: 'retain-people', shard, at })
+  for (const shards of await peopleInParts(needs))
+    await needs.queue.put({ kind: 'retain-people', shards, at })
   const customers = (await valuesOf(needs.customerList.list({ kind: 'customer' }))).map(({ id }) => id)
-  for (let from = 0; from < customers.length; from += AT_ONCE)
+  for (let from = 0; from < customers.length; from += AT_ONCE.customers)
     await needs.queue.put({
       kind: 'retain-customers',
-      customerIds: customers.slice(from, from + AT_ONCE),
+      customerIds: customers.slice(from, from + AT_ONCE.customers),
       at,
     })
   for (const cycleId of ids)
     if (wasOver(cycleId, delivery, needs.calendar))
       await needs.queue.put({ kind: 'retain-delivery', cycleId, at })
+}
+
+/** Shards that together have enough people for a piece of work; where there is nobody there is nothing to look at. */
+async function peopleInParts({ employeeList, shards }: Needs): Promise<string[][]> {
+  const parts: { shards: string[]; people: number }[] = []
+  for (const shard of shards) {
+    const people = (await employeeList.list({ shard })).length
+    const last = parts.at(-1)
+    if (people === 0) continue
+    if (!last || last.people >= AT_ONCE.people) parts.push({ shards: [shard], people })
+    else {
+      last.shards.push(shard)
+      last.people += people
+    }
+  }
+  return parts.map((part) => part.shards)
 }

@@ -28,14 +28,16 @@ type Retaining = { limits: Limits; empty: (scope: string, cycleId: string) => Pr
 /** People who are looked at side by side. */
 const AT_ONCE = 8
 
-/** Removes what has had its time with the people of a shard, those who left among them (6.4). Safe to repeat. */
+/** Removes what has had its time with the people of some shards, those who left among them (6.4). Safe to repeat. */
 export const retainPeople =
   (needs: Needs) =>
-  async ({ shard, at }: { shard: string; at: string }): Promise<void> => {
+  async ({ shards, at }: { shards: readonly string[]; at: string }): Promise<void> => {
     const limits = limitsAt(at, needs.keepingTimes, needs.calendar)
-    const people = await valuesOf(needs.employeeList.list({ shard }))
     const retaining = { limits, empty: emptyMonth(needs) }
-    await inParallel(people, ({ id }) => retainPerson(needs, id, retaining), AT_ONCE)
+    for (const shard of shards) {
+      const people = await valuesOf(needs.employeeList.list({ shard }))
+      await inParallel(people, ({ id }) => retainPerson(needs, id, retaining), AT_ONCE)
+    }
   }
 
 async function retainPerson(needs: Needs, employeeId: string, retaining: Retaining): Promise<void> {
