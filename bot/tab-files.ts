@@ -44,7 +44,8 @@ export function tabFiles(
     const kept = {
       ...headers,
       etag: file.etag,
-      'cache-control': path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control':
+        path.startsWith('assets/') && files.has(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     }
     // With all of its headers, because a browser puts them in the place of those it kept.
     if (request.headers['if-none-match'] === file.etag) {

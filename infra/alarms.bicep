@@ -121,11 +121,19 @@ var rows = [
   }
   {
     name: 'requests-fail'
-    events: ['http.error', 'turn.error', 'invoke.error', 'bot.not-loaded']
+    events: ['http.error', 'turn.error', 'invoke.error']
     states: []
     most: 10
     window: 'PT15M'
     severity: 2
+  }
+  {
+    name: 'bot-does-not-load'
+    events: ['bot.not-loaded']
+    states: []
+    most: 0
+    window: 'PT5M'
+    severity: 1
   }
 ]
 
@@ -188,6 +196,37 @@ resource doesNotStart 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
       allOf: [
         {
           query: 'AppServiceConsoleLogs | where ResultDescription has \'Counterpart cannot start\''
+          timeAggregation: 'Count'
+          operator: 'GreaterThan'
+          threshold: 0
+          failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+        }
+      ]
+    }
+    actions: { actionGroups: [people.id] }
+  }
+}
+
+// Beyond the day's quota no line is kept, and no alarm above sees one. What the workspace says of itself is kept on.
+resource blind 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
+  name: 'lines-are-lost-${name}'
+  location: location
+  tags: tags
+  kind: 'LogAlert'
+  properties: {
+    displayName: 'Counterpart: lines-are-lost'
+    description: 'infra/README.md, Alarms: lines-are-lost'
+    severity: 1
+    enabled: true
+    scopes: [workspaceId]
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT5M'
+    autoMitigate: true
+    skipQueryValidation: true
+    criteria: {
+      allOf: [
+        {
+          query: '_LogOperation | where Category =~ \'Ingestion\' | where Detail has \'OverQuota\''
           timeAggregation: 'Count'
           operator: 'GreaterThan'
           threshold: 0

@@ -40,7 +40,8 @@ do_tab() {
   id=$(known TAB_CLIENT_ID)
   if [ -z "$id" ]; then
     id=$(az ad app create --display-name "$TAB_NAME" --sign-in-audience AzureADMyOrg --query appId -o tsv)
-    azd env set TAB_CLIENT_ID "$id"
+    # Said in any case: run again without it, another registration would be made.
+    azd env set TAB_CLIENT_ID "$id" 2>/dev/null || echo "From now on: export TAB_CLIENT_ID=$id"
   fi
   object=$(az ad app show --id "$id" --query id -o tsv)
   scope_id=$(az ad app show --id "$id" --query "api.oauth2PermissionScopes[?value=='access_as_user'].id | [0]" -o tsv)
@@ -95,11 +96,13 @@ do_permit() {
     \"web\": { \"redirectUris\": [\"${url%/}/tab/signed-in\"] }
   }"
   # The identity proves to Entra that it may act as the registration of the tab, in place of a secret.
-  az ad app federated-credential show --id "$tab" --federated-credential-id service -o none 2>/dev/null ||
-    az ad app federated-credential create --id "$tab" -o none --parameters "{
-      \"name\": \"service\", \"subject\": \"$principal\", \"audiences\": [\"api://AzureADTokenExchange\"],
-      \"issuer\": \"https://login.microsoftonline.com/$tenant/v2.0\"
-    }"
+  if [ "$(known BOT_APP_TYPE)" != SingleTenant ]; then
+    az ad app federated-credential show --id "$tab" --federated-credential-id service -o none 2>/dev/null ||
+      az ad app federated-credential create --id "$tab" -o none --parameters "{
+        \"name\": \"service\", \"subject\": \"$principal\", \"audiences\": [\"api://AzureADTokenExchange\"],
+        \"issuer\": \"https://login.microsoftonline.com/$tenant/v2.0\"
+      }"
+  fi
   az ad app permission admin-consent --id "$tab"
   grant "$principal" "${ALWAYS[@]}"
   if [ -n "$(known EMPLOYEE_GROUP)" ]; then grant "$principal" "${WITH_GROUP[@]}"; fi

@@ -25,6 +25,17 @@ describe('links into the tab', () => {
     await here.stop()
   })
 
+  it('into the tab are asked about anew every time; its files, which have their content in their names, never', async () => {
+    const kept = async (path: string) =>
+      (await fetch(`${here.sandbox.serviceUrl}/tab/${path}`)).headers.get('cache-control') ?? ''
+    const [, file = ''] =
+      /src="[^"]*(assets\/[^"]+\.js)"/.exec(await (await fetch(`${here.sandbox.serviceUrl}/tab/`)).text()) ??
+      []
+    match(await kept(file), /immutable/)
+    for (const view of ['', 'me', 'assets/', 'assets/me']) equal(await kept(view), 'no-cache', view)
+    equal(await kept('assets/gone.js'), 'no-store')
+  })
+
   it('opened from another program open the desk there, for the person last chosen', async () => {
     await page.goto(`${here.sandbox.url}/#person=${at('dov')}&theme=dark`)
     await page.getByText(/You are/).waitFor({ state: 'attached' })
