@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { AskingChanged } from '../../src/domain/checkins/change-asking.ts'
 import type { Preferences } from '../../src/domain/checkins/preferences.ts'
-import { saidDay } from '../../src/domain/checkins/said-day.ts'
-import { daysOf } from '../../src/domain/visits/said-period.ts'
+import { saidPause } from '../../src/domain/checkins/said-pause.ts'
 import type { Texts } from '../../src/text/en.ts'
-import { sayDay } from '../../src/text/texts.ts'
+import { sayFarDay } from '../../src/text/texts.ts'
 import {
   button,
   buttons,
@@ -32,18 +31,20 @@ export const settings: Command = (turn) => draw(turn)
 /** `pause`: the same, where the first button asks until when. */
 export const pause: Command = (turn) => draw(turn)
 
-/** `pause until 24 December`, or `until next week`, which ends on its first day; no day that is understood is asked for. */
+/** `pause until 24 December`, or `for 2 weeks`; a day that is not understood, or has passed, is asked back. */
 export const pauseTill: Command = async (turn) => {
   const { app, said, speaker } = turn
-  const { chat, myAsking: words } = speaker.texts
+  const { texts, locale, employeeId } = speaker
+  const { chat, myAsking: words } = texts
   const rest = readPause(said, chat) ?? ''
-  const period = chat.periods.find(({ words }) => words === rest.toLowerCase())?.period
-  const until = period ? daysOf(period, app.today()).from : saidDay(rest, chat.months, app.today())
-  if (until === undefined) return draw(turn, words.whichDay(literal(rest)))
-  return after(turn, await app.pauseMe({ employeeId: speaker.employeeId, until }), 'paused')
+  const pause = saidPause(rest, chat, app.today())
+  if (!pause) return draw(turn, words.whichDay(literal(rest)))
+  const { until, isPast } = pause
+  if (isPast) return draw(turn, words.passedDay(literal(rest), sayFarDay(until, app.today(), locale)))
+  return after(turn, await app.pauseMe({ employeeId, until }), 'paused')
 }
 
-/** What a sentence says that begins with `pause until`; undefined when a message is no such sentence. */
+/** What a sentence says that begins with `pause until` or `pause for`; undefined when a message is no such sentence. */
 export function readPause(said: string, { pauseUntil }: Texts['chat']): string | undefined {
   const words = said.normalize('NFKC').replace(/\s+/g, ' ').trim()
   const begun = pauseUntil.find((phrase) => words.toLowerCase().startsWith(`${phrase} `))
@@ -108,7 +109,7 @@ async function draw(turn: Turn, news?: string): Promise<Reply> {
   const body = [
     ...(news ? [text(news)] : []),
     title(words.title),
-    text(sayState(speaker, set)),
+    text(sayState(speaker, set, app.today())),
     ...(set.optedOut && set.optOutReason ? [quiet(words.yourReason(literal(set.optOutReason)))] : []),
     quiet(words.onlyYou),
     buttons([
@@ -123,10 +124,10 @@ async function draw(turn: Turn, news?: string): Promise<Reply> {
 
 type Words = Turn['speaker']['texts']['myAsking']
 
-function sayState({ texts, locale }: Turn['speaker'], set: Preferences): string {
+function sayState({ texts, locale }: Turn['speaker'], set: Preferences, today: string): string {
   const { myAsking: words } = texts
   if (set.optedOut) return words.optedOut
-  return set.pausedUntil ? words.pausedUntil(sayDay(set.pausedUntil, locale)) : words.asked
+  return set.pausedUntil ? words.pausedUntil(sayFarDay(set.pausedUntil, today, locale)) : words.asked
 }
 
 const pauseUntil = (words: Words) =>

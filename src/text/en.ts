@@ -1,6 +1,6 @@
 /** Every sentence people read outside the tab, in English, in one file however long. */
 
-import type { PastDay, SaidPeriod } from '../contract/said-period.ts'
+import type { PastDay, SaidPeriod, SpanUnit } from '../contract/said-period.ts'
 import type { Channel, JobFunction } from '../contract/words.ts'
 import { tab } from './en-tab.ts'
 import { cutShort, type TakenOver, takenOver } from './en-words.ts'
@@ -29,7 +29,7 @@ export const en = {
       book: 'book a joint visit to a customer',
       myMonth: 'see what you have told this month, and what you promised',
       settings:
-        'see and change how I ask you; or say **pause until 24 December**, **resume** or **stop** right away',
+        'see and change how I ask you; or say **pause until 24 December**, **pause for 2 weeks**, **resume** or **stop** right away',
       help: 'see this list',
     },
     helpTab: 'Your team and your customers are in the Counterpart tab.',
@@ -89,7 +89,16 @@ export const en = {
     bookExample: 'book a visit with CUSTOMER next week',
     bookHelp: 'the booking opens with both filled in',
     /** How a sentence begins that says until when one is not asked; the longest that fits counts. */
-    pauseUntil: ['pause me until', 'pause asking until', 'pause until', 'pause till', 'pause to', 'pause'],
+    pauseUntil: [
+      ...['pause asking until', 'pause me until', 'pause until', 'pause till', 'pause to'],
+      ...['pause for the next', 'pause asking for', 'pause me for', 'pause for', 'pause me', 'pause'],
+    ],
+    /** How many, besides figures, and of what, where somebody says for how long they are not to be asked. */
+    counts: {
+      ...{ a: 1, an: 1, one: 1, two: 2, 'a couple of': 2, three: 3, four: 4, five: 5, six: 6, seven: 7 },
+      ...{ eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
+    } as Record<string, number>,
+    units: spanUnits(),
     months: MONTHS,
     /** How a sentence begins that asks for a visit; the longest that fits counts. */
     visitWith: [
@@ -346,7 +355,9 @@ export const en = {
     until: 'Ask me again from',
     required: 'Please choose a day.',
     whichDay: (said: string) =>
-      `I do not know which day “${said}” is. Press Pause and choose it, or say it like this: pause until 24 December.`,
+      `I do not know which day “${said}” is. Press Pause and choose it, or say it like this: pause until 24 December, or pause for 2 weeks.`,
+    passedDay: (said: string, day: string) =>
+      `“${said}” is a day that has passed, so nothing is changed. Press Pause and choose a day; if you mean ${day}, say so with the year.`,
     pauseMe: 'Pause until then',
     resume: 'Ask me again',
     stop: 'Stop asking me',
@@ -1921,6 +1932,16 @@ function saidPeriods(): { words: string; period: SaidPeriod }[] {
     })),
   )
   return [...plain, ...days, ...months]
+}
+
+function spanUnits(): Record<string, SpanUnit> {
+  const units = ['days', 'weeks', 'months', 'years'] as const
+  return Object.fromEntries(
+    units.flatMap((unit) => [
+      [unit, unit],
+      [unit.slice(0, -1), unit],
+    ]),
+  )
 }
 
 function pastDays(): { words: string; day: PastDay }[] {

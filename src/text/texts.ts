@@ -33,6 +33,13 @@ export function sayDay(day: string, locale: string): string {
   return new Intl.DateTimeFormat(dateTag(locale), form).format(date)
 }
 
+/** The same, with its year where that is not the one it is on `today`: `Friday 1 January 2027`. */
+export function sayFarDay(day: string, today: string, locale: string): string {
+  if (day.slice(0, 4) === today.slice(0, 4)) return sayDay(day, locale)
+  const form = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(dateTag(locale), form).format(new Date(`${day}T12:00:00Z`))
+}
+
 /** A month such as `2026-11`, as people say it: `November 2026`. */
 export function sayMonth(month: string, locale: string): string {
   const form = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const

@@ -53,7 +53,7 @@ describe('how I am asked, set in chat (2.6)', () => {
     await press('ada', 'Save', { locale: 'en-US' })
     await here.say(at('ada'), 'pause')
     await press('ada', 'Pause until then', { until: '2027-01-12' })
-    match(await read('ada'), /From Tuesday, January 12 on/)
+    match(await read('ada'), /From Tuesday, January 12, 2027 on/)
   })
 
   it('says what to do about a day that cannot be', async () => {
@@ -66,8 +66,19 @@ describe('how I am asked, set in chat (2.6)', () => {
     await here.say(at('finn'), 'Pause until 24 Dec.')
     match(await read('finn'), /paused. From Thursday 24 December on I ask you again/)
     await here.say(at('finn'), 'pause till next month')
-    match(await read('finn'), /From Friday 1 January on/)
+    match(await read('finn'), /From Friday,? 1 January 2027 on/)
     await here.say(at('finn'), 'pause until the cows come home')
-    match(await read('finn'), /I do not know which day “the cows come home” is.*From Friday 1 January on/)
+    match(
+      await read('finn'),
+      /I do not know which day “the cows come home” is.*From Friday,? 1 January 2027 on/,
+    )
+    await here.say(at('finn'), 'pause for 2 weeks')
+    match(await read('finn'), /From .* on I ask you again.*Ask me again/)
+    await here.say(at('finn'), 'resume')
+    await here.say(at('finn'), 'pause until 3 December')
+    match(
+      await read('finn'),
+      /“3 December” is a day that has passed.*Friday,? 3 December 2027.*I ask you about/,
+    )
   })
 }).timeout(60_000)

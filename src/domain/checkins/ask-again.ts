@@ -6,7 +6,10 @@ import { newPrompt, type PromptKey, readCard } from './prompt.ts'
 import { DONE, type Known, type SendNeeds, type Sent } from './sending.ts'
 import { morningOf } from './working-days.ts'
 
-type Needs = Pick<SendNeeds, 'employees' | 'checkins' | 'prompts' | 'calendar' | 'calendarFor' | 'due' | 'now'> & {
+type Needs = Pick<
+  SendNeeds,
+  'employees' | 'checkins' | 'prompts' | 'calendar' | 'calendarFor' | 'due' | 'now'
+> & {
   whoIsAway: (shard: string, ids: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly Period[]>>
   sendPrompt: (key: PromptKey, known: Known) => Promise<Sent>
 }
