@@ -18,6 +18,16 @@ export const STILL_TRUE_MS = KEPT_MS
  */
 export const KNOWN_EVERYWHERE_MS = STILL_TRUE_MS + BEGIN_MS
 
+/** Whoever has claimed something is mostly done with it at once: so soon somebody looks again, and after its end once more. */
+const LOOK_MS = 2000
+const END_MS = 500
+
+/** After how many ms to look again at what somebody claimed until an instant; 0 when the claim is over. */
+export function lookAgainMs(claimedUntil: string | null, realNow: number): number {
+  const left = Date.parse(claimedUntil ?? '') - realNow
+  return left > 0 ? Math.min(left + END_MS, LOOK_MS) : 0
+}
+
 /** Until when the first byte of a claimed card may leave. */
 export const leavesBy = (claimedUntil: string | null): number => Date.parse(claimedUntil ?? '') - POST_MS
 

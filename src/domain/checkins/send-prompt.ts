@@ -1,6 +1,6 @@
 import { almostDue } from '../clock-skew.ts'
 import type { Stored } from '../store.ts'
-import { CLAIM_MS, isUsedUp, leavesBy, STILL_TRUE_MS } from './claim.ts'
+import { CLAIM_MS, isUsedUp, leavesBy, lookAgainMs, STILL_TRUE_MS } from './claim.ts'
 import { type Cycle, dayIn } from './cycle.ts'
 import { endHeldBack, holdBack, leaveOutCancelled, leaveOutOver } from './leave-out.ts'
 import { type Stop, whatStops } from './may-ask.ts'
@@ -137,8 +137,8 @@ async function lookAfterClaim(
   stored: Stored<Prompt>,
   known: Known,
 ): Promise<Sent> {
-  const left = Date.parse(stored.value.claimedUntil ?? '') - needs.realNow()
-  if (left > 0) return { done: false, laterMs: left + 500 }
+  const laterMs = lookAgainMs(stored.value.claimedUntil, needs.realNow())
+  if (laterMs > 0) return { done: false, laterMs }
   const wanted = await whatIsWanted(needs, key)
   const isKnown = !('state' in wanted)
   const country = isKnown ? wanted.profile.country : ''

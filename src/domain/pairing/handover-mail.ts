@@ -1,3 +1,4 @@
+import { lookAgainMs } from '../checkins/claim.ts'
 import type { SendMail } from '../people/ports.ts'
 import type { Stored } from '../store.ts'
 import type { Handover, HandoverKey } from './handover.ts'
@@ -52,8 +53,8 @@ export const settledMail =
       const stored = await needs.handovers.get(key)
       const waits = stored?.value.mailState === 'to send' || stored?.value.mailState === 'sending'
       if (!stored || !waits || stored.value.state !== 'begun') return { settled: stored?.value }
-      const left = Date.parse(stored.value.claimedUntil ?? '') - needs.realNow()
-      if (left > 0) return { laterMs: left + 500 }
+      const laterMs = lookAgainMs(stored.value.claimedUntil, needs.realNow())
+      if (laterMs > 0) return { laterMs }
       const written = await needs.handovers.replace(key, stored, abandoned(stored))
       if (written !== 'changed') return { settled: written.value }
     }

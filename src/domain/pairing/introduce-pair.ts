@@ -1,4 +1,5 @@
 import type { IntroductionWay } from '../../contract/words.ts'
+import { lookAgainMs } from '../checkins/claim.ts'
 import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
 import type { Due } from '../checkins/work.ts'
 import type { Actor } from '../people/employee.ts'
@@ -159,8 +160,8 @@ export const settleIntroduction =
   async (key: { customerId: string; pairId: string }): Promise<{ laterMs: number | null }> => {
     const pair = (await needs.pairs.get(key))?.value
     if (pair?.introduction?.mail !== 'sending') return { laterMs: null }
-    const left = Date.parse(pair.introduction.until) - needs.realNow()
-    if (left > 0) return { laterMs: left + 500 }
+    const laterMs = lookAgainMs(pair.introduction.until, needs.realNow())
+    if (laterMs > 0) return { laterMs }
     await changePair(needs)(pair, (there) => {
       const { introduction } = there
       if (introduction?.mail !== 'sending' || introduction.token !== pair.introduction?.token)

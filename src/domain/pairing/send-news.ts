@@ -1,5 +1,5 @@
 import type { VisibilityLevel } from '../../contract/words.ts'
-import { CLAIM_MS, isUsedUp, leavesBy } from '../checkins/claim.ts'
+import { CLAIM_MS, isUsedUp, leavesBy, lookAgainMs } from '../checkins/claim.ts'
 import type { CheckinStore, Delivery } from '../checkins/ports.ts'
 import { DONE, type Sent } from '../checkins/sending.ts'
 import type { Due } from '../checkins/work.ts'
@@ -119,8 +119,8 @@ async function claimAll(needs: SendNewsNeeds, together: readonly Stored<News>[])
 
 /** A claim that ran out belongs to an instance that died: nobody knows whether its POST arrived. */
 async function lookAfterClaim(needs: SendNewsNeeds, stored: Stored<News>): Promise<Sent> {
-  const left = Date.parse(stored.value.claimedUntil ?? '') - needs.realNow()
-  if (left > 0) return { done: false, laterMs: left + 500 }
+  const laterMs = lookAgainMs(stored.value.claimedUntil, needs.realNow())
+  if (laterMs > 0) return { done: false, laterMs }
   return settle(needs, [stored], { state: 'unknown', reason: 'no answer from Teams' })
 }
 

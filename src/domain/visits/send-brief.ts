@@ -1,4 +1,4 @@
-import { CLAIM_MS, isUsedUp, leavesBy } from '../checkins/claim.ts'
+import { CLAIM_MS, isUsedUp, leavesBy, lookAgainMs } from '../checkins/claim.ts'
 import type { CalendarFor } from '../checkins/person-calendar.ts'
 import type { CheckinStore, Delivery } from '../checkins/ports.ts'
 import { DONE, type Sent } from '../checkins/sending.ts'
@@ -110,8 +110,8 @@ async function claim(
 
 /** A claim that ran out belongs to an instance that died: nobody knows whether its POST arrived. */
 async function lookAfterClaim(needs: SendBriefNeeds, key: BriefKey, there: Stored<BriefCard>): Promise<Sent> {
-  const left = Date.parse(there.value.claimedUntil ?? '') - needs.realNow()
-  if (left > 0) return { done: false, laterMs: left + 500 }
+  const laterMs = lookAgainMs(there.value.claimedUntil, needs.realNow())
+  if (laterMs > 0) return { done: false, laterMs }
   return settle(needs, key, there, { state: 'unknown', reason: 'no answer from Teams' })
 }
 
