@@ -7,9 +7,9 @@ import { type Handlers, refuse } from '../api.ts'
 /** What is felt, guessed and said, as numbers over enough people (4.3, 6.2). */
 export function feelingsApi({ app }: { app: App }): Pick<Handlers, 'feelingLines'> {
   return {
-    async feelingLines({ actor }) {
-      const lines = await app.feelingLines(actor)
-      if (!lines) return refuse(403, 'not an employee', textsFor('en').problems['not an employee'])
+    async feelingLines({ actor, query }) {
+      const lines = await app.feelingLines(actor, query)
+      if (!lines.ok) return refusedScope(lines.reason)
       const { own, guesses, answers, gap = null, quarters } = lines
       return {
         ...{
@@ -27,3 +27,7 @@ export function feelingsApi({ app }: { app: App }): Pick<Handlers, 'feelingLines
 /** Numbers over enough people, or that there are too few. */
 export const viewFeelings = (shown: Shown | undefined): FeelingsView =>
   shown ? { shown: true, ...shown } : { shown: false }
+
+export function refusedScope(reason: 'not an employee' | 'not allowed' | 'not found') {
+  return refuse(reason === 'not found' ? 404 : 403, reason, textsFor('en').problems[reason])
+}

@@ -1,10 +1,9 @@
 import type { App } from '../../src/app.ts'
 import type { OverviewMonth } from '../../src/contract/overview.ts'
 import type { MonthCount } from '../../src/domain/overview/count-period.ts'
-import { textsFor } from '../../src/text/texts.ts'
-import { type Handlers, refuse } from '../api.ts'
+import type { Handlers } from '../api.ts'
 import { viewCycle } from '../views.ts'
-import { viewFeelings } from './feelings-api.ts'
+import { refusedScope, viewFeelings } from './feelings-api.ts'
 
 /** The overview of a team, of reports, a customer or the organisation, over some months (4.1, 4.2). */
 export function scopeApi({
@@ -43,8 +42,4 @@ export function scopeApi({
 function viewMonth({ cycle, count }: MonthCount): OverviewMonth {
   const { id: cycleId, name, start } = viewCycle(cycle, 'en')
   return { cycleId, name, start, numbers: count && { due: count.due, spoke: count.spoke } }
-}
-
-function refusedScope(reason: 'not an employee' | 'not allowed' | 'not found') {
-  return refuse(reason === 'not found' ? 404 : 403, reason, textsFor('en').problems[reason])
 }

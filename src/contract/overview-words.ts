@@ -3,6 +3,8 @@
 /** What an overview is about: one's own team, one's reports, a customer, everybody (4.1). */
 export const OVERVIEW_SCOPES = ['team', 'reports', 'customer', 'organisation'] as const
 export type OverviewScope = (typeof OVERVIEW_SCOPES)[number]
+/** Of which of them feelings are told (6.2). */
+export const FEELING_SCOPES = ['team', 'customer', 'organisation'] as const satisfies readonly OverviewScope[]
 
 /** Over how many months, the open one included (4.1). */
 export const OVERVIEW_MONTHS = [1, 3, 12] as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { checkin, cycle, followUp, myFollowUp } from './checkins.ts'
-import { OVERVIEW_MONTHS, OVERVIEW_SCOPES } from './overview-words.ts'
+import { FEELING_SCOPES, OVERVIEW_MONTHS, OVERVIEW_SCOPES } from './overview-words.ts'
 import { pair } from './pairing.ts'
 import { approachedContact, day, employee, id, instant, person, roles } from './people.ts'
 import { alarm, cadence } from './teams.ts'
@@ -70,6 +70,11 @@ export const overviewQuery = z.object({
   customerId: id.optional().describe('With scope customer alone'),
   months: z.coerce.number().pipe(z.literal(OVERVIEW_MONTHS)).default(1),
 })
+
+/** Whose feelings are asked for: not those of reports alone, which beside their team's would tell of its leader (6.2). */
+export const feelingsQuery = overviewQuery
+  .pick({ customerId: true })
+  .extend({ scope: z.enum(FEELING_SCOPES).default('team') })
 
 /** A month of a period; numbers are null where they may not be told (6.2), or nobody was asked. */
 export const overviewMonth = z.object({

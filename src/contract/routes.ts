@@ -32,6 +32,7 @@ import {
   customerList,
   customerPage,
   customerParticipation,
+  feelingsQuery,
   me,
   overview,
   overviewQuery,
@@ -56,12 +57,12 @@ import type { OperationId } from './paths.ts'
 import { contact, day, employee, id, person } from './people.ts'
 import {
   erasures,
+  fileAnswer,
   liftAsked,
   lifted,
   ofPerson,
   peopleAsked,
   peopleFound,
-  personExport,
 } from './personal-data.ts'
 import { pictures } from './pictures.ts'
 import {
@@ -319,10 +320,13 @@ export const ROUTES = {
     ...read('Take the link of one contact back, who says by it how a visit was (3.8)', visitAnswers),
     params: ofAnswer,
   }),
-  feelingLines: read(
-    'What my team feels, guesses that customers feel, and what customers say themselves (4.3, 6.2)',
-    feelingLines,
-  ),
+  feelingLines: route({
+    ...read(
+      'What a group feels, guesses that customers feel, and what customers say themselves (4.3, 6.2)',
+      feelingLines,
+    ),
+    query: feelingsQuery,
+  }),
   participation: read('How many of those due spoke, by department and month (4.3)', participation),
   participationOfCustomers: read(
     'How many of those due spoke with each customer of my team, by month (4.3)',
@@ -527,7 +531,7 @@ export const ROUTES = {
     ...read('Who looked at or changed what is stored about me, the latest first (6.4)', accesses),
     query: accessQuery,
   }),
-  exportMe: read('Everything that is stored about me (6.4)', personExport),
+  exportMe: read('Everything that is stored about me, once it is made (6.4)', fileAnswer),
   findPeople: route({
     ...read('Employees and contacts by name or e-mail, who left among them, at most 20 (6.4)', peopleFound),
     who: 'administrator',
@@ -535,8 +539,8 @@ export const ROUTES = {
   }),
   exportPerson: route({
     ...read(
-      'Everything that is stored about an employee or a contact, without private notes (6.4)',
-      personExport,
+      'Everything that is stored about an employee or a contact, without private notes, once it is made (6.4)',
+      fileAnswer,
     ),
     who: 'administrator',
     params: ofPerson,

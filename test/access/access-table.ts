@@ -145,6 +145,10 @@ export const NARROWER: Record<string, { operation: OperationId; query: Record<st
     ...{ operation: 'teamOverview', query: { scope: 'organisation' } },
     row: ['none', 'no', 'no', 'yes', 'yes'],
   },
+  'the feelings of the organisation': {
+    ...{ operation: 'feelingLines', query: { scope: 'organisation' } },
+    row: ['none', 'no', 'no', 'yes', 'yes'],
+  },
   'the rows of the organisation': {
     ...{ operation: 'exportOverview', query: { scope: 'organisation' } },
     row: ['none', 'no', 'no', 'yes', 'yes'],

@@ -1,5 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { Feeling, Guess } from '../../src/contract/words.ts'
+import type { AskedScope } from '../../src/domain/overview/find-scope.ts'
+import { splitByCustomer } from '../../src/domain/overview/split-batch.ts'
+import type { Actor } from '../../src/domain/people/employee.ts'
 import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
 import { type HeldVisit, heldVisit } from '../visits/held-visit.ts'
 
@@ -9,9 +12,10 @@ const NAMES = ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Fay', 'Gus', 'Hal', 'Ivy']
 describe('what is guessed of customers, beside what they say themselves (4.3)', () => {
   let held: HeldVisit
   let claims: Claim[]
-  const lines = async () => {
+  const lines = async (asked: AskedScope = { scope: 'team' }, actor: Partial<Actor> = {}) => {
     const { app, idOf } = held.here
-    return app.feelingLines({ employeeId: idOf('Ada') })
+    const found = await app.feelingLines({ employeeId: idOf('Ada'), roles: [], ...actor }, asked)
+    return found.ok ? found : undefined
   }
   const guess = async (name: string, guessed: Guess) => {
     const { id: pairId } = await held.here.pairOf(name)
@@ -106,9 +110,45 @@ describe('what is guessed of customers, beside what they say themselves (4.3)', 
     deepEqual([now?.guesses, now?.answers], [undefined, undefined], 'the new year has no answers yet')
   })
 
+  it('is added up for the customer and for the organisation once the team was shown it (4.1, 4.3, 6.2)', async () => {
+    const { customerId } = await held.here.pairOf('Ada')
+    const customer = () => lines({ scope: 'customer', customerId })
+    const everybody = () => lines({ scope: 'organisation' }, { roles: ['administrator'] })
+    for (const name of ['Ada', 'Bo', 'Cy']) await guess(name, 'content')
+    for (const place of [0, 1, 2]) await answer(place, 'uneasy', false)
+    equal((await customer())?.guesses, undefined, 'nobody looks at a team from outside')
+    const team = await lines()
+    for (const found of [await customer(), await everybody()]) {
+      deepEqual([found?.guesses, found?.answers, found?.gap], [team?.guesses, team?.answers, team?.gap])
+      deepEqual(found?.quarters, team?.quarters)
+    }
+    equal(await lines({ scope: 'organisation' }), undefined, 'neither leader nor administrator')
+    equal(await lines({ scope: 'customer', customerId: 'nobody' }), undefined)
+  })
+
+  it('of one customer is a part of its own where it and what is left are of enough people (6.2)', () => {
+    const told = (customerId: string, ...people: string[]) =>
+      people.map((personId) => ({ customerId, personId }))
+    const of = (all: readonly { personId: string }[]) =>
+      new Set(all.map(({ personId }) => personId)).size >= 3
+    const split = (...all: ReturnType<typeof told>[]) =>
+      splitByCustomer(all.flat(), of, of).map((part) => [part.customerId, part.told.length])
+    deepEqual(split(told('x', 'a', 'b', 'c'), told('y', 'd', 'e', 'f')), [
+      ['x', 3],
+      ['y', 3],
+    ])
+    deepEqual(split(told('x', 'a', 'b', 'c', 'd'), told('y', 'e', 'f', 'g'), told('z', 'h')), [
+      ['x', 4],
+      [null, 4],
+    ])
+    deepEqual(split(told('x', 'a', 'b', 'c'), told('y', 'd', 'e')), [[null, 5]])
+    deepEqual(split(told('x', 'a', 'b', 'c'), told('y', 'd', 'd', 'd')), [[null, 6]], 'one person thrice')
+    deepEqual(split(told('x', 'a', 'b', 'c')), [['x', 3]])
+  })
+
   it('says nothing to whoever is not an employee, and of nobody by name', async () => {
     for (const place of [0, 1, 2]) await answer(place, 'content', false)
-    equal(await held.here.app.feelingLines({ employeeId: 'nobody' }), undefined)
+    equal(await lines({ scope: 'team' }, { employeeId: 'nobody' }), undefined)
     ok(!JSON.stringify(await lines()).includes('Contact'))
   })
 })

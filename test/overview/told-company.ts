@@ -5,7 +5,8 @@ import { cycleAt } from '../../src/domain/checkins/cycle.ts'
 import { openCheckin } from '../../src/domain/checkins/plan-employee.ts'
 import { feelingLines } from '../../src/domain/overview/feeling-lines.ts'
 import type { Shown } from '../../src/domain/overview/feelings.ts'
-import { type Employee, scopesOf } from '../../src/domain/people/employee.ts'
+import type { CustomerEntry } from '../../src/domain/people/customer.ts'
+import { type Actor, type Employee, scopesOf } from '../../src/domain/people/employee.ts'
 import type { Stored } from '../../src/domain/store.ts'
 import { copyAnswer } from '../../src/domain/visits/copy-answer.ts'
 import type { CustomerAnswer } from '../../src/domain/visits/customer-answer.ts'
@@ -23,6 +24,7 @@ export type Line = 'own' | 'guesses' | 'answers'
 type Person = { manager: number | null; department: string }
 
 const CUSTOMERS = 3
+const customerIds = Array.from({ length: CUSTOMERS }, (_, at) => `c${at}`)
 /** A row as it was read; nobody writes over it. */
 const stored = <T>(value: T) => ({ value }) as Stored<T>
 const unused = async () => {
@@ -55,6 +57,8 @@ export async function playCompany(
   const needs = { ...ports, calendar, now: () => state.now }
   const staff = people.map((person, at) => employee(person, at, people))
   for (const one of staff) await ports.employees.insert({ employeeId: one.id }, one)
+  for (const customerId of customerIds)
+    await ports.customerList.insert({ kind: 'customer', customerId }, customer(customerId))
   const answers: Record<Line, string[]> = { own: [], guesses: [], answers: [] }
   const tell = (line: Line, who: string): Feeling => {
     answers[line].push(who)
@@ -62,14 +66,27 @@ export async function playCompany(
   }
   const said = new Map<string, Checkin>()
   const pictures: Record<Line, Shown | undefined>[] = []
+  /** At their own team, at one customer after the other, and at everything. */
+  const look = async (person: number) => {
+    const actor: Actor = { employeeId: `e${person}`, roles: ['administrator'] }
+    const customerId = customerIds[(pictures.length / 3) % CUSTOMERS]
+    for (const asked of [
+      { scope: 'team' },
+      { scope: 'customer', customerId },
+      { scope: 'organisation' },
+    ] as const) {
+      const lines = await feelingLines(needs)(actor, asked)
+      if (!lines.ok) throw new Error(lines.reason)
+      pictures.push({ own: lines.own, guesses: lines.guesses, answers: lines.answers })
+    }
+  }
   for (const event of events) {
     state.now = event.at
     const cycle = cycleAt(event.at, calendar)
     if (!(await ports.cycles.get({ cycleId: cycle.id })))
       await ports.cycles.insert({ cycleId: cycle.id }, { ...cycle, control: null, resumedAt: null })
     if (event.kind === 'looks') {
-      const lines = await feelingLines(needs)({ employeeId: `e${event.person}` })
-      pictures.push({ own: lines?.own, guesses: lines?.guesses, answers: lines?.answers })
+      await look(event.person)
     } else if (event.kind === 'answers') {
       const { contact, visit, named, at } = event
       const customerId = `c${visit % CUSTOMERS}`
@@ -127,6 +144,11 @@ function employee({ manager, department }: Person, at: number, all: readonly Per
     ...{ timeZone: 'Europe/Amsterdam', locale: 'en', country: 'NL', hours: null, from: 'file', leftOn: null },
   }
 }
+
+const customer = (id: string): CustomerEntry => ({
+  ...{ id, name: id, domain: '', country: 'NL', ownerId: null, ownerSince: null, ownerSpokeOn: null },
+  ...{ cadence: null, lastConversationOn: null, attention: null },
+})
 
 /** The counts of all feelings that a picture shows; empty where it shows none. */
 export const countsOf = (shown: Shown | undefined) => FEELINGS.map((feeling) => shown?.counts[feeling] ?? 0)

@@ -1,6 +1,7 @@
 import { FEELINGS, type Feeling } from '../../contract/words.ts'
 import type { Cycle } from '../checkins/cycle.ts'
 import type { Batch, FeelingLine, OverviewStore, Published } from './ports.ts'
+import { splitByCustomer } from './split-batch.ts'
 
 /** A feeling that somebody told in a cycle; `at` is when they told it last. */
 export type Felt = {
@@ -12,6 +13,7 @@ export type Felt = {
 }
 export type Shown = { period: 'month' | 'quarter' | 'year'; people: number; counts: Record<Feeling, number> }
 type Period = Shown['period']
+type Part = { customerId: string | null; told: readonly Felt[] }
 
 /** Once something was shown, it is shown anew only with so many new answers (6.2). */
 const ENOUGH_NEW = 5
@@ -34,8 +36,9 @@ type Asked = {
  * The batches in which feelings were shown so far, and further ones when enough people told something new: in this
  * month, else in its quarter, else over its year. Feelings are only ever shown in whole batches, each made once and
  * kept, and an answer is in the batches of one home alone: whatever is shown, of whatever scope, now or later, two
- * pictures differ by whole batches, so that no difference tells of anybody. A feeling that was changed after it was
- * shown counts as a new one (6.2).
+ * pictures differ by whole batches, so that no difference tells of anybody. What is about one customer and enough by
+ * itself is a batch of its own, for the picture of that customer. A feeling that was changed after it was shown counts as
+ * a new one (6.2).
  */
 export async function batchesOf(
   { published }: Pick<OverviewStore, 'published'>,
@@ -54,7 +57,13 @@ export async function batchesOf(
   if (made.length === 0) return batches
   const latest = { ...upTo }
   for (const { cycleId, at } of made.flat()) if (at > (latest[cycleId] ?? '')) latest[cycleId] = at
-  const next: Published = { batches: [...batches, ...made.map(batchOf)], upTo: latest }
+  const isManyPeople = (all: readonly Felt[]) => peopleIn(all) >= ENOUGH_OF[line]
+  const mayStand = (all: readonly Felt[], customerId: string) =>
+    isManyPeople(all) && (all.length >= ENOUGH_NEW || !batches.some((one) => one.customerId === customerId))
+  const split = made.flatMap((all) =>
+    splitByCustomer(all, mayStand, isManyPeople).map((part) => batchOf(part, spanOf(all))),
+  )
+  const next: Published = { batches: [...batches, ...split], upTo: latest }
   const written = stored ? await published.replace(key, stored, next) : await published.insert(key, next)
   if (typeof written === 'object') return written.value.batches
   return (await published.get(key))?.value.batches ?? []
@@ -110,15 +119,16 @@ export function averageOf({ counts }: Pick<Shown, 'counts'>): number {
   return Math.round((weighed / total) * 10) / 10
 }
 
-function batchOf(all: readonly Felt[]): Batch {
+function batchOf({ customerId, told }: Part, span: Pick<Batch, 'from' | 'to'>): Batch {
   const counts = emptyCounts()
-  for (const { feeling } of all) counts[feeling]++
+  for (const { feeling } of told) counts[feeling]++
+  return { ...span, people: peopleIn(told), counts, customerId }
+}
+
+/** The cycles of all that is made at once, so that a part of it counts in no shorter period than the others. */
+function spanOf(all: readonly Felt[]): Pick<Batch, 'from' | 'to'> {
   const ids = all.map((one) => one.cycleId).sort()
-  const [customerId = null, ...others] = new Set(all.map((one) => one.customerId))
-  return {
-    ...{ from: ids[0] ?? '', to: ids.at(-1) ?? '', people: peopleIn(all), counts },
-    customerId: others.length === 0 ? customerId : null,
-  }
+  return { from: ids[0] ?? '', to: ids.at(-1) ?? '' }
 }
 
 const emptyCounts = () =>

@@ -1,6 +1,6 @@
 import { type AskCalendar, type Cycle, cycleAt } from '../checkins/cycle.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
-import { teamScope } from '../people/employee.ts'
+import type { Actor } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 import { averageOf, PERIODS, type Shown, shownBest, shownIn, yearOf } from './feeling-batches.ts'
@@ -8,15 +8,20 @@ import {
   type FeelingQuarter,
   lastQuarters,
   lineBatches,
+  NO_BATCHES,
   pastQuarters,
+  type Quarter,
   quarterPoints,
 } from './feeling-quarters.ts'
 import { spellOf } from './feelings.ts'
+import { type AskedScope, findScope } from './find-scope.ts'
 import type { Batch, OverviewStore } from './ports.ts'
+import { shownOf, yearsOf } from './shown-batches.ts'
 
-type Needs = Pick<CheckinStore, 'months' | 'cycles'> &
-  Pick<PeopleStore, 'employees'> &
+type Needs = Pick<CheckinStore, 'months' | 'cycles' | 'departments'> &
+  Pick<PeopleStore, 'employees' | 'customerList'> &
   OverviewStore & { calendar: AskCalendar; now: () => string }
+type Refused = { ok: false; reason: 'not an employee' | 'not allowed' | 'not found' }
 
 /** Averages on a scale from 1 (worst) to 5, over the same months. */
 export type Gap = { period: Shown['period']; guessed: number; said: number }
@@ -30,24 +35,25 @@ export type FeelingLines = {
   quarters: FeelingQuarter[]
 }
 
-/** The three lines of a viewer's own team, the same for everybody in it; undefined when they are not an employee. */
+/**
+ * The three lines of a group, the same for everybody who may look at it (4.1): of a team by its own answers; of a customer
+ * and of the organisation by what the teams were shown, in whole batches alone (6.2).
+ */
 export const feelingLines =
   (needs: Needs) =>
-  async ({ employeeId }: { employeeId: string }): Promise<FeelingLines | undefined> => {
-    const viewer = (await needs.employees.get({ employeeId }))?.value
-    if (!viewer) return undefined
-    const scope = teamScope(viewer)
+  async (actor: Actor, asked: AskedScope): Promise<({ ok: true } & FeelingLines) | Refused> => {
+    const found = await findScope(needs)(actor, asked)
+    if (!found.ok) return found
     const cycle = cycleAt(needs.now(), needs.calendar)
-    const [rows, said] = await Promise.all([
-      valuesOf(needs.months.list({ scope, cycleId: cycle.id })),
-      valuesOf(needs.scopeAnswers.list({ scope })),
-    ])
     const quarters = lastQuarters(needs.now(), needs.calendar)
-    // Before the open month, which pools what is left of the year where it is too few itself.
-    const byYear = await pastQuarters(needs, scope, quarters.slice(0, -1), said)
-    const now = await lineBatches(needs, scope, spellOf(needs, scope, cycle, rows), said)
-    byYear.set(yearOf(cycle.id), now)
+    const { kind, group, customerId } = found.scope
+    const isTeam = group !== null && (kind === 'team' || kind === 'department')
+    const byYear = isTeam
+      ? await batchesOfTeam(needs, group, cycle, quarters)
+      : await shownOf(needs, yearsOf(quarters), customerId)
+    const now = byYear.get(yearOf(cycle.id)) ?? NO_BATCHES
     return {
+      ok: true,
       own: shownBest(now.own, cycle),
       guesses: shownBest(now.guesses, cycle),
       answers: shownBest(now.answers, cycle),
@@ -55,6 +61,19 @@ export const feelingLines =
       quarters: quarterPoints(quarters, byYear),
     }
   }
+
+async function batchesOfTeam(needs: Needs, scope: string, cycle: Cycle, quarters: readonly Quarter[]) {
+  const [rows, said] = await Promise.all([
+    valuesOf(needs.months.list({ scope, cycleId: cycle.id })),
+    valuesOf(needs.scopeAnswers.list({ scope })),
+  ])
+  // Before the open month, which pools what is left of the year where it is too few itself.
+  const byYear = await pastQuarters(needs, scope, quarters.slice(0, -1), said)
+  return byYear.set(
+    yearOf(cycle.id),
+    await lineBatches(needs, scope, spellOf(needs, scope, cycle, rows), said),
+  )
+}
 
 /** In the shortest period in which both are shown. */
 function gapBetween(guesses: readonly Batch[], answers: readonly Batch[], cycle: Cycle): Gap | undefined {

@@ -21,6 +21,7 @@ export type FeelingQuarter = {
 }
 /** Everything that was shown of a home in a year, by line. */
 export type LineBatches = Record<'own' | 'guesses' | 'answers', readonly Batch[]>
+export const NO_BATCHES: LineBatches = { own: [], guesses: [], answers: [] }
 /** A quarter that has begun, with the months of it that began as well. */
 export type Quarter = { id: string; months: Cycle[] }
 
@@ -87,7 +88,7 @@ export function quarterPoints(
   byYear: ReadonlyMap<string, LineBatches>,
 ): FeelingQuarter[] {
   return quarters.map(({ id, months }) => {
-    const lines = byYear.get(yearOf(id)) ?? { own: [], guesses: [], answers: [] }
+    const lines = byYear.get(yearOf(id)) ?? NO_BATCHES
     const at = months.at(-1)?.id ?? ''
     const point = (batches: readonly Batch[]) =>
       pointOf(batches, at, 'quarter') ?? pointOf(batches, at, 'year')
