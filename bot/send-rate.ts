@@ -13,6 +13,7 @@ import {
 import type { Stored } from '../src/domain/store.ts'
 import { type Log, sayError } from './log.ts'
 import { createPace, type Entry, type Lane } from './pace.ts'
+import type { Clock } from './sent-lately.ts'
 
 /** How often slices are kept: by whoever has its share, who waits for more, and who has some to give away. */
 const EVERY_MS = { usual: 1500, wanting: 500, giving: 1100 }
@@ -34,15 +35,15 @@ export type SendRate = {
   /** Gives all slices back, once nothing that was sent counts any more. */
   stop(): Promise<void>
 }
-type Needs = { rows: AllowanceRows; perSecond: number; log: Log }
+type Needs = { rows: AllowanceRows; perSecond: number; log: Log; clock?: Clock }
 
 /**
  * This instance's part of the send rate (reliability B5). `perSecond` is for all instances together; what is ours of it
  * is kept in storage and used through `createPace`.
  */
-export function startSendRate({ rows, perSecond, log }: Needs): SendRate {
+export function startSendRate({ rows, perSecond, log, clock }: Needs): SendRate {
   const holder = randomUUID()
-  const pace = createPace(() => nudge())
+  const pace = createPace(() => nudge(), clock)
   let stored: Stored<Allowance> | undefined
   let slowUntil: string | null = null
   let fair = 0

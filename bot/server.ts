@@ -19,6 +19,7 @@ import { type ProveBot, speaksFor } from './bot-token.ts'
 import { consentRoute } from './consent.ts'
 import { activityMayPass, tokenMayPass } from './gate.ts'
 import type { guestRoutes } from './guest.ts'
+import type { Readiness } from './late-bot.ts'
 import { type Log, sayError } from './log.ts'
 import type { Measures } from './measures.ts'
 import { NOTIFICATIONS_PATH } from './notifications.ts'
@@ -36,7 +37,7 @@ export type ServerNeeds = ApiNeeds & {
   took: Measures['took']
   /** Takes what Microsoft Graph tells of changes. */
   notifications: Answering
-  ready: () => Promise<'ready' | 'stopping' | 'the bot does not load' | 'storage does not answer'>
+  ready: () => Promise<Readiness>
 }
 const words = textsFor('en').problems
 /** How long a request and its headers may take to arrive; the longest is a file to import. */

@@ -37,6 +37,7 @@ import { openTables } from '../src/adapters/tables/open-tables.ts'
 import { overviewTables } from '../src/adapters/tables/overview.ts'
 import { pairTables } from '../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../src/adapters/tables/people.ts'
+import { personFileTables } from '../src/adapters/tables/person-files.ts'
 import { privacyTables } from '../src/adapters/tables/privacy.ts'
 import { subscriptionTables } from '../src/adapters/tables/subscriptions.ts'
 import { visitTables } from '../src/adapters/tables/visits.ts'
@@ -51,7 +52,6 @@ import type { Work } from '../src/domain/checkins/work.ts'
 import { keepingTimesIn } from '../src/keeping-times.ts'
 import { textsFor } from '../src/text/texts.ts'
 import { noteCalls } from './accesses.ts'
-import type { Receive } from './adapter.ts'
 import { createProveBot } from './bot-token.ts'
 import { checkinsApi } from './checkins/api.ts'
 import { cycleApi } from './checkins/cycle-api.ts'
@@ -65,6 +65,7 @@ import { doWork } from './checkins/worker.ts'
 import { drainService } from './drain.ts'
 import { guestRoutes } from './guest.ts'
 import { insightsApi } from './insights/api.ts'
+import { lateBot, readiness } from './late-bot.ts'
 import { createLog, kindOfError, type Log } from './log.ts'
 import { createMeasures } from './measures.ts'
 import { createMessenger } from './messenger.ts'
@@ -184,6 +185,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     ...overviewTables(tables.open),
     ...privacyTables(tables.open),
     ...erasureTables(tables.open),
+    ...personFileTables(tables.open, tables.client('undo')),
     everyRow: everyRow((name) => (name === 'undo' ? tables.client(name) : tables.rows(name)), report),
     erasedWord: textsFor('en').personalData.erased,
     ...importTables(tables.open, tables.client('undo')),
@@ -256,14 +258,10 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     },
   })
   let drain: Promise<void> | undefined
-  let loaded: Promise<Receive> | undefined
-  let isBroken = false
-  const receive = () => {
-    loaded ??= import('./adapter.ts').then(({ createReceive }) =>
-      createReceive(config, botToken, onTurn({ app, messenger, log, link })),
-    )
-    return loaded
-  }
+  const bot = lateBot(async () => {
+    const { createReceive } = await import('./adapter.ts')
+    return createReceive(config, botToken, onTurn({ app, messenger, log, link }))
+  }, log)
   const work = (todo: Work, hold: Hold) => doWork(app, todo, hold)
   const loop = startWorkLoop({ queue, log, work, setAside: app.setWorkAside, isStorageTrouble })
   const plan = async () => {
@@ -335,12 +333,8 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     mayCall: createPersonLimit((employeeId) => log.warn({ event: 'limit.person', employeeId })),
     proveBot: createProveBot(config),
     noteAccess: noteCalls(app),
-    receive: (activity) => receive().then((take) => take(activity)),
-    ready: async () => {
-      if (drain) return 'stopping'
-      if (isBroken) return 'the bot does not load'
-      return (await tables.answers()) ? 'ready' : 'storage does not answer'
-    },
+    receive: bot.receive,
+    ready: () => readiness({ isStopping: drain !== undefined, bot, answers: tables.answers }),
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -353,11 +347,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     (error) => void log.error({ event: 'telemetry.not-started', error: kindOfError(error) }),
   )
   const quiet = setTimeout(() => {
-    receive().catch((error) => {
-      // A package in which it is missing must not take the place of one that works.
-      isBroken = true
-      log.error({ event: 'bot.not-loaded', error: kindOfError(error) })
-    })
+    void bot.load()
     void tellPermissions(permissions, log)
   }, QUIET_MS).unref()
 

@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict'
 import { createLog } from '../../bot/log.ts'
 import { alarmsApi } from '../../bot/overview/alarms-api.ts'
 import { watchQueue } from '../../bot/queue-watch.ts'
-import { isBehind, type QueueState } from '../../src/domain/checkins/queue-state.ts'
+import { isBehind, oldestMs, type QueueState } from '../../src/domain/checkins/queue-state.ts'
 import { askingWorld } from '../checkins/asking-world.ts'
 
 const MINUTE = 60_000
@@ -18,6 +18,21 @@ describe('work that is not done in time', () => {
     equal(isBehind({ waiting: 3, oldestMs: 19 * MINUTE }), false)
     equal(isBehind({ waiting: 1, oldestMs: 20 * MINUTE }), true)
     equal(isBehind({ waiting: 10_000, oldestMs: 0 }), true)
+  })
+
+  it('is not a shard that waits its turn to be sent, as the last of very many people do for most of an hour (7.2)', () => {
+    const shard = {
+      work: { kind: 'send-shard', cycleId: '2026-11', shard: '3' } as const,
+      ageMs: 50 * MINUTE,
+    }
+    const plan = { work: { kind: 'plan-shard', cycleId: '2026-11', shard: '3' } as const, ageMs: 21 * MINUTE }
+    equal(isBehind({ waiting: 1, oldestMs: oldestMs([shard]) }), false)
+    equal(isBehind({ waiting: 2, oldestMs: oldestMs([shard, plan]) }), true)
+    equal(
+      isBehind({ waiting: 2, oldestMs: oldestMs([shard, { work: undefined, ageMs: 30 * MINUTE }]) }),
+      true,
+    )
+    equal(oldestMs([]), 0)
   })
 
   it('is said in the log, for the alarm, and a queue that does not answer is too', async () => {

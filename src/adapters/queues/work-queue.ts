@@ -1,6 +1,6 @@
 import type { TokenCredential } from '@azure/identity'
 import { type DequeuedMessageItem, QueueServiceClient, RestError } from '@azure/storage-queue'
-import type { QueueState } from '../../domain/checkins/queue-state.ts'
+import { oldestMs, type QueueState } from '../../domain/checkins/queue-state.ts'
 import { readWork } from '../../domain/checkins/set-aside.ts'
 import type { TakenWork, Work } from '../../domain/checkins/work.ts'
 import { readMessage, type Tries, writeMessage } from './tried-work.ts'
@@ -102,10 +102,11 @@ export async function openWorkQueue(account: QueueAccount) {
         queue.peekMessages({ numberOfMessages: 32, ...deadline() }),
       ])
       const now = (date ?? new Date()).getTime()
-      const ages = peekedMessageItems
-        .filter(({ messageText }) => readWork(readMessage(decode(messageText)).text)?.kind !== 'send-shard')
-        .map(({ insertedOn }) => now - insertedOn.getTime())
-      return { waiting: approximateMessagesCount ?? 0, oldestMs: Math.max(0, ...ages) }
+      const seen = peekedMessageItems.map(({ messageText, insertedOn }) => ({
+        work: readWork(readMessage(decode(messageText)).text),
+        ageMs: now - insertedOn.getTime(),
+      }))
+      return { waiting: approximateMessagesCount ?? 0, oldestMs: oldestMs(seen) }
     },
   }
 }
