@@ -34,6 +34,12 @@ export function literal(text: string): string {
     .replace(/^(\s*\d+)([.)])(\s)/gm, '$1\\$2$3')
 }
 
+/** The beginning of what people wrote, and a sign where there is more; no letter is cut in two. */
+export function shortened(words: string, most: number): string {
+  const letters = words.length > most ? [...words] : []
+  return letters.length > most ? `${letters.slice(0, most).join('').trimEnd()}…` : words
+}
+
 /** A paragraph. The text may hold Markdown of ours; what people wrote goes through `literal` first. */
 export const text = (content: string, look: Record<string, unknown> = {}): Element => ({
   type: 'TextBlock',

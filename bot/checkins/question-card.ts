@@ -15,6 +15,7 @@ import {
   literal,
   openLink,
   quiet,
+  shortened,
   showCard,
   text,
   title,
@@ -81,7 +82,7 @@ export function question({ checkin: texts, chat }: Texts, checkin: OnCard, groun
 /** What was promised last time and is still open (2.9); more than a few stand on the tab. */
 function promised(texts: Texts['checkin'], { promised, locale }: Ground): Element[] {
   return promised.slice(0, MOST_PROMISES).map(({ text: words, dueOn }) => {
-    const said = literal(words.length > LONGEST_PROMISE ? `${words.slice(0, LONGEST_PROMISE)}…` : words)
+    const said = literal(shortened(words, LONGEST_PROMISE))
     return quiet(dueOn ? texts.promisedBy(said, sayDay(dueOn, locale)) : texts.promised(said))
   })
 }

@@ -24,7 +24,8 @@ export function stored(words: Texts['checkin'], locale: string, checkin: OnCard,
   ]
 }
 
-function storedFacts(words: Texts['checkin'], locale: string, checkin: Checkin): [string, string][] {
+/** Everything told beside the face, each with its name. */
+export function storedFacts(words: Texts['checkin'], locale: string, checkin: Checkin): [string, string][] {
   const { facts: names } = words
   const { followUp, heard, kind, departments, own, spokeOn, channel, note, skipReason } = checkin
   if (checkin.status === 'not this month')

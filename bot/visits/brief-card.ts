@@ -12,6 +12,7 @@ import {
   literal,
   openLink,
   quiet,
+  shortened,
   text,
   title,
 } from '../cards.ts'
@@ -133,4 +134,4 @@ function questions({ brief, texts }: BriefOnCard): Element[] {
   return part(words.toAsk, [...own, ...texts.chat.openers].slice(0, texts.chat.openers.length))
 }
 
-const cut = (said: string) => (said.length > LONGEST ? `${said.slice(0, LONGEST).trimEnd()}…` : said)
+const cut = (said: string) => shortened(said, LONGEST)

@@ -380,11 +380,12 @@ export const en = {
   },
   myMonth: {
     title: (month: string) => `My month: ${month}`,
-    on: (day: string) => `On ${day}.`,
     open: (name: string) => `Still open: ${name}`,
     promises: 'What I promised',
     promise: (name: string, what: string, day: string | null) =>
       day ? `${name}: ${what}, by ${day}` : `${name}: ${what}`,
+    kept: (name: string, what: string) => `${name}: ${what} (done)`,
+    shortened: 'Some of it is left out here. All of it stands on your page.',
     tell: (name: string) => `Tell about ${name}`,
     page: 'Open my page',
   },
@@ -1551,7 +1552,6 @@ export const en = {
     refusals: {
       'not found': 'Nobody with this id is known any more. They may have been erased already; search again.',
       yourself: 'Nobody erases themselves while they look after it. Ask another administrator.',
-      'too often': 'Other such files are being made. Try again in a minute.',
     },
     /** Every kind of row, in words. */
     kinds: {
@@ -1566,6 +1566,9 @@ export const en = {
       titles: 'Job title whose function was not clear',
       erased: 'That somebody was erased, as a hash',
       erasures: 'Erasure that runs, or was done',
+      personFiles: 'That a file with everything about somebody was asked for',
+      fileParts: 'What such a file holds',
+      lookClaims: 'That somebody looks at everything there is at the moment',
       undoLog: 'What an import wrote, for whoever takes it back',
       imports: 'Import, and who started it',
       importClaims: 'Who imports at the moment',
