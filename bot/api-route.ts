@@ -84,8 +84,10 @@ export const mayNot =
   async ({ who }: Pick<Route, 'who'>, { roles, employeeId }: Actor): Promise<Refused | undefined> => {
     const isAdministrator = roles.includes('administrator')
     if (who === 'administrator' && !isAdministrator) return refuse(403, 'not allowed', words['not allowed'])
-    const may = isAdministrator ? !(await isErased(employeeId)) : await isEmployee(employeeId)
-    return may ? undefined : refuse(403, 'not an employee', words['not an employee'])
+    if (!isAdministrator && (await isEmployee(employeeId))) return undefined
+    // An import would not bring them back, so that they are not told to ask for one.
+    if (await isErased(employeeId)) return refuse(403, 'not an employee', textsFor('en').personalData.chat)
+    return isAdministrator ? undefined : refuse(403, 'not an employee', words['not an employee'])
   }
 
 function parseAddress(route: Route, request: restify.Request) {

@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { mayNot } from '../../bot/api-route.ts'
 import { doWork } from '../../bot/checkins/worker.ts'
 import { readCsv } from '../../src/adapters/csv/read-csv.ts'
@@ -67,6 +67,8 @@ describe('somebody who was erased (6.4)', () => {
       equal((await asks({ who }, { employeeId: id, roles: ['administrator'] }))?.problem, 403, who)
       equal(await asks({ who }, { employeeId: 'admin', roles: ['administrator'] }), undefined, who)
     }
+    const told = await asks({ who: 'employee' }, { employeeId: id, roles: ['employee'] })
+    match(told?.detail ?? '', /was erased.*ask an administrator to lift that/)
     await here.settle()
     none(await stored(), id, '"Ada"', mail('Ada'), '"partition":"nobody-')
   })
