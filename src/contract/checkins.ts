@@ -59,7 +59,14 @@ export const myFollowUp = followUp.extend({
 })
 export type MyFollowUp = z.infer<typeof myFollowUp>
 
-export const promptCounts = z.partialRecord(z.enum(PROMPT_STATES), z.number())
+const promptState = z
+  .enum(PROMPT_STATES)
+  .describe(
+    'Each prompt is in exactly one (2.8). sent: it has arrived and nothing is answered yet, and `Not yet` is no answer; with a first answer of several it stays so until each pair is answered, and then is answered or not this month. not needed: all was told before it was sent. unknown: it may not have arrived',
+  )
+export const promptCounts = z
+  .partialRecord(z.enum(PROMPT_STATES), z.number())
+  .describe('How many people are in each state; sent are those whose card has arrived and is not answered')
 export const cycleControl = z.object({
   state: z.enum(['paused', 'cancelled']),
   reason: z.string().describe('In words'),
@@ -69,7 +76,7 @@ export const cycleControl = z.object({
 
 /** How many prompts are in a state for a reason, and what to do about it, in words. */
 export const stateCount = z.object({
-  state: z.enum(PROMPT_STATES),
+  state: promptState,
   reason: z.string().nullable().describe('In words; null where the state says it all'),
   count: z.number(),
   meaning: z.string(),
@@ -91,7 +98,7 @@ export const promptList = z.object({
     z.object({
       employeeId: id,
       name: z.string(),
-      state: z.enum(PROMPT_STATES),
+      state: promptState,
       reason: z.string().describe('In words'),
       cure: z.string().describe('What to do about it, in words'),
     }),
