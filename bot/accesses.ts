@@ -128,7 +128,7 @@ export const ACCESSES: { readonly [O in OperationId]: Reach<O> } = {
   listAccesses: 'own',
   exportMe: 'own',
   findPeople: 'open',
-  exportPerson: { what: 'exported', of: ({ params }) => [params.personId] },
+  exportPerson: { what: 'exported', of: ({ params }, { file }) => (file ? [params.personId] : []) },
   // Whoever it was about has nothing left to read it in.
   erasePerson: 'open',
   listErasures: 'open',

@@ -37,6 +37,7 @@ import { openTables } from '../src/adapters/tables/open-tables.ts'
 import { overviewTables } from '../src/adapters/tables/overview.ts'
 import { pairTables } from '../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../src/adapters/tables/people.ts'
+import { personFileTables } from '../src/adapters/tables/person-files.ts'
 import { privacyTables } from '../src/adapters/tables/privacy.ts'
 import { subscriptionTables } from '../src/adapters/tables/subscriptions.ts'
 import { visitTables } from '../src/adapters/tables/visits.ts'
@@ -184,6 +185,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     ...overviewTables(tables.open),
     ...privacyTables(tables.open),
     ...erasureTables(tables.open),
+    ...personFileTables(tables.open, tables.client('undo')),
     everyRow: everyRow((name) => (name === 'undo' ? tables.client(name) : tables.rows(name)), report),
     erasedWord: textsFor('en').personalData.erased,
     ...importTables(tables.open, tables.client('undo')),

@@ -161,10 +161,12 @@ import { handOutRetention } from './domain/privacy/hand-out-retention.ts'
 import type { KeepingTimes } from './domain/privacy/keeping.ts'
 import { liftErasure } from './domain/privacy/lift-erasure.ts'
 import { listAccesses } from './domain/privacy/list-accesses.ts'
+import { forgetFile, makeFile } from './domain/privacy/make-file.ts'
 import { countMyData } from './domain/privacy/my-data.ts'
 import { noteAccess, writeAccess } from './domain/privacy/note-access.ts'
 import { objectContact } from './domain/privacy/object-contact.ts'
 import { planRetention } from './domain/privacy/plan-retention.ts'
+import type { FileStore } from './domain/privacy/person-file.ts'
 import type { EveryRow } from './domain/privacy/ports.ts'
 import { retainCustomers } from './domain/privacy/retain-customers.ts'
 import { retainDelivery } from './domain/privacy/retain-delivery.ts'
@@ -243,6 +245,7 @@ export type Ports = PeopleStore &
   OverviewStore &
   PrivacyStore &
   ErasureStore &
+  FileStore &
   VisitStore &
   PollStore &
   BriefStore &
@@ -475,6 +478,8 @@ export function createApp(ports: Ports) {
     retainDelivery: retainDelivery({ ...needs, prompts: ports.prompts }),
     findPeople: findPeople(needs),
     exportPerson: exportPerson(needs),
+    makeFile: makeFile(needs),
+    forgetFile: forgetFile(ports),
     erasePerson: erasePerson(needs),
     carryOutErasure: carryOutErasure({
       ...needs,

@@ -19,7 +19,6 @@ const PATIENCE_MS = 20_000
 const LONG_PATIENCE_MS = 300_000
 const LONG: readonly OperationId[] = [
   ...(['undoImport', 'dryRunCycle', 'exportOverview', 'exportFollowUps', 'exportCustomer'] as const),
-  ...(['exportMe', 'exportPerson'] as const),
 ]
 let asking: Promise<string> | undefined
 

@@ -99,6 +99,11 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       return DONE
     case 'erase':
       return app.carryOutErasure(work)
+    case 'make-file':
+      return app.makeFile(work, hold)
+    case 'forget-file':
+      await app.forgetFile(work)
+      return DONE
     case 'access':
       await app.writeAccess(work)
       return DONE

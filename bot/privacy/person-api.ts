@@ -1,5 +1,5 @@
 import type { App } from '../../src/app.ts'
-import type { ErasureList, PersonExportView } from '../../src/contract/personal-data.ts'
+import type { ErasureList, FileAnswer } from '../../src/contract/personal-data.ts'
 import type { Exported, PersonExport } from '../../src/domain/privacy/export-person.ts'
 import { type KindName, storedKind } from '../../src/domain/privacy/stored.ts'
 import { tagsIn } from '../../src/domain/privacy/stored-kind.ts'
@@ -21,11 +21,11 @@ export function personApi({ app }: { app: App }): Pick<Handlers, Operations> {
       })),
     }
   }
-  const file = (found: Exported, self: boolean): PersonExportView | Refused => {
-    if (!found.ok)
-      return found.reason === 'not found' ? unknown : refuse(429, found.reason, refusals[found.reason])
+  const file = (found: Exported, self: boolean): FileAnswer | Refused => {
+    if (!found.ok) return unknown
+    if (!found.made) return { file: null }
     const { name, side, kinds: ofKinds } = found.made
-    return {
+    const made = {
       about: { name, side },
       madeOn: app.today(),
       notIncluded: self ? null : notIncluded[side],
@@ -34,6 +34,7 @@ export function personApi({ app }: { app: App }): Pick<Handlers, Operations> {
         properties: propertiesOf(kind, rows),
       })),
     }
+    return { file: made }
   }
   return {
     exportMe: async ({ actor }) => file(await app.exportPerson(actor.employeeId, { self: true }), true),

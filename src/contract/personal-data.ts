@@ -18,7 +18,7 @@ export const peopleAsked = z.object({ name: z.string().trim().min(1).max(200) })
 export const ofPerson = z.object({ personId: id })
 
 /** Everything that is stored about one person, for programs and for people (6.4). */
-export const personExport = z.object({
+const personExport = z.object({
   about: z.object({ name: z.string(), side: z.enum(SIDES) }),
   madeOn: day,
   notIncluded: z.string().nullable().describe('What only they themselves may read, where somebody else asks'),
@@ -34,6 +34,10 @@ export const personExport = z.object({
   ),
 })
 export type PersonExportView = z.infer<typeof personExport>
+export const fileAnswer = z.object({
+  file: personExport.nullable().describe('Null while it is being made: ask again after a few seconds'),
+})
+export type FileAnswer = z.infer<typeof fileAnswer>
 
 /** Who is being erased or was, without saying whom (6.4). */
 export const erasures = z.object({

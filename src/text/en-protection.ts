@@ -125,6 +125,14 @@ const activities: Record<Activity, Told> = {
     source: 'Administrators',
     sees: 'Administrators',
   },
+  exports: {
+    name: 'Exports',
+    what: 'A file with everything that is stored about one person, for whoever asked for it.',
+    purpose: 'Giving people what is stored about them, however much there is',
+    basis: 'Legal obligation (GDPR Articles 15 and 20)',
+    source: 'Everything else that is named here',
+    sees: 'The employee whose file it is; a file that an administrator asked for: administrators',
+  },
   numbers: {
     name: 'Numbers',
     what: 'How many of how many people spoke, by department, team and month, and feelings over enough people. No names.',
@@ -215,6 +223,7 @@ const keepings: Record<KeepingKind, (times: Times) => string> = {
   delivery: ({ delivery }) => `${delivery} days after the end of the cycle, then counts only`,
   audit: ({ audit }) => `${audit} months`,
   erased: () => 'As long as the erasure must hold',
+  hour: () => 'An hour, or until anybody is erased',
   working: () => 'Until it is done, or the next import or reading takes its place',
   numbers: () => 'Without a limit: nobody is named',
   settings: () => 'As long as they hold',
@@ -292,6 +301,9 @@ export const protection = {
     never: 'What Counterpart never does',
     export: 'Export everything about me',
     exportHint: 'One file with every entry about you, your private notes included',
+    exporting: 'Being made',
+    exportingHint:
+      'Your file is being made, and saved when it is ready. You may leave meanwhile and ask again.',
     exportFailed: 'The export could not be made',
     wrong: 'Something wrong, or to be erased?',
     wrongText:

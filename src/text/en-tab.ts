@@ -1765,6 +1765,9 @@ export const tab = {
     sides: { employee: 'Colleague', contact: 'At a customer' },
     export: 'Export',
     exportOf: (name: string) => `Export what is stored about ${name}`,
+    exporting: 'Being made',
+    exportingHint:
+      'The file is being made, and saved when it is ready. You may leave meanwhile and ask again.',
     notExported: 'The file could not be made',
     erase: 'Erase',
     eraseOf: (name: string) => `Erase ${name}`,

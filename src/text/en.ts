@@ -1491,6 +1491,8 @@ export const en = {
       'retain-customers': 'Remove what has had its time with some customers',
       'retain-delivery': 'Leave of the delivery of a cycle the numbers alone',
       erase: 'Erase somebody everywhere',
+      'make-file': 'Make the file with everything about somebody',
+      'forget-file': 'Let go of such a file',
       access: 'Note who looked at or changed what is stored about somebody',
       visibility: 'Tell everybody who is seen now',
       'tell-visibility': 'Tell some of everybody who is seen now',

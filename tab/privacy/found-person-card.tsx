@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowDownload20Regular, Delete20Regular } from '@fluentui/react-icons'
 import type { FoundView } from '../../src/contract/personal-data.ts'
+import { Announcement } from '../parts/announcement.tsx'
 import { useText } from '../parts/language.ts'
 import { PersonLine } from '../parts/person-line.tsx'
 import { Trouble } from '../parts/trouble.tsx'
@@ -34,12 +35,13 @@ export function FoundPersonCard({ person, onErase }: Props) {
           disabledFocusable={save.isPending}
           onClick={() => save.mutate()}
         >
-          {words.export}
+          {save.isPending ? words.exporting : words.export}
         </Button>
         <Button icon={<Delete20Regular />} aria-label={words.eraseOf(name)} onClick={onErase}>
           {words.erase}
         </Button>
       </div>
+      <Announcement>{save.isPending && words.exportingHint}</Announcement>
       {save.isError && <Trouble error={save.error} title={words.notExported} />}
     </li>
   )

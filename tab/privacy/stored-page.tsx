@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowDownload20Regular } from '@fluentui/react-icons'
+import { Announcement } from '../parts/announcement.tsx'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { useText } from '../parts/language.ts'
 import { Page } from '../parts/page.tsx'
@@ -50,8 +51,9 @@ function ExportMe() {
         disabledFocusable={save.isPending}
         onClick={() => save.mutate()}
       >
-        {mine.export}
+        {save.isPending ? mine.exporting : mine.export}
       </Button>
+      <Announcement>{save.isPending && mine.exportingHint}</Announcement>
       {save.isError && <Trouble error={save.error} title={mine.exportFailed} />}
     </>
   )

@@ -1,6 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ErasureList, FoundView, PersonExportView } from '../../src/contract/personal-data.ts'
+import type {
+  ErasureList,
+  FileAnswer,
+  FoundView,
+  PersonExportView,
+} from '../../src/contract/personal-data.ts'
 import { call } from '../api.ts'
+import { Unreachable } from '../parts/problem.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { type Answered, EVERY_MS, useAnswer } from '../parts/use-answer.ts'
 
@@ -12,10 +18,14 @@ export function useFindPeople() {
   return useMutation({ mutationFn: (name: string) => call('findPeople', { body: { name } }), gcTime: 0 })
 }
 
-/** Fetches everything that is stored about somebody and offers it as a file (6.4). */
+/** So often it is asked whether a file is made, and so long; a longer one is fetched by asking again. */
+const MADE_MS = 1500
+const LONGEST_MS = 600_000
+
+/** Has everything that is stored about somebody made, and offers it as a file (6.4). */
 export function useExportPerson({ id }: FoundView) {
   return useMutation({
-    mutationFn: () => call('exportPerson', { params: { personId: id } }),
+    mutationFn: () => onceMade(() => call('exportPerson', { params: { personId: id } })),
     onSuccess: saveExport,
     gcTime: 0,
   })
@@ -23,7 +33,17 @@ export function useExportPerson({ id }: FoundView) {
 
 /** The same about oneself, private notes included. */
 export function useExportMe() {
-  return useMutation({ mutationFn: () => call('exportMe'), onSuccess: saveExport, gcTime: 0 })
+  return useMutation({ mutationFn: () => onceMade(() => call('exportMe')), onSuccess: saveExport, gcTime: 0 })
+}
+
+/** Asks until the file is there; what is being made meanwhile goes on also without anybody asking. */
+async function onceMade(ask: () => Promise<FileAnswer>): Promise<PersonExportView> {
+  for (const until = Date.now() + LONGEST_MS; Date.now() < until; ) {
+    const { file } = await ask()
+    if (file) return file
+    await new Promise((resolve) => setTimeout(resolve, MADE_MS))
+  }
+  throw new Unreachable('the file takes long')
 }
 
 const saveExport = (file: PersonExportView) =>

@@ -1,4 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
+import type { FileAnswer } from '../../src/contract/personal-data.ts'
+import { until } from '../faults/until.ts'
 import { at, found, partsOf, readingOf } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 
@@ -39,7 +41,9 @@ Lena,Falk,lena@quill.example,Logistics planner,Quill & Sons,en,Europe/Berlin,DE
     const { body } = await here.post<{ people: { id: string }[] }>(at('berta'), '/api/privacy/people', asked)
     const [person] = body.people
     const path = `/api/privacy/people/${person?.id}/export`
-    return JSON.stringify((await here.get(at('berta'), path)).body)
+    const file = async () => (await here.post<FileAnswer>(at('berta'), path)).body.file
+    await until('the file is made', async () => (await file()) !== null)
+    return JSON.stringify(await file())
   }
 
   it('is nobody where the pair is somebody else’s, which stays, also for the owner of the customer (1.5)', async () => {

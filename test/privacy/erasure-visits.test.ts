@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { openWorkQueue } from '../../src/adapters/queues/work-queue.ts'
 import { openTables, TABLES } from '../../src/adapters/tables/open-tables.ts'
-import type { ErasureList, FoundView, PersonExportView } from '../../src/contract/personal-data.ts'
+import type { ErasureList, FileAnswer, FoundView } from '../../src/contract/personal-data.ts'
 import type { PollView } from '../../src/contract/polls.ts'
 import { azurite } from '../azurite.ts'
 import { at, readingOf } from '../small-company.ts'
@@ -22,6 +22,14 @@ describe('personal data, taken out and erased by an administrator (6.4)', () => 
     const [person] = found.body.people
     ok(person, `nobody called ${name}: ${JSON.stringify(found.body)}`)
     return person
+  }
+  const fileFrom = async (by: string, path: string) => {
+    const asked = () => here.post<FileAnswer>(by, path)
+    await until(async () => (await asked()).body.file !== null)
+    const { status, body } = await asked()
+    equal(status, 200, JSON.stringify(body))
+    ok(body.file)
+    return body.file
   }
   const erase = async (id: string) => {
     const { status, body } = await here.post<ErasureList>(BERTA, `/api/privacy/people/${id}/erase`)
@@ -54,22 +62,21 @@ describe('personal data, taken out and erased by an administrator (6.4)', () => 
   })
 
   it('comes as a file that says what each property is, to whom it is about as well', async () => {
-    const mine = await here.get<PersonExportView>(at('cleo'), '/api/me/export')
-    equal(mine.status, 200, JSON.stringify(mine.body))
-    const profile = mine.body.kinds.find(({ kind }) => kind === 'employees')
+    const mine = await fileFrom(at('cleo'), '/api/me/export')
+    const profile = mine.kinds.find(({ kind }) => kind === 'employees')
     deepEqual(
       [profile?.rows[0]?.name, profile?.properties.jobTitle],
       ['Cleo Marsh', { words: 'job title', data: 'work' }],
     )
     const { id } = await find(PAUL)
-    const theirs = await here.get<PersonExportView>(BERTA, `/api/privacy/people/${id}/export`)
-    const kinds = theirs.body.kinds.map(({ kind }) => kind)
+    const theirs = await fileFrom(BERTA, `/api/privacy/people/${id}/export`)
+    const kinds = theirs.kinds.map(({ kind }) => kind)
     ok(
       ['contacts', 'pairs', 'pairCopies', 'emails', 'snapshots'].every((kind) => kinds.includes(kind)),
       kinds.join(),
     )
-    ok(!JSON.stringify(theirs.body).includes('Cleo Marsh'), 'it is about Paul alone')
-    equal((await here.get(BERTA, '/api/privacy/people/nobody/export')).status, 404)
+    ok(!JSON.stringify(theirs).includes('Cleo Marsh'), 'it is about Paul alone')
+    equal((await here.post(BERTA, '/api/privacy/people/nobody/export')).status, 404)
   })
 
   it('takes a contact out of visits and questions to come, and leaves nothing of them', async () => {

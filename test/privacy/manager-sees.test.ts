@@ -26,8 +26,7 @@ import { config } from '../sandbox/played.ts'
 const ELSEWHERE: readonly OperationId[] = [
   ...(['proposeVisit', 'getVisit', 'getBrief', 'getNotes', 'visitCalendarFile', 'readHeard'] as const),
   ...(['readAnswers', 'draftAnswerMails', 'getPoll', 'pollMail', 'introduction', 'proposeHandover'] as const),
-  // Everything about themselves, their own notes and moments included.
-  ...(['employeePhoto', 'exportMe'] as const),
+  'employeePhoto',
 ]
 /** What a group is seen in: numbers, and at most the names of those who spoke. */
 const GROUPS =

@@ -3,11 +3,11 @@ import { inParallel } from '../../domain/in-parallel.ts'
 import type { Fate } from '../../domain/privacy/erase-in-row.ts'
 import type { StoredRow } from '../../domain/privacy/person-in-row.ts'
 import type { EveryRow } from '../../domain/privacy/ports.ts'
-import { kindOf } from '../../domain/privacy/stored.ts'
+import { type KindName, kindOf } from '../../domain/privacy/stored.ts'
 import { type Fields, fromProperties, toProperties } from './codec.ts'
-import { entriesIn, partsOf } from './imports.ts'
 import { decodeKey, encodeKey } from './keys.ts'
 import { TABLES, type TableName } from './open-tables.ts'
+import { entriesIn, partsOf } from './parts.ts'
 import { type Form, ROW_FORMS } from './row-forms.ts'
 import type { Entity, RowTable } from './row-table.ts'
 import type { Report } from './rows.ts'
@@ -25,11 +25,7 @@ export function everyRow(tableOf: (name: TableName) => RowTable, report: Report)
     const kind = kindOf(table, partition, row)
     try {
       if (!kind) throw new Error('a row of no kind')
-      const value =
-        kind === 'undoLog'
-          ? { entries: entriesIn(entity) }
-          : fromProperties(asFields(ROW_FORMS[kind]), entity)
-      return { kind, partition, row, value }
+      return { kind, partition, row, value: contentOf(kind, entity) }
     } catch (error) {
       report('row.damaged', { table, problem: error instanceof Error ? error.message : 'unreadable' })
       return undefined
@@ -84,6 +80,12 @@ export function everyRow(tableOf: (name: TableName) => RowTable, report: Report)
   }
 }
 
+/** What is kept in parts has no form; those of a file are read by whose it is alone. */
+function contentOf(kind: KindName, entity: Entity): Record<string, unknown> {
+  if (kind === 'undoLog') return { entries: entriesIn(entity) }
+  return kind === 'fileParts' ? {} : fromProperties(asFields(ROW_FORMS[kind]), entity)
+}
+
 const entitiesOf = (table: RowTable) => table.listEntities<Record<string, unknown>>({ queryOptions: {} })
 
 /** False where somebody wrote the row since it was read. One under another key is written there before it goes. */
@@ -111,7 +113,8 @@ async function write(table: RowTable, entity: Entity, fate: Exclude<Fate, 'stays
 
 /** The properties to store; what was emptied takes the form of nothing that its kind knows. */
 function propertiesOf({ kind, value }: StoredRow): Record<string, unknown> {
-  if (kind === 'undoLog') return partsOf(value.entries as Parameters<typeof partsOf>[0])[0] ?? {}
+  if (kind === 'undoLog') return partsOf(value.entries as unknown[])[0] ?? {}
+  if (kind === 'fileParts') throw new Error('parts of a file stay or go')
   const form = ROW_FORMS[kind]
   const all = Object.entries(value).map(([name, content]) => [name, stored(form[name], content)])
   return toProperties(asFields(form), Object.fromEntries(all) as Texts)

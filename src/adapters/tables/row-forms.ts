@@ -10,6 +10,7 @@ import type { OpenRows } from './open-tables.ts'
 import { overviewTables } from './overview.ts'
 import { pairTables } from './pairs.ts'
 import { peopleTables } from './people.ts'
+import { fileTables } from './person-files.ts'
 import { privacyTables } from './privacy.ts'
 import { subscriptionTables } from './subscriptions.ts'
 import { visitTables } from './visits.ts'
@@ -21,7 +22,7 @@ export type Form = Readonly<Record<string, Kind>>
 const formOf = ((_table: string, { fields }: { fields: Form }) => fields) as unknown as OpenRows
 const { rollups, ...overview } = overviewTables(formOf)
 
-/** The form of every kind of row, as the tables are opened with; the log of an undo has one of its own. */
+/** The form of every kind of row, as the tables are opened with; the log of an undo and the parts of a file have none. */
 export const ROW_FORMS = {
   ...peopleTables(formOf),
   ...pairTables(formOf),
@@ -30,10 +31,11 @@ export const ROW_FORMS = {
   ...rollups,
   ...privacyTables(formOf),
   ...erasureTables(formOf),
+  ...fileTables(formOf),
   ...visitTables(formOf),
   ...decisionTables(formOf),
   ...subscriptionTables(formOf),
   ...claimTables(formOf),
   allowance: allowanceTable(formOf),
   due: DUE_FIELDS,
-} as unknown as Readonly<Record<Exclude<KindName, 'undoLog'>, Form>>
+} as unknown as Readonly<Record<Exclude<KindName, 'undoLog' | 'fileParts'>, Form>>

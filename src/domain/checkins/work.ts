@@ -21,6 +21,7 @@ export type DueWork =
   | { kind: 'person-day'; employeeId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
   | { kind: 'erase'; erasureId: string }
+  | { kind: 'forget-file'; fileId: string }
 export type DueRow = { dueAt: string; work: DueWork }
 export type Due = {
   /** Puts work to wait; the same work at the same time is put once. */
@@ -47,6 +48,8 @@ export type Work =
   | { kind: 'tell-visibility'; shard: string; since: string }
   | AccessWork
   | { kind: 'erase'; erasureId: string }
+  | { kind: 'make-file'; fileId: string }
+  | { kind: 'forget-file'; fileId: string }
   | { kind: 'retention'; day: string }
   | { kind: 'retain-people'; shards: string[]; at: string }
   | { kind: 'retain-customers'; customerIds: string[]; at: string }

@@ -16,7 +16,7 @@ type Erasing = { person: Person; nobody: Nobody; mentions: Mentions }
  * their name becomes a neutral word and their ids those of nobody, in keys as well, so that numbers stay what they are.
  */
 export function eraseIn(row: StoredRow, person: Person, nobody: Nobody): Fate {
-  if (goesWith(row, person)) return 'goes'
+  if (storedKind(row.kind).fleeting || goesWith(row, person)) return 'goes'
   const erasing = { person, nobody, mentions: mentionsOf(person) }
   const { tags, drops = [] } = storedKind(row.kind)
   const dropped = Object.entries(row.value).map(([name, content]): [string, unknown] =>

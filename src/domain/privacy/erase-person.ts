@@ -10,7 +10,9 @@ import { recordName, tombstoneName } from '../people/tombstone.ts'
 import { change, valuesOf } from '../store.ts'
 import { eraseIn } from './erase-in-row.ts'
 import { type Erasure, type ErasureStore, nobodyFor, withoutPerson } from './erasure.ts'
+import { lookAlone, type StillLooking } from './look-alone.ts'
 import { answeringAs, findPerson, type Person, type PersonNeeds, personOf } from './person.ts'
+import type { LookClaimRows } from './person-file.ts'
 import type { StoredRow } from './person-in-row.ts'
 import type { EveryRow } from './ports.ts'
 
@@ -19,6 +21,8 @@ type Needs = ErasureStore &
   Pick<ImportStore, 'importClaims'> &
   Pick<PeopleStore, 'erased' | 'customerList' | 'emails'> & {
     everyRow: EveryRow
+    lookClaims: LookClaimRows
+    newToken: () => string
     withdraw: (whom: Pick<Erasure, 'personId' | 'side'> & { anyway: boolean }) => Promise<boolean>
     facts: Facts
     due: Due
@@ -77,26 +81,37 @@ export const carryOutErasure =
       const { againAt } = erasure
       if (againAt && needs.now() < againAt)
         return lookAgain(needs.due, { dueAt: againAt, work: { kind: 'erase', erasureId } }, needs.now())
-      await lookEverywhere(needs, erasure)
-      await write(needs, erasure, { ...withoutPerson(erasure), state: 'done', doneAt: needs.now() })
-      needs.report('person.erased', { erasureId })
-      return { laterMs: null }
+      return lookAlone(needs, async (still) => {
+        await lookEverywhere(needs, erasure, still)
+        await write(needs, erasure, { ...withoutPerson(erasure), state: 'done', doneAt: needs.now() })
+        needs.report('person.erased', { erasureId })
+        return { laterMs: null }
+      })
     }
     await bury(needs, erasure, [tombstoneName(needs, erasure.personId), ...erasure.addresses])
     // What an import has read already it writes, so that it is waited for; the next one refuses them.
     if (await isImporting(needs)) return { laterMs: IMPORT_MS }
-    const ended = await needs.withdraw({ ...erasure, anyway: erasure.tries >= MOST_TRIES })
-    if (!ended) {
-      await write(needs, erasure, { ...erasure, tries: erasure.tries + 1 })
-      return { laterMs: CALENDAR_MS }
-    }
-    const known = await lookEverywhere(needs, erasure)
-    await lookAfterCustomers(needs, erasure)
-    const againAt = new Date(Date.parse(needs.now()) + AGAIN_MS).toISOString()
-    await needs.due.add({ dueAt: againAt, work: { kind: 'erase', erasureId } })
-    await write(needs, erasure, { ...known, names: [], state: 'looked', againAt })
-    return { laterMs: null }
+    return lookAlone(needs, (still) => takeOut(needs, erasure, still))
   }
+
+/** Ends what goes on with them, and takes them out of everything for the first time. */
+async function takeOut(
+  needs: Needs,
+  erasure: Erasure,
+  still: StillLooking,
+): Promise<{ laterMs: number | null }> {
+  const ended = await needs.withdraw({ ...erasure, anyway: erasure.tries >= MOST_TRIES })
+  if (!ended) {
+    await write(needs, erasure, { ...erasure, tries: erasure.tries + 1 })
+    return { laterMs: CALENDAR_MS }
+  }
+  const known = await lookEverywhere(needs, erasure, still)
+  await lookAfterCustomers(needs, erasure)
+  const againAt = new Date(Date.parse(needs.now()) + AGAIN_MS).toISOString()
+  await needs.due.add({ dueAt: againAt, work: { kind: 'erase', erasureId: erasure.id } })
+  await write(needs, erasure, { ...known, names: [], state: 'looked', againAt })
+  return { laterMs: null }
+}
 
 const write = ({ erasures }: Needs, { id, state }: Erasure, next: Erasure) =>
   change(erasures, { kind: 'erasure', erasureId: id }, (there) => (there?.state === state ? next : undefined))
@@ -107,7 +122,7 @@ async function bury(needs: Needs, { id: erasureId, at }: Erasure, hashes: readon
 }
 
 /** Gives the erasure with the addresses that turned out to have been theirs. */
-async function lookEverywhere(needs: Needs, erasure: Erasure): Promise<Erasure> {
+async function lookEverywhere(needs: Needs, erasure: Erasure, still: StillLooking): Promise<Erasure> {
   const person = personOf(needs, erasure)
   const nobodyId = nobodyFor(erasure)
   const ids = new Map([
@@ -117,6 +132,7 @@ async function lookEverywhere(needs: Needs, erasure: Erasure): Promise<Erasure> 
   const records = new Set<string>()
   const addresses = new Set<string>()
   await needs.everyRow.decide((row) => {
+    still()
     if (row.kind === 'erasures' && row.value.id === erasure.id) return 'stays'
     const fate = eraseIn(row, person, { ids, word: needs.erasedWord })
     const brought = fate === 'goes' ? broughtAs(row, person) : undefined
@@ -139,7 +155,7 @@ async function lookEverywhere(needs: Needs, erasure: Erasure): Promise<Erasure> 
   // What an import noted of its changes, and other sources, may know them by such an address alone.
   const names = [...erasure.names, ...earlier]
   const known = [...erasure.addresses, ...earlier.map((email) => tombstoneName(needs, email))]
-  return lookEverywhere(needs, { ...erasure, names, addresses: known })
+  return lookEverywhere(needs, { ...erasure, names, addresses: known }, still)
 }
 
 /** How a source calls them: by a record of its own, and by the address that they had when it brought them first. */

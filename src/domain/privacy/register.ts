@@ -54,6 +54,8 @@ const ACTIVITY_OF: Record<KindName, Activity> = {
   accesses: 'accesses',
   erasures: 'erasures',
   erased: 'erasures',
+  personFiles: 'exports',
+  fileParts: 'exports',
   cycleCounts: 'numbers',
   published: 'numbers',
   counted: 'numbers',
@@ -67,6 +69,7 @@ const ACTIVITY_OF: Record<KindName, Activity> = {
   setAside: 'working',
   due: 'working',
   allowance: 'working',
+  lookClaims: 'working',
 }
 
 /** One thing that personal data is stored for, with everything that is stored for it. */

@@ -48,6 +48,8 @@ export type StoredKind<T> = {
    * about the person taken out.
    */
   goes: readonly ('key' | Names<T>)[]
+  /** Is made of what stands elsewhere, and made anew when asked for: goes whoever is erased. */
+  fleeting?: true
   /** Elements of these lists go when they name the person. */
   drops?: readonly Names<T>[]
   /** Is read by nobody but whose row it is (6.3). */

@@ -1,4 +1,5 @@
 import { STORED_CHECKINS } from './stored-checkins.ts'
+import { STORED_FILES } from './stored-files.ts'
 import { STORED_IMPORTS } from './stored-imports.ts'
 import { STORED_INSIGHTS } from './stored-insights.ts'
 import type { StoredKind } from './stored-kind.ts'
@@ -16,6 +17,7 @@ export const STORED = {
   ...STORED_VISITS,
   ...STORED_OVERVIEW,
   ...STORED_INSIGHTS,
+  ...STORED_FILES,
 }
 export type KindName = keyof typeof STORED
 

@@ -14,6 +14,7 @@ import { TABLES, type TableName } from '../../adapters/tables/open-tables.ts'
 import { overviewTables } from '../../adapters/tables/overview.ts'
 import { pairTables } from '../../adapters/tables/pairs.ts'
 import { peopleTables } from '../../adapters/tables/people.ts'
+import { personFileTables } from '../../adapters/tables/person-files.ts'
 import { privacyTables } from '../../adapters/tables/privacy.ts'
 import { type RowForm, rowsIn } from '../../adapters/tables/rows.ts'
 import { subscriptionTables } from '../../adapters/tables/subscriptions.ts'
@@ -61,6 +62,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     ...overviewTables(open),
     ...privacyTables(open),
     ...erasureTables(open),
+    ...personFileTables(open, table('undo')),
     everyRow: everyRow(table, report),
     erasedWord: textsFor('en').personalData.erased,
     ...importTables(open, table('undo')),
