@@ -47,6 +47,9 @@ export const tab = {
     ours: 'Ours',
     noneSilent: 'No customer is forgotten',
     noneSilentText: (days: number) => `None has been without a conversation for ${days} days.`,
+    silentOne: (days: number) => `Silent for ${days} days?`,
+    notSilent: 'Not silent',
+    notSilentText: (days: number) => `Somebody spoke with this customer within ${days} days.`,
     visitsZone: (city: string) => `On the clock of ${city}`,
     visitBy: (people: number, departments: string) =>
       people === 1 ? `1 person, ${departments}` : `${people} people, ${departments}`,
@@ -96,6 +99,12 @@ export const tab = {
     tooFew: 'Too few yet',
     tooFewText:
       'Feelings are shown as numbers once at least 5 people have told theirs, so that nobody can be recognised.',
+    tooFewOf: {
+      customer:
+        'Feelings are counted team by team. They stand here once enough people of one team told theirs of this customer, so that nobody can be recognised.',
+      organisation:
+        'Feelings are counted team by team. They stand here once enough people of one team told theirs, so that nobody can be recognised.',
+    },
     asTable: 'As a table',
     asPicture: 'As a picture',
     feeling: 'Feeling',
@@ -766,7 +775,7 @@ export const tab = {
   },
   /** What is guessed of customers beside what they say themselves (4.3). */
   feelingLines: {
-    title: 'How customers feel: guessed and said',
+    title: 'Do customers feel as we guess?',
     hint: 'What we guess after a conversation, and what customers say themselves after a visit.',
     tooFew: 'Too few answers yet',
     tooFewText: 'Numbers stand here once at least three people guessed, or three customers said it.',

@@ -6,22 +6,25 @@ import { FeelingWord } from '../parts/feeling.tsx'
 import { useLanguage, useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { PlainTable } from '../parts/plain-table.tsx'
+import type { OverviewView } from '../parts/route.ts'
 import { useShortListStyles } from './short-list.styles.ts'
 import { useFeelingLines } from './use-overview.ts'
+import { useTooFewOf } from './use-too-few.ts'
 
 type Line = FeelingLinesView['guesses']
 
 /** What is guessed of customers beside what they say themselves, and the gap; only over enough people (4.3, 6.2). */
-export function FeelingLinesCard() {
+export function FeelingLinesCard({ view }: { view: OverviewView }) {
   const styles = useShortListStyles()
   const text = useText().feelingLines
-  const { data } = useFeelingLines()
+  const { data } = useFeelingLines(view)
+  const few = useTooFewOf(view)
   if (!data) return null
   const { guesses, answers, gap } = data
   if (!guesses.shown && !answers.shown)
     return (
       <Panel title={text.title}>
-        <Empty icon={<EmojiHint20Regular />} title={text.tooFew} text={text.tooFewText} />
+        <Empty icon={<EmojiHint20Regular />} title={text.tooFew} text={few ?? text.tooFewText} />
       </Panel>
     )
   const over = (what: string, line: Line) => text.head(what, line.shown ? text.over[line.period] : text.wait)

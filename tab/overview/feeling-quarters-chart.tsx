@@ -1,7 +1,8 @@
 import { LineChart } from '@fluentui/react-charts'
-import { tokens } from '@fluentui/react-components'
+import { mergeClasses, tokens } from '@fluentui/react-components'
 import { FEELINGS } from '../../src/contract/words.ts'
 import { useLanguage } from '../parts/language.ts'
+import { CALLOUT_CLOSERS } from './callout.ts'
 import {
   DASHES,
   type FeelingQuarters,
@@ -32,6 +33,7 @@ export function FeelingQuartersChart({ quarters }: { quarters: FeelingQuarters }
   const lines = LINES.map((line) =>
     lineOf(quarters, line, {
       ...{ legend: text.lines[line], color: COLORS[line] },
+      name,
       say: (id, average) => text.point(name(id), text.lines[line], number.format(average)),
     }),
   )
@@ -47,7 +49,7 @@ export function FeelingQuartersChart({ quarters }: { quarters: FeelingQuarters }
   }
   return (
     <>
-      <div className={styles.room}>
+      <div className={mergeClasses(styles.room, styles.lines)} {...CALLOUT_CLOSERS}>
         <LineChart
           data={{ lineChartData: lines.filter(({ data }) => data.length > 0) }}
           height={HEIGHT}

@@ -40,7 +40,17 @@ export const isDrawn = (quarters: FeelingQuarters): boolean =>
 export function lineOf(
   quarters: FeelingQuarters,
   line: FeelingLine,
-  { legend, color, say }: { legend: string; color: string; say: (id: string, average: number) => string },
+  {
+    legend,
+    color,
+    name,
+    say,
+  }: {
+    legend: string
+    color: string
+    name: (id: string) => string
+    say: (id: string, average: number) => string
+  },
 ): LineChartPoints {
   const told = quarters.flatMap((one, at) => {
     const point = one[line]
@@ -54,7 +64,7 @@ export function lineOf(
     ...{ legend, color, gaps },
     lineOptions: { strokeDasharray: DASHES[line], strokeWidth: 3, strokeLinecap: 'butt' },
     data: told.map(({ id, average }) => ({
-      ...{ x: middleOf(id), y: average },
+      ...{ x: middleOf(id), y: average, xAxisCalloutData: name(id) },
       callOutAccessibilityData: { ariaLabel: say(id, average) },
     })),
   }

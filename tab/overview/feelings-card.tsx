@@ -1,22 +1,27 @@
 import { EmojiHint20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
-import type { FeelingsView } from '../../src/contract/overview.ts'
 import { Empty } from '../parts/empty.tsx'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
+import type { OverviewView } from '../parts/route.ts'
 import { TwinButton } from '../parts/twin-button.tsx'
 import { answersOf } from './feelings.ts'
 import { FeelingsChart } from './feelings-chart.tsx'
 import { FeelingsTable } from './feelings-table.tsx'
+import { useFeelingLines } from './use-overview.ts'
+import { useTooFewOf } from './use-too-few.ts'
 
 /** How the conversations felt to employees themselves: numbers over enough people, or that there are too few (6.2). */
-export function FeelingsCard({ own }: { own: FeelingsView }) {
+export function FeelingsCard({ view }: { view: OverviewView }) {
   const text = useText().overview
   const [table, setTable] = useState(false)
+  const own = useFeelingLines(view).data?.own
+  const few = useTooFewOf(view)
+  if (!own) return null
   if (!own.shown)
     return (
       <Panel title={text.feel}>
-        <Empty icon={<EmojiHint20Regular />} title={text.tooFew} text={text.tooFewText} />
+        <Empty icon={<EmojiHint20Regular />} title={text.tooFew} text={few ?? text.tooFewText} />
       </Panel>
     )
   return (

@@ -40,9 +40,12 @@ export function OverviewCard({ overview, view, loadLate }: Props) {
   const { kind } = overview.scope
   const isTeam = kind === 'team' || kind === 'department'
   const isOne = overview.months.length === 0
+  const reason = noNumbers(overview)
+  // Beside their team's, those of reports alone would tell of its leader (6.2).
+  const isFelt = kind !== 'reports'
+  const isSpoken = !reason && isOne && kind !== 'organisation'
   const styles = useOverviewPageStyles()
   const text = useText().overview
-  const reason = noNumbers(overview)
   return (
     <>
       <div className={styles.first}>
@@ -50,11 +53,15 @@ export function OverviewCard({ overview, view, loadLate }: Props) {
           {reason ? <BeginningCard reason={reason} /> : <NumbersCard overview={overview} />}
         </div>
         {(overview.cycle || overview.silent.length > 0) && (
-          <SilentCard silent={overview.silent} days={overview.silentDays} />
+          <SilentCard silent={overview.silent} days={overview.silentDays} one={kind === 'customer'} />
         )}
-        {!reason && isOne && kind !== 'organisation' && <SpokeCard overview={overview} />}
+        {isSpoken && <SpokeCard overview={overview} />}
         <VisitsCard visits={overview.nextVisits} />
-        {overview.shown && <PromisesCard {...overview} view={view} loadLate={loadLate} />}
+        {overview.shown && (
+          <div className={isSpoken ? styles.one : styles.wide}>
+            <PromisesCard {...overview} view={view} loadLate={loadLate} />
+          </div>
+        )}
       </div>
       {(isTeam || kind === 'organisation') && <AlarmsCard />}
       {!isOne && <MonthsCard overview={overview} />}
@@ -62,9 +69,9 @@ export function OverviewCard({ overview, view, loadLate }: Props) {
         {(isTeam || kind === 'organisation') && <HeatMapCard view={view} />}
         {isTeam && overview.level === 'all' && <PeopleMonthsCard />}
         {later && <later.PicturesCard view={view} />}
-        {later && isTeam && <later.FeelingsCard own={overview.own} />}
-        {later && isTeam && <later.FeelingQuartersCard />}
-        {later && isTeam && <later.FeelingLinesCard />}
+        {later && isFelt && <later.FeelingsCard view={view} />}
+        {later && isFelt && <later.FeelingQuartersCard view={view} />}
+        {later && isFelt && <later.FeelingLinesCard view={view} />}
         {failed && <PartFailed again={again} />}
         {!later && !failed && <Waiting rows={4} kind="block" />}
       </div>

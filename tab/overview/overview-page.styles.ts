@@ -16,6 +16,7 @@ export const useOverviewPageStyles = makeStyles({
     display: 'grid',
     '@media (max-width: 899px)': { gridColumn: 'auto' },
   },
+  one: { minWidth: 0, display: 'grid' },
   trust: {
     ...typographyStyles.caption1,
     display: 'flex',

@@ -12,14 +12,21 @@ import { useSilentCardStyles } from './silent-card.styles.ts'
 /** So many customers fit on the first screen. */
 const MOST_CUSTOMERS = 3
 
+type Props = {
+  silent: Overview['silent']
+  days: number
+  /** Whether it is about one customer alone. */
+  one: boolean
+}
+
 /** Customers nobody spoke with for `days` days, those of the own team first (4.2). */
-export function SilentCard({ silent, days }: { silent: Overview['silent']; days: number }) {
+export function SilentCard({ silent, days, one }: Props) {
   const styles = useSilentCardStyles()
   const text = useText()
   const { shown, ...more } = useFew(silent, MOST_CUSTOMERS)
-  if (silent.length === 0) return <NobodySilent days={days} />
+  if (silent.length === 0) return <NobodySilent days={days} one={one} />
   return (
-    <Panel title={text.overview.silent(days)}>
+    <Panel title={one ? text.overview.silentOne(days) : text.overview.silent(days)}>
       <ul className={styles.list}>
         {shown.map((customer) => (
           <li key={customer.customerId} className={styles.row}>
@@ -40,11 +47,16 @@ export function SilentCard({ silent, days }: { silent: Overview['silent']; days:
   )
 }
 
-function NobodySilent({ days }: { days: number }) {
+function NobodySilent({ days, one }: Pick<Props, 'days' | 'one'>) {
   const text = useText().overview
-  return (
+  const icon = <CheckmarkCircle20Regular />
+  return one ? (
+    <Panel title={text.silentOne(days)}>
+      <Empty icon={icon} title={text.notSilent} text={text.notSilentText(days)} />
+    </Panel>
+  ) : (
     <Panel title={text.silent(days)}>
-      <Empty icon={<CheckmarkCircle20Regular />} title={text.noneSilent} text={text.noneSilentText(days)} />
+      <Empty icon={icon} title={text.noneSilent} text={text.noneSilentText(days)} />
     </Panel>
   )
 }

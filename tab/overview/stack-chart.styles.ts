@@ -3,6 +3,7 @@ import { PICTURE } from '../parts/picture.styles.ts'
 
 export const useStackChartStyles = makeStyles({
   room: { minWidth: 0, height: '200px', '& :focus-visible': { outlineColor: tokens.colorStrokeFocus2 } },
+  lines: { height: '220px' },
   axis: { '& text': { fill: tokens.colorNeutralForeground2 } },
   defs: { position: 'absolute', width: 0, height: 0 },
   brand: { fill: tokens.colorBrandForeground1 },

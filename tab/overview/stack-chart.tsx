@@ -1,9 +1,11 @@
 import { VerticalStackedBarChart } from '@fluentui/react-charts'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { sayList } from '../parts/days.ts'
 import { useLanguage } from '../parts/language.ts'
+import { useWidth } from '../parts/use-width.ts'
+import { CALLOUT_CLOSERS } from './callout.ts'
 import { FillPatternsChart, fillOf } from './fill-patterns-chart.tsx'
-import { chartData, type Stack, topOf, totalsOf } from './stack.ts'
+import { chartData, namedColumns, type Stack, topOf, totalsOf } from './stack.ts'
 import { useStackChartStyles } from './stack-chart.styles.ts'
 
 const HEIGHT = 200
@@ -14,7 +16,10 @@ const HEIGHT = 200
  * hides what does not fit, and shows no pattern.
  */
 export function StackChart(stack: Stack) {
-  const { title, pieces, columns } = stack
+  const { title, pieces } = stack
+  const room = useRef<HTMLDivElement>(null)
+  const width = useWidth(room)
+  const columns = namedColumns(stack.columns, width ?? 0)
   const styles = useStackChartStyles()
   const { text, locale } = useLanguage()
   const base = useId()
@@ -24,9 +29,9 @@ export function StackChart(stack: Stack) {
   return (
     <>
       <FillPatternsChart base={base} />
-      <div className={styles.room}>
+      <div ref={room} className={styles.room} {...CALLOUT_CLOSERS}>
         <VerticalStackedBarChart
-          data={chartData(stack, (at) => fillOf(base, at), say)}
+          data={chartData({ ...stack, columns }, (at) => fillOf(base, at), say)}
           height={HEIGHT}
           barWidth="auto"
           maxBarWidth={32}
@@ -35,6 +40,7 @@ export function StackChart(stack: Stack) {
           hideLegend
           hideLabels={columns.length > 6}
           wrapXAxisLables
+          tickValues={columns.filter(({ named }) => named).map(({ label }) => label)}
           yMinValue={0}
           yMaxValue={topOf(stack)}
           yAxisTickCount={4}

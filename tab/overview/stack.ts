@@ -4,6 +4,8 @@ import { monthNames } from './heat.ts'
 export type Column = {
   /** Short and its own: what stands below the column. */
   label: string
+  /** Stands below it besides where it is the first one or another than that of the one before; months alone have it. */
+  year?: string
   /** The same in full. */
   name: string
   /** The size of each piece from the bottom up; null where it is not told. */
@@ -18,17 +20,41 @@ export type Stack = {
 
 /** One column alone is no skyscraper. */
 const LOWEST_TOP = 4
+/** So wide is the short name of a month with some air, and what stands beside the columns, in px. */
+const MONTH_WIDTH = 46
+const BESIDE = 50
 
-/** A column for each month; the year stands below the first and where it changes, but not twice side by side. */
+/** A column for each month. */
 export function monthColumns(
   months: Parameters<typeof monthNames>[0],
   locale: string,
   sizesAt: (at: number) => readonly number[] | null,
 ): Column[] {
-  return monthNames(months, locale).map(({ short, long, year }, at, all) => ({
-    label: year && (at > 0 || !all[1]?.year) ? `${short} ${year}` : short,
-    name: long,
-    sizes: sizesAt(at),
+  let latest = ''
+  return monthNames(months, locale).map(({ short, long, year }, at) => {
+    latest = year ?? latest
+    return { label: short, year: latest, name: long, sizes: sizesAt(at) }
+  })
+}
+
+/**
+ * Which columns have their name below them in a room so wide (px): months that have no room each stand at even distances,
+ * the last one among them. The year stands below the first and where it changes, but not twice side by side.
+ */
+export function namedColumns(columns: readonly Column[], width: number): (Column & { named: boolean })[] {
+  const isMonths = columns.every(({ year }) => year)
+  const step = isMonths
+    ? Math.max(1, Math.ceil((columns.length * MONTH_WIDTH) / Math.max(1, width - BESIDE)))
+    : 1
+  const isNamed = (at: number) => (columns.length - 1 - at) % step === 0
+  const named = columns.flatMap((column, at) => (isNamed(at) ? [{ at, year: column.year }] : []))
+  const begins = named.filter(({ year }, place) => year !== named[place - 1]?.year)
+  const withYear = begins.filter(({ at }, place) => place > 0 || begins[1]?.at !== at + step)
+  return columns.map((column, at) => ({
+    ...column,
+    named: isNamed(at),
+    label:
+      column.year && withYear.some((one) => one.at === at) ? `${column.label} ${column.year}` : column.label,
   }))
 }
 

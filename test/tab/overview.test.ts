@@ -4,7 +4,14 @@ import { answersOf, barsOf } from '../../tab/overview/feelings.ts'
 import { levelOf, monthNames, sinceTheFirst } from '../../tab/overview/heat.ts'
 import { marksOf, partsOf } from '../../tab/overview/marks.ts'
 import { noNumbers } from '../../tab/overview/reason.ts'
-import { chartData, monthColumns, topOf, totalsOf } from '../../tab/overview/stack.ts'
+import {
+  type Column,
+  chartData,
+  monthColumns,
+  namedColumns,
+  topOf,
+  totalsOf,
+} from '../../tab/overview/stack.ts'
 
 const cycle = {
   id: '2026-11',
@@ -58,7 +65,7 @@ describe('the first screen', () => {
     equal(answersOf(own), 7)
   })
 
-  it('stacks months with the year where it begins, no column higher than the scale, and says each piece (4.3)', () => {
+  it('stacks months, no column higher than the scale, and says each piece (4.3)', () => {
     const months = ['2025-12', '2026-01'].map((id) => ({
       cycleId: id,
       name: '',
@@ -66,10 +73,6 @@ describe('the first screen', () => {
     }))
     const columns = monthColumns(months, 'en-GB', (at) => (at === 0 ? [5, 1] : null))
     const stack = { title: 'Kept?', pieces: ['Kept', 'Late'], columns }
-    deepEqual(
-      columns.map(({ label }) => label),
-      ['Dec', 'Jan 2026'],
-    )
     deepEqual([topOf(stack), totalsOf(stack)], [6, [5, 1]])
     const [first, second] = chartData(stack, String, (piece, size) => `${piece} ${size}`)
     equal(first?.chartData[1]?.callOutAccessibilityData?.ariaLabel, 'December 2025: Late 1')
@@ -77,6 +80,34 @@ describe('the first screen', () => {
       second?.chartData.map(({ data }) => data),
       [0, 0],
     )
+  })
+})
+
+describe('what stands below the columns of a picture (4.3)', () => {
+  const months = Array.from({ length: 12 }, (_, at) => {
+    const id = at === 0 ? '2025-12' : `2026-${String(at).padStart(2, '0')}`
+    return { cycleId: id, name: '', start: `${id}-01T00:00:00Z` }
+  })
+  const namesIn = (columns: readonly Column[], width: number) =>
+    namedColumns(columns, width).flatMap(({ named, label }) => (named ? [label] : []))
+
+  it('is every month where there is room, the year where it begins but not twice side by side', () => {
+    const all = namesIn(
+      monthColumns(months, 'en-GB', () => null),
+      800,
+    )
+    deepEqual([all.length, all[0], all[1], all.at(-1)], [12, 'Dec', 'Jan 2026', 'Nov'])
+  })
+
+  it('is every second or third month in a narrow one, at even distances and the latest always', () => {
+    const columns = monthColumns(months, 'en-GB', () => null)
+    deepEqual(namesIn(columns, 380), ['Jan 2026', 'Mar', 'May', 'Jul', 'Sept', 'Nov'])
+    deepEqual(namesIn(columns, 240), ['Feb 2026', 'May', 'Aug', 'Nov'])
+  })
+
+  it('is every word where the columns are no months', () => {
+    const columns = ['Unhappy', 'Uneasy', 'Neutral'].map((word) => ({ label: word, name: word, sizes: [1] }))
+    deepEqual(namesIn(columns, 90), ['Unhappy', 'Uneasy', 'Neutral'])
   })
 })
 
@@ -129,7 +160,12 @@ describe('the picture of departments by months', () => {
 describe('feelings by quarter (4.3)', () => {
   const point = (average: number, period: 'quarter' | 'year' = 'quarter') => ({ average, period, people: 5 })
   const none = { own: null, guesses: null, answers: null, gap: null }
-  const words = { legend: 'We guess', color: 'red', say: (id: string, average: number) => `${id} ${average}` }
+  const words = {
+    name: (id: string) => id,
+    legend: 'We guess',
+    color: 'red',
+    say: (id: string, average: number) => `${id} ${average}`,
+  }
 
   it('are a point where a quarter has enough of its own, with nothing across one that has not (6.2)', () => {
     const quarters = [
