@@ -3,7 +3,7 @@ import { type OperationId, PATHS } from '../src/contract/paths.ts'
 import type { Answer, Routes } from '../src/contract/routes.ts'
 import { addressOf } from './parts/address.ts'
 import { reportConnection } from './parts/connection.ts'
-import { Refusal, refusalOf, SignInFailed, Unreachable } from './parts/problem.ts'
+import { NotSent, Refusal, refusalOf, SignInFailed, Unreachable } from './parts/problem.ts'
 import { getToken } from './teams.ts'
 
 type Body<B> = B extends z.ZodType ? z.input<B> : B extends 'csv' ? Blob : never
@@ -24,7 +24,7 @@ let asking: Promise<string> | undefined
 
 /**
  * Calls one operation of the service as the person in front of the screen. When the session has ended, the token is
- * fetched anew once. Throws Refusal, Unreachable or SignInFailed; an abort by `signal` is passed on as it is.
+ * fetched anew once. Throws Refusal, Unreachable, NotSent or SignInFailed; an abort by `signal` is passed on as it is.
  */
 export async function call<O extends OperationId>(
   operation: O,
@@ -88,6 +88,11 @@ function contentType(body: unknown): Record<string, string> {
 function token(): Promise<string> {
   asking ??= getToken()
     .catch((cause: unknown) => {
+      // Without a network Teams cannot say who it is either; that is no trouble with signing in.
+      if (!navigator.onLine) {
+        reportConnection(false)
+        throw new NotSent('no network', { cause })
+      }
       throw new SignInFailed('no token', { cause })
     })
     .finally(() => {

@@ -9,5 +9,7 @@ export const usePlainStyles = makeStaticStyles({
 
 export const useAppStyles = makeStyles({
   app: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
+  // A lost connection is said where people are, however far down.
+  top: { position: 'sticky', insetBlockStart: 0, zIndex: 2 },
   content: { ':focus': { outlineStyle: 'none' } },
 })

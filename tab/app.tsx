@@ -63,8 +63,10 @@ function Inside({ connected }: { connected: boolean }) {
   }, [connected])
   return (
     <>
-      {!ALONE.includes(view.page) && <Navigation view={view} />}
-      <ConnectionBar />
+      <div className={styles.top}>
+        {!ALONE.includes(view.page) && <Navigation view={view} />}
+        <ConnectionBar />
+      </div>
       <main id="content" tabIndex={-1} className={styles.content}>
         <CurrentPage view={view} />
       </main>

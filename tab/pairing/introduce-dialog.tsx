@@ -11,7 +11,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { Introduction, PairView } from '../../src/contract/pairing.ts'
 import type { IntroductionWay } from '../../src/contract/words.ts'
 import { useText } from '../parts/language.ts'
-import { Unreachable } from '../parts/problem.ts'
+import { mayBeDone, Unreachable } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { copyText } from '../teams.ts'
@@ -85,7 +85,8 @@ function IntroduceForm({ pair, draft, onClose, onDone }: Props & { draft: Introd
       () => go('copied'),
       () => setCopyFailed(true),
     )
-  const maybe = introduce.error instanceof Unreachable && introduce.variables?.how === 'mail'
+  const { error } = introduce
+  const maybe = error instanceof Unreachable && mayBeDone(error) && introduce.variables?.how === 'mail'
   return (
     <form onSubmit={submit} noValidate>
       <DialogBody>

@@ -1,6 +1,7 @@
 import { CloudOff20Regular } from '@fluentui/react-icons'
+import { useEffect } from 'react'
 import { Announcement } from './announcement.tsx'
-import { useConnectionLost } from './connection.ts'
+import { useConnectionLost, watchNetwork } from './connection.ts'
 import { useConnectionBarStyles } from './connection-bar.styles.ts'
 import { useFrameText } from './frame-language.ts'
 
@@ -9,6 +10,7 @@ export function ConnectionBar() {
   const styles = useConnectionBarStyles()
   const text = useFrameText()
   const lost = useConnectionLost()
+  useEffect(watchNetwork, [])
   return (
     <Announcement>
       {lost && (

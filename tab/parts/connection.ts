@@ -19,6 +19,13 @@ export function useConnectionLost(): boolean {
   return useSyncExternalStore(followConnection, isConnectionLost)
 }
 
+/** The browser knows at once that there is no network; that there is one again does not mean that the service is reached. */
+export function watchNetwork(): () => void {
+  const onOffline = () => reportConnection(false)
+  window.addEventListener('offline', onOffline)
+  return () => window.removeEventListener('offline', onOffline)
+}
+
 export function followConnection(follow: () => void): () => void {
   followers.add(follow)
   return () => followers.delete(follow)

@@ -18,6 +18,8 @@ export class Refusal extends Error {
 }
 /** No answer came: the connection is down, or it took too long. */
 export class Unreachable extends Error {}
+/** There is no network, so that the service was not asked at all. */
+export class NotSent extends Unreachable {}
 /** Teams did not say who the person is. */
 export class SignInFailed extends Error {}
 
@@ -65,7 +67,7 @@ const UNDONE = ['throttled', 'unreachable']
 
 /** Whether what was asked for may have been done all the same: no answer came, or none that says so. */
 export function mayBeDone(error: unknown): boolean {
-  if (error instanceof Unreachable) return true
+  if (error instanceof Unreachable) return !(error instanceof NotSent)
   return error instanceof Refusal && error.status >= 500 && !UNDONE.includes(error.reason)
 }
 

@@ -69,6 +69,11 @@ describe('what people say for themselves in a browser', () => {
     await dialog.getByRole('radio', { name: 'Content' }).check()
     await dialog.getByLabel('What did you hear?').fill('They open a second dock')
     await nothingSerious()
+    await page.context().setOffline(true)
+    await tab.getByText(/^No connection\. You see what was known a moment ago/).waitFor()
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await dialog.getByText('The service cannot be reached').waitFor()
+    await page.context().setOffline(false)
     await page.route('**/api/conversations', async (route) => {
       await route.fetch()
       await route.abort()

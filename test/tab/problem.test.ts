@@ -4,6 +4,7 @@ import {
   isForPerson,
   mayBeDone,
   mayHelpToRepeat,
+  NotSent,
   Refusal,
   refusalOf,
   SignInFailed,
@@ -29,6 +30,7 @@ describe('what the tab says when something goes wrong', () => {
 
   it('tells a lost connection, an ended session and a failed sign-in apart', () => {
     equal(sentence(new Unreachable(), tab), tab.trouble.unreachable)
+    equal(sentence(new NotSent(), tab), tab.trouble.unreachable, 'Teams is not to blame without a network')
     equal(sentence(new Refusal(401, ''), tab), tab.trouble.session)
     equal(sentence(new SignInFailed(), tab), tab.signIn.text)
     equal(sentence(new Refusal(404, ''), tab), tab.trouble.missing)
