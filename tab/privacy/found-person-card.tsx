@@ -31,7 +31,7 @@ export function FoundPersonCard({ person, onErase }: Props) {
       <div className={styles.actions}>
         <Button
           icon={<ArrowDownload20Regular />}
-          aria-label={words.exportOf(name)}
+          aria-label={save.isPending ? undefined : words.exportOf(name)}
           disabledFocusable={save.isPending}
           onClick={() => save.mutate()}
         >

@@ -1,5 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
+import type { PersonExportView } from '../../src/contract/personal-data.ts'
 import type { SuggestedTimes } from '../../src/contract/times.ts'
 import type { Proposal, VisitView } from '../../src/contract/visits.ts'
 import { at, found } from '../small-company.ts'
@@ -112,6 +114,28 @@ describe('every page', () => {
       await page.close()
     })
   }
+
+  it('offers what is stored about me, or about somebody found, as a file once that is made (6.4)', async () => {
+    const { page, errors } = await openPage(browser)
+    const tab = tabOf(page)
+    const saved = async (button: RegExp) => {
+      const waiting = page.waitForEvent('download')
+      await tab.getByRole('button', { name: button }).click()
+      await tab.getByText(/is being made, and saved when it is ready/).waitFor()
+      return JSON.parse(await readFile(await (await waiting).path(), 'utf8')) as PersonExportView
+    }
+    await openDesk(page, here.sandbox.url, at('cleo'), 'counterpart', '&page=me/data')
+    const mine = await saved(/Export everything about me/)
+    deepEqual(mine.about, { name: 'Cleo Marsh', side: 'employee' })
+    equal(mine.notIncluded, null)
+    await openDesk(page, here.sandbox.url, at('berta'), 'counterpart', '&page=admin/personal-data')
+    await tab.getByRole('searchbox').fill('Cleo')
+    await tab.getByRole('button', { name: 'Search' }).click()
+    const theirs = await saved(/Export what is stored about Cleo Marsh/)
+    match(theirs.notIncluded ?? '', /Private notes/)
+    deepEqual(errors, [])
+    await page.close()
+  })
 
   it('comes with a strict policy, is kept nowhere, and names nobody in an address (D9)', () => {
     const own = seen.filter(({ url }) => url.startsWith(here.sandbox.serviceUrl))
