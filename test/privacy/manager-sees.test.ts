@@ -162,9 +162,11 @@ function queriesOf(operation: OperationId, customerId: string): object[] {
     { scope: 'organisation' },
     { scope: 'customer', customerId },
   ]
+  // Not everything is shown of the reports alone.
+  const known = scopes.filter((one) => ROUTES[operation].query.safeParse(one).success)
   return 'months' in ROUTES[operation].query.shape
-    ? scopes.flatMap((one) => [1, 3, 12].map((months) => ({ ...one, months })))
-    : scopes
+    ? known.flatMap((one) => [1, 3, 12].map((months) => ({ ...one, months })))
+    : known
 }
 
 function* fieldsIn(value: unknown): Generator<string> {
