@@ -79,6 +79,7 @@ import { installationApi } from './overview/installation-api.ts'
 import { monthsApi } from './overview/months-api.ts'
 import { scopeApi } from './overview/scope-api.ts'
 import { timelineApi } from './overview/timeline-api.ts'
+import { watchOwnSignIn } from './own-sign-in.ts'
 import { pairingApi } from './pairing/api.ts'
 import { handoverApi } from './pairing/handover-api.ts'
 import { introductionPage } from './pairing/introduction-page.ts'
@@ -346,8 +347,16 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   const telemetry = startTelemetry({ measures, connectionString, queued: () => queue.count() }).catch(
     (error) => void log.error({ event: 'telemetry.not-started', error: kindOfError(error) }),
   )
+  const ownSignIn = watchOwnSignIn({
+    config,
+    log,
+    bot: botToken,
+    tab: () => grantedPermissions(ofTab, config.GRAPH_URL),
+  })
+  let unwatch = () => {}
   const quiet = setTimeout(() => {
     void bot.load()
+    unwatch = ownSignIn.begin()
     void tellPermissions(permissions, log)
   }, QUIET_MS).unref()
 
@@ -357,6 +366,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     idle: () => queue.count(),
     stop() {
       clearTimeout(quiet)
+      unwatch()
       drain ??= drainService({ log, planner, loop, server, rate }).then(async () => (await telemetry)?.stop())
       return drain
     },

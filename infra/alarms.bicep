@@ -112,6 +112,14 @@ var rows = [
     severity: 3
   }
   {
+    name: 'identity-refused'
+    events: ['identity.refused']
+    states: []
+    most: 2
+    window: 'PT1H'
+    severity: 1
+  }
+  {
     name: 'teams-throttles'
     events: ['rate.slowed']
     states: []

@@ -126,7 +126,8 @@ describe('times asked for in the tab', () => {
   })
 
   it('say in words why calendars cannot be read at all (3.2)', async () => {
-    await here.fault({ target: 'signin', path: '/token', status: 400, code: 'consent_required', times: 1 })
+    const refused = { status: 400, code: 'consent_required', times: 1 }
+    await here.fault({ target: 'signin', path: '/token', body: 'on_behalf_of', ...refused })
     const { status, body } = await ask([{ name: 'dov' }], {}, 'dov')
     deepEqual([status, body.reason], [403, 'consent'])
     match(body.detail, /ask an administrator/)
