@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { AskedScope } from '../../src/domain/overview/find-scope.ts'
 import type { History } from '../../src/sandbox/history/play-history.ts'
 import { SAID } from '../../src/sandbox/history/said/all-said.ts'
 import { NEXT_VISITS, PAST_VISITS } from '../../src/sandbox/history/said/visits.ts'
@@ -78,6 +79,23 @@ describe('the history of the sample organisation', function () {
       [['Nordlys Medico A/S', true]],
     )
     assert.ok((overview?.lateFollowUpCount ?? 0) > 0 && (overview?.nextVisits.length ?? 0) > 0)
+  })
+
+  it('shows how conversations felt, what was guessed and what customers say, of a team, of everybody and of a customer (4.3)', async () => {
+    const { held, office } = history
+    const joris = office.people.list().find(({ name }) => name === 'Joris Haverkamp')
+    const customers = (await held.ports.customerList.list({ kind: 'customer' })).map(({ value }) => value)
+    const customerId = customers.find(({ name }) => name === 'Alpenbahn Fahrzeugbau GmbH')?.id
+    const linesOf = async (asked: AskedScope) => {
+      const lines = await held.app.feelingLines({ employeeId: joris?.id ?? '', roles: [] }, asked)
+      return lines.ok ? lines.quarters : []
+    }
+    for (const scope of ['team', 'organisation'] as const)
+      assert.ok(
+        (await linesOf({ scope })).some(({ own, guesses, answers, gap }) => own && guesses && answers && gap),
+        scope,
+      )
+    assert.ok((await linesOf({ scope: 'customer', customerId })).some(({ answers }) => answers))
   })
 
   it('holds at least 150 different things heard, none longer than a card takes, all in their season', async () => {

@@ -92,5 +92,8 @@ async function lookAtOverviews({ app, ports }: HeldApp, people: readonly Person[
   const viewers = new Map(
     profiles.flatMap((stored) => (stored ? [[teamScope(stored.value), stored.value.id]] : [])),
   )
-  for (const employeeId of viewers.values()) await app.teamOverview({ employeeId })
+  for (const employeeId of viewers.values()) {
+    await app.teamOverview({ employeeId })
+    await app.feelingLines({ employeeId, roles: [] }, { scope: 'team' })
+  }
 }

@@ -3,6 +3,7 @@ import type { VisitRole } from '../../contract/words.ts'
 import { cycleAt, dayIn } from '../../domain/checkins/cycle.ts'
 import type { Visit } from '../../domain/visits/visit.ts'
 import type { Agenda } from './agenda.ts'
+import { askHowItWas } from './answers.ts'
 import { wholeFrom } from './chance.ts'
 import { isClosed } from './closures.ts'
 import { type Couple, nameIn } from './couples.ts'
@@ -70,6 +71,8 @@ async function book(needs: Needs, sample: SampleVisit, day: string): Promise<voi
   })
   if (!booked.ok) throw new Error(`${subject}: ${JSON.stringify(booked.refusal)}`)
   office.acceptAll(booked.visit.iCalUId ?? '', booked.visit.employees)
+  const { felt } = sample
+  if (felt) agenda.add(minutesAfter(booked.visit.end, 120), () => askHowItWas(needs, booked.visit, felt))
   for (const [name, says] of Object.entries(sample.heard ?? {})) {
     const person = personOf(office, name)
     const later = minutesAfter(booked.visit.end, wholeFrom(`${subject} ${name}`, 4, 90))

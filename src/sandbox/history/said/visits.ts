@@ -1,4 +1,5 @@
 // Over 200 lines because all visits of the history are read as one list.
+import type { Feeling } from '../../../contract/words.ts'
 import { complaint, dream, need, plan, praise, type Says, worry } from './says.ts'
 
 /** A joint visit, and what each department heard in it. First names are those in addresses. */
@@ -15,6 +16,8 @@ export type SampleVisit = {
   minutes: number
   subject: string
   agenda: string
+  /** How the contacts say it was, in their order; nobody was asked where it is missing. */
+  felt?: readonly Feeling[]
   /** By employee; who is missing told nothing. */
   heard?: Readonly<Record<string, Says>>
 }
@@ -29,6 +32,7 @@ export const PAST_VISITS: readonly SampleVisit[] = [
     minutes: 60,
     subject: 'Zeewind: the year ahead',
     agenda: 'The next projects\nWhat the line needs from us\nWhat we want to measure together',
+    felt: ['content', 'neutral'],
     heard: {
       marieke: plan(
         ['Operations', 'Finance'],
@@ -51,6 +55,7 @@ export const PAST_VISITS: readonly SampleVisit[] = [
     minutes: 45,
     subject: 'Prairie: start of the new seeder',
     agenda: 'Parts list of the seeder\nBins at the line\nFirst samples',
+    felt: ['content', 'neutral'],
     heard: {
       whitney: plan(
         ['Sales', 'Operations'],
@@ -102,6 +107,7 @@ export const PAST_VISITS: readonly SampleVisit[] = [
     minutes: 60,
     subject: 'Zeewind: late deliveries',
     agenda: 'What happened, from both sides\nWhat we change now\nHow we tell each other',
+    felt: ['uneasy', 'unhappy', 'uneasy'],
     heard: {
       marieke: complaint(
         ['Operations', 'Customer Service'],
@@ -138,6 +144,7 @@ export const PAST_VISITS: readonly SampleVisit[] = [
     minutes: 60,
     subject: 'Alpenbahn: a store for the new plant',
     agenda: 'Drawing of the store\nTwo deliveries a day?\nStock as an interface',
+    felt: ['content', 'content', 'neutral'],
     heard: {
       katharina: plan(
         ['Sales'],
@@ -165,6 +172,7 @@ export const PAST_VISITS: readonly SampleVisit[] = [
     minutes: 45,
     subject: 'Prairie: what dealers send back',
     agenda: 'Ten parts that came back most\nWhat is ours, what is theirs',
+    felt: ['neutral', 'content'],
     heard: {
       stefanie: need(
         ['Quality'],
@@ -186,6 +194,7 @@ export const PAST_VISITS: readonly SampleVisit[] = [
     minutes: 45,
     subject: 'Talleres Ebro: electric buses',
     agenda: 'Rivets and weight\nRoom for 80 bodies\nCorrosion test',
+    felt: ['content', 'content'],
     heard: {
       diego: plan(
         ['Sales', 'Finance'],
@@ -212,6 +221,7 @@ export const PAST_VISITS: readonly SampleVisit[] = [
     minutes: 45,
     subject: 'Alpenbahn: papers for the new company',
     agenda: 'New debtor\nFirst samples for the bogie parts\nWho signs what',
+    felt: ['content', 'neutral'],
     heard: {
       katharina: plan(
         ['Sales', 'Operations'],
@@ -237,6 +247,7 @@ export const PAST_VISITS: readonly SampleVisit[] = [
     minutes: 45,
     subject: 'Zeewind: six weeks on time',
     agenda: 'Numbers of six weeks\nEDI\nCrates instead of cardboard',
+    felt: ['content', 'delighted'],
     heard: {
       nadia: praise(['Operations'], 'Gerben opened with the numbers: 24 of 24. He had printed them.', {
         thread: ['late loads', 4],
@@ -270,6 +281,7 @@ export const PAST_VISITS: readonly SampleVisit[] = [
     minutes: 45,
     subject: 'Marchand: missing bags',
     agenda: 'Where bags get lost\nThe short way to a new one\nFitters',
+    felt: ['neutral', 'uneasy'],
     heard: {
       elodie: praise(
         ['Sales', 'Customer Service'],
