@@ -6,6 +6,7 @@ import { textsFor } from '../src/text/texts.ts'
 import { type Answering, refused } from './api-route.ts'
 import { discard, readJson } from './body.ts'
 import type { Log } from './log.ts'
+import { seldom } from './seldom.ts'
 
 /** Where Microsoft Graph tells of changes; no token comes with them, and what they bring along proves them. */
 export const NOTIFICATIONS_PATH = '/api/notifications'
@@ -19,6 +20,7 @@ const words = textsFor('en').problems
  * nobody we know. What storage does not take in time is answered as any surprise, and Graph tells it again.
  */
 export function notificationRoute({ app, log }: { app: App; log: Log }): Answering {
+  const sayUnknown = seldom(log, 'notifications.unknown')
   return async (request, response, instance) => {
     const token = new URLSearchParams(request.url?.split('?')[1]).get('validationToken')
     if (token !== null && token.length <= LONGEST_TOKEN) {
@@ -29,7 +31,7 @@ export function notificationRoute({ app, log }: { app: App; log: Log }): Answeri
     if ('problem' in read) return refused(request, response, read, instance)
     const told = notificationList.safeParse(read.body)
     const { unknown } = await app.takeNotifications((told.data?.value ?? []).flatMap(readOne))
-    if (unknown > 0) log.warn({ event: 'notifications.unknown', instance, count: unknown })
+    if (unknown > 0) sayUnknown(unknown)
     response.writeHead(202)
     response.end()
   }

@@ -25,6 +25,7 @@ import type { Measures } from './measures.ts'
 import { NOTIFICATIONS_PATH } from './notifications.ts'
 import { openApi } from './openapi.ts'
 import { problemOf, sendJson, sendProblem } from './problem.ts'
+import { seldom } from './seldom.ts'
 import { KeysUnavailable } from './signing-keys.ts'
 import { tabFiles } from './tab-files.ts'
 
@@ -103,13 +104,14 @@ export function createServer(needs: ServerNeeds): restify.Server {
 }
 
 function wrapped(log: Log, route: Answering) {
+  const sayLeft = seldom(log, 'http.left')
   return async (request: restify.Request, response: restify.Response) => {
     const instance = randomUUID()
     try {
       await route(request, response, instance)
     } catch (error) {
       if (error instanceof BodyTooLarge) return refused(request, response, error.refused, instance)
-      if (hasLeft(request, error)) return log.info({ event: 'http.left', instance })
+      if (hasLeft(request, error)) return sayLeft()
       log.error({ event: 'http.error', instance, method: request.method, error: sayError(error) })
       if (isOfStorage(error))
         return sendProblem(response, {
