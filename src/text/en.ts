@@ -933,7 +933,7 @@ export const en = {
           'Your organisation wants to be sure that it is you before Counterpart looks at calendars on your behalf. Sign in again.',
         'no account': () => noAccount,
         permission: () =>
-          'Counterpart lacks the permission to read calendars. Ask an administrator to grant Calendars.ReadWrite.',
+          'Microsoft 365 does not let Counterpart read calendars. Ask an administrator to grant Calendars.ReadWrite or, where it is granted, to renew the secret of the registration.',
         throttled: () => 'Outlook is busy. Try again in a minute.',
         unreachable: () => 'Outlook does not answer at the moment. Try again in a minute.',
         gone: () => 'Outlook does not know your calendar. Ask an administrator whether you have a mailbox.',
@@ -1047,7 +1047,7 @@ export const en = {
             'Your organisation wants to be sure that it is you before Counterpart uses your calendar on your behalf. Sign in again.',
           'no account': noAccount,
           permission:
-            'Counterpart lacks the permission to write in calendars. Ask an administrator to grant Calendars.ReadWrite.',
+            'Microsoft 365 does not let Counterpart write in calendars. Ask an administrator to grant Calendars.ReadWrite or, where it is granted, to renew the secret of the registration.',
           throttled: 'Outlook is busy, so nothing was changed. Try again in a minute.',
           unreachable:
             'Outlook does not answer at the moment, so nothing was changed. Try again in a minute.',
