@@ -15,7 +15,7 @@ import { useChangeSettings, useSettings } from './use-asking.ts'
 import { WaveCard } from './wave-card.tsx'
 import { sayHour, sayWeekday } from './weekdays.ts'
 
-const loadDialog = async () => (await import('./confirm-dialog.tsx')).ConfirmDialog
+const loadDialog = async () => (await import('../parts/confirm-dialog.tsx')).ConfirmDialog
 
 /** How people are asked, for the whole organisation: when, whether at all, who, and on which days not (2.1, 2.6, 2.10). */
 export function AskingCard() {

@@ -1,27 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 
-const DANGER = {
-  color: tokens.colorNeutralForegroundOnBrand,
-  backgroundColor: tokens.colorStatusDangerBackground3,
-}
-
 /** What the dialogs of this folder have in common. */
 export const useDialogStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  points: {
-    ...typographyStyles.body1,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-  },
-  danger: {
-    ...DANGER,
-    ':hover': { ...DANGER, backgroundColor: tokens.colorStatusDangerBackground3Hover },
-    ':hover:active': { ...DANGER, backgroundColor: tokens.colorStatusDangerBackground3Pressed },
-  },
   two: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',

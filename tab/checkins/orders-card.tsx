@@ -13,7 +13,7 @@ import { DoneCard } from './done-card.tsx'
 import { useSettings } from './use-asking.ts'
 import type { useOrder } from './use-delivery.ts'
 
-const loadDialog = async () => (await import('./confirm-dialog.tsx')).ConfirmDialog
+const loadDialog = async () => (await import('../parts/confirm-dialog.tsx')).ConfirmDialog
 const ICONS: Record<Offer['order'], ReactElement> = {
   resendPrompts: <ArrowRepeatAll20Regular />,
   runCycle: <Send20Regular />,

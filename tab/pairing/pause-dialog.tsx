@@ -1,8 +1,6 @@
-import { Field, Input } from '@fluentui/react-components'
-import { useState } from 'react'
-import { DialogForm, FormDialog } from '../parts/form-dialog.tsx'
+import { FormDialog } from '../parts/form-dialog.tsx'
 import { useText } from '../parts/language.ts'
-import { useLifeStyles } from './life.styles.ts'
+import { PauseForm } from '../parts/pause-form.tsx'
 import type { LifeDialogProps } from './life.ts'
 import { usePausePair } from './use-life.ts'
 
@@ -10,38 +8,22 @@ import { usePausePair } from './use-life.ts'
 export function PauseDialog({ open, ...props }: LifeDialogProps) {
   return (
     <FormDialog open={open} onClose={props.onClose}>
-      <PauseForm {...props} />
+      <PausePair {...props} />
     </FormDialog>
   )
 }
 
-function PauseForm({ pair, onClose, onDone }: Omit<LifeDialogProps, 'open'>) {
-  const styles = useLifeStyles()
-  const { life } = useText()
-  const words = life.pause
+function PausePair({ pair, onClose, onDone }: Omit<LifeDialogProps, 'open'>) {
+  const { cancel, pause } = useText().life
   const { mutate, isPending, error } = usePausePair()
-  const [until, setUntil] = useState(pair.until ?? '')
-  const [tried, setTried] = useState(false)
-  const submit = () => {
-    setTried(true)
-    if (!until) return
+  const save = (until: string) =>
     mutate({ pair, until }, { onSuccess: (next) => onDone({ pair: next, what: 'paused', before: pair }) })
-  }
   return (
-    <DialogForm
+    <PauseForm
       {...{ error, pending: isPending, onClose }}
-      {...{ title: words.title(pair.contact.name), cancel: life.cancel, send: words.send }}
-      onSubmit={submit}
-    >
-      <p className={styles.lead}>{words.lead}</p>
-      <Field
-        label={words.until}
-        hint={words.hint}
-        required
-        validationMessage={tried && !until ? words.missing : undefined}
-      >
-        <Input type="date" value={until} onChange={(_, { value }) => setUntil(value)} />
-      </Field>
-    </DialogForm>
+      words={{ ...pause, title: pause.title(pair.contact.name), cancel }}
+      from={pair.until ?? ''}
+      onSave={save}
+    />
   )
 }

@@ -6,6 +6,7 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  mergeClasses,
 } from '@fluentui/react-components'
 import type { FormEvent, ReactNode } from 'react'
 import { useFormDialogStyles } from './form-dialog.styles.ts'
@@ -32,11 +33,14 @@ export function FormDialog({ open, onClose, keeps = false, children }: DialogPro
 
 type FormProps = {
   title: string
-  /** Why it was not saved the last time. */
+  /** Why it was not saved the last time, and what that is called where it is not about saving. */
   error: unknown
+  failed?: string | undefined
   pending: boolean
   /** Whether it may be sent as it is; where it says itself what is missing, it always may. */
   ready?: boolean
+  /** Whether it takes something away. */
+  danger?: boolean
   cancel: string
   send: string
   onClose: () => void
@@ -45,24 +49,30 @@ type FormProps = {
 }
 
 /** Fields under a title, with what went wrong above them and the two ways out below. Nothing is sent twice. */
-export function DialogForm({ title, error, pending, ready = true, ...props }: FormProps) {
+export function DialogForm({ title, error, failed, pending, ready = true, danger, ...props }: FormProps) {
   const styles = useFormDialogStyles()
   const text = useText()
+  const isOpen = ready && !pending
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (ready && !pending) props.onSubmit()
+    if (isOpen) props.onSubmit()
   }
   return (
     <form onSubmit={submit} noValidate>
       <DialogBody>
         <DialogTitle>{title}</DialogTitle>
         <DialogContent className={styles.content}>
-          {Boolean(error) && <Trouble error={error} title={text.trouble.saved} />}
+          {Boolean(error) && <Trouble error={error} title={failed ?? text.trouble.saved} />}
           {props.children}
         </DialogContent>
         <DialogActions>
           <Button onClick={props.onClose}>{props.cancel}</Button>
-          <Button type="submit" appearance="primary" disabledFocusable={pending || !ready}>
+          <Button
+            type="submit"
+            appearance="primary"
+            className={mergeClasses(danger && isOpen && styles.danger)}
+            disabledFocusable={!isOpen}
+          >
             {props.send}
           </Button>
         </DialogActions>

@@ -1,17 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  mergeClasses,
-} from '@fluentui/react-components'
 import type { FoundView } from '../../src/contract/personal-data.ts'
+import { ConfirmForm } from '../parts/confirm-dialog.tsx'
+import { FormDialog } from '../parts/form-dialog.tsx'
 import { useText } from '../parts/language.ts'
-import { Trouble } from '../parts/trouble.tsx'
-import { usePersonalDataPageStyles } from './personal-data-page.styles.ts'
 import { useErasePerson } from './use-personal-data.ts'
 
 type Props = { asked: FoundView | undefined; onClose: () => void; onBegun: () => void }
@@ -19,42 +9,26 @@ type Props = { asked: FoundView | undefined; onClose: () => void; onBegun: () =>
 /** Says what goes and what stays before somebody is erased for good. */
 export function EraseDialog({ asked, onClose, onBegun }: Props) {
   return (
-    <Dialog open={asked !== undefined} onOpenChange={(_, data) => data.open || onClose()}>
-      <DialogSurface>{asked && <Question asked={asked} onClose={onClose} onBegun={onBegun} />}</DialogSurface>
-    </Dialog>
+    <FormDialog open={asked !== undefined} onClose={onClose}>
+      {asked && <Question asked={asked} onClose={onClose} onBegun={onBegun} />}
+    </FormDialog>
   )
 }
 
 function Question({ asked, onClose, onBegun }: Props & { asked: FoundView }) {
-  const styles = usePersonalDataPageStyles()
   const text = useText().personalData
   const erase = useErasePerson(() => {
     onBegun()
     onClose()
   })
+  const { keep, confirm, noWayBack } = text
   return (
-    <DialogBody>
-      <DialogTitle>{text.ask(asked.name)}</DialogTitle>
-      <DialogContent className={styles.dialog}>
-        {erase.isError && <Trouble error={erase.error} title={text.notErased} />}
-        <ul className={styles.points}>
-          {text.says[asked.side].map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-        <p className={styles.quiet}>{text.noWayBack}</p>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{text.keep}</Button>
-        <Button
-          appearance="primary"
-          className={mergeClasses(!erase.isPending && styles.danger)}
-          disabledFocusable={erase.isPending}
-          onClick={() => erase.mutate(asked.id)}
-        >
-          {text.confirm}
-        </Button>
-      </DialogActions>
-    </DialogBody>
+    <ConfirmForm
+      question={{ title: text.ask(asked.name), says: text.says[asked.side], note: noWayBack, keep, confirm }}
+      pending={erase.isPending}
+      error={erase.isError ? { error: erase.error, title: text.notErased } : undefined}
+      onClose={onClose}
+      onConfirm={() => erase.mutate(asked.id)}
+    />
   )
 }

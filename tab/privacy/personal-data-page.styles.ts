@@ -1,11 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { twoColumns } from '../parts/page.styles.ts'
 
-const DANGER = {
-  color: tokens.colorNeutralForegroundOnBrand,
-  backgroundColor: tokens.colorStatusDangerBackground3,
-}
-
 export const usePersonalDataPageStyles = makeStyles({
   ...twoColumns,
   form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'end' },
@@ -28,17 +23,4 @@ export const usePersonalDataPageStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   one: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   name: { ...typographyStyles.body1Strong },
-  dialog: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  points: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-  },
-  danger: {
-    ...DANGER,
-    ':hover': { ...DANGER, backgroundColor: tokens.colorStatusDangerBackground3Hover },
-    ':hover:active': { ...DANGER, backgroundColor: tokens.colorStatusDangerBackground3Pressed },
-  },
 })
