@@ -10,10 +10,13 @@ import { useKeepFollowUp } from './use-follow-ups.ts'
 /** Says that a late promise of mine is kept, or gives it to a colleague, right where it stands (4.2). */
 export function LatePromiseCard({ promise, onDone }: { promise: Mine; onDone: (done: LateDone) => void }) {
   const text = useText()
-  const keep = useKeepFollowUp()
+  // It is gone from the list at once, and this with it: what goes wrong is said where it says that it is kept.
+  const keep = useKeepFollowUp({ onError: (notKept) => onDone({ notKept }) })
   const { cycleId, pairId } = promise
-  const onKeep = () =>
-    keep.mutate({ cycleId, pairId, kept: true }, { onSuccess: () => onDone({ kept: promise }) })
+  const onKeep = () => {
+    onDone({ kept: promise })
+    keep.mutate({ cycleId, pairId, kept: true })
+  }
   return (
     <div>
       <Button
@@ -27,13 +30,14 @@ export function LatePromiseCard({ promise, onDone }: { promise: Mine; onDone: (d
         {text.me.lateKeep}
       </Button>
       <GiveButton promise={promise} onGiven={(given) => onDone({ given })} />
-      {keep.isError && <Trouble error={keep.error} title={text.trouble.saved} />}
     </div>
   )
 }
 
 /** What was done, and the way back (4.7). */
 export function LateDoneCard({ done }: { done: LateDone | undefined }) {
+  const text = useText()
+  if (done && 'notKept' in done) return <Trouble error={done.notKept} title={text.trouble.saved} />
   if (done && 'given' in done) return <GivenAway key={done.given.run} given={done.given} />
   return <Kept key={done && `${done.kept.cycleId} ${done.kept.pairId}`} promise={done?.kept} />
 }

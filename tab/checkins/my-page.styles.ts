@@ -57,7 +57,12 @@ export const useMyPageStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalXXL,
     color: tokens.colorNeutralForeground2,
   },
-  tick: { marginInlineStart: `calc(${tokens.spacingHorizontalS} * -1)`, overflowWrap: 'anywhere' },
+  tick: {
+    marginInlineStart: `calc(${tokens.spacingHorizontalS} * -1)`,
+    overflowWrap: 'anywhere',
+    // What was promised is what one reads first; the library has it quieter than its day.
+    '& .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 },
+  },
   promised: {
     ...typographyStyles.caption1,
     display: 'flex',

@@ -5,11 +5,11 @@ import { Empty } from '../parts/empty.tsx'
 import { FeelingWord } from '../parts/feeling.tsx'
 import { useLanguage, useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
+import { PanelWaiting } from '../parts/panel-waiting.tsx'
 import { PlainTable } from '../parts/plain-table.tsx'
 import type { OverviewView } from '../parts/route.ts'
 import { useShortListStyles } from './short-list.styles.ts'
-import { useFeelingLines } from './use-overview.ts'
-import { useTooFewOf } from './use-too-few.ts'
+import { useFeelingLines, useTooFewOf } from './use-feelings.ts'
 
 type Line = FeelingLinesView['guesses']
 
@@ -17,10 +17,10 @@ type Line = FeelingLinesView['guesses']
 export function FeelingLinesCard({ view }: { view: OverviewView }) {
   const styles = useShortListStyles()
   const text = useText().feelingLines
-  const { data } = useFeelingLines(view)
+  const answer = useFeelingLines(view)
   const few = useTooFewOf(view)
-  if (!data) return null
-  const { guesses, answers, gap } = data
+  if (!answer.data) return <PanelWaiting title={text.title} answer={answer} />
+  const { guesses, answers, gap } = answer.data
   if (!guesses.shown && !answers.shown)
     return (
       <Panel title={text.title}>

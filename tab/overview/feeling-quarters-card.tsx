@@ -3,22 +3,22 @@ import { useState } from 'react'
 import { Empty } from '../parts/empty.tsx'
 import { useLanguage } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
+import { PanelWaiting } from '../parts/panel-waiting.tsx'
 import { PlainTable } from '../parts/plain-table.tsx'
 import type { OverviewView } from '../parts/route.ts'
 import { TwinButton } from '../parts/twin-button.tsx'
 import { type FeelingQuarters, isDrawn, LINES, quarterOf } from './feeling-quarters.ts'
 import { FeelingQuartersChart } from './feeling-quarters-chart.tsx'
-import { useFeelingLines } from './use-overview.ts'
-import { useTooFewOf } from './use-too-few.ts'
+import { useFeelingLines, useTooFewOf } from './use-feelings.ts'
 
 /** Whether we know how our customers feel, quarter by quarter: ours, our guesses, what they say, and the gap (4.3). */
 export function FeelingQuartersCard({ view }: { view: OverviewView }) {
   const text = useLanguage().text.feelingQuarters
   const [table, setTable] = useState(false)
-  const { data } = useFeelingLines(view)
+  const answer = useFeelingLines(view)
   const few = useTooFewOf(view)
-  if (!data) return null
-  const { quarters } = data
+  if (!answer.data) return <PanelWaiting title={text.title} answer={answer} />
+  const { quarters } = answer.data
   if (!quarters.some((one) => LINES.some((line) => one[line])))
     return (
       <Panel title={text.title}>

@@ -5,6 +5,7 @@ import { useLanguage } from '../parts/language.ts'
 import { CALLOUT_CLOSERS } from './callout.ts'
 import {
   DASHES,
+  type FeelingLine,
   type FeelingQuarters,
   LINES,
   lineOf,
@@ -37,6 +38,7 @@ export function FeelingQuartersChart({ quarters }: { quarters: FeelingQuarters }
       say: (id, average) => text.point(name(id), text.lines[line], number.format(average)),
     }),
   )
+  const isTold = (line: FeelingLine) => lines[LINES.indexOf(line)]?.data.length !== 0
   const days = quarters.map(({ id }) => middleOf(id))
   const below = (day: Date) => {
     const at = days.findIndex((one) => one.getTime() === day.getTime())
@@ -84,7 +86,7 @@ export function FeelingQuartersChart({ quarters }: { quarters: FeelingQuarters }
                 strokeDasharray={DASHES[line]}
               />
             </svg>
-            {text.lines[line]}
+            {isTold(line) ? text.lines[line] : text.notYet(text.lines[line])}
           </li>
         ))}
       </ul>

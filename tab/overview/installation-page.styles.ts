@@ -16,6 +16,8 @@ export const useInstallationPageStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     minWidth: '110px',
   },
+  /** Tables one below the other have their columns at the same place. */
+  aligned: { '@media (min-width: 900px)': { '& table': { tableLayout: 'fixed' } } },
   badge: { flexShrink: 0, whiteSpace: 'nowrap' },
   name: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
   quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },

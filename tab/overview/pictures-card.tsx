@@ -2,6 +2,7 @@ import { Flag20Regular, Video20Regular } from '@fluentui/react-icons'
 import type { Pictures } from '../../src/contract/pictures.ts'
 import { sayList } from '../parts/days.ts'
 import { useLanguage } from '../parts/language.ts'
+import { PanelWaiting } from '../parts/panel-waiting.tsx'
 import type { OverviewView } from '../parts/route.ts'
 import { useShortListStyles } from './short-list.styles.ts'
 import { monthColumns } from './stack.ts'
@@ -10,8 +11,16 @@ import { usePictures } from './use-overview.ts'
 
 /** Whether departments visit together, and whether promises are kept, month by month (4.3). */
 export function PicturesCard({ view }: { view: OverviewView }) {
-  const { data } = usePictures(view)
-  if (!data) return null
+  const text = useLanguage().text.overview
+  const answer = usePictures(view)
+  const { data } = answer
+  if (!data)
+    return (
+      <>
+        <PanelWaiting title={text.mix} answer={answer} />
+        <PanelWaiting title={text.kept} answer={answer} />
+      </>
+    )
   return (
     <>
       <VisitsPicture pictures={data} />

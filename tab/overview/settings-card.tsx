@@ -12,7 +12,7 @@ export function SettingsCard({ settings }: { settings: readonly ShownSetting[] }
   return (
     <Panel title={text.title} hint={text.hint}>
       {bySubject(settings).map(([group, own]) => (
-        <div key={group}>
+        <div key={group} className={styles.aligned}>
           <h3 className={styles.group}>{text.groups[group]}</h3>
           <PlainTable
             name={text.groups[group]}

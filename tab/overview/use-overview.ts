@@ -1,5 +1,4 @@
 import type { Overview } from '../../src/contract/overview.ts'
-import { FEELING_SCOPES } from '../../src/contract/overview-words.ts'
 import { useFrameText } from '../parts/frame-language.ts'
 import type { OverviewView } from '../parts/route.ts'
 import { type Answered, EVERY_MS, useAnswer, useMe } from '../parts/use-answer.ts'
@@ -64,11 +63,4 @@ export function useOverviewTitle(view: OverviewView, overview: Overview | undefi
   }[scope.kind]
   if (months.length > 1) return text.inPeriod(name, months.length)
   return cycle ? text.inCycle(name, cycle.name) : name
-}
-
-/** What is felt, guessed and said of a group but reports alone; seldom, as it changes with five answers at once. */
-export function useFeelingLines({ scope, customerId }: OverviewView): Answered<'feelingLines'> {
-  const of = FEELING_SCOPES.find((one) => one === scope)
-  const query = of && { scope: of, ...(customerId && { customerId }) }
-  return useAnswer('feelingLines', query ? { query } : {}, { everyMs: 60_000 })
 }

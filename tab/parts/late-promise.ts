@@ -6,7 +6,7 @@ export type Mine = Pick<MyFollowUp, 'cycleId' | 'pairId' | 'text' | 'customerId'
 /** A promise that was given away a moment ago, and how it is taken back. */
 export type Given = { promise: Mine; toId: string; to: string; run: string }
 /** What somebody just did with a late promise of theirs. */
-export type LateDone = { kept: Mine } | { given: Given }
+export type LateDone = { kept: Mine } | { given: Given } | { notKept: unknown }
 /** How the reader's late promises are ticked off or given on, on a page of another capability. */
 export type LateParts = {
   LatePromiseCard: ComponentType<{ promise: Mine; onDone: (done: LateDone) => void }>

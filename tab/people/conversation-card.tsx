@@ -43,10 +43,12 @@ export function ConversationCard({ conversation }: { conversation: ConversationV
       {followUp && (
         <div className={styles.followUp}>
           <Flag16Regular aria-hidden className={styles.flag} />
-          <span dir="auto">
-            {text.customer.followUp(followUp.text, followUp.dueOn && say(followUp.dueOn))}
-          </span>
-          <PromiseState followUp={followUp} />
+          <div className={styles.promised}>
+            <span dir="auto">
+              {text.customer.followUp(followUp.text, followUp.dueOn && say(followUp.dueOn))}
+            </span>{' '}
+            <PromiseState followUp={followUp} />
+          </div>
         </div>
       )}
     </li>

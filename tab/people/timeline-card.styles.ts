@@ -47,12 +47,11 @@ export const useTimelineCardStyles = makeStyles({
   followUp: {
     ...typographyStyles.caption1,
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
     overflowWrap: 'anywhere',
   },
+  promised: { minWidth: 0 },
   evidence: {
     ...typographyStyles.body1,
     margin: 0,

@@ -60,7 +60,7 @@ describe('the cycles page in a browser', () => {
     await region('Needs you').getByText('Every card arrived').waitFor()
     equal(await clicksOf(page), 2)
     await states.getByRole('row', { name: /6 Sent/ }).waitFor()
-    await tab.getByText('It failed nobody.').waitFor()
+    await tab.getByText('Nobody’s card failed.').waitFor()
     match(JSON.stringify((await here.chat(at('dov'))).at(-1)), /Did you speak with/)
     await close()
   })

@@ -95,11 +95,22 @@ describe('the first screen of a leader', () => {
     await tab.getByText('Wednesday 2 December').first().waitFor()
   })
 
-  it('lets its author tick a late promise off right there, and take that back; others cannot (4.2, 4.7)', async () => {
+  it('lets its author tick a late promise off right there, at once, and take that back; others cannot (4.2, 4.7)', async () => {
     const mine = await openPage(browser)
     await openDesk(mine.page, here.sandbox.url, at('cleo'), 'counterpart')
     const tab = tabOf(mine.page)
-    await tab.getByRole('button', { name: 'Say that it is kept: Send the form' }).click()
+    const tick = tab.getByRole('button', { name: 'Say that it is kept: Send the form' })
+    const answer = Promise.withResolvers<void>()
+    await mine.page.route('**/api/follow-ups/kept', async (route) => {
+      await answer.promise
+      await route.fulfill({ status: 502, body: '' })
+    })
+    await tick.click()
+    await tab.getByText('No promise is late').waitFor()
+    answer.resolve()
+    await tab.getByText('This was not saved').waitFor()
+    await mine.page.unroute('**/api/follow-ups/kept')
+    await tick.click()
     await tab.getByText('No promise is late').waitFor()
     await tab.getByRole('button', { name: 'Undo' }).click()
     await tab.getByText('Open again: Send the form').waitFor()
