@@ -22,9 +22,14 @@ export const card = (body: Element[], actions: Action[] = []): Card => ({
 /** Unseen, and enough that `{{DATE(...)}}`, a bare address and `&lt;` are no more than their letters. */
 const JOINER = '\u2060'
 
+/** Letters that run from right to left, and signs that turn what follows them. */
+const TURNS = /[\u0590-\u08ff\u202a-\u202e\ufb1d-\ufdff\ufe70-\ufefc]/
+/** Keeps its own direction to itself, so that the sentence around it and the name beside it stay in their order. */
+const apart = (text: string) => (TURNS.test(text) ? `\u2068${text}\u2069` : text)
+
 /** Text that people wrote or are called, shown literally: no link, list or emphasis can come out of it (D7). */
 export function literal(text: string): string {
-  return text
+  const safe = text
     .replace(/[\\*_[\]`~<>]/g, '\\$&')
     .replace(/\{(?=\{)/g, `{${JOINER}`)
     .replace(/:\/\//g, `:${JOINER}//`)
@@ -32,6 +37,7 @@ export function literal(text: string): string {
     .replace(/&(?=#?\w+;)/g, `&${JOINER}`)
     .replace(/^(\s*)([-+#])(\s)/gm, '$1\\$2$3')
     .replace(/^(\s*\d+)([.)])(\s)/gm, '$1\\$2$3')
+  return apart(safe)
 }
 
 /** The beginning of what people wrote, and a sign where there is more; no letter is cut in two. */

@@ -112,8 +112,9 @@ export function faces(
 export const bookVisit = (texts: Texts['checkin'], { customerId, contactId }: Checkin, link: TabLink) =>
   openLink(texts.bookVisit, link(bookPage(customerId, contactId)))
 
-/** The first name, for a sentence that says the whole name already. */
-export const firstName = (name: string) => name.split(' ')[0] ?? name
+/** The first name, for a sentence that says the whole name already; a title, an initial or a picture is none. */
+export const firstName = (name: string) =>
+  name.split(' ').find((word) => /\p{L}/u.test(word) && !word.endsWith('.')) ?? name
 
 function skip(texts: Texts['checkin'], checkin: OnCard) {
   const reasons = SKIP_REASONS.map((reason) => ({ title: texts.skipReasons[reason], value: reason }))

@@ -105,6 +105,18 @@ describe('the card that asks', () => {
       ok(texts(draw(later, undefined, '2026-11-24'))[0]?.startsWith('Once more'))
   })
 
+  it('calls people by their first name, which no title or picture is', () => {
+    for (const contactName of ['👩‍🚒 Ines Moreau 🔥', 'Dr. Ines Moreau', 'Ines'])
+      equal(texts(draw([checkin({ contactName })]))[1], 'Yes, and Ines seemed')
+    equal(texts(draw([checkin({ contactName: '🔥' })]))[1], 'Yes, and 🔥 seemed')
+  })
+
+  it('keeps a name before the title where both run from right to left (7.3)', () => {
+    const arabic = { contactName: 'محمد', contactTitle: 'مدير' }
+    const [asked] = texts(draw([checkin(arabic)]))
+    equal(asked, 'Did you speak with \u2068محمد\u2069, \u2068مدير\u2069 at Larkspur Dairy?')
+  })
+
   it('shows names as they are, whatever Markdown is in them (D7)', () => {
     const [first] = texts(draw([checkin({ contactName: '[Click](https://evil.example) *Ann* {{DATE(x)}}' })]))
     ok(first?.includes('\\[Click\\](https:\u2060//evil.example) \\*Ann\\* {\u2060{DATE(x)}}'), first)

@@ -82,7 +82,11 @@ describe('what people wrote is shown as it stands (D7)', () => {
     })
 
   it('on a card: with all its letters', () => {
-    const plain = (words: string) => words.replaceAll('\u2060', '').replaceAll(/\s+/g, ' ').trim()
+    const plain = (words: string) =>
+      words
+        .replaceAll(/[\u2060\u2068\u2069]/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
     for (const hostile of HOSTILE)
       equal(plain(lettersOf(String(text(literal(hostile)).text))), plain(hostile), shown(hostile))
   })
