@@ -9,6 +9,8 @@ import {
 import { hasSpoken, isAnswered } from './checkin.ts'
 import { askedIn, type Cycle, cycleById, dayIn } from './cycle.ts'
 import type { CalendarFor } from './person-calendar.ts'
+import type { CheckinStore } from './ports.ts'
+import { mayAsk } from './preferences.ts'
 import { lastMorning } from './reminder-days.ts'
 import type { Due } from './work.ts'
 import {
@@ -20,6 +22,7 @@ import {
 } from './working-days.ts'
 
 type Needs = ChangeNeeds &
+  Pick<CheckinStore, 'preferences'> &
   Pick<PeopleStore, 'employees'> & {
     due: Due
     calendarFor: CalendarFor
@@ -31,7 +34,8 @@ type TooLate = { ok: false; reason: 'day too late'; lastDay: string | null }
 
 /**
  * `Not yet`: asks again in the last week of the cycle, or on the day one chose (2.3). Answers that day, or null when the
- * cycle ends before it; a day of one's own that comes too late is refused.
+ * cycle ends before it, or they are not asked on it as they wished (2.6); a day of one's own that comes too late is
+ * refused.
  */
 export const sayNotYet =
   (needs: Needs) =>
@@ -45,7 +49,9 @@ export const sayNotYet =
     const morning = cycle && againAt(needs, cycle, input.onDay, person)
     if (cycle && input.onDay && morning && morning >= cycle.end)
       return { ok: false, reason: 'day too late', lastDay: lastDayToAsk(needs, cycle, person) }
-    const againOn = cycle && morning && morning < cycle.end ? dayIn(morning, person.zone) : null
+    const lastly = cycle && morning && morning < cycle.end ? dayIn(morning, person.zone) : null
+    const preferences = (await needs.preferences.get({ employeeId }))?.value
+    const againOn = lastly && mayAsk(preferences, lastly) ? lastly : null
     const changed = await changeCheckin(needs, input, (checkin, { now, today }) => {
       if (isAnswered(checkin) || hasSpoken(checkin)) return undefined
       if (input.onDay && input.onDay <= today) return 'follow-up before today'
