@@ -14,7 +14,7 @@ export const useBookVisitStyles = makeStyles({
     ':has(table)': { maxWidth: '1240px' },
     [NARROW]: { paddingInline: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalL },
   },
-  title: { ':focus': { outlineStyle: 'none' } },
+  title: { overflowWrap: 'anywhere', ':focus': { outlineStyle: 'none' } },
   content: {
     display: 'flex',
     flexDirection: 'column',
