@@ -78,7 +78,7 @@ async function keep(turn: Turn, { cycle, pair: pairId }: z.infer<typeof ending>)
   const said = kept.ok
     ? texts.checkin.kept(literal(kept.pair.contactName))
     : literal(say<LifeRefusal>({ ...texts.pairing.refusals, ...texts.life.refusals }, kept.refusal))
-  return { card: card([text(said), ...(await nextQuestion(turn, cycle))]), summary: said }
+  return { card: card([text(said), ...(await nextQuestion(turn, cycle, pairId))]), summary: said }
 }
 
 async function take(turn: Turn, { contact: contactId }: z.infer<typeof taking>): Promise<Reply> {
@@ -118,12 +118,15 @@ async function suggestion({ app, speaker }: Turn, not: readonly string[], ended?
   return suggestionParts(speaker.texts, { ...found, customerName, not }, ended)
 }
 
-/** The way on to what is still to be asked this month, since this card stood in its place. */
-async function nextQuestion({ app, speaker }: Turn, cycleId?: string): Promise<Element[]> {
+/** The way on to what is still to be asked this month, first about `pairId`, since this card stood in its place. */
+async function nextQuestion({ app, speaker }: Turn, cycleId?: string, pairId?: string): Promise<Element[]> {
   const { employeeId, texts } = speaker
   const mine = await app.myCheckins({ employeeId, cycleId })
-  const open = mine.known ? mine.checkins.find((checkin) => !isAnswered(checkin)) : undefined
+  const unsaid = mine.known ? mine.checkins.filter((checkin) => !isAnswered(checkin)) : []
+  const same = unsaid.find((checkin) => checkin.pairId === pairId)
+  const open = same ?? unsaid[0]
   if (!open) return []
+  const label = same ? texts.chat.tellAbout(same.contactName) : texts.checkin.next(open.contactName)
   const next = { cycle: open.cycleId, pair: open.pairId, revision: String(open.revision) }
-  return [buttons([button(texts.checkin.next(open.contactName), 'checkin.show', next)])]
+  return [buttons([button(label, 'checkin.show', next)])]
 }
