@@ -165,14 +165,7 @@ describe('booking a joint visit', () => {
       ['session_revoked', 'sign in', /Sign in again/],
       ['user_unknown', 'no account', /Ask an administrator to look at your account/],
     ] as const) {
-      await here.fault({
-        target: 'signin',
-        path: '/token',
-        body: 'on_behalf_of',
-        status: 400,
-        code,
-        times: 1,
-      })
+      await here.fault({ target: 'signin', body: 'on_behalf_of', status: 400, code, times: 1 })
       const { status, body } = await here.book({ start }, 'berta')
       deepEqual([code, status, body.reason], [code, 403, reason])
       match(body.detail, words)
