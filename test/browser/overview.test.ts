@@ -103,7 +103,7 @@ describe('the first screen of a leader', () => {
     const answer = Promise.withResolvers<void>()
     await mine.page.route('**/api/follow-ups/kept', async (route) => {
       await answer.promise
-      await route.fulfill({ status: 502, body: '' })
+      await route.abort('internetdisconnected')
     })
     await tick.click()
     await tab.getByText('No promise is late').waitFor()

@@ -72,7 +72,7 @@ describe('what people say for themselves in a browser', () => {
     await page.context().setOffline(true)
     await tab.getByText(/^No connection\. You see what was known a moment ago/).waitFor()
     await dialog.getByRole('button', { name: 'Save' }).click()
-    await dialog.getByText('The service cannot be reached').waitFor()
+    await dialog.getByText(/Counterpart cannot be reached/).waitFor()
     await page.context().setOffline(false)
     await page.route('**/api/conversations', async (route) => {
       await route.fetch()
