@@ -19,6 +19,11 @@ export const card = (body: Element[], actions: Action[] = []): Card => ({
   ...(actions.length > 0 ? { actions } : {}),
 })
 
+/** Bytes; a card stays under 20 KB with what carries it. */
+const MOST_BYTES = 18_000
+/** Whether a card is short enough for Teams. */
+export const fits = (made: Card): boolean => Buffer.byteLength(JSON.stringify(made)) < MOST_BYTES
+
 /** Unseen, and enough that `{{DATE(...)}}`, a bare address and `&lt;` are no more than their letters. */
 const JOINER = '\u2060'
 

@@ -6,10 +6,10 @@ import type { PromisesTo } from '../../src/domain/checkins/ports.ts'
 import type { VisitOffers } from '../../src/domain/checkins/shown.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayDay } from '../../src/text/texts.ts'
-import { button, buttons, type Card, card, container, type Element, literal, quiet, text } from '../cards.ts'
+import { button, buttons, type Card, card, type Element, fits, literal, quiet, text } from '../cards.ts'
 import { askCustomer, debrief } from './debrief-card.ts'
 import { dataOf, type OnCard, question, sayCycle } from './question-card.ts'
-import { changeVerb, sayStored, stored } from './stored-card.ts'
+import { changeVerb, stored, storedLines } from './stored-card.ts'
 import { tellForm } from './told-card.ts'
 
 /** What the card is to show of one check-in; of the others it says in a line what is stored. */
@@ -36,8 +36,16 @@ export type CardInput = {
   againOn?: string | null
 }
 
-/** The one card of an employee in a cycle: one pair at a time, and everything that is stored about the others (2.3, 2.4). */
-export function checkinCard({ visitId, ...input }: CardInput): Card {
+/** Of what is stored about others at most so many lines; the rest stands on one's own page. */
+const MOST_STORED = 5
+
+/** The one card of an employee in a cycle: one pair at a time, and what is stored about the others (2.3, 2.4). */
+export function checkinCard(input: CardInput): Card {
+  const drawn = draw(input, MOST_STORED)
+  return fits(drawn) ? drawn : draw(input, 0)
+}
+
+function draw({ visitId, ...input }: CardInput, mostStored: number): Card {
   const { texts, focus, againOn = null } = input
   const checkins: OnCard[] = visitId
     ? input.checkins.map((checkin) => ({ ...checkin, debriefOf: visitId }))
@@ -45,10 +53,8 @@ export function checkinCard({ visitId, ...input }: CardInput): Card {
   const { checkin: words } = texts
   const asked = focus ?? firstToAsk(checkins, againOn)
   const body: Element[] = againOn ? [quiet(sayAgain(words, checkins, againOn))] : []
-  for (const checkin of checkins) {
-    if (checkin.pairId === asked?.pairId) continue
-    if (isAnswered(checkin)) body.push(storedLine(words, checkin))
-  }
+  const others = checkins.filter((one) => one.pairId !== asked?.pairId && isAnswered(one))
+  body.push(...storedLines(texts, others, mostStored, input.link))
   const current = checkins.find((checkin) => checkin.pairId === asked?.pairId)
   if (current && asked) {
     const [heading, ...rest] = shown(input, current, asked)
@@ -150,13 +156,3 @@ export const sayTooLate = (
   { texts, locale }: { texts: Texts; locale: string },
   lastDay: string | null,
 ): string => texts.checkin.dayTooLate(lastDay && sayDay(lastDay, locale))
-
-function storedLine(words: Texts['checkin'], checkin: OnCard): Element {
-  return container(
-    [
-      text(sayStored(words, checkin)),
-      buttons([button(words.changeName(checkin.contactName), changeVerb(checkin), dataOf(checkin))]),
-    ],
-    { style: 'emphasis' },
-  )
-}

@@ -5,10 +5,10 @@ import { sayDay } from '../../src/text/texts.ts'
 import {
   button,
   buttons,
-  type Card,
   card,
   type Element,
   facts,
+  fits,
   literal,
   openLink,
   quiet,
@@ -21,8 +21,6 @@ import { viewCycle } from '../views.ts'
 import { dataOf } from './question-card.ts'
 import { sayStored, storedFacts } from './stored-card.ts'
 
-/** Bytes; a card stays under 20 KB with what carries it. */
-const MOST_BYTES = 18_000
 /** How many of each kind are listed, and how much of each text, from the fullest card to one that always fits. */
 const SIZES = [
   { lines: 12, letters: 600 },
@@ -56,8 +54,6 @@ export const myMonth: Command = async ({ app, speaker, link }) => {
   const fitting = drawn.find(fits) ?? drawn.at(-1)
   return fitting ? { card: fitting, summary: heading } : { text: heading }
 }
-
-const fits = (drawn: Card) => Buffer.byteLength(JSON.stringify(drawn)) < MOST_BYTES
 
 function said(speaker: Speaker, { checkins, followUps, today }: Mine, size: Size): Element[] {
   const { myMonth: words } = speaker.texts

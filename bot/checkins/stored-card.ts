@@ -1,8 +1,20 @@
-import type { TabLink } from '../../src/contract/tab-link.ts'
+import { MY_PAGE, type TabLink } from '../../src/contract/tab-link.ts'
 import { type Checkin, isShared } from '../../src/domain/checkins/checkin.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayDay } from '../../src/text/texts.ts'
-import { type Action, button, buttons, type Element, facts, literal, quiet, title } from '../cards.ts'
+import {
+  type Action,
+  button,
+  buttons,
+  container,
+  type Element,
+  facts,
+  literal,
+  openLink,
+  quiet,
+  text,
+  title,
+} from '../cards.ts'
 import { bookVisit, dataOf, firstName, type OnCard } from './question-card.ts'
 import { saySpoke } from './told-card.ts'
 
@@ -59,6 +71,34 @@ function sharing(words: Texts['checkin'], checkin: OnCard): { said: Element[]; w
     said: [quiet(words.shared(literal(customerName), literal(firstName(contactName))))],
     ways: [button(words.shareNot, 'checkin.share', data)],
   }
+}
+
+/** What is stored of others than the one a card is about: a line for each of those told last, and how many more there are. */
+export function storedLines(
+  { checkin: words, myMonth }: Texts,
+  checkins: readonly OnCard[],
+  most: number,
+  link: TabLink,
+): Element[] {
+  const latest = new Set(checkins.toSorted(byTold).slice(0, most))
+  const more = checkins.length - latest.size
+  const rest = [quiet(words.moreStored(more)), buttons([openLink(myMonth.page, link(MY_PAGE))])]
+  return [
+    ...checkins.filter((checkin) => latest.has(checkin)).map((checkin) => storedLine(words, checkin)),
+    ...(more > 0 ? rest : []),
+  ]
+}
+
+const byTold = (a: Checkin, b: Checkin) => (b.answeredAt ?? '').localeCompare(a.answeredAt ?? '')
+
+function storedLine(words: Texts['checkin'], checkin: OnCard): Element {
+  return container(
+    [
+      text(sayStored(words, checkin)),
+      buttons([button(words.changeName(checkin.contactName), changeVerb(checkin), dataOf(checkin))]),
+    ],
+    { style: 'emphasis' },
+  )
 }
 
 /** One line that says what is stored. */

@@ -323,6 +323,11 @@ export const en = {
     },
     promiseBy: (text: string, day: string) => `${text}, by ${day}`,
     thanks: 'Thank you. That is all for this month.',
+    /** Besides what a card shows. */
+    moreStored: (n: number) =>
+      n === 1
+        ? 'One more is noted; it stands on your page.'
+        : `${n} more are noted; they stand on your page.`,
     onTab: 'Your team sees on the Counterpart tab that you spoke, and what you heard.',
     /** The guess, which counts in numbers alone unless its author shares it (6.2). */
     share: (customer: string) => `Let the team of ${customer} see the face`,

@@ -117,6 +117,20 @@ describe('the card that asks', () => {
     equal(asked, 'Did you speak with \u2068محمد\u2069, \u2068مدير\u2069 at Larkspur Dairy?')
   })
 
+  it('stays short however many conversations are told, and says how many more there are (2.7)', () => {
+    const told = Array.from({ length: 30 }, (_, at) => ({
+      ...{ ...spoke, pairId: `c1.t${at}`, contactName: '名'.repeat(80), heard: '重'.repeat(2000) },
+      ...{ note: '重'.repeat(2000), answeredAt: `2026-11-${10 + (at % 5)}T10:00:00.000Z` },
+    }))
+    const asks = draw([...told, second])
+    ok(texts(asks).includes('25 more are noted; they stand on your page.'))
+    const form = draw(told, { pairId: 'c1.t3', show: 'change' })
+    for (const card of [asks, form, draw(told)]) {
+      deepEqual(excessOf(card), [])
+      ok(Buffer.byteLength(JSON.stringify(card)) < 20_000, String(Buffer.byteLength(JSON.stringify(card))))
+    }
+  })
+
   it('shows names as they are, whatever Markdown is in them (D7)', () => {
     const [first] = texts(draw([checkin({ contactName: '[Click](https://evil.example) *Ann* {{DATE(x)}}' })]))
     ok(first?.includes('\\[Click\\](https:\u2060//evil.example) \\*Ann\\* {\u2060{DATE(x)}}'), first)
