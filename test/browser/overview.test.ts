@@ -62,6 +62,21 @@ describe('the first screen of a leader', () => {
     await tab.getByText('Not shown: fewer than 3 people asked').waitFor()
   })
 
+  it('tells a piece of a picture to the keyboard, and stops when it goes on or on Escape (4.3, 7.4)', async () => {
+    const tab = tabOf(desk.page)
+    const piece = tab.getByRole('option', { name: 'November 2026: Late 1' })
+    const told = tab.locator('.fui-PopoverSurface').getByText('November 2026')
+    await piece.focus()
+    await told.waitFor()
+    await desk.page.keyboard.press('Escape')
+    await told.waitFor({ state: 'detached' })
+    await piece.blur()
+    await piece.focus()
+    await told.waitFor()
+    await desk.page.keyboard.press('Tab')
+    await told.waitFor({ state: 'detached' })
+  })
+
   it('has the same numbers as a table, reached by keyboard alone', async () => {
     const tab = tabOf(desk.page)
     await tab.getByRole('button', { name: 'As a table' }).first().focus()
