@@ -54,7 +54,7 @@ function draw({ visitId, ...input }: CardInput, mostStored: number): Card {
   const asked = focus ?? firstToAsk(checkins, againOn)
   const body: Element[] = againOn ? [quiet(sayAgain(words, checkins, againOn))] : []
   const others = checkins.filter((one) => one.pairId !== asked?.pairId && isAnswered(one))
-  body.push(...storedLines(texts, others, mostStored, input.link))
+  body.push(...storedLines(input, others, mostStored))
   const current = checkins.find((checkin) => checkin.pairId === asked?.pairId)
   if (current && asked) {
     const [heading, ...rest] = shown(input, current, asked)

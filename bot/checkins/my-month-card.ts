@@ -74,7 +74,7 @@ function told({ texts, locale }: Speaker, checkin: Checkin, { today, size }: { t
   if (isAnswered(checkin)) {
     const all = storedFacts(words, locale, { ...checkin, followUp: null })
     const cut = all.map(([fact, value]): [string, string] => [fact, shortened(value, size.letters)])
-    return [text(sayStored(words, checkin)), ...(cut.length > 0 ? [facts(cut)] : [])]
+    return [text(sayStored(words, checkin), { weight: 'Bolder' }), ...(cut.length > 0 ? [facts(cut)] : [])]
   }
   const { status, againOn } = checkin
   if (status === 'not yet' && againOn && againOn > today)

@@ -12,6 +12,7 @@ import {
   literal,
   openLink,
   quiet,
+  shortened,
   text,
   title,
 } from '../cards.ts'
@@ -75,30 +76,34 @@ function sharing(words: Texts['checkin'], checkin: OnCard): { said: Element[]; w
 
 /** What is stored of others than the one a card is about: a line for each of those told last, and how many more there are. */
 export function storedLines(
-  { checkin: words, myMonth }: Texts,
+  { texts, locale, link }: { texts: Texts; locale: string; link: TabLink },
   checkins: readonly OnCard[],
   most: number,
-  link: TabLink,
 ): Element[] {
+  const { checkin: words, myMonth } = texts
   const latest = new Set(checkins.toSorted(byTold).slice(0, most))
   const more = checkins.length - latest.size
   const rest = [quiet(words.moreStored(more)), buttons([openLink(myMonth.page, link(MY_PAGE))])]
-  return [
-    ...checkins.filter((checkin) => latest.has(checkin)).map((checkin) => storedLine(words, checkin)),
-    ...(more > 0 ? rest : []),
-  ]
+  const names = Map.groupBy(checkins, ({ contactName }) => contactName)
+  const isOneOfSeveral = ({ contactName }: Checkin) => (names.get(contactName)?.length ?? 0) > 1
+  const lines = checkins
+    .filter((checkin) => latest.has(checkin))
+    .map((checkin) => storedLine(words, checkin, isOneOfSeveral(checkin) ? [whichOne(checkin, locale)] : []))
+  return [...lines, ...(more > 0 ? rest : [])]
 }
 
 const byTold = (a: Checkin, b: Checkin) => (b.answeredAt ?? '').localeCompare(a.answeredAt ?? '')
+const LONGEST_HEARD = 60
 
-function storedLine(words: Texts['checkin'], checkin: OnCard): Element {
-  return container(
-    [
-      text(sayStored(words, checkin)),
-      buttons([button(words.changeName(checkin.contactName), changeVerb(checkin), dataOf(checkin))]),
-    ],
-    { style: 'emphasis' },
-  )
+/** Which of several conversations with somebody it was. */
+function whichOne({ spokeOn, heard }: Checkin, locale: string): Element {
+  const said = [spokeOn ? sayDay(spokeOn, locale) : '', literal(shortened(heard, LONGEST_HEARD))]
+  return quiet(said.filter(Boolean).join(': '))
+}
+
+function storedLine(words: Texts['checkin'], checkin: OnCard, which: Element[]): Element {
+  const change = button(words.changeName(checkin.contactName), changeVerb(checkin), dataOf(checkin))
+  return container([text(sayStored(words, checkin)), ...which, buttons([change])], { style: 'emphasis' })
 }
 
 /** One line that says what is stored. */

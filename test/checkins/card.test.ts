@@ -123,6 +123,7 @@ describe('the card that asks', () => {
       ...{ note: '重'.repeat(2000), answeredAt: `2026-11-${10 + (at % 5)}T10:00:00.000Z` },
     }))
     const asks = draw([...told, second])
+    ok(texts(asks).some((line) => /^Tuesday, November 10: 重{60}…$/.test(line)))
     ok(texts(asks).includes('25 more are noted; they stand on your page.'))
     const form = draw(told, { pairId: 'c1.t3', show: 'change' })
     for (const card of [asks, form, draw(told)]) {
