@@ -102,7 +102,7 @@ export const PROMPT_REASONS = [
   'answered already',
   'four cards this month',
   'another card today',
-  'another day chosen',
+  'another card near',
   'cycle over',
   'no conversation',
   'app installed',

@@ -1410,7 +1410,7 @@ export const en = {
       'answered already': 'They had told of it already',
       'four cards this month': 'They had four cards in this month',
       'another card today': 'They got another card on that day',
-      'another day chosen': 'They chose a day near it',
+      'another card near': 'Another card comes within days of it',
       away: 'Out of office for as long as they could have been asked',
       'cycle over': 'The cycle was over',
       'no conversation': 'Counterpart has no chat with them',

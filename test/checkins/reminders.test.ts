@@ -153,6 +153,19 @@ describe('cards that ask once more', () => {
     deepEqual(cards('Ben'), ['11-10T09:00 1', '11-19T09:00 1', '11-24T09:00 1'])
   })
 
+  it('are one where the first was held up until shortly before the second (2.5)', async () => {
+    await here.passTo('2026-11-12T08:00:00.000Z')
+    here.state.gone.set('ben@asked.example', [
+      { from: '2026-11-16T00:00:00.000Z', to: '2026-11-20T23:00:00.000Z' },
+    ])
+    here.state.gone.set('ada@asked.example', [
+      { from: '2026-11-16T00:00:00.000Z', to: '2026-11-18T23:00:00.000Z' },
+    ])
+    await here.passTo(END)
+    deepEqual(cards('Ben'), ['11-10T09:00 1', '11-24T09:00 1'])
+    deepEqual(cards('Ada'), ['11-10T09:00 2', '11-19T09:00 2', '11-24T09:00 2'])
+  })
+
   it('are one where two fall together after a time in which nothing was sent (2.5)', async () => {
     await here.passTo('2026-11-16T20:00:00.000Z')
     here.state.now = '2026-11-25T08:00:00.000Z'

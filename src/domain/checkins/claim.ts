@@ -25,7 +25,8 @@ const END_MS = 500
 /** After how many ms to look again at what somebody claimed until an instant; 0 when the claim is over. */
 export function lookAgainMs(claimedUntil: string | null, realNow: number): number {
   const left = Date.parse(claimedUntil ?? '') - realNow
-  return left > 0 ? Math.min(left + END_MS, LOOK_MS) : 0
+  if (left <= 0) return 0
+  return left + END_MS <= LOOK_MS ? left + END_MS : Math.min(left, LOOK_MS)
 }
 
 /** Until when the first byte of a claimed card may leave. */

@@ -5,7 +5,7 @@ import { type LatelyNeeds, notAskedLately } from './asked-lately.ts'
 import { byContact, type Checkin, isAnswered, isPromisedOn } from './checkin.ts'
 import { type AskCalendar, askedIn, type Cycle, cycleById, dayIn, monthOf, phaseOf } from './cycle.ts'
 import { promisesTo } from './my-follow-ups.ts'
-import { isNearChosenDay } from './near-chosen-day.ts'
+import { isNearAnotherCard } from './near-another-card.ts'
 import type { CheckinStore, PromisesTo, Reference } from './ports.ts'
 import { mayAsk, type Preferences } from './preferences.ts'
 import { type PromptKey, readCard } from './prompt.ts'
@@ -62,8 +62,8 @@ export async function whatIsWanted(needs: Needs, key: PromptKey): Promise<Unwant
   const isReminder = againOn !== null && visitId === null
   if (isReminder && !inTime.some((checkin) => isPromisedOn(checkin, againOn))) {
     const person = await needs.calendarFor(profile.value)
-    if (await isNearChosenDay(needs, key, { open: inTime, cycles, person }))
-      return { state: 'not needed', reason: 'another day chosen' }
+    if (await isNearAnotherCard(needs, key, { open: inTime, cycles, person }))
+      return { state: 'not needed', reason: 'another card near' }
   }
   const asked = isReminder ? await notAskedLately(needs, key, meant, profile.value) : meant
   if (asked.length === 0) return { state: 'not needed', reason: 'nothing to ask' }

@@ -1,18 +1,26 @@
 import type { Checkin } from './checkin.ts'
 import { type AskCalendar, type Cycle, dayIn } from './cycle.ts'
 import type { CheckinStore } from './ports.ts'
-import type { PromptKey } from './prompt.ts'
+import { FIRST_CARD, type PromptKey } from './prompt.ts'
 import { lastMorningOf, workingDays } from './reminder-days.ts'
 import { type PersonCalendar, workingDaysAfter } from './working-days.ts'
 
 type Needs = Pick<CheckinStore, 'prompts'> & { calendar: Pick<AskCalendar, 'zone'>; now: () => string }
 type About = { open: readonly Checkin[]; cycles: readonly Cycle[]; person: PersonCalendar }
 
+/** A reminder that could not come on its day is left out where the next one is less than so many working days away. */
+const TOO_SOON = 3
+
+/** Whether a reminder would come within days of another card that asks the same, which stands in its place (2.5). */
+export async function isNearAnotherCard(needs: Needs, key: PromptKey, about: About): Promise<boolean> {
+  return (await isNearChosenDay(needs, key, about)) || (await isLateForNext(needs, key, about))
+}
+
 /**
- * Whether a reminder would come within days of one that somebody chose: then the card of that day, which asks about all
- * that is open, stands in its place (2.5). A day on which nothing surely arrived takes no reminder's place.
+ * One that somebody chose: the card of that day asks about all that is open. A day on which nothing surely arrived takes
+ * no reminder's place.
  */
-export async function isNearChosenDay(
+async function isNearChosenDay(
   { prompts, calendar, now }: Needs,
   { cycleId, shard, employeeId }: PromptKey,
   { open, cycles, person }: About,
@@ -29,4 +37,17 @@ export async function isNearChosenDay(
     const hasCome = chosen.includes(card) && delivered === 'sent' && sentAt !== null
     return hasCome && today < daysLater(dayIn(sentAt, person.zone))
   })
+}
+
+/** The next reminder, where this one was held up until shortly before it. */
+async function isLateForNext(
+  { prompts, now }: Needs,
+  { card, ...of }: PromptKey,
+  { person }: About,
+): Promise<boolean> {
+  const today = dayIn(now(), person.zone)
+  if (today <= card) return false
+  const first = await prompts.get({ ...of, card: FIRST_CARD })
+  const soon = workingDaysAfter(today, Math.min(TOO_SOON, workingDays({ id: of.cycleId })), person)
+  return (first?.value.remindAt ?? []).some((at) => at > now() && dayIn(at, person.zone) < soon)
 }
