@@ -8,8 +8,19 @@ type Load = () => Promise<Receive>
 export function lateBot(loading: Load, log: Log) {
   let loaded: Promise<Receive> | undefined
   let isBroken = false
+  /** What fails is tried anew with the next message. */
   const bot = () => {
-    loaded ??= loading()
+    loaded ??= loading().then(
+      (take) => {
+        isBroken = false
+        return take
+      },
+      (error) => {
+        loaded = undefined
+        isBroken = true
+        throw error
+      },
+    )
     return loaded
   }
   const receive: Receive = (activity) => bot().then((take) => take(activity))
@@ -18,7 +29,6 @@ export function lateBot(loading: Load, log: Log) {
     /** Never rejects; what keeps it from loading is in the log. */
     async load(): Promise<void> {
       await bot().catch((error) => {
-        isBroken = true
         log.error({ event: 'bot.not-loaded', error: kindOfError(error) })
       })
     },

@@ -1,4 +1,5 @@
 import { enableCompileCache, flushCompileCache } from 'node:module'
+import type { Running } from './start.ts'
 
 /**
  * Production entry. Ends with 1, one clear message and its cure when a setting is missing or storage cannot be reached.
@@ -8,15 +9,16 @@ enableCompileCache()
 try {
   const { readConfig } = await import('../src/config.ts')
   const { start } = await import('./start.ts')
-  const starting = start(readConfig(process.env), { now: () => new Date() })
+  let running: Running | undefined
   const stop = async () => {
     setTimeout(() => process.exit(1), 20_000).unref()
-    await starting.then(({ stop }) => stop())
+    // While it still waits for storage it has nothing in hand.
+    await running?.stop()
     process.exit(0)
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
-  await starting
+  running = await start(readConfig(process.env), { now: () => new Date() })
   // Not only at the end: a process that is killed leaves a warm cache behind as well.
   flushCompileCache()
 } catch (error) {

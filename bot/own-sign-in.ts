@@ -21,8 +21,10 @@ export function watchOwnSignIn({ config, log, ...asked }: Needs) {
     try {
       await asked[holder]()
     } catch (error) {
+      const refusal = refusalOf(error, config.BOT_APP_TYPE)
       const cure = CURES[config.BOT_APP_TYPE][holder]
-      log.error({ event: 'identity.refused', holder, error: codeOf(error), cure })
+      if (refusal) log.error({ event: 'identity.refused', holder, error: refusal, cure })
+      else log.warn({ event: 'identity.not-reached', holder, error: kindOfError(error) })
     }
   }
   const watch = async (): Promise<void> => {
@@ -50,8 +52,14 @@ const CURES: Record<Config['BOT_APP_TYPE'], Record<'bot' | 'tab', string>> = {
   },
 }
 
-/** What Entra calls it, by number; its sentences are left out, as they may name somebody. */
-function codeOf(error: unknown): string {
-  const [code] = /AADSTS\d+/.exec(error instanceof Error ? error.message : '') ?? []
-  return code ?? kindOfError(error)
+/**
+ * What Entra calls its refusal, by number, or that the host has no identity; its sentences are left out, as they may name
+ * somebody. Undefined where nobody could be asked, which passes.
+ */
+function refusalOf(error: unknown, type: Config['BOT_APP_TYPE']): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  const [code] = /AADSTS\d+/.exec(error.message) ?? []
+  // Of a secret the library says so as well where the network is gone.
+  const hasNone = type === 'UserAssignedMsi' && error.name === 'CredentialUnavailableError'
+  return code ?? (hasNone ? error.name : undefined)
 }

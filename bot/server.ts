@@ -66,8 +66,9 @@ export function createServer(needs: ServerNeeds): restify.Server {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
     next()
   })
+  const sayLeft = seldom(needs.log, 'http.left', { level: 'info' })
   const on = (method: 'get' | 'post' | 'head', path: string, route: Answering) =>
-    server[method](path, wrapped(needs.log, route))
+    server[method](path, wrapped(route, { log: needs.log, sayLeft }))
 
   on('get', '/health/live', async (_, response) => sendJson(response, 200, { status: 'live' }))
   on('get', '/health/ready', async (_, response) => {
@@ -103,8 +104,7 @@ export function createServer(needs: ServerNeeds): restify.Server {
   return server
 }
 
-function wrapped(log: Log, route: Answering) {
-  const sayLeft = seldom(log, 'http.left')
+function wrapped(route: Answering, { log, sayLeft }: { log: Log; sayLeft: () => void }) {
   return async (request: restify.Request, response: restify.Response) => {
     const instance = randomUUID()
     try {

@@ -23,6 +23,18 @@ describe('the bot, which is loaded after the start', () => {
     equal(await readiness({ isStopping: true, bot, answers }), 'stopping')
   })
 
+  it('makes it ready again where a later try loads it (7.2)', async () => {
+    const tries = [
+      () => Promise.reject(new Error('Cannot be read')),
+      async () => async () => ({ status: 200 }),
+    ]
+    const bot = lateBot(() => tries.shift()?.() ?? Promise.reject(new Error('tried too often')), log)
+    await bot.load()
+    equal(await readiness({ isStopping: false, bot, answers }), 'the bot does not load')
+    equal((await bot.receive({})).status, 200)
+    equal(await readiness({ isStopping: false, bot, answers }), 'ready')
+  })
+
   it('is loaded once, by what comes first (7.2)', async () => {
     let times = 0
     const bot = lateBot(async () => {

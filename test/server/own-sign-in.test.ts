@@ -26,9 +26,17 @@ describe('what the service proves itself with to Entra', () => {
     )
     match(bot?.cure ?? '', /BOT_APP_SECRET is wrong or over/)
     deepEqual(JSON.stringify(bot).includes('somebody'), false)
-    const [tab] = await said({ tab: refuse('no') })
+    const [tab] = await said({ tab: refuse('AADSTS7000215: Invalid client secret.') })
     match(tab?.cure ?? '', /TAB_CLIENT_SECRET/)
-    const [federated] = await said({ tab: refuse('no'), config: { BOT_APP_TYPE: 'UserAssignedMsi' } })
+    const [federated] = await said({
+      tab: refuse('AADSTS70021: No matching record.'),
+      config: { BOT_APP_TYPE: 'UserAssignedMsi' },
+    })
     match(federated?.cure ?? '', /entra\.sh permit/)
+  })
+
+  it('is not said to be wrong where Entra could not be asked (7.2)', async () => {
+    const [line, ...more] = await said({ bot: refuse('getaddrinfo EAI_AGAIN login.microsoftonline.com') })
+    deepEqual([line?.event, line?.holder, more.length], ['identity.not-reached', 'bot', 0])
   })
 })

@@ -16,11 +16,19 @@ describe('what strangers can bring about (D10)', () => {
     lines.length = 0
   })
 
-  it('is in the log once a minute, with how often it was', () => {
-    let now = 0
-    const say = seldom(log, 'notifications.unknown', () => now)
-    for (; now < 150_000; now += 1000) say()
-    deepEqual(counts(), [1, 60, 60])
+  it('is in the log at once, then once a minute with how often it was, and again at once after a minute without', () => {
+    let minuteIsOver = () => {}
+    const wait = (run: () => void) => {
+      minuteIsOver = run
+    }
+    const say = seldom(log, 'notifications.unknown', { wait })
+    for (let n = 0; n < 150; n++) say()
+    minuteIsOver()
+    say(20)
+    minuteIsOver()
+    minuteIsOver()
+    say()
+    deepEqual(counts(), [1, 149, 20, 1])
   })
 
   it('is so with notifications that nobody sent, however many come', async () => {
