@@ -66,9 +66,9 @@ export function createServer(needs: ServerNeeds): restify.Server {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
     next()
   })
-  const sayLeft = seldom(needs.log, 'http.left', { level: 'info' })
+  const told: Told = { log: needs.log, sayLeft: seldom(needs.log, 'http.left', { level: 'info' }) }
   const on = (method: 'get' | 'post' | 'head', path: string, route: Answering) =>
-    server[method](path, wrapped(route, { log: needs.log, sayLeft }))
+    server[method](path, wrapped(route, told))
 
   on('get', '/health/live', async (_, response) => sendJson(response, 200, { status: 'live' }))
   on('get', '/health/ready', async (_, response) => {
@@ -94,7 +94,7 @@ export function createServer(needs: ServerNeeds): restify.Server {
     response.writeHead(308, { location: '/tab/' })
     response.end()
   })
-  refuseTheRest(server, needs.log)
+  refuseTheRest(server, told)
   server.on('after', (request: restify.Request, response: restify.Response, route: restify.Route | null) =>
     needs.took({
       ...{ method: request.method ?? '', route: route?.path.toString() ?? 'none' },
@@ -104,7 +104,8 @@ export function createServer(needs: ServerNeeds): restify.Server {
   return server
 }
 
-function wrapped(route: Answering, { log, sayLeft }: { log: Log; sayLeft: () => void }) {
+type Told = { log: Log; sayLeft: () => void }
+function wrapped(route: Answering, { log, sayLeft }: Told) {
   return async (request: restify.Request, response: restify.Response) => {
     const instance = randomUUID()
     try {
@@ -167,7 +168,7 @@ function botRoute({ config, proveBot, receive, mayCall, log }: ServerNeeds): Ans
  * Whatever no route answers gets a problem of ours. Restify's own errors would be sent by restify, in its form, and
  * a second answer to the same request would end the process.
  */
-function refuseTheRest(server: restify.Server, log: Log) {
+function refuseTheRest(server: restify.Server, told: Told) {
   const known = Object.values(PATHS).map(({ path }) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`))
   const rest: Answering = async (request, response, instance) => {
     const [pathname = ''] = request.url?.split('?') ?? []
@@ -176,7 +177,7 @@ function refuseTheRest(server: restify.Server, log: Log) {
     refused(request, response, { problem: refusal, reason, detail: words[reason] }, instance)
   }
   for (const method of ['get', 'head', 'post', 'put', 'patch', 'del', 'opts'] as const)
-    server[method]('/*', wrapped(log, rest))
+    server[method]('/*', wrapped(rest, told))
   // An address that is no address never reaches a route: restify answers it, in the words we give its error.
   server.on('NotFound', (_request, _response, error, done) => {
     const problem = problemOf({
