@@ -92,6 +92,8 @@ export const tab = {
     keptHint: 'Promises with a day, by the month in which they were made',
     keptPieces: ['Kept in time', 'Kept late', 'Late', 'Open'],
     noKept: 'No promise with a day yet',
+    notTold: 'No number to show',
+    notToldText: 'Nobody was asked yet, or the group is too small for a number that tells of nobody.',
     month: 'Month',
     feel: 'How did the conversations feel to us?',
     feelOver: (answers: number, period: 'month' | 'quarter' | 'year') => `${answers} answers, this ${period}`,
@@ -1778,6 +1780,8 @@ export const tab = {
     exporting: 'Being made',
     exportingHint:
       'The file is being made, and saved when it is ready. You may leave meanwhile and ask again.',
+    exportTakesLong:
+      'The file is not ready yet: it takes long this time. It is still being made; ask for it again in a while.',
     notExported: 'The file could not be made',
     erase: 'Erase',
     eraseOf: (name: string) => `Erase ${name}`,

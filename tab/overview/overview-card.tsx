@@ -43,8 +43,9 @@ export function OverviewCard({ overview, view, loadLate }: Props) {
   const reason = noNumbers(overview)
   // Beside their team's, those of reports alone would tell of its leader (6.2).
   const isFelt = kind !== 'reports'
-  // Pictures over time stand in the wide column; without the heat map one less comes before them.
-  const isCustomer = kind === 'customer'
+  const isPeople = isTeam && overview.level === 'all'
+  // Pictures over time stand in the wide column, whether the number of those before them is even or not.
+  const isEven = kind === 'customer' || isPeople
   const isSpoken = !reason && isOne && kind !== 'organisation'
   const styles = useOverviewPageStyles()
   const text = useText().overview
@@ -69,12 +70,12 @@ export function OverviewCard({ overview, view, loadLate }: Props) {
       {!isOne && <MonthsCard overview={overview} />}
       <div className={styles.grid}>
         {(isTeam || kind === 'organisation') && <HeatMapCard view={view} />}
-        {isTeam && overview.level === 'all' && <PeopleMonthsCard />}
+        {isPeople && <PeopleMonthsCard />}
         {later && <later.PicturesCard view={view} />}
-        {later && isFelt && !isCustomer && <later.FeelingsCard view={view} />}
+        {later && isFelt && !isEven && <later.FeelingsCard view={view} />}
         {later && isFelt && <later.FeelingQuartersCard view={view} />}
         {later && isFelt && <later.FeelingLinesCard view={view} />}
-        {later && isCustomer && <later.FeelingsCard view={view} />}
+        {later && isEven && <later.FeelingsCard view={view} />}
         {failed && <PartFailed again={again} />}
         {!later && !failed && <Waiting rows={4} kind="block" />}
       </div>

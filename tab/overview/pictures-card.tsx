@@ -66,7 +66,11 @@ function PromisesPicture({ pictures: { months, promises } }: { pictures: Picture
         }),
       }}
       hint={text.keptHint}
-      empty={{ icon: <Flag20Regular />, title: text.noKept, text: text.noneLateText }}
+      empty={
+        promises.every((one) => one === null)
+          ? { icon: <Flag20Regular />, title: text.notTold, text: text.notToldText }
+          : { icon: <Flag20Regular />, title: text.noKept, text: text.noneLateText }
+      }
     />
   )
 }
