@@ -168,6 +168,7 @@ import { objectContact } from './domain/privacy/object-contact.ts'
 import { planRetention } from './domain/privacy/plan-retention.ts'
 import type { FileStore } from './domain/privacy/person-file.ts'
 import type { EveryRow } from './domain/privacy/ports.ts'
+import { retainAccesses } from './domain/privacy/retain-accesses.ts'
 import { retainCustomers } from './domain/privacy/retain-customers.ts'
 import { retainDelivery } from './domain/privacy/retain-delivery.ts'
 import { retainPeople } from './domain/privacy/retain-people.ts'
@@ -473,6 +474,7 @@ export function createApp(ports: Ports) {
     objectContact: objectContact(needs),
     handOutRetention: handOutRetention(needs),
     retainPeople: retainPeople(needs),
+    retainAccesses: retainAccesses(needs),
     retainCustomers: retainCustomers(needs),
     // What is kept of their counts must not be forgotten with them.
     retainDelivery: retainDelivery({ ...needs, prompts: ports.prompts }),

@@ -91,6 +91,9 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     case 'retain-people':
       await app.retainPeople(work)
       return DONE
+    case 'retain-accesses':
+      await app.retainAccesses(work)
+      return DONE
     case 'retain-customers':
       await app.retainCustomers(work)
       return DONE

@@ -1493,6 +1493,7 @@ export const en = {
       asking: 'Plan anew after a change of the settings',
       retention: 'Look for what has had its time',
       'retain-people': 'Remove what has had its time with some people',
+      'retain-accesses': 'Remove notes of who looked at some people that have had their time',
       'retain-customers': 'Remove what has had its time with some customers',
       'retain-delivery': 'Leave of the delivery of a cycle the numbers alone',
       erase: 'Erase somebody everywhere',

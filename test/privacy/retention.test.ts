@@ -156,8 +156,7 @@ describe('a visit that has had its time (6.4)', () => {
   }
   const look = async (here: HandoverWorld, at: string) => {
     await here.app().retainCustomers({ customerIds: ['acme'], at })
-    const shards = Array.from({ length: here.ports.settings.shards }, (_, n) => String(n).padStart(2, '0'))
-    await here.app().retainPeople({ shards, at })
+    await here.app().retainPeople({ employeeIds: ['ann', 'cor'], at })
   }
 
   it('goes after two years with its notes, copies and answers, and not before', async () => {

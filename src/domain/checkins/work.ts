@@ -51,7 +51,8 @@ export type Work =
   | { kind: 'make-file'; fileId: string }
   | { kind: 'forget-file'; fileId: string }
   | { kind: 'retention'; day: string }
-  | { kind: 'retain-people'; shards: string[]; at: string }
+  | { kind: 'retain-people'; employeeIds: string[]; at: string }
+  | { kind: 'retain-accesses'; personIds: string[]; at: string }
   | { kind: 'retain-customers'; customerIds: string[]; at: string }
   | { kind: 'retain-delivery'; cycleId: string; at: string }
   | { kind: 'send-shard'; cycleId: string; shard: string }

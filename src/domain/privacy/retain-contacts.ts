@@ -6,13 +6,12 @@ import type { PairStore } from '../pairing/ports.ts'
 import type { Contact } from '../people/customer.ts'
 import type { ImportStore } from '../people/import-job.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import { change, removeAll, removeOne, type Stored, valuesOf } from '../store.ts'
+import { removeAll, removeOne, type Stored, valuesOf } from '../store.ts'
 import type { Poll } from '../visits/poll.ts'
 import type { Visit } from '../visits/visit.ts'
-import type { Access, AccessStore } from './access.ts'
+import type { AccessStore } from './access.ts'
 import { type ContactUseRows, lastUseOf } from './contact-use.ts'
 import type { Limits } from './keeping.ts'
-import { isBefore } from './retain-people.ts'
 
 export type RetainContactsNeeds = Pick<PeopleStore, 'contacts' | 'emails' | 'snapshots'> &
   Pick<PairStore, 'placesOfContact' | 'marks'> &
@@ -29,27 +28,33 @@ type Going = {
   today: string
 }
 
-/**
- * Gives the contacts of a customer with whom nothing went on for so long, and lets notes of who looked at contacts have
- * their time (6.4).
- */
-export async function unusedContacts(
+/** The contacts of a customer, and of them those with whom nothing went on for so long (6.4). */
+export async function lookAtContacts(
   needs: RetainContactsNeeds,
   going: Going,
-  { contactsDay, auditDay }: Limits,
-): Promise<Stored<Contact>[]> {
+  { contactsDay }: Limits,
+): Promise<{ all: string[]; unused: Stored<Contact>[] }> {
   const { customerId } = going
-  const contacts = await needs.contacts.list({ customerId })
-  const unused = await inParallel(contacts, async (stored): Promise<Stored<Contact>[]> => {
+  const [contacts, uses] = await Promise.all([
+    needs.contacts.list({ customerId }),
+    needs.contactUses.list({ customerId }),
+  ])
+  const known = new Map(uses.map((use) => [use.value.contactId, use]))
+  const looked = contacts.map((stored) => {
     const key = { customerId, contactId: stored.value.id }
-    await forgetAccesses(needs, key.contactId, isBefore('day', auditDay))
-    const used = await change(needs.contactUses, key, (there) => {
-      const lastOn = lastUseOf(stored.value, going, there?.lastOn)
-      return there?.lastOn === lastOn ? undefined : { ...key, lastOn }
-    })
-    return used && used.lastOn <= contactsDay ? [stored] : []
+    const over = known.get(key.contactId)
+    return {
+      stored,
+      put: { key, value: { ...key, lastOn: lastUseOf(stored.value, going, over?.value.lastOn) }, over },
+    }
   })
-  return unused.flat()
+  const puts = looked.map(({ put }) => put)
+  // Whom somebody else looks at now is left to them.
+  const late = new Set(
+    await needs.contactUses.putAll(puts.filter(({ value, over }) => over?.value.lastOn !== value.lastOn)),
+  )
+  const unused = looked.filter(({ put }) => put.value.lastOn <= contactsDay && !late.has(put))
+  return { all: contacts.map(({ value }) => value.id), unused: unused.map(({ stored }) => stored) }
 }
 
 /**
@@ -68,15 +73,6 @@ export async function forgetContacts(
   await inParallel(contacts, (stored) => forgetContact(needs, stored))
 }
 
-async function forgetAccesses(
-  { accesses }: AccessStore,
-  personId: string,
-  isOver: (access: Stored<Access>) => boolean,
-): Promise<void> {
-  const all = await accesses.list({ personId })
-  await removeAll(accesses, all.filter(isOver), (access) => access)
-}
-
 /** The contact itself goes last, so that a crash leaves somebody to begin with again. */
 async function forgetContact(needs: RetainContactsNeeds, stored: Stored<Contact>): Promise<void> {
   const { id: contactId, customerId, email } = stored.value
@@ -88,7 +84,7 @@ async function forgetContact(needs: RetainContactsNeeds, stored: Stored<Contact>
   const theirs = marks.filter(({ value }) => value.contactId === contactId)
   await removeAll(needs.marks, theirs, (mark) => mark)
   await removeOne(needs.placesOfContact, key)
-  await forgetAccesses(needs, contactId, () => true)
+  await removeAll(needs.accesses, await needs.accesses.list({ personId: contactId }), (access) => access)
   if (address?.value.id === contactId) await removeOne(needs.emails, { kind: 'email', email })
   await needs.contacts.remove(key, stored)
   await removeOne(needs.contactUses, key)

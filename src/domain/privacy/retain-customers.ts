@@ -1,9 +1,9 @@
 import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
-import { inParallel } from '../in-parallel.ts'
+import type { WorkQueue } from '../checkins/work.ts'
+import { inChunks, inParallel } from '../in-parallel.ts'
 import { isOpen } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
-import type { Contact } from '../people/customer.ts'
 import { homeOf } from '../people/employee.ts'
 import type { Hash } from '../people/ports.ts'
 import { removeAll, removeOne, type Stored } from '../store.ts'
@@ -18,7 +18,7 @@ import type { Taken, VisitStore } from '../visits/ports.ts'
 import { daysOf } from '../visits/slot.ts'
 import type { Visit } from '../visits/visit.ts'
 import { type KeepingTimes, type Limits, limitsAt, wasOver } from './keeping.ts'
-import { forgetContacts, type RetainContactsNeeds, unusedContacts } from './retain-contacts.ts'
+import { forgetContacts, lookAtContacts, type RetainContactsNeeds } from './retain-contacts.ts'
 import { isBefore } from './retain-people.ts'
 
 type Needs = RetainContactsNeeds &
@@ -30,10 +30,10 @@ type Needs = RetainContactsNeeds &
   StandInRows &
   AttendanceRows &
   CustomerAnswerRows &
-  ScopeAnswerRows & { hash: Hash; calendar: AskCalendar; keepingTimes: KeepingTimes }
+  ScopeAnswerRows & { queue: WorkQueue; hash: Hash; calendar: AskCalendar; keepingTimes: KeepingTimes }
 
-/** Customers that are looked at side by side. */
-const AT_ONCE = 4
+/** Customers that are looked at side by side; contacts whose notes one piece of work looks at. */
+const AT_ONCE = { customers: 4, contacts: 50 }
 
 /** Removes what has had its time with some customers (6.4). Safe to repeat. */
 export const retainCustomers =
@@ -41,20 +41,28 @@ export const retainCustomers =
   async ({ customerIds, at }: { customerIds: readonly string[]; at: string }): Promise<void> => {
     const limits = limitsAt(at, needs.keepingTimes, needs.calendar)
     const today = dayIn(at, needs.calendar.zone)
-    const unused = await inParallel(
+    const looked = await inParallel(
       customerIds,
       (customerId) => retainCustomer(needs, { customerId, today }, limits),
-      AT_ONCE,
+      AT_ONCE.customers,
     )
-    await forgetContacts(needs, unused.flat())
+    await forgetContacts(
+      needs,
+      looked.flatMap(({ unused }) => unused),
+    )
+    const contactIds = looked.flatMap(({ all }) => all)
+    await inChunks(
+      contactIds,
+      (personIds) => needs.queue.put({ kind: 'retain-accesses', personIds, at }),
+      AT_ONCE.contacts,
+    )
   }
 
-/** Gives the contacts who are to be forgotten. */
 async function retainCustomer(
   needs: Needs,
   { customerId, today }: { customerId: string; today: string },
   limits: Limits,
-): Promise<Stored<Contact>[]> {
+): ReturnType<typeof lookAtContacts> {
   const { calendar } = needs
   const of = { customerId }
   const [conversations, pairs, handovers, visits, polls, answers] = await Promise.all([
@@ -98,7 +106,7 @@ async function retainCustomer(
     ...{ customerId, today, conversations: valuesIn(conversations), pairs: valuesIn(pairs) },
     ...{ visits: valuesIn(visits), polls: valuesIn(polls) },
   }
-  return unusedContacts(needs, going, limits)
+  return lookAtContacts(needs, going, limits)
 }
 
 const valuesIn = <T>(rows: readonly Stored<T>[]): T[] => rows.map(({ value }) => value)

@@ -6,18 +6,17 @@ import { emptyMonth } from '../overview/empty-month.ts'
 import type { OverviewStore } from '../overview/ports.ts'
 import { isOpen } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
-import type { PeopleStore } from '../people/ports.ts'
-import { removeAll, removeOne, type Stored, valuesOf } from '../store.ts'
+import { removeAll, removeOne, type Stored } from '../store.ts'
 import type { BriefStore } from '../visits/brief.ts'
 import { lastEnd } from '../visits/draft-poll.ts'
 import type { PollStore } from '../visits/poll-ports.ts'
 import type { VisitStore } from '../visits/ports.ts'
 import type { AccessStore } from './access.ts'
 import { type KeepingTimes, type Limits, limitsAt, wasOver } from './keeping.ts'
+import { retainAccesses } from './retain-accesses.ts'
 
 type Needs = Pick<CheckinStore, 'checkins' | 'months' | 'followUps' | 'handedFollowUps'> &
   Pick<OverviewStore, 'rollups'> &
-  Pick<PeopleStore, 'employeeList'> &
   Pick<PairStore, 'news' | 'pairCopies'> &
   Pick<VisitStore, 'visitCopies'> &
   Pick<PollStore, 'pollCopies'> &
@@ -26,24 +25,22 @@ type Needs = Pick<CheckinStore, 'checkins' | 'months' | 'followUps' | 'handedFol
 type Retaining = { limits: Limits; empty: (scope: string, cycleId: string) => Promise<void> }
 
 /** People who are looked at side by side. */
-const AT_ONCE = 8
+const AT_ONCE = 4
 
-/** Removes what has had its time with the people of some shards, those who left among them (6.4). Safe to repeat. */
+/** Removes what has had its time with some people, those who left among them (6.4). Safe to repeat. */
 export const retainPeople =
   (needs: Needs) =>
-  async ({ shards, at }: { shards: readonly string[]; at: string }): Promise<void> => {
+  async ({ employeeIds, at }: { employeeIds: readonly string[]; at: string }): Promise<void> => {
     const limits = limitsAt(at, needs.keepingTimes, needs.calendar)
     const retaining = { limits, empty: emptyMonth(needs) }
-    for (const shard of shards) {
-      const people = await valuesOf(needs.employeeList.list({ shard }))
-      await inParallel(people, ({ id }) => retainPerson(needs, id, retaining), AT_ONCE)
-    }
+    await inParallel(employeeIds, (id) => retainPerson(needs, id, retaining), AT_ONCE)
+    await retainAccesses(needs)({ personIds: employeeIds, at })
   }
 
 async function retainPerson(needs: Needs, employeeId: string, retaining: Retaining): Promise<void> {
   const { limits } = retaining
   const own = { employeeId }
-  const [checkins, handed, news, briefs, pairs, visits, polls, accesses] = await Promise.all([
+  const [checkins, handed, news, briefs, pairs, visits, polls] = await Promise.all([
     needs.checkins.list(own),
     needs.handedFollowUps.list(own),
     needs.news.list(own),
@@ -51,7 +48,6 @@ async function retainPerson(needs: Needs, employeeId: string, retaining: Retaini
     needs.pairCopies.list(own),
     needs.visitCopies.list(own),
     needs.pollCopies.list(own),
-    needs.accesses.list({ personId: employeeId }),
   ])
   const isOver = ({ value }: { value: { cycleId: string } }) =>
     wasOver(value.cycleId, limits.answers, needs.calendar)
@@ -78,7 +74,6 @@ async function retainPerson(needs: Needs, employeeId: string, retaining: Retaini
       polls.filter(({ value }) => lastEnd(value) <= limits.visits),
       ({ id: pollId }) => ({ ...own, pollId }),
     ),
-    removeAll(needs.accesses, accesses.filter(isBefore('day', limits.auditDay)), (value) => value),
   ])
 }
 
