@@ -157,16 +157,17 @@ import { carryOutErasure, erasePerson } from './domain/privacy/erase-person.ts'
 import type { ErasureStore } from './domain/privacy/erasure.ts'
 import { exportPerson } from './domain/privacy/export-person.ts'
 import { findPeople } from './domain/privacy/find-people.ts'
+import { forgetFile } from './domain/privacy/forget-file.ts'
 import { handOutRetention } from './domain/privacy/hand-out-retention.ts'
 import type { KeepingTimes } from './domain/privacy/keeping.ts'
 import { liftErasure } from './domain/privacy/lift-erasure.ts'
 import { listAccesses } from './domain/privacy/list-accesses.ts'
-import { forgetFile, makeFile } from './domain/privacy/make-file.ts'
+import { makeFiles } from './domain/privacy/make-files.ts'
 import { countMyData } from './domain/privacy/my-data.ts'
 import { noteAccess, writeAccess } from './domain/privacy/note-access.ts'
 import { objectContact } from './domain/privacy/object-contact.ts'
-import { planRetention } from './domain/privacy/plan-retention.ts'
 import type { FileStore } from './domain/privacy/person-file.ts'
+import { planRetention } from './domain/privacy/plan-retention.ts'
 import type { EveryRow } from './domain/privacy/ports.ts'
 import { retainAccesses } from './domain/privacy/retain-accesses.ts'
 import { retainCustomers } from './domain/privacy/retain-customers.ts'
@@ -480,8 +481,8 @@ export function createApp(ports: Ports) {
     retainDelivery: retainDelivery({ ...needs, prompts: ports.prompts }),
     findPeople: findPeople(needs),
     exportPerson: exportPerson(needs),
-    makeFile: makeFile(needs),
-    forgetFile: forgetFile(ports),
+    makeFiles: makeFiles(needs),
+    forgetFile: forgetFile(needs),
     erasePerson: erasePerson(needs),
     carryOutErasure: carryOutErasure({
       ...needs,

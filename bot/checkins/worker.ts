@@ -101,9 +101,9 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       await app.retainDelivery(work)
       return DONE
     case 'erase':
-      return app.carryOutErasure(work)
-    case 'make-file':
-      return app.makeFile(work, hold)
+      return app.carryOutErasure(work, hold)
+    case 'make-files':
+      return app.makeFiles(hold)
     case 'forget-file':
       await app.forgetFile(work)
       return DONE

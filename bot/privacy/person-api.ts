@@ -12,6 +12,7 @@ const { kinds, notIncluded, refusals } = textsFor('en').personalData
 /** What is stored about one person: given to them, or taken out for good (6.4). */
 export function personApi({ app }: { app: App }): Pick<Handlers, Operations> {
   const unknown = refuse(404, 'not found', refusals['not found'])
+  const notMade = refuse(409, 'failed', refusals.failed)
   const list = async (): Promise<ErasureList> => {
     const all = await app.listErasures()
     const names = await Promise.all(all.map(({ byId }) => app.nameOf(byId)))
@@ -22,7 +23,7 @@ export function personApi({ app }: { app: App }): Pick<Handlers, Operations> {
     }
   }
   const file = (found: Exported, self: boolean): FileAnswer | Refused => {
-    if (!found.ok) return unknown
+    if (!found.ok) return found.reason === 'failed' ? notMade : unknown
     if (!found.made) return { file: null }
     const { name, side, kinds: ofKinds } = found.made
     const made = {

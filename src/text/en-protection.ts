@@ -304,6 +304,8 @@ export const protection = {
     exporting: 'Being made',
     exportingHint:
       'Your file is being made, and saved when it is ready. You may leave meanwhile and ask again.',
+    exportTakesLong:
+      'Your file is not ready yet: it takes long this time. It is still being made; ask for it again in a while.',
     exportFailed: 'The export could not be made',
     wrong: 'Something wrong, or to be erased?',
     wrongText:

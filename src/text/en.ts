@@ -1497,7 +1497,7 @@ export const en = {
       'retain-customers': 'Remove what has had its time with some customers',
       'retain-delivery': 'Leave of the delivery of a cycle the numbers alone',
       erase: 'Erase somebody everywhere',
-      'make-file': 'Make the file with everything about somebody',
+      'make-files': 'Make the files with everything about somebody that were asked for',
       'forget-file': 'Let go of such a file',
       access: 'Note who looked at or changed what is stored about somebody',
       visibility: 'Tell everybody who is seen now',
@@ -1559,6 +1559,8 @@ export const en = {
     },
     refusals: {
       'not found': 'Nobody with this id is known any more. They may have been erased already; search again.',
+      failed:
+        'Something went wrong each time it was tried. Ask for the file once more; if that fails again, tell whoever runs Counterpart.',
       yourself: 'Nobody erases themselves while they look after it. Ask another administrator.',
     },
     /** Every kind of row, in words. */

@@ -41,7 +41,9 @@ export function FoundPersonCard({ person, onErase }: Props) {
           {words.erase}
         </Button>
       </div>
-      <Announcement>{save.isPending && words.exportingHint}</Announcement>
+      <Announcement>
+        {save.isPending ? words.exportingHint : save.data === null && words.exportTakesLong}
+      </Announcement>
       {save.isError && <Trouble error={save.error} title={words.notExported} />}
     </li>
   )

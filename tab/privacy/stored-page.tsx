@@ -53,7 +53,9 @@ function ExportMe() {
       >
         {save.isPending ? mine.exporting : mine.export}
       </Button>
-      <Announcement>{save.isPending && mine.exportingHint}</Announcement>
+      <Announcement>
+        {save.isPending ? mine.exportingHint : save.data === null && mine.exportTakesLong}
+      </Announcement>
       {save.isError && <Trouble error={save.error} title={mine.exportFailed} />}
     </>
   )

@@ -1,12 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { noteCalls } from '../../bot/accesses.ts'
-import { doWork } from '../../bot/checkins/worker.ts'
 import type { AccessKind } from '../../src/contract/words.ts'
 import { ACCESS_KINDS } from '../../src/contract/words.ts'
-import type { Work } from '../../src/domain/checkins/work.ts'
 import { tab } from '../../src/text/en-tab.ts'
 import { type AskingWorld, askingWorld } from '../checkins/asking-world.ts'
-import { HOLD } from './erasing-world.ts'
 
 const NAMES = ['Ada', 'Bo', 'Cy']
 
@@ -82,49 +79,6 @@ describe('who looked at or changed what is stored about somebody (6.4)', () => {
       await noteCalls(here.app)(operation, call as never, {} as never)
     await here.settle()
     deepEqual((await seenBy('Ada')).accesses, [])
-  })
-
-  it('is in no file that somebody else asks for; files are made one at a time, each for all who want it', async () => {
-    await note('delivery seen', 'Bo', 'Ada')
-    const { app, ports } = here
-    const todo: Work[] = []
-    ports.queue.put = async (work) => void todo.push(work)
-    const { read } = ports.everyRow
-    let [looking, mostAtOnce] = [0, 0]
-    ports.everyRow.read = async function* () {
-      mostAtOnce = Math.max(mostAtOnce, ++looking)
-      try {
-        yield* read()
-      } finally {
-        looking--
-      }
-    }
-    const file = (name: string, self: boolean) => app.exportPerson(here.idOf(name), { self })
-    const kindsOf = async (name: string, self: boolean) => {
-      const asked = await file(name, self)
-      return asked.ok && asked.made?.kinds.map(({ kind }) => kind)
-    }
-    for (const name of ['Ada', 'Ada', 'Bo']) deepEqual(await file(name, true), { ok: true, made: null })
-    deepEqual(await file('Ada', false), { ok: true, made: null })
-    equal(todo.length, 3, 'who asks again meanwhile has nothing made anew')
-    const stopping = { ...HOLD, stillMine: () => false }
-    for (const work of todo) ok((await doWork(app, work, stopping)).laterMs, 'another instance goes on')
-    const left = await Promise.all(todo.map((work) => doWork(app, work, HOLD)))
-    equal(left.filter(({ laterMs }) => laterMs === null).length, 1)
-    for (const work of todo) await doWork(app, work, HOLD)
-    equal(mostAtOnce, 1)
-    ok(((await kindsOf('Ada', true)) || []).includes('accesses'))
-    const given = (await kindsOf('Ada', false)) || []
-    ok(given.includes('employees') && !given.includes('accesses'))
-    equal(todo.length, 3, 'what is made is given again')
-
-    here.state.now = '2026-11-03T09:11:00.000Z'
-    deepEqual(await file('Bo', true), { ok: true, made: null }, 'later it is made anew')
-    equal(todo.length, 4)
-    await app.planDue('2026-11-03T10:30:00.000Z')
-    for (const work of todo) await doWork(app, work, HOLD)
-    deepEqual(await ports.personFiles.list({ kind: 'file' }), [], 'nothing is kept for longer than an hour')
-    for await (const { kind } of read()) ok(kind !== 'fileParts')
   })
 
   it('finds a contact by their address without reading those of all customers', async () => {

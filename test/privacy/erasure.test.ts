@@ -78,9 +78,10 @@ describe('erasing somebody (6.4)', () => {
   })
 
   it('goes on where a calendar never answers: our own rows call the visit off', async () => {
-    let asked = 0
+    let [asked, looking] = [0, '']
     here.ports.calendars.cancel = async () => {
       asked++
+      looking += (await here.ports.lookClaims.get({ kind: 'look' }))?.value.holder ?? ''
       throw new CalendarError('unreachable', 'no answer')
     }
     const visit = await keepVisit(here, ['Ada', 'Bo'])
@@ -88,6 +89,7 @@ describe('erasing somebody (6.4)', () => {
     const id = here.idOf('Ada')
     await erase(id)
     ok(asked > 1, 'it was tried')
+    equal(looking, '', 'no file waits for it')
     const [seen] = await here.ports.visitCopies.list({ employeeId: here.idOf('Bo') })
     deepEqual([seen?.value.state, seen?.value.organiserName], ['cancelled', 'Erased person'])
     await here.passTo(AFTER)

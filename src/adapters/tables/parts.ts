@@ -14,7 +14,7 @@ type Keys = { partitionKey: string; rowKey: string; etag: string }
 /** What is kept under names as long lists: a partition for each name, few big rows, compressed. */
 export function partsIn<E>(table: RowTable, partition: (name: string) => string) {
   const partitionOf = (name: string) => encodeKey(partition(name))
-  const counts = new Map<string, number>()
+  let count = 0
   const rowsOf = (name: string) =>
     table.listEntities<Keys & Record<string, unknown>>({
       queryOptions: { filter: where('PartitionKey', 'eq', partitionOf(name)) },
@@ -22,10 +22,8 @@ export function partsIn<E>(table: RowTable, partition: (name: string) => string)
   return {
     async add(name: string, entries: readonly E[]): Promise<void> {
       for (const part of partsOf(entries)) {
-        const count = counts.get(name) ?? 0
-        counts.set(name, count + 1)
-        // One process writes a name, so its own count keeps the order; the rest tells a repeated request apart.
-        const rowKey = `${String(count).padStart(8, '0')}-${randomUUID()}`
+        // What one process writes stays in order; the rest tells others, and a repeated request, apart.
+        const rowKey = `${String(count++).padStart(8, '0')}-${randomUUID()}`
         const written = table.createEntity({ partitionKey: partitionOf(name), rowKey, ...part }, deadline())
         // The key is ours alone: a row that is there already was written by the request whose answer got lost.
         await written.catch((error: unknown) => {
@@ -41,7 +39,6 @@ export function partsIn<E>(table: RowTable, partition: (name: string) => string)
     async forget(name: string): Promise<void> {
       for await (const { partitionKey, rowKey, etag } of rowsOf(name))
         await table.deleteEntity(partitionKey as string, rowKey as string, { etag, ...deadline() })
-      counts.delete(name)
     },
   }
 }

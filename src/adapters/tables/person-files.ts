@@ -9,6 +9,8 @@ const file: Fields<PersonFile> = {
   personId: 'text',
   self: 'flag',
   readyAt: 'text?',
+  rows: 'number?',
+  failures: 'number?',
   heardAt: 'number',
 }
 const claim: Fields<LookClaim> = { kind: 'text', holder: 'text', heardAt: 'number' }

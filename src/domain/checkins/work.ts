@@ -48,7 +48,7 @@ export type Work =
   | { kind: 'tell-visibility'; shard: string; since: string }
   | AccessWork
   | { kind: 'erase'; erasureId: string }
-  | { kind: 'make-file'; fileId: string }
+  | { kind: 'make-files' }
   | { kind: 'forget-file'; fileId: string }
   | { kind: 'retention'; day: string }
   | { kind: 'retain-people'; employeeIds: string[]; at: string }

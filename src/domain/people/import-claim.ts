@@ -1,17 +1,13 @@
-import { change, type Rows } from '../store.ts'
+import type { Rows } from '../store.ts'
+import { type Claim, isTaken, takeClaim } from '../take-claim.ts'
 import type { PeopleStore } from './ports.ts'
 
-/** Who writes an import or takes one back now; one at a time (1.1). `holder` is empty when nobody does. */
-export type ImportClaim = {
-  kind: 'claim'
-  holder: string
-  byId: string
-  /** The real instant (ms) at which the holder was last heard of. */
-  heardAt: number
-}
+/** Who writes an import or takes one back now; one at a time (1.1). */
+export type ImportClaim = Claim & { kind: 'claim'; byId: string }
 export type ClaimStore = { importClaims: Rows<{ kind: 'claim' }, ImportClaim> }
 type Needs = ClaimStore & Pick<PeopleStore, 'employees'> & { newToken: () => string; realNow: () => number }
 
+const KEY = { kind: 'claim' } as const
 /** So long (real ms) one who writes may not be heard of before it counts as cut short. */
 export const SILENT_MS = 60_000
 /** From so long a silence on it is told that it may have been cut short. */
@@ -40,8 +36,8 @@ export class ImportBusy extends Error {
 
 /** Whether somebody writes an import, or takes one back, and is heard of. */
 export async function isImporting({ importClaims, realNow }: Pick<Needs, 'importClaims' | 'realNow'>) {
-  const claim = (await importClaims.get({ kind: 'claim' }))?.value
-  return claim !== undefined && claim.holder !== '' && realNow() - claim.heardAt < SILENT_MS
+  const claim = (await importClaims.get(KEY))?.value
+  return isTaken(claim, { realNow, silentMs: SILENT_MS })
 }
 
 /** `hold` says that its holder is there still. Throws ImportBusy once another has taken over. */
@@ -49,24 +45,22 @@ export type HeldClaim = { hold(): Promise<void>; release(): Promise<void> }
 
 /** Takes the one claim on writing imports. Throws ImportBusy while another has it and is heard of. */
 export async function claimImports(needs: Needs, byId: string): Promise<HeldClaim> {
-  const { importClaims, realNow } = needs
-  const key = { kind: 'claim' } as const
-  const holder = needs.newToken()
-  const only = async (mayTake: (there: ImportClaim) => boolean) => {
-    const claim = await change(importClaims, key, (there) =>
-      !there || mayTake(there) ? { ...key, holder, byId, heardAt: realNow() } : undefined,
-    )
-    if (claim?.holder === holder) return
-    const person = await needs.employees.get({ employeeId: claim?.byId ?? '' })
-    throw new ImportBusy('busy', person?.value.name, claim && freeInMs(claim.heardAt, realNow()))
+  const { importClaims: rows, realNow } = needs
+  const taken = await takeClaim(
+    { rows, key: KEY, realNow, silentMs: SILENT_MS },
+    { ...KEY, holder: needs.newToken(), byId, heardAt: 0 },
+  )
+  const busy = async (claim: ImportClaim) => {
+    const person = await needs.employees.get({ employeeId: claim.byId })
+    const free = claim.holder === '' ? 0 : freeInMs(claim.heardAt, realNow())
+    return new ImportBusy('busy', person?.value.name, free)
   }
-  await only((there) => there.holder === '' || realNow() - there.heardAt >= SILENT_MS)
+  if ('by' in taken) throw await busy(taken.by)
   return {
-    hold: () => only((there) => there.holder === holder),
-    async release() {
-      await change(importClaims, key, (there) =>
-        there?.holder === holder ? { ...there, holder: '', heardAt: 0 } : undefined,
-      )
+    async hold() {
+      const by = await taken.hold()
+      if (by) throw await busy(by)
     },
+    release: taken.release,
   }
 }

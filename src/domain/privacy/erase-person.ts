@@ -1,4 +1,5 @@
-import type { Due } from '../checkins/work.ts'
+import type { Hold } from '../checkins/send-shard.ts'
+import type { Due, WorkQueue } from '../checkins/work.ts'
 import { lookAgain } from '../clock-skew.ts'
 import { inParallel } from '../in-parallel.ts'
 import { customerOf } from '../pairing/pair-ground.ts'
@@ -10,22 +11,24 @@ import { recordName, tombstoneName } from '../people/tombstone.ts'
 import { change, valuesOf } from '../store.ts'
 import { eraseIn } from './erase-in-row.ts'
 import { type Erasure, type ErasureStore, nobodyFor, withoutPerson } from './erasure.ts'
-import { lookAlone, type StillLooking } from './look-alone.ts'
+import { goOnWithFiles } from './files-to-make.ts'
+import { isLooking, lookAlone, type StillLooking } from './look-alone.ts'
 import { answeringAs, findPerson, type Person, type PersonNeeds, personOf } from './person.ts'
-import type { LookClaimRows } from './person-file.ts'
+import type { FileStore } from './person-file.ts'
 import type { StoredRow } from './person-in-row.ts'
 import type { EveryRow } from './ports.ts'
 
 type StartNeeds = PersonNeeds & ErasureStore & { facts: Facts; newToken: () => string; now: () => string }
 type Needs = ErasureStore &
   Pick<ImportStore, 'importClaims'> &
+  Pick<FileStore, 'lookClaims' | 'personFiles'> &
   Pick<PeopleStore, 'erased' | 'customerList' | 'emails'> & {
     everyRow: EveryRow
-    lookClaims: LookClaimRows
     newToken: () => string
     withdraw: (whom: Pick<Erasure, 'personId' | 'side'> & { anyway: boolean }) => Promise<boolean>
     facts: Facts
     due: Due
+    queue: WorkQueue
     hash: (text: string) => string
     /** What stands where a name was. */
     erasedWord: string
@@ -34,7 +37,8 @@ type Needs = ErasureStore &
     report: (event: string, fields: Record<string, string>) => void
   }
 
-/** How long an import is left to come to its end. */
+/** How long whoever looks at everything now, or an import, is left to come to its end. */
+const LOOK_MS = 1000
 const IMPORT_MS = 2000
 /** How long a calendar that does not answer is left alone, and how often. */
 const CALENDAR_MS = 3000
@@ -73,43 +77,48 @@ export const erasePerson =
  */
 export const carryOutErasure =
   (needs: Needs) =>
-  async ({ erasureId }: { erasureId: string }): Promise<{ laterMs: number | null }> => {
-    const key = { kind: 'erasure', erasureId } as const
-    const erasure = (await needs.erasures.get(key))?.value
-    if (!erasure || erasure.state === 'done') return { laterMs: null }
+  async (
+    { erasureId }: { erasureId: string },
+    hold: Pick<Hold, 'stillMine'>,
+  ): Promise<{ laterMs: number | null }> => {
+    const erasure = (await needs.erasures.get({ kind: 'erasure', erasureId }))?.value
+    if (!erasure) return { laterMs: null }
+    if (erasure.state === 'begun') return takeOut(needs, erasure, hold)
     if (erasure.state === 'looked') {
       const { againAt } = erasure
       if (againAt && needs.now() < againAt)
         return lookAgain(needs.due, { dueAt: againAt, work: { kind: 'erase', erasureId } }, needs.now())
-      return lookAlone(needs, async (still) => {
-        await lookEverywhere(needs, erasure, still)
-        await write(needs, erasure, { ...withoutPerson(erasure), state: 'done', doneAt: needs.now() })
-        needs.report('person.erased', { erasureId })
-        return { laterMs: null }
-      })
+      const looked = await lookAlone(needs, hold, (still) => lookEverywhere(needs, erasure, still))
+      if (!looked.ok) return { laterMs: LOOK_MS }
+      await write(needs, erasure, { ...withoutPerson(erasure), state: 'done', doneAt: needs.now() })
+      needs.report('person.erased', { erasureId })
     }
-    await bury(needs, erasure, [tombstoneName(needs, erasure.personId), ...erasure.addresses])
-    // What an import has read already it writes, so that it is waited for; the next one refuses them.
-    if (await isImporting(needs)) return { laterMs: IMPORT_MS }
-    return lookAlone(needs, (still) => takeOut(needs, erasure, still))
+    await goOnWithFiles(needs)
+    return { laterMs: null }
   }
 
 /** Ends what goes on with them, and takes them out of everything for the first time. */
 async function takeOut(
   needs: Needs,
   erasure: Erasure,
-  still: StillLooking,
+  hold: Pick<Hold, 'stillMine'>,
 ): Promise<{ laterMs: number | null }> {
+  await bury(needs, erasure, [tombstoneName(needs, erasure.personId), ...erasure.addresses])
+  // What an import has read already it writes, so that it is waited for; the next one refuses them.
+  if (await isImporting(needs)) return { laterMs: IMPORT_MS }
+  // What takes calendars and time has no part in the look, and is not done over and over while it is waited for.
+  if (await isLooking(needs)) return { laterMs: LOOK_MS }
   const ended = await needs.withdraw({ ...erasure, anyway: erasure.tries >= MOST_TRIES })
   if (!ended) {
     await write(needs, erasure, { ...erasure, tries: erasure.tries + 1 })
     return { laterMs: CALENDAR_MS }
   }
-  const known = await lookEverywhere(needs, erasure, still)
+  const looked = await lookAlone(needs, hold, (still) => lookEverywhere(needs, erasure, still))
+  if (!looked.ok) return { laterMs: LOOK_MS }
   await lookAfterCustomers(needs, erasure)
   const againAt = new Date(Date.parse(needs.now()) + AGAIN_MS).toISOString()
   await needs.due.add({ dueAt: againAt, work: { kind: 'erase', erasureId: erasure.id } })
-  await write(needs, erasure, { ...known, names: [], state: 'looked', againAt })
+  await write(needs, erasure, { ...looked.found, names: [], state: 'looked', againAt })
   return { laterMs: null }
 }
 

@@ -1,58 +1,83 @@
-import { change } from '../store.ts'
+import type { Hold } from '../checkins/send-shard.ts'
+import { isTaken, takeClaim } from '../take-claim.ts'
 import type { LookClaimRows } from './person-file.ts'
 
 type Needs = { lookClaims: LookClaimRows; newToken: () => string; realNow: () => number }
-type Later = { laterMs: number | null }
-/** To be called with each row: says that its holder is there still, and throws once another has taken over. */
+/** To be called with each row: says that its holder is there still, and ends a look that may not go on. */
 export type StillLooking = () => void
+/** `busy` while another looks; `cut short` where this one stops or another has taken over. */
+export type Looked<T> = { ok: true; found: T } | { ok: false; reason: 'busy' | 'cut short' }
 
 /** So long (real ms) one who looks may not be heard of before it counts as cut short, and so often it is heard of. */
-const SILENT_MS = 20_000
+export const SILENT_MS = 20_000
 const HEARD_MS = 3000
-/** How long who may not look yet waits for the next try. */
-const WAIT_MS = 1000
 const KEY = { kind: 'look' } as const
+class CutShort extends Error {}
+
+/** Looks at everything there is, one at a time over the whole service, so that all others are served meanwhile. */
+export async function lookAlone<T>(
+  needs: Needs,
+  { stillMine }: Pick<Hold, 'stillMine'>,
+  look: (still: StillLooking) => Promise<T>,
+): Promise<Looked<T>> {
+  const { lookClaims: rows, realNow } = needs
+  const claim = await takeClaim(
+    { rows, key: KEY, realNow, silentMs: SILENT_MS },
+    { ...KEY, holder: needs.newToken(), heardAt: 0 },
+  )
+  if ('by' in claim) return { ok: false, reason: 'busy' }
+  const isOurs = heartbeat(claim.hold, realNow)
+  try {
+    const found = await look(() => {
+      if (!stillMine() || !isOurs()) throw new CutShort('a look may not go on')
+    })
+    return { ok: true, found }
+  } catch (error) {
+    if (error instanceof CutShort) return { ok: false, reason: 'cut short' }
+    throw error
+  } finally {
+    // What cannot be given back is free after the silence.
+    await claim.release().catch(() => undefined)
+  }
+}
+
+/** Whether somebody looks at the moment. */
+export async function isLooking({ lookClaims, realNow }: Omit<Needs, 'newToken'>): Promise<boolean> {
+  return isTaken((await lookClaims.get(KEY))?.value, { realNow, silentMs: SILENT_MS })
+}
+
+/** The real instant (ms) at which one who looks was last heard of; 0 where nobody ever did. */
+export async function lastLooked({ lookClaims }: Pick<Needs, 'lookClaims'>): Promise<number> {
+  return (await lookClaims.get(KEY))?.value.heardAt ?? 0
+}
 
 /**
- * Looks at everything there is, one at a time over the whole service: however many ask for files or erasures at once,
- * all others are served. While another looks, `onWait` is told and it is tried again later.
+ * Says now and then that its holder is there, one call at a time; gives whether nobody else may have taken over. A call
+ * that fails is made again while the last good one counts.
  */
-export async function lookAlone(
-  needs: Needs,
-  look: (still: StillLooking) => Promise<Later>,
-  onWait: () => Promise<unknown> = async () => {},
-): Promise<Later> {
-  const { lookClaims, realNow } = needs
-  const holder = needs.newToken()
-  const isMine = async (mayTake: (holder: string, heardAt: number) => boolean) => {
-    const claim = await change(lookClaims, KEY, (there) =>
-      !there || mayTake(there.holder, there.heardAt) ? { ...KEY, holder, heardAt: realNow() } : undefined,
-    )
-    return claim?.holder === holder
-  }
-  if (!(await isMine((there, heardAt) => there === '' || realNow() - heardAt >= SILENT_MS))) {
-    await onWait()
-    return { laterMs: WAIT_MS }
-  }
+function heartbeat(hold: () => Promise<unknown>, realNow: () => number): () => boolean {
   let heardAt = realNow()
-  let lost: Error | undefined
-  try {
-    return await look(() => {
-      if (lost) throw lost
-      if (realNow() - heardAt < HEARD_MS) return
-      heardAt = realNow()
-      isMine((there) => there === holder).then(
-        (mine) => {
-          if (!mine) lost = new Error('another looks at everything by now')
+  let triedAt = heardAt
+  let trying = false
+  let lost = false
+  return () => {
+    if (lost || trying || realNow() - triedAt < HEARD_MS) return !lost
+    trying = true
+    const at = realNow()
+    triedAt = at
+    hold()
+      .then(
+        (by) => {
+          lost = by !== null
+          heardAt = at
         },
-        (error: Error) => {
-          lost = error
+        () => {
+          lost = realNow() - heardAt >= SILENT_MS
         },
       )
-    })
-  } finally {
-    await change(lookClaims, KEY, (there) =>
-      there?.holder === holder ? { ...KEY, holder: '', heardAt: 0 } : undefined,
-    )
+      .finally(() => {
+        trying = false
+      })
+    return true
   }
 }

@@ -1,4 +1,5 @@
 import type { Rows } from '../store.ts'
+import type { Claim } from '../take-claim.ts'
 
 /** That everything stored about somebody was asked for as a file, by themselves or by an administrator (6.4). */
 export type PersonFile = {
@@ -7,12 +8,28 @@ export type PersonFile = {
   personId: string
   /** Whether they asked themselves, who alone get what only they may read. */
   self: boolean
-  /** Product time; null while it is being made. */
+  /** Product time, and how many rows it has; null while it is being made. */
   readyAt: string | null
-  /** The real instant (ms) at which it was last heard that it goes on. */
+  rows: number | null
+  /** How often it could not be made for another reason than that it had to stop; null: never. */
+  failures: number | null
+  /** The real instant (ms) at which it was last put on the queue. */
   heardAt: number
 }
 export type FileKey = { kind: 'file'; personId: string; self: boolean }
+export const keyOfFile = ({ personId, self }: Pick<PersonFile, 'personId' | 'self'>): FileKey => ({
+  kind: 'file',
+  personId,
+  self,
+})
+
+/** So long it is kept at all. Product time. */
+export const KEPT_MS = 3_600_000
+/** So often it is tried; then it is told that it cannot be made. */
+export const MOST_FAILURES = 5
+export const hasFailed = ({ failures }: PersonFile): boolean => (failures ?? 0) >= MOST_FAILURES
+/** Whether it is still to be made. */
+export const isToMake = (file: PersonFile): boolean => !file.readyAt && !hasFailed(file)
 /** One row of such a file, with what kind it is. */
 export type FileRow = { kind: string; row: Record<string, unknown> }
 /** What the files hold, in as few rows as fit. */
@@ -21,13 +38,8 @@ export type FileParts = {
   read(fileId: string): Promise<FileRow[]>
   forget(fileId: string): Promise<void>
 }
-/** Who looks at everything there is now; one at a time. `holder` is empty when nobody does. */
-export type LookClaim = {
-  kind: 'look'
-  holder: string
-  /** The real instant (ms) at which the holder was last heard of. */
-  heardAt: number
-}
+/** Who looks at everything there is now; one at a time. */
+export type LookClaim = Claim & { kind: 'look' }
 export type LookClaimRows = Rows<{ kind: 'look' }, LookClaim>
 export type FileStore = {
   personFiles: Rows<FileKey, PersonFile>

@@ -12,8 +12,15 @@ export const STORED_FILES: KindsOf<Omit<FileStore, 'fileParts'> & PartRows> = {
     at: /^files /,
     keeping: 'hour',
     goes: ['key'],
-    fleeting: true,
-    tags: { id: 'none', personId: 'contact of personId', self: 'none', readyAt: 'none', heardAt: 'none' },
+    tags: {
+      id: 'none',
+      personId: 'contact of personId',
+      self: 'none',
+      readyAt: 'none',
+      rows: 'none',
+      failures: 'none',
+      heardAt: 'none',
+    },
   },
   fileParts: {
     table: 'undo',
