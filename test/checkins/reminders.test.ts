@@ -103,6 +103,33 @@ describe('cards that ask once more', () => {
     deepEqual(cards('Ada'), ['11-10T09:00 2', '11-19T09:00 2'])
   })
 
+  it('that gave way to a chosen day come on it, whatever was told since of the one it was chosen for (2.3, 2.5)', async () => {
+    await here.passTo('2026-11-10T20:00:00.000Z')
+    equal(await notYet('Ada', '2026-11-19'), '2026-11-19')
+    await here.passTo('2026-11-18T20:00:00.000Z')
+    await here.answer('Ada', '2026-11')
+    await here.passTo(END)
+    deepEqual(cards('Ada'), ['11-10T09:00 2', '11-19T09:00 1', '11-24T09:00 1'])
+  })
+
+  it('that gave way to a chosen day follow the later one that was chosen instead (2.3, 2.5)', async () => {
+    await here.passTo('2026-11-10T20:00:00.000Z')
+    await notYet('Ada', '2026-11-18')
+    await here.passTo('2026-11-17T20:00:00.000Z')
+    await notYet('Ada', '2026-11-19')
+    await here.passTo(END)
+    deepEqual(cards('Ada'), ['11-10T09:00 2', '11-19T09:00 2'])
+  })
+
+  it('that gave way to a chosen day just before the next one leave it to that one (2.5)', async () => {
+    await here.passTo('2026-11-10T20:00:00.000Z')
+    await notYet('Ada', '2026-11-20')
+    await here.passTo('2026-11-19T20:00:00.000Z')
+    await here.answer('Ada', '2026-11')
+    await here.passTo(END)
+    deepEqual(cards('Ada'), ['11-10T09:00 2', '11-24T09:00 1'])
+  })
+
   it('come all the same where nothing surely arrived on the chosen day (2.5)', async () => {
     await here.passTo('2026-11-10T20:00:00.000Z')
     await notYet('Ben', '2026-11-20')

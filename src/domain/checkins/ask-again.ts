@@ -1,6 +1,7 @@
 import { change } from '../store.ts'
 import { checkinsOfCard } from './card-checkins.ts'
 import { isPromisedOn } from './checkin.ts'
+import { standsForReminder } from './near-another-card.ts'
 import type { Period } from './ports.ts'
 import { newPrompt, type PromptKey, readCard } from './prompt.ts'
 import { DONE, type Known, type SendNeeds, type Sent } from './sending.ts'
@@ -26,7 +27,7 @@ export const askAgain =
     const profile = (await needs.employees.get(key))?.value
     const { againOn, visitId } = readCard(key.card)
     if (!profile || !againOn) return DONE
-    if (visitId === null && !(await isStillPromised(needs, key, againOn))) return DONE
+    if (visitId === null && !(await isStillMeant(needs, key, againOn))) return DONE
     const askAt = morningOf(againOn, await needs.calendarFor(profile))
     // The day became one on which nobody is asked: then nothing else waits for the next.
     if (askAt > needs.now()) await needs.due.add({ dueAt: askAt, work: { kind: 'send', cycleId, shard } })
@@ -37,7 +38,8 @@ export const askAgain =
   }
 
 /** What was begun for that day is finished in any case: somebody may have died over it. */
-async function isStillPromised(needs: Needs, key: PromptKey, day: string): Promise<boolean> {
+async function isStillMeant(needs: Needs, key: PromptKey, day: string): Promise<boolean> {
   if (await needs.prompts.get(key)) return true
-  return (await checkinsOfCard(needs, key)).some((checkin) => isPromisedOn(checkin, day))
+  if ((await checkinsOfCard(needs, key)).some((checkin) => isPromisedOn(checkin, day))) return true
+  return standsForReminder(needs, key)
 }

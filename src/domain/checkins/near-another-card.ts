@@ -1,7 +1,7 @@
 import type { Checkin } from './checkin.ts'
 import { type AskCalendar, type Cycle, dayIn } from './cycle.ts'
 import type { CheckinStore } from './ports.ts'
-import { FIRST_CARD, type PromptKey } from './prompt.ts'
+import { FIRST_CARD, type PromptKey, readCard } from './prompt.ts'
 import { lastMorningOf, workingDays } from './reminder-days.ts'
 import { type PersonCalendar, workingDaysAfter } from './working-days.ts'
 
@@ -39,15 +39,32 @@ async function isNearChosenDay(
   })
 }
 
-/** The next reminder, where this one was held up until shortly before it. */
+/**
+ * Whether the reminder before the card of a chosen day was given up for it, so that the others it would have asked about
+ * wait for that card, whatever was told of the one whose day it was (2.5).
+ */
+export async function standsForReminder(
+  { prompts }: Pick<Needs, 'prompts'>,
+  { card: day, ...of }: PromptKey,
+): Promise<boolean> {
+  const cards = (await prompts.list(of)).map(({ value }) => value)
+  const before = cards
+    .filter(({ card }) => card !== FIRST_CARD && !readCard(card).visitId && card < day)
+    .toSorted((a, b) => (a.card < b.card ? -1 : 1))
+    .at(-1)
+  return before?.state === 'not needed' && before.reason === 'another card near'
+}
+
+/** The next reminder, where this one, or what stands for one, was held up until shortly before it. */
 async function isLateForNext(
   { prompts, now }: Needs,
   { card, ...of }: PromptKey,
   { person }: About,
 ): Promise<boolean> {
   const today = dayIn(now(), person.zone)
-  if (today <= card) return false
-  const first = await prompts.get({ ...of, card: FIRST_CARD })
+  const moments = (await prompts.get({ ...of, card: FIRST_CARD }))?.value.remindAt ?? []
+  const isOnItsDay = moments.some((at) => dayIn(at, person.zone) === card)
+  if (isOnItsDay && today <= card) return false
   const soon = workingDaysAfter(today, Math.min(TOO_SOON, workingDays({ id: of.cycleId })), person)
-  return (first?.value.remindAt ?? []).some((at) => at > now() && dayIn(at, person.zone) < soon)
+  return moments.some((at) => at > now() && dayIn(at, person.zone) < soon)
 }
