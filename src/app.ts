@@ -9,8 +9,9 @@ import { cancelCycle } from './domain/checkins/cancel-cycle.ts'
 import { chooseLanguage, getAsking, optOut, pauseMe } from './domain/checkins/change-asking.ts'
 import { changeSettings } from './domain/checkins/change-settings.ts'
 import type { Checkin } from './domain/checkins/checkin.ts'
-import { copyCheckin, copyToMonths, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
+import { copyCheckin, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
 import { copyHandedFollowUp } from './domain/checkins/copy-follow-up.ts'
+import { copyToMonths } from './domain/checkins/copy-to-months.ts'
 import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
 import { cycleAlarms } from './domain/checkins/cycle-alarms.ts'
 import { notingLateWrites } from './domain/checkins/cycle-counts.ts'
@@ -80,6 +81,8 @@ import { customerPage } from './domain/overview/customer-page.ts'
 import { exportConversations, exportFollowUps } from './domain/overview/export-rows.ts'
 import { feelingLines } from './domain/overview/feeling-lines.ts'
 import { ownFeelings } from './domain/overview/feelings.ts'
+import { noteFelt } from './domain/overview/feelings-night.ts'
+import { gatherFeelings } from './domain/overview/gather-feelings.ts'
 import { keptLines } from './domain/overview/kept-lines.ts'
 import { listAlarms } from './domain/overview/list-alarms.ts'
 import { lookAfterAll, lookAfterImport } from './domain/overview/look-after.ts'
@@ -87,6 +90,7 @@ import { openCounts } from './domain/overview/open-counts.ts'
 import { participation } from './domain/overview/participation.ts'
 import { myMonths, teamMonths } from './domain/overview/people-months.ts'
 import type { OverviewStore } from './domain/overview/ports.ts'
+import { publishFeelings } from './domain/overview/publish-feelings.ts'
 import { readPictures } from './domain/overview/read-pictures.ts'
 import { readTimeline } from './domain/overview/read-timeline.ts'
 import { scopeOverview } from './domain/overview/scope-overview.ts'
@@ -354,6 +358,7 @@ export function createApp(ports: Ports) {
     ...{ ...ports, ...kept, prompts, ...asking, cycleNow, months, calendar, noteDelivery, offerInstall },
     ...{ askHour: calendar.askHour, shardOf: shardFor, shards },
     ...{ visibilityNow, levelNow, initialLevel },
+    noteFelt: noteFelt({ ...ports, calendar }),
   }
 
   const departments = departmentList(ports)
@@ -653,6 +658,8 @@ export function createApp(ports: Ports) {
     exportConversations: exportConversations(needs),
     exportFollowUps: exportFollowUps(needs),
     feelingLines: feelingLines(needs),
+    publishFeelings: publishFeelings(needs),
+    gatherFeelings: gatherFeelings(needs),
     listDepartments: departments.listDepartments,
     findAskedVisit: findAskedVisit(needs),
     proposeVisit: proposeVisit({ ...needs, ...ports.settings }),

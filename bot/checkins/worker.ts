@@ -100,6 +100,12 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     case 'retain-delivery':
       await app.retainDelivery(work)
       return DONE
+    case 'publish-feelings':
+      await app.publishFeelings(work)
+      return DONE
+    case 'gather-feelings':
+      await app.gatherFeelings()
+      return DONE
     case 'erase':
       return app.carryOutErasure(work, hold)
     case 'make-files':

@@ -1,8 +1,7 @@
 import type { App } from '../../src/app.ts'
-import type { FeelingsView } from '../../src/contract/overview.ts'
-import type { Shown } from '../../src/domain/overview/feelings.ts'
-import { textsFor } from '../../src/text/texts.ts'
-import { type Handlers, refuse } from '../api.ts'
+import type { Handlers } from '../api.ts'
+import { viewFeelings } from '../views.ts'
+import { refusedScope } from './scope-api.ts'
 
 /** What is felt, guessed and said, as numbers over enough people (4.3, 6.2). */
 export function feelingsApi({ app }: { app: App }): Pick<Handlers, 'feelingLines'> {
@@ -22,12 +21,4 @@ export function feelingsApi({ app }: { app: App }): Pick<Handlers, 'feelingLines
       }
     },
   }
-}
-
-/** Numbers over enough people, or that there are too few. */
-export const viewFeelings = (shown: Shown | undefined): FeelingsView =>
-  shown ? { shown: true, ...shown } : { shown: false }
-
-export function refusedScope(reason: 'not an employee' | 'not allowed' | 'not found') {
-  return refuse(reason === 'not found' ? 404 : 403, reason, textsFor('en').problems[reason])
 }

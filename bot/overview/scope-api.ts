@@ -1,9 +1,9 @@
 import type { App } from '../../src/app.ts'
 import type { OverviewMonth } from '../../src/contract/overview.ts'
 import type { MonthCount } from '../../src/domain/overview/count-period.ts'
-import type { Handlers } from '../api.ts'
-import { viewCycle } from '../views.ts'
-import { refusedScope, viewFeelings } from './feelings-api.ts'
+import { textsFor } from '../../src/text/texts.ts'
+import { type Handlers, refuse } from '../api.ts'
+import { viewCycle, viewFeelings } from '../views.ts'
 
 /** The overview of a team, of reports, a customer or the organisation, over some months (4.1, 4.2). */
 export function scopeApi({
@@ -37,6 +37,11 @@ export function scopeApi({
       return { months, visits, departments, promises }
     },
   }
+}
+
+/** Why somebody may not look at a group. */
+export function refusedScope(reason: 'not an employee' | 'not allowed' | 'not found') {
+  return refuse(reason === 'not found' ? 404 : 403, reason, textsFor('en').problems[reason])
 }
 
 function viewMonth({ cycle, count }: MonthCount): OverviewMonth {

@@ -3,7 +3,7 @@ import { feelings } from './overview.ts'
 
 const average = z.number().describe('From 1 (worst) to 5')
 const point = z
-  .object({ period: z.enum(['quarter', 'year']), people: z.number(), average })
+  .object({ period: z.enum(['quarter', 'year']), average })
   .nullable()
   .describe(
     'Over the quarter, or its year where the quarter alone is too few; null where that is as well (6.2)',

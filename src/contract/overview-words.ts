@@ -5,6 +5,7 @@ export const OVERVIEW_SCOPES = ['team', 'reports', 'customer', 'organisation'] a
 export type OverviewScope = (typeof OVERVIEW_SCOPES)[number]
 /** Of which of them feelings are told (6.2). */
 export const FEELING_SCOPES = ['team', 'customer', 'organisation'] as const satisfies readonly OverviewScope[]
+export type FeelingScope = (typeof FEELING_SCOPES)[number]
 
 /** Over how many months, the open one included (4.1). */
 export const OVERVIEW_MONTHS = [1, 3, 12] as const

@@ -25,8 +25,7 @@ export const feelings = z.discriminatedUnion('shown', [
   z.object({
     shown: z.literal(true),
     period: z.enum(['month', 'quarter', 'year']),
-    people: z.number(),
-    counts: z.record(z.enum(FEELINGS), z.number()),
+    counts: z.record(z.enum(FEELINGS), z.number()).describe('Of answers; one person may give several'),
   }),
 ])
 export type FeelingsView = z.infer<typeof feelings>

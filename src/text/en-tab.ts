@@ -100,12 +100,12 @@ export const tab = {
     feelPart: (word: string, n: number) => `${word} ${n}`,
     tooFew: 'Too few yet',
     tooFewText:
-      'Feelings are shown as numbers once at least 5 people have told theirs, so that nobody can be recognised.',
+      'Feelings are counted every night. They are shown as numbers once at least 5 people have told theirs, so that nobody can be recognised.',
     tooFewOf: {
       customer:
-        'Feelings are counted team by team. They stand here once enough people of one team told theirs of this customer, so that nobody can be recognised.',
+        'Feelings are counted every night, team by team. They stand here once enough people of one team told theirs of this customer, so that nobody can be recognised.',
       organisation:
-        'Feelings are counted team by team. They stand here once enough people of one team told theirs, so that nobody can be recognised.',
+        'Feelings are counted every night, team by team. They stand here once enough people of one team told theirs, so that nobody can be recognised.',
     },
     asTable: 'As a table',
     asPicture: 'As a picture',
@@ -765,7 +765,8 @@ export const tab = {
     title: 'Do we know how our customers feel?',
     hint: 'Averages by quarter, from unhappy to delighted; only over enough different people',
     tooFew: 'Too few yet',
-    tooFewText: 'A quarter appears once 5 of us told how they felt, or 3 guessed or answered for a customer.',
+    tooFewText:
+      'Counted every night. A quarter appears once 5 of us told how they felt, or 3 guessed or answered for a customer.',
     when: 'Quarter',
     quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
     short: (quarter: number) => `Q${quarter}`,
@@ -781,7 +782,8 @@ export const tab = {
     title: 'Do customers feel as we guess?',
     hint: 'What we guess after a conversation, and what customers say themselves after a visit.',
     tooFew: 'Too few answers yet',
-    tooFewText: 'Numbers stand here once at least three people guessed, or three customers said it.',
+    tooFewText:
+      'Counted every night. Numbers stand here once at least three people guessed, or three customers said it.',
     feeling: 'Feeling',
     guessed: 'We guess',
     said: 'Customers say',

@@ -263,6 +263,11 @@ export const en = {
     skipped: (name: string) => `Not this month: ${name}`,
     willAskAgain: (name: string, day: string) => `Not yet: ${name}. I will ask again on ${day}.`,
     willNotAskAgain: (name: string) => `Not yet: ${name}. Tell me any time with check in.`,
+    /** They are not asked again about this time since they wished not to be; a pause has an end, which is too late. */
+    willNotAskAsWished: (name: string, until: string | null) =>
+      until
+        ? `Not yet: ${name}. You are paused until ${until}, when it is too late to ask you about this time. Say resume to be asked again, or tell me any time with check in.`
+        : `Not yet: ${name}. You chose not to be asked, so I will not ask again. Say resume to change that, or tell me any time with check in.`,
     /** A day was chosen after the last one on which one can be asked. */
     dayTooLate: (day: string | null) =>
       day
@@ -1496,6 +1501,8 @@ export const en = {
       'retain-accesses': 'Remove notes of who looked at some people that have had their time',
       'retain-customers': 'Remove what has had its time with some customers',
       'retain-delivery': 'Leave of the delivery of a cycle the numbers alone',
+      'publish-feelings': 'Show what a team felt, where enough of it told',
+      'gather-feelings': 'Add up what teams felt, for customers and everybody',
       erase: 'Erase somebody everywhere',
       'make-files': 'Make the files with everything about somebody that were asked for',
       'forget-file': 'Let go of such a file',
@@ -1622,6 +1629,7 @@ export const en = {
       decisions: 'Decision about a customer, and what it rests on',
       subscriptionRows: 'That a calendar tells of changes',
       published: 'Feelings as they were shown, in numbers',
+      gathered: 'Feelings as they are shown of customers and of everybody, in numbers',
       scopeAnswers: 'What customers said, as numbers are made of it',
       counted: 'Month that is over, in numbers of departments',
       stale: 'That such numbers are out of date',

@@ -10,12 +10,8 @@ import { pairTables } from '../../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../../src/adapters/tables/people.ts'
 import { askAgain } from '../../src/domain/checkins/ask-again.ts'
 import { ASK_EVERYBODY } from '../../src/domain/checkins/ask-settings.ts'
-import {
-  copyCheckin,
-  copyToMonths,
-  settlePrompt,
-  settleSent,
-} from '../../src/domain/checkins/copy-checkin.ts'
+import { copyCheckin, settlePrompt, settleSent } from '../../src/domain/checkins/copy-checkin.ts'
+import { copyToMonths } from '../../src/domain/checkins/copy-to-months.ts'
 import { cycleAt } from '../../src/domain/checkins/cycle.ts'
 import { calendarFor } from '../../src/domain/checkins/person-calendar.ts'
 import { planEmployee } from '../../src/domain/checkins/plan-employee.ts'
@@ -78,6 +74,7 @@ async function office(people: number) {
     visitOffers: async () => ({ asks: false, instead: false }),
     away: (people: readonly unknown[]) => state.away(people.length),
     noteDepartment: async () => {},
+    noteFelt: async () => {},
     afterTalk: async () => {},
     ask: async ({ reference }: { reference: { employeeId: string } }) => {
       state.asked.push(reference.employeeId)

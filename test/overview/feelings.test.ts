@@ -6,7 +6,10 @@ import { overviewTables } from '../../src/adapters/tables/overview.ts'
 import type { Feeling } from '../../src/contract/words.ts'
 import { cycleAt } from '../../src/domain/checkins/cycle.ts'
 import type { MonthRow } from '../../src/domain/checkins/ports.ts'
+import type { Due } from '../../src/domain/checkins/work.ts'
+import { answersIn } from '../../src/domain/overview/feeling-batches.ts'
 import { ownFeelings } from '../../src/domain/overview/feelings.ts'
+import { publishFeelings } from '../../src/domain/overview/publish-feelings.ts'
 import { change } from '../../src/domain/store.ts'
 import { azurite } from '../azurite.ts'
 
@@ -21,15 +24,19 @@ async function team() {
     const cycle = cycleAt(`2026-${month}-15T12:00:00.000Z`, calendar)
     await store.cycles.insert({ cycleId: cycle.id }, { ...cycle, control: null, resumedAt: null })
   }
+  const due = { add: async () => {} } as unknown as Due
+  const publish = publishFeelings({ ...store, due, now: () => '' })
   let minute = 0
+  const moment = () => new Date(Date.parse('2026-10-01T00:00:00.000Z') + minute++ * 60_000).toISOString()
   const feels = async (cycleId: string, person: string, own: Feeling) => {
-    const at = new Date(Date.parse('2026-10-01T00:00:00.000Z') + minute++ * 60_000).toISOString()
+    const at = moment()
     const key = { scope, cycleId, employeeId: person, pairId: 'p' }
     await change(store.months, key, (there) => row(cycleId, person, own, at, (there?.revision ?? 0) + 1))
   }
   const look = async (cycleId: string) => {
-    const rows = (await store.months.list({ scope, cycleId })).map((stored) => stored.value)
-    return ownFeelings(store)(scope, cycleAt(`${cycleId}-15T12:00:00.000Z`, calendar), rows)
+    await publish({ home: scope, cycleId, until: moment() })
+    const shown = await ownFeelings(store)(scope, cycleAt(`${cycleId}-15T12:00:00.000Z`, calendar))
+    return shown && { ...shown, answers: answersIn([shown]) }
   }
   return { feels, look }
 }
@@ -63,7 +70,7 @@ describe('own feelings of a team', () => {
     await feels('2026-11', 'e', 'unhappy')
     const shown = await look('2026-11')
     deepEqual(
-      [shown?.period, shown?.people, shown?.counts.content, shown?.counts.unhappy],
+      [shown?.period, shown?.answers, shown?.counts.content, shown?.counts.unhappy],
       ['month', 5, 4, 1],
     )
   })
@@ -76,7 +83,7 @@ describe('own feelings of a team', () => {
     equal((await look('2026-11'))?.counts.unhappy, 0)
     await feels('2026-11', 'i', 'unhappy')
     const shown = await look('2026-11')
-    deepEqual([shown?.people, shown?.counts.content, shown?.counts.unhappy], [10, 5, 5])
+    deepEqual([shown?.answers, shown?.counts.content, shown?.counts.unhappy], [10, 5, 5])
   })
 
   it('of a month with too few are pooled with the quarter (6.2)', async () => {
@@ -84,7 +91,7 @@ describe('own feelings of a team', () => {
     for (const person of ['a', 'b', 'c']) await feels('2026-10', person, 'neutral')
     for (const person of ['d', 'e']) await feels('2026-11', person, 'content')
     const shown = await look('2026-11')
-    deepEqual([shown?.period, shown?.people], ['quarter', 5])
+    deepEqual([shown?.period, shown?.answers], ['quarter', 5])
   })
 
   it('of one more person in the next month are not added to those pooled before (6.2)', async () => {
@@ -104,8 +111,8 @@ describe('own feelings of a team', () => {
     for (const person of ['f', 'g']) await feels('2026-11', person, 'content')
     for (const person of ['h', 'i', 'k']) await feels('2026-03', person, 'content')
     const november = await look('2026-11')
-    deepEqual([november?.period, november?.people, november?.counts.content], ['quarter', 5, 0])
+    deepEqual([november?.period, november?.answers, november?.counts.content], ['quarter', 5, 0])
     const march = await look('2026-03')
-    deepEqual([march?.period, march?.people, march?.counts.content], ['year', 10, 5])
+    deepEqual([march?.period, march?.answers, march?.counts.content], ['year', 10, 5])
   })
 })

@@ -55,7 +55,26 @@ async function membership({ people, events }: ReturnType<typeof companyOf>) {
 }
 
 describe('feelings that were shown', () => {
-  for (const seed of [1, 2])
+  for (const seed of [1, 2]) {
+    it(`are shown anew only with five new answers, of whichever group and stretch of time; company ${seed} (6.2)`, async () => {
+      const { people, events } = companyOf(seed)
+      const { pictures } = await playCompany(people, events, () => 'neutral')
+      const sizes = LINES.flatMap((line) =>
+        pictures.flatMap((picture) => {
+          const size = countsOf(picture[line]).reduce((sum, count) => sum + count, 0)
+          return size > 0 ? [{ of: `${line} ${picture.of}`, size }] : []
+        }),
+      )
+      let renewed = 0
+      for (const [of, seen] of Map.groupBy(sizes, (one) => one.of))
+        for (const [at, { size }] of seen.entries()) {
+          const more = size - (seen[at - 1]?.size ?? size)
+          ok(more === 0 || more >= 5, `${of}: ${more} new answers`)
+          if (more > 0) renewed++
+        }
+      ok(renewed > 10, 'pictures were renewed, or this proves nothing')
+    })
+
     it(`tell of nobody, whatever pictures are subtracted: teams, periods, moments; company ${seed} (6.2)`, async () => {
       const seen = await membership(companyOf(seed))
       for (const line of LINES) {
@@ -73,4 +92,5 @@ describe('feelings that were shown', () => {
         }
       }
     })
+  }
 })

@@ -1,12 +1,18 @@
+import { deepEqual } from 'node:assert/strict'
 import { FEELINGS, type Feeling } from '../../src/contract/words.ts'
 import type { Checkin } from '../../src/domain/checkins/checkin.ts'
-import { copyToMonths } from '../../src/domain/checkins/copy-checkin.ts'
+import { copyToMonths } from '../../src/domain/checkins/copy-to-months.ts'
 import { cycleAt } from '../../src/domain/checkins/cycle.ts'
 import { openCheckin } from '../../src/domain/checkins/plan-employee.ts'
-import { feelingLines } from '../../src/domain/overview/feeling-lines.ts'
-import type { Shown } from '../../src/domain/overview/feelings.ts'
+import { PERIODS, quarterOf, type Shown, shownIn, yearOf } from '../../src/domain/overview/feeling-batches.ts'
+import { type AskedFeelings, feelingLines } from '../../src/domain/overview/feeling-lines.ts'
+import { noteFelt } from '../../src/domain/overview/feelings-night.ts'
+import { gatherFeelings } from '../../src/domain/overview/gather-feelings.ts'
+import type { LineBatches } from '../../src/domain/overview/ports.ts'
+import { publishFeelings } from '../../src/domain/overview/publish-feelings.ts'
+import { shownOfMany, shownOfTeam } from '../../src/domain/overview/shown-batches.ts'
 import type { CustomerEntry } from '../../src/domain/people/customer.ts'
-import { type Actor, type Employee, scopesOf } from '../../src/domain/people/employee.ts'
+import { type Actor, type Employee, scopesOf, teamScope } from '../../src/domain/people/employee.ts'
 import type { Stored } from '../../src/domain/store.ts'
 import { copyAnswer } from '../../src/domain/visits/copy-answer.ts'
 import type { CustomerAnswer } from '../../src/domain/visits/customer-answer.ts'
@@ -21,11 +27,14 @@ export type Event = { at: string } & (
   | { kind: 'looks'; person: number }
 )
 export type Line = 'own' | 'guesses' | 'answers'
+/** What was seen of a group at a moment, of one stretch of time, which `of` names with the group. */
+export type Picture = { of: string } & Record<Line, Shown | undefined>
 type Person = { manager: number | null; department: string }
 
 const CUSTOMERS = 3
 const customerIds = Array.from({ length: CUSTOMERS }, (_, at) => `c${at}`)
 /** A row as it was read; nobody writes over it. */
+const LINES = ['own', 'guesses', 'answers'] as const
 const stored = <T>(value: T) => ({ value }) as Stored<T>
 const unused = async () => {
   throw new Error('nobody books a visit here')
@@ -40,7 +49,7 @@ const hidden = {
 }
 
 /**
- * Plays a company in memory. `feelingOf` says what each answer of a line tells, by its number; gives what was shown each time that
+ * Plays a company in memory, its nights included. `feelingOf` says what each answer of a line tells, by its number; gives what was shown each time that
  * somebody looked, and by line whose the answers were.
  */
 export async function playCompany(
@@ -54,7 +63,19 @@ export async function playCompany(
     calendarsAt: () => hidden,
   })
   const state = { now: '' }
-  const needs = { ...ports, calendar, now: () => state.now }
+  const base = { ...ports, calendar, now: () => state.now }
+  const needs = { ...base, noteFelt: noteFelt(base) }
+  const [publish, gather] = [publishFeelings(needs), gatherFeelings(needs)]
+  const passTo = async (instant: string) => {
+    for (let [row] = await ports.due.upTo(instant); row; [row] = await ports.due.upTo(instant)) {
+      const { dueAt, work } = row.value
+      if (dueAt > state.now) state.now = dueAt
+      await ports.due.remove(row)
+      if (work.kind === 'publish-feelings') await publish(work)
+      if (work.kind === 'gather-feelings') await gather()
+    }
+    state.now = instant
+  }
   const staff = people.map((person, at) => employee(person, at, people))
   for (const one of staff) await ports.employees.insert({ employeeId: one.id }, one)
   for (const customerId of customerIds)
@@ -65,23 +86,36 @@ export async function playCompany(
     return feelingOf(line, answers[line].length - 1)
   }
   const said = new Map<string, Checkin>()
-  const pictures: Record<Line, Shown | undefined>[] = []
-  /** At their own team, at one customer after the other, and at everything. */
+  const pictures: Picture[] = []
+  let looks = 0
+  /** At their own team, at one customer after the other, and at everything: what is told, and all it may be told of. */
   const look = async (person: number) => {
     const actor: Actor = { employeeId: `e${person}`, roles: ['administrator'] }
-    const customerId = customerIds[(pictures.length / 3) % CUSTOMERS]
-    for (const asked of [
-      { scope: 'team' },
-      { scope: 'customer', customerId },
-      { scope: 'organisation' },
-    ] as const) {
+    const customerId = customerIds[looks++ % CUSTOMERS] ?? ''
+    const team = teamScope(staff[person] as Employee)
+    const cycle = cycleAt(state.now, calendar)
+    const year = yearOf(cycle.id)
+    const seen: [string, AskedFeelings, Promise<Map<string, LineBatches>>][] = [
+      [team, { scope: 'team' }, shownOfTeam(ports, team, [year])],
+      [customerId, { scope: 'customer', customerId }, shownOfMany(ports, `customer:${customerId}`)],
+      ['all', { scope: 'organisation' }, shownOfMany(ports, 'organisation')],
+    ]
+    for (const [name, asked, kept] of seen) {
       const lines = await feelingLines(needs)(actor, asked)
       if (!lines.ok) throw new Error(lines.reason)
-      pictures.push({ own: lines.own, guesses: lines.guesses, answers: lines.answers })
+      const batches = (await kept).get(year)
+      const taken = PERIODS.map((period): Picture => {
+        const of = { month: cycle.id, quarter: quarterOf(cycle.id), year }[period]
+        const show = (line: Line) => shownIn(batches?.[line] ?? [], cycle, period)
+        return { of: `${name} ${of}`, own: show('own'), guesses: show('guesses'), answers: show('answers') }
+      })
+      for (const line of LINES)
+        deepEqual(lines[line], taken.map((one) => one[line]).find(Boolean), 'told as it is kept')
+      pictures.push(...taken)
     }
   }
   for (const event of events) {
-    state.now = event.at
+    await passTo(event.at)
     const cycle = cycleAt(event.at, calendar)
     if (!(await ports.cycles.get({ cycleId: cycle.id })))
       await ports.cycles.insert({ cycleId: cycle.id }, { ...cycle, control: null, resumedAt: null })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { AskedScope } from '../../src/domain/overview/find-scope.ts'
+import type { AskedFeelings } from '../../src/domain/overview/feeling-lines.ts'
 import type { History } from '../../src/sandbox/history/play-history.ts'
 import { SAID } from '../../src/sandbox/history/said/all-said.ts'
 import { NEXT_VISITS, PAST_VISITS } from '../../src/sandbox/history/said/visits.ts'
@@ -86,7 +86,7 @@ describe('the history of the sample organisation', function () {
     const joris = office.people.list().find(({ name }) => name === 'Joris Haverkamp')
     const customers = (await held.ports.customerList.list({ kind: 'customer' })).map(({ value }) => value)
     const customerId = customers.find(({ name }) => name === 'Alpenbahn Fahrzeugbau GmbH')?.id
-    const linesOf = async (asked: AskedScope) => {
+    const linesOf = async (asked: AskedFeelings) => {
       const lines = await held.app.feelingLines({ employeeId: joris?.id ?? '', roles: [] }, asked)
       return lines.ok ? lines.quarters : []
     }

@@ -1,4 +1,5 @@
 import type {
+  Gathered,
   OverviewStore,
   Published,
   Rollup,
@@ -11,6 +12,7 @@ import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
 
 const published: Fields<Published> = { batches: 'json', upTo: 'json' }
+const gathered: Fields<Gathered> = { year: 'text', own: 'json', guesses: 'json', answers: 'json' }
 const answer: Fields<ScopeAnswer> = {
   cycleId: 'text',
   personId: 'text',
@@ -25,13 +27,18 @@ const mark: Fields<StaleMark> = { cycleId: 'text', department: 'text' }
 const scopeRollup: Fields<ScopeRollup> = { cycleId: 'text', count: 'json', final: 'json?' }
 const scopeMark: Fields<ScopeMark> = { cycleId: 'text' }
 
-/** Feelings as they were shown so far, by scope; months that are over, all departments of one in a row. */
+/** Feelings as they were shown so far, of teams, of customers and of everybody; months that are over, all departments of one in a row. */
 export function overviewTables(open: OpenRows): OverviewStore {
   return {
     published: open('months', {
       partition: (k) => `published|${k.line}|${k.year}`,
       row: (k) => k.home,
       fields: published,
+    }),
+    gathered: open('months', {
+      partition: (k) => `gathered|${k.scope}`,
+      row: (k) => k.year,
+      fields: gathered,
     }),
     scopeAnswers: open('months', {
       partition: (k) => `${k.scope}|answers`,

@@ -1,32 +1,26 @@
-import type { Feeling } from '../../contract/words.ts'
-import type { OverviewStore } from '../overview/ports.ts'
-import { markStale } from '../overview/rollup.ts'
-import { homeOf } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change, copyForward, type Stored, valuesOf } from '../store.ts'
 import { checkinsNear, checkinsOfCard, onCard } from './card-checkins.ts'
-import { type Checkin, isShared, scopesOfCheckin } from './checkin.ts'
+import { type Checkin, isShared } from './checkin.ts'
 import { copyFollowUp } from './copy-follow-up.ts'
-import { type AskCalendar, askedIn, dayIn, monthOf } from './cycle.ts'
-import type { CheckinStore, Conversation, MonthRow } from './ports.ts'
+import { copyToMonths, guessOf, type MonthNeeds } from './copy-to-months.ts'
+import { askedIn, dayIn } from './cycle.ts'
+import type { CheckinStore, Conversation } from './ports.ts'
 import { FIRST_CARD, isWaiting, type Prompt, type PromptKey, stateAfter } from './prompt.ts'
 import { type RedrawLaterNeeds, redrawLater } from './redraw-later.ts'
 import { shownOf, stillHolds } from './shown.ts'
 import type { Due } from './work.ts'
 
 type Needs = RedrawLaterNeeds &
-  Pick<CheckinStore, 'checkins' | 'prompts' | 'months' | 'conversations' | 'followUps'> &
-  Pick<OverviewStore, 'rollups'> &
+  MonthNeeds &
+  Pick<CheckinStore, 'checkins' | 'prompts' | 'conversations' | 'followUps'> &
   Pick<PeopleStore, 'customerList'> & {
     due: Due
-    calendar: AskCalendar
-    now: () => string
     shardOf: (employeeId: string) => string
     /** What follows from a conversation that nobody had asked for. */
     afterTalk: (checkin: Checkin) => Promise<void>
   }
 type SettleNeeds = Pick<Needs, 'checkins' | 'prompts' | 'shardOf' | 'due' | 'calendar' | 'now'>
-type MonthNeeds = Pick<Needs, 'months' | 'rollups' | 'calendar' | 'now'>
 type Key = { employeeId: string; cycleId: string; pairId: string }
 type Pressed = Key & { pressed?: string }
 
@@ -48,22 +42,6 @@ export const copyCheckin =
     ])
     if (checkin.status === 'spoke' && !checkin.wanted) await needs.afterTalk(checkin)
   }
-
-/** Lets a check-in count in the months of its scopes, or of some: all there is to do for one that was only just planned. */
-export const copyToMonths =
-  (needs: MonthNeeds) =>
-  async (checkin: Checkin, scopes: readonly string[] = scopesOfCheckin(checkin)) => {
-    const key = monthKey(checkin)
-    await Promise.all(scopes.map((scope) => copyForward(needs.months, { scope, ...key }, monthRow(checkin))))
-    await markStale(needs, { cycleId: key.cycleId, scopes })
-  }
-
-/** Where a check-in stands among the lines of its month: a month holds both halves of it. */
-export function monthKey({ cycleId, employeeId, pairId }: Key): Key {
-  const month = monthOf(cycleId)
-  const isHalf = cycleId.startsWith(`${month}.`)
-  return { cycleId: month, employeeId, pairId: isHalf ? `${pairId}${cycleId.slice(month.length)}` : pairId }
-}
 
 /** Gives the prompt of an employee the state that its check-ins call for (2.4, 2.8). */
 export const settlePrompt = (needs: SettleNeeds) => async (of: Omit<Key, 'pairId'>) => {
@@ -137,40 +115,6 @@ async function toCustomer(needs: Needs, checkin: Checkin) {
 export function latestDay(conversations: readonly Conversation[]): string | null {
   const days = conversations.filter(({ withdrawn }) => !withdrawn).map(({ day }) => day)
   return days.sort().at(-1) ?? null
-}
-
-/** The face that somebody tapped; null also where they cannot tell. */
-const guessOf = ({ status, guess }: Checkin): Feeling | null =>
-  status === 'spoke' && guess !== 'cannot tell' ? guess : null
-
-function monthRow(checkin: Checkin): MonthRow {
-  const spoke = checkin.status === 'spoke'
-  const guess = guessOf(checkin)
-  return {
-    employeeId: checkin.employeeId,
-    of: checkin.cycleId,
-    pairId: checkin.pairId,
-    customerId: checkin.customerId,
-    customerName: checkin.customerName,
-    name: checkin.employeeName,
-    jobFunction: checkin.jobFunction,
-    leader: checkin.leader,
-    status: checkin.status,
-    own: spoke ? checkin.own : null,
-    ownAt: spoke ? checkin.ownAt : null,
-    guess,
-    guessAt: guess && (checkin.guessAt ?? checkin.answeredAt),
-    sharedAt: guess && checkin.sharedAt,
-    promise: spoke ? promiseOf(checkin) : null,
-    wanted: checkin.wanted,
-    home: homeOf(checkin.scopes, checkin.employeeId),
-    revision: checkin.revision,
-  }
-}
-
-function promiseOf({ followUp }: Checkin): MonthRow['promise'] {
-  if (!followUp?.dueOn) return null
-  return { dueOn: followUp.dueOn, doneOn: followUp.doneOn }
 }
 
 function conversationOf(checkin: Checkin): Conversation {

@@ -17,6 +17,7 @@ export type DueWork =
   | { kind: 'read-directory'; day: string }
   | { kind: 'retitle'; title: string }
   | { kind: 'retention'; day: string }
+  | FeelingsWork
   | { kind: 'contact'; customerId: string; contactId: string }
   | { kind: 'person-day'; employeeId: string }
   | { kind: 'news'; employeeId: string; newsId: string }
@@ -55,6 +56,7 @@ export type Work =
   | { kind: 'retain-accesses'; personIds: string[]; at: string }
   | { kind: 'retain-customers'; customerIds: string[]; at: string }
   | { kind: 'retain-delivery'; cycleId: string; at: string }
+  | FeelingsWork
   | { kind: 'send-shard'; cycleId: string; shard: string }
   | { kind: 'ask-again'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'visit-over'; customerId: string; visitId: string }
@@ -86,6 +88,10 @@ export type Work =
   | { kind: 'install'; cycleId: string; shard: string; employeeId: string; card: string }
   | { kind: 'move-cycle'; cycleId: string; move: Move; at: string }
   | { kind: 'move-shard'; cycleId: string; shard: string; move: Move; at: string }
+/** What was told up to a moment becomes part of what is shown of a team, and then of customers and of everybody (6.2). */
+export type FeelingsWork =
+  | { kind: 'publish-feelings'; home: string; cycleId: string; until: string }
+  | { kind: 'gather-feelings'; until: string }
 /** That somebody looked at or changed what is stored about these people (6.4). */
 export type AccessWork = {
   kind: 'access'

@@ -1,4 +1,4 @@
-import { monthKey } from '../checkins/copy-checkin.ts'
+import { monthKey } from '../checkins/copy-to-months.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
 import { removeAll } from '../store.ts'
 import type { OverviewStore } from './ports.ts'

@@ -1,26 +1,19 @@
+import type { FeelingScope } from '../../contract/overview-words.ts'
 import { type AskCalendar, type Cycle, cycleAt } from '../checkins/cycle.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
 import type { Actor } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import { valuesOf } from '../store.ts'
-import { averageOf, PERIODS, type Shown, shownBest, shownIn, yearOf } from './feeling-batches.ts'
-import {
-  type FeelingQuarter,
-  lastQuarters,
-  lineBatches,
-  NO_BATCHES,
-  pastQuarters,
-  type Quarter,
-  quarterPoints,
-} from './feeling-quarters.ts'
-import { spellOf } from './feelings.ts'
-import { type AskedScope, findScope } from './find-scope.ts'
+import { averageOf, NO_BATCHES, PERIODS, type Shown, shownBest, shownIn, yearOf } from './feeling-batches.ts'
+import { type FeelingQuarter, lastQuarters, quarterPoints } from './feeling-quarters.ts'
+import { findScope } from './find-scope.ts'
 import type { Batch, OverviewStore } from './ports.ts'
-import { shownOf, yearsOf } from './shown-batches.ts'
+import { EVERYBODY, shownOfMany, shownOfTeam, yearsOf } from './shown-batches.ts'
 
-type Needs = Pick<CheckinStore, 'months' | 'cycles' | 'departments'> &
+type Needs = Pick<CheckinStore, 'departments'> &
   Pick<PeopleStore, 'employees' | 'customerList'> &
-  OverviewStore & { calendar: AskCalendar; now: () => string }
+  Pick<OverviewStore, 'published' | 'gathered'> & { calendar: AskCalendar; now: () => string }
+/** Not those of reports alone, which beside their team's would tell of its leader (6.2). */
+export type AskedFeelings = { scope: FeelingScope; customerId?: string | undefined }
 type Refused = { ok: false; reason: 'not an employee' | 'not allowed' | 'not found' }
 
 /** Averages on a scale from 1 (worst) to 5, over the same months. */
@@ -37,20 +30,20 @@ export type FeelingLines = {
 
 /**
  * The three lines of a group, the same for everybody who may look at it (4.1): of a team by its own answers; of a customer
- * and of the organisation by what the teams were shown, in whole batches alone (6.2).
+ * and of the organisation by what was published of teams, in whole batches alone (6.2). Looking makes nothing anew.
  */
 export const feelingLines =
   (needs: Needs) =>
-  async (actor: Actor, asked: AskedScope): Promise<({ ok: true } & FeelingLines) | Refused> => {
+  async (actor: Actor, asked: AskedFeelings): Promise<({ ok: true } & FeelingLines) | Refused> => {
     const found = await findScope(needs)(actor, asked)
     if (!found.ok) return found
     const cycle = cycleAt(needs.now(), needs.calendar)
     const quarters = lastQuarters(needs.now(), needs.calendar)
-    const { kind, group, customerId } = found.scope
-    const isTeam = group !== null && (kind === 'team' || kind === 'department')
-    const byYear = isTeam
-      ? await batchesOfTeam(needs, group, cycle, quarters)
-      : await shownOf(needs, yearsOf(quarters), customerId)
+    const { group } = found.scope
+    const byYear =
+      asked.scope === 'team' && group !== null
+        ? await shownOfTeam(needs, group, yearsOf(quarters))
+        : await shownOfMany(needs, group ?? EVERYBODY)
     const now = byYear.get(yearOf(cycle.id)) ?? NO_BATCHES
     return {
       ok: true,
@@ -61,19 +54,6 @@ export const feelingLines =
       quarters: quarterPoints(quarters, byYear),
     }
   }
-
-async function batchesOfTeam(needs: Needs, scope: string, cycle: Cycle, quarters: readonly Quarter[]) {
-  const [rows, said] = await Promise.all([
-    valuesOf(needs.months.list({ scope, cycleId: cycle.id })),
-    valuesOf(needs.scopeAnswers.list({ scope })),
-  ])
-  // Before the open month, which pools what is left of the year where it is too few itself.
-  const byYear = await pastQuarters(needs, scope, quarters.slice(0, -1), said)
-  return byYear.set(
-    yearOf(cycle.id),
-    await lineBatches(needs, scope, spellOf(needs, scope, cycle, rows), said),
-  )
-}
 
 /** In the shortest period in which both are shown. */
 function gapBetween(guesses: readonly Batch[], answers: readonly Batch[], cycle: Cycle): Gap | undefined {

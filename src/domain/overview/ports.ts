@@ -4,23 +4,33 @@ import type { ScopeAnswerRows } from '../visits/copy-answer.ts'
 import type { Count } from './count-people.ts'
 import type { ScopeCount } from './count-scope.ts'
 
-/** Feelings that were shown together: told by enough different people, and never taken apart again (6.2). */
+/** Feelings that are only ever shown together, of enough different people, and never taken apart again (6.2). */
 export type Batch = {
   /** The first and last cycle they are about. */
   from: string
   to: string
-  /** The customer that all of them are about; null where they are about several. */
-  customerId: string | null
-  /** How many different people these are. */
-  people: number
   counts: Record<Feeling, number>
 }
-/** Everything of a scope and year that was shown so far. */
-export type Published = {
-  batches: Batch[]
-  /** By cycle the latest feeling that is in one of them; whatever was told after it is new. */
-  upTo: Record<string, string>
+/** Those of one team, or of a department's people who have none. */
+export type TeamBatch = Batch & {
+  /** The customer that all of them are about; null where they are about several. */
+  customerId: string | null
+  /** How many different people told them. Those of several batches may be the same ones, so that these do not add up. */
+  people: number
 }
+/** Everything of a home and year that was shown so far. */
+export type Published = {
+  batches: TeamBatch[]
+  /**
+   * By cycle up to when each of them holds what was told in it, oldest first; whatever was told after the last is new. One
+   * alone, not in a list, in a row that an older version wrote.
+   */
+  upTo: Record<string, string | string[]>
+}
+/** The lines of a picture: what employees felt, what they guess of customers, and what customers said. */
+export type LineBatches<B extends Batch = Batch> = Record<'own' | 'guesses' | 'answers', readonly B[]>
+/** What is shown of a customer, or of everybody, in a year. */
+export type Gathered = LineBatches & { year: string }
 export type DepartmentCount = Count & {
   name: string
   /** Whether a team is made of so nearly the same people that its number would tell of the few others (6.2). */
@@ -40,6 +50,8 @@ export type ScopeMark = { cycleId: string }
 export type OverviewStore = ScopeAnswerRows & {
   /** By the scope in which they count; the whole of a line in a year is one query. */
   published: Rows<{ line: FeelingLine; year: string; home: string }, Published>
+  /** By a customer, or everybody. */
+  gathered: Rows<{ scope: string; year: string }, Gathered>
   /** Months that are over, and apart from them what is out of date: late answers do not wait for each other. */
   rollups: {
     counted: Rows<{ kind: 'counted'; cycleId: string }, Rollup>

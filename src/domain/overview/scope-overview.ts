@@ -28,7 +28,7 @@ export type OverviewNeeds = Pick<PeopleStore, 'employees' | 'customerList'> &
     levelNow: () => Promise<VisibilityLevel>
     silentDays: number
     now: () => string
-    ownFeelings: (scope: string, cycle: Cycle, rows: readonly MonthRow[]) => Promise<Shown | undefined>
+    ownFeelings: (home: string, cycle: Cycle) => Promise<Shown | undefined>
     participation: () => Promise<Participation>
   }
 export type PersonSpoke = { id: string; name: string; leader: boolean; function: string; customers: string[] }
@@ -89,7 +89,7 @@ export const scopeOverview =
       // Over more than a month it would be a profile of each (6.1).
       people: level === 'groups' || !isOne ? [] : thoseWhoSpoke(counted),
       // Of a team alone: two groups that share people would tell of the others (6.2).
-      own: isTeam && group !== null ? await needs.ownFeelings(group, cycle, rows) : undefined,
+      own: isTeam && group !== null ? await needs.ownFeelings(group, cycle) : undefined,
       silent: silentCustomers(customerId === null ? entries : entries.filter(({ id }) => id === customerId), {
         ...{ today, silentDays: needs.silentDays },
         ours: new Set(isTeam || kind === 'reports' ? counted.map((row) => row.customerId) : []),

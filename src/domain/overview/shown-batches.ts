@@ -1,39 +1,45 @@
+import { valuesOf } from '../store.ts'
 import { yearOf } from './feeling-batches.ts'
-import type { LineBatches, Quarter } from './feeling-quarters.ts'
-import type { Batch, FeelingLine, OverviewStore } from './ports.ts'
+import type { Quarter } from './feeling-quarters.ts'
+import type { Batch, FeelingLine, LineBatches, OverviewStore } from './ports.ts'
 
-type Needs = Pick<OverviewStore, 'published'>
+/** The scope of what is gathered of all teams. */
+export const EVERYBODY = 'organisation'
 
 /** The years in which these quarters lie, oldest first. */
 export const yearsOf = (quarters: readonly Quarter[]): string[] => [
   ...new Set(quarters.map(({ id }) => yearOf(id))),
 ]
 
-/**
- * What all teams and departments were shown so far, by year: everything, or what is about one customer alone. One query a
- * line and year; it makes nothing anew, so that no batch is ever of people from two teams (6.2).
- */
-export async function shownOf(
-  needs: Needs,
+/** What a team was shown so far, by year: five rows a year, each read by its key. */
+export async function shownOfTeam(
+  { published }: Pick<OverviewStore, 'published'>,
+  home: string,
   years: readonly string[],
-  customerId: string | null,
 ): Promise<Map<string, LineBatches>> {
-  const read = async (line: FeelingLine, year: string): Promise<Batch[]> => {
-    const all = (await needs.published.list({ line, year })).flatMap((row) => row.value.batches)
-    return customerId === null ? all : all.filter((batch) => batch.customerId === customerId)
-  }
-  const ofYear = async (year: string): Promise<[string, LineBatches]> => {
-    const [own, kept, shared, named, unnamed] = await Promise.all(
-      (['own', 'guesses', 'guesses shared', 'named', 'unnamed'] as const).map((line) => read(line, year)),
-    )
-    return [
-      year,
-      {
-        own: own ?? [],
-        guesses: [...(kept ?? []), ...(shared ?? [])],
-        answers: [...(named ?? []), ...(unnamed ?? [])],
-      },
-    ]
-  }
-  return new Map(await Promise.all(years.map(ofYear)))
+  const read = (year: string) =>
+    readLines(async (line) => (await published.get({ line, year, home }))?.value.batches ?? [])
+  return new Map(await Promise.all(years.map(async (year) => [year, await read(year)] as const)))
+}
+
+/** What is shown of a customer or of everybody, by year: one query. */
+export async function shownOfMany(
+  { gathered }: Pick<OverviewStore, 'gathered'>,
+  scope: string,
+): Promise<Map<string, LineBatches>> {
+  return new Map((await valuesOf(gathered.list({ scope }))).map((row) => [row.year, row]))
+}
+
+/** The three lines of a picture, of the five that are kept apart. */
+export async function readLines<B extends Batch>(
+  read: (line: FeelingLine) => Promise<readonly B[]>,
+): Promise<LineBatches<B>> {
+  const [own, guesses, shared, named, unnamed] = await Promise.all([
+    read('own'),
+    read('guesses'),
+    read('guesses shared'),
+    read('named'),
+    read('unnamed'),
+  ])
+  return { own, guesses: [...guesses, ...shared], answers: [...named, ...unnamed] }
 }

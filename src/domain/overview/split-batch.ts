@@ -1,19 +1,17 @@
 type About = { customerId: string | null }
 
 /**
- * Takes what may be shown together apart by customer, where a customer's own may be shown by itself and what is left over
- * is enough still; the fewest go back to the others first. All of it is in exactly one part (6.2).
+ * Takes what may be shown together apart by customer, where a customer's own is enough by itself and what is left over is
+ * enough still; the fewest go back to the others first. All of it is in exactly one part (6.2).
  */
 export function splitByCustomer<T extends About>(
   all: readonly T[],
-  mayStand: (told: readonly T[], customerId: string) => boolean,
   isEnough: (told: readonly T[]) => boolean,
 ): { customerId: string | null; told: readonly T[] }[] {
   const groups = [...Map.groupBy(all, ({ customerId }) => customerId)]
   const [first] = groups
   if (first && groups.length === 1) return [{ customerId: first[0], told: all }]
-  const stands = ([customerId, told]: [string | null, readonly T[]]) =>
-    customerId !== null && mayStand(told, customerId)
+  const stands = ([customerId, told]: [string | null, readonly T[]]) => customerId !== null && isEnough(told)
   const [own = [], others = []] = [true, false].map((wanted) =>
     groups.filter((group) => stands(group) === wanted),
   )

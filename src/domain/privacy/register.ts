@@ -58,6 +58,7 @@ const ACTIVITY_OF: Record<KindName, Activity> = {
   fileParts: 'exports',
   cycleCounts: 'numbers',
   published: 'numbers',
+  gathered: 'numbers',
   counted: 'numbers',
   stale: 'numbers',
   scopeCounted: 'numbers',

@@ -16,6 +16,13 @@ export const STORED_OVERVIEW: KindsOf<Stores> = {
     goes: [],
     tags: { batches: 'none', upTo: 'none' },
   },
+  gathered: {
+    table: 'months',
+    at: /^gathered\|/,
+    keeping: 'numbers',
+    goes: [],
+    tags: { year: 'none', own: 'none', guesses: 'none', answers: 'none' },
+  },
   scopeAnswers: {
     table: 'months',
     at: /\|answers /,

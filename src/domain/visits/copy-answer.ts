@@ -1,5 +1,6 @@
 import type { Feeling } from '../../contract/words.ts'
 import { type AskCalendar, cycleAt } from '../checkins/cycle.ts'
+import type { NoteFelt } from '../overview/feelings-night.ts'
 import { homeOf } from '../people/employee.ts'
 import type { Hash } from '../people/ports.ts'
 import { copyForward, type Rows } from '../store.ts'
@@ -23,7 +24,8 @@ export type ScopeAnswerRows = { scopeAnswers: Rows<{ scope: string; answerId: st
 
 type Needs = CustomerAnswerRows &
   ScopeAnswerRows &
-  Pick<VisitStore, 'visits'> & { hash: Hash; calendar: AskCalendar }
+  Pick<VisitStore, 'visits'> &
+  NoteFelt & { hash: Hash; calendar: AskCalendar }
 
 /** Under which an answer stands among those that numbers are made of. */
 export const answerIdOf = (
@@ -52,5 +54,7 @@ export const copyAnswer =
     }
     const answerId = answerIdOf(needs, { visitId, contactId })
     const scope = homeOf(visit.value.scopes, '')
-    if (scope) await copyForward(needs.scopeAnswers, { scope, answerId }, copy)
+    if (!scope) return
+    await copyForward(needs.scopeAnswers, { scope, answerId }, copy)
+    await needs.noteFelt({ home: scope, cycleId: copy.cycleId })
   }

@@ -178,5 +178,9 @@ async function doWork(app: App, work: Work): Promise<unknown> {
       return app.afterVisit(work)
     case 'debrief':
       return app.sendPrompt(work)
+    case 'publish-feelings':
+      return app.publishFeelings(work)
+    case 'gather-feelings':
+      return app.gatherFeelings()
   }
 }

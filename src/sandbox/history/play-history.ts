@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs'
 import { readCsv } from '../../adapters/csv/read-csv.ts'
 import type { Config } from '../../config.ts'
 import { type Cycle, cycleAfter, cycleBefore } from '../../domain/checkins/cycle.ts'
-import { teamScope } from '../../domain/people/employee.ts'
 import type { Person } from '../people.ts'
 import { calendarOf } from '../service-settings.ts'
 import { createAgenda } from './agenda.ts'
@@ -16,7 +15,7 @@ import { createStories } from './stories.ts'
 import { sayWhatTeamsDo } from './team-words.ts'
 import { createThreads } from './threads.ts'
 import { planVisits } from './visits.ts'
-import { momentOf, mondayOf, workingDays } from './working-days.ts'
+import { mondayOf, workingDays } from './working-days.ts'
 
 export type History = { held: HeldApp; office: Office }
 type Input = {
@@ -56,8 +55,6 @@ export async function playHistory({ config, files, present, folder }: Input): Pr
     if (at > 0) await needs.agenda.runUntil(cycle.start, held.passTo)
     if (cycle === present) planBeginning(needs, month)
     else planMonth(needs, { ...month, nextDays: days[at + 1] ?? [] })
-    const last = momentOf(month.days.at(-1) ?? '', held.calendar.zone, 'look', 17)
-    if (cycle !== present) needs.agenda.add(last, () => lookAtOverviews(held, people))
   }
   await needs.agenda.runUntil(`${present.askDay}T00:00:00.000Z`, held.passTo)
   await followComing(held)
@@ -84,16 +81,4 @@ async function importAll(held: HeldApp, files: readonly File[], people: readonly
       ...{ conversationId: 'history', serviceUrl: 'https://history.example/' },
       ...{ state: 'installed', at: held.now() },
     })
-}
-
-/** Once a month somebody of each team opens the tab: what is shown of feelings is republished then (6.2). */
-async function lookAtOverviews({ app, ports }: HeldApp, people: readonly Person[]): Promise<void> {
-  const profiles = await Promise.all(people.map(({ id }) => ports.employees.get({ employeeId: id })))
-  const viewers = new Map(
-    profiles.flatMap((stored) => (stored ? [[teamScope(stored.value), stored.value.id]] : [])),
-  )
-  for (const employeeId of viewers.values()) {
-    await app.teamOverview({ employeeId })
-    await app.feelingLines({ employeeId, roles: [] }, { scope: 'team' })
-  }
 }
