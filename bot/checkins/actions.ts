@@ -118,7 +118,7 @@ async function saidAndNext(turn: Turn, data: Key, said: string): Promise<Reply> 
 async function notYet(turn: Turn, data: Key, onDay: string | null): Promise<Reply> {
   const said = await turn.app.sayNotYet({ ...keyOf(turn, data), onDay })
   if (!said.ok && said.reason === 'day too late') return { text: sayTooLate(turn.speaker, said.lastDay) }
-  return after(turn, data, said, 'not yet', said.ok ? said.againOn : null)
+  return after(turn, data, said, 'not yet', said.ok ? said : {})
 }
 
 /** The card after a change: what is stored, and then the next pair; or why nothing was changed. */
@@ -127,14 +127,14 @@ async function after(
   data: Key,
   outcome: Changed | Refusal,
   show: Focus['show'] | 'next',
-  againOn: string | null = null,
+  { againOn = null, wish = null }: Pick<Focus, 'againOn' | 'wish'> = {},
 ): Promise<Reply> {
   const { texts, locale } = turn.speaker
   if (!outcome.ok) return { text: sayRefusal(texts.checkin, outcome.reason, { cycle: data.cycle, locale }) }
   const { checkin } = outcome
   if (data.visit && checkin.visitId !== data.visit) return wasNotThere(turn, data, data.visit)
   return draw(turn, data, (checkins) => {
-    if (show !== 'next') return { pairId: data.pair, show: stillTrue(checkin, show), againOn }
+    if (show !== 'next') return { pairId: data.pair, show: stillTrue(checkin, show), againOn, wish }
     const next = nextToAsk(checkins, data.pair)
     if (next) return { pairId: next.pairId, show: 'question' }
     return { pairId: data.pair, show: isAnswered(checkin) ? 'stored' : 'question' }

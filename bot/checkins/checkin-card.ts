@@ -3,9 +3,10 @@ import type { Refusal } from '../../src/domain/checkins/change-checkin.ts'
 import { type Checkin, isAnswered, isPromisedOn } from '../../src/domain/checkins/checkin.ts'
 import { isIn } from '../../src/domain/checkins/day-in-cycle.ts'
 import type { PromisesTo } from '../../src/domain/checkins/ports.ts'
+import type { Wish } from '../../src/domain/checkins/preferences.ts'
 import type { VisitOffers } from '../../src/domain/checkins/shown.ts'
 import type { Texts } from '../../src/text/en.ts'
-import { sayDay } from '../../src/text/texts.ts'
+import { sayDay, sayFarDay } from '../../src/text/texts.ts'
 import { button, buttons, type Card, card, type Element, fits, literal, quiet, text } from '../cards.ts'
 import { askCustomer, debrief } from './debrief-card.ts'
 import { dataOf, type OnCard, question, sayCycle } from './question-card.ts'
@@ -17,6 +18,8 @@ export type Focus = {
   pairId: string
   show: 'question' | 'form' | 'change' | 'logged' | 'stored' | 'not yet'
   againOn?: string | null
+  /** The wish of theirs that is why they are asked on no later day (2.6). */
+  wish?: Wish | null
 }
 export type CardInput = {
   texts: Texts
@@ -118,7 +121,7 @@ export function summaryOf(words: Texts['checkin'], checkin: Checkin | undefined)
 }
 
 function shown(
-  { texts, locale, link, departments, promises, offers }: CardInput,
+  { texts, locale, link, today, departments, promises, offers }: CardInput,
   checkin: OnCard,
   focus: Focus,
 ): Element[] {
@@ -135,13 +138,14 @@ function shown(
     case 'stored':
       return stored(words, locale, checkin, link)
     case 'not yet':
-      return notYet(words, locale, checkin, focus.againOn ?? null)
+      return notYet(words, checkin, focus, { locale, today })
   }
 }
 
-function notYet(words: Texts['checkin'], locale: string, checkin: OnCard, againOn: string | null): Element[] {
-  const name = literal(checkin.contactName)
-  const line = againOn ? words.willAskAgain(name, sayDay(againOn, locale)) : words.willNotAskAgain(name)
+type Reader = Pick<CardInput, 'locale' | 'today'>
+
+function notYet(words: Texts['checkin'], checkin: OnCard, focus: Focus, reader: Reader): Element[] {
+  const line = sayWhenAgain(words, literal(checkin.contactName), focus, reader)
   return [
     text(line),
     buttons([
@@ -149,6 +153,17 @@ function notYet(words: Texts['checkin'], locale: string, checkin: OnCard, againO
       button(words.change, changeVerb(checkin), dataOf(checkin)),
     ]),
   ]
+}
+
+function sayWhenAgain(
+  words: Texts['checkin'],
+  name: string,
+  { againOn, wish }: Focus,
+  { locale, today }: Reader,
+): string {
+  if (againOn) return words.willAskAgain(name, sayDay(againOn, locale))
+  if (!wish) return words.willNotAskAgain(name)
+  return words.willNotAskAsWished(name, wish.code === 'paused' ? sayFarDay(wish.until, today, locale) : null)
 }
 
 /** A day was chosen on which it is too late to ask again; `lastDay` is the last that can be, null for none (2.3). */

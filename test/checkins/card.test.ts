@@ -1,8 +1,9 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { type Card, card } from '../../bot/cards.ts'
 import { notThereCard } from '../../bot/checkins/debrief-card.ts'
 import { welcomeCard } from '../../bot/help-card.ts'
 import { suggestionParts, takenParts } from '../../bot/pairing/suggestion-card.ts'
+import type { Wish } from '../../src/domain/checkins/preferences.ts'
 import type { MatchReason } from '../../src/domain/pairing/pair.ts'
 import { en } from '../../src/text/en.ts'
 import { contact, employee } from '../pairing/people.ts'
@@ -103,6 +104,19 @@ describe('the card that asks', () => {
     )
     for (const later of [[checkin(), chosen], [checkin()]])
       ok(texts(draw(later, undefined, '2026-11-24'))[0]?.startsWith('Once more'))
+  })
+
+  it('says of `Not yet` why they are not asked again who wished so, and how to change that (2.3, 2.6)', () => {
+    const said = (wish: Wish | null) =>
+      texts(
+        draw([checkin({ status: 'not yet' })], { pairId: 'c1.p1', show: 'not yet', againOn: null, wish }),
+      )[0]
+    match(
+      said({ code: 'paused', until: '2027-01-12' }) ?? '',
+      /paused until Tuesday, January 12, 2027, .*Say resume/,
+    )
+    match(said({ code: 'opted out' }) ?? '', /You chose not to be asked.* Say resume/)
+    ok(!said(null)?.includes('resume'))
   })
 
   it('calls people by their first name, which no title or picture is', () => {

@@ -77,11 +77,11 @@ describe('cards that ask once more', () => {
     equal(await ask('2026-12-02'), null)
   })
 
-  it('are promised to nobody who wished not to be asked then (2.3, 2.6)', async () => {
+  it('are promised to nobody for a day on which they wished not to be asked (2.3, 2.6)', async () => {
     await here.passTo('2026-11-10T20:00:00.000Z')
     await here.app.pauseMe({ employeeId: here.idOf('Ben'), until: '2026-11-20' })
     await here.app.optOut({ employeeId: here.idOf('Ada'), optedOut: true })
-    deepEqual([await notYet('Ben', '2026-11-19'), await notYet('Ada')], [null, null])
+    deepEqual([await notYet('Ben', '2026-11-19'), await notYet('Ada')], ['2026-11-20', null])
     equal(await notYet('Ben'), '2026-11-24')
   })
 

@@ -10,7 +10,7 @@ import { hasSpoken, isAnswered } from './checkin.ts'
 import { askedIn, type Cycle, cycleById, dayIn } from './cycle.ts'
 import type { CalendarFor } from './person-calendar.ts'
 import type { CheckinStore } from './ports.ts'
-import { mayAsk } from './preferences.ts'
+import { type Wish, wishOn } from './preferences.ts'
 import { lastMorning } from './reminder-days.ts'
 import type { Due } from './work.ts'
 import {
@@ -32,26 +32,30 @@ type Needs = ChangeNeeds &
 /** A day that one chose is after the last one on which this cycle can ask; null where no day is left. */
 type TooLate = { ok: false; reason: 'day too late'; lastDay: string | null }
 
+/** The day on which they are asked again; null for none in this cycle, with the wish of their own that is why. */
+type Said = Changed & { againOn: string | null; wish: Wish | null }
+
 /**
- * `Not yet`: asks again in the last week of the cycle, or on the day one chose (2.3). Answers that day, or null when the
- * cycle ends before it, or they are not asked on it as they wished (2.6); a day of one's own that comes too late is
- * refused.
+ * `Not yet`: asks again in the last week of the cycle, or on the day one chose (2.3); where they paused over that day, on
+ * the first working morning after it, as a day is asked that passes in a pause (2.6). Answers that day, or null when the
+ * cycle ends before it; a day of one's own that comes too late is refused.
  */
 export const sayNotYet =
   (needs: Needs) =>
-  async (
-    input: CheckinKey & { onDay: string | null },
-  ): Promise<(Changed & { againOn: string | null }) | Refusal | TooLate> => {
+  async (input: CheckinKey & { onDay: string | null }): Promise<Said | Refusal | TooLate> => {
     const { employeeId, cycleId } = input
     const cycle = cycleById(cycleId, needs.calendar)
     const profile = (await needs.employees.get({ employeeId }))?.value
     const person = await needs.calendarFor(profile ?? { timeZone: needs.calendar.zone, country: '' })
-    const morning = cycle && againAt(needs, cycle, input.onDay, person)
+    const morning = cycle && plannedAt(needs, cycle, input.onDay, person)
     if (cycle && input.onDay && morning && morning >= cycle.end)
       return { ok: false, reason: 'day too late', lastDay: lastDayToAsk(needs, cycle, person) }
-    const lastly = cycle && morning && morning < cycle.end ? dayIn(morning, person.zone) : null
     const preferences = (await needs.preferences.get({ employeeId }))?.value
-    const againOn = lastly && mayAsk(preferences, lastly) ? lastly : null
+    const isInTime = cycle && morning && morning < cycle.end
+    const wish = isInTime ? wishOn(preferences, dayIn(morning, person.zone)) : null
+    const wished = wish ? morningAfter(wish, person) : morning
+    const askAt = cycle && wished && wished < cycle.end ? wished : null
+    const againOn = askAt && dayIn(askAt, person.zone)
     const changed = await changeCheckin(needs, input, (checkin, { now, today }) => {
       if (isAnswered(checkin) || hasSpoken(checkin)) return undefined
       if (input.onDay && input.onDay <= today) return 'follow-up before today'
@@ -59,18 +63,23 @@ export const sayNotYet =
       return { ...checkin, status: 'not yet', againOn, answeredAt: now }
     })
     if (!changed.ok) return changed
-    if (changed.checkin.status !== 'not yet' || !morning || !againOn) return { ...changed, againOn: null }
+    if (changed.checkin.status !== 'not yet') return { ...changed, againOn: null, wish: null }
+    if (!askAt || !againOn) return { ...changed, againOn: null, wish }
     const card = {
       cycleId: askedIn(cycleId, needs.calendar),
       shard: needs.shardOf(employeeId),
       card: againOn,
     }
-    await needs.due.add({ dueAt: morning, work: { kind: 'again', employeeId, ...card } })
-    return { ...changed, againOn }
+    await needs.due.add({ dueAt: askAt, work: { kind: 'again', employeeId, ...card } })
+    return { ...changed, againOn, wish: null }
   }
 
+/** The first working morning after a pause; null for whoever opted out. */
+const morningAfter = (wish: Wish, person: PersonCalendar) =>
+  wish.code === 'paused' ? morningOf(wish.until, person) : null
+
 /** The morning of the day one chose, or of the last of the reminders (2.5); the next one where that has passed. */
-function againAt(
+function plannedAt(
   { calendar, now }: Needs,
   cycle: Cycle,
   onDay: string | null,

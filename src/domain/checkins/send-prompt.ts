@@ -10,7 +10,7 @@ import { putOff } from './put-off.ts'
 import { type Asking, DONE, type Known, type SendNeeds, type Sent } from './sending.ts'
 import { cycleOfCard, settle, settleDelivery } from './settle-delivery.ts'
 import { shownOf } from './shown.ts'
-import { MOST_UNASKED } from './unasked-cards.ts'
+import { isTooMuch } from './too-many-cards.ts'
 import { type Wanted, whatIsWanted } from './what-is-wanted.ts'
 import type { PersonCalendar } from './working-days.ts'
 
@@ -161,26 +161,6 @@ async function halt(
   if (stop === 'paused for all' && (isMissed || !('state' in wanted))) return holdBack(needs, key)
   if (!('state' in wanted)) return DONE
   return settle(needs, key, stored, wanted)
-}
-
-/** Why a card would be one too many (2.5): a reminder on top of four others, or beside another one on its day. */
-async function isTooMuch(
-  needs: SendNeeds,
-  { employeeId, cycleId, card }: PromptKey,
-  { zone }: Prompt,
-  { checkins }: Wanted,
-): Promise<'another card today' | 'four cards this month' | null> {
-  const { visitId } = readCard(card)
-  // Every question is asked once; who was promised that they are asked again on this day wants it.
-  if (visitId || card === FIRST_CARD || checkins.some((checkin) => checkin.againOn === card)) return null
-  const now = needs.now()
-  const { count, cards } = await needs.unaskedCards(employeeId, now)
-  const others = cards.filter((one) => one.cycleId !== cycleId || one.card !== card)
-  const promised = others.filter((one) => checkins.some(({ againOn: day }) => day === one.card))
-  const today = dayIn(now, zone)
-  if (others.some(({ day }) => day === today)) return 'another card today'
-  const unasked = count - (cards.length - others.length) - promised.length
-  return unasked >= MOST_UNASKED ? 'four cards this month' : null
 }
 
 async function claim(

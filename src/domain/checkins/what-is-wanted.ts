@@ -7,7 +7,7 @@ import { type AskCalendar, askedIn, type Cycle, cycleById, dayIn, monthOf, phase
 import { promisesTo } from './my-follow-ups.ts'
 import { isNearAnotherCard } from './near-another-card.ts'
 import type { CheckinStore, PromisesTo, Reference } from './ports.ts'
-import { mayAsk, type Preferences } from './preferences.ts'
+import { wishOn } from './preferences.ts'
 import { type PromptKey, readCard } from './prompt.ts'
 
 type Needs = Pick<CheckinStore, 'checkins' | 'references' | 'handedFollowUps' | 'preferences'> &
@@ -43,8 +43,8 @@ export async function whatIsWanted(needs: Needs, key: PromptKey): Promise<Unwant
   if (!profile || profile.value.leftOn) return { state: 'cancelled', reason: 'left' }
   const now = needs.now()
   const today = dayIn(now, profile.value.timeZone)
-  const refusal = whyNotAsked(preferences?.value, today)
-  if (refusal) return { state: 'cancelled', reason: refusal }
+  const wish = wishOn(preferences?.value, today)
+  if (wish) return { state: 'cancelled', reason: wish.code }
   const all = values(rows)
   const own = all.filter(isAskedBy(key, needs.calendar))
   const open = own.filter((checkin) => !isAnswered(checkin))
@@ -93,11 +93,6 @@ const isEarlier =
   }
 
 const values = <T>(rows: readonly { value: T }[]): T[] => rows.map(({ value }) => value)
-
-function whyNotAsked(preferences: Preferences | undefined, today: string): PromptReason | null {
-  if (mayAsk(preferences, today)) return null
-  return preferences?.optedOut ? 'opted out' : 'paused'
-}
 
 const isAskedBy =
   ({ cycleId, card }: PromptKey, calendar: AskCalendar) =>
