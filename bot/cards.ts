@@ -27,14 +27,21 @@ export const fits = (made: Card): boolean => Buffer.byteLength(JSON.stringify(ma
 /** Unseen, and enough that `{{DATE(...)}}`, a bare address and `&lt;` are no more than their letters. */
 const JOINER = '\u2060'
 
-/** Letters that run from right to left, and signs that turn what follows them. */
-const TURNS = /[\u0590-\u08ff\u202a-\u202e\ufb1d-\ufdff\ufe70-\ufefc]/
+/** Signs that turn what follows them, or end what keeps it apart: unseen, and none of them is a letter. */
+const TURNERS = /[\u202a-\u202e\u2066-\u2069]/g
+/** A label as it stands on a button or in a list of choices, which is its own line and reads no Markdown. */
+const straight = (label: string) => label.replace(TURNERS, '')
+/** Letters that run from right to left, and marks that do as such a letter does. */
+const TURNS = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+/** What keeps its direction to itself ends with its line, so each line is kept apart. */
+const LINE = /[^\p{Cc}\p{Zl}\p{Zp}]+/gu
 /** Keeps its own direction to itself, so that the sentence around it and the name beside it stay in their order. */
-const apart = (text: string) => (TURNS.test(text) ? `\u2068${text}\u2069` : text)
+const apart = (text: string) =>
+  text.replace(LINE, (line) => (TURNS.test(line) ? `\u2068${line}\u2069` : line))
 
 /** Text that people wrote or are called, shown literally: no link, list or emphasis can come out of it (D7). */
 export function literal(text: string): string {
-  const safe = text
+  const safe = straight(text)
     .replace(/[\\*_[\]`~<>]/g, '\\$&')
     .replace(/\{(?=\{)/g, `{${JOINER}`)
     .replace(/:\/\//g, `:${JOINER}//`)
@@ -87,31 +94,32 @@ export function button(
   look: Record<string, unknown> = {},
 ): Action {
   const carried = { ...data, verb }
+  const title = straight(label)
   return {
     type: 'Action.Execute',
-    title: label,
+    title,
     verb,
     data: carried,
     ...look,
-    fallback: { type: 'Action.Submit', title: label, data: carried, ...look },
+    fallback: { type: 'Action.Submit', title, data: carried, ...look },
   }
 }
 
 /** A button that opens a link: ours lead into the tab. */
 export const openLink = (label: string, url: string): Action => ({
   type: 'Action.OpenUrl',
-  title: label,
+  title: straight(label),
   url,
 })
 
 export const showCard = (label: string, body: Element[], actions: Action[]): Action => ({
   type: 'Action.ShowCard',
-  title: label,
+  title: straight(label),
   card: { type: 'AdaptiveCard', body, actions },
 })
 export const toggle = (label: string, targetElements: string[]): Action => ({
   type: 'Action.ToggleVisibility',
-  title: label,
+  title: straight(label),
   targetElements,
 })
 
@@ -127,7 +135,7 @@ export const choices = (
   id,
   label,
   style: 'compact',
-  choices: options,
+  choices: options.map(({ title, value }) => ({ title: straight(title), value })),
   ...(value ? { value } : {}),
   ...look,
 })

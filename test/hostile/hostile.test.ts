@@ -20,7 +20,7 @@ import { askingWorld } from '../checkins/asking-world.ts'
 import { checkin, draw, drawDebrief, spoke, VISIT } from '../checkins/drawn-cards.ts'
 import { contact, employee } from '../pairing/people.ts'
 import { asName, HOSTILE } from './hostile.ts'
-import { lettersOf, marksIn, tagsOf, textsOf } from './structure.ts'
+import { isTurned, labelsOf, lettersOf, marksIn, tagsOf, textsOf, turnedLines } from './structure.ts'
 
 /** Stands where a hostile text could: what is shown around both must be the same. */
 const PLAIN = 'Ann Quist'
@@ -81,10 +81,19 @@ describe('what people wrote is shown as it stands (D7)', () => {
       }
     })
 
+  for (const [what, drawn] of Object.entries(CARDS))
+    it(`on a card: nothing beside it is turned around (${what})`, () => {
+      for (const hostile of HOSTILE) {
+        const made = drawn(hostile, nameOf(hostile))
+        deepEqual(textsOf(made).flatMap(turnedLines), [], shown(hostile))
+        deepEqual(labelsOf(made).filter(isTurned), [], shown(hostile))
+      }
+    })
+
   it('on a card: with all its letters', () => {
     const plain = (words: string) =>
       words
-        .replaceAll(/[\u2060\u2068\u2069]/g, '')
+        .replaceAll(/[\u2060\u202a-\u202e\u2066-\u2069]/g, '')
         .replaceAll(/\s+/g, ' ')
         .trim()
     for (const hostile of HOSTILE)

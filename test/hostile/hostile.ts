@@ -202,6 +202,26 @@ const FAMILIES = {
       '{"event":"service.started"}\n{"a":1}',
     ],
   ],
+  'what turns the letters around it': [
+    ...[
+      '\u2066Ann',
+      '\u2067Ann',
+      '\u2068Ann',
+      'Ann\u2069Bo',
+      '\u2069\u2069\u2069',
+      'x\u2069\u202eevil',
+      'x\u2069\u2069\u202eevil',
+      '\u2067x\u2069\u202eevil\u202c',
+    ],
+    ...[
+      'Ann\n\u202eBo\nCy',
+      '\u0645\u062d\u0645\u062f',
+      '\u0645\u062d\n\u0645\u062f',
+      '\u0645\u062d\u2029\u0645\u062f',
+      '\u05d3\u05df\u2069 (1)',
+      '\u{1e900}\u{1e901}',
+    ],
+  ],
   'what is not seen': [
     ...[
       'Ann\u202egnp.exe',
