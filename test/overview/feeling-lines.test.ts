@@ -80,10 +80,12 @@ describe('what is guessed of customers, beside what they say themselves (4.3)', 
   })
 
   it('counts a guess once, when it is shared with the customer team on its day and when it is after it was shown (6.2)', async () => {
-    for (const name of ['Ada', 'Bo', 'Cy', 'Di']) await guess(name, 'content')
+    for (const name of ['Ada', 'Bo', 'Cy', 'Di', 'Ivy']) await guess(name, 'content')
     await share('Di')
-    await night()
-    equal(sizeOf((await lines())?.guesses), 3)
+    await held.here.passTo('2026-11-11T00:30:00.000Z')
+    await share('Ivy')
+    await held.here.passTo('2026-11-11T04:00:00.000Z')
+    equal(sizeOf((await lines())?.guesses), 4, 'Ivy shared hers after the day that is counted')
     for (const name of ['Ada', 'Bo', 'Cy']) await share(name)
     for (const name of ['Ed', 'Fay', 'Gus', 'Hal']) {
       await guess(name, 'uneasy')
@@ -92,12 +94,12 @@ describe('what is guessed of customers, beside what they say themselves (4.3)', 
     await night()
     deepEqual(
       [sizeOf((await lines())?.guesses), (await lines())?.guesses?.counts],
-      [8, { unhappy: 0, uneasy: 4, neutral: 0, content: 4, delighted: 0 }],
+      [9, { unhappy: 0, uneasy: 4, neutral: 0, content: 5, delighted: 0 }],
       'the five who shared before their guess was shown are told together',
     )
     await share('Ada')
     await night()
-    equal(sizeOf((await lines())?.guesses), 8)
+    equal(sizeOf((await lines())?.guesses), 9)
   })
 
   it('never lets those who gave no name be told apart by those who did, and waits for five new ones (6.2)', async () => {

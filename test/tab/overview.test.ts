@@ -158,7 +158,7 @@ describe('the picture of departments by months', () => {
 })
 
 describe('feelings by quarter (4.3)', () => {
-  const point = (average: number, period: 'quarter' | 'year' = 'quarter') => ({ average, period, people: 5 })
+  const point = (average: number, period: 'quarter' | 'year' = 'quarter') => ({ average, period })
   const none = { own: null, guesses: null, answers: null, gap: null }
   const words = {
     name: (id: string) => id,
