@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { commandFor } from '../../bot/commands.ts'
 import { readVisit } from '../../bot/visits/book-with-card.ts'
-import { type Days, daysOf } from '../../src/domain/visits/said-period.ts'
+import { type Days, daysOf } from '../../src/domain/said-period.ts'
 import { en } from '../../src/text/en.ts'
 import { type AskingWorld, askingWorld } from '../checkins/asking-world.ts'
 import { partsOf } from '../small-company.ts'

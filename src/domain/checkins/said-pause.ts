@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { SaidPeriod, SpanUnit } from '../../contract/said-period.ts'
-import { daysOf } from '../visits/said-period.ts'
+import { daysOf } from '../said-period.ts'
 import { saidDay } from './said-day.ts'
 
 type Words = {

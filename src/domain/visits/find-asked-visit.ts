@@ -4,8 +4,8 @@ import type { CustomerEntry } from '../people/customer.ts'
 import { nearestFew } from '../people/nearest.ts'
 import { plainText } from '../people/plain-text.ts'
 import type { PeopleStore } from '../people/ports.ts'
+import { type Days, daysOf } from '../said-period.ts'
 import type { Stored } from '../store.ts'
-import { type Days, daysOf } from './said-period.ts'
 
 type Needs = Pick<PeopleStore, 'employees'> & {
   customerLines: () => Promise<readonly Stored<CustomerEntry>[]>

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { SaidPeriod } from '../../contract/said-period.ts'
+import type { SaidPeriod } from '../contract/said-period.ts'
 
 /** Days of a calendar, YYYY-MM-DD, both included. */
 export type Days = { from: string; to: string }
