@@ -107,16 +107,12 @@ describe('the card that asks', () => {
   })
 
   it('says of `Not yet` why they are not asked again who wished so, and how to change that (2.3, 2.6)', () => {
+    const focus = { pairId: 'c1.p1', show: 'not yet', againOn: null } as const
     const said = (wish: Wish | null) =>
-      texts(
-        draw([checkin({ status: 'not yet' })], { pairId: 'c1.p1', show: 'not yet', againOn: null, wish }),
-      )[0]
-    match(
-      said({ code: 'paused', until: '2027-01-12' }) ?? '',
-      /paused until Tuesday, January 12, 2027, .*Say resume/,
-    )
-    match(said({ code: 'opted out' }) ?? '', /You chose not to be asked.* Say resume/)
-    ok(!said(null)?.includes('resume'))
+      texts(draw([checkin({ status: 'not yet' })], { ...focus, wish }))[0] ?? ''
+    match(said({ code: 'paused', until: '2027-01-12' }), /until Tuesday, January 12, 2027, .*Say resume/)
+    match(said({ code: 'opted out' }), /You chose not to be asked.* Say resume/)
+    ok(!said(null).includes('resume'))
   })
 
   it('calls people by their first name, which no title or picture is', () => {
