@@ -15,16 +15,16 @@ describe('cards that ask once more', () => {
   beforeEach(async () => {
     here = await askingWorld({ start: START, people: PEOPLE })
   })
-  const keyOf = async (name: string, at = 0, cycleId = '2026-11') => {
-    const pairs = await here.ports.pairCopies.list({ employeeId: here.idOf(name) })
-    return { employeeId: here.idOf(name), cycleId, pairId: pairs[at]?.value.id ?? '' }
+  const keyOf = async (name: string) => {
+    const { id: pairId } = await here.pairOf(name)
+    return { employeeId: here.idOf(name), cycleId: '2026-11', pairId }
   }
   const cards = (name: string) =>
     here.state.sent
       .filter((card) => card.name === name)
       .map(({ at, contacts }) => `${at.slice(5, 16)} ${contacts.length}`)
-  const notYet = async (name: string, onDay: string | null = null) => {
-    const said = await here.app.sayNotYet({ ...(await keyOf(name)), onDay })
+  const notYet = async (name: string) => {
+    const said = await here.app.sayNotYet({ ...(await keyOf(name)), onDay: null })
     await here.settle()
     return said.ok ? said.againOn : said.reason
   }
