@@ -1654,7 +1654,7 @@ export const tab = {
       people: (n: number) => (n === 1 ? '1 person' : `${n.toLocaleString('en')} people`),
       choose: 'Choose departments',
       dialogTitle: 'Who is asked',
-      lead: 'Who is in no wave is not asked and counts in no number. Who comes in is asked on their next working morning, while enough of the cycle is left, else from the next cycle on. Nobody who was asked already is asked twice.',
+      lead: 'Who is in no wave is not asked and counts in no number. Who comes in is asked on their next working morning, while enough of the cycle is left, else from the next cycle on. Nobody who was asked already is asked twice; who goes out again can still answer, and counts, but gets no reminder.',
       which: 'Which departments',
       everybody: 'All departments, and those that come later',
       these: 'Only these departments',

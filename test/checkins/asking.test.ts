@@ -68,6 +68,31 @@ describe('waves', () => {
     deepEqual(await standing(here, 'Ben'), ['sent', null])
     deepEqual(await here.counted('Finance', '2026-11'), { due: 1, spoke: 0 })
   })
+
+  it('that lose a department remind it of nothing; what arrived can be answered (2.5, 2.10)', async () => {
+    const here = await office()
+    await here.passTo(`${ASK_DAY}T18:00:00.000Z`)
+    const { id: pairId } = await here.pairOf('Ben')
+    await here.app.sayNotYet({
+      ...{ employeeId: here.idOf('Ben'), cycleId: '2026-11', pairId },
+      onDay: '2026-11-12',
+    })
+    await here.set({ wave: ['Sales'] })
+    await here.passTo('2026-11-17T18:00:00.000Z')
+    deepEqual(here.sentTo().sort(), ['Ada', 'Ada', 'Ben'])
+    equal(await here.answer('Ben', '2026-11'), true)
+    deepEqual(await here.counted('Finance', '2026-11'), { due: 1, spoke: 1 })
+  })
+
+  it('that get a department back remind it again (2.10)', async () => {
+    const here = await office()
+    await here.passTo(`${ASK_DAY}T18:00:00.000Z`)
+    await here.set({ wave: [] })
+    await here.passTo('2026-11-18T18:00:00.000Z')
+    await here.set({ wave: null })
+    await here.passTo('2026-11-24T18:00:00.000Z')
+    deepEqual(here.sentTo().sort(), ['Ada', 'Ada', 'Ben', 'Ben'])
+  })
 })
 
 describe('a cycle that is cancelled', () => {

@@ -96,7 +96,7 @@ describe('an instance whose clock is a little behind', () => {
         prompts,
         due: { add: async () => undefined },
         calendar,
-        askSettingsNow: async () => ({ paused: null }),
+        askSettingsNow: async () => ({ paused: null, wave: null }),
         cycleNow: async () => undefined,
         whoIsAway: async () => new Map(),
         now: () => now,

@@ -31,3 +31,7 @@ export const ASK_EVERYBODY: AskSettings = {
   ...{ paused: null, companyHolidays: [], wave: null },
   ...{ changedAt: null, changedById: null, revision: 0 },
 }
+
+/** Whether people of a department are asked by now (2.10). */
+export const isInWave = ({ wave }: Pick<AskSettings, 'wave'>, department: string): boolean =>
+  wave === null || wave.includes(department)

@@ -1,7 +1,7 @@
 import type { DeferReason, NotDueReason } from '../../contract/words.ts'
 import type { Pair } from '../pairing/pair.ts'
 import type { Employee } from '../people/employee.ts'
-import type { AskSettings } from './ask-settings.ts'
+import { type AskSettings, isInWave } from './ask-settings.ts'
 import { type Cycle, type CycleControl, dayIn, lastEnd } from './cycle.ts'
 import type { Preferences } from './preferences.ts'
 import { lastMorningOf } from './reminder-days.ts'
@@ -80,7 +80,7 @@ function whyNotDue({ profile, settings, control, preferences, pairs }: AskGround
   if (!pairs.some(({ status }) => status === 'active'))
     return pairs.some(({ status }) => status === 'paused') ? 'pair paused' : 'no pair'
   if (preferences?.optedOut) return 'opted out'
-  if (settings.wave && !settings.wave.includes(profile.department)) return 'not in a wave'
+  if (!isInWave(settings, profile.department)) return 'not in a wave'
   if (control?.state === 'cancelled') return 'cycle cancelled'
   return settings.paused ? 'paused for all' : undefined
 }

@@ -5,7 +5,7 @@ import { readCard } from './prompt.ts'
 /** What an administrator stopped: everything, or one cycle (2.6, 2.8). */
 export type Stop = 'paused for all' | 'cycle paused' | 'cycle cancelled'
 export type MayAskNeeds = {
-  askSettingsNow: () => Promise<Pick<AskSettings, 'paused'>>
+  askSettingsNow: () => Promise<Pick<AskSettings, 'paused' | 'wave'>>
   /** A cycle as it was at most half a second ago. */
   cycleNow: (key: { cycleId: string }) => Promise<Pick<OpenedCycle, 'control'> | undefined>
 }

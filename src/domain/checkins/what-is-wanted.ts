@@ -1,9 +1,11 @@
 import type { PromptReason } from '../../contract/words.ts'
 import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
+import { isInWave } from './ask-settings.ts'
 import { type LatelyNeeds, notAskedLately } from './asked-lately.ts'
 import { byContact, type Checkin, isAnswered, isPromisedOn } from './checkin.ts'
 import { type AskCalendar, askedIn, type Cycle, cycleById, dayIn, monthOf, phaseOf } from './cycle.ts'
+import type { MayAskNeeds } from './may-ask.ts'
 import { promisesTo } from './my-follow-ups.ts'
 import { isNearAnotherCard } from './near-another-card.ts'
 import type { CheckinStore, PromisesTo, Reference } from './ports.ts'
@@ -12,7 +14,8 @@ import { type PromptKey, readCard } from './prompt.ts'
 
 type Needs = Pick<CheckinStore, 'checkins' | 'references' | 'handedFollowUps' | 'preferences'> &
   Pick<PeopleStore, 'employees'> &
-  LatelyNeeds
+  LatelyNeeds &
+  Pick<MayAskNeeds, 'askSettingsNow'>
 export type Unwanted = { state: 'cancelled' | 'not needed' | 'missed'; reason: PromptReason }
 /**
  * What a card asks, of whom and where. `cycles` are those of its check-ins, each once; `over` is what it would have asked
@@ -60,6 +63,9 @@ export async function whatIsWanted(needs: Needs, key: PromptKey): Promise<Unwant
   const cyclesAsked = new Map(inTime.flatMap((checkin) => cycleOf(checkin) ?? []).map((one) => [one.id, one]))
   const cycles = [...cyclesAsked.values()]
   const isReminder = againOn !== null && visitId === null
+  // Whose department was taken out again keeps what was asked, and is reminded of nothing (2.10).
+  if (isReminder && !isInWave(await needs.askSettingsNow(), profile.value.department))
+    return { state: 'cancelled', reason: 'not in a wave' }
   if (isReminder && !inTime.some((checkin) => isPromisedOn(checkin, againOn))) {
     const person = await needs.calendarFor(profile.value)
     if (await isNearAnotherCard(needs, key, { open: inTime, cycles, person }))
