@@ -25,7 +25,8 @@ export function row(name: string, unit: string, value: number, floor: number): R
 
 const rounded = (value: number) => Number(value.toPrecision(4))
 
-function median(values: number[]): number {
+/** The middle of some numbers. */
+export function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = (sorted.length - 1) / 2
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2

@@ -4,6 +4,7 @@ import { bestPairs } from './best-pairs.ts'
 import { cardAnswer } from './card-answer.ts'
 import type { Row } from './compare.ts'
 import { crowded } from './crowded.ts'
+import { firstScreen } from './first-screen.ts'
 import { importContacts } from './import-contacts.ts'
 import { overview } from './overview.ts'
 import { prompts } from './prompts.ts'
@@ -36,5 +37,6 @@ process.exit(0)
 async function everything() {
   for (const measure of [tabSize, bestPairs, slots, importContacts]) print(await measure())
   await using bench = await benchWorld()
-  for (const measure of [serviceStart, prompts, cardAnswer, overview]) print(await measure(bench))
+  for (const measure of [serviceStart, prompts, cardAnswer, overview, firstScreen])
+    print(await measure(bench))
 }

@@ -1,28 +1,15 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import react from '@vitejs/plugin-react'
-import { build, type InlineConfig, type Plugin } from 'vite'
+import { build, type InlineConfig } from 'vite'
 import { type Row, row } from './compare.ts'
+import { HELLO_BUILD } from './hello.ts'
 
 const TOP = join(import.meta.dirname, '../..')
-const HELLO = `
-  import { FluentProvider, webLightTheme } from '@fluentui/react-components'
-  import { app } from '@microsoft/teams-js'
-  import { createRoot } from 'react-dom/client'
-  void app.initialize()
-  const page = <FluentProvider theme={webLightTheme}>Hello</FluentProvider>
-  createRoot(document.getElementById('root')).render(page)
-`
 
 /** Script that the tab loads before its first paint; floor: a hello world of React, Fluent and teams-js. Nothing is written. */
 export async function tabSize(): Promise<Row[]> {
   const tab = await bytesAtStart({ root: join(TOP, 'tab'), configFile: join(TOP, 'tab/vite.config.ts') })
-  const hello = await bytesAtStart({
-    root: TOP,
-    configFile: false,
-    plugins: [react(), fileOf('hello.tsx', HELLO)],
-    build: { target: 'es2023', modulePreload: { polyfill: false }, rolldownOptions: { input: 'hello.tsx' } },
-  })
+  const hello = await bytesAtStart(HELLO_BUILD)
   return [row('tab, script before the first paint', 'kB gzip', tab / 1000, hello / 1000)]
 }
 
@@ -42,14 +29,4 @@ async function bytesAtStart(config: InlineConfig): Promise<number> {
     for (const next of chunk.imports) loaded.add(next)
   }
   return bytes
-}
-
-/** A module that is nowhere on disk, as if it lay in this folder. */
-function fileOf(name: string, code: string): Plugin {
-  const path = join(import.meta.dirname, name)
-  return {
-    name: 'bench',
-    resolveId: (id) => (id === name ? path : undefined),
-    load: (id) => (id === path ? code : undefined),
-  }
 }
