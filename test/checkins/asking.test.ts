@@ -69,15 +69,19 @@ describe('waves', () => {
     deepEqual(await here.counted('Finance', '2026-11'), { due: 1, spoke: 0 })
   })
 
-  it('that lose a department remind it of nothing; what arrived can be answered (2.5, 2.10)', async () => {
+  it('that lose a department remind it of nothing, nor promise to; what arrived can be answered (2.5, 2.10)', async () => {
     const here = await office()
     await here.passTo(`${ASK_DAY}T18:00:00.000Z`)
     const { id: pairId } = await here.pairOf('Ben')
-    await here.app.sayNotYet({
-      ...{ employeeId: here.idOf('Ben'), cycleId: '2026-11', pairId },
-      onDay: '2026-11-12',
-    })
+    const notYet = async (onDay: string) => {
+      const key = { employeeId: here.idOf('Ben'), cycleId: '2026-11', pairId }
+      const said = await here.app.sayNotYet({ ...key, onDay })
+      return said.ok && said.againOn
+    }
+    equal(await notYet('2026-11-12'), '2026-11-12')
     await here.set({ wave: ['Sales'] })
+    await here.passTo('2026-11-12T18:00:00.000Z')
+    equal(await notYet('2026-11-13'), null)
     await here.passTo('2026-11-17T18:00:00.000Z')
     deepEqual(here.sentTo().sort(), ['Ada', 'Ada', 'Ben'])
     equal(await here.answer('Ben', '2026-11'), true)

@@ -1,4 +1,5 @@
 import type { PeopleStore } from '../people/ports.ts'
+import { type AskSettings, isInWave } from './ask-settings.ts'
 import {
   type Changed,
   type ChangeNeeds,
@@ -26,6 +27,7 @@ type Needs = ChangeNeeds &
   Pick<PeopleStore, 'employees'> & {
     due: Due
     calendarFor: CalendarFor
+    askSettingsNow: () => Promise<Pick<AskSettings, 'wave'>>
     shardOf: (employeeId: string) => string
   }
 
@@ -38,7 +40,7 @@ type Said = Changed & { againOn: string | null; wish: Wish | null }
 /**
  * `Not yet`: asks again in the last week of the cycle, or on the day one chose (2.3); where they paused over that day, on
  * the first working morning after it, as a day is asked that passes in a pause (2.6). Answers that day, or null when the
- * cycle ends before it; a day of one's own that comes too late is refused.
+ * cycle ends before it or their department is not asked (2.10); a day of one's own that comes too late is refused.
  */
 export const sayNotYet =
   (needs: Needs) =>
@@ -50,11 +52,14 @@ export const sayNotYet =
     const morning = cycle && plannedAt(needs, cycle, input.onDay, person)
     if (cycle && input.onDay && morning && morning >= cycle.end)
       return { ok: false, reason: 'day too late', lastDay: lastDayToAsk(needs, cycle, person) }
-    const preferences = (await needs.preferences.get({ employeeId }))?.value
     const isInTime = cycle && morning && morning < cycle.end
-    const wish = isInTime ? wishOn(preferences, dayIn(morning, person.zone)) : null
-    const wished = wish ? morningAfter(wish, person) : morning
-    const askAt = cycle && wished && wished < cycle.end ? wished : null
+    const { askAt, wish } = isInTime
+      ? await whenAgain(
+          needs,
+          { employeeId, department: profile?.department ?? '' },
+          { morning, cycle, person },
+        )
+      : NEVER
     const againOn = askAt && dayIn(askAt, person.zone)
     const changed = await changeCheckin(needs, input, (checkin, { now, today }) => {
       if (isAnswered(checkin) || hasSpoken(checkin)) return undefined
@@ -74,9 +79,22 @@ export const sayNotYet =
     return { ...changed, againOn, wish: null }
   }
 
-/** The first working morning after a pause; null for whoever opted out. */
-const morningAfter = (wish: Wish, person: PersonCalendar) =>
-  wish.code === 'paused' ? morningOf(wish.until, person) : null
+type Again = { askAt: string | null; wish: Wish | null }
+const NEVER: Again = { askAt: null, wish: null }
+
+/** That morning, or the first working one after a pause over it; null where they are not asked in this cycle any more. */
+async function whenAgain(
+  { preferences, askSettingsNow }: Needs,
+  { employeeId, department }: { employeeId: string; department: string },
+  { morning, cycle, person }: { morning: string; cycle: Cycle; person: PersonCalendar },
+): Promise<Again> {
+  const [wished, settings] = await Promise.all([preferences.get({ employeeId }), askSettingsNow()])
+  if (!isInWave(settings, department)) return NEVER
+  const wish = wishOn(wished?.value, dayIn(morning, person.zone))
+  if (!wish) return { askAt: morning, wish }
+  const askAt = wish.code === 'paused' ? morningOf(wish.until, person) : null
+  return { askAt: askAt && askAt < cycle.end ? askAt : null, wish }
+}
 
 /** The morning of the day one chose, or of the last of the reminders (2.5); the next one where that has passed. */
 function plannedAt(
