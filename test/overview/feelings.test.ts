@@ -9,7 +9,9 @@ import type { MonthRow } from '../../src/domain/checkins/ports.ts'
 import type { Due } from '../../src/domain/checkins/work.ts'
 import { answersIn } from '../../src/domain/overview/feeling-batches.ts'
 import { ownFeelings } from '../../src/domain/overview/feelings.ts'
+import { gatherFeelings } from '../../src/domain/overview/gather-feelings.ts'
 import { publishFeelings } from '../../src/domain/overview/publish-feelings.ts'
+import { shownOfMany } from '../../src/domain/overview/shown-batches.ts'
 import { change } from '../../src/domain/store.ts'
 import { azurite } from '../azurite.ts'
 
@@ -38,7 +40,15 @@ async function team() {
     const shown = await ownFeelings(store)(scope, cycleAt(`${cycleId}-15T12:00:00.000Z`, calendar))
     return shown && { ...shown, answers: answersIn([shown]) }
   }
-  return { feels, look }
+  /** What everybody and the customer are shown in the morning. */
+  const gathered = async (now: string) => {
+    await gatherFeelings({ ...store, calendar, now: () => now })()
+    const [all, customer] = await Promise.all(
+      ['organisation', 'customer:c'].map((of) => shownOfMany(store, of)),
+    )
+    return [all, customer].map((years) => [...(years ?? [])].map(([year, { own }]) => [year, answersIn(own)]))
+  }
+  return { feels, look, gathered }
 }
 
 const row = (of: string, employeeId: string, own: Feeling, ownAt: string, revision: number): MonthRow => ({
@@ -114,5 +124,17 @@ describe('own feelings of a team', () => {
     deepEqual([november?.period, november?.answers, november?.counts.content], ['quarter', 5, 0])
     const march = await look('2026-03')
     deepEqual([march?.period, march?.answers, march?.counts.content], ['year', 10, 5])
+  })
+
+  it('are gathered for their customer and for everybody, a row a year whatever the number of batches (4.3, 6.2)', async () => {
+    const { feels, look, gathered } = await team()
+    deepEqual(await gathered('2026-11-20T03:00:00.000Z'), [[], []])
+    for (const month of ['2026-10', '2026-11']) {
+      for (const person of ['a', 'b', 'c', 'd', 'e']) await feels(month, person, 'neutral')
+      await look(month)
+    }
+    const both = [['2026', 10]]
+    deepEqual(await gathered('2026-11-20T03:00:00.000Z'), [both, both])
+    deepEqual(await gathered('2026-11-21T03:00:00.000Z'), [both, both], 'safe to repeat')
   })
 })
