@@ -1,6 +1,16 @@
 import type { Texts } from '../src/text/en.ts'
 import type { Command } from './chat.ts'
-import { language, pause, pauseTill, readPause, resume, settings, stop } from './checkins/asking-card.ts'
+import {
+  language,
+  languageOf,
+  pause,
+  pauseTill,
+  readLanguage,
+  readPause,
+  resume,
+  settings,
+  stop,
+} from './checkins/asking-card.ts'
 import { checkIn } from './checkins/check-in-card.ts'
 import { myMonth } from './checkins/my-month-card.ts'
 import { readTalk, spokeWith } from './checkins/talk-card.ts'
@@ -21,6 +31,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
 export const SENTENCES = {
   bookWith: { reads: readVisit, answers: bookWith },
   pauseTill: { reads: readPause, answers: pauseTill },
+  languageOf: { reads: readLanguage, answers: languageOf },
   spokeWith: { reads: readTalk, answers: spokeWith },
 } as const
 

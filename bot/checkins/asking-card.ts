@@ -45,13 +45,30 @@ export const pauseTill: Command = async (turn) => {
 }
 
 /** What a sentence says that begins with `pause until` or `pause for`; undefined when a message is no such sentence. */
-export function readPause(said: string, { pauseUntil }: Texts['chat']): string | undefined {
+export const readPause = (said: string, { pauseUntil: begins }: Texts['chat']): string | undefined =>
+  restOf(said, begins)
+
+function restOf(said: string, begins: readonly string[]): string | undefined {
   const words = said.normalize('NFKC').replace(/\s+/g, ' ').trim()
-  const begun = pauseUntil.find((phrase) => words.toLowerCase().startsWith(`${phrase} `))
+  const begun = begins.find((phrase) => words.toLowerCase().startsWith(`${phrase} `))
   return begun === undefined ? undefined : words.slice(begun.length + 1).replace(/[\s.!?]+$/, '')
 }
+
 /** `language`: the same, where one chooses it. */
 export const language: Command = (turn) => draw(turn)
+
+/** `language German`, or a way of writing days such as `language en-US`: what is not there yet is said. */
+export const languageOf: Command = async (turn) => {
+  const { employeeId, texts } = turn.speaker
+  const asked = readLanguage(turn.said, texts.chat)?.toLowerCase()
+  const locale = LOCALES.find((one) => one.toLowerCase() === asked)
+  if (!locale) return draw(turn, texts.myAsking.languageHint)
+  return after(turn, await turn.app.chooseLanguage({ employeeId, locale }), 'language')
+}
+
+/** Which language a sentence asks for; undefined when a message is no such sentence. */
+export const readLanguage = (said: string, { languageOf: begins }: Texts['chat']): string | undefined =>
+  restOf(said, begins)
 
 /** `resume`: ask me again, whether I was paused or had opted out. */
 export const resume: Command = (turn) => begin(turn)

@@ -93,6 +93,8 @@ export const en = {
       ...['pause asking until', 'pause me until', 'pause until', 'pause till', 'pause to'],
       ...['pause for the next', 'pause asking for', 'pause me for', 'pause for', 'pause me', 'pause'],
     ],
+    /** How a sentence begins that asks for a language; the longest that fits counts. */
+    languageOf: ['change language to', 'set language to', 'switch to', 'language'],
     /** How many, besides figures, and of what, where somebody says for how long they are not to be asked. */
     counts: {
       ...{ a: 1, an: 1, one: 1, two: 2, 'a couple of': 2, three: 3, four: 4, five: 5, six: 6, seven: 7 },

@@ -199,6 +199,7 @@ export const COMMANDS: Record<string, Row> = {
   settings: ['none', 'yes', 'yes', 'yes', 'yes'],
   language: ['none', 'yes', 'yes', 'yes', 'yes'],
   pauseTill: ['none', 'yes', 'yes', 'yes', 'yes'],
+  languageOf: ['none', 'yes', 'yes', 'yes', 'yes'],
   spokeWith: ['contact', 'own', 'own', 'own', 'own'],
   bookWith: ['customer', 'all', 'all', 'all', 'all'],
 }

@@ -271,5 +271,6 @@ function wordsFor(name: string, contact: string, customer: string): string {
   if (name === 'spokeWith') return `spoke with ${contact} about crates`
   if (name === 'bookWith') return `book a visit with ${customer}`
   if (name === 'pauseTill') return 'pause until 24 December'
+  if (name === 'languageOf') return 'language German'
   return { checkIn: 'check in', myPairs: 'my pairs', myMonth: 'my month', hello: 'hi' }[name] ?? name
 }

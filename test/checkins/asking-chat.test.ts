@@ -56,6 +56,21 @@ describe('how I am asked, set in chat (2.6)', () => {
     match(await read('ada'), /From Tuesday, January 12, 2027 on/)
   })
 
+  it('says which languages there are to whoever names another, and takes a way of writing days (7.3)', async () => {
+    for (const said of ['language de', 'Language English', 'set language to German.']) {
+      await here.say(at('finn'), said)
+      match(
+        await read('finn'),
+        /I speak English so far. You can choose how I write days. \| How I ask you/,
+        said,
+      )
+    }
+    await here.say(at('finn'), 'language en-us')
+    match(await read('finn'), /Done\. \| How I ask you/)
+    equal((await here.get<MyAsking>(at('finn'), '/api/me/asking')).body.locale, 'en-US')
+    await here.say(at('finn'), 'language en-GB')
+  })
+
   it('says what to do about a day that cannot be', async () => {
     await here.say(at('finn'), 'pause')
     const answer = await press('finn', 'Pause until then', { until: '2026-11-01' })
