@@ -101,8 +101,8 @@ async function office(people: number) {
     ...{ store, state, answer, key, client: tables.client, due: base.due },
     plan: () => planShard(plan)({ cycleId: cycle.id, shard: SHARD }, { getsOn }),
     planOne: (employeeId: string) => plan.planEmployee({ cycle, shard: SHARD, employeeId, late: 'catch up' }),
-    send: (stillMine = () => true, redelivered = false) =>
-      sendShard(send)({ cycleId: cycle.id, shard: SHARD }, { stillMine, redelivered, getsOn }),
+    send: (stillMine = () => true) =>
+      sendShard(send)({ cycleId: cycle.id, shard: SHARD }, { stillMine, getsOn }),
     sendOne: (employeeId: string) => send.sendPrompt(key(employeeId)),
     askAgain: (employeeId: string, day: string) => askAgain(send)(key(employeeId, day)),
     states: async () => {
@@ -253,6 +253,26 @@ describe('sending a shard', () => {
     await here.send()
     equal((await here.states()).unknown?.length, 1)
     equal(here.state.asked.length, 1)
+  })
+
+  it('looks again at what somebody else has claimed until it is settled, however they die (B1, C1)', async () => {
+    const here = await office(1)
+    await here.plan()
+    const dies = Promise.withResolvers<never>()
+    const begun = Promise.withResolvers<void>()
+    here.answer.next = () => {
+      begun.resolve()
+      return dies.promise
+    }
+    const lost = here.send()
+    await begun.promise
+    for (let looks = 0; (await here.states()).sending && looks < 20; looks++) {
+      const { laterMs } = await here.send()
+      here.state.realNow += laterMs ?? 0
+    }
+    equal((await here.states()).unknown?.length, 1)
+    dies.reject(new Error('killed'))
+    await lost
   })
 
   it('that is planned at the same time cancels nobody for having nothing to ask yet', async () => {

@@ -106,7 +106,7 @@ describe('an instance whose clock is a little behind', () => {
           return { done: true }
         },
         report: () => undefined,
-      })(key, { stillMine: () => true, redelivered: false, getsOn() {} })
+      })(key, { stillMine: () => true, getsOn() {} })
     await at(LONG_BEFORE)
     equal(looked, 0)
     await at(BEHIND)

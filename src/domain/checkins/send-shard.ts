@@ -43,13 +43,15 @@ const AFTER_TROUBLE_MS = CLAIM_MS + 1000
  */
 export const sendShard =
   (needs: Needs) =>
-  async (of: Shard, { stillMine, redelivered, getsOn }: Hold): Promise<{ laterMs: number | null }> => {
+  async (
+    of: Shard,
+    { stillMine, getsOn }: Pick<Hold, 'stillMine' | 'getsOn'>,
+  ): Promise<{ laterMs: number | null }> => {
     const prompts = await needs.prompts.list(of)
     const lookAt = lookOnce(needs, of)
     await lookLater(needs, of, prompts, lookAt)
-    const due = prompts.filter(
-      ({ value }) => isDue(value, needs) || isLeft(value, redelivered, needs.realNow()),
-    )
+    // What somebody has claimed as well: whoever it is may die, and nobody else comes back to this shard.
+    const due = prompts.filter(({ value }) => isDue(value, needs) || value.state === 'sending')
     const reminders = await beginReminders(needs, prompts)
     const todo = [...due.filter(({ value }) => !reminders.instead.has(value)), ...reminders.begun]
     const asked = todo.filter(({ value }) => isWaiting(value.state) && readCard(value.card).visitId === null)
@@ -148,11 +150,6 @@ function isDue(prompt: Prompt, { now, calendar }: Needs): boolean {
   // What a pause holds back is looked at when its cycle ends.
   if (isHeldBack(prompt) && now() < (cycleById(cycleId, calendar)?.end ?? '')) return false
   return isWaiting(state) && (askAt <= now() || almostDue(askAt, now()) !== null)
-}
-
-/** A claim is looked after once it ran out, or when the message came back because its holder died. */
-function isLeft({ state, claimedUntil }: Prompt, redelivered: boolean, realNow: number): boolean {
-  return state === 'sending' && (redelivered || Date.parse(claimedUntil ?? '') <= realNow)
 }
 
 async function sendOne(needs: Needs, read: Stored<Prompt>, known: Known): Promise<Sent> {
