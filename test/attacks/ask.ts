@@ -11,18 +11,22 @@ export type Asked = {
 /** Status 0 where the connection was cut without an answer. */
 export type Told = { status: number; headers: IncomingHttpHeaders; body: string }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 16 })
+const shared = new Agent({ keepAlive: true, maxSockets: 16 })
+/** Larger bodies get a connection of their own: one that has been idle may be closed while such a body begins to leave. */
+const LARGE = 1_000_000
 
 /** Sends a request as it stands, without what a browser would put right. */
 export function ask(base: string, { method = 'POST', path, headers = [], body = '' }: Asked): Promise<Told> {
   const { hostname, port } = new URL(base)
   const length = ['content-length', String(Buffer.byteLength(body))]
+  const agent = body.length > LARGE ? new Agent({ keepAlive: true }) : shared
   const all = ['host', `${hostname}:${port}`, ...(body.length > 0 ? length : []), ...headers]
   return new Promise((resolve) => {
     const cut = () => resolve({ status: 0, headers: {}, body: '' })
     const asking = request({ agent, hostname, port, method, path, headers: all }, async (answer) => {
       const bytes = await buffer(answer).catch(() => Buffer.alloc(0))
       resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes.toString() })
+      if (agent !== shared) agent.destroy()
     })
     asking.on('error', cut)
     asking.end(body)
