@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { at } from '../small-company.ts'
-import { until, visitWorld } from './visit-world.ts'
+import { until, visitWorld } from '../visits/visit-world.ts'
 
 const BUSY = '2026-11-25T09:00:00.000Z'
 

@@ -4,8 +4,8 @@ import { openTables } from '../../src/adapters/tables/open-tables.ts'
 import type { Overview } from '../../src/contract/overview.ts'
 import { azurite } from '../azurite.ts'
 import { at, found } from '../small-company.ts'
+import { debriefPrompts, debriefsSent, planVisit, tablesOf } from '../visits/planned-visit.ts'
 import { type World, world } from '../world.ts'
-import { debriefPrompts, debriefsSent, planVisit, tablesOf } from './planned-visit.ts'
 
 const EVERYBODY = ['berta', 'ada', 'ben', 'cleo', 'dov', 'eve', 'finn']
 const SLOT = { start: '2026-11-05T14:00:00.000Z', end: '2026-11-05T14:45:00.000Z' }
