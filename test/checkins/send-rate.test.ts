@@ -1,42 +1,7 @@
-// Over 200 lines because the clock and the sender that the gate is tried with stand in front of it.
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import { setImmediate as settled } from 'node:timers/promises'
 import { createPace, type Entry } from '../../bot/pace.ts'
-import type { Clock } from '../../bot/sent-lately.ts'
 import { type Allowance, EARLY_MS, HELD_MS, shareRate } from '../../src/domain/checkins/share-rate.ts'
-
-/** Time that passes only when it is told to; what waits for it runs in order. */
-function madeClock() {
-  let now = 0
-  let waiting: { at: number; run: () => void }[] = []
-  const clock: Clock = {
-    now: () => now,
-    after(ms, run) {
-      const one = { at: now + ms, run }
-      waiting.push(one)
-      return () => {
-        waiting = waiting.filter((each) => each !== one)
-      }
-    },
-  }
-  return {
-    clock,
-    /** Lets so much time pass; with `frozen` everything that falls due in it runs at its end. */
-    async pass(ms: number, { frozen = false } = {}) {
-      const end = now + ms
-      if (frozen) now = end
-      for (;;) {
-        await settled()
-        const [next] = waiting.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)
-        if (!next) break
-        waiting = waiting.filter((one) => one !== next)
-        now = Math.max(now, next.at)
-        next.run()
-      }
-      now = end
-    },
-  }
-}
+import { madeClock } from './made-clock.ts'
 
 /** Numbers from 0 to 1 that are the same in every run. */
 function dice(seed: number) {

@@ -2,43 +2,26 @@ import { deepEqual } from 'node:assert/strict'
 import { setImmediate as settled } from 'node:timers/promises'
 import { createLog } from '../../bot/log.ts'
 import { startSendRate } from '../../bot/send-rate.ts'
-import type { Clock } from '../../bot/sent-lately.ts'
 import { allowanceTable } from '../../src/adapters/tables/allowance.ts'
 import { holdTable } from '../../src/adapters/tables/held-table.ts'
 import { rowsIn } from '../../src/adapters/tables/rows.ts'
 import { HELD_MS } from '../../src/domain/checkins/share-rate.ts'
+import { madeClock } from './made-clock.ts'
 
 /** Time that passes only while storage is written to, as long as what it then gives is good for. */
 function slowStorage() {
-  let now = 0
-  let waiting: { at: number; run: () => void }[] = []
-  const clock: Clock = {
-    now: () => now,
-    after(ms, run) {
-      const one = { at: now + ms, run }
-      waiting.push(one)
-      return () => {
-        waiting = waiting.filter((each) => each !== one)
-      }
-    },
-  }
-  const pass = async () => {
-    // What was given is used before time goes on.
-    await settled()
-    now += HELD_MS
-    const over = waiting.filter(({ at }) => at <= now)
-    waiting = waiting.filter(({ at }) => at > now)
-    for (const { run } of over) run()
-  }
+  const { clock, pass } = madeClock()
+  // What was given is used before time goes on.
+  const useUp = () => settled().then(() => pass(HELD_MS, { frozen: true }))
   const kept = allowanceTable((name, form) => rowsIn(holdTable(name), form, () => undefined))
   const rows: typeof kept = {
     ...kept,
     async insert(...row) {
-      await pass()
+      await useUp()
       return kept.insert(...row)
     },
     async replace(...row) {
-      await pass()
+      await useUp()
       return kept.replace(...row)
     },
   }
