@@ -83,16 +83,13 @@ function neverTwice(asks: readonly Carded[]): void {
 const isAgain = (other: Prompt, { employeeId }: Prompt) =>
   other.employeeId === employeeId && readCard(other.card).againOn !== null
 
-/** On its way a request may be held up so long against the next one. */
-const JITTER_MS = 100
-
 /** At most `cap` requests in any second; what came while this process stood still is noted when it went on. */
 function pacedBy(cap: number, asks: readonly Ask[]): void {
   const times = asks.map(({ at }) => at).sort((a, b) => a - b)
   for (const [first, from] of times.entries()) {
     let next = first
     while (next < times.length && (times[next] ?? 0) < from + 1000) next++
-    const extra = (longestStall(from, from + 1000) + JITTER_MS) / 1000
+    const extra = longestStall(from, from + 1000) / 1000
     const most = Math.ceil(cap * (1 + extra))
     ok(next - first <= most, `${next - first} requests in a second; ${cap} are allowed`)
   }
