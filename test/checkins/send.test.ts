@@ -195,6 +195,29 @@ describe('sending a shard', () => {
     equal(here.state.asked.length, 20)
   })
 
+  it('makes room for other shards after a good many, and then asks the rest, everybody once (C1)', async () => {
+    const here = await office(150)
+    await here.plan()
+    const { laterMs } = await here.send()
+    equal(laterMs, 0)
+    const { length } = here.state.asked
+    ok(length >= 64 && length < 75, `${length} were asked in one go`)
+    for (let goes = 0; goes < 2; goes++) await here.send()
+    equal(here.state.asked.length, 150)
+    equal(new Set(here.state.asked).size, 150)
+    deepEqual(await here.send(), { laterMs: null })
+  })
+
+  it('comes to everybody else in one go, however many Teams refuses for now (B5)', async () => {
+    const here = await office(100)
+    await here.plan()
+    here.answer.next = async () =>
+      here.state.asked.length <= 80 ? { outcome: 'later', reason: 'status 429', waitMs: 2000 } : SENT
+    await here.send()
+    equal(new Set(here.state.asked).size, 100)
+    equal((await here.states()).sent?.length, 20)
+  })
+
   it('goes on later when the message was lost in the middle, and leaves nobody out', async () => {
     const here = await office(20)
     await here.plan()

@@ -16,7 +16,7 @@ type Input = { cycleId: string; shard: string; move: Move; at: string }
 export type MovedShard = { touched: number; laterMs: number | null }
 
 /** So many prompts are read, changed and written together. */
-const TOGETHER = 100
+const TOGETHER = 25
 /** What an administrator asked for in one moment is not done hours later, when another message brings it again. */
 const FRESH_MS = 3_600_000
 const STOPPED_MS = 1000

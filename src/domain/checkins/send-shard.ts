@@ -32,14 +32,18 @@ export type Hold = {
 }
 /** How many of a shard are sent at the same time. Small, because a kill leaves these in doubt. */
 const AT_ONCE = 4
+/** Whose calendars are read by themselves, so that their cards leave while those of the others are read. */
 const LOOKED_AT_FIRST = 8
+/** So many are asked, or this part of a shard, before other shards have their turn. */
+const IN_ONE_GO = { least: 64, part: 1 / 8 }
 const STOPPED_MS = 1000
 /** After trouble in the middle: by then a claim that was left behind has run out and shows as one. */
 const AFTER_TROUBLE_MS = CLAIM_MS + 1000
 
 /**
- * Sends everything that is due in one shard, reminders included, and looks after claims whose holder died. One person's
- * trouble never stops the others. `laterMs` says when somebody must look again.
+ * Sends what is due in one shard, reminders included, and looks after claims whose holder died. One person's trouble
+ * never stops the others. After a good many it makes room: all shards get on alike, and one that a dead process had in
+ * hand is gone on with soon, though everybody is busy (C1). `laterMs` says when somebody must look again.
  */
 export const sendShard =
   (needs: Needs) =>
@@ -51,40 +55,50 @@ export const sendShard =
     const lookAt = lookOnce(needs, of)
     await lookLater(needs, of, prompts, lookAt)
     // What somebody has claimed as well: whoever it is may die, and nobody else comes back to this shard.
-    const due = prompts.filter(({ value }) => isDue(value, needs) || value.state === 'sending')
+    const claimed = prompts.filter(({ value }) => value.state === 'sending')
+    const due = [...claimed, ...prompts.filter(({ value }) => isDue(value, needs))]
     const reminders = await beginReminders(needs, prompts)
     const todo = [...due.filter(({ value }) => !reminders.instead.has(value)), ...reminders.begun]
     const asked = todo.filter(({ value }) => isWaiting(value.state) && readCard(value.card).visitId === null)
-    const awayOf = lookInTwo(needs, of.shard, [...new Set(asked.map(({ value }) => value.employeeId))])
+    const most = Math.max(IN_ONE_GO.least, prompts.length * IN_ONE_GO.part)
+    const awayOf = lookInPieces(needs, of, [...new Set(asked.map(({ value }) => value.employeeId))], most)
+    let done = 0
     let laterMs: number | null = null
     const next = async () => {
-      while (stillMine()) {
+      while (stillMine() && done < most) {
         const prompt = todo.shift()
         if (!prompt) return
         const sent = await sendOne(needs, prompt, { away: await awayOf(prompt.value.employeeId), lookAt })
-        if (sent.done) getsOn()
-        else laterMs = Math.max(laterMs ?? 0, sent.laterMs)
+        if (sent.done) {
+          getsOn()
+          done++
+        } else laterMs = Math.max(laterMs ?? 0, sent.laterMs)
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, next))
-    // Stopped before the end: whoever has the message now, somebody must look again.
-    return { laterMs: todo.length > 0 ? Math.max(laterMs ?? 0, STOPPED_MS) : laterMs }
+    if (todo.length === 0) return { laterMs }
+    // Before the end: whoever has the message now, somebody must look again.
+    return { laterMs: stillMine() ? 0 : Math.max(laterMs ?? 0, STOPPED_MS) }
   }
 
 /**
- * When somebody of these is away: the first few are looked at by themselves, so that their cards leave while the
- * calendars of all others are read. A worker that lives a second gets something done in it.
+ * When somebody of these is away: the first few are a piece, then come pieces with which `most` are complete. The first
+ * two are read at once, and a further one when somebody of it is asked for.
  */
-function lookInTwo({ whoIsAway }: Needs, shard: string, ids: readonly string[]) {
-  const first = new Set(ids.slice(0, LOOKED_AT_FIRST))
-  const look = async (some: ReadonlySet<string>) => whoIsAway(shard, some)
-  const [some, others] = [look(first), look(new Set(ids.slice(LOOKED_AT_FIRST)))]
-  // Whoever waits for it is told of a failure; where nobody does any more, it is nothing.
-  for (const looking of [some, others]) looking.catch(() => undefined)
-  return async (employeeId: string) => {
-    const away = await (first.has(employeeId) ? some : others)
-    return away.get(employeeId) ?? []
+function lookInPieces({ whoIsAway }: Needs, { shard }: Shard, ids: readonly string[], most: number) {
+  const size = most - LOOKED_AT_FIRST
+  const pieceOf = new Map(ids.map((id, at) => [id, Math.ceil((at + 1 - LOOKED_AT_FIRST) / size)]))
+  const looks = new Map<number, ReturnType<Needs['whoIsAway']>>()
+  const look = (piece: number) => {
+    const some = new Set(ids.filter((id) => pieceOf.get(id) === piece))
+    const looking = looks.get(piece) ?? whoIsAway(shard, some)
+    // Whoever waits for it is told of a failure; where nobody does any more, it is nothing.
+    looking.catch(() => undefined)
+    looks.set(piece, looking)
+    return looking
   }
+  for (const piece of [0, 1]) look(piece)
+  return async (employeeId: string) => (await look(pieceOf.get(employeeId) ?? 0)).get(employeeId) ?? []
 }
 
 /** Lets somebody look at the shard again at an instant; the same one costs one row, however many wait for it. */
