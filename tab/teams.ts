@@ -22,12 +22,16 @@ let chatOfMeeting: string | undefined
 let tenant: string | undefined
 const frame = Promise.withResolvers<FrameContexts | undefined>()
 const introduced = Promise.withResolvers<void>()
+/** The first token is asked for before anybody needs it: it takes longer than drawing the frame. */
+let early: Promise<string> | undefined
 
 /** Introduces the tab to Teams. Undefined when nobody answers: the page was opened outside Teams. */
 export async function connect(origins: string[]): Promise<Host | undefined> {
   try {
     await soon(app.initialize(origins))
     app.notifyAppLoaded()
+    early = authentication.getAuthToken()
+    early.catch(() => undefined)
     introduced.resolve()
     const context = await soon(app.getContext())
     chatOfMeeting = context.chat?.id
@@ -53,7 +57,14 @@ export function onThemeChange(follow: (theme: ThemeName) => void): void {
 /** An access token for our API, as soon as Teams knows us. Teams keeps it, so it is asked for each time and stored nowhere. */
 export async function getToken(): Promise<string> {
   await introduced.promise
-  return soon(authentication.getAuthToken())
+  const token = early ?? authentication.getAuthToken()
+  early = undefined
+  return soon(token)
+}
+
+/** Waits until Teams knows us, so that the token is on its way, but not for long. */
+export function knownWithin(ms: number): Promise<void> {
+  return Promise.race([introduced.promise, new Promise<void>((resolve) => setTimeout(resolve, ms))])
 }
 
 /** Lets the person allow, in a window of Entra's own, that the service acts for them. False when they did not. */
