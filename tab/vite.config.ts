@@ -9,7 +9,7 @@ import { defineConfig, type Plugin } from 'vite'
  */
 const GROUPS = [
   { name: 'frame', test: /tab\/app\.tsx$/, priority: 2 },
-  { name: 'first-screen', test: /overview-card\.tsx$/, priority: 1 },
+  { name: 'first-screen', test: /(overview|scope)-card\.tsx$/, priority: 1 },
 ]
 
 /**

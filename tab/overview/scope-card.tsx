@@ -6,13 +6,17 @@ import { Empty } from '../parts/empty.tsx'
 import { ExportButton } from '../parts/export-button.tsx'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
+import { PartFailed } from '../parts/part-failed.tsx'
 import type { OverviewView } from '../parts/route.ts'
 import { useMe } from '../parts/use-answer.ts'
+import { useLoaded } from '../parts/use-loaded.ts'
 import { go } from '../parts/use-view.ts'
-import { CustomerChoiceCard } from './customer-choice-card.tsx'
 import { maySee } from './scope.ts'
 import { useScopeCardStyles } from './scope-card.styles.ts'
 import { queryOf } from './use-overview.ts'
+
+/** Not before it is wanted: what finds a customer is as large as half of the first screen. */
+const loadChoice = async () => (await import('./customer-choice-card.tsx')).CustomerChoiceCard
 
 type Props = { view: OverviewView; overview: Overview | undefined }
 
@@ -22,6 +26,7 @@ export function ScopeCard({ view, overview }: Props) {
   const text = useText().overview
   const me = useMe().data
   const { scope = 'team', months = 1 } = view
+  const { part: CustomerChoiceCard, failed, again } = useLoaded(loadChoice, scope === 'customer')
   const names = {
     team: text.myTeam,
     reports: text.reports,
@@ -44,7 +49,8 @@ export function ScopeCard({ view, overview }: Props) {
           </option>
         ))}
       </Select>
-      {scope === 'customer' && (
+      {failed && <PartFailed again={again} />}
+      {scope === 'customer' && CustomerChoiceCard && (
         <CustomerChoiceCard
           key={view.customerId}
           chosen={view.customerId ? { id: view.customerId, name: overview?.scope.name ?? '' } : null}
