@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict'
 import { mayNot } from '../../bot/api-route.ts'
 import { doWork } from '../../bot/checkins/worker.ts'
 import { readCsv } from '../../src/adapters/csv/read-csv.ts'
@@ -21,6 +21,17 @@ describe('somebody who was erased (6.4)', () => {
   beforeEach(async () => {
     ;({ here, stored, erase, contactOf, done } = await erasingWorld())
   })
+
+  const file = (source: string, ...rows: string[]) =>
+    here.app.importFile({
+      ...{ kind: 'contacts', source, apply: true },
+      rows: lines('Record ID,First Name,Last Name,Email,Associated Company,Lead Status', ...rows),
+    })
+  const codes = ({ refused }: Awaited<ReturnType<typeof file>>) =>
+    refused.map(({ line, mistakes }) => [line, mistakes[0]?.code])
+  const record = (id: number, name: string, letters: string) =>
+    `${id},Una,${name},${letters}@guest.example,Guest Works,NEW`
+  const idOf = async (email: string) => (await here.ports.emails.get({ kind: 'email', email }))?.value.id
 
   it('is erased once an import that may have read them already is over', async () => {
     const claim = { kind: 'claim', holder: 'another', byId: 'admin' } as const
@@ -107,16 +118,6 @@ describe('somebody who was erased (6.4)', () => {
   })
 
   it('is kept out by record and by earlier address where a customer system changed theirs', async () => {
-    const file = (source: string, ...rows: string[]) =>
-      here.app.importFile({
-        ...{ kind: 'contacts', source, apply: true },
-        rows: lines('Record ID,First Name,Last Name,Email,Associated Company,Lead Status', ...rows),
-      })
-    const codes = ({ refused }: Awaited<ReturnType<typeof file>>) =>
-      refused.map(({ line, mistakes }) => [line, mistakes[0]?.code])
-    const record = (id: number, name: string, letters: string) =>
-      `${id},Una,${name},${letters}@guest.example,Guest Works,NEW`
-    const idOf = async (email: string) => (await here.ports.emails.get({ kind: 'email', email }))?.value.id
     for (const [id, name, letters] of [
       [71, 'Moved', 'una'],
       [72, 'Away', 'una.away'],
@@ -136,5 +137,27 @@ describe('somebody who was erased (6.4)', () => {
       [3, 'erased'],
     ])
     deepEqual(codes(await file('other', record(1, 'Away', 'una.away'))), [[2, 'erased']])
+  })
+
+  it('is kept out by both also where the erasure was cut short once nothing says them any more', async () => {
+    await file('hubspot', record(71, 'Moved', 'una'))
+    await file('hubspot', record(71, 'Moved', 'una.moved'))
+    const { everyRow } = here.ports
+    const { decide } = everyRow
+    everyRow.decide = async (fate) => {
+      await decide((row) => (row.kind === 'snapshots' ? fate(row) : 'stays'))
+      throw new Error('the process was killed here')
+    }
+    const personId = (await idOf('una.moved@guest.example')) ?? ''
+    const begun = await here.app.erasePerson({ personId, byId: 'admin' })
+    ok(begun.ok)
+    const work = { kind: 'erase', erasureId: begun.erasureId } as const
+    await rejects(doWork(here.app, work, HOLD), /killed here/)
+    for await (const { kind, row } of everyRow.read()) ok(kind !== 'snapshots' || !row.startsWith('una@'))
+    everyRow.decide = decide
+    await here.settle()
+    none(await stored(), 'Una Moved', 'una.moved')
+    deepEqual(codes(await file('hubspot', record(71, 'Moved', 'una.new'))), [[2, 'erased']])
+    deepEqual(codes(await file('other', record(1, 'Moved', 'una'))), [[2, 'erased']])
   })
 })

@@ -3,7 +3,7 @@ import { inParallel } from '../../domain/in-parallel.ts'
 import type { Fate } from '../../domain/privacy/erase-in-row.ts'
 import type { StoredRow } from '../../domain/privacy/person-in-row.ts'
 import type { EveryRow } from '../../domain/privacy/ports.ts'
-import { type KindName, kindOf } from '../../domain/privacy/stored.ts'
+import { type KindName, kindOf, storedKind } from '../../domain/privacy/stored.ts'
 import { type Fields, fromProperties, toProperties } from './codec.ts'
 import { decodeKey, encodeKey } from './keys.ts'
 import { TABLES, type TableName } from './open-tables.ts'
@@ -46,8 +46,8 @@ export function everyRow(tableOf: (name: TableName) => RowTable, report: Report)
     return false
   }
   return {
-    async *read() {
-      for (const name of TABLES)
+    async *read(beside) {
+      for (const name of TABLES.filter((one) => !beside || one === storedKind(beside).table))
         for await (const entity of entitiesOf(tableOf(name))) {
           const row = read(name, entity)
           if (row) yield row

@@ -6,16 +6,16 @@ import { customerOf } from '../pairing/pair-ground.ts'
 import type { Facts } from '../pairing/ports.ts'
 import { isImporting } from '../people/import-claim.ts'
 import type { ImportStore } from '../people/import-job.ts'
-import type { PeopleStore, Snapshot } from '../people/ports.ts'
-import { recordName, tombstoneName } from '../people/tombstone.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import { tombstoneName } from '../people/tombstone.ts'
 import { change, valuesOf } from '../store.ts'
 import { eraseIn } from './erase-in-row.ts'
 import { type Erasure, type ErasureStore, nobodyFor, withoutPerson } from './erasure.ts'
 import { goOnWithFiles } from './files-to-make.ts'
+import { findBrought } from './find-brought.ts'
 import { isLooking, lookAlone, type StillLooking } from './look-alone.ts'
-import { answeringAs, findPerson, type Person, type PersonNeeds, personOf } from './person.ts'
+import { answeringAs, findPerson, type PersonNeeds, personOf } from './person.ts'
 import type { FileStore } from './person-file.ts'
-import type { StoredRow } from './person-in-row.ts'
 import type { EveryRow } from './ports.ts'
 
 type StartNeeds = PersonNeeds & ErasureStore & { facts: Facts; newToken: () => string; now: () => string }
@@ -130,54 +130,38 @@ async function bury(needs: Needs, { id: erasureId, at }: Erasure, hashes: readon
   await inParallel(hashes, (hash) => needs.erased.insert({ kind: 'erased', hash }, { hash, erasureId, at }))
 }
 
-/** Gives the erasure with the addresses that turned out to have been theirs. */
+/** Keeps them out first, and then takes them out of every row; gives the erasure with what was found. */
 async function lookEverywhere(needs: Needs, erasure: Erasure, still: StillLooking): Promise<Erasure> {
-  const person = personOf(needs, erasure)
+  const known = await keepOut(needs, erasure, still)
+  const person = personOf(needs, known)
   const nobodyId = nobodyFor(erasure)
   const ids = new Map([
     [erasure.personId, nobodyId],
     [answeringAs(needs, erasure.personId), answeringAs(needs, nobodyId)],
   ])
-  const records = new Set<string>()
-  const addresses = new Set<string>()
   await needs.everyRow.decide((row) => {
     still()
     if (row.kind === 'erasures' && row.value.id === erasure.id) return 'stays'
-    const fate = eraseIn(row, person, { ids, word: needs.erasedWord })
-    const brought = fate === 'goes' ? broughtAs(row, person) : undefined
-    if (brought) addresses.add(brought.address)
-    if (brought?.record) records.add(brought.record)
-    return fate
+    return eraseIn(row, person, { ids, word: needs.erasedWord })
   })
-  // Who has an address that was theirs is another person.
-  const there = await inParallel([...addresses], async (email) =>
-    (await needs.emails.get({ kind: 'email', email })) ? [] : [email],
-  )
-  const theirs = there.flat()
-  await bury(
-    needs,
-    erasure,
-    [...records, ...theirs].map((name) => tombstoneName(needs, name)),
-  )
-  const earlier = theirs.filter((email) => !person.isAddress(email))
+  return known
+}
+
+/**
+ * Notes that nothing by which a source calls them brings them back, and the addresses that turned out to have been
+ * theirs: before the rows go that say so, as a crash between would leave nobody who knows.
+ */
+async function keepOut(needs: Needs, erasure: Erasure, still: StillLooking): Promise<Erasure> {
+  const { records, addresses } = await findBrought(needs, erasure, still)
+  const nameOf = (name: string) => tombstoneName(needs, name)
+  await bury(needs, erasure, [...records, ...addresses].map(nameOf))
+  const earlier = addresses.filter((email) => !erasure.addresses.includes(nameOf(email)))
   if (earlier.length === 0) return erasure
   // What an import noted of its changes, and other sources, may know them by such an address alone.
   const names = [...erasure.names, ...earlier]
-  const known = [...erasure.addresses, ...earlier.map((email) => tombstoneName(needs, email))]
-  return lookEverywhere(needs, { ...erasure, names, addresses: known }, still)
-}
-
-/** How a source calls them: by a record of its own, and by the address that they had when it brought them first. */
-function broughtAs(
-  { kind, value }: StoredRow,
-  person: Person,
-): { record: string; address: string } | undefined {
-  if (kind !== 'snapshots') return undefined
-  const { source, key, fields } = value as Snapshot
-  const { email = '', 'record id': record } = fields
-  // Of a record that has another address by now only the key was theirs.
-  if (!person.isAddress(email)) return undefined
-  return { record: record ? recordName(source, record) : '', address: key.split('#')[0] ?? '' }
+  const known = { ...erasure, names, addresses: [...erasure.addresses, ...earlier.map(nameOf)] }
+  await write(needs, erasure, known)
+  return keepOut(needs, known, still)
 }
 
 /** What the list of customers tells of their people follows. */
