@@ -69,7 +69,7 @@ describe('what is stored (6.4)', () => {
 
   it('keeps private notes and feelings for whose they are (6.2, 6.3)', () => {
     for (const { row, side } of seeds('checkins').filter(({ side }) => side === 'employee')) {
-      const mine = { ...row, partition: ID.employee }
+      const mine = { ...row, partition: ID.employee, value: { ...row.value, status: 'spoke' } }
       const others = JSON.stringify(saidAbout(mine, personOn(side), { self: false }))
       doesNotMatch(others, /CANARY-checkins-(note|own|guess)"/)
       ok(JSON.stringify(saidAbout(mine, personOn(side), { self: true })).includes('"note"'))
@@ -84,8 +84,10 @@ describe('what is stored (6.4)', () => {
         .flatMap((row) => saidAbout(row, personOn(side), { self: false }) ?? [])
     deepEqual(told('accesses', 'employee'), [])
     const silent = /-(status|skipReason|answeredAt|againOn|late|state|delivered|shown|optedOut|pausedUntil)"/
-    for (const kind of ['checkins', 'months', 'prompts', 'preferences'] as const)
-      doesNotMatch(JSON.stringify(told(kind, 'employee')), silent, kind)
+    for (const kind of ['checkins', 'months', 'preferences'] as const)
+      doesNotMatch(JSON.stringify(told(kind, 'employee', { status: 'spoke' })), silent, kind)
+    for (const kind of ['checkins', 'months', 'prompts', 'due'] as const)
+      deepEqual(told(kind, 'employee', { status: 'open' }), [], kind)
     match(JSON.stringify(told('accesses', 'contact')), /CANARY-accesses-what/)
     for (const kind of ['customerAnswers', 'scopeAnswers'] as const) {
       match(JSON.stringify(told(kind, 'contact', { named: true })), /CANARY-\w+-feeling/)
@@ -96,11 +98,12 @@ describe('what is stored (6.4)', () => {
   })
 
   it('gives a contact nothing of what employees noted for themselves', () => {
-    for (const { row } of seeds('checkins').filter(({ side }) => side === 'contact'))
-      doesNotMatch(
-        JSON.stringify(saidAbout(row, personOn('contact'), { self: false }) ?? {}),
-        /checkins-(note|guess)"/,
-      )
+    for (const { row } of seeds('checkins').filter(({ side }) => side === 'contact')) {
+      const spoke = { ...row, value: { ...row.value, status: 'spoke' } }
+      const told = JSON.stringify(saidAbout(spoke, personOn('contact'), { self: false }))
+      match(told, /"cycleId"/)
+      doesNotMatch(told, /checkins-(note|guess)"/)
+    }
   })
 
   it('loses a name and an address also where others wrote them, but no name that is somebody else’s', () => {

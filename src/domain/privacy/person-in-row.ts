@@ -67,7 +67,8 @@ export function isTheirs({ tag, of }: ReadRule, within: Values, person: Person):
  * is theirs, all of it. What only they may read is given where they ask themselves (6.2, 6.3).
  */
 export function saidAbout(row: StoredRow, person: Person, { self }: { self: boolean }): Values | undefined {
-  const { tags } = storedKind(row.kind)
+  const { tags, isTold = () => true } = storedKind(row.kind)
+  if (!self && !isTold(row.value)) return undefined
   const own = goesWith(row, person)
   const told = own ? openly(row.value) : found(row.value, tags, person)
   if (!told) return undefined

@@ -58,15 +58,18 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
       revision: 'none',
     },
     secret: ['optOutReason'],
-    withheld: ['optedOut', 'pausedUntil'],
+    withheld: ['optedOut', 'pausedUntil', 'revision'],
+    // Who set nothing has none.
+    isTold: ({ locale }) => locale !== null,
   },
   checkins: {
     table: 'employees',
     at: / checkin:/,
     keeping: 'answers',
     goes: ['key'],
-    secret: ['note', 'own', 'ownAt', 'guess', 'guessAt'],
+    secret: ['note', 'own', 'ownAt', 'guess', 'guessAt', 'revision'],
     withheld: ['status', 'skipReason', 'answeredAt', 'againOn', 'late'],
+    isTold: ({ status }) => status === 'spoke',
     tags: {
       employeeId: 'work of employeeId',
       cycleId: 'none',
@@ -112,7 +115,7 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     at: /^/,
     keeping: 'delivery',
     goes: [],
-    withheld: ['state', 'delivered', 'shown'],
+    isTold: () => false,
     tags: {
       employeeId: 'work of employeeId',
       cycleId: 'none',
@@ -139,8 +142,9 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     at: / row:/,
     keeping: 'answers',
     goes: [],
-    secret: ['own', 'ownAt', 'guess', 'guessAt'],
+    secret: ['own', 'ownAt', 'guess', 'guessAt', 'revision'],
     withheld: ['status'],
+    isTold: ({ status }) => status === 'spoke',
     tags: {
       employeeId: 'work of employeeId',
       of: 'none',
@@ -238,6 +242,7 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     at: / reference$/,
     keeping: 'people',
     goes: ['key'],
+    withheld: ['at'],
     tags: {
       employeeId: 'work of employeeId',
       conversationId: 'work of employeeId',
@@ -258,6 +263,7 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     at: /^set-aside /,
     keeping: 'working',
     goes: ['text'],
+    isTold: () => false,
     tags: { id: 'none', text: 'work of text', reason: 'none', at: 'none' },
   },
   due: {
@@ -265,6 +271,7 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     at: /^/,
     keeping: 'working',
     goes: ['key'],
+    isTold: () => false,
     tags: { dueAt: 'none', work: 'work kept of work' },
   },
 }

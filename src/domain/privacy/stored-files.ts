@@ -12,6 +12,8 @@ export const STORED_FILES: KindsOf<Omit<FileStore, 'fileParts'> & PartRows> = {
     at: /^files /,
     keeping: 'hour',
     goes: ['key'],
+    // What people do with their own leaves no note (6.1).
+    isTold: () => false,
     tags: {
       id: 'none',
       personId: 'contact of personId',

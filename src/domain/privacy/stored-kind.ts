@@ -56,6 +56,8 @@ export type StoredKind<T> = {
   secret?: readonly Names<T>[]
   /** Tells of an employee what nobody is told by name, such as that they were silent, and why (2.5, 2.8, 6.2, 6.4). */
   withheld?: readonly Names<T>[]
+  /** Of which rows anybody else is told; not of all where it tells of silence that there is one (2.5, 2.8). */
+  isTold?: (value: T) => boolean
   /** Was said without a name, where `named` is false, and so stands beside none (6.2). */
   unnamed?: readonly Names<T>[]
   tags: Tags<T>
