@@ -1,5 +1,5 @@
 import type { CycleView, FollowUpView } from '../src/contract/checkins.ts'
-import type { ConversationView, FeelingsView } from '../src/contract/overview.ts'
+import type { ConversationView } from '../src/contract/overview.ts'
 import type { PairView } from '../src/contract/pairing.ts'
 import type { Person } from '../src/contract/people.ts'
 import type { VisitView } from '../src/contract/visits.ts'
@@ -7,7 +7,6 @@ import type { JobFunction } from '../src/contract/words.ts'
 import { type FollowUp, isLate } from '../src/domain/checkins/checkin.ts'
 import { type Cycle, cadenceOf, monthOf } from '../src/domain/checkins/cycle.ts'
 import type { Conversation } from '../src/domain/checkins/ports.ts'
-import type { Shown } from '../src/domain/overview/feelings.ts'
 import type { MatchReason, Pair } from '../src/domain/pairing/pair.ts'
 import type { Contact } from '../src/domain/people/customer.ts'
 import type { Actor, Employee } from '../src/domain/people/employee.ts'
@@ -50,10 +49,6 @@ export function viewFollowUp(followUp: FollowUp, today: string, named = true): F
     ...(handedTo ? { handedTo: named ? handedTo.name : '' } : {}),
   }
 }
-
-/** Numbers over enough people, or that there are too few (6.2). */
-export const viewFeelings = (shown: Shown | undefined): FeelingsView =>
-  shown ? { shown: true, ...shown } : { shown: false }
 
 /** A cycle, named as people say it. */
 export function viewCycle(cycle: Cycle, locale: string): CycleView {

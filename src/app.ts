@@ -80,7 +80,6 @@ import { customerMonths } from './domain/overview/customer-months.ts'
 import { customerPage } from './domain/overview/customer-page.ts'
 import { exportConversations, exportFollowUps } from './domain/overview/export-rows.ts'
 import { feelingLines } from './domain/overview/feeling-lines.ts'
-import { ownFeelings } from './domain/overview/feelings.ts'
 import { noteFelt } from './domain/overview/feelings-night.ts'
 import { gatherFeelings } from './domain/overview/gather-feelings.ts'
 import { keptLines } from './domain/overview/kept-lines.ts'
@@ -443,7 +442,8 @@ export function createApp(ports: Ports) {
     copyVisit: copyOfVisit,
   }
   const looking = {
-    ...{ ...needs, ...ports.settings, ownFeelings: ownFeelings(needs) },
+    ...needs,
+    ...ports.settings,
     participation: participation({ ...needs, countOpen }),
   }
   const following = { ...needs, tellNews: tellNews(needs) }

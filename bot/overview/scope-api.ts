@@ -3,7 +3,7 @@ import type { OverviewMonth } from '../../src/contract/overview.ts'
 import type { MonthCount } from '../../src/domain/overview/count-period.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, refuse } from '../api.ts'
-import { viewCycle, viewFeelings } from '../views.ts'
+import { viewCycle } from '../views.ts'
 
 /** The overview of a team, of reports, a customer or the organisation, over some months (4.1, 4.2). */
 export function scopeApi({
@@ -17,13 +17,12 @@ export function scopeApi({
     async teamOverview({ actor, query }) {
       const found = await app.scopeOverview(actor, query)
       if (!found.ok) return refusedScope(found.reason)
-      const { ok: _, own, cycle, months, ...overview } = found
+      const { ok: _, cycle, months, ...overview } = found
       return {
         ...overview,
         months: months.map(viewMonth),
         silentDays,
         cycle: cycle && viewCycle(cycle, 'en'),
-        own: viewFeelings(own),
       }
     },
     async pictures({ actor, query }) {

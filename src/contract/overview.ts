@@ -121,7 +121,6 @@ export const overview = z.object({
       }),
     )
     .describe('Those who spoke in the open month, leaders first; never those who did not'),
-  own: feelings.describe("Employees' own feelings about their conversations"),
   silentDays: z.number(),
   silent: z.array(
     z.object({ customerId: id, name: z.string(), days: z.number().nullable(), ours: z.boolean() }),

@@ -7,11 +7,10 @@ import type { Feeling } from '../../src/contract/words.ts'
 import { cycleAt } from '../../src/domain/checkins/cycle.ts'
 import type { MonthRow } from '../../src/domain/checkins/ports.ts'
 import type { Due } from '../../src/domain/checkins/work.ts'
-import { answersIn } from '../../src/domain/overview/feeling-batches.ts'
-import { ownFeelings } from '../../src/domain/overview/feelings.ts'
+import { answersIn, shownBest } from '../../src/domain/overview/feeling-batches.ts'
 import { gatherFeelings } from '../../src/domain/overview/gather-feelings.ts'
 import { publishFeelings } from '../../src/domain/overview/publish-feelings.ts'
-import { shownOfMany } from '../../src/domain/overview/shown-batches.ts'
+import { shownOfMany, shownOfTeam } from '../../src/domain/overview/shown-batches.ts'
 import { change } from '../../src/domain/store.ts'
 import { azurite } from '../azurite.ts'
 
@@ -37,7 +36,8 @@ async function team() {
   }
   const look = async (cycleId: string) => {
     await publish({ home: scope, cycleId, until: moment() })
-    const shown = await ownFeelings(store)(scope, cycleAt(`${cycleId}-15T12:00:00.000Z`, calendar))
+    const kept = (await shownOfTeam(store, scope, ['2026'])).get('2026')
+    const shown = shownBest(kept?.own ?? [], cycleAt(`${cycleId}-15T12:00:00.000Z`, calendar))
     return shown && { ...shown, answers: answersIn([shown]) }
   }
   /** What everybody and the customer are shown in the morning. */

@@ -2,8 +2,7 @@ import type { VisibilityLevel } from '../../contract/words.ts'
 import type { CheckinStore, MonthRow } from '../checkins/ports.ts'
 import { inParallel } from '../in-parallel.ts'
 import { valuesOf } from '../store.ts'
-import { byPerson, countedRows, countPeople } from './count-people.ts'
-import { ENOUGH_PEOPLE } from './feelings.ts'
+import { byPerson, countedRows, countPeople, ENOUGH_PEOPLE } from './count-people.ts'
 import type { DepartmentCount } from './ports.ts'
 
 type Needs = Pick<CheckinStore, 'months' | 'checkins'>

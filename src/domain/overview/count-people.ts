@@ -1,5 +1,8 @@
 import type { MonthRow } from '../checkins/ports.ts'
 
+/** Numbers of groups are of at least so many people (6.2). */
+export const ENOUGH_PEOPLE = 5
+
 /** How many people of a group were due in a month, and how many of them spoke with a customer. */
 export type Count = { due: number; spoke: number }
 

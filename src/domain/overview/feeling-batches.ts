@@ -1,5 +1,6 @@
 import { FEELINGS, type Feeling } from '../../contract/words.ts'
 import type { Cycle } from '../checkins/cycle.ts'
+import { ENOUGH_PEOPLE } from './count-people.ts'
 import type { Batch, FeelingLine, LineBatches } from './ports.ts'
 
 /** What is shown of a line: how many answers told each feeling. One person may have given several of them. */
@@ -10,7 +11,7 @@ export type Period = 'month' | 'quarter' | 'year'
 export const ENOUGH_NEW = 5
 /** Of how many different people a batch is at least (6.2). */
 export const ENOUGH_OF: Record<FeelingLine, number> = {
-  ...{ own: 5, guesses: 3, 'guesses shared': 3, named: 3, unnamed: 3 },
+  ...{ own: ENOUGH_PEOPLE, guesses: 3, 'guesses shared': 3, named: 3, unnamed: 3 },
 }
 export const NO_BATCHES: LineBatches = { own: [], guesses: [], answers: [] }
 /** The shortest first. */

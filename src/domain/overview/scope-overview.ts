@@ -7,10 +7,9 @@ import type { Actor } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 import type { VisitStore } from '../visits/ports.ts'
-import { byPerson, countedRows } from './count-people.ts'
+import { byPerson, countedRows, ENOUGH_PEOPLE } from './count-people.ts'
 import { countPeriod, type MonthCount } from './count-period.ts'
 import { countScope, type ScopeCount, sumOf } from './count-scope.ts'
-import { ENOUGH_PEOPLE, type Shown } from './feelings.ts'
 import { type AskedScope, findScope, type Scope } from './find-scope.ts'
 import { type Late, lateFollowUps } from './late-follow-ups.ts'
 import { mayTell, type Participation } from './participation.ts'
@@ -28,7 +27,6 @@ export type OverviewNeeds = Pick<PeopleStore, 'employees' | 'customerList'> &
     levelNow: () => Promise<VisibilityLevel>
     silentDays: number
     now: () => string
-    ownFeelings: (home: string, cycle: Cycle) => Promise<Shown | undefined>
     participation: () => Promise<Participation>
   }
 export type PersonSpoke = { id: string; name: string; leader: boolean; function: string; customers: string[] }
@@ -46,7 +44,6 @@ export type ScopeOverview = {
   notYet: number
   leaders: { due: number; spoke: number } | null
   people: PersonSpoke[]
-  own: Shown | undefined
   silent: Silent[]
   nextVisits: NextVisit[]
 } & Late
@@ -88,8 +85,6 @@ export const scopeOverview =
       ...(numbers ?? NOTHING),
       // Over more than a month it would be a profile of each (6.1).
       people: level === 'groups' || !isOne ? [] : thoseWhoSpoke(counted),
-      // Of a team alone: two groups that share people would tell of the others (6.2).
-      own: isTeam && group !== null ? await needs.ownFeelings(group, cycle) : undefined,
       silent: silentCustomers(customerId === null ? entries : entries.filter(({ id }) => id === customerId), {
         ...{ today, silentDays: needs.silentDays },
         ours: new Set(isTeam || kind === 'reports' ? counted.map((row) => row.customerId) : []),
