@@ -93,7 +93,6 @@ import { publishFeelings } from './domain/overview/publish-feelings.ts'
 import { readPictures } from './domain/overview/read-pictures.ts'
 import { readTimeline } from './domain/overview/read-timeline.ts'
 import { scopeOverview } from './domain/overview/scope-overview.ts'
-import { teamOverview } from './domain/overview/team-overview.ts'
 import { answerIntroduction, seenIntroduction } from './domain/pairing/answer-introduction.ts'
 import { beginAfterTalk, pairDay } from './domain/pairing/begin-pair.ts'
 import { carryOutHandover } from './domain/pairing/carry-out-handover.ts'
@@ -647,7 +646,6 @@ export function createApp(ports: Ports) {
     lookAfter: ({ customerIds }: { customerIds: readonly string[] }) => inParallel(customerIds, copyOf),
     setOwner: setOwner(needs),
     setCadence: setCadence(needs),
-    teamOverview: teamOverview(looking),
     scopeOverview: scopeOverview(looking),
     participation: looking.participation,
     customerMonths: customerMonths(looking),

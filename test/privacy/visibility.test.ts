@@ -22,8 +22,10 @@ describe('who is seen (6.2)', () => {
   }
   const told = () => here.state.told.filter(({ kinds }) => kinds.includes('all seen'))
   const overview = async () => {
-    const seen = await here.app.teamOverview({ employeeId: here.idOf('Ada') })
-    return [seen?.level, seen?.people.map(({ name }) => name)]
+    const actor = { employeeId: here.idOf('Ada'), roles: [] }
+    const seen = await here.app.scopeOverview(actor, { scope: 'team', months: 1 })
+    ok(seen.ok)
+    return [seen.level, seen.people.map(({ name }) => name)]
   }
 
   it('shows people by month only once an agreement is recorded: with whom, and when', async () => {

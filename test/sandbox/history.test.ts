@@ -67,18 +67,20 @@ describe('the history of the sample organisation', function () {
   it('shows on the overview of a team what its people answered, whom nobody spoke with, and what comes (4.2)', async () => {
     const { held, office } = history
     const [ingrid] = office.people.list()
-    const overview = await held.app.teamOverview({ employeeId: ingrid?.id ?? '' })
+    const actor = { employeeId: ingrid?.id ?? '', roles: [] }
+    const overview = await held.app.scopeOverview(actor, { scope: 'team', months: 1 })
+    assert.ok(overview.ok)
     const mine = (await checkins()).filter(
       ({ cycleId, scopes }) => cycleId === '2026-11' && scopes.includes(`team:${ingrid?.id}`),
     )
     const spoke = people(mine.filter(({ status }) => status === 'spoke'))
-    assert.deepEqual([overview?.due, overview?.spoke], [people(mine), spoke])
+    assert.deepEqual([overview.due, overview.spoke], [people(mine), spoke])
     assert.ok(spoke > 0)
     assert.deepEqual(
-      overview?.silent.map(({ name, days }) => [name, (days ?? 0) > 60]),
+      overview.silent.map(({ name, days }) => [name, (days ?? 0) > 60]),
       [['Nordlys Medico A/S', true]],
     )
-    assert.ok((overview?.lateFollowUpCount ?? 0) > 0 && (overview?.nextVisits.length ?? 0) > 0)
+    assert.ok(overview.lateFollowUpCount > 0 && overview.nextVisits.length > 0)
   })
 
   it('shows how conversations felt, what was guessed and what customers say, of a team, of everybody and of a customer (4.3)', async () => {
