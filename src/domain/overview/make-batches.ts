@@ -88,7 +88,7 @@ function batchOf({ customerId, told }: Part, span: Pick<Batch, 'from' | 'to'>): 
   const counts = Object.fromEntries(
     FEELINGS.map((feeling) => [feeling, told.filter((one) => one.feeling === feeling).length]),
   ) as Record<Feeling, number>
-  return { ...span, people: peopleIn(told), counts, customerId }
+  return { ...span, counts, customerId }
 }
 
 /** The cycles of all that is made at once, so that a part of it counts in no shorter period than the others. */

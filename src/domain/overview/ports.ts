@@ -15,8 +15,6 @@ export type Batch = {
 export type TeamBatch = Batch & {
   /** The customer that all of them are about; null where they are about several. */
   customerId: string | null
-  /** How many different people told them. Those of several batches may be the same ones, so that these do not add up. */
-  people: number
 }
 /** Everything of a home and year that was shown so far. */
 export type Published = {
