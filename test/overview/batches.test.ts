@@ -1,7 +1,10 @@
-import { deepEqual } from 'node:assert/strict'
-import type { Shown } from '../../src/domain/overview/feeling-batches.ts'
+import { deepEqual, ok } from 'node:assert/strict'
+import { FEELINGS, type Feeling } from '../../src/contract/words.ts'
+import { type Shown, shownIn } from '../../src/domain/overview/feeling-batches.ts'
+import { type Felt, makeBatches } from '../../src/domain/overview/make-batches.ts'
 import { renewBatches } from '../../src/domain/overview/renew-batches.ts'
 import { splitByCustomer } from '../../src/domain/overview/split-batch.ts'
+import { askingWorld } from '../checkins/asking-world.ts'
 
 describe('feelings that are shown together', () => {
   it('of one customer are a part by themselves where they and what is left are of enough people (6.2)', () => {
@@ -22,6 +25,41 @@ describe('feelings that are shown together', () => {
     deepEqual(split(told('x', 'a', 'b', 'c'), told('y', 'd', 'e')), [[null, 5]])
     deepEqual(split(told('x', 'a', 'b', 'c'), told('y', 'd', 'd', 'd')), [[null, 6]], 'one person thrice')
     deepEqual(split(told('x', 'a', 'b', 'c')), [['x', 3]])
+  })
+
+  it('take no more room with every night, and add up to the same (6.2)', async () => {
+    const { ports } = await askingWorld({ start: '2026-11-03T09:00:00.000Z', people: [{ name: 'Ada' }] })
+    const key = { line: 'own', year: '2026', home: 'team:boss' } as const
+    const told: Felt[] = []
+    const make = (cycleId: string, until: string, now: readonly Felt[]) =>
+      makeBatches(ports, { ...key, cycleId, until, now, others: async () => [] })
+    for (let night = 1; night <= 400; night++) {
+      const at = new Date(Date.parse('2026-11-01T00:00:00.000Z') + night * 3_600_000).toISOString()
+      const now = ['x', 'y'].flatMap((customerId) =>
+        ['a', 'b', 'c', 'd', 'e'].map((personId, place): Felt => {
+          const feeling = FEELINGS[(night * place) % FEELINGS.length] as Feeling
+          return { cycleId: '2026-11', personId, customerId, feeling, at }
+        }),
+      )
+      told.push(...now)
+      await make('2026-11', at, now)
+    }
+    const counted = (all: readonly Felt[]) =>
+      Object.fromEntries(FEELINGS.map((name) => [name, all.filter((one) => one.feeling === name).length]))
+    const { batches = [] } = (await ports.published.get(key))?.value ?? {}
+    ok(JSON.stringify(batches).length < 500)
+    deepEqual(shownIn(batches, { id: '2026-11' }, 'month')?.counts, counted(told))
+    deepEqual(
+      batches.map(({ customerId, counts }) => [customerId, counts]),
+      ['x', 'y'].map((id) => [id, counted(told.filter(({ customerId }) => customerId === id))]),
+    )
+    const december = told.slice(0, 5).map((one) => ({ ...one, cycleId: '2026-12' }))
+    const { batches: all } = await make('2026-12', '2026-12-25T00:00:00.000Z', december)
+    deepEqual(
+      all.map(({ from, customerId }) => `${from} ${customerId}`),
+      ['2026-11 x', '2026-12 x', '2026-11 y'],
+      'another month stays apart',
+    )
   })
 
   it('of a customer or of everybody wait for five new ones in each month, quarter and year that was shown (6.2)', () => {

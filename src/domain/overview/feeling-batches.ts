@@ -47,6 +47,17 @@ export const sumOf = (batches: readonly Pick<Batch, 'counts'>[]): Record<Feeling
     FEELINGS.map((feeling) => [feeling, batches.reduce((sum, { counts }) => sum + counts[feeling], 0)]),
   ) as Record<Feeling, number>
 
+/** Batches that lie in the same month, quarter or year as one: a picture holds all of them or none. */
+export function together(batches: readonly Batch[]): Batch[] {
+  const stretches = Map.groupBy(batches, (batch) =>
+    PERIODS.map((period) => periodOf(batch, period)).find((id) => id !== undefined),
+  )
+  return [...stretches.values()].map((of) => {
+    const cycles = of.flatMap(({ from, to }) => [from, to]).sort()
+    return { from: cycles[0] ?? '', to: cycles.at(-1) ?? '', counts: sumOf(of) }
+  })
+}
+
 /** The month, quarter or year within which a batch lies whole; undefined where it is about a longer time. */
 export function periodOf({ from, to }: Pick<Batch, 'from' | 'to'>, period: Period): string | undefined {
   const id = idIn[period](from)

@@ -1,6 +1,6 @@
 import { FEELINGS, type Feeling } from '../../contract/words.ts'
 import { change } from '../store.ts'
-import { ENOUGH_NEW, ENOUGH_OF, quarterOf, yearOf } from './feeling-batches.ts'
+import { ENOUGH_NEW, ENOUGH_OF, quarterOf, together, yearOf } from './feeling-batches.ts'
 import type { Batch, FeelingLine, OverviewStore, Published, TeamBatch } from './ports.ts'
 import { splitByCustomer } from './split-batch.ts'
 
@@ -60,7 +60,7 @@ export async function makeBatches(
     const parts = made.flatMap((all) =>
       splitByCustomer(all, isManyPeople).map((part) => batchOf(part, spanOf(all))),
     )
-    return { batches: [...batches, ...parts], upTo: { ...upTo, ...Object.fromEntries(cuts) } }
+    return { batches: joined([...batches, ...parts]), upTo: { ...upTo, ...Object.fromEntries(cuts) } }
   })
   return kept ?? NOTHING
 }
@@ -90,6 +90,12 @@ function batchOf({ customerId, told }: Part, span: Pick<Batch, 'from' | 'to'>): 
   ) as Record<Feeling, number>
   return { ...span, counts, customerId }
 }
+
+/** As one where they are of the same stretch of time and customer: what is kept does not grow with the nights. */
+const joined = (batches: readonly TeamBatch[]): TeamBatch[] =>
+  [...Map.groupBy(batches, ({ customerId }) => customerId)].flatMap(([customerId, of]) =>
+    together(of).map((batch) => ({ ...batch, customerId })),
+  )
 
 /** The cycles of all that is made at once, so that a part of it counts in no shorter period than the others. */
 function spanOf(all: readonly Felt[]): Pick<Batch, 'from' | 'to'> {
