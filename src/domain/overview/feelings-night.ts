@@ -25,13 +25,15 @@ export function noteFelt({ due, now, calendar }: Needs & { calendar: Pick<AskCal
   return async ({ home, cycleId }: FeltIn): Promise<void> => {
     const until = endOfDay(now(), calendar.zone)
     if (noted.until !== until) noted = { until, homes: new Set() }
+    // Those of this day: another may have begun once it waits.
+    const { homes } = noted
     const name = `${cycleId}|${home}`
-    if (noted.homes.has(name)) return
+    if (homes.has(name)) return
     await due.add({
       dueAt: hoursAfter(until, PUBLISH_HOURS),
       work: { kind: 'publish-feelings', home, cycleId, until },
     })
-    noted.homes.add(name)
+    homes.add(name)
   }
 }
 
