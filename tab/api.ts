@@ -3,7 +3,8 @@ import { type OperationId, PATHS } from '../src/contract/paths.ts'
 import type { Answer, Routes } from '../src/contract/routes.ts'
 import { addressOf } from './parts/address.ts'
 import { reportConnection } from './parts/connection.ts'
-import { NotSent, Refusal, refusalOf, SignInFailed, Unreachable } from './parts/problem.ts'
+import { patienceFor } from './parts/patience.ts'
+import { brokenOff, NotSent, refusalOf, SignInFailed, Unreachable } from './parts/problem.ts'
 import { getToken } from './teams.ts'
 
 type Body<B> = B extends z.ZodType ? z.input<B> : B extends 'csv' ? Blob : never
@@ -14,12 +15,6 @@ export type Input<O extends OperationId> = {
   body?: Body<Routes[O]['body']>
 }
 
-const PATIENCE_MS = 20_000
-/** A file of many rows takes longer than a page, and so does taking it back, or looking at everybody. */
-const LONG_PATIENCE_MS = 300_000
-const LONG: readonly OperationId[] = [
-  ...(['undoImport', 'dryRunCycle', 'exportOverview', 'exportFollowUps', 'exportCustomer'] as const),
-]
 let asking: Promise<string> | undefined
 
 /**
@@ -36,7 +31,7 @@ export async function call<O extends OperationId>(
     return (await response.json()) as Answer<O>
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new Refusal(response.status, '')
+    throw brokenOff(response, error)
   }
 }
 
@@ -60,8 +55,7 @@ async function answered<O extends OperationId>(operation: O, input: Input<O>, si
 async function send<O extends OperationId>(operation: O, input: Input<O>, signal?: AbortSignal) {
   const authorization = `Bearer ${await token()}`
   const isFile = input.body instanceof Blob
-  const long = isFile || LONG.includes(operation)
-  const patience = AbortSignal.timeout(long ? LONG_PATIENCE_MS : PATIENCE_MS)
+  const patience = AbortSignal.timeout(patienceFor(operation, isFile))
   try {
     const response = await fetch(addressOf(operation, input.params, input.query), {
       method: PATHS[operation].method.toUpperCase(),

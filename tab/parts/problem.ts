@@ -30,6 +30,12 @@ export async function refusalOf(response: Response): Promise<Refusal> {
   return new Refusal(response.status, body.detail, body.reason, body.claims)
 }
 
+/** Why an answer that is good could not be read: it broke off or took too long, or is none of ours (a proxy's page, say). */
+export const brokenOff = (response: Response, cause: unknown): Refusal | Unreachable =>
+  cause instanceof SyntaxError
+    ? new Refusal(response.status, '')
+    : new Unreachable('the answer broke off', { cause })
+
 /** An error as a sentence for people, with what to do. */
 export function sentence(error: unknown, text: typeof frame): string {
   if (error instanceof Unreachable) return text.trouble.unreachable

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { tab } from '../../src/text/en-tab.ts'
 import {
+  brokenOff,
   isForPerson,
   mayBeDone,
   mayHelpToRepeat,
@@ -26,6 +27,23 @@ describe('what the tab says when something goes wrong', () => {
   it("is a sentence of its own when the answer is a proxy's page or no object", async () => {
     for (const body of ['<html>bad gateway</html>', '', 'null', '"text"', '{"detail":7}'])
       equal(sentence(await refusalOf(answer(502, body)), tab), tab.trouble.unknown)
+  })
+
+  it('is a lost connection where an answer broke off or took too long while it was read', async () => {
+    const read = async (body: BodyInit) => {
+      const response = new Response(body)
+      return sentence(await response.json().catch((error) => brokenOff(response, error)), tab)
+    }
+    const cut = (error: Error) =>
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{"file":'))
+          controller.error(error)
+        },
+      })
+    for (const error of [new DOMException('too long', 'TimeoutError'), new TypeError('terminated')])
+      equal(await read(cut(error)), tab.trouble.unreachable)
+    equal(await read('<html>signed out</html>'), tab.trouble.unknown)
   })
 
   it('tells a lost connection, an ended session and a failed sign-in apart', () => {
