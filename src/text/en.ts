@@ -1569,7 +1569,7 @@ export const en = {
     refusals: {
       'not found': 'Nobody with this id is known any more. They may have been erased already; search again.',
       failed:
-        'Something went wrong each time it was tried. Ask for the file once more; if that fails again, tell whoever runs Counterpart.',
+        'Something that is stored could not be told. Ask for the file once more; if that fails again, tell whoever runs Counterpart.',
       yourself: 'Nobody erases themselves while they look after it. Ask another administrator.',
     },
     /** Every kind of row, in words. */

@@ -102,16 +102,25 @@ describe('a file with everything about somebody (6.4)', () => {
     const said = await mine()
     ok('problem' in said && said.problem === 409)
     match(said.detail, /Ask for the file once more/)
-    ports.everyRow.read = async function* () {
-      yield* read()
-      throw new Error('this never ends well')
-    }
-    await mine()
-    for (const _ of [1, 2, 3, 4, 5]) await rejects(make(), /never ends well/)
-    ok('problem' in (await mine()))
     ports.everyRow.read = read
     deepEqual(await mine(), { file: null })
     await workOff()
     ok((await kindsOf('Ada')).length > 0)
+  })
+
+  it('waits for storage, however often that fails, and is made once it is back', async () => {
+    const { read } = ports.everyRow
+    ports.everyRow.read = async function* () {
+      yield* read()
+      throw new Error('storage is away')
+    }
+    for (const name of ['Ada', 'Bo']) deepEqual(await file(name), WAITS)
+    for (let times = 0; times < 20; times++) {
+      await rejects(make(), /storage is away/)
+      for (const name of ['Ada', 'Bo']) deepEqual(await file(name), WAITS)
+    }
+    ports.everyRow.read = read
+    await workOff()
+    for (const name of ['Ada', 'Bo']) ok((await kindsOf(name)).length > 0)
   })
 })

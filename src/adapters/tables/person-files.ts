@@ -10,7 +10,7 @@ const file: Fields<PersonFile> = {
   self: 'flag',
   readyAt: 'text?',
   rows: 'number?',
-  failures: 'number?',
+  failed: 'json?',
   heardAt: 'number',
 }
 const claim: Fields<LookClaim> = { kind: 'text', holder: 'text', heardAt: 'number' }

@@ -6,7 +6,6 @@ import {
   type FileKey,
   type FileRow,
   type FileStore,
-  hasFailed,
   KEPT_MS,
   keyOfFile,
   type PersonFile,
@@ -45,7 +44,7 @@ export const exportPerson =
     const key = keyOfFile({ personId, self })
     const stored = await needs.personFiles.get(key)
     const file = stored?.value
-    if (file && hasFailed(file)) {
+    if (stored && file?.failed) {
       await needs.personFiles.remove(key, stored)
       return { ok: false, reason: 'failed' }
     }
@@ -68,7 +67,7 @@ async function goesOn(needs: Needs, { heardAt }: PersonFile): Promise<boolean> {
 /** Has it made, under an id of its own, or once more where it waits; who asks at the same moment asks for the same. */
 async function ask(needs: Needs, key: FileKey, before: Stored<PersonFile> | undefined): Promise<void> {
   const { personId, self } = key
-  const fresh = { id: needs.newToken(), personId, self, readyAt: null, rows: null, failures: null }
+  const fresh = { id: needs.newToken(), personId, self, readyAt: null, rows: null, failed: null }
   const waits = before?.value.readyAt === null
   const file = { ...(waits ? before.value : fresh), heardAt: needs.realNow() }
   // Before there is anything, so that nothing is kept for longer whatever a crash cuts short.

@@ -5,7 +5,7 @@ import type { ErasureStore } from './erasure.ts'
 import { filesToMake } from './files-to-make.ts'
 import { lookAlone, SILENT_MS, type StillLooking } from './look-alone.ts'
 import { findPerson, type Person, type PersonNeeds, personOf } from './person.ts'
-import { type FileRow, type FileStore, keyOfFile, MOST_FAILURES, type PersonFile } from './person-file.ts'
+import { type FileRow, type FileStore, keyOfFile, type PersonFile } from './person-file.ts'
 import { saidAbout } from './person-in-row.ts'
 import type { EveryRow } from './ports.ts'
 
@@ -29,22 +29,16 @@ const AGAIN_MS = 1000
 /**
  * Makes the files that somebody asked for, of one look at all there is (6.4). Safe to repeat. Answers after how many ms
  * to go on. However many ask at once, one message waits: whoever looks sees to what is left when the look is over.
+ * Where storage fails they wait for it, with whoever does the work.
  */
 export const makeFiles =
   (needs: Needs) =>
   async (hold: Pick<Hold, 'stillMine' | 'redelivered'>): Promise<{ laterMs: number | null }> => {
-    let files: PersonFile[] = []
-    try {
-      const looked = await lookAlone(needs, hold, async (still) => {
-        files = (await filesToMake(needs)).slice(0, MOST_AT_ONCE)
-        await makeOf(needs, files, still)
-      })
-      // Only whoever died with this very message does not see to it; their claim has run out by then.
-      if (!looked.ok && looked.reason === 'busy') return { laterMs: hold.redelivered ? SILENT_MS : null }
-    } catch (error) {
-      await inParallel(files, (file) => fail(needs, file, 1)).catch(() => undefined)
-      throw error
-    }
+    const looked = await lookAlone(needs, hold, async (still) =>
+      makeOf(needs, (await filesToMake(needs)).slice(0, MOST_AT_ONCE), still),
+    )
+    // Only whoever died with this very message does not see to it; their claim has run out by then.
+    if (!looked.ok && looked.reason === 'busy') return { laterMs: hold.redelivered ? SILENT_MS : null }
     return { laterMs: (await filesToMake(needs)).length > 0 ? AGAIN_MS : null }
   }
 
@@ -95,23 +89,18 @@ async function store({ fileParts }: Needs, { file, rows }: Making): Promise<void
 async function finish(needs: Needs, one: Making): Promise<void> {
   const { file, failed, count } = one
   if (!failed) await store(needs, one)
-  const written = failed
-    ? await fail(needs, file, MOST_FAILURES)
-    : await note(needs, file, (there) => ({ ...there, readyAt: needs.now(), rows: count }))
+  const written = await note(needs, file, failed ? { failed } : { readyAt: needs.now(), rows: count })
   if (failed || !written) await needs.fileParts.forget(file.id)
 }
-
-const fail = (needs: Needs, file: PersonFile, times: number) =>
-  note(needs, file, (there) => ({ ...there, failures: (there.failures ?? 0) + times }))
 
 /** Writes its row where it is still the one that is wanted; whether it is. */
 async function note(
   { personFiles }: FileStore,
   file: PersonFile,
-  next: (there: PersonFile) => PersonFile,
+  news: Partial<PersonFile>,
 ): Promise<boolean> {
   const there = await change(personFiles, keyOfFile(file), (now) =>
-    now?.id === file.id ? next(now) : undefined,
+    now?.id === file.id ? { ...now, ...news } : undefined,
   )
   return there?.id === file.id
 }

@@ -11,8 +11,8 @@ export type PersonFile = {
   /** Product time, and how many rows it has; null while it is being made. */
   readyAt: string | null
   rows: number | null
-  /** How often it could not be made for another reason than that it had to stop; null: never. */
-  failures: number | null
+  /** Whether it cannot be made, as something stored could not be told; null: not that we know. */
+  failed: boolean | null
   /** The real instant (ms) at which it was last put on the queue. */
   heardAt: number
 }
@@ -25,11 +25,8 @@ export const keyOfFile = ({ personId, self }: Pick<PersonFile, 'personId' | 'sel
 
 /** So long it is kept at all. Product time. */
 export const KEPT_MS = 3_600_000
-/** So often it is tried; then it is told that it cannot be made. */
-export const MOST_FAILURES = 5
-export const hasFailed = ({ failures }: PersonFile): boolean => (failures ?? 0) >= MOST_FAILURES
 /** Whether it is still to be made. */
-export const isToMake = (file: PersonFile): boolean => !file.readyAt && !hasFailed(file)
+export const isToMake = ({ readyAt, failed }: PersonFile): boolean => !readyAt && !failed
 /** One row of such a file, with what kind it is. */
 export type FileRow = { kind: string; row: Record<string, unknown> }
 /** What the files hold, in as few rows as fit. */

@@ -20,7 +20,7 @@ export const STORED_FILES: KindsOf<Omit<FileStore, 'fileParts'> & PartRows> = {
       self: 'none',
       readyAt: 'none',
       rows: 'none',
-      failures: 'none',
+      failed: 'none',
       heardAt: 'none',
     },
   },
