@@ -1,7 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { setImmediate as turn } from 'node:timers/promises'
 import { doWork } from '../../bot/checkins/worker.ts'
-import type { StoredRow } from '../../src/domain/privacy/person-in-row.ts'
+import { personOf, rememberedHash } from '../../src/domain/privacy/person.ts'
+import { type StoredRow, saidAbout } from '../../src/domain/privacy/person-in-row.ts'
 import { change } from '../../src/domain/store.ts'
 import { HOLD } from './erasing-world.ts'
 import { type FileWorld, fileWorld, LOOK, NINE, STOPPING, WAITS } from './file-world.ts'
@@ -91,6 +92,23 @@ describe('looks at everything there is, for files and erasures (6.4)', () => {
       ['done'],
     )
     ok((await kindsOf('Bo')).length > 0)
+  })
+
+  it('work out the hash of an address once, with however many properties and people it is compared', () => {
+    const hashed: string[] = []
+    const hash = rememberedHash((text) => {
+      hashed.push(text)
+      return text
+    })
+    const email = 'ada@asked.example'
+    const value = { employees: [{ employeeId: email, email }], contacts: [{ contactId: email, email }] }
+    for (const personId of ['a', 'b', 'c']) {
+      const kept = { personId, side: 'employee' as const, theirs: [], names: [], addresses: [] }
+      saidAbout({ kind: 'visitCopies', partition: email, row: 'visit:1', value }, personOf({ hash }, kept), {
+        self: true,
+      })
+    }
+    equal(hashed.length, 1)
   })
 
   it('go on later where they were overtaken or have to stop, which is no failure', async () => {

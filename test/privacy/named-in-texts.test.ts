@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { everyRow } from '../../src/adapters/tables/every-row.ts'
 import { holdTable } from '../../src/adapters/tables/held-table.ts'
 import type { RowTable } from '../../src/adapters/tables/row-table.ts'
-import { eraseIn } from '../../src/domain/privacy/erase-in-row.ts'
+import { erasing } from '../../src/domain/privacy/erase-in-row.ts'
 import type { StoredRow } from '../../src/domain/privacy/person-in-row.ts'
 import type { KindName } from '../../src/domain/privacy/stored.ts'
 import { ID, personOn } from './canaries.ts'
@@ -11,7 +11,7 @@ import { ID, personOn } from './canaries.ts'
 const NOBODY = { ids: new Map([[ID.contact, 'nobody-1']]), word: 'Erased person' }
 /** What becomes of a row of the employee `x` when a contact is erased who is called so. */
 const erase = (kind: KindName, row: string, value: StoredRow['value'], name = 'Canary Person') =>
-  eraseIn({ kind, partition: 'x', row, value }, { ...personOn('contact'), names: [name] }, NOBODY)
+  erasing({ ...personOn('contact'), names: [name] }, NOBODY)({ kind, partition: 'x', row, value })
 function leftOf(...of: Parameters<typeof erase>): StoredRow['value'] {
   const fate = erase(...of)
   ok(typeof fate === 'object')
@@ -95,5 +95,33 @@ describe('going through every row', () => {
     ).finally(() => process.off('unhandledRejection', note))
     deepEqual(ended, ['b', 'c'])
     deepEqual(unhandled, [])
+  })
+
+  it('leaves everybody else a turn after few rows, however many are there at once', async () => {
+    const there = holdTable('lookups')
+    const names = Array.from({ length: 500 }, (_, at) => `d${at}`)
+    for (const name of names) await there.createEntity({ partitionKey: 'departments', rowKey: name, name })
+    const { read, decide } = everyRow(
+      (name) => (name === 'lookups' ? there : holdTable(name)),
+      () => undefined,
+    )
+    let [seen, since, most] = [0, 0, 0]
+    const see = () => {
+      seen++
+      most = Math.max(most, ++since)
+    }
+    let looking = true
+    const others = (async () => {
+      for (; looking; since = 0) await setImmediate()
+    })()
+    for await (const _ of read()) see()
+    await decide(() => {
+      see()
+      return 'stays'
+    })
+    looking = false
+    await others
+    equal(seen, 2 * names.length)
+    ok(most <= 50, `${most} rows in a turn`)
   })
 })

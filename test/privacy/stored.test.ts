@@ -2,7 +2,7 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { TABLES } from '../../src/adapters/tables/open-tables.ts'
 import { ROW_FORMS } from '../../src/adapters/tables/row-forms.ts'
 import type { Ports } from '../../src/app.ts'
-import { eraseIn } from '../../src/domain/privacy/erase-in-row.ts'
+import { erasing } from '../../src/domain/privacy/erase-in-row.ts'
 import { type StoredRow, saidAbout } from '../../src/domain/privacy/person-in-row.ts'
 import { type KindName, storedKind } from '../../src/domain/privacy/stored.ts'
 import { tagsIn } from '../../src/domain/privacy/stored-kind.ts'
@@ -13,7 +13,7 @@ const SIDES: readonly Side[] = ['employee', 'contact']
 const NOBODY = { ids: new Map(SIDES.map((side) => [ID[side], 'nobody-1'])), word: 'Erased person' }
 /** What is kept in parts, without a form. */
 const IN_PARTS: readonly string[] = ['undoLog', 'fileParts']
-const erase = (row: StoredRow, side: Side) => eraseIn(row, personOn(side), NOBODY)
+const erase = (row: StoredRow, side: Side) => erasing(personOn(side), NOBODY)(row)
 const seeds = (kind: KindName) =>
   SIDES.flatMap((side) => seedRows(kind, side).map((seed) => ({ ...seed, side })))
 

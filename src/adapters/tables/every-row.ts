@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
 import { inParallel } from '../../domain/in-parallel.ts'
 import type { Fate } from '../../domain/privacy/erase-in-row.ts'
 import type { StoredRow } from '../../domain/privacy/person-in-row.ts'
@@ -15,6 +16,8 @@ import { statusOf } from './status-of.ts'
 
 type Decide = (row: StoredRow) => Fate
 const WRITERS = 16
+/** After so many rows everybody else has a turn: a page of a thousand is there at once. */
+const ROWS_A_TURN = 50
 const MOST_TURNS = 10
 
 /** All rows of all tables, each as its kind says; a row that cannot be read is reported and left. */
@@ -86,7 +89,13 @@ function contentOf(kind: KindName, entity: Entity): Record<string, unknown> {
   return kind === 'fileParts' ? {} : fromProperties(asFields(ROW_FORMS[kind]), entity)
 }
 
-const entitiesOf = (table: RowTable) => table.listEntities<Record<string, unknown>>({ queryOptions: {} })
+async function* entitiesOf(table: RowTable): AsyncGenerator<Entity> {
+  let count = 0
+  for await (const entity of table.listEntities<Record<string, unknown>>({ queryOptions: {} })) {
+    yield entity
+    if (++count % ROWS_A_TURN === 0) await turn()
+  }
+}
 
 /** False where somebody wrote the row since it was read. One under another key is written there before it goes. */
 async function write(table: RowTable, entity: Entity, fate: Exclude<Fate, 'stays'>): Promise<boolean> {

@@ -12,12 +12,17 @@ export type Fate = 'stays' | 'goes' | StoredRow
 type Erasing = { person: Person; nobody: Nobody; mentions: Mentions }
 
 /**
- * What becomes of a row when a person is erased (6.4): it goes where it is theirs; else what is about them is emptied,
+ * What becomes of each row when a person is erased (6.4): it goes where it is theirs; else what is about them is emptied,
  * their name becomes a neutral word and their ids those of nobody, in keys as well, so that numbers stay what they are.
  */
-export function eraseIn(row: StoredRow, person: Person, nobody: Nobody): Fate {
+export function erasing(person: Person, nobody: Nobody): (row: StoredRow) => Fate {
+  const all = { person, nobody, mentions: mentionsOf(person) }
+  return (row) => eraseIn(row, all)
+}
+
+function eraseIn(row: StoredRow, erasing: Erasing): Fate {
+  const { person, nobody } = erasing
   if (storedKind(row.kind).fleeting || goesWith(row, person)) return 'goes'
-  const erasing = { person, nobody, mentions: mentionsOf(person) }
   const { tags, drops = [] } = storedKind(row.kind)
   const dropped = Object.entries(row.value).map(([name, content]): [string, unknown] =>
     drops.includes(name) && Array.isArray(content)

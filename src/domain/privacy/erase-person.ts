@@ -9,12 +9,12 @@ import type { ImportStore } from '../people/import-job.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { tombstoneName } from '../people/tombstone.ts'
 import { change, valuesOf } from '../store.ts'
-import { eraseIn } from './erase-in-row.ts'
+import { erasing } from './erase-in-row.ts'
 import { type Erasure, type ErasureStore, nobodyFor, withoutPerson } from './erasure.ts'
 import { goOnWithFiles } from './files-to-make.ts'
 import { findBrought } from './find-brought.ts'
 import { isLooking, lookAlone, type StillLooking } from './look-alone.ts'
-import { answeringAs, findPerson, type PersonNeeds, personOf } from './person.ts'
+import { answeringAs, findPerson, type PersonNeeds, personOf, rememberedHash } from './person.ts'
 import type { FileStore } from './person-file.ts'
 import type { EveryRow } from './ports.ts'
 
@@ -133,16 +133,16 @@ async function bury(needs: Needs, { id: erasureId, at }: Erasure, hashes: readon
 /** Keeps them out first, and then takes them out of every row; gives the erasure with what was found. */
 async function lookEverywhere(needs: Needs, erasure: Erasure, still: StillLooking): Promise<Erasure> {
   const known = await keepOut(needs, erasure, still)
-  const person = personOf(needs, known)
+  const person = personOf({ hash: rememberedHash(needs.hash) }, known)
   const nobodyId = nobodyFor(erasure)
   const ids = new Map([
     [erasure.personId, nobodyId],
     [answeringAs(needs, erasure.personId), answeringAs(needs, nobodyId)],
   ])
+  const fateOf = erasing(person, { ids, word: needs.erasedWord })
   await needs.everyRow.decide((row) => {
     still()
-    if (row.kind === 'erasures' && row.value.id === erasure.id) return 'stays'
-    return eraseIn(row, person, { ids, word: needs.erasedWord })
+    return row.kind === 'erasures' && row.value.id === erasure.id ? 'stays' : fateOf(row)
   })
   return known
 }

@@ -4,7 +4,7 @@ import { change, removeOne } from '../store.ts'
 import type { ErasureStore } from './erasure.ts'
 import { filesToMake } from './files-to-make.ts'
 import { lookAlone, SILENT_MS, type StillLooking } from './look-alone.ts'
-import { findPerson, type Person, type PersonNeeds, personOf } from './person.ts'
+import { findPerson, type Person, type PersonNeeds, personOf, rememberedHash } from './person.ts'
 import { type FileRow, type FileStore, keyOfFile, type PersonFile } from './person-file.ts'
 import { saidAbout } from './person-in-row.ts'
 import type { EveryRow } from './ports.ts'
@@ -21,8 +21,11 @@ type Needs = PersonNeeds &
 /** A file in work: what of it is not stored yet, and how many rows there are by now. */
 type Making = { file: PersonFile; person: Person; rows: FileRow[]; count: number; failed: boolean }
 
-/** How many files are made of one look, and of how many rows each is kept in mind: both bound the memory it takes. */
-const MOST_AT_ONCE = 50
+/**
+ * How many files are made of one look, and of how many rows each is kept in mind: both bound the memory it takes, the
+ * first also how long everybody else waits while a row is looked at.
+ */
+const MOST_AT_ONCE = 10
 const KEPT_IN_MIND = 200
 const AGAIN_MS = 1000
 
@@ -43,7 +46,8 @@ export const makeFiles =
   }
 
 async function makeOf(needs: Needs, files: readonly PersonFile[], still: StillLooking): Promise<void> {
-  const all = (await inParallel(files, (file) => begin(needs, file))).flatMap((one) => one ?? [])
+  const known = { ...needs, hash: rememberedHash(needs.hash) }
+  const all = (await inParallel(files, (file) => begin(known, file))).flatMap((one) => one ?? [])
   if (all.length === 0) return
   for await (const row of needs.everyRow.read()) {
     still()

@@ -92,6 +92,7 @@ function kept(
   return { personId: id, side, theirs, addresses, names: [name, email].filter(Boolean) }
 }
 
+/** A person as rows are asked about; of many persons at once, with one `rememberedHash`. */
 export function personOf(
   needs: { hash: Hash },
   { personId, side, theirs, names, addresses }: KeptPerson,
@@ -101,5 +102,18 @@ export function personOf(
     ...{ id: personId, side, names },
     theirs: new Set(theirs),
     isAddress: (text) => text.includes('@') && known.has(tombstoneName(needs, text)),
+  }
+}
+
+const MOST_REMEMBERED = 500
+
+/** The same hash, worked out once for what is asked for again and again: the addresses of a row, by each property. */
+export function rememberedHash(hash: Hash): Hash {
+  const known = new Map<string, string>()
+  return (text) => {
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    const made = known.get(text) ?? hash(text)
+    known.set(text, made)
+    return made
   }
 }
