@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { setImmediate as turn } from 'node:timers/promises'
 import { doWork } from '../../bot/checkins/worker.ts'
+import { lookAlone } from '../../src/domain/privacy/look-alone.ts'
 import { personOf, rememberedHash } from '../../src/domain/privacy/person.ts'
 import { type StoredRow, saidAbout } from '../../src/domain/privacy/person-in-row.ts'
 import { change } from '../../src/domain/store.ts'
@@ -19,10 +20,11 @@ describe('looks at everything there is, for files and erasures (6.4)', () => {
     let waiting = -1
     inLook(
       async () => {
-        state.waited += 31_000
+        state.waited += 16_000
       },
       async () => {
         while (((await ports.lookClaims.get(LOOK))?.value.heardAt ?? 0) < ports.realNow()) await turn()
+        state.waited += 16_000
         deepEqual(await file('Ada'), WAITS)
         waiting = todo.length
       },
@@ -56,6 +58,19 @@ describe('looks at everything there is, for files and erasures (6.4)', () => {
     state.waited += laterMs ?? 0
     equal((await make()).laterMs, null)
     ok((await kindsOf('Ada')).length > 0)
+  })
+
+  it('end where they were silent for so long that another may look by now', async () => {
+    let wentOn = false
+    const looked = await lookAlone(ports, HOLD, async (still) => {
+      still()
+      state.waited += 20_000
+      const other = await lookAlone(ports, HOLD, async () => 'seen')
+      deepEqual(other, { ok: true, found: 'seen' })
+      still()
+      wentOn = true
+    })
+    deepEqual([looked, wentOn], [{ ok: false, reason: 'cut short' }, false])
   })
 
   it('go on although storage does not take every word of whoever looks', async () => {

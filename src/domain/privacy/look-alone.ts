@@ -21,12 +21,13 @@ export async function lookAlone<T>(
   look: (still: StillLooking) => Promise<T>,
 ): Promise<Looked<T>> {
   const { lookClaims: rows, realNow } = needs
+  const since = realNow()
   const claim = await takeClaim(
     { rows, key: KEY, realNow, silentMs: SILENT_MS },
     { ...KEY, holder: needs.newToken(), heardAt: 0 },
   )
   if ('by' in claim) return { ok: false, reason: 'busy' }
-  const isOurs = heartbeat(claim.hold, realNow)
+  const isOurs = heartbeat(claim.hold, realNow, since)
   try {
     const found = await look(() => {
       if (!stillMine() || !isOurs()) throw new CutShort('a look may not go on')
@@ -52,15 +53,15 @@ export async function lastLooked({ lookClaims }: Pick<Needs, 'lookClaims'>): Pro
 }
 
 /**
- * Says now and then that its holder is there, one call at a time; gives whether nobody else may have taken over. A call
- * that fails is made again while the last good one counts.
+ * Says now and then that its holder is there, one call at a time; gives whether nobody else may have taken over, as
+ * somebody may once it was silent for long. A call that fails is made again while the last good one counts.
  */
-function heartbeat(hold: () => Promise<unknown>, realNow: () => number): () => boolean {
-  let heardAt = realNow()
-  let triedAt = heardAt
+function heartbeat(hold: () => Promise<unknown>, realNow: () => number, since: number): () => boolean {
+  let [heardAt, triedAt] = [since, since]
   let trying = false
   let lost = false
   return () => {
+    lost ||= realNow() - heardAt >= SILENT_MS
     if (lost || trying || realNow() - triedAt < HEARD_MS) return !lost
     trying = true
     const at = realNow()
@@ -68,12 +69,10 @@ function heartbeat(hold: () => Promise<unknown>, realNow: () => number): () => b
     hold()
       .then(
         (by) => {
-          lost = by !== null
+          lost ||= by !== null
           heardAt = at
         },
-        () => {
-          lost = realNow() - heardAt >= SILENT_MS
-        },
+        () => undefined,
       )
       .finally(() => {
         trying = false

@@ -50,8 +50,8 @@ async function makeOf(needs: Needs, files: readonly PersonFile[], still: StillLo
   const all = (await inParallel(files, (file) => begin(known, file))).flatMap((one) => one ?? [])
   if (all.length === 0) return
   for await (const row of needs.everyRow.read()) {
-    still()
     for (const one of all) {
+      still()
       gather(needs, one, row)
       if (one.rows.length >= KEPT_IN_MIND) await store(needs, one)
     }
