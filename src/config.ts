@@ -10,12 +10,20 @@ const list = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter(Boolean),
 )
-const hosts = list.refine(
-  (all) => all.length > 0 && all.every((host) => /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d+)?$/i.test(host)),
-  'must be host names without https://, separated by commas',
-)
+/** Kept as an address writes them, which is what they are compared with: in lower case, without the port of https. */
+const hosts = list
+  .refine(
+    (all) => all.length > 0 && all.every(isHost),
+    'must be host names without https://, separated by commas',
+  )
+  .transform((all) => all.map((host) => new URL(`https://${host}`).host))
 const zone = z.string().refine(isZone, 'must be an IANA time zone such as Europe/Amsterdam')
 const https = z.url({ protocol: /^https$/, error: 'must be an https address' })
+/** Kept without what may stand behind a host name: paths are joined to it, and tokens name it letter by letter. */
+const alone = (address: z.ZodURL) =>
+  address
+    .refine(isAlone, 'must be an address alone, with nothing before its host name or after it')
+    .transform((text) => new URL(text).origin)
 const wholeNumber = (min: number, max: number) =>
   z.coerce.number(`must be a number from ${min} to ${max}`).int().min(min).max(max)
 
@@ -27,9 +35,7 @@ const CONNECTION =
 export const settings = z.object({
   MODE: z.enum(['production', 'sandbox']).default('production'),
   PORT: wholeNumber(0, 65535).default(3978),
-  PUBLIC_URL: z
-    .url('must be the address under which Teams reaches this service')
-    .refine(isAlone, 'must be an address alone, with nothing before its host name or after it'),
+  PUBLIC_URL: alone(z.url('must be the address under which Teams reaches this service')),
   NOTIFICATION_URL: z
     .string()
     .refine(
@@ -125,9 +131,9 @@ export const settings = z.object({
   SEND_RATE: wholeNumber(1, 50).default(30),
   SHARDS: wholeNumber(1, 256).default(16),
 
-  AUTHORITY_URL: https.default('https://login.microsoftonline.com'),
-  GRAPH_URL: https.default('https://graph.microsoft.com'),
-  TEAMS_URL: z.url('must be an address').default('https://teams.microsoft.com'),
+  AUTHORITY_URL: alone(https).default('https://login.microsoftonline.com'),
+  GRAPH_URL: alone(https).default('https://graph.microsoft.com'),
+  TEAMS_URL: alone(z.url('must be an address')).default('https://teams.microsoft.com'),
   BOT_OPENID_URL: https.default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
   CONNECTOR_HOSTS: hosts.default(['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com']),
   HOST_ORIGINS: list.default([]),
@@ -220,8 +226,13 @@ function isLoopback(host: string): boolean {
 /** Whether nothing but a scheme, a host and perhaps a port stands there. */
 function isAlone(address: string): boolean {
   if (!URL.canParse(address)) return false
-  const { pathname, search, hash, username, password } = new URL(address)
-  return pathname === '/' && [search, hash, username, password].every((part) => part === '')
+  const { origin, pathname, search, hash, username, password } = new URL(address)
+  if (origin === 'null' || pathname !== '/') return false
+  return [search, hash, username, password].every((part) => part === '')
+}
+
+function isHost(text: string): boolean {
+  return /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d+)?$/i.test(text) && URL.canParse(`https://${text}`)
 }
 
 function isZone(name: string): boolean {

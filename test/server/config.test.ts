@@ -95,6 +95,11 @@ const NEARLY: [name: string, value: string, wrong: RegExp][] = [
   ['BOT_APP_SECRET', 'short', /client secret of the bot/],
   ['ORG_TIME_ZONE', '+02:00', /IANA/],
   ['CONNECTOR_HOSTS', '.', /host names/],
+  ['CONNECTOR_HOSTS', 'smba.trafficmanager.net:443000', /host names/],
+  ['AUTHORITY_URL', 'https://login.microsoftonline.com/organizations', /an address alone/],
+  ['GRAPH_URL', 'https://graph.microsoft.com/v1.0', /an address alone/],
+  ['TEAMS_URL', 'https://teams.microsoft.com/l', /an address alone/],
+  ['TEAMS_URL', 'msteams://teams.microsoft.com/', /an address alone/],
 ]
 const problem = (env: Record<string, string | undefined>): string => {
   try {
@@ -116,6 +121,24 @@ describe('settings', () => {
   it('take a GUID as it was copied, and compare it as tokens carry it', () => {
     const TENANT_ID = 'ABCDEF01-0000-4000-8000-00000000000A'
     equal(readConfig({ ...good, TENANT_ID }).TENANT_ID, TENANT_ID.toLowerCase())
+  })
+
+  it('take an address as it was copied, and keep it as what is compared with it is written', () => {
+    const config = readConfig({
+      ...good,
+      PUBLIC_URL: 'https://Counterpart.example:443/',
+      AUTHORITY_URL: 'https://login.Microsoftonline.com/',
+      GRAPH_URL: 'https://graph.microsoft.com/',
+      TEAMS_URL: 'https://teams.microsoft.com/',
+      CONNECTOR_HOSTS: 'SMBA.TrafficManager.net, smba.example:443, localhost.example:3980',
+      MEETING_HOSTS: 'Zoom.us',
+    })
+    equal(config.PUBLIC_URL, 'https://counterpart.example')
+    equal(config.AUTHORITY_URL, 'https://login.microsoftonline.com')
+    equal(config.GRAPH_URL, 'https://graph.microsoft.com')
+    equal(config.TEAMS_URL, 'https://teams.microsoft.com')
+    deepEqual(config.CONNECTOR_HOSTS, ['smba.trafficmanager.net', 'smba.example', 'localhost.example:3980'])
+    deepEqual(config.MEETING_HOSTS, ['zoom.us'])
   })
 
   it('that are missing are each named, and all of them together (7.2, D11)', () => {
