@@ -43,7 +43,7 @@ export const settings = z.object({
       'must be the address under which Microsoft Graph reaches this service, or off',
     )
     .optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'silent'], 'must be debug or info').default('info'),
   APPLICATIONINSIGHTS_CONNECTION_STRING: z
     .string()
     .regex(
@@ -204,6 +204,8 @@ function notForProduction(config: Partial<Config>): string[] {
     if (address.startsWith('https://') && isLoopback(new URL(address).hostname))
       problems.push(`${name} is an address of this machine, which nobody else reaches`)
   }
+  if (config.LOG_LEVEL === 'silent')
+    problems.push('LOG_LEVEL must be debug or info; without these lines nobody is alarmed')
   if (config.TEAMS_URL && !config.TEAMS_URL.startsWith('https://')) problems.push('TEAMS_URL must be https')
   if (EMULATOR.test(config.STORAGE_CONNECTION_STRING ?? ''))
     problems.push('STORAGE_CONNECTION_STRING is that of an emulator, which loses data; use Azure Storage')
