@@ -20,6 +20,7 @@ import { grantedPermissions } from '../src/adapters/identity/granted-permissions
 import { guestLinks } from '../src/adapters/identity/guest-links.ts'
 import { onBehalfOf } from '../src/adapters/identity/on-behalf-of.ts'
 import { shortHash } from '../src/adapters/identity/short-hash.ts'
+import { signTexts } from '../src/adapters/identity/sign-texts.ts'
 import { tabCredential } from '../src/adapters/identity/tab-registration.ts'
 import { openBlobLease } from '../src/adapters/leases/blob-lease.ts'
 import { mergeTexts } from '../src/adapters/merge/merge-texts.ts'
@@ -174,6 +175,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     serviceUrl: `https://${config.CONNECTOR_HOSTS[0]}/teams/`,
   }
 
+  const keys = { secret: config.LINK_SECRET, before: config.LINK_SECRET_BEFORE }
   const calendar: AskCalendar = {
     ...{ zone: config.ORG_TIME_ZONE, askWeek: config.ASK_WEEK },
     ...{ askWeekday: config.ASK_WEEKDAY, askHour: config.ASK_HOUR },
@@ -217,10 +219,8 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     readReport: config.ATTENDANCE ? graphAttendance(config.GRAPH_URL, credential) : null,
     sendMail: config.SENDING ? graphMail(config.GRAPH_URL, identities) : sendNoMail,
     findPhoto: graphPhotos(config.GRAPH_URL, credential, report),
-    guestLinks: guestLinks({
-      ...{ secret: config.LINK_SECRET, before: config.LINK_SECRET_BEFORE },
-      publicUrl: config.PUBLIC_URL,
-    }),
+    guestLinks: guestLinks({ ...keys, publicUrl: config.PUBLIC_URL }),
+    secretSigning: signTexts('calendar', keys),
     invitation: createInvitation(link),
     writeLetter: createLetter(config.ORG_NAME),
     writeAnswerLetter: createAnswerLetter(config.ORG_NAME),

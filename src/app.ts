@@ -228,7 +228,7 @@ import { resumeVisit } from './domain/visits/resume-visit.ts'
 import { sayAttendance } from './domain/visits/say-attendance.ts'
 import { sendBrief } from './domain/visits/send-brief.ts'
 import { stopAsking } from './domain/visits/stop-asking.ts'
-import type { SubscriptionRows, Subscriptions } from './domain/visits/subscription.ts'
+import type { SecretSigning, SubscriptionRows, Subscriptions } from './domain/visits/subscription.ts'
 import { suggestTimes } from './domain/visits/suggest-times.ts'
 import { takeNotifications } from './domain/visits/take-notifications.ts'
 import { tellAnswer } from './domain/visits/tell-answer.ts'
@@ -275,6 +275,7 @@ export type Ports = PeopleStore &
     /** Null where calendars do not tell us of changes; visits are then looked at every night. */
     subscriptions: Subscriptions | null
     subscriptionRows: SubscriptionRows
+    secretSigning: SecretSigning
     /** Null where nobody reads what Teams says of who was in a meeting. */
     readReport: ReadReport | null
     writeCalendarFile: WriteCalendarFile

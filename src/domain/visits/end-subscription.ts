@@ -2,12 +2,13 @@ import type { Due, WorkQueue } from '../checkins/work.ts'
 import type { Stored } from '../store.ts'
 import { type OrganisedNeeds, organisedBy } from './organised-by.ts'
 import { CalendarError } from './ports.ts'
-import type { Subscription, SubscriptionRows, Subscriptions } from './subscription.ts'
+import type { SecretSigning, Subscription, SubscriptionRows, Subscriptions } from './subscription.ts'
 
 export type SubscriptionNeeds = OrganisedNeeds & {
   /** Null where the calendar cannot reach us: visits are looked at once a day. */
   subscriptions: Subscriptions | null
   subscriptionRows: SubscriptionRows
+  secretSigning: SecretSigning
   due: Due
   queue: WorkQueue
   newToken: () => string

@@ -4,7 +4,7 @@ import { endSubscription, type SubscriptionNeeds } from './end-subscription.ts'
 import { lookNextNight } from './look-night.ts'
 import { organisedBy } from './organised-by.ts'
 import { CalendarError } from './ports.ts'
-import { type Subscription, type Subscriptions, secretFor } from './subscription.ts'
+import { isOfKeyInForce, type Subscription, type Subscriptions, secretFor } from './subscription.ts'
 
 type Keeping = {
   employeeId: string
@@ -26,8 +26,9 @@ const LOOK_MS = 2000
 
 /**
  * Brings what the calendar of somebody who organises visits tells us to where it should be: begun, put off before its
- * end, begun anew where the calendar took it away, and ended when they organise none to come (3.5). After a gap their
- * visits are looked at. May be called any number of times, anywhere; with an `event` when the calendar says so itself.
+ * end, begun anew where the calendar took it away or the key that signs was changed, and ended when they organise none
+ * to come (3.5). After a gap their visits are looked at. May be called any number of times, anywhere; with an `event`
+ * when the calendar says so itself.
  */
 export const keepSubscription =
   (needs: SubscriptionNeeds) =>
@@ -48,6 +49,9 @@ export const keepSubscription =
     const said = subscriptionId === value.subscriptionId ? event : undefined
     if (said === 'missed') await needs.queue.put({ kind: 'look-at-visits', employeeId })
     if (said === 'subscriptionRemoved') return begin(needs, subscriptions, employeeId, known)
+    // The one before ends by itself within a week, and what it tells until then is not believed.
+    if (!isOfKeyInForce(needs.secretSigning, value.secret))
+      return begin(needs, subscriptions, employeeId, known)
     const isFresh = Date.parse(value.expiresAt) - Date.parse(now()) > RENEWED_MS
     if (isFresh && said !== 'reauthorizationRequired') return DONE
     return putOff(needs, subscriptions, known)
@@ -60,9 +64,9 @@ async function begin(
   employeeId: string,
   known: Known,
 ): Promise<Done> {
-  const { subscriptionRows, newToken } = needs
+  const { subscriptionRows, secretSigning, newToken } = needs
   const key = { employeeId }
-  const secret = secretFor(employeeId, `${newToken()}${newToken()}`)
+  const secret = secretFor(secretSigning, employeeId, newToken())
   const claim: Subscription = {
     ...{ employeeId, state: 'beginning', subscriptionId: '', secret, expiresAt: '' },
     claimedUntil: new Date(needs.realNow() + CLAIM_MS).toISOString(),

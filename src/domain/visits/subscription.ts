@@ -28,13 +28,22 @@ export type Subscriptions = {
   end(employeeId: string, subscriptionId: string): Promise<void>
 }
 
-const ID_LENGTH = 36
+/** Signs texts with the key of the service, and reads what that signed, or the key before it; nothing else. */
+export type SecretSigning = { sign(text: string): string; read(signed: string): string | undefined }
 
-/** A secret of 32 random characters or more; it names whose subscription it is of, so that one read finds it. */
-export const secretFor = (employeeId: string, random: string): string => `${employeeId}.${random}`
-export const ownerOfSecret = (secret: string): string | undefined => {
-  const employeeId = secret.slice(0, ID_LENGTH)
-  return /^[0-9a-f-]{36}$/i.test(employeeId) && secret[ID_LENGTH] === '.' ? employeeId : undefined
+/**
+ * A secret of 32 random characters or more. It names whose subscription it is of, so that one read finds it, and is
+ * signed, so that what a stranger made up is known without any.
+ */
+export const secretFor = ({ sign }: SecretSigning, employeeId: string, random: string): string =>
+  sign(`${employeeId}.${random}`)
+export const ownerOfSecret = ({ read }: SecretSigning, secret: string): string | undefined =>
+  read(secret)?.split('.')[0]
+
+/** Whether the key in force signed it, and not one that is about to be worth nothing, or is already. */
+export function isOfKeyInForce({ sign, read }: SecretSigning, secret: string): boolean {
+  const text = read(secret)
+  return text !== undefined && sign(text) === secret
 }
 
 /** Whether two secrets are the same, in a time that does not tell where they differ. */

@@ -2,7 +2,13 @@ import type { LifecycleEvent } from '../../contract/words.ts'
 import type { WorkQueue } from '../checkins/work.ts'
 import { inParallel } from '../in-parallel.ts'
 import { inRounds } from '../in-rounds.ts'
-import { isSameSecret, ownerOfSecret, type Subscription, type SubscriptionRows } from './subscription.ts'
+import {
+  isSameSecret,
+  ownerOfSecret,
+  type SecretSigning,
+  type Subscription,
+  type SubscriptionRows,
+} from './subscription.ts'
 
 /** What a calendar tells: something about an event changed, or what became of the subscription itself. */
 export type Notification = {
@@ -11,7 +17,7 @@ export type Notification = {
   eventId: string | null
   lifecycle: LifecycleEvent | null
 }
-type Needs = { subscriptionRows: SubscriptionRows; queue: WorkQueue }
+type Needs = { subscriptionRows: SubscriptionRows; secretSigning: SecretSigning; queue: WorkQueue }
 
 /** A message of the queue stays far below its limit. */
 const MOST_EVENTS = 40
@@ -19,9 +25,10 @@ const AT_ONCE = 20
 
 /**
  * Takes notifications: what is surely from a calendar we asked becomes work, and nothing of it is believed but that
- * there is something to look at (3.5). Done when it is in the queue. Answers how many were from nobody we know.
+ * there is something to look at (3.5). Done when it is in the queue. Answers how many were from nobody we know; those
+ * with a secret that we never signed cost storage nothing, however many they are.
  */
-export function takeNotifications({ subscriptionRows, queue }: Needs) {
+export function takeNotifications({ subscriptionRows, secretSigning, queue }: Needs) {
   const read = inRounds<null, Subscription | undefined>(
     async (employeeId) => (await subscriptionRows.get({ employeeId }))?.value,
   )
@@ -32,7 +39,7 @@ export function takeNotifications({ subscriptionRows, queue }: Needs) {
   })
 
   const take = async (secret: string, told: readonly Notification[]): Promise<number> => {
-    const employeeId = ownerOfSecret(secret)
+    const employeeId = ownerOfSecret(secretSigning, secret)
     const known = employeeId && (await read(employeeId, null))
     if (!known || !isSameSecret(known.secret, secret)) return told.length
     // Until its beginning is noted, its secret alone tells it.

@@ -2,6 +2,7 @@ import { daysOff, holidayNames } from '../../adapters/holidays/days-off.ts'
 import { writeCalendarFile } from '../../adapters/ical/calendar-file.ts'
 import { guestLinks } from '../../adapters/identity/guest-links.ts'
 import { shortHash } from '../../adapters/identity/short-hash.ts'
+import { signTexts } from '../../adapters/identity/sign-texts.ts'
 import { mergeTexts } from '../../adapters/merge/merge-texts.ts'
 import { checkinTables } from '../../adapters/tables/checkins.ts'
 import { decisionTables } from '../../adapters/tables/decisions.ts'
@@ -95,6 +96,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     sendMail: async () => ({ outcome: 'sent' }),
     findPhoto: async () => null,
     guestLinks: guestLinks({ secret: config.LINK_SECRET, publicUrl: config.PUBLIC_URL }),
+    secretSigning: signTexts('calendar', { secret: config.LINK_SECRET }),
     invitation: invitationFor(config),
     writeLetter: () => ({ subject: '', text: '', language: 'en' }),
     writeAnswerLetter: ({ link }) => ({ subject: 'How was it?', text: link, language: 'en' }),
