@@ -1,5 +1,6 @@
 import { isBehind, type QueueState } from '../src/domain/checkins/queue-state.ts'
 import { type Log, sayError } from './log.ts'
+import { oneLook } from './one-look.ts'
 
 /** So long (ms) many who ask get the same answer. */
 const KEPT_MS = 10_000
@@ -9,17 +10,8 @@ type Needs = { look: () => Promise<QueueState>; log: Log }
 
 /** Looks at the queue for whoever asks, and says in the log when its work is not done in time. */
 export function watchQueue({ look, log }: Needs) {
-  let kept: { state: Promise<QueueState>; until: number } | undefined
   let lastAt = Number.NEGATIVE_INFINITY
-  const state = (): Promise<QueueState> => {
-    if (kept && performance.now() < kept.until) return kept.state
-    const fresh = { state: look(), until: performance.now() + KEPT_MS }
-    kept = fresh
-    fresh.state.catch(() => {
-      if (kept === fresh) kept = undefined
-    })
-    return fresh.state
-  }
+  const state = oneLook(look, KEPT_MS)
   return {
     state,
     /** Never rejects; looks at most once a minute. */

@@ -71,6 +71,7 @@ import { createLog, kindOfError, type Log } from './log.ts'
 import { createMeasures } from './measures.ts'
 import { createMessenger } from './messenger.ts'
 import { NOTIFICATIONS_PATH, notificationRoute } from './notifications.ts'
+import { oneLook } from './one-look.ts'
 import { openStorage } from './open-storage.ts'
 import { alarmsApi } from './overview/alarms-api.ts'
 import { overviewApi } from './overview/api.ts'
@@ -137,6 +138,8 @@ export type Running = {
 
 /** What nobody waits for is loaded so long after the start; the bot's SDK alone takes a quarter of a second. */
 const QUIET_MS = 2000
+/** Anybody may ask whether an instance is ready, as often as they like; storage is asked once in such a time. */
+const READY_MS = 1000
 
 /**
  * Starts the service: adapters, then the app, then server and workers. `now` is product time; tokens, claims and
@@ -270,6 +273,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     return app.planDue(now().toISOString())
   }
   const planner = startPlanner({ log, lease, plan })
+  const answers = oneLook(tables.answers, READY_MS)
 
   const server = createServer({
     config,
@@ -335,7 +339,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     proveBot: createProveBot(config),
     noteAccess: noteCalls(app),
     receive: bot.receive,
-    ready: () => readiness({ isStopping: drain !== undefined, bot, answers: tables.answers }),
+    ready: () => readiness({ isStopping: drain !== undefined, bot, answers }),
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PromptList } from '../../src/contract/checkins.ts'
 import { asksIn } from '../faults/asks.ts'
+import { until } from '../faults/until.ts'
 import { at, found } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 
@@ -26,6 +27,7 @@ describe('delivery', () => {
     const again = asked.filter(({ body }) => JSON.stringify(body).includes('Once more')).length
     return { first: asked.length - again, again }
   }
+  const ready = async () => (await fetch(`${here.sandbox.serviceUrl}/health/ready`)).status
   before(async () => {
     here = await world({ now: '2026-06-01T08:00:00.000Z', processes: true })
     await found(here)
@@ -104,13 +106,25 @@ describe('delivery', () => {
   })
 
   it('is ready only while storage answers', async () => {
-    const ready = async () => (await fetch(`${here.sandbox.serviceUrl}/health/ready`)).status
     equal(await ready(), 200)
     await here.fault({ target: 'storage', status: 503 })
-    equal(await ready(), 503)
+    await until('it is not ready', async () => (await ready()) === 503)
     equal((await fetch(`${here.sandbox.serviceUrl}/health/live`)).status, 200)
     await here.clearFaults()
-    equal(await ready(), 200)
+    await until('it is ready', async () => (await ready()) === 200)
+  })
+
+  it('asks storage seldom whether it is ready, however often strangers do (7.2)', async () => {
+    const most = 1000
+    const left = () => here.sandbox.faults.list()[0]?.times ?? 0
+    await here.fault({ target: 'storage', path: 'health', delayMs: 100, times: most })
+    await until('storage was asked', async () => {
+      await ready()
+      return left() < most
+    })
+    deepEqual(new Set(await Promise.all(Array.from({ length: 200 }, ready))), new Set([200]))
+    ok(most - left() < 20, `${most - left()} looks`)
+    await here.clearFaults()
   })
 
   it('leaves no name, address or word of anybody in the logs', () => {

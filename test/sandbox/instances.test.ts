@@ -40,11 +40,14 @@ describe('the service processes', () => {
 
   it('reach storage through faults', async () => {
     const ready = async () => (await fetch(`${town.sandbox.serviceUrl}/health/ready`)).status
-    assert.equal(await ready(), 200)
+    const becomes = async (status: number) => {
+      while ((await ready()) !== status) await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    await becomes(200)
     await town.fault({ target: 'storage', status: 503 })
-    assert.equal(await ready(), 503)
+    await becomes(503)
     await town.clearFaults()
-    while ((await ready()) !== 200) await new Promise((resolve) => setTimeout(resolve, 20))
+    await becomes(200)
   })
 })
 
