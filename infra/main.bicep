@@ -77,6 +77,7 @@ module storage 'storage.bicep' = {
     copies: storageCopies
     subnetId: network.outputs.subnetId
     principalId: identity.outputs.principalId
+    prefix: choices.?STORAGE_PREFIX ?? ''
   }
 }
 

@@ -6,6 +6,9 @@ param copies string
 param subnetId string
 param principalId string
 
+@description('The setting STORAGE_PREFIX; empty for its default.')
+param prefix string
+
 @description('For so many days a deleted blob, or an older version of one, can be brought back.')
 param keepDeletedDays int = 14
 
@@ -50,6 +53,13 @@ resource backups 'Microsoft.Storage/storageAccounts/blobServices/containers@2023
   properties: { publicAccess: 'None' }
 }
 
+// The only blobs that the service needs: backups are out of its reach.
+resource leases 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = {
+  parent: blobs
+  name: '${empty(prefix) ? 'counterpart' : prefix}-leases'
+  properties: { publicAccess: 'None' }
+}
+
 resource tables 'Microsoft.Storage/storageAccounts/tableServices@2023-05-01' = {
   parent: account
   name: 'default'
@@ -87,11 +97,10 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05
   }
 }
 
-// The least that the service works with: data of tables, queues and blobs of this account, and nothing of the account.
+// The least that the service works with: data of tables and queues of this account, the lease, and nothing of the account.
 var roles = [
   { name: 'Storage Table Data Contributor', id: '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3' }
   { name: 'Storage Queue Data Contributor', id: '974c5e8b-45b9-4653-ba55-5f855dd0fbe8' }
-  { name: 'Storage Blob Data Contributor', id: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe' }
 ]
 
 resource assignments 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
@@ -106,6 +115,19 @@ resource assignments 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
     }
   }
 ]
+
+var blobsRole = 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+
+resource ofLeases 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(leases.id, principalId, blobsRole)
+  scope: leases
+  properties: {
+    description: 'Storage Blob Data Contributor'
+    principalId: principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', blobsRole)
+  }
+}
 
 output id string = account.id
 output name string = account.name

@@ -119,9 +119,18 @@ describe('the resources in Azure', () => {
       for (const line of lines) ok(text(file).includes(line), `${file}: ${line}`)
   })
 
-  it('give the identity the roles on storage that README lists, on the account alone', () => {
-    const roles = [...text('storage.bicep').matchAll(/name: '(Storage [^']+)'/g)].map(([, name]) => name)
-    deepEqual(roles, firstColumn(top('README.md'), 'Roles on the storage account'))
+  it('give the identity the roles on storage that README lists, those on blobs where its lease is and no backup', () => {
+    const storage = text('storage.bicep')
+    const rolesIn = (block: RegExp) =>
+      [...(block.exec(storage)?.[0] ?? '').matchAll(/: '(Storage [^']+)'/g)].map(([, name]) => name)
+    const onAccount = rolesIn(/^var roles = \[.*?^\]/ms)
+    const onLeases = rolesIn(/^resource ofLeases .*?^\}/ms)
+    deepEqual(onAccount, ['Storage Table Data Contributor', 'Storage Queue Data Contributor'])
+    deepEqual([...onAccount, ...onLeases], firstColumn(top('README.md'), 'Roles on the storage account'))
+    const scopes = [...storage.matchAll(/^ +scope: (\w+)$/gm)].map(([, scope]) => scope)
+    deepEqual(scopes, ['account', 'leases'])
+    const prefix = settings.shape.STORAGE_PREFIX.parse(undefined)
+    match(storage, new RegExp(`'\\$\\{empty\\(prefix\\) \\? '${prefix}' : prefix\\}-leases'`))
   })
 
   it('give the service every setting, and none that it does not know', () => {

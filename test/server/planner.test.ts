@@ -1,8 +1,10 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBlobLease } from '../../src/adapters/leases/blob-lease.ts'
+import { createFaults } from '../../src/sandbox/faults.ts'
+import { startStorage } from '../../src/sandbox/storage.ts'
 import { azurite } from '../azurite.ts'
 import { asked } from '../faults/asks.ts'
 import { crowd } from '../faults/crowd.ts'
@@ -42,6 +44,22 @@ describe('the lease of the planner', () => {
       () => ok(false, 'it opened'),
       (error: Error) => ok(error.message.includes('Storage Blob Data Contributor'), error.message),
     )
+  })
+
+  it('needs no right to containers once its own is there (6.5, 7.2)', async () => {
+    const prefix = `t${randomBytes(6).toString('hex')}`
+    const own = { connectionString: await azurite() }
+    await openBlobLease({ prefix, ...own }, 'planner')
+    const faults = createFaults()
+    const { connectionString, stop } = await startStorage({ faults, own })
+    try {
+      faults.add({ target: 'storage', path: 'restype=container', status: 403 })
+      for (const name of ['planner', 'another'])
+        ok((await (await openBlobLease({ prefix, connectionString }, name)).take()) > 0)
+      await rejects(openBlobLease({ prefix: `${prefix}2`, connectionString }, 'planner'), /Data Contributor/)
+    } finally {
+      await stop()
+    }
   })
 
   it('goes to another instance when its holder is killed, and what falls due then is done', async () => {

@@ -51,17 +51,27 @@ function clientFor(account: LeaseAccount): BlobServiceClient {
     : new BlobServiceClient(`https://${account.account}.blob.core.windows.net`, account.credential, RETRY)
 }
 
-/** Makes what is missing; a blob that is there is left as it is, whoever holds it. */
+/**
+ * Makes what is missing; a blob that is there is left as it is, whoever holds it. The container is made only where there
+ * is none: whose role is on that alone may not.
+ */
 async function prepare(container: ContainerClient, blob: BlockBlobClient): Promise<void> {
   try {
-    await container.createIfNotExists(deadline())
-    await blob.upload('', 0, { conditions: { ifNoneMatch: '*' }, ...deadline() }).catch((error) => {
-      if (statusOf(error) !== 409 && statusOf(error) !== 412) throw error
+    await put(blob).catch(async (error) => {
+      if (statusOf(error) !== 404) throw error
+      await container.createIfNotExists(deadline())
+      await put(blob)
     })
   } catch (error) {
     if (statusOf(error) === 403) throw new Error(FORBIDDEN, { cause: error })
     throw error
   }
+}
+
+async function put(blob: BlockBlobClient): Promise<void> {
+  await blob.upload('', 0, { conditions: { ifNoneMatch: '*' }, ...deadline() }).catch((error) => {
+    if (statusOf(error) !== 409 && statusOf(error) !== 412) throw error
+  })
 }
 
 const deadline = () => ({ abortSignal: AbortSignal.timeout(DEADLINE_MS) })
