@@ -26,7 +26,7 @@ export function lookAtPermissions({ settings, service, tab, person, log }: Needs
   return async (tabToken) => {
     const [ofService, ofTab, ofPerson] = await Promise.all([
       ask('service', service),
-      settings.INSTALL_BOT ? ask('tab', tab) : null,
+      ask('tab', tab),
       tabToken === undefined ? null : ask('person', () => person(tabToken)),
     ])
     return judgePermissions({ service: ofService, tab: ofTab, person: ofPerson }, settings)

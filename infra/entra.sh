@@ -3,7 +3,7 @@
 #
 #   infra/entra.sh tab      makes the registration of the tab, and tells azd its id; once, before the first `azd up`
 #   infra/entra.sh check    says what `azd up` still has to be told
-#   infra/entra.sh permit   after `azd up`: lets the identity of the service do what README lists, and nothing else
+#   infra/entra.sh permit   after `azd up`: lets it do what README lists for these settings, and takes the rest of that back
 #   infra/entra.sh show     lists what the identity and the registration of the tab may do by themselves now
 #
 # `tab` needs the role Application Developer, `permit` Privileged Role Administrator. Needs az, azd and openssl.
@@ -85,7 +85,7 @@ do_check() {
 }
 
 do_permit() {
-  local tab url host object principal tenant
+  local tab url host object principal tenant how with
   tab=$(needed TAB_CLIENT_ID) url=$(needed PUBLIC_URL) principal=$(needed BOT_PRINCIPAL_ID) tenant=$(needed TENANT_ID)
   host=${url#https://}
   object=$(az ad app show --id "$tab" --query id -o tsv)
@@ -105,10 +105,13 @@ do_permit() {
   fi
   az ad app permission admin-consent --id "$tab"
   grant "$principal" "${ALWAYS[@]}"
-  if [ -n "$(known EMPLOYEE_GROUP)" ]; then grant "$principal" "${WITH_GROUP[@]}"; fi
-  if [ "$(known INSTALL_BOT)" = true ]; then grant "$(principal_of "$tab")" "${WITH_INSTALL[@]}"; fi
-  if [ "$(known ATTENDANCE)" = on ]; then grant "$principal" "${WITH_ATTENDANCE[@]}"; fi
-  echo "Now let it into mailboxes: infra/mailboxes.ps1 -AppId $(needed BOT_APP_ID) -PrincipalId $principal -Group <group of employees>"
+  if [ -n "$(known EMPLOYEE_GROUP)" ]; then how=grant with=' -WithEmployeeGroup'; else how=take_back with=''; fi
+  "$how" "$principal" "${WITH_GROUP[@]}"
+  if [ "$(known ATTENDANCE)" = on ]; then how=grant; else how=take_back; fi
+  "$how" "$principal" "${WITH_ATTENDANCE[@]}"
+  if [ "$(known INSTALL_BOT)" = true ]; then how=grant; else how=take_back; fi
+  "$how" "$(principal_of "$tab")" "${WITH_INSTALL[@]}"
+  echo "Now let it into mailboxes: infra/mailboxes.ps1 -AppId $(needed BOT_APP_ID) -PrincipalId $principal -Group <group of employees>$with"
 }
 
 do_show() {
@@ -121,7 +124,7 @@ do_show() {
 # The names of what a service principal was granted, out of all that Graph has.
 named() {
   local ids
-  ids=$(assigned "$1")
+  ids=$(assigned "$1" appRoleId)
   grep -F "${ids:-none}" <<<"$2" | cut -f2 || echo 'nothing; where that is too little, run infra/entra.sh permit'
 }
 
@@ -132,10 +135,9 @@ grant() {
   local principal=$1 graph held name role
   shift
   graph=$(az ad sp show --id "$GRAPH" --query id -o tsv)
-  held=$(assigned "$principal")
+  held=$(assigned "$principal" appRoleId)
   for name in "$@"; do
-    role=$(az ad sp show --id "$GRAPH" --query "appRoles[?value=='$name'].id | [0]" -o tsv)
-    [ -n "$role" ] || { echo "Microsoft Graph has no permission $name" >&2 && return 1; }
+    role=$(role_of "$name")
     if grep -qF "$role" <<<"$held"; then continue; fi
     az rest -o none --method POST --url "https://graph.microsoft.com/v1.0/servicePrincipals/$principal/appRoleAssignments" \
       --headers Content-Type=application/json \
@@ -144,8 +146,32 @@ grant() {
   done
 }
 
+# Takes these away from the service principal, those that it has got; what is not of our lists stays.
+take_back() {
+  local principal=$1 held name role id
+  shift
+  held=$(assigned "$principal" '[appRoleId, id]')
+  for name in "$@"; do
+    role=$(role_of "$name")
+    id=$(awk -v role="$role" '$1 == role { print $2 }' <<<"$held")
+    if [ -z "$id" ]; then continue; fi
+    az rest -o none --method DELETE \
+      --url "https://graph.microsoft.com/v1.0/servicePrincipals/$principal/appRoleAssignments/$id"
+    echo "took back $name"
+  done
+}
+
+# The id of one of Graph's application permissions.
+role_of() {
+  local id
+  id=$(az ad sp show --id "$GRAPH" --query "appRoles[?value=='$1'].id | [0]" -o tsv)
+  [ -n "$id" ] || { echo "Microsoft Graph has no permission $1" >&2 && return 1; }
+  echo "$id"
+}
+
+# What a service principal was granted, one a line.
 assigned() {
-  az rest --url "https://graph.microsoft.com/v1.0/servicePrincipals/$1/appRoleAssignments" --query 'value[].appRoleId' -o tsv
+  az rest --url "https://graph.microsoft.com/v1.0/servicePrincipals/$1/appRoleAssignments" --query "value[].$2" -o tsv
 }
 
 delegated() {

@@ -1,15 +1,18 @@
 <#
 Lets the service into the mailboxes of one group, and no others (RBAC for Applications in Exchange Online).
-Run as Exchange Administrator, once, and again when the group is another. Direct members of the group count, not those
-of groups in it. Do not also grant the same permissions in Entra: the two add up, and those of Entra hold for all mailboxes.
+Run as Exchange Administrator, once, and again when the group is another or EMPLOYEE_GROUP was set or taken away. Direct
+members of the group count, not those of groups in it. Do not also grant the same permissions in Entra: the two add up, and
+those of Entra hold for all mailboxes.
 
     ./infra/mailboxes.ps1 -AppId BOT_APP_ID -PrincipalId BOT_PRINCIPAL_ID -Group employees@your-domain
+
+-WithEmployeeGroup where EMPLOYEE_GROUP is set: zones and working hours are then read as well. Left out, that is taken back.
 #>
 param(
   [Parameter(Mandatory)] [guid] $AppId,
   [Parameter(Mandatory)] [guid] $PrincipalId,
   [Parameter(Mandatory)] [string] $Group,
-  [string[]] $Roles = @('Application Calendars.ReadWrite', 'Application MailboxSettings.Read'),
+  [switch] $WithEmployeeGroup,
   [string] $Try
 )
 $ErrorActionPreference = 'Stop'
@@ -25,10 +28,17 @@ $scope = Get-ManagementScope | Where-Object Name -eq 'Counterpart'
 if ($scope) { Set-ManagementScope -Identity 'Counterpart' -RecipientRestrictionFilter $filter }
 else { New-ManagementScope -Name 'Counterpart' -RecipientRestrictionFilter $filter | Out-Null }
 
-foreach ($role in $Roles) {
+$wanted = [ordered]@{
+  'Application Calendars.ReadWrite' = $true
+  'Application MailboxSettings.Read' = [bool]$WithEmployeeGroup
+}
+foreach ($role in $wanted.Keys) {
   $name = "Counterpart $role"
-  if (Get-ManagementRoleAssignment | Where-Object Name -eq $name) { continue }
-  New-ManagementRoleAssignment -Name $name -App $AppId -Role $role -CustomResourceScope 'Counterpart' | Out-Null
+  $there = Get-ManagementRoleAssignment | Where-Object Name -eq $name
+  if ($wanted[$role] -and -not $there) {
+    New-ManagementRoleAssignment -Name $name -App $AppId -Role $role -CustomResourceScope 'Counterpart' | Out-Null
+  }
+  if ($there -and -not $wanted[$role]) { Remove-ManagementRoleAssignment -Identity $name -Confirm:$false }
 }
 
 # What it comes to; with -Try SOMEBODY, whether it holds for that mailbox. Exchange takes up to two hours to follow.

@@ -1,7 +1,14 @@
 /** Who holds a permission on Microsoft Graph: the service's identity, the tab's registration, or it for a person. */
 export const PERMISSION_HOLDERS = ['service', 'tab', 'person'] as const
 /** `mailboxes`: Exchange grants it for some mailboxes, of which no token tells. `unread`: Entra did not say. */
-export const PERMISSION_STATES = ['granted', 'missing', 'mailboxes', 'not wanted', 'unread'] as const
+export const PERMISSION_STATES = [
+  'granted',
+  'missing',
+  'mailboxes',
+  'not wanted',
+  'granted, not wanted',
+  'unread',
+] as const
 export const SETTING_STATES = ['set', 'default', 'none', 'secret'] as const
 
 /** Every permission that the service may want (6.5), by its holder and its least name. */

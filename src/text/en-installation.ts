@@ -35,6 +35,7 @@ export const installation = {
       missing: 'Missing',
       mailboxes: 'By mailbox',
       'not wanted': 'Not wanted',
+      'granted, not wanted': 'Granted, not wanted',
       unread: 'Not known',
     },
     means: {
@@ -43,6 +44,8 @@ export const installation = {
       mailboxes:
         'Exchange grants it for some mailboxes, which no token tells. Try one: infra/mailboxes.ps1 -Try.',
       'not wanted': 'What needs it is switched off.',
+      'granted, not wanted':
+        'What needs it is switched off. Take it back: infra/entra.sh permit, or Entra admin centre, app registrations.',
       unread: 'Sign-in did not say. Try again in a minute, or see what it asks of you when you book a visit.',
     },
     each: {

@@ -32,8 +32,15 @@ export function bySubject(settings: readonly ShownSetting[]): [group: SettingGro
   })
 }
 
-const ORDER: readonly PermissionView['state'][] = ['missing', 'unread', 'mailboxes', 'granted', 'not wanted']
+const ORDER: readonly PermissionView['state'][] = [
+  'missing',
+  'unread',
+  'granted, not wanted',
+  'mailboxes',
+  'granted',
+  'not wanted',
+]
 
-/** What is missing first. */
+/** What is missing first, then what is too much. */
 export const byNeed = (permissions: readonly PermissionView[]): PermissionView[] =>
   permissions.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state))

@@ -14,6 +14,7 @@ const COLORS: Record<PermissionState, BadgeProps['color']> = {
   missing: 'danger',
   mailboxes: 'informative',
   'not wanted': 'subtle',
+  'granted, not wanted': 'warning',
   unread: 'warning',
 }
 

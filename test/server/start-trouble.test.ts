@@ -1,4 +1,6 @@
 import { deepEqual, match } from 'node:assert/strict'
+import { createLog } from '../../bot/log.ts'
+import { lookAtPermissions } from '../../bot/permissions.ts'
 import { startTrouble } from '../../bot/start-trouble.ts'
 import { judgePermissions } from '../../src/domain/privacy/wanted-permissions.ts'
 
@@ -72,5 +74,19 @@ describe('the permissions that a start looks for', () => {
       'service MailboxSettings.Read',
     ])
     deepEqual(inState('unread', nothing, plain), ['person Calendars.ReadWrite', 'person Mail.Send'])
+  })
+
+  it('are told where they were granted and nothing that is switched on wants them (6.5)', async () => {
+    const self = 'TeamsAppInstallation.ReadWriteSelfForUser.All'
+    const service = ['User.ReadBasic.All', 'ProfilePhoto.Read.All', 'User.Read.All', 'MailboxSettings.Read']
+    const look = lookAtPermissions({
+      ...{ settings: plain, service: async () => service, tab: async () => [self], person: async () => [] },
+      log: createLog('silent'),
+    })
+    const tooMuch = (await look()).flatMap(({ id, state }) => (state === 'granted, not wanted' ? [id] : []))
+    deepEqual(tooMuch, ['service User.Read.All', 'service MailboxSettings.Read', `tab ${self}`])
+    deepEqual(inState('granted, not wanted', { ...nothing, service }, all), [])
+    // It does for two that are wanted.
+    deepEqual(inState('granted, not wanted', { ...nothing, service: ['User.Read.All'] }, plain), [])
   })
 })

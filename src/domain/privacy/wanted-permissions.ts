@@ -47,8 +47,16 @@ function stateOf(id: PermissionId, granted: Granted, settings: Settings): Permis
   const { when, or = [], perMailbox } = WANTED[id]
   const { holder, name } = partsOf(id)
   const held = granted[holder]
-  if (!when(settings)) return 'not wanted'
+  if (!when(settings))
+    return held?.includes(name) && !standsIn(name, held, settings) ? 'granted, not wanted' : 'not wanted'
   if (held === null) return 'unread'
   if ([name, ...or].some((one) => held.includes(one))) return 'granted'
   return perMailbox ? 'mailboxes' : 'missing'
 }
+
+/** Whether it does for another one that is wanted and was not granted itself. */
+const standsIn = (name: string, held: readonly string[], settings: Settings): boolean =>
+  Object.entries(WANTED).some(
+    ([other, { when, or }]) =>
+      or?.includes(name) && when(settings) && !held.includes(partsOf(other as PermissionId).name),
+  )
