@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -164,6 +164,22 @@ describe('the resources in Azure', () => {
     ].map(([, row, single]) => row ?? single ?? '')
     const alarms = named.filter((name) => !['alarms', 'ready'].includes(name))
     deepEqual(firstColumn(text('README.md'), 'Alarms').toSorted(), alarms.toSorted())
+  })
+})
+
+describe('the way in which azd deploys', () => {
+  it('names the slot with each command, as azd takes none by itself, and not where it would hold for all (7.2)', () => {
+    const [, service = ''] = /^services:\n {2}(\w+):/m.exec(top('azure.yaml')) ?? []
+    const variable = `AZD_DEPLOY_${service.toUpperCase()}_SLOT_NAME`
+    const [, slot] = /^resource next .*?\n {2}name: '(\w+)'/ms.exec(text('web-app.bicep')) ?? []
+    const commands = [...text('README.md').matchAll(/`(\w+=\w+ )?azd (up|deploy)[^`]*`/g)].map(
+      ([whole]) => whole,
+    )
+    // Where it is told what `azd up` does, nothing is to be typed.
+    const typed = commands.filter((command) => command !== '`azd up`')
+    deepEqual(typed, [`\`${variable}=production azd up\``, `\`${variable}=${slot} azd deploy ${service}\``])
+    equal(commands.length - typed.length, 1)
+    doesNotMatch(text('README.md'), new RegExp(`azd env set ${variable}`))
   })
 })
 
