@@ -48,6 +48,14 @@ describe('README', () => {
     assert.deepEqual(firstColumn(readme, 'Storage').toSorted(), TABLES.toSorted())
   })
 
+  it('names the queue and the container beside them, and none that is not there', () => {
+    const named = [...section(readme, 'Storage').matchAll(/`PREFIX-([\w-]+)`/g)].map(([, name]) => name)
+    const made = tree
+      .filter(({ path }) => path.startsWith('src/adapters/'))
+      .flatMap(({ text }) => [...text.matchAll(/`\$\{account\.prefix\}-([\w-]+)`/g)].map(([, name]) => name))
+    assert.deepEqual(named.toSorted(), made.toSorted())
+  })
+
   it('maps every folder at the top, and none that is not there', () => {
     const folders = new Set(tree.flatMap(({ path }) => (path.includes('/') ? [path.split('/')[0]] : [])))
     const named = [...section(readme, 'Map').matchAll(/^([\w.-]+)\//gm)].map((found) => found[1])
