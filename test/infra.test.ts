@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { settings } from '../src/config.ts'
-import { readTree } from './architecture/read-tree.ts'
 import { firstColumn } from './contents/markdown.ts'
 import { type Bicep, bicepReader, INFRA, infraFiles, keysOf } from './infra/read-bicep.ts'
 
@@ -142,28 +141,6 @@ describe('the resources in Azure', () => {
       keysOf(text('settings.bicep'), 'open').toSorted(),
       '`azd env set` reaches each',
     )
-  })
-
-  it('raise alarms over lines that the service writes, each explained', () => {
-    const code = readTree().filter(({ path }) => /^(bot|src\/(domain|adapters))\//.test(path))
-    const written = new Set(
-      code.flatMap((source) => [...source.text.matchAll(/'([a-z]+\.[a-z-]+)'/g)].map(([, event]) => event)),
-    )
-    // Written as `directory.${run.state}`.
-    written.add('directory.failed')
-    const events = [...text('alarms.bicep').matchAll(/^ {4}events: \[(.*)\]/gm)].flatMap(([, list = '']) =>
-      [...list.matchAll(/'([^']+)'/g)].map(([, event]) => event),
-    )
-    ok(events.length > 20)
-    deepEqual(
-      events.filter((event) => !written.has(event)),
-      [],
-    )
-    const named = [
-      ...text('alarms.bicep').matchAll(/^ {4}name: '([a-z-]+)'|^ {2}name: '([a-z-]+)-\$\{name\}'/gm),
-    ].map(([, row, single]) => row ?? single ?? '')
-    const alarms = named.filter((name) => !['alarms', 'ready'].includes(name))
-    deepEqual(firstColumn(text('README.md'), 'Alarms').toSorted(), alarms.toSorted())
   })
 })
 

@@ -63,6 +63,8 @@ export async function askingWorld({
     redrawn: [] as { name: string; activityId: string; about: string[]; offers: Offers }[],
     /** Every card that told what to know before a visit. */
     briefed: [] as { name: string; at: string; telling: Parameters<Ports['tellBrief']>[0] }[],
+    /** What the product said in the log. */
+    said: [] as Record<string, string>[],
     delivery: DELIVERED,
     /** What Teams answers to a message that is drawn anew. */
     redrawing: DELIVERED,
@@ -115,6 +117,10 @@ export async function askingWorld({
       state.briefed.push({ name: names.get(telling.employeeId) ?? '', at: state.now, telling })
       await state.onTheWay(telling.leaveBy)
       return state.delivery
+    },
+    report(event, fields) {
+      state.said.push({ event, ...fields })
+      held.ports.report(event, fields)
     },
     turn: () => state.turn(),
     now: () => state.now,

@@ -134,25 +134,29 @@ async function record(
     return settle(needs, claimed, { state: 'unknown', reason: 'no answer from Teams' })
   const { reason } = delivery
   if (delivery.outcome === 'refused')
-    return settle(needs, claimed, { state: 'not sent', reason, sentAt: null })
+    return settle(needs, claimed, { state: 'not sent', reason, sentAt: null }, delivery.state)
   const attempts = 1 + Math.max(...claimed.map(({ value }) => value.attempts))
   await settle(needs, claimed, { state: 'planned', attempts, reason, sentAt: null })
   const laterMs = Math.min(LONGEST_WAIT_MS, delivery.waitMs * 2 ** Math.min(attempts - 1, 6))
   return { done: false, laterMs }
 }
 
-/** Writes the state over the versions that were read: who lost a claim meanwhile changes nothing. */
+/**
+ * Writes the state over the versions that were read: who lost a claim meanwhile changes nothing. What Teams `refused` is
+ * said as that of a prompt is, for the same alarm.
+ */
 async function settle(
   needs: SendNewsNeeds,
   all: readonly Stored<News>[],
   outcome: Partial<News>,
+  refused?: string,
 ): Promise<Sent> {
   for (const stored of all) {
     const news: News = { ...stored.value, claimedUntil: null, reason: null, ...outcome }
     const { employeeId, id: newsId, kind } = news
     const written = await needs.news.replace({ employeeId, newsId }, stored, news)
     if (written === 'changed') needs.report('news.claim-lost', { employeeId })
-    else needs.report('news.state', { employeeId, kind, state: news.state })
+    else needs.report('news.state', { employeeId, kind, state: refused ?? news.state })
   }
   return DONE
 }

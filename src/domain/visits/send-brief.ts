@@ -125,7 +125,8 @@ async function record(
   if (delivery.outcome === 'unknown')
     return settle(needs, key, claimed, { state: 'unknown', reason: 'no answer from Teams' })
   const { reason } = delivery
-  if (delivery.outcome === 'refused') return settle(needs, key, claimed, { state: 'not sent', reason })
+  if (delivery.outcome === 'refused')
+    return settle(needs, key, claimed, { state: 'not sent', reason }, delivery.state)
   const attempts = claimed.value.attempts + 1
   await settle(needs, key, claimed, { state: 'planned', attempts, reason })
   return {
@@ -134,16 +135,20 @@ async function record(
   }
 }
 
-/** Writes the state over the version that was read: who lost the claim meanwhile changes nothing. */
+/**
+ * Writes the state over the version that was read: who lost the claim meanwhile changes nothing. What Teams `refused` is
+ * said as that of a prompt is, for the same alarm.
+ */
 async function settle(
   { briefCards, report }: SendBriefNeeds,
   key: BriefKey,
   stored: Stored<BriefCard>,
   outcome: Pick<BriefCard, 'state' | 'reason'> & { attempts?: number },
+  refused?: string,
 ): Promise<Sent> {
   const written = await briefCards.replace(key, stored, { ...stored.value, claimedUntil: null, ...outcome })
   const { employeeId, visitId, when } = key
   if (written === 'changed') report('brief.claim-lost', { employeeId, visitId })
-  else report('brief.state', { employeeId, visitId, when, state: outcome.state })
+  else report('brief.state', { employeeId, visitId, when, state: refused ?? outcome.state })
   return DONE
 }
