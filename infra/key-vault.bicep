@@ -11,6 +11,8 @@ param firstLinkSecret string = '${newGuid()}${newGuid()}'
 @description('The version of the key that was in force before; empty unless it was changed. Rotating it: README.md.')
 param versionBefore string = ''
 
+// Without a rule for networks, unlike storage: Azure itself follows the references, before an instance starts, and does
+// not surely come through the subnet of a Linux app. Shut out, none would start. One role on one secret guards it.
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   name: name
   location: location
