@@ -3,8 +3,9 @@ import { type Employee, scopesOf } from '../people/employee.ts'
 import { change, type Stored } from '../store.ts'
 import { type AskNeeds, askGround } from './ask-ground.ts'
 import { type Checkin, NOTHING_HEARD } from './checkin.ts'
-import type { Cycle, CycleControl } from './cycle.ts'
+import { type Cycle, type CycleControl, lastEnd } from './cycle.ts'
 import { type AskDecision, decideAsk } from './decide-ask.ts'
+import { type PlanCheckinNeeds, planCheckin } from './plan-checkin.ts'
 import type { CheckinStore } from './ports.ts'
 import { FIRST_CARD, isHeldBack, isWaiting, newPrompt, type Prompt, type PromptKey } from './prompt.ts'
 import { replanned } from './replan-prompt.ts'
@@ -14,13 +15,13 @@ import type { PersonCalendar } from './working-days.ts'
 
 type Needs = AskNeeds &
   WithdrawNeeds &
-  Pick<CheckinStore, 'checkins' | 'prompts'> & {
+  PlanCheckinNeeds &
+  Pick<CheckinStore, 'prompts'> & {
     due: Due
     /** The control of a cycle as it was at most half a second ago. */
     cycleNow: (key: { cycleId: string }) => Promise<{ control: CycleControl | null } | undefined>
     noteDepartment: (name: string) => Promise<void>
     settlePrompt: (of: { employeeId: string; cycleId: string }) => Promise<void>
-    copyToMonths: (checkin: Checkin, scopes?: readonly string[]) => Promise<void>
   }
 export type ToPlan = {
   /** The cycle whose card asks. */
@@ -44,8 +45,8 @@ const STILL_WAITS_MS = 60_000
 /**
  * Plans what one employee is asked in a cycle: an open check-in for each pair it asks about and one card at the ask hour
  * of a working day of their own (2.1). May be repeated: what nobody has sent or answered yet follows a changed zone,
- * team, name or calendar, and is taken back from who is not due any more. The card comes last, so that whoever sends it
- * finds what to ask.
+ * team, name or calendar, and is taken back from who is not due any more; what is over stays. The card comes last, so
+ * that whoever sends it finds what to ask.
  */
 export const planEmployee =
   (needs: Needs): PlanEmployee =>
@@ -62,6 +63,9 @@ export const planEmployee =
     const wasHeldUp = there && isHeldBack(there.value) && there.value.reason === 'paused for all'
     const late = wasHeldUp ? 'go on' : input.late
     const ground = await askGround(needs, { employeeId, card: cycle, control: opened?.control ?? null, late })
+    // What is over stays as it was (2.4): of an earlier month only what goes on follows, such as its quarter.
+    const cycles = [cycle, ...ground.pairs.flatMap((pair) => ground.cycleOf(pair) ?? [])]
+    if (lastEnd(cycles) <= ground.now) return
     const decision = decideAsk(ground)
     const { profile, person } = ground
     if (!decision.due || !profile)
@@ -72,12 +76,8 @@ export const planEmployee =
     const isNew = isAskedAnew(decision, there?.value)
     const fresh: boolean[] = []
     for (const { pair, cycle: own } of decision.about)
-      fresh.push(
-        await planCheckin(needs, openCheckin(profile, pair, own.id), {
-          isNew,
-          isOver: own.end <= ground.now,
-        }),
-      )
+      if (own.end > ground.now)
+        fresh.push(await planCheckin(needs, openCheckin(profile, pair, own.id), isNew))
     const prompt = await planPrompt(needs, key, decision, person, there)
     if (there || fresh.includes(false)) await needs.settlePrompt({ employeeId, cycleId: cycle.id })
     if (prompt && isWaiting(prompt.state)) await waitFor(needs, prompt, input.waits)
@@ -118,41 +118,6 @@ async function waitFor({ due, now }: Needs, { cycleId, shard, askAt }: Prompt, w
   const added = there ?? due.add({ dueAt: askAt, work: { kind: 'send', cycleId, shard } })
   waits?.set(askAt, added)
   await added
-}
-
-/**
- * True for one that was not there, and is made where it `isNew`. One that is there may be half copied by somebody who
- * died: then it is copied again.
- */
-async function planCheckin(
-  needs: Needs,
-  checkin: Checkin,
-  { isNew, isOver }: { isNew: boolean; isOver: boolean },
-): Promise<boolean> {
-  if (isNew && (await needs.checkins.insert(checkin, checkin)) !== 'exists') {
-    await needs.copyToMonths(checkin)
-    return true
-  }
-  const stored = (await needs.checkins.get(checkin))?.value
-  // What was left out of a cycle that is over by now stays so.
-  if (!stored || (isOver && !stored.wanted)) return true
-  await moveScopes(needs, stored, checkin)
-  await needs.copyCheckin(checkin)
-  return false
-}
-
-/** As long as nobody answered, a check-in counts where its person is now; it leaves the other months first. */
-async function moveScopes(needs: Needs, stored: Checkin, { scopes, leader, department }: Checkin) {
-  const left = stored.scopes.filter((scope) => !scopes.includes(scope))
-  const moved = left.length > 0 || scopes.length !== stored.scopes.length || leader !== stored.leader
-  if (stored.wanted && (!moved || stored.status !== 'open')) return
-  const revision = stored.revision + 1
-  await needs.copyToMonths({ ...stored, wanted: false, revision }, left)
-  await change(needs.checkins, stored, (there) =>
-    there?.revision === stored.revision
-      ? { ...there, scopes, leader, department, wanted: true, revision }
-      : undefined,
-  )
 }
 
 /** What a check-in takes from the pair it is about. */

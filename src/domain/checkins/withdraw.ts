@@ -2,7 +2,7 @@ import type { NotDueReason } from '../../contract/words.ts'
 import { change, type Stored } from '../store.ts'
 import { checkinsOfCard } from './card-checkins.ts'
 import type { Checkin } from './checkin.ts'
-import type { AskCalendar } from './cycle.ts'
+import { type AskCalendar, cycleById } from './cycle.ts'
 import type { CheckinStore } from './ports.ts'
 import { FIRST_CARD, HELD_BACK, isHeldBack, isWaiting, type Prompt, type PromptKey } from './prompt.ts'
 import { STOPPED, wasStopped } from './replan-prompt.ts'
@@ -10,6 +10,7 @@ import { STOPPED, wasStopped } from './replan-prompt.ts'
 export type WithdrawNeeds = Pick<CheckinStore, 'checkins' | 'prompts'> & {
   calendar: AskCalendar
   copyCheckin: (of: { employeeId: string; cycleId: string; pairId: string }) => Promise<void>
+  now: () => string
 }
 type Of = Pick<PromptKey, 'employeeId' | 'cycleId' | 'shard'>
 
@@ -19,8 +20,8 @@ const FOR_GOOD: readonly NotDueReason[] = ['paused', 'opted out', 'left']
 /**
  * Takes back what is planned for somebody who is not due any more (2.6, 2.10): a card that waits is held back, with the
  * reason, or cancelled where it does not come in this cycle any more; `backAt` is when somebody is asked after a pause of
- * their own. What they have not answered counts in no number; what was answered stays. `there` is their card as far as
- * it was read before: null for none. May be repeated.
+ * their own. What they have not answered counts in no number; what was answered stays, and so does what is over and was
+ * asked by then. `there` is their card as far as it was read before: null for none. May be repeated.
  */
 export async function withdraw(
   needs: WithdrawNeeds,
@@ -37,8 +38,10 @@ export async function withdraw(
     const isSo = stored?.reason === reason && stored.state === state && stored.askAt === askAt
     return mayBeHeld && !isSo ? { ...stored, state, reason, askAt } : undefined
   })
-  const isOff = FOR_GOOD.includes(reason) || (prompt && isHeldBack(prompt))
-  if (isOff) await unwant(needs, of)
+  const neverCame = prompt !== undefined && isHeldBack(prompt)
+  const goesOn = ({ cycleId }: Checkin) => (cycleById(cycleId, needs.calendar)?.end ?? '') > needs.now()
+  if (neverCame || FOR_GOOD.includes(reason))
+    await unwant(needs, of, (checkin) => neverCame || goesOn(checkin))
 }
 
 /** Of a cancelled cycle only those count who were asked before (2.8): what was planned since then does not. */
