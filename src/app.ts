@@ -402,7 +402,7 @@ export function createApp(ports: Ports) {
       return ports.queue.put(fact)
     }
     if (fact.kind === 'asking') {
-      await planOpenCycles(base)('join')
+      await planOpenCycles(base)(fact.late ?? 'join')
       return sendOpenCycles(base)()
     }
     if (fact.kind === 'erase') return ports.queue.put(fact)

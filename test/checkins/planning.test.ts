@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import { type AskingWorld, askingWorld } from './asking-world.ts'
 
 const AMSTERDAM = '09:00:00.000Z'
@@ -51,6 +51,24 @@ describe('on which day somebody is asked', () => {
     const header = 'Name,Email,Department,Job Title,Manager Email,Time Zone,Locale,Country'
     await here.csv('people', `${header}\nRui,rui@asked.example,Sales,Planner,,Europe/Amsterdam,en,NL`)
     deepEqual(await standing(here, 'Rui', '2026-12'), ['planned', null, at('2026-12-08')])
+  })
+})
+
+describe('a pair that begins after the ask day', () => {
+  it('waits for the next cycle, whatever is set about other things meanwhile (2.1, 2.8)', async () => {
+    const here = await askingWorld({ start: '2026-11-02T08:00:00.000Z', people: [ADA] })
+    await here.passTo('2026-11-12T12:00:00.000Z')
+    await here.hire([{ name: 'Cas' }])
+    const run = await here.app.dryRunCycle('2026-11')
+    equal(run?.people.find(({ name }) => name === 'Cas')?.notDue, 'not this cycle')
+    await here.set({ companyHolidays: [{ name: 'Moving house', from: '2026-11-20', to: '2026-11-20' }] })
+    await here.app.chooseLanguage({ employeeId: here.idOf('Cas'), locale: 'nl' })
+    await here.settle()
+    await here.passTo('2026-12-07T12:00:00.000Z')
+    ok(!here.sentTo().includes('Cas'))
+    deepEqual(await here.counted('Sales', '2026-11'), { due: 1, spoke: 0 })
+    await here.passTo('2026-12-08T12:00:00.000Z')
+    ok(here.sentTo().includes('Cas'))
   })
 })
 

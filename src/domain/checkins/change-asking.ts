@@ -61,12 +61,15 @@ export const optOut =
     return store(needs, employeeId, { optedOut, optOutReason: optedOut ? reason : '' })
   }
 
-/** The language in which somebody is addressed in chat (BCP 47); null for what Teams and the directory tell. */
+/**
+ * The language in which somebody is addressed in chat (BCP 47); null for what Teams and the directory tell. When they are
+ * asked does not follow from it, so nothing is planned anew.
+ */
 export const chooseLanguage =
-  (needs: AskingNeeds) =>
+  (needs: ReadNeeds) =>
   async ({ employeeId, locale }: { employeeId: string; locale: string | null }): Promise<AskingChanged> => {
     if (!(await needs.employees.get({ employeeId }))) return { ok: false, reason: 'not yours' }
-    return store(needs, employeeId, { locale })
+    return answered(await write(needs, employeeId, { locale }))
   }
 
 async function store(
@@ -74,12 +77,16 @@ async function store(
   employeeId: string,
   asked: Partial<Preferences>,
 ): Promise<AskingChanged> {
-  const preferences = await needs.facts.record({ kind: 'person-day', employeeId }, () =>
-    change(needs.preferences, { employeeId }, (there = { ...NO_PREFERENCES, employeeId }) => ({
-      ...there,
-      ...asked,
-      revision: there.revision + 1,
-    })),
-  )
-  return preferences ? { ok: true, preferences } : { ok: false, reason: 'not yours' }
+  const work = { kind: 'person-day', employeeId } as const
+  return answered(await needs.facts.record(work, () => write(needs, employeeId, asked)))
 }
+
+const write = ({ preferences }: ReadNeeds, employeeId: string, asked: Partial<Preferences>) =>
+  change(preferences, { employeeId }, (there = { ...NO_PREFERENCES, employeeId }) => ({
+    ...there,
+    ...asked,
+    revision: there.revision + 1,
+  }))
+
+const answered = (preferences: Preferences | undefined): AskingChanged =>
+  preferences ? { ok: true, preferences } : { ok: false, reason: 'not yours' }

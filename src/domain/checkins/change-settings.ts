@@ -2,6 +2,7 @@ import type { Facts } from '../pairing/ports.ts'
 import { ASK_EVERYBODY, type AskSettings, type CompanyHoliday } from './ask-settings.ts'
 import { KNOWN_EVERYWHERE_MS } from './claim.ts'
 import type { CheckinStore } from './ports.ts'
+import type { Late } from './work.ts'
 
 type Needs = Pick<CheckinStore, 'askSettings'> & {
   facts: Facts
@@ -31,7 +32,7 @@ export const changeSettings =
     const before = there?.value ?? ASK_EVERYBODY
     if (before.revision !== asked.revision) return { ok: false, reason: 'changed meanwhile' }
     const next = changed(before, asked, needs.now())
-    return needs.facts.record({ kind: 'asking' }, async () => {
+    return needs.facts.record({ kind: 'asking', late: lateAfter(before, next) }, async () => {
       const key = { name: 'ask' } as const
       const written = there
         ? await needs.askSettings.replace(key, there, next)
@@ -42,6 +43,15 @@ export const changeSettings =
       return { ok: true }
     })
   }
+
+/**
+ * Whoever is due by a wave or since a pause is over joins this cycle; anything else, such as a holiday, asks nobody in it
+ * who waits for the next one.
+ */
+function lateAfter(before: AskSettings, next: AskSettings): Late {
+  const isSame = JSON.stringify(before.wave) === JSON.stringify(next.wave)
+  return isSame && (before.paused === null) === (next.paused === null) ? 'next cycle' : 'join'
+}
 
 function changed(before: AskSettings, asked: SettingsChange, now: string): AskSettings {
   const { byId, paused = before.paused !== null, wave = before.wave } = asked

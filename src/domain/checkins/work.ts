@@ -44,7 +44,7 @@ export type Late = 'catch up' | 'join' | 'next cycle'
 /** Work for any instance to do now. Handled at least once, so that handlers are idempotent. */
 export type Work =
   | { kind: 'plan-shard'; cycleId: string; shard: string; late?: Late }
-  | { kind: 'asking' }
+  | { kind: 'asking'; late?: Late }
   | { kind: 'visibility' }
   | { kind: 'tell-visibility'; shard: string; since: string }
   | AccessWork

@@ -1,5 +1,5 @@
 import type { Delivery, Reference } from '../checkins/ports.ts'
-import type { Move, PromiseMoved } from '../checkins/work.ts'
+import type { Late, Move, PromiseMoved } from '../checkins/work.ts'
 import type { Rows } from '../store.ts'
 import type { Handover } from './handover.ts'
 import type { News } from './news.ts'
@@ -42,7 +42,8 @@ export type Fact =
   | { kind: 'poll'; customerId: string; pollId: string }
   | { kind: 'answer'; customerId: string; visitId: string; contactId: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string; pressed?: string }
-  | { kind: 'asking' }
+  /** That people are asked in another way; without `late` whoever is due by it may join (2.6, 2.10). */
+  | { kind: 'asking'; late?: Late }
   | { kind: 'erase'; erasureId: string }
   | { kind: 'visibility' }
   | { kind: 'person-day'; employeeId: string }
