@@ -70,6 +70,8 @@ export async function askingWorld({
     redrawing: DELIVERED,
     /** What happens while a card waits for its turn. */
     turn: async (): Promise<void> => undefined,
+    /** What happens while it waits for its place, right before anybody asks whether it may still leave. */
+    place: async (): Promise<void> => undefined,
     /** What happens while a card is on its way; it is told until when the card may leave. */
     onTheWay: async (_leaveBy: number): Promise<void> => undefined,
   }
@@ -96,7 +98,10 @@ export async function askingWorld({
     ...held.ports,
     ...{ away, readReport },
     queue: { put: async (one) => void work.push(one) },
-    ask: async ({ reference, checkins, leaveBy }) => {
+    ask: async ({ reference, checkins, leaveBy, stops }) => {
+      await state.place()
+      const reason = await stops()
+      if (reason) return { outcome: 'later', reason, waitMs: 1000 }
       const contacts = checkins.map(({ contactName }) => contactName)
       state.sent.push({ name: names.get(reference.employeeId) ?? '', at: state.now, contacts })
       await state.onTheWay(leaveBy)

@@ -88,6 +88,31 @@ describe('waves', () => {
     deepEqual(await here.counted('Finance', '2026-11'), { due: 1, spoke: 1 })
   })
 
+  it('that lose a department send it no card any more once that is acknowledged (2.10)', async () => {
+    const here = await office()
+    const { shard = '' } = (await here.prompts('2026-11')).get('Ben') ?? {}
+    here.state.now = `${ASK_DAY}T09:00:00.000Z`
+    await here.app.changeSettings({ byId: 'admin', revision: 0, wave: ['Sales'] })
+    // Whoever plans anew has not come to it yet.
+    await here.app.sendShard({ cycleId: '2026-11', shard }, { stillMine: () => true, getsOn() {} })
+    ok(!here.sentTo().includes('Ben'))
+    await here.settle()
+    deepEqual(await standing(here, 'Ben'), ['cancelled', 'not in a wave'])
+    deepEqual(await here.counted('Finance', '2026-11'), { due: 0, spoke: 0 })
+  })
+
+  it('that lose a department stop a card of it that waits for its place (2.10)', async () => {
+    const here = await askingWorld({ start: START, people: TWO.slice(1) })
+    here.state.place = async () => {
+      here.state.place = async () => undefined
+      await here.app.changeSettings({ byId: 'admin', revision: 0, wave: ['Sales'] })
+    }
+    await here.passTo(`${ASK_DAY}T18:00:00.000Z`)
+    deepEqual(here.sentTo(), [])
+    deepEqual(await standing(here, 'Ben'), ['cancelled', 'not in a wave'])
+    deepEqual(await here.counted('Finance', '2026-11'), { due: 0, spoke: 0 })
+  })
+
   it('that get a department back remind it again (2.10)', async () => {
     const here = await office()
     await here.passTo(`${ASK_DAY}T18:00:00.000Z`)

@@ -1,5 +1,7 @@
 import { almostDue } from '../clock-skew.ts'
+import type { Employee } from '../people/employee.ts'
 import type { Stored } from '../store.ts'
+import { isInWave } from './ask-settings.ts'
 import { CLAIM_MS, isUsedUp, leavesBy, lookAgainMs, STILL_TRUE_MS } from './claim.ts'
 import { type Cycle, dayIn } from './cycle.ts'
 import { endHeldBack, holdBack, leaveOutCancelled, leaveOutOver } from './leave-out.ts'
@@ -81,7 +83,7 @@ async function claimAndSend(
     : await needs.ask({
         ...{ reference, locale, checkins, promises, visitId, offers, againOn },
         leaveBy: leavesBy(claimed.value.claimedUntil),
-        stops: () => whatStopsOne(needs, key, isOld()),
+        stops: () => whatStopsOne(needs, key, still.profile, isOld()),
       })
   const shown = shownOf(checkins, dayIn(needs.now(), needs.calendar.zone), null, offers)
   const followed = { ...asking, isFresh: true, shown, earlier: still.earlier }
@@ -92,12 +94,15 @@ async function claimAndSend(
 }
 
 /** What keeps the card from leaving at the last moment: an order of an administrator, or a word of theirs. */
-async function whatStopsOne(needs: SendNeeds, key: PromptKey, isOld: boolean) {
-  const [stop, preferences] = await Promise.all([
+async function whatStopsOne(needs: SendNeeds, key: PromptKey, { department }: Employee, isOld: boolean) {
+  const [stop, settings, preferences] = await Promise.all([
     whatStops(needs, key),
+    needs.askSettingsNow(),
     isOld ? needs.preferences.get({ employeeId: key.employeeId }) : undefined,
   ])
-  return stop ?? (preferences?.value.optedOut ? ('opted out' as const) : null)
+  if (stop) return stop
+  if (readCard(key.card).visitId === null && !isInWave(settings, department)) return 'not in a wave' as const
+  return preferences?.value.optedOut ? ('opted out' as const) : null
 }
 
 /** Who has not got the bot is given it where that is permitted, once in a cycle (reliability B6). */

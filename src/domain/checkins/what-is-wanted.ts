@@ -63,8 +63,8 @@ export async function whatIsWanted(needs: Needs, key: PromptKey): Promise<Unwant
   const cyclesAsked = new Map(inTime.flatMap((checkin) => cycleOf(checkin) ?? []).map((one) => [one.id, one]))
   const cycles = [...cyclesAsked.values()]
   const isReminder = againOn !== null && visitId === null
-  // Whose department was taken out again keeps what was asked, and is reminded of nothing (2.10).
-  if (isReminder && !isInWave(await needs.askSettingsNow(), profile.value.department))
+  // Whose department was taken out again keeps what was asked, and is asked and reminded of nothing (2.10).
+  if (visitId === null && !isInWave(await needs.askSettingsNow(), profile.value.department))
     return { state: 'cancelled', reason: 'not in a wave' }
   if (isReminder && !inTime.some((checkin) => isPromisedOn(checkin, againOn))) {
     const person = await needs.calendarFor(profile.value)
