@@ -4,14 +4,14 @@ import { change, type Stored } from '../store.ts'
 import { type AskNeeds, askGround } from './ask-ground.ts'
 import { type Checkin, NOTHING_HEARD } from './checkin.ts'
 import { type Cycle, type CycleControl, lastEnd } from './cycle.ts'
-import { type AskDecision, decideAsk } from './decide-ask.ts'
+import { type AskDecision, type AskGround, decideAsk } from './decide-ask.ts'
 import { type PlanCheckinNeeds, planCheckin } from './plan-checkin.ts'
 import type { CheckinStore } from './ports.ts'
 import { FIRST_CARD, isHeldBack, isWaiting, newPrompt, type Prompt, type PromptKey } from './prompt.ts'
-import { replanned } from './replan-prompt.ts'
+import { hasNoDay, lateFor, replanned } from './replan-prompt.ts'
 import { unwant, type WithdrawNeeds, withdraw } from './withdraw.ts'
 import type { Due, Late } from './work.ts'
-import type { PersonCalendar } from './working-days.ts'
+import { morningOf, type PersonCalendar } from './working-days.ts'
 
 type Needs = AskNeeds &
   WithdrawNeeds &
@@ -59,9 +59,7 @@ export const planEmployee =
     ])
     // Who was away until it was too late stays excused, whatever becomes of their pairs (2.5).
     if (there?.value.reason === 'away') return unwant(needs, key)
-    // Who was held up by a pause for all was to be asked, and is asked on the first morning after it.
-    const wasHeldUp = there && isHeldBack(there.value) && there.value.reason === 'paused for all'
-    const late = wasHeldUp ? 'go on' : input.late
+    const late = lateFor(there?.value, input.late)
     const ground = await askGround(needs, { employeeId, card: cycle, control: opened?.control ?? null, late })
     // What is over stays as it was (2.4): of an earlier month only what goes on follows, such as its quarter.
     const cycles = [cycle, ...ground.pairs.flatMap((pair) => ground.cycleOf(pair) ?? [])]
@@ -70,6 +68,7 @@ export const planEmployee =
     const { profile, person } = ground
     if (!decision.due || !profile)
       return decision.due ? undefined : withdraw(needs, key, decision, input.there)
+    if (hasNoDay(there?.value, decision, person, ground.now)) return leaveNoDay(needs, key, ground, there)
     // Held back until there is too little left to ask: they stay out of this cycle.
     if (decision.askAt === null && there && isHeldBack(there.value)) return void (await giveUp(needs, key))
     await needs.noteDepartment(profile.department)
@@ -82,6 +81,22 @@ export const planEmployee =
     if (there || fresh.includes(false)) await needs.settlePrompt({ employeeId, cycleId: cycle.id })
     if (prompt && isWaiting(prompt.state)) await waitFor(needs, prompt, input.waits)
   }
+
+/**
+ * Leaves somebody out of a cycle in which no day is left to ask them; the card stands for it, so that they are asked after
+ * all where a holiday is taken back.
+ */
+async function leaveNoDay(
+  needs: Needs,
+  key: PromptKey,
+  { card, person }: AskGround,
+  there: Stored<Prompt> | undefined,
+): Promise<void> {
+  const reason = 'no day left'
+  const prompt = newPrompt(key, person.zone, morningOf(card.askDay, person))
+  if (!there) await needs.prompts.insert(key, { ...prompt, state: 'cancelled', reason })
+  await withdraw(needs, key, { reason, backAt: null })
+}
 
 /** What a pause held back does not come any more. */
 const giveUp = (needs: Needs, key: PromptKey) =>

@@ -94,6 +94,7 @@ export const HELD_BACK: readonly PromptReason[] = [
   'left',
   'not in a wave',
   'paused for all',
+  'no day left',
 ]
 /** Of these, why a card is still to come in its cycle: a pause has an end. */
 const COMES_BACK: readonly (PromptReason | null)[] = ['paused', 'paused for all']

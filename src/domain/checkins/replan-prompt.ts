@@ -1,6 +1,7 @@
-import { dayIn } from './cycle.ts'
+import { dayIn, lastEnd } from './cycle.ts'
 import type { AskDecision } from './decide-ask.ts'
-import { isHeldBack, isWaiting, type Prompt } from './prompt.ts'
+import { isHeldBack, isToSend, isWaiting, type Prompt } from './prompt.ts'
+import type { Late } from './work.ts'
 import { dayOff, morningOf, type PersonCalendar } from './working-days.ts'
 
 /** What becomes of a card that waits when its cycle is cancelled, until it is resumed (2.8). */
@@ -33,6 +34,29 @@ export function replanned(
   // Asked sooner by hand: that stands while it is a morning of theirs.
   const isSooner = prompt.askAt < askAt && moved(prompt, person, now) === undefined
   return isSooner ? undefined : { ...planned, askAt }
+}
+
+/**
+ * Whether no day is left for a card that nobody sent, since it would come when all that it asks about is over: then its
+ * person is not due, like whoever has no such day from the beginning (2.6).
+ */
+export function hasNoDay(
+  prompt: Prompt | undefined,
+  decision: Due,
+  person: PersonCalendar,
+  now: string,
+): boolean {
+  if (!prompt || isHeldBack(prompt)) return decision.notAnew === 'no day left' && !decision.isLate
+  const { askAt } = replanned(prompt, decision, person, now) ?? prompt
+  return isToSend(prompt) && askAt >= lastEnd(decision.about.map(({ cycle }) => cycle))
+}
+
+/** What becomes of somebody whose moment has passed: who was to be asked before goes first, whatever made us look. */
+export function lateFor(prompt: Prompt | undefined, late: Late): Late | 'go on' {
+  if (!prompt || !isHeldBack(prompt)) return late
+  // Who was held up by a pause for all was to be asked, and is asked on the first morning after it.
+  if (prompt.reason === 'paused for all') return 'go on'
+  return prompt.reason === 'no day left' ? 'join' : late
 }
 
 /** One that was put off stays on its day, while that is a working day, in whatever zone its person is now. */
