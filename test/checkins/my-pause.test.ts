@@ -59,6 +59,19 @@ describe('a pause of one’s own', () => {
     ok(here.sentTo().includes('Ada'))
   })
 
+  it('that ended too late counts nobody, also when their counterpart gets another name (2.6)', async () => {
+    const here = await office()
+    await pause(here, 'Ada', '2026-11-25')
+    await here.passTo('2026-11-26T12:00:00.000Z')
+    await here.csv(
+      'contacts',
+      'First Name,Last Name,Email,Job Title,Customer\nCora,Vos,ada0@guest.example,Buyer,Guest Works',
+    )
+    equal((await here.pairOf('Ada')).contactName, 'Cora Vos')
+    deepEqual(await standing(here, 'Ada'), ['cancelled', 'paused'])
+    deepEqual(await here.counted('Sales', '2026-11'), { due: 0, spoke: 0 })
+  })
+
   it('after being asked leaves what is not answered out of the numbers until it ends (2.6)', async () => {
     const here = await office()
     await here.passTo('2026-11-11T12:00:00.000Z')

@@ -70,7 +70,7 @@ export const planEmployee =
       return decision.due ? undefined : withdraw(needs, key, decision, input.there)
     if (hasNoDay(there?.value, decision, person, ground.now)) return leaveNoDay(needs, key, ground, there)
     // Held back until there is too little left to ask: they stay out of this cycle.
-    if (decision.askAt === null && there && isHeldBack(there.value)) return void (await giveUp(needs, key))
+    if (decision.askAt === null && there && isHeldBack(there.value)) return giveUp(needs, key)
     await needs.noteDepartment(profile.department)
     const isNew = isAskedAnew(decision, there?.value)
     const fresh: boolean[] = []
@@ -98,11 +98,13 @@ async function leaveNoDay(
   await withdraw(needs, key, { reason, backAt: null })
 }
 
-/** What a pause held back does not come any more. */
-const giveUp = (needs: Needs, key: PromptKey) =>
-  change(needs.prompts, key, (there): Prompt | undefined =>
+/** What a pause held back does not come any more, and counts in no number, whatever became of the pair meanwhile (2.6). */
+async function giveUp(needs: Needs, key: PromptKey): Promise<void> {
+  const prompt = await change(needs.prompts, key, (there): Prompt | undefined =>
     there && isHeldBack(there) && isWaiting(there.state) ? { ...there, state: 'cancelled' } : undefined,
   )
+  if (prompt && isHeldBack(prompt)) await unwant(needs, key)
+}
 
 /** Once somebody was asked, a pair that is new waits for the next cycle. */
 function isAskedAnew({ askAt, isLate }: Asked, prompt: Prompt | undefined): boolean {
