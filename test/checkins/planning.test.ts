@@ -54,6 +54,39 @@ describe('on which day somebody is asked', () => {
   })
 })
 
+describe('a counterpart who gets another name or title', () => {
+  const contacts = (row: string) => `First Name,Last Name,Email,Job Title,Customer\n${row}`
+  const told = async (here: AskingWorld) => {
+    const { id: pairId } = await here.pairOf('Ada')
+    const key = { employeeId: here.idOf('Ada'), cycleId: '2026-11', pairId }
+    const { contactName, contactTitle, customerName } = (await here.ports.checkins.get(key))?.value ?? {}
+    return [contactName, contactTitle, customerName]
+  }
+
+  it('is asked about by these in the cycle that runs, as long as nothing was said (2.1)', async () => {
+    const here = await askingWorld({ start: '2026-11-02T08:00:00.000Z', people: [ADA] })
+    await here.tick()
+    await here.csv('contacts', contacts('Cora,Vos,ada0@guest.example,Head of Buying,Guest Works'))
+    await here.csv('customers', 'Name,Domain,Country,Owner Email\nGuest House,guest.example,NL,')
+    deepEqual(await told(here), ['Cora Vos', 'Head of Buying', 'Guest House'])
+    await here.passTo('2026-11-10T12:00:00.000Z')
+    await here.csv('contacts', contacts('Cora,Blum,ada0@guest.example,Head of Buying,Guest House'))
+    await here.passTo('2026-11-17T12:00:00.000Z')
+    deepEqual(
+      here.state.sent.map((card) => card.contacts),
+      [['Cora Vos'], ['Cora Blum']],
+    )
+    equal(await here.answer('Ada', '2026-11'), true)
+    await here.csv('contacts', contacts('Cora,Roos,ada0@guest.example,Director,Guest House'))
+    deepEqual(await told(here), ['Cora Blum', 'Head of Buying', 'Guest House'])
+    const rows = await here.ports.months.list({ scope: 'department:Sales', cycleId: '2026-11' })
+    deepEqual(
+      rows.map(({ value }) => value.customerName),
+      ['Guest House'],
+    )
+  })
+})
+
 describe('a pair that begins after the ask day', () => {
   it('waits for the next cycle, whatever is set about other things meanwhile (2.1, 2.8)', async () => {
     const here = await askingWorld({ start: '2026-11-02T08:00:00.000Z', people: [ADA] })

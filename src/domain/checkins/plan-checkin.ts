@@ -22,25 +22,38 @@ export async function planCheckin(
   }
   const stored = (await needs.checkins.get(checkin))?.value
   if (!stored) return true
-  await moveScopes(needs, stored, checkin)
+  await follow(needs, stored, checkin)
   await needs.copyCheckin(checkin)
   return false
 }
 
-/** As long as nobody answered, a check-in counts where its person is now; it leaves the other months first. */
-async function moveScopes(
-  needs: PlanCheckinNeeds,
-  stored: Checkin,
-  { scopes, leader, department }: Checkin,
-): Promise<void> {
+/** What the people and the customer of a check-in are called, and what they are. */
+const named = (checkin: Checkin) => ({
+  employeeName: checkin.employeeName,
+  jobFunction: checkin.jobFunction,
+  jobTitle: checkin.jobTitle,
+  customerName: checkin.customerName,
+  contactName: checkin.contactName,
+  contactTitle: checkin.contactTitle,
+})
+
+/**
+ * As long as nobody answered, a check-in counts where its person is now, and asks by the names that hold now; it leaves
+ * the other months first.
+ */
+async function follow(needs: PlanCheckinNeeds, stored: Checkin, planned: Checkin): Promise<void> {
+  const { scopes, leader, department } = planned
   const left = stored.scopes.filter((scope) => !scopes.includes(scope))
-  const moved = left.length > 0 || scopes.length !== stored.scopes.length || leader !== stored.leader
-  if (stored.wanted && (!moved || stored.status !== 'open')) return
+  const isRenamed = JSON.stringify(named(stored)) !== JSON.stringify(named(planned))
+  const isMoved = left.length > 0 || scopes.length !== stored.scopes.length || leader !== stored.leader
+  const isOpen = stored.status === 'open'
+  if (stored.wanted && !(isOpen && (isMoved || isRenamed))) return
+  const names = isOpen ? named(planned) : {}
   const revision = stored.revision + 1
   await needs.copyToMonths({ ...stored, wanted: false, revision }, left)
   await change(needs.checkins, stored, (there) =>
     there?.revision === stored.revision
-      ? { ...there, scopes, leader, department, wanted: true, revision }
+      ? { ...there, ...names, scopes, leader, department, wanted: true, revision }
       : undefined,
   )
 }
