@@ -121,6 +121,26 @@ describe('cards that ask once more', () => {
   })
 })
 
+describe('somebody who moves to another zone after the first card', () => {
+  it('is reminded at the ask hour of the clock they live by then, on a day of theirs (2.1, 2.5)', async () => {
+    for (const [zone, country, reminded] of [
+      ['America/New_York', 'US', ['11-17T15:00', '11-24T15:00']],
+      // At nine in the morning in Amsterdam it is evening there.
+      ['Asia/Tokyo', 'JP', ['11-18T01:00', '11-25T01:00']],
+    ] as const) {
+      const here = await askingWorld({ start: START, people: [{ name: 'Ben' }] })
+      await here.passTo('2026-11-12T08:00:00.000Z')
+      const header = 'Name,Email,Department,Job Title,Manager Email,Time Zone,Locale,Country'
+      await here.csv('people', `${header}\nBen,ben@asked.example,Sales,Planner,,${zone},en,${country}`)
+      await here.passTo(END)
+      deepEqual(
+        here.state.sent.slice(1).map(({ at }) => at.slice(5, 16)),
+        reminded,
+      )
+    }
+  })
+})
+
 describe('the end of a cycle', () => {
   it('leaves nobody waiting: who could not be asked was missed (2.8, B7)', async () => {
     const here = await askingWorld({ start: START, people: PEOPLE })

@@ -26,8 +26,9 @@ export async function putOff(
   const isFirst = card === FIRST_CARD
   const last = (isFirst && lastMorningOf(wanted.cycles, person, needs.calendar)) || end
   const now = needs.now()
+  const { askAt, zone } = stored.value
   const when = whenToSend({
-    ...{ now, askAt: stored.value.askAt, person, last },
+    ...{ now, askAt, person, last, moved: visitId === null && zone !== person.zone },
     again: !isFirst && !visitId && comingMorning(now, person) < end,
     ...{ away: visitId ? [] : away, anyDay: visitId !== null },
   })
@@ -37,7 +38,8 @@ export async function putOff(
     await settle(needs, key, stored, { state: isFirst ? 'missed' : 'cancelled', reason: 'cycle over' })
   else {
     await needs.due.add({ dueAt: when.at, work: { kind: 'send', cycleId, shard } })
-    await settle(needs, key, stored, { state: 'deferred', reason: when.reason, askAt: when.at })
+    const later = { reason: when.reason, askAt: when.at, zone: person.zone }
+    await settle(needs, key, stored, { state: 'deferred', ...later })
   }
   return true
 }

@@ -36,7 +36,7 @@ export const sendPrompt =
     const stop = await whatStops(needs, key)
     if (stop) return halt(needs, key, stored, stop, wanted)
     if ('state' in wanted) return settle(needs, key, stored, wanted)
-    const person = await needs.calendarFor({ ...wanted.profile, timeZone: stored.value.zone })
+    const person = await needs.calendarFor({ ...wanted.profile, timeZone: zoneOf(stored.value, wanted) })
     if (await putOff(needs, key, stored, { wanted, person, away: known.away ?? [] })) return DONE
     const tooMuch = await isTooMuch(needs, key, stored.value, wanted)
     if (tooMuch) return settle(needs, key, stored, { state: 'cancelled', reason: tooMuch })
@@ -52,6 +52,10 @@ export const sendPrompt =
       ...asking(needs, key, wanted.cycles, person, known),
     })
   }
+
+/** A first card is planned anew when its person's zone changes; what follows it was not there yet, and finds the new one. */
+const zoneOf = ({ card, zone }: Prompt, { profile }: Wanted): string =>
+  card === FIRST_CARD ? zone : profile.timeZone
 
 async function claimAndSend(
   needs: SendNeeds,

@@ -31,15 +31,18 @@ type Asked = {
   anyDay: boolean
   /** What asks once more and comes late, waits for a morning (2.5). */
   again?: boolean
+  /** Its moment is one of the clock by which its person lived before. */
+  moved?: boolean
   /** Nobody who is away is first asked after this instant. */
   last: string
 }
 
 /** When a card that is due may leave (2.1): on a working day, in people's hours, and when they are there. */
-export function whenToSend({ now, askAt, person, away, anyDay, again, last }: Asked): When {
+export function whenToSend(asked: Asked): When {
+  const { now, askAt, person, away, anyDay, again, moved, last } = asked
   const today = dayIn(now, person.zone)
   const off = dayOff(today, person)
-  const punctual = Date.parse(now) - Date.parse(askAt) < PUNCTUAL_MS
+  const punctual = !moved && Date.parse(now) - Date.parse(askAt) < PUNCTUAL_MS
   const isTime = mayArriveNow(now, person) && (!again || morningToGoOn(now, person) === now)
   const isAllowed = isTime || (punctual && (anyDay || !off))
   const next = isAllowed ? now : comingMorning(now, person)
