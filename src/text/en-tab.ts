@@ -934,7 +934,7 @@ export const tab = {
     every: { 'two weeks': 'Every two weeks', month: 'Once a month', quarter: 'Once a quarter' },
     from: (every: string, month: string) => `${every} from ${month} on`,
     saving: 'Saving',
-    done: 'Saved. What is planned for this month stays as it is.',
+    done: 'Saved. What is planned by now stays as it is.',
   },
   owner: {
     since: (day: string) => `Owner since ${day}`,

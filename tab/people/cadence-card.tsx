@@ -9,7 +9,7 @@ import { Trouble } from '../parts/trouble.tsx'
 import { useMe } from '../parts/use-answer.ts'
 import { useSetCadence } from './use-cadence.ts'
 
-/** How often people speak with a customer; stored as soon as it is chosen, from next month on (2.1). */
+/** How often people speak with a customer; stored as soon as it is chosen, and says from when it holds (2.1). */
 export function CadenceCard({ customer }: { customer: CustomerPage }) {
   const { text, locale } = useLanguage()
   const words = text.cadence

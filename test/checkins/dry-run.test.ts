@@ -26,11 +26,13 @@ const PEOPLE: Asked[] = [
 
 /** A company in the middle of November, in which everything is set that keeps somebody from being asked as planned. */
 async function company() {
-  const here = await askingWorld({ start: '2026-11-20T08:00:00.000Z', people: PEOPLE })
-  await here.tick()
+  const here = await askingWorld({ start: '2026-09-20T08:00:00.000Z', people: PEOPLE })
   const actor = { employeeId: here.idOf('Asked'), roles: ['administrator' as const] }
   const { customerId } = await here.pairOf('Quarterly')
   ok((await here.app.setCadence({ actor, customerId, every: 'quarter' })).ok)
+  here.state.now = '2026-11-20T08:00:00.000Z'
+  await here.tick()
+  ok(await here.answer('Quarterly', '2026-Q4'))
   for (const [name, until] of [
     ['PairPaused', '2027-02-01'],
     ['Resumes', '2026-12-07'],

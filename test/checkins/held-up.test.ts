@@ -153,27 +153,6 @@ describe('people who speak with a customer every two weeks (2.1)', () => {
   })
 })
 
-describe('people who speak with a customer once a quarter (2.1)', () => {
-  it('are asked after a pause that lasted beyond the month, while the quarter goes on (2.6)', async () => {
-    const people = [{ name: 'Quinn', customer: 'Quarter Works' as const }]
-    const here = await askingWorld({ start: '2026-10-20T08:00:00.000Z', people })
-    await here.tick()
-    const { customerId } = await here.pairOf('Quinn')
-    const employeeId = here.idOf('Quinn')
-    await here.app.setCadence({
-      actor: { employeeId, roles: ['administrator'] },
-      customerId,
-      every: 'quarter',
-    })
-    await here.settle()
-    await here.passTo('2026-11-02T08:00:00.000Z')
-    await here.app.pauseMe({ employeeId, until: '2026-12-03' })
-    await here.settle()
-    await here.passTo('2026-12-03T20:00:00.000Z')
-    deepEqual(sentSince(here.state.sent), ['2026-12-03'])
-  })
-})
-
 describe('an instance whose clock is minutes behind that of who hands work out', () => {
   it('does not forget a pair whose pause ends, but looks again at its moment (1.5)', async () => {
     const here = await askingWorld({ start: START, people: PEOPLE })

@@ -9,11 +9,16 @@ export function cadenceIn(cadence: CustomerCadence | null | undefined, month: st
   return month >= cadence.from ? cadence.every : cadence.before
 }
 
-/** The cadence after somebody chose one during `month`: from the next on, so that what is planned stays as it is. */
+/**
+ * The cadence after somebody chose one during `month`: from the next on, so that what is planned stays as it is. To or
+ * from a quarter it holds from the next quarter on, as its months would belong to two cycles.
+ */
 export function withCadence(
   there: CustomerCadence | null,
   every: Cadence,
-  { month, next }: { month: string; next: string },
+  { month, next, nextQuarter }: { month: string; next: string; nextQuarter: string },
 ): CustomerCadence {
-  return { every, from: next, before: cadenceIn(there, month) }
+  const before = cadenceIn(there, month)
+  const isQuarter = before !== every && (before === 'quarter' || every === 'quarter')
+  return { every, from: isQuarter ? nextQuarter : next, before }
 }

@@ -17,8 +17,8 @@ export type CadenceSet =
   | { ok: false; reason: 'customer unknown' | 'not allowed' }
 
 /**
- * Says how often people speak with a customer (2.1), from next month on, so that nobody is asked twice about this one.
- * For those who may make its pairs.
+ * Says how often people speak with a customer (2.1), from next month on, or from next quarter on where a quarter begins or
+ * ends, so that nobody is asked twice about the same time. For those who may make its pairs.
  */
 export const setCadence =
   (needs: Needs) =>
@@ -31,8 +31,7 @@ export const setCadence =
     if (!mayPair(actor, customer?.value, member ? [member.value] : []))
       return { ok: false, reason: 'not allowed' }
     if (!customer) return { ok: false, reason: 'customer unknown' }
-    const present = cycleAt(needs.now(), needs.calendar)
-    const months = { month: present.id, next: cycleAfter(present, needs.calendar).id }
+    const months = monthsAt(needs.now(), needs.calendar)
     const cadence = withCadence(customer.value.cadence, every, months)
     await needs.facts.record({ kind: 'customer', customerId }, () =>
       change(
@@ -43,3 +42,14 @@ export const setCadence =
     )
     return { ok: true, cadence }
   }
+
+/** The month that an instant falls in, the next one, and the first of the next quarter. */
+function monthsAt(now: string, calendar: AskCalendar) {
+  const present = cycleAt(now, calendar)
+  const quarter = cycleAfter(cycleAt(now, calendar, 'quarter'), calendar)
+  return {
+    month: present.id,
+    next: cycleAfter(present, calendar).id,
+    nextQuarter: cycleAt(quarter.start, calendar).id,
+  }
+}
