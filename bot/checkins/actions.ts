@@ -127,14 +127,14 @@ async function after(
   data: Key,
   outcome: Changed | Refusal,
   show: Focus['show'] | 'next',
-  { againOn = null, wish = null }: Pick<Focus, 'againOn' | 'wish'> = {},
+  { againOn = null, why = null }: Pick<Focus, 'againOn' | 'why'> = {},
 ): Promise<Reply> {
   const { texts, locale } = turn.speaker
   if (!outcome.ok) return { text: sayRefusal(texts.checkin, outcome.reason, { cycle: data.cycle, locale }) }
   const { checkin } = outcome
   if (data.visit && checkin.visitId !== data.visit) return wasNotThere(turn, data, data.visit)
   return draw(turn, data, (checkins) => {
-    if (show !== 'next') return { pairId: data.pair, show: stillTrue(checkin, show), againOn, wish }
+    if (show !== 'next') return { pairId: data.pair, show: stillTrue(checkin, show), againOn, why }
     const next = nextToAsk(checkins, data.pair)
     if (next) return { pairId: next.pairId, show: 'question' }
     return { pairId: data.pair, show: isAnswered(checkin) ? 'stored' : 'question' }

@@ -3,7 +3,7 @@ import type { Refusal } from '../../src/domain/checkins/change-checkin.ts'
 import { type Checkin, isAnswered, isPromisedOn } from '../../src/domain/checkins/checkin.ts'
 import { isIn } from '../../src/domain/checkins/day-in-cycle.ts'
 import type { PromisesTo } from '../../src/domain/checkins/ports.ts'
-import type { Wish } from '../../src/domain/checkins/preferences.ts'
+import type { WhyNever } from '../../src/domain/checkins/say-not-yet.ts'
 import type { VisitOffers } from '../../src/domain/checkins/shown.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayDay, sayFarDay } from '../../src/text/texts.ts'
@@ -18,8 +18,8 @@ export type Focus = {
   pairId: string
   show: 'question' | 'form' | 'change' | 'logged' | 'stored' | 'not yet'
   againOn?: string | null
-  /** The wish of theirs that is why they are asked on no later day (2.6). */
-  wish?: Wish | null
+  /** Why they are asked on no later day (2.6, 2.10). */
+  why?: WhyNever | null
 }
 export type CardInput = {
   texts: Texts
@@ -158,12 +158,13 @@ function notYet(words: Texts['checkin'], checkin: OnCard, focus: Focus, reader: 
 function sayWhenAgain(
   words: Texts['checkin'],
   name: string,
-  { againOn, wish }: Focus,
+  { againOn, why }: Focus,
   { locale, today }: Reader,
 ): string {
   if (againOn) return words.willAskAgain(name, sayDay(againOn, locale))
-  if (!wish) return words.willNotAskAgain(name)
-  return words.willNotAskAsWished(name, wish.code === 'paused' ? sayFarDay(wish.until, today, locale) : null)
+  if (!why) return words.willNotAskAgain(name)
+  if (why.code === 'not in a wave') return words.willNotAskDepartment(name)
+  return words.willNotAskAsWished(name, why.code === 'paused' ? sayFarDay(why.until, today, locale) : null)
 }
 
 /** A day was chosen on which it is too late to ask again; `lastDay` is the last that can be, null for none (2.3). */

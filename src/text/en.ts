@@ -270,6 +270,8 @@ export const en = {
       until
         ? `Not yet: ${name}. You are paused until ${until}, when it is too late to ask you about this time. Say resume to be asked again, or tell me any time with check in.`
         : `Not yet: ${name}. You chose not to be asked, so I will not ask again. Say resume to change that, or tell me any time with check in.`,
+    willNotAskDepartment: (name: string) =>
+      `Not yet: ${name}. I do not ask your department at the moment, and will not ask you again as long as that is so. Tell me any time with check in.`,
     /** A day was chosen after the last one on which one can be asked. */
     dayTooLate: (day: string | null) =>
       day

@@ -76,12 +76,12 @@ describe('waves', () => {
     const notYet = async (onDay: string) => {
       const key = { employeeId: here.idOf('Ben'), cycleId: '2026-11', pairId }
       const said = await here.app.sayNotYet({ ...key, onDay })
-      return said.ok && said.againOn
+      return said.ok && (said.againOn ?? said.why?.code)
     }
     equal(await notYet('2026-11-12'), '2026-11-12')
     await here.set({ wave: ['Sales'] })
     await here.passTo('2026-11-12T18:00:00.000Z')
-    equal(await notYet('2026-11-13'), null)
+    equal(await notYet('2026-11-13'), 'not in a wave')
     await here.passTo('2026-11-17T18:00:00.000Z')
     deepEqual(here.sentTo().sort(), ['Ada', 'Ada', 'Ben'])
     equal(await here.answer('Ben', '2026-11'), true)

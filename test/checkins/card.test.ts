@@ -3,7 +3,7 @@ import { type Card, card } from '../../bot/cards.ts'
 import { notThereCard } from '../../bot/checkins/debrief-card.ts'
 import { welcomeCard } from '../../bot/help-card.ts'
 import { suggestionParts, takenParts } from '../../bot/pairing/suggestion-card.ts'
-import type { Wish } from '../../src/domain/checkins/preferences.ts'
+import type { WhyNever } from '../../src/domain/checkins/say-not-yet.ts'
 import type { MatchReason } from '../../src/domain/pairing/pair.ts'
 import { en } from '../../src/text/en.ts'
 import { contact, employee } from '../pairing/people.ts'
@@ -106,13 +106,14 @@ describe('the card that asks', () => {
       ok(texts(draw(later, undefined, '2026-11-24'))[0]?.startsWith('Once more'))
   })
 
-  it('says of `Not yet` why they are not asked again who wished so, and how to change that (2.3, 2.6)', () => {
+  it('says of `Not yet` why they are not asked again, and how to change what they wished so (2.3, 2.6, 2.10)', () => {
     const focus = { pairId: 'c1.p1', show: 'not yet', againOn: null } as const
-    const said = (wish: Wish | null) =>
-      texts(draw([checkin({ status: 'not yet' })], { ...focus, wish }))[0] ?? ''
+    const said = (why: WhyNever | null) =>
+      texts(draw([checkin({ status: 'not yet' })], { ...focus, why }))[0] ?? ''
     match(said({ code: 'paused', until: '2027-01-12' }), /until Tuesday, January 12, 2027, .*Say resume/)
     match(said({ code: 'opted out' }), /You chose not to be asked.* Say resume/)
-    ok(!said(null).includes('resume'))
+    match(said({ code: 'not in a wave' }), /I do not ask your department at the moment.* Tell me any time/)
+    for (const why of [null, { code: 'not in a wave' }] as const) ok(!said(why).includes('resume'))
   })
 
   it('calls people by their first name, which no title or picture is', () => {

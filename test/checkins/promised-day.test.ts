@@ -47,7 +47,7 @@ describe('a day that somebody was promised (2.3)', () => {
       const said = await here.app.sayNotYet({ employeeId, cycleId: '2026-11', pairId, onDay })
       await here.settle()
       await here.passTo('2026-11-30T20:00:00.000Z')
-      return [said.ok && (said.againOn ?? said.wish), ...later(here)]
+      return [said.ok && (said.againOn ?? said.why), ...later(here)]
     }
     deepEqual(await inPause('2026-11-14', '2026-11-12'), [
       '2026-11-16',

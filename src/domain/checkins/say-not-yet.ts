@@ -34,8 +34,10 @@ type Needs = ChangeNeeds &
 /** A day that one chose is after the last one on which this cycle can ask; null where no day is left. */
 type TooLate = { ok: false; reason: 'day too late'; lastDay: string | null }
 
-/** The day on which they are asked again; null for none in this cycle, with the wish of their own that is why. */
-type Said = Changed & { againOn: string | null; wish: Wish | null }
+/** Why somebody is asked on no later day of a cycle: by their own wish, or since their department is not (2.6, 2.10). */
+export type WhyNever = Wish | { code: 'not in a wave' }
+/** The day on which they are asked again; null for none in this cycle, with the reason where it is not that it ends. */
+type Said = Changed & { againOn: string | null; why: WhyNever | null }
 
 /**
  * `Not yet`: asks again in the last week of the cycle, or on the day one chose (2.3); where they paused over that day, on
@@ -53,7 +55,7 @@ export const sayNotYet =
     if (cycle && input.onDay && morning && morning >= cycle.end)
       return { ok: false, reason: 'day too late', lastDay: lastDayToAsk(needs, cycle, person) }
     const isInTime = cycle && morning && morning < cycle.end
-    const { askAt, wish } = isInTime
+    const { askAt, why } = isInTime
       ? await whenAgain(
           needs,
           { employeeId, department: profile?.department ?? '' },
@@ -68,19 +70,19 @@ export const sayNotYet =
       return { ...checkin, status: 'not yet', againOn, answeredAt: now }
     })
     if (!changed.ok) return changed
-    if (changed.checkin.status !== 'not yet') return { ...changed, againOn: null, wish: null }
-    if (!askAt || !againOn) return { ...changed, againOn: null, wish }
+    if (changed.checkin.status !== 'not yet') return { ...changed, againOn: null, why: null }
+    if (!askAt || !againOn) return { ...changed, againOn: null, why }
     const card = {
       cycleId: askedIn(cycleId, needs.calendar),
       shard: needs.shardOf(employeeId),
       card: againOn,
     }
     await needs.due.add({ dueAt: askAt, work: { kind: 'again', employeeId, ...card } })
-    return { ...changed, againOn, wish: null }
+    return { ...changed, againOn, why: null }
   }
 
-type Again = { askAt: string | null; wish: Wish | null }
-const NEVER: Again = { askAt: null, wish: null }
+type Again = { askAt: string | null; why: WhyNever | null }
+const NEVER: Again = { askAt: null, why: null }
 
 /** That morning, or the first working one after a pause over it; null where they are not asked in this cycle any more. */
 async function whenAgain(
@@ -89,11 +91,11 @@ async function whenAgain(
   { morning, cycle, person }: { morning: string; cycle: Cycle; person: PersonCalendar },
 ): Promise<Again> {
   const [wished, settings] = await Promise.all([preferences.get({ employeeId }), askSettingsNow()])
-  if (!isInWave(settings, department)) return NEVER
+  if (!isInWave(settings, department)) return { askAt: null, why: { code: 'not in a wave' } }
   const wish = wishOn(wished?.value, dayIn(morning, person.zone))
-  if (!wish) return { askAt: morning, wish }
+  if (!wish) return { askAt: morning, why: null }
   const askAt = wish.code === 'paused' ? morningOf(wish.until, person) : null
-  return { askAt: askAt && askAt < cycle.end ? askAt : null, wish }
+  return { askAt: askAt && askAt < cycle.end ? askAt : null, why: wish }
 }
 
 /** The morning of the day one chose, or of the last of the reminders (2.5); the next one where that has passed. */
