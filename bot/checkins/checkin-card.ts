@@ -18,7 +18,7 @@ export type Focus = {
   pairId: string
   show: 'question' | 'form' | 'change' | 'logged' | 'stored' | 'not yet'
   againOn?: string | null
-  /** Why they are asked on no later day (2.6, 2.10). */
+  /** Why they are asked on no later day (2.6, 2.8, 2.10). */
   why?: WhyNever | null
 }
 export type CardInput = {
@@ -164,6 +164,7 @@ function sayWhenAgain(
   if (againOn) return words.willAskAgain(name, sayDay(againOn, locale))
   if (!why) return words.willNotAskAgain(name)
   if (why.code === 'not in a wave') return words.willNotAskDepartment(name)
+  if (why.code === 'cycle cancelled') return words.willNotAskStopped(name)
   return words.willNotAskAsWished(name, why.code === 'paused' ? sayFarDay(why.until, today, locale) : null)
 }
 

@@ -272,6 +272,8 @@ export const en = {
         : `Not yet: ${name}. You chose not to be asked, so I will not ask again. Say resume to change that, or tell me any time with check in.`,
     willNotAskDepartment: (name: string) =>
       `Not yet: ${name}. I do not ask your department at the moment, and will not ask you again as long as that is so. Tell me any time with check in.`,
+    willNotAskStopped: (name: string) =>
+      `Not yet: ${name}. Asking about this time was stopped for everybody, and I will not ask you again unless it goes on. Tell me any time with check in.`,
     /** A day was chosen after the last one on which one can be asked. */
     dayTooLate: (day: string | null) =>
       day

@@ -113,7 +113,9 @@ describe('the card that asks', () => {
     match(said({ code: 'paused', until: '2027-01-12' }), /until Tuesday, January 12, 2027, .*Say resume/)
     match(said({ code: 'opted out' }), /You chose not to be asked.* Say resume/)
     match(said({ code: 'not in a wave' }), /I do not ask your department at the moment.* Tell me any time/)
-    for (const why of [null, { code: 'not in a wave' }] as const) ok(!said(why).includes('resume'))
+    match(said({ code: 'cycle cancelled' }), /stopped for everybody.* unless it goes on\. Tell me any time/)
+    for (const why of [null, { code: 'not in a wave' }, { code: 'cycle cancelled' }] as const)
+      ok(!said(why).includes('resume'))
   })
 
   it('calls people by their first name, which no title or picture is', () => {

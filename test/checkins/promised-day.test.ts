@@ -58,6 +58,25 @@ describe('a day that somebody was promised (2.3)', () => {
     deepEqual(await inPause('2026-12-03', null), [{ code: 'paused', until: '2026-12-03' }])
   })
 
+  it('is none in a cycle that is cancelled, and it is said why (2.8)', async () => {
+    const here = await askingWorld({ start: START, people: PEOPLE })
+    await here.passTo('2026-11-10T20:00:00.000Z')
+    await here.app.cancelCycle({ cycleId: '2026-11', byId: 'admin' })
+    await here.settle()
+    const { id: pairId } = await here.pairOf('Ben')
+    const key = { employeeId: here.idOf('Ben'), cycleId: '2026-11', pairId }
+    for (const onDay of ['2026-11-12', null]) {
+      const said = await here.app.sayNotYet({ ...key, onDay })
+      deepEqual(said.ok && [said.checkin.status, said.againOn, said.why], [
+        'not yet',
+        null,
+        { code: 'cycle cancelled' },
+      ])
+    }
+    await here.passTo('2026-11-30T20:00:00.000Z')
+    deepEqual(later(here), [])
+  })
+
   it('and on which the first card comes as well is asked by that one alone (2.3)', async () => {
     for (const until of [null, '2026-11-16']) {
       const here = await askingWorld({ start: START, people: PEOPLE })

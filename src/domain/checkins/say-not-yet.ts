@@ -8,7 +8,7 @@ import {
   type Refusal,
 } from './change-checkin.ts'
 import { hasSpoken, isAnswered } from './checkin.ts'
-import { askedIn, type Cycle, cycleById, dayIn } from './cycle.ts'
+import { askedIn, type Cycle, type CycleControl, cycleById, dayIn } from './cycle.ts'
 import type { CalendarFor } from './person-calendar.ts'
 import type { CheckinStore } from './ports.ts'
 import { type Wish, wishOn } from './preferences.ts'
@@ -28,21 +28,27 @@ type Needs = ChangeNeeds &
     due: Due
     calendarFor: CalendarFor
     askSettingsNow: () => Promise<Pick<AskSettings, 'wave'>>
+    /** A cycle as it was at most half a second ago. */
+    cycleNow: (key: { cycleId: string }) => Promise<{ control: CycleControl | null } | undefined>
     shardOf: (employeeId: string) => string
   }
 
 /** A day that one chose is after the last one on which this cycle can ask; null where no day is left. */
 type TooLate = { ok: false; reason: 'day too late'; lastDay: string | null }
 
-/** Why somebody is asked on no later day of a cycle: by their own wish, or since their department is not (2.6, 2.10). */
-export type WhyNever = Wish | { code: 'not in a wave' }
+/**
+ * Why somebody is asked on no later day of a cycle: by their own wish, or since their department is not, or nobody
+ * (2.6, 2.8, 2.10).
+ */
+export type WhyNever = Wish | { code: 'not in a wave' | 'cycle cancelled' }
 /** The day on which they are asked again; null for none in this cycle, with the reason where it is not that it ends. */
 type Said = Changed & { againOn: string | null; why: WhyNever | null }
 
 /**
  * `Not yet`: asks again in the last week of the cycle, or on the day one chose (2.3); where they paused over that day, on
  * the first working morning after it, as a day is asked that passes in a pause (2.6). Answers that day, or null when the
- * cycle ends before it or their department is not asked (2.10); a day of one's own that comes too late is refused.
+ * cycle ends before it, is cancelled (2.8) or their department is not asked (2.10); a day of one's own that comes too late
+ * is refused.
  */
 export const sayNotYet =
   (needs: Needs) =>
@@ -86,12 +92,17 @@ const NEVER: Again = { askAt: null, why: null }
 
 /** That morning, or the first working one after a pause over it; null where they are not asked in this cycle any more. */
 async function whenAgain(
-  { preferences, askSettingsNow }: Needs,
+  { preferences, askSettingsNow, cycleNow, calendar }: Needs,
   { employeeId, department }: { employeeId: string; department: string },
   { morning, cycle, person }: { morning: string; cycle: Cycle; person: PersonCalendar },
 ): Promise<Again> {
-  const [wished, settings] = await Promise.all([preferences.get({ employeeId }), askSettingsNow()])
+  const [wished, settings, opened] = await Promise.all([
+    preferences.get({ employeeId }),
+    askSettingsNow(),
+    cycleNow({ cycleId: askedIn(cycle.id, calendar) }),
+  ])
   if (!isInWave(settings, department)) return { askAt: null, why: { code: 'not in a wave' } }
+  if (opened?.control?.state === 'cancelled') return { askAt: null, why: { code: 'cycle cancelled' } }
   const wish = wishOn(wished?.value, dayIn(morning, person.zone))
   if (!wish) return { askAt: morning, why: null }
   const askAt = wish.code === 'paused' ? morningOf(wish.until, person) : null
