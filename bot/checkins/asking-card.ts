@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AskingChanged } from '../../src/domain/checkins/change-asking.ts'
 import type { Preferences } from '../../src/domain/checkins/preferences.ts'
-import { saidPause } from '../../src/domain/checkins/said-pause.ts'
+import { type PauseSaid, saidPause } from '../../src/domain/checkins/said-pause.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayFarDay } from '../../src/text/texts.ts'
 import {
@@ -36,17 +36,22 @@ export const pauseTill: Command = async (turn) => {
   const { app, said, speaker } = turn
   const { texts, locale, employeeId } = speaker
   const { chat, myAsking: words } = texts
-  const rest = readPause(said, chat) ?? ''
-  const pause = saidPause(rest, chat, app.today())
-  if (!pause) return draw(turn, words.whichDay(literal(rest)))
-  const { until, isPast } = pause
-  if (isPast) return draw(turn, words.passedDay(literal(rest), sayFarDay(until, app.today(), locale)))
-  return after(turn, await app.pauseMe({ employeeId, until }), 'paused')
+  const asked = readPause(said, chat) ?? { how: 'until', when: '' }
+  const pause = saidPause(asked, chat, app.today())
+  const when = literal(asked.when)
+  if (!pause) return draw(turn, words.whichDay(when))
+  if ('passed' in pause)
+    return draw(turn, words.passedDay(when, sayFarDay(pause.passed, app.today(), locale)))
+  return after(turn, await app.pauseMe({ employeeId, ...pause }), 'paused')
 }
 
 /** What a sentence says that begins with `pause until` or `pause for`; undefined when a message is no such sentence. */
-export const readPause = (said: string, { pauseUntil: begins }: Texts['chat']): string | undefined =>
-  restOf(said, begins)
+export function readPause(said: string, { pauseUntil, pauseFor }: Texts['chat']): PauseSaid | undefined {
+  const until = restOf(said, pauseUntil)
+  if (until !== undefined) return { how: 'until', when: until }
+  const lasts = restOf(said, pauseFor)
+  return lasts === undefined ? undefined : { how: 'for', when: lasts }
+}
 
 function restOf(said: string, begins: readonly string[]): string | undefined {
   const words = said.normalize('NFKC').replace(/\s+/g, ' ').trim()

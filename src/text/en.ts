@@ -89,10 +89,9 @@ export const en = {
     bookExample: 'book a visit with CUSTOMER next week',
     bookHelp: 'the booking opens with both filled in',
     /** How a sentence begins that says until when one is not asked; the longest that fits counts. */
-    pauseUntil: [
-      ...['pause asking until', 'pause me until', 'pause until', 'pause till', 'pause to'],
-      ...['pause for the next', 'pause asking for', 'pause me for', 'pause for', 'pause me', 'pause'],
-    ],
+    pauseUntil: ['pause asking until', 'pause me until', 'pause until', 'pause till', 'pause to'],
+    /** The same of one that says for how long; looked at after those. */
+    pauseFor: ['pause for the next', 'pause asking for', 'pause me for', 'pause for', 'pause me', 'pause'],
     /** How a sentence begins that asks for a language; the longest that fits counts. */
     languageOf: ['change language to', 'set language to', 'switch to', 'language'],
     /** How many, besides figures, and of what, where somebody says for how long they are not to be asked. */

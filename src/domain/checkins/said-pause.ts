@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { SaidPeriod, SpanUnit } from '../../contract/said-period.ts'
-import { daysOf } from '../said-period.ts'
+import { type Days, daysOf } from '../said-period.ts'
 import { saidDay } from './said-day.ts'
 
 type Words = {
@@ -9,32 +9,35 @@ type Words = {
   counts: Readonly<Record<string, number>>
   units: Readonly<Record<string, SpanUnit>>
 }
-/** `isPast`: a day without a year that has passed not long ago, so that its next one is hardly meant. */
-export type SaidPause = { until: string; isPast: boolean }
+/** What somebody says of a pause: that it lasts `for` a time, or `until` one, and in which words. */
+export type PauseSaid = { how: 'for' | 'until'; when: string }
+/** `passed` is the next of a day without a year that has passed not long ago, so that its next one is hardly meant. */
+export type SaidPause = { until: string } | { passed: string }
 
 /** So far ahead nobody means a day whose year they do not say. Days. */
 const FARTHEST = 270
 
 /**
- * Until when somebody pauses who says so on `today`: `24 December`, `Monday`, `next month`, each of which ends it, or
- * `2 weeks` and `this week`, after which it ends. Undefined where it is no such words.
+ * Until when somebody pauses who says so on `today`: until `24 December`, `Monday` or `next month`, each of which ends it,
+ * or for `2 weeks`, `January` or `next week`, after which it ends. Undefined where it is no such words.
  */
-export function saidPause(said: string, words: Words, today: string): SaidPause | undefined {
-  const small = said.toLowerCase()
-  const span = afterSpan(small, words, today)
-  if (span) return { until: span, isPast: false }
-  const period = words.periods.find((one) => one.words === small)?.period
-  const until = period ? dayAfterPause(period, today) : saidDay(said, words.months, today)
-  if (until === undefined) return undefined
-  const isPast = !/\d{4}/.test(said) && until > plus(today, { days: FARTHEST })
-  return { until, isPast }
+export function saidPause({ how, when }: PauseSaid, words: Words, today: string): SaidPause | undefined {
+  const span = afterSpan(when.toLowerCase(), words, today)
+  if (span) return { until: span }
+  const days = daysSaid(when, words, today)
+  if (!days) return undefined
+  const { from, to } = days
+  if (!/\d{4}/.test(when) && from > plus(today, { days: FARTHEST })) return { passed: from }
+  // What has begun can end nothing by beginning.
+  return { until: how === 'for' || from <= today ? plus(to, { days: 1 }) : from }
 }
 
-/** What has begun is over with its last day; anything else ends a pause by beginning. */
-function dayAfterPause(period: SaidPeriod, today: string): string {
-  const { from, to } = daysOf(period, today)
-  const hasBegun = period.code === 'today' || period.code === 'this week' || period.code === 'this month'
-  return hasBegun ? plus(to, { days: 1 }) : from
+function daysSaid(said: string, { periods, months }: Words, today: string): Days | undefined {
+  const small = said.toLowerCase()
+  const period = periods.find(({ words }) => words === small)?.period
+  if (period) return daysOf(period, today)
+  const day = saidDay(said, months, today)
+  return day === undefined ? undefined : { from: day, to: day }
 }
 
 /** The day after so many days, weeks or months: `2 weeks`, `a month`; undefined for anything else. */
