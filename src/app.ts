@@ -6,7 +6,7 @@ import { askAgain } from './domain/checkins/ask-again.ts'
 import { readAskSettings } from './domain/checkins/ask-settings.ts'
 import { sayNotThere, sayThere } from './domain/checkins/attend-visit.ts'
 import { cancelCycle } from './domain/checkins/cancel-cycle.ts'
-import { chooseLanguage, getAsking, optOut, pauseMe } from './domain/checkins/change-asking.ts'
+import { chooseLanguage, getAsking, optOut, pauseAsSaid, pauseMe } from './domain/checkins/change-asking.ts'
 import { changeSettings } from './domain/checkins/change-settings.ts'
 import type { Checkin } from './domain/checkins/checkin.ts'
 import { copyCheckin, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
@@ -526,6 +526,7 @@ export function createApp(ports: Ports) {
     levelNow,
     getAsking: getAsking(needs),
     pauseMe: pauseMe(needs),
+    pauseAsSaid: pauseAsSaid(needs),
     chooseLanguage: chooseLanguage(needs),
     optOut: optOut(needs),
     planShard: planShard(needs),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AskingChanged } from '../../src/domain/checkins/change-asking.ts'
 import type { Preferences } from '../../src/domain/checkins/preferences.ts'
-import { type PauseSaid, saidPause } from '../../src/domain/checkins/said-pause.ts'
+import type { PauseSaid } from '../../src/domain/checkins/said-pause.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayFarDay } from '../../src/text/texts.ts'
 import {
@@ -37,12 +37,12 @@ export const pauseTill: Command = async (turn) => {
   const { texts, locale, employeeId } = speaker
   const { chat, myAsking: words } = texts
   const asked = readPause(said, chat) ?? { how: 'until', when: '' }
-  const pause = saidPause(asked, chat, app.today())
+  const changed = await app.pauseAsSaid({ employeeId, said: asked, words: chat })
   const when = literal(asked.when)
-  if (!pause) return draw(turn, words.whichDay(when))
-  if ('passed' in pause)
-    return draw(turn, words.passedDay(when, sayFarDay(pause.passed, app.today(), locale)))
-  return after(turn, await app.pauseMe({ employeeId, ...pause }), 'paused')
+  if (!changed.ok && changed.reason === 'no day') return draw(turn, words.whichDay(when))
+  if (!changed.ok && changed.reason === 'day has passed')
+    return draw(turn, words.passedDay(when, sayFarDay(changed.passed, app.today(), locale)))
+  return after(turn, changed, 'paused')
 }
 
 /** What a sentence says that begins with `pause until` or `pause for`; undefined when a message is no such sentence. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { PastDay } from '../../src/contract/said-period.ts'
 import { CHANNELS, type Channel } from '../../src/contract/words.ts'
 import type { Talked } from '../../src/domain/checkins/log-conversation.ts'
+import type { WrittenDay } from '../../src/domain/checkins/past-day.ts'
 import { saidDay } from '../../src/domain/checkins/said-day.ts'
 import type { MyContact } from '../../src/domain/people/find-my-contacts.ts'
 import type { Texts } from '../../src/text/en.ts'
@@ -53,19 +54,23 @@ function splitDay(said: string, chat: Texts['chat']): { name: string; when: stri
   const places = chat.beforeDay.map((word) => said.toLowerCase().lastIndexOf(` ${word} `))
   const ends = [...chat.pastDays.map(({ words }) => said.length - words.length - 1), ...places]
   const tails = ends.filter((at) => at > 0 && said[at] === ' ').map((at) => said.slice(at + 1))
-  const [when = ''] = tails.filter((tail) => dayOf(tail, chat, LEAP_YEAR) !== undefined).sort(longest)
+  const [when = ''] = tails.filter((tail) => dayOf(tail, chat) !== undefined).sort(longest)
   return { name: bare(said.slice(0, said.length - when.length)), when: when.slice(0, LONGEST.when) }
 }
 
 const longest = (a: string, b: string) => b.length - a.length
 
 /** The day that words such as `yesterday`, `last Friday` or `on 3 November` mean; undefined for none. */
-function dayOf(said: string, chat: Texts['chat'], today: string): string | PastDay | undefined {
+function dayOf(
+  said: string,
+  { pastDays, beforeDay, months }: Texts['chat'],
+): PastDay | WrittenDay | undefined {
   const small = said.toLowerCase()
-  const known = chat.pastDays.find(({ words }) => words === small)
+  const known = pastDays.find(({ words }) => words === small)
   if (known) return known.day
-  const before = chat.beforeDay.find((word) => small.startsWith(`${word} `))
-  return before && saidDay(said.slice(before.length + 1), chat.months, today, 'last')
+  const before = beforeDay.find((word) => small.startsWith(`${word} `))
+  const written = before ? said.slice(before.length + 1) : ''
+  return saidDay(written, months, LEAP_YEAR, 'last') ? { written, months } : undefined
 }
 
 /** `spoke with NAME about WHAT`: stored at once, with the rest asked on a card (2.7). */
@@ -89,7 +94,7 @@ export async function tellTalk(turn: Turn, contactId: string, told: Told): Promi
   const once = createHash('sha256')
     .update([employeeId, contactId, app.today(), heard, when].join('\n'))
     .digest('hex')
-  const spokeOn = dayOf(when, texts.chat, app.today()) ?? null
+  const spokeOn = dayOf(when, texts.chat) ?? null
   const nothing = { kind: null, departments: [], own: null, followUp: null, note: '' }
   const said = {
     employeeId,

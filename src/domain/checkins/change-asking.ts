@@ -5,6 +5,7 @@ import { change } from '../store.ts'
 import { dayIn } from './cycle.ts'
 import type { CheckinStore } from './ports.ts'
 import { NO_PREFERENCES, type Preferences } from './preferences.ts'
+import { type PauseSaid, type PauseWords, saidPause } from './said-pause.ts'
 import type { Due } from './work.ts'
 
 type ReadNeeds = Pick<CheckinStore, 'preferences'> & Pick<PeopleStore, 'employees'> & { now: () => string }
@@ -12,6 +13,8 @@ export type AskingNeeds = ReadNeeds & { facts: Facts; due: Due }
 export type AskingChanged =
   | { ok: true; preferences: Preferences }
   | { ok: false; reason: 'not yours' | 'day not after today' | 'day too far' }
+/** `passed` is the next day of that name, which is hardly meant. */
+type NotPaused = { ok: false; reason: 'no day' } | { ok: false; reason: 'day has passed'; passed: string }
 
 /** Nobody pauses for longer; who wants that opts out. Days. */
 const LONGEST_PAUSE = 366
@@ -50,6 +53,23 @@ export const pauseMe =
         work: { kind: 'person-day', employeeId },
       })
     return store(needs, employeeId, { pausedUntil: until })
+  }
+
+/** The same as somebody says it in words, counted from the day that it is in their own zone (2.6). */
+export const pauseAsSaid =
+  (needs: AskingNeeds) =>
+  async (input: {
+    employeeId: string
+    said: PauseSaid
+    words: PauseWords
+  }): Promise<AskingChanged | NotPaused> => {
+    const { employeeId, said, words } = input
+    const profile = (await needs.employees.get({ employeeId }))?.value
+    if (!profile) return { ok: false, reason: 'not yours' }
+    const pause = saidPause(said, words, dayIn(needs.now(), profile.timeZone))
+    if (!pause) return { ok: false, reason: 'no day' }
+    if ('passed' in pause) return { ok: false, reason: 'day has passed', ...pause }
+    return pauseMe(needs)({ employeeId, ...pause })
   }
 
 /** Asks somebody nothing any more, or again; why is for them alone (2.6). */

@@ -9,15 +9,15 @@ import { type ChangeNeeds, changeCheckin } from './change-checkin.ts'
 import type { Checkin, FollowUp, Heard } from './checkin.ts'
 import { type Cycle, dayIn, noonOf, phaseOf } from './cycle.ts'
 import { cycleWith } from './pair-cycle.ts'
-import { dayOfPast } from './past-day.ts'
+import { dayOfPast, type WrittenDay } from './past-day.ts'
 import { openCheckin } from './plan-employee.ts'
 
 type Needs = ChangeNeeds & Pick<PeopleStore, 'contacts' | 'customerList'>
 /** A conversation that nobody asked about; `once` names this telling, so that sending it twice stores it once. */
 export type Talk = Omit<Heard, 'followUp' | 'spokeOn'> & {
   employeeId: string
-  /** The day, or what is said of it and counts back from theirs; null for today. */
-  spokeOn: string | PastDay | null
+  /** The day, or what is said of it, as seen from the day that it is for them; null for today. */
+  spokeOn: string | PastDay | WrittenDay | null
   contactId: string
   guess: Guess
   followUp: Pick<FollowUp, 'text' | 'dueOn'> | null
@@ -91,7 +91,7 @@ async function dayOf(needs: Needs, { contactId, spokeOn, followUp }: Talk, { tim
   const today = dayIn(needs.now(), timeZone)
   const day = spokeOn === null || typeof spokeOn === 'string' ? (spokeOn ?? today) : dayOfPast(spokeOn, today)
   const refuse = (reason: TalkRefusal['reason']): TalkRefusal => ({ ok: false, reason })
-  if (day > today) return refuse('future day')
+  if (day === undefined || day > today) return refuse('future day')
   if (followUp?.dueOn && followUp.dueOn < today) return refuse('follow-up before today')
   const cycle = await cycleWith(needs, customerOf(contactId), noonOf(day, needs.calendar.zone))
   const phase = phaseOf(cycle, needs.now())

@@ -3,7 +3,8 @@ import type { SaidPeriod, SpanUnit } from '../../contract/said-period.ts'
 import { type Days, daysOf } from '../said-period.ts'
 import { saidDay } from './said-day.ts'
 
-type Words = {
+/** The words of a language in which people say how long they pause. */
+export type PauseWords = {
   months: readonly string[]
   periods: readonly { words: string; period: SaidPeriod }[]
   counts: Readonly<Record<string, number>>
@@ -21,7 +22,7 @@ const FARTHEST = 270
  * Until when somebody pauses who says so on `today`: until `24 December`, `Monday` or `next month`, each of which ends it,
  * or for `2 weeks`, `January` or `next week`, after which it ends. Undefined where it is no such words.
  */
-export function saidPause({ how, when }: PauseSaid, words: Words, today: string): SaidPause | undefined {
+export function saidPause({ how, when }: PauseSaid, words: PauseWords, today: string): SaidPause | undefined {
   const span = afterSpan(when.toLowerCase(), words, today)
   if (span) return { until: span }
   const days = daysSaid(when, words, today)
@@ -32,7 +33,7 @@ export function saidPause({ how, when }: PauseSaid, words: Words, today: string)
   return { until: how === 'for' || from <= today ? plus(to, { days: 1 }) : from }
 }
 
-function daysSaid(said: string, { periods, months }: Words, today: string): Days | undefined {
+function daysSaid(said: string, { periods, months }: PauseWords, today: string): Days | undefined {
   const small = said.toLowerCase()
   const period = periods.find(({ words }) => words === small)?.period
   if (period) return daysOf(period, today)
@@ -41,7 +42,7 @@ function daysSaid(said: string, { periods, months }: Words, today: string): Days
 }
 
 /** The day after so many days, weeks or months: `2 weeks`, `a month`; undefined for anything else. */
-function afterSpan(said: string, { counts, units }: Words, today: string): string | undefined {
+function afterSpan(said: string, { counts, units }: PauseWords, today: string): string | undefined {
   const [, count = '', name = ''] = /^(.*?)\s*(\p{L}+)$/u.exec(said) ?? []
   const unit = Object.hasOwn(units, name) ? units[name] : undefined
   const known = Object.hasOwn(counts, count) ? counts[count] : undefined
