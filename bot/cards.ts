@@ -39,7 +39,10 @@ const LINE = /[^\p{Cc}\p{Zl}\p{Zp}]+/gu
 const apart = (text: string) =>
   text.replace(LINE, (line) => (TURNS.test(line) ? `\u2068${line}\u2069` : line))
 
-/** Text that people wrote or are called, shown literally: no link, list or emphasis can come out of it (D7). */
+/**
+ * Text that people wrote or are called, shown literally: no link, list or emphasis can come out of it (D7). What is
+ * looked for at the beginning of a line stays in it: over a thousand empty lines it would be looked for from each anew.
+ */
 export function literal(text: string): string {
   const safe = straight(text)
     .replace(/[\\*_[\]`~<>]/g, '\\$&')
@@ -47,8 +50,8 @@ export function literal(text: string): string {
     .replace(/:\/\//g, `:${JOINER}//`)
     .replace(/\b(www)\./gi, `$1${JOINER}.`)
     .replace(/&(?=#?\w+;)/g, `&${JOINER}`)
-    .replace(/^(\s*)([-+#])(\s)/gm, '$1\\$2$3')
-    .replace(/^(\s*\d+)([.)])(\s)/gm, '$1\\$2$3')
+    .replace(/^([^\S\r\n\u2028\u2029]*)([-+#])(\s)/gm, '$1\\$2$3')
+    .replace(/^([^\S\r\n\u2028\u2029]*\d+)([.)])(\s)/gm, '$1\\$2$3')
   return apart(safe)
 }
 

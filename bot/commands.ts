@@ -16,6 +16,7 @@ import { myMonth } from './checkins/my-month-card.ts'
 import { readTalk, spokeWith } from './checkins/talk-card.ts'
 import { hello, help, unknown } from './help-card.ts'
 import { myPairs } from './pairing/my-pairs-card.ts'
+import { saidWords } from './said.ts'
 import { book } from './visits/book-card.ts'
 import { bookWith, readVisit } from './visits/book-with-card.ts'
 
@@ -45,10 +46,5 @@ export function commandFor(message: string, texts: Texts): Command {
   return sentence?.answers ?? unknown
 }
 
-function plain(words: string): string {
-  const letters = words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[.!,;:]+/g, ' ')
-  return letters.replace(/\s+/g, ' ').trim()
-}
+const plain = (message: string): string => saidWords(small(message).replace(/[.!,;:]+/g, ' '))
+const small = (message: string): string => saidWords(message).toLowerCase()

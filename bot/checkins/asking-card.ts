@@ -13,6 +13,7 @@ import {
   literal,
   openLink,
   quiet,
+  shortened,
   showCard,
   text,
   textInput,
@@ -20,11 +21,14 @@ import {
 } from '../cards.ts'
 import type { CardAction, Command, Reply } from '../chat.ts'
 import { parsed } from '../parsed.ts'
+import { saidWords, withoutEnd } from '../said.ts'
 
 type Turn = Omit<Parameters<CardAction>[0], 'data'>
 /** Ways of writing days and numbers, each with the language it belongs to. */
 export const LOCALES = ['en-GB', 'en-US'] as const
 const LONGEST_REASON = 500
+/** What is said of a day or a language; enough to answer it back where it is neither. */
+const LONGEST_REST = 100
 
 /** `settings`: whether I am asked, and every way to change that (2.6). */
 export const settings: Command = (turn) => draw(turn)
@@ -54,9 +58,10 @@ export function readPause(said: string, { pauseUntil, pauseFor }: Texts['chat'])
 }
 
 function restOf(said: string, begins: readonly string[]): string | undefined {
-  const words = said.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const words = saidWords(said)
   const begun = begins.find((phrase) => words.toLowerCase().startsWith(`${phrase} `))
-  return begun === undefined ? undefined : words.slice(begun.length + 1).replace(/[\s.!?]+$/, '')
+  if (begun === undefined) return undefined
+  return shortened(withoutEnd(words.slice(begun.length + 1), '.!?'), LONGEST_REST)
 }
 
 /** `language`: the same, where one chooses it. */

@@ -10,6 +10,7 @@ import type { Texts } from '../../src/text/en.ts'
 import { button, buttons, card, literal, text, title } from '../cards.ts'
 import type { CardAction, Command, Reply } from '../chat.ts'
 import { optional, parsed, typed } from '../parsed.ts'
+import { saidWords, withoutEnd } from '../said.ts'
 import { checkinCard, summaryOf } from './checkin-card.ts'
 
 type Turn = Omit<Parameters<CardAction>[0], 'data'>
@@ -35,19 +36,17 @@ export const TALK_ACTIONS: Record<string, CardAction> = {
 /** What `spoke with NAME yesterday about WHAT` says; undefined when a message is no such sentence. */
 export function readTalk(said: string, chat: Texts['chat']): (Told & { name: string }) | undefined {
   const { spokeWith, about } = chat
-  const words = said.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const words = saidWords(said)
   const small = words.toLowerCase()
   const begun = spokeWith.find(({ words: phrase }) => `${small} `.startsWith(`${phrase} `))
   if (!begun) return undefined
   const rest = words.slice(begun.words.length + 1)
   const places = about.map((word) => [rest.toLowerCase().indexOf(word), word.length] as const)
   const [at, length] = places.filter(([place]) => place > 0).sort(([a], [b]) => a - b)[0] ?? [rest.length, 0]
-  const { name, when } = splitDay(bare(rest.slice(0, at)), chat)
+  const { name, when } = splitDay(withoutEnd(rest.slice(0, at)).trim(), chat)
   const heard = rest.slice(at + length).trim()
   return { name: name.slice(0, LONGEST.name), channel: begun.channel, heard, when }
 }
-
-const bare = (words: string) => words.replace(/[\s.,!;:]+$/, '').trim()
 
 /** What stands behind a name and says on which day it was, apart from the name. */
 function splitDay(said: string, chat: Texts['chat']): { name: string; when: string } {
@@ -55,7 +54,7 @@ function splitDay(said: string, chat: Texts['chat']): { name: string; when: stri
   const ends = [...chat.pastDays.map(({ words }) => said.length - words.length - 1), ...places]
   const tails = ends.filter((at) => at > 0 && said[at] === ' ').map((at) => said.slice(at + 1))
   const [when = ''] = tails.filter((tail) => dayOf(tail, chat) !== undefined).sort(longest)
-  return { name: bare(said.slice(0, said.length - when.length)), when: when.slice(0, LONGEST.when) }
+  return { name: withoutEnd(said.slice(0, said.length - when.length)), when: when.slice(0, LONGEST.when) }
 }
 
 const longest = (a: string, b: string) => b.length - a.length

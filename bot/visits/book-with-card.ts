@@ -6,6 +6,7 @@ import type { Texts } from '../../src/text/en.ts'
 import { sayDay } from '../../src/text/texts.ts'
 import { buttons, card, literal, openLink, text, title } from '../cards.ts'
 import type { Command, Reply } from '../chat.ts'
+import { saidWords, withoutEnd } from '../said.ts'
 import { book, customersOf } from './book-card.ts'
 
 type Turn = Parameters<Command>[0]
@@ -16,7 +17,7 @@ const LONGEST_NAME = 200
 
 /** What a sentence that asks for a visit says; undefined when a message is no such sentence. */
 export function readVisit(said: string, { visitWith, periods }: Texts['chat']): SaidVisit | undefined {
-  const words = said.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const words = saidWords(said)
   const small = words.toLowerCase()
   const begun = longest(visitWith.filter((phrase) => small.startsWith(`${phrase} `)))
   if (begun === undefined) return undefined
@@ -28,7 +29,7 @@ export function readVisit(said: string, { visitWith, periods }: Texts['chat']): 
 }
 
 const longest = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.length - a.length)[0]
-const trimmed = (text: string) => text.replace(/[\s.,!;:?]+$/, '').trim()
+const trimmed = (text: string) => withoutEnd(text, '.,!;:?').trim()
 
 /** `book a visit with CUSTOMER next week`: the way into the tab's dialog with both filled in (3.1). */
 export const bookWith: Command = async (turn) => {

@@ -43,7 +43,7 @@ function daysSaid(said: string, { periods, months }: PauseWords, today: string):
 
 /** The day after so many days, weeks or months: `2 weeks`, `a month`; undefined for anything else. */
 function afterSpan(said: string, { counts, units }: PauseWords, today: string): string | undefined {
-  const [, count = '', name = ''] = /^(.*?)\s*(\p{L}+)$/u.exec(said) ?? []
+  const [, count = '', name = ''] = /^(.*?) ?(\p{L}{1,20})$/u.exec(said) ?? []
   const unit = Object.hasOwn(units, name) ? units[name] : undefined
   const known = Object.hasOwn(counts, count) ? counts[count] : undefined
   const n = /^\d{1,3}$/.test(count) ? Number(count) : known
