@@ -55,10 +55,17 @@ export function literal(text: string): string {
   return apart(safe)
 }
 
-/** The beginning of what people wrote, and a sign where there is more; no letter is cut in two. */
+/** Letters as people see them: with their accents, and a picture of several signs as one. */
+const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/**
+ * The beginning of what people wrote, `most` long as computers count, and a sign where there is more. No letter is cut
+ * in two: one for which there is no room, however many marks it bears, is left out.
+ */
 export function shortened(words: string, most: number): string {
-  const letters = words.length > most ? [...words] : []
-  return letters.length > most ? `${letters.slice(0, most).join('').trimEnd()}…` : words
+  if (words.length <= most) return words
+  const end = LETTERS.segment(words).containing(most)?.index ?? 0
+  return `${words.slice(0, end).trimEnd()}…`
 }
 
 /** A paragraph. The text may hold Markdown of ours; what people wrote goes through `literal` first. */
