@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import type { ReadReport } from '../../src/domain/visits/attendance.ts'
-import { CalendarError } from '../../src/domain/visits/ports.ts'
+import { CalendarError, type CalendarTrouble } from '../../src/domain/visits/ports.ts'
 import { END, type HeldVisit, heldVisit } from './held-visit.ts'
 
 const JOIN = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%7d'
@@ -9,7 +9,7 @@ const at = (minutes: number) => new Date(Date.parse(END) + minutes * 60_000).toI
 describe('who was at a visit, by Teams’ attendance report (3.7)', () => {
   let held: HeldVisit
   /** Who was in the meeting, and for how many seconds; null while there is no report. */
-  let inMeeting: Record<string, number> | null | 'refused'
+  let inMeeting: Record<string, number> | null | CalendarTrouble
   let looks: string[]
   const people = [{ name: 'Ada' }, { name: 'Bo', department: 'Finance' }, { name: 'Cy' }]
   const others = [
@@ -20,7 +20,7 @@ describe('who was at a visit, by Teams’ attendance report (3.7)', () => {
     equal(joinUrl, JOIN)
     equal(from < END && to > END, true)
     looks.push(held.here.state.now)
-    if (inMeeting === 'refused') throw new CalendarError('permission', 'Graph answered 403')
+    if (typeof inMeeting === 'string') throw new CalendarError(inMeeting, 'No report')
     return (
       inMeeting &&
       Object.entries(inMeeting).map(([name, seconds]) => ({ employeeId: held.here.idOf(name), seconds }))
@@ -106,11 +106,24 @@ describe('who was at a visit, by Teams’ attendance report (3.7)', () => {
     equal((await present())?.length, 3)
   })
 
-  it('says nothing where it may not be read, or where nobody expected is to be found in it', async () => {
-    await seen('refused')
-    await held.here.passTo(at(300))
-    deepEqual(looks, [at(15)])
+  for (const trouble of ['permission', 'sign in', 'unreachable'] as const)
+    it(`looks again where it cannot be read (${trouble}), and counts who was there once it can`, async () => {
+      await seen(trouble)
+      equal((await present())?.length, 3)
+      inMeeting = { Ada: 2400, Bo: 2400 }
+      await held.here.passTo(at(70))
+      deepEqual(looks, [at(15), at(60)])
+      equal((await present())?.length, 2)
+    })
+
+  it('gives up after a day where it may never be read', async () => {
+    await seen('permission')
+    await held.here.passTo(at(3 * 24 * 60))
+    equal(looks.length, 5)
     equal((await present())?.length, 3)
+  })
+
+  it('says nothing where nobody expected is to be found in it', async () => {
     const other = await heldVisit(people, others, { joinUrl: JOIN, readReport: async () => [] })
     await other.here.passTo(at(300))
     const actor = { employeeId: other.here.idOf('Ada'), roles: [] }

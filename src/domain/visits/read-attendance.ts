@@ -17,7 +17,7 @@ import {
 } from './attendance.ts'
 import { type StandInRows, standInsAt } from './heard.ts'
 import { isSilent, notedOf } from './noted-visit.ts'
-import { CalendarError, type CalendarTrouble } from './ports.ts'
+import { CalendarError } from './ports.ts'
 import type { Visit, VisitKey } from './visit.ts'
 
 type LookNeeds = { readReport: ReadReport | null; due: Due; now: () => string }
@@ -37,7 +37,8 @@ export async function lookForReport({ readReport, due, now }: LookNeeds, visit: 
 /**
  * Joins what Teams saw of a meeting with what people said (3.7): who said anything of it themselves is left alone; of
  * the others, who was not there does not count, and who came unasked counts and is asked what they heard. A report is
- * read once. Where there is none it is looked for again, for a day; where it may not be read, nothing happens.
+ * read once. Where there is none, or it cannot be read, it is looked for again, for a day: what was not permitted or
+ * whose secret was over may be put right in that time.
  */
 export const readAttendance =
   (needs: Needs) =>
@@ -61,7 +62,6 @@ async function read(
   visit: Visit,
 ): Promise<AttendanceReport | undefined> {
   const seen = await ask(needs, readReport, visit)
-  if (seen === 'never') return undefined
   const stayed = whoStayed(seen ?? [])
   const expected = new Set([visit.organiserId, ...visit.employees.map(({ employeeId }) => employeeId)])
   // A report in which nobody of ours is to be found is that of no visit: people met in another way.
@@ -86,24 +86,17 @@ async function read(
   return typeof written === 'object' ? written.value : (await needs.attendance.get(key))?.value
 }
 
-/** Who was in the meeting; null while nobody knows, `never` where that may not be read. */
-async function ask(
-  needs: Needs,
-  readReport: ReadReport,
-  visit: Visit,
-): Promise<readonly InMeeting[] | null | 'never'> {
+/** Who was in the meeting; null while nobody knows. */
+async function ask(needs: Needs, readReport: ReadReport, visit: Visit): Promise<readonly InMeeting[] | null> {
   const { organiserId, joinUrl } = visit
   try {
     return await readReport({ organiserId, joinUrl: joinUrl ?? '', ...reportWindow(visit) })
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error
     needs.report('attendance.not-read', { visitId: visit.id, reason: error.code })
-    return COMES_LATER.includes(error.code) ? null : 'never'
+    return null
   }
 }
-
-/** What may be otherwise the next time. */
-const COMES_LATER: readonly CalendarTrouble[] = ['unreachable', 'throttled', 'gone', 'refused']
 
 const asNoted = ({ cycleId, pairId, revision }: Checkin) => ({ cycleId, pairId, revision })
 
