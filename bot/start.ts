@@ -136,7 +136,7 @@ export type Running = {
   stop(): Promise<void>
 }
 
-/** What nobody waits for is loaded so long after the start; the bot's SDK alone takes a quarter of a second. */
+/** What nobody waits for is looked at so long after the start. */
 const QUIET_MS = 2000
 /** Anybody may ask whether an instance is ready, as often as they like; storage is asked once in such a time. */
 const READY_MS = 1000
@@ -339,7 +339,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     proveBot: createProveBot(config),
     noteAccess: noteCalls(app),
     receive: bot.receive,
-    ready: () => readiness({ isStopping: drain !== undefined, bot, answers }),
+    ready: () => readiness({ isStopping: () => drain !== undefined, bot, answers }),
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -347,6 +347,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   })
   const { port } = server.address() as AddressInfo
   log.info({ event: 'service.started', port })
+  void bot.load()
   const connectionString = config.APPLICATIONINSIGHTS_CONNECTION_STRING
   const telemetry = startTelemetry({ measures, connectionString, queued: () => queue.count() }).catch(
     (error) => void log.error({ event: 'telemetry.not-started', error: kindOfError(error) }),
@@ -359,7 +360,6 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
   })
   let unwatch = () => {}
   const quiet = setTimeout(() => {
-    void bot.load()
     unwatch = ownSignIn.begin()
     void tellPermissions(permissions, log)
   }, QUIET_MS).unref()

@@ -1,8 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { serviceSettings } from '../../src/sandbox/service-settings.ts'
 import { azurite } from '../azurite.ts'
 import { asksIn } from '../faults/asks.ts'
@@ -10,8 +7,8 @@ import { crowd } from '../faults/crowd.ts'
 import { promptsOf } from '../faults/stored.ts'
 import { settled, until } from '../faults/until.ts'
 import { type World, world } from '../world.ts'
+import { begin, ended } from './service-process.ts'
 
-const TOP = join(import.meta.dirname, '../..')
 const PEOPLE = 40
 /** When everybody in Berlin is asked. */
 const ASKED = '2026-11-10T09:00:10.000Z'
@@ -27,27 +24,6 @@ async function anotherInstance(here: World, settings: Record<string, string>, no
   return begin('src/sandbox/instance.ts', { ...env, SANDBOX_OFFSET: offset })
 }
 
-/** Starts a service process and reads what it says. */
-async function begin(entry: string, env: Record<string, string | undefined>) {
-  const child = spawn(process.execPath, [entry], { cwd: TOP, env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const said: { event?: string; port?: number; state?: string }[] = []
-  createInterface({ input: child.stdout }).on('line', (line) => said.push(JSON.parse(line)))
-  const portOf = () => said.find(({ event }) => event === 'service.started')?.port
-  await until('it listens', () => portOf() !== undefined)
-  return {
-    ...{ child, said, url: `http://127.0.0.1:${portOf()}` },
-    [Symbol.asyncDispose]: async () => {
-      child.kill('SIGKILL')
-      await ended(child)
-    },
-  }
-}
-
-async function ended(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-  return child.exitCode
-}
-
 describe('an instance that is told to end (C15)', () => {
   it('finishes what is on its way, lets go of the rest, leaves nothing in doubt and ends well', async () => {
     const settings = { SEND_RATE: '20' }
@@ -55,7 +31,8 @@ describe('an instance that is told to end (C15)', () => {
     const everybody = await crowd(here, PEOPLE)
     await here.fault({ target: 'connector', path: '/activities$', delayMs: SLOW_MS, times: PEOPLE })
     await using other = await anotherInstance(here, settings, ASKED)
-    const { child, said, url } = other
+    const { child, said } = other
+    const url = await other.listens()
     const sent = () => said.filter(({ state }) => state === 'sent').length
     const moved = here.moveTo(ASKED)
     await until('it sends', () => sent() > 0)
