@@ -6,23 +6,30 @@ import type { Running } from './start.ts'
  * What it starts is loaded after the cache of compiled code is on, which takes a third off a second start.
  */
 enableCompileCache()
+const ending = new AbortController()
 try {
   const { readConfig } = await import('../src/config.ts')
   const { start } = await import('./start.ts')
-  let running: Running | undefined
+  let starting: Promise<Running> | undefined
   const stop = async () => {
     setTimeout(() => process.exit(1), 20_000).unref()
-    // While it still waits for storage it has nothing in hand.
+    // Ends the waiting for storage. Once that is open, cards may be in hand before the start is over.
+    ending.abort()
+    const running = await starting?.catch(() => undefined)
     await running?.stop()
     process.exit(0)
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
-  running = await start(readConfig(process.env), { now: () => new Date() })
+  starting = start(readConfig(process.env), { now: () => new Date(), ending: ending.signal })
+  await starting
   // Not only at the end: a process that is killed leaves a warm cache behind as well.
   flushCompileCache()
 } catch (error) {
-  const { startTrouble } = await import('./start-trouble.ts')
-  process.stderr.write(`${startTrouble(error)}\n`)
-  process.exit(1)
+  // Who is told to end while it starts ends well.
+  if (!ending.signal.aborted) {
+    const { startTrouble } = await import('./start-trouble.ts')
+    process.stderr.write(`${startTrouble(error)}\n`)
+    process.exit(1)
+  }
 }

@@ -143,9 +143,13 @@ const READY_MS = 1000
 
 /**
  * Starts the service: adapters, then the app, then server and workers. `now` is product time; tokens, claims and
- * deadlines live by the real clock. Rejects when storage cannot be reached.
+ * deadlines live by the real clock. Rejects when storage cannot be reached, or where `ending` says so before it is; once
+ * it is open, the start is in hand, and goes on to its end.
  */
-export async function start(config: Config, { now }: { now: () => Date }): Promise<Running> {
+export async function start(
+  config: Config,
+  { now, ending }: { now: () => Date; ending?: AbortSignal },
+): Promise<Running> {
   const measures = createMeasures()
   const log = createLog(config.LOG_LEVEL, undefined, measures.count)
   const report = (event: string, fields: Record<string, string>) => log.info({ event, ...fields })
@@ -157,7 +161,7 @@ export async function start(config: Config, { now }: { now: () => Date }): Promi
     : { prefix: config.STORAGE_PREFIX, account: config.STORAGE_ACCOUNT ?? '', credential }
   const open = () =>
     Promise.all([openTables(place, report), openWorkQueue(place), openBlobLease(place, 'planner')])
-  const [tables, queue, lease] = await openStorage(open, { log, isStorageTrouble })
+  const [tables, queue, lease] = await openStorage(open, { log, isStorageTrouble, ending })
   const { credentialOf, challengeOf } = onBehalfOf(config)
   const identities = { app: credential, onBehalfOf: credentialOf }
   const permissions = lookAtPermissions({

@@ -1,4 +1,5 @@
 import { equal, rejects } from 'node:assert/strict'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { createLog } from '../../bot/log.ts'
 import { openStorage } from '../../bot/open-storage.ts'
 
@@ -40,5 +41,17 @@ describe('a service that starts', () => {
       openStorage(() => Promise.reject(error), needs, { forMs: 5, betweenMs: 1 }),
       error,
     )
+  })
+
+  it('waits no longer when it is told to end, whether storage is silent or busy (C15)', async () => {
+    const silent = () => new Promise<string>(() => undefined)
+    const busy = () => Promise.reject(failure('ServerBusy'))
+    for (const open of [silent, busy]) {
+      const ending = new AbortController()
+      const opening = openStorage(open, { ...needs, ending: ending.signal }, { forMs: 1e6, betweenMs: 1e6 })
+      await nextTurn()
+      ending.abort(new Error('told to end'))
+      await rejects(opening, /told to end/)
+    }
   })
 })
