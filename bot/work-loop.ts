@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Hold } from '../src/domain/checkins/send-shard.ts'
-import type { TakenWork, Work, WorkSource } from '../src/domain/checkins/work.ts'
+import type { Hold, TakenWork, Work, WorkSource } from '../src/domain/checkins/work.ts'
 import type { Done } from './checkins/worker.ts'
 import { kindOfError, type Log, sayError } from './log.ts'
 

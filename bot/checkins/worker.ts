@@ -1,6 +1,5 @@
 import type { App } from '../../src/app.ts'
-import type { Hold } from '../../src/domain/checkins/send-shard.ts'
-import type { Work } from '../../src/domain/checkins/work.ts'
+import type { Hold, Work } from '../../src/domain/checkins/work.ts'
 
 /** What is left of a piece of work: nothing, or another look after so many ms. */
 export type Done = { laterMs: number | null }

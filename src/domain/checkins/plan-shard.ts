@@ -4,8 +4,7 @@ import { type AskCalendar, cycleById } from './cycle.ts'
 import type { PlanEmployee } from './plan-employee.ts'
 import type { CheckinStore } from './ports.ts'
 import { FIRST_CARD } from './prompt.ts'
-import type { Hold } from './send-shard.ts'
-import type { Late } from './work.ts'
+import type { Hold, Late } from './work.ts'
 
 type Needs = Pick<PeopleStore, 'employeeList'> &
   Pick<CheckinStore, 'prompts'> & {

@@ -8,7 +8,7 @@ import { type MayAskNeeds, whatStops } from './may-ask.ts'
 import type { CheckinStore, Period } from './ports.ts'
 import { isHeldBack, isWaiting, type Prompt, type PromptKey, readCard } from './prompt.ts'
 import type { Known, Sent } from './sending.ts'
-import type { Due } from './work.ts'
+import type { Due, Hold } from './work.ts'
 
 type Needs = Pick<CheckinStore, 'prompts'> &
   MayAskNeeds & {
@@ -21,15 +21,6 @@ type Needs = Pick<CheckinStore, 'prompts'> &
     report: (event: string, fields: Record<string, string>) => void
   }
 type Shard = { cycleId: string; shard: string }
-/** What a worker knows of the message it works on, and what it may say of it. */
-export type Hold = {
-  /** Whether no other has it by now. */
-  stillMine: () => boolean
-  /** Whether one had it before. */
-  redelivered: boolean
-  /** Something of it is done that need not be done again. */
-  getsOn: () => void
-}
 /** How many of a shard are sent at the same time. Small, because a kill leaves these in doubt. */
 const AT_ONCE = 4
 /** Whose calendars are read by themselves, so that their cards leave while those of the others are read. */

@@ -135,6 +135,15 @@ export type TakenWork = {
   giveBack(seconds: number, failed: boolean): Promise<unknown>
   done(): Promise<void>
 }
+/** What a worker knows of the message it works on, and what it may say of it. */
+export type Hold = {
+  /** Whether no other has it by now. */
+  stillMine: () => boolean
+  /** Whether one had it before. */
+  redelivered: boolean
+  /** Something of it is done that need not be done again. */
+  getsOn: () => void
+}
 /** The queue as those see it who do the work. */
 export type WorkSource = {
   /** Puts work for any instance; hidden for so many seconds first. */

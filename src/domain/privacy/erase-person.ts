@@ -1,5 +1,4 @@
-import type { Hold } from '../checkins/send-shard.ts'
-import type { Due, WorkQueue } from '../checkins/work.ts'
+import type { Due, Hold, WorkQueue } from '../checkins/work.ts'
 import { lookAgain } from '../clock-skew.ts'
 import { inParallel } from '../in-parallel.ts'
 import { customerOf } from '../pairing/pair-ground.ts'

@@ -1,4 +1,4 @@
-import type { Hold } from '../checkins/send-shard.ts'
+import type { Hold } from '../checkins/work.ts'
 import { isTaken, takeClaim } from '../take-claim.ts'
 import type { LookClaimRows } from './person-file.ts'
 

@@ -1,4 +1,4 @@
-import type { Hold } from '../checkins/send-shard.ts'
+import type { Hold } from '../checkins/work.ts'
 import { inParallel } from '../in-parallel.ts'
 import { change, removeOne } from '../store.ts'
 import type { ErasureStore } from './erasure.ts'
