@@ -1,28 +1,16 @@
 import { deepEqual, equal } from 'node:assert/strict'
-import { type AskingWorld, askingWorld } from './asking-world.ts'
+import { END, type November, november } from './november.ts'
 
-const START = '2026-11-02T08:00:00.000Z'
-const END = '2026-11-30T22:00:00.000Z'
 const PEOPLE = [{ name: 'Ada', pairs: 2 as const }, { name: 'Ben' }]
 
 describe('cards that ask once more, beside a day that somebody chose', () => {
-  let here: AskingWorld
+  let here: November['here']
+  let keyOf: November['keyOf']
+  let cards: November['cards']
+  let notYet: November['notYet']
   beforeEach(async () => {
-    here = await askingWorld({ start: START, people: PEOPLE })
+    ;({ here, keyOf, cards, notYet } = await november(PEOPLE))
   })
-  const keyOf = async (name: string) => {
-    const { id: pairId } = await here.pairOf(name)
-    return { employeeId: here.idOf(name), cycleId: '2026-11', pairId }
-  }
-  const cards = (name: string) =>
-    here.state.sent
-      .filter((card) => card.name === name)
-      .map(({ at, contacts }) => `${at.slice(5, 16)} ${contacts.length}`)
-  const notYet = async (name: string, onDay: string | null = null) => {
-    const said = await here.app.sayNotYet({ ...(await keyOf(name)), onDay })
-    await here.settle()
-    return said.ok ? said.againOn : said.reason
-  }
 
   it('are not promised for a day on which the cycle is over: the last one that can be chosen is told (2.3)', async () => {
     await here.passTo('2026-11-10T20:00:00.000Z')

@@ -1,9 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { debriefCard, newPrompt } from '../../src/domain/checkins/prompt.ts'
-import { type AskingWorld, askingWorld } from './asking-world.ts'
+import { END, type November, november } from './november.ts'
 
-const START = '2026-11-02T08:00:00.000Z'
-const END = '2026-11-30T22:00:00.000Z'
 const PEOPLE = [
   { name: 'Ada', pairs: 2 as const },
   { name: 'Ben' },
@@ -11,23 +9,13 @@ const PEOPLE = [
 ]
 
 describe('cards that ask once more', () => {
-  let here: AskingWorld
+  let here: November['here']
+  let keyOf: November['keyOf']
+  let cards: November['cards']
+  let notYet: November['notYet']
   beforeEach(async () => {
-    here = await askingWorld({ start: START, people: PEOPLE })
+    ;({ here, keyOf, cards, notYet } = await november(PEOPLE))
   })
-  const keyOf = async (name: string) => {
-    const { id: pairId } = await here.pairOf(name)
-    return { employeeId: here.idOf(name), cycleId: '2026-11', pairId }
-  }
-  const cards = (name: string) =>
-    here.state.sent
-      .filter((card) => card.name === name)
-      .map(({ at, contacts }) => `${at.slice(5, 16)} ${contacts.length}`)
-  const notYet = async (name: string) => {
-    const said = await here.app.sayNotYet({ ...(await keyOf(name)), onDay: null })
-    await here.settle()
-    return said.ok ? said.againOn : said.reason
-  }
 
   it('come after five working days and five before the end, as each lives them, and then no more (2.5)', async () => {
     await here.passTo(END)
@@ -143,7 +131,7 @@ describe('somebody who moves to another zone after the first card', () => {
 
 describe('the end of a cycle', () => {
   it('leaves nobody waiting: who could not be asked was missed (2.8, B7)', async () => {
-    const here = await askingWorld({ start: START, people: PEOPLE })
+    const { here } = await november(PEOPLE)
     await here.tick()
     here.state.now = '2026-12-01T08:00:00.000Z'
     await here.tick()
@@ -156,7 +144,7 @@ describe('the end of a cycle', () => {
   })
 
   it('asks who is not counted while all asking was paused (2.6)', async () => {
-    const here = await askingWorld({ start: START, people: PEOPLE })
+    const { here } = await november(PEOPLE)
     await here.tick()
     await here.set({ paused: true })
     await here.passTo('2026-12-01T08:00:00.000Z')
