@@ -116,7 +116,7 @@ describe('somebody who moves to another zone after the first card', () => {
       // At nine in the morning in Amsterdam it is evening there.
       ['Asia/Tokyo', 'JP', ['11-18T01:00', '11-25T01:00']],
     ] as const) {
-      const here = await askingWorld({ start: START, people: [{ name: 'Ben' }] })
+      const { here } = await november([{ name: 'Ben' }])
       await here.passTo('2026-11-12T08:00:00.000Z')
       const header = 'Name,Email,Department,Job Title,Manager Email,Time Zone,Locale,Country'
       await here.csv('people', `${header}\nBen,ben@asked.example,Sales,Planner,,${zone},en,${country}`)
