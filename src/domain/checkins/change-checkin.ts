@@ -1,7 +1,7 @@
 import type { Facts, PairStore } from '../pairing/ports.ts'
 import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import { change } from '../store.ts'
+import { changeAll } from '../store.ts'
 import { type Checkin, isShared } from './checkin.ts'
 import { type AskCalendar, type Cycle, cycleById, dayIn, lastDayOf, phaseOf } from './cycle.ts'
 import { type CadenceAt, cycleWith } from './pair-cycle.ts'
@@ -65,7 +65,8 @@ export async function changeCheckin(
   const cycle = cycleById(cycleId, needs.calendar)
   const phase = cycle && phaseOf(cycle, now)
   if (!cycle || phase === 'closed' || phase === 'future') return { ok: false, reason: 'closed' }
-  const profile = (await needs.employees.get({ employeeId }))?.value
+  const [known, there] = await Promise.all([needs.employees.get({ employeeId }), needs.checkins.get(key)])
+  const profile = known?.value
   if (!profile) return { ok: false, reason: 'not yours' }
   const moment: Moment = {
     now,
@@ -76,7 +77,8 @@ export async function changeCheckin(
     late: phase === 'late',
   }
 
-  const present = await presentCheckin(needs, key, phase === 'open' ? profile : undefined)
+  // One that was not planned may begin in the open cycle alone.
+  const present = there?.value ?? (phase === 'open' ? await unplanned(needs, key, profile) : undefined)
   if (!present) return { ok: false, reason: 'not yours' }
   const isOther = (checkin: Checkin) => visitId !== undefined && checkin.visitId !== visitId
   const tried = isOther(present) ? undefined : edit(present, moment)
@@ -85,18 +87,19 @@ export async function changeCheckin(
   if (typeof tried === 'string') return { ok: false, reason: tried }
   if (tried === undefined) return { ok: true, checkin: present, cycle }
 
-  const checkin = await needs.facts.record({ ...key, kind: 'checkin', pressed }, () =>
-    change(needs.checkins, key, (stored) => {
-      const before = stored ?? present
-      const next = isOther(before) ? undefined : edit(before, moment)
-      if (next === undefined || typeof next === 'string') return undefined
-      return {
-        ...next,
-        ...guessedIn(before, next, now),
-        late: next.late || moment.late,
-        revision: (stored?.revision ?? 0) + 1,
-      }
-    }),
+  const make = (stored: Checkin | undefined) => {
+    const before = stored ?? present
+    const next = isOther(before) ? undefined : edit(before, moment)
+    if (next === undefined || typeof next === 'string') return undefined
+    return {
+      ...next,
+      ...guessedIn(before, next, now),
+      late: next.late || moment.late,
+      revision: (stored?.revision ?? 0) + 1,
+    }
+  }
+  const [checkin] = await needs.facts.record({ ...key, kind: 'checkin', pressed }, () =>
+    changeAll(needs.checkins, [{ key, there, make }]),
   )
   return { ok: true, checkin: checkin ?? present, cycle }
 }
@@ -107,15 +110,11 @@ const guessedIn = (before: Checkin, next: Checkin, now: string) => ({
   unsharedAt: next.guess === null && isShared(next) ? now : next.unsharedAt,
 })
 
-async function presentCheckin(
+async function unplanned(
   needs: ChangeNeeds,
   key: CheckinKey,
-  /** Given where a check-in may begin unasked: in the open cycle. */
-  profile: Employee | undefined,
+  profile: Employee,
 ): Promise<Checkin | undefined> {
-  const stored = await needs.checkins.get(key)
-  if (stored) return stored.value
-  if (!profile) return undefined
   const pair = (await needs.pairCopies.get(key))?.value
   if (!pair || (await cycleWith(needs, pair.customerId, needs.now())).id !== key.cycleId) return undefined
   if (pair.status === 'active') return openCheckin(profile, pair, key.cycleId)
