@@ -1,20 +1,20 @@
-import type { PeopleStore } from '../people/ports.ts'
-import { change, copyForward, type Stored, valuesOf } from '../store.ts'
+import type { Stored } from '../store.ts'
 import { checkinsNear, checkinsOfCard, onCard } from './card-checkins.ts'
-import { type Checkin, isShared } from './checkin.ts'
+import type { Checkin } from './checkin.ts'
 import { copyFollowUp } from './copy-follow-up.ts'
-import { copyToMonths, guessOf, type MonthNeeds } from './copy-to-months.ts'
+import { type CustomerNeeds, copyToCustomer } from './copy-to-customer.ts'
+import { copyToMonths, type MonthNeeds } from './copy-to-months.ts'
 import { askedIn, dayIn } from './cycle.ts'
-import type { CheckinStore, Conversation } from './ports.ts'
+import type { CheckinStore } from './ports.ts'
 import { FIRST_CARD, isWaiting, type Prompt, type PromptKey, stateAfter } from './prompt.ts'
-import { type RedrawLaterNeeds, redrawLater } from './redraw-later.ts'
+import { type Around, type RedrawLaterNeeds, redrawLater } from './redraw-later.ts'
 import { shownOf, stillHolds } from './shown.ts'
 import type { Due } from './work.ts'
 
 type Needs = RedrawLaterNeeds &
   MonthNeeds &
-  Pick<CheckinStore, 'checkins' | 'prompts' | 'conversations' | 'followUps'> &
-  Pick<PeopleStore, 'customerList'> & {
+  CustomerNeeds &
+  Pick<CheckinStore, 'checkins' | 'prompts' | 'followUps'> & {
     due: Due
     shardOf: (employeeId: string) => string
     /** What follows from a conversation that nobody had asked for. */
@@ -22,7 +22,9 @@ type Needs = RedrawLaterNeeds &
   }
 type SettleNeeds = Pick<Needs, 'checkins' | 'prompts' | 'shardOf' | 'due' | 'calendar' | 'now'>
 type Key = { employeeId: string; cycleId: string; pairId: string }
+type Of = Omit<Key, 'pairId'>
 type Pressed = Key & { pressed?: string }
+type Read = Omit<Around, 'cards'> & { cards: readonly Stored<Prompt>[] }
 
 /**
  * Brings everything that is read from a check-in elsewhere up to its present state: the months of its scopes, the
@@ -32,39 +34,48 @@ type Pressed = Key & { pressed?: string }
 export const copyCheckin =
   (needs: Needs) =>
   async ({ pressed, ...key }: Pressed) => {
-    const checkin = (await needs.checkins.get(key))?.value
+    const cards = await needs.prompts.list(cardsOf(needs, key))
+    const [stored, near] = await Promise.all([needs.checkins.get(key), checkinsNear(needs, key)])
+    const checkin = stored?.value
     if (!checkin) return
     await Promise.all([
       copyToMonths(needs)(checkin),
-      toCustomer(needs, checkin),
+      copyToCustomer(needs)(checkin),
       checkin.promisedAt && copyFollowUp(needs)(key),
-      settleAll(needs, key, pressed).then((known) => redrawLater(needs, checkin, { ...known, pressed })),
+      settleAll(needs, key, { cards, near, pressed }).then((known) => redrawLater(needs, checkin, known)),
     ])
     if (checkin.status === 'spoke' && !checkin.wanted) await needs.afterTalk(checkin)
   }
 
 /** Gives the prompt of an employee the state that its check-ins call for (2.4, 2.8). */
-export const settlePrompt = (needs: SettleNeeds) => async (of: Omit<Key, 'pairId'>) => {
-  await settleAll(needs, of)
+export const settlePrompt = (needs: SettleNeeds) => async (of: Of) => {
+  const cards = await needs.prompts.list(cardsOf(needs, of))
+  await settleAll(needs, of, { cards, near: await checkinsNear(needs, of), pressed: undefined })
 }
 
-/** The same; tells of the prompt as it is then, and of the check-ins that were read for it. */
-async function settleAll(needs: SettleNeeds, of: Omit<Key, 'pairId'>, pressed?: string) {
-  const { employeeId } = of
-  const cycleId = askedIn(of.cycleId, needs.calendar)
-  const key = { cycleId, shard: needs.shardOf(employeeId), employeeId, card: FIRST_CARD }
+/**
+ * The same with what was read for it: the cards first, so that no check-in is older than they are. Tells how the cards
+ * are then.
+ */
+async function settleAll(needs: SettleNeeds, of: Of, read: Read): Promise<Around> {
+  const { near, pressed } = read
+  const key = { ...cardsOf(needs, of), card: FIRST_CARD }
   const today = dayIn(needs.now(), needs.calendar.zone)
-  let near: Checkin[] = []
-  const first = await change(needs.prompts, key, async (there) => {
-    // While it is on its way it is written as it is: so whoever sends it learns that it may be answered by now.
-    if (!there || there.state === 'sending') return there && { ...there }
-    near = await checkinsNear(needs, key)
-    return settled(there, onCard(near, cycleId, needs.calendar), { pressed, today })
-  })
+  const there = read.cards.find(({ value }) => value.card === FIRST_CARD)
+  // One that is damaged is in no list: whoever reads it by itself fails, and so it is named.
+  if (!there) await needs.prompts.get(key)
+  const next = there && settled(there.value, onCard(near, key.cycleId, needs.calendar), { pressed, today })
+  const written = there && next ? await needs.prompts.replace(key, there, next) : there
+  if (written === 'changed') {
+    const cards = await needs.prompts.list(cardsOf(needs, of))
+    return settleAll(needs, of, { cards, near: await checkinsNear(needs, of), pressed })
+  }
   // An answer that was taken back makes a prompt wait again; its own waiting row may be used up.
-  if (first && isWaiting(first.state))
-    await needs.due.add({ dueAt: first.askAt, work: { kind: 'send', cycleId, shard: key.shard } })
-  return { first, near }
+  const { cycleId, shard } = key
+  if (written && isWaiting(written.value.state))
+    await needs.due.add({ dueAt: written.value.askAt, work: { kind: 'send', cycleId, shard } })
+  const cards = read.cards.map((card) => (card === there && written ? written.value : card.value))
+  return { cards, near, pressed }
 }
 
 /** The same for a prompt that was only just sent: somebody may have answered while it was on its way. */
@@ -76,12 +87,21 @@ export const settleSent =
       await settlePrompt(needs)(key)
   }
 
+/** All cards of somebody in the cycle that asks about another one. */
+const cardsOf = (needs: SettleNeeds, { employeeId, cycleId }: Of) => ({
+  cycleId: askedIn(cycleId, needs.calendar),
+  shard: needs.shardOf(employeeId),
+  employeeId,
+})
+
 /** The prompt with the state it should have, and with what its message shows once it was pressed; undefined when it has both. */
 function settled(
   prompt: Prompt,
   checkins: readonly Checkin[],
   { pressed, today }: { pressed: string | undefined; today: string },
 ): Prompt | undefined {
+  // While it is on its way it is written as it is: so whoever sends it learns that it may be answered by now.
+  if (prompt.state === 'sending') return { ...prompt }
   const state = stateAfter(prompt, checkins)
   const isPressed = pressed !== undefined && prompt.activityId === pressed
   const shown =
@@ -89,54 +109,4 @@ function settled(
       ? shownOf(checkins, today, prompt.shown)
       : prompt.shown
   return state === prompt.state && shown === prompt.shown ? undefined : { ...prompt, state, shown }
-}
-
-async function toCustomer(needs: Needs, checkin: Checkin) {
-  const conversation = conversationOf(checkin)
-  const key = { customerId: checkin.customerId, id: conversation.id }
-  const before = (await needs.conversations.get(key))?.value
-  if (conversation.withdrawn && !before) return
-  const fresh = before ? 'exists' : await needs.conversations.insert(key, conversation)
-  if (fresh === 'exists') await copyForward(needs.conversations, key, conversation)
-  await change(needs.customerList, { kind: 'customer', customerId: checkin.customerId }, async (entry) => {
-    if (!entry) return undefined
-    const { day, employeeId } = conversation
-    const byOwner = employeeId === entry.ownerId && day > (entry.ownerSpokeOn ?? '')
-    if (!before && !byOwner && day <= (entry.lastConversationOn ?? '')) return undefined
-    const all = await valuesOf(needs.conversations.list({ customerId: checkin.customerId }))
-    const lastConversationOn = latestDay(all)
-    const ownerSpokeOn = latestDay(all.filter((one) => one.employeeId === entry.ownerId))
-    const same = lastConversationOn === entry.lastConversationOn && ownerSpokeOn === entry.ownerSpokeOn
-    return same ? undefined : { ...entry, lastConversationOn, ownerSpokeOn }
-  })
-}
-
-/** The day of the latest conversation that was not taken back. */
-export function latestDay(conversations: readonly Conversation[]): string | null {
-  const days = conversations.filter(({ withdrawn }) => !withdrawn).map(({ day }) => day)
-  return days.sort().at(-1) ?? null
-}
-
-function conversationOf(checkin: Checkin): Conversation {
-  return {
-    id: `${checkin.cycleId}:${checkin.employeeId}:${checkin.pairId}`,
-    customerId: checkin.customerId,
-    day: checkin.spokeOn ?? '',
-    employeeId: checkin.employeeId,
-    employeeName: checkin.employeeName,
-    jobTitle: checkin.jobTitle,
-    jobFunction: checkin.jobFunction,
-    department: checkin.department,
-    contactId: checkin.contactId,
-    contactName: checkin.contactName,
-    visitId: checkin.visitId,
-    channel: checkin.channel,
-    heard: checkin.heard,
-    kind: checkin.kind,
-    departments: checkin.departments,
-    followUp: checkin.followUp,
-    guess: isShared(checkin) ? guessOf(checkin) : null,
-    withdrawn: checkin.status !== 'spoke',
-    revision: checkin.revision,
-  }
 }

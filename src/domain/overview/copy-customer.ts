@@ -1,4 +1,4 @@
-import { latestDay } from '../checkins/copy-checkin.ts'
+import { latestDay } from '../checkins/copy-to-customer.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
 import type { CustomerEntry } from '../people/customer.ts'
 import type { PeopleStore } from '../people/ports.ts'
