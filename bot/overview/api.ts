@@ -29,12 +29,13 @@ export function overviewApi({
       const mine = await app.myCheckins(actor)
       if (!mine.known) return notKnown()
       const { employee, cycle, checkins } = mine
-      const [contacts, mayPair] = await Promise.all([
+      const [contacts, mayPair, lastSpoke] = await Promise.all([
         app.contactsOf(mine.openPairs),
         app.mayPairAt(
           actor,
           mine.openPairs.map(({ customerId }) => customerId),
         ),
+        mine.lastSpoke(),
       ])
       const pairs = mine.openPairs.map((pair) =>
         viewPair(
@@ -42,7 +43,7 @@ export function overviewApi({
           pair,
           employee,
           contacts.get(pair.contactId),
-          mine.lastSpoke(pair.id),
+          lastSpoke(pair.id),
           { mayChange: true, mayIntroduce: mayPair.has(pair.customerId) },
         ),
       )

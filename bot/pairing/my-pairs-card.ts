@@ -31,6 +31,7 @@ export const myPairs: Command = async ({ app, speaker, link }) => {
   if (!mine.known) return { text: chat.notKnown }
   if (mine.openPairs.length === 0) return { text: chat.noPairs }
   const all = mine.openPairs.toSorted((a, b) => a.contactName.localeCompare(b.contactName, speaker.locale))
+  const lastSpoke = await mine.lastSpoke()
   const fits = all.length * EACH <= MOST_BUTTONS
   const shown = fits || all.length <= MOST_BUTTONS ? all : all.slice(0, MOST_BUTTONS - 1)
   const pairs = shown.map((pair) => {
@@ -38,7 +39,7 @@ export const myPairs: Command = async ({ app, speaker, link }) => {
     const actions = actionsOf(speaker, pair, { cycleId: mine.cycle.id, link })
     return container(
       [
-        ...about(speaker, pair, mine.lastSpoke(pair.id)),
+        ...about(speaker, pair, lastSpoke(pair.id)),
         ...(next ? [quiet(sayVisit(speaker, next, mine.employee.timeZone))] : []),
         buttons(fits ? actions : [showCard(pair.contactName, [], actions)]),
       ],

@@ -33,7 +33,7 @@ export async function checkHandedOver(here: HandoverWorld): Promise<void> {
     [['Send the drawings', 'Ida Vos']],
   )
   deepEqual(ann.followUps, [])
-  equal(bob.lastSpoke(heirId), '2026-11-12', 'the last conversation is that of the line')
+  equal((await bob.lastSpoke())(heirId), '2026-11-12', 'the last conversation is that of the line')
   ok(!JSON.stringify(bob).includes('Only mine'), 'a private note stays with who wrote it (6.3)')
   const late = await ports.followUps.list({ scope: 'team:dot' })
   deepEqual(

@@ -90,7 +90,7 @@ describe('handing a pair over', () => {
       ann.followUps.map(({ followUp, contactName }) => [followUp.text, contactName]),
       [['Send the drawings', 'Jan Mol']],
     )
-    equal(ann.lastSpoke(done.handed.pair.id), '2026-11-12')
+    equal((await ann.lastSpoke())(done.handed.pair.id), '2026-11-12')
     deepEqual(
       (await visitOf(here)).contacts.map(({ contactId }) => contactId),
       ['acme.jan'],

@@ -8,7 +8,16 @@ import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 import { byContact, type Checkin, isTheirs } from './checkin.ts'
-import { type AskCalendar, askedIn, type Cycle, cycleAt, cycleById, dayIn, phaseOf } from './cycle.ts'
+import {
+  type AskCalendar,
+  askedIn,
+  type Cycle,
+  cadenceOf,
+  cycleAt,
+  cycleById,
+  dayIn,
+  phaseOf,
+} from './cycle.ts'
 import { myFollowUps, type Promised, promisesTo } from './my-follow-ups.ts'
 import { type CadenceAt, cycleWith } from './pair-cycle.ts'
 import { openCheckin } from './plan-employee.ts'
@@ -47,7 +56,12 @@ export const myCheckins =
     const active = pairs.map((pair) => pair.value).filter((pair) => pair.status === 'active')
     const openPairs = pairs.map((pair) => pair.value).filter(isOpen)
     const isEarly = ({ id, status }: Pair) => id === pairId && status === 'introduced'
-    const untold = isPresent ? openPairs.filter((pair) => isActive(pair) || isEarly(pair)) : []
+    // A month has one rhythm; only a quarter may stand beside what is asked in it now.
+    const isTold = ({ id }: Pair) =>
+      mine.some((one) => one.pairId === id && cadenceOf(one.cycleId) !== 'quarter')
+    const untold = isPresent
+      ? openPairs.filter((pair) => (isActive(pair) || isEarly(pair)) && !isTold(pair))
+      : []
     const open = await inParallel(untold, async (pair) => {
       const { id } = await cycleWith(needs, pair.customerId, needs.now())
       if (mine.some((one) => one.pairId === pair.id && one.cycleId === id)) return []
@@ -55,9 +69,10 @@ export const myCheckins =
     })
     const checkins = [...mine, ...open.flat()].sort(byContact)
     const contactOf = new Map(pairs.map(({ value }) => [value.id, value.contactId]))
-    const before = await lastConversations(needs)(active.filter((pair) => pair.heirOf !== null))
-    const lastSpoke = (pairId: string) =>
-      later(lastDay(stored, contactOf.get(pairId)), before.get(pairId) ?? null)
+    const lastSpoke = async () => {
+      const before = await lastConversations(needs)(active.filter((pair) => pair.heirOf !== null))
+      return (pairId: string) => later(lastDay(stored, contactOf.get(pairId)), before.get(pairId) ?? null)
+    }
     const today = dayIn(needs.now(), needs.calendar.zone)
     const followUps = myFollowUps(stored, handed, today)
     const promises = promisesTo(stored, handed)
@@ -94,8 +109,11 @@ export type MyCheckins =
       promises: PromisesTo
       /** The organisation's day. */
       today: string
-      /** The day of the latest conversation of a pair, or of one it follows, on a visit or not; null when there was none. */
-      lastSpoke: (pairId: string) => string | null
+      /**
+       * Reads the day of the latest conversation of a pair, or of one it follows, on a visit or not; null when there was
+       * none.
+       */
+      lastSpoke: () => Promise<(pairId: string) => string | null>
     }
 
 function lastDay(checkins: readonly Checkin[], contactId: string | undefined): string | null {
