@@ -661,6 +661,7 @@ export function createApp(ports: Ports) {
     publishFeelings: publishFeelings(needs),
     gatherFeelings: gatherFeelings(needs),
     listDepartments: departments.listDepartments,
+    departmentsToChoose: departments.departmentsToChoose,
     findAskedVisit: findAskedVisit(needs),
     proposeVisit: proposeVisit({ ...needs, ...ports.settings }),
     suggestTimes: suggestTimes({ ...needs, ...ports.settings }),

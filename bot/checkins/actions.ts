@@ -161,7 +161,10 @@ type Checkins = readonly Checkin[]
 async function draw(turn: Turn, data: Key, focusOn: (checkins: Checkins) => Focus): Promise<Reply> {
   const { speaker, link, app } = turn
   const { texts, locale, employeeId } = speaker
-  const mine = await app.myCheckins({ employeeId, cycleId: data.cycle, pairId: data.pair })
+  const [mine, departments] = await Promise.all([
+    app.myCheckins({ employeeId, cycleId: data.cycle, pairId: data.pair }),
+    app.departmentsToChoose(),
+  ])
   const asked = mine.known && mine.checkins.find((checkin) => checkin.pairId === data.pair)
   const { visit: visitId } = data
   // A visit's own check-in is not among theirs any more once they said that they were not there.
@@ -172,7 +175,6 @@ async function draw(turn: Turn, data: Key, focusOn: (checkins: Checkins) => Focu
     return { text: texts.checkin.refusals[isTheirs ? 'not asked' : 'not yours'] }
   }
   const checkins = mine.checkins.filter((checkin) => !visitId || checkin.visitId === visitId)
-  const departments = await app.listDepartments()
   const focus = focusOn(checkins)
   // Said before anything is typed, and not only when it is sent.
   if (mine.isClosed && focus.show !== 'stored') return { text: texts.checkin.refusals.closed }

@@ -110,7 +110,7 @@ export async function tellTalk(turn: Turn, contactId: string, told: Told): Promi
 
 async function draw({ app, speaker, link }: Turn, { checkin }: Talked): Promise<Reply> {
   const { texts, locale } = speaker
-  const departments = await app.listDepartments()
+  const departments = await app.departmentsToChoose()
   const focus = { pairId: checkin.pairId, show: 'logged' as const }
   return {
     card: checkinCard({ texts, locale, link, today: app.today(), checkins: [checkin], departments, focus }),
