@@ -77,7 +77,9 @@ describe('service processes of which a random one is killed every second (C1)', 
     await settled(here, patience)
     await check(here, { cycleId: '2026-12', employeeIds, cap: CAP })
     for (const [shard, waiting] of begun) {
-      const next = asksIn(here, '2026-12').find(({ at, employeeId }) => at > killedAt && waiting.has(employeeId))
+      const next = asksIn(here, '2026-12').find(
+        ({ at, employeeId }) => at > killedAt && waiting.has(employeeId),
+      )
       const tookMs = (next?.at ?? Infinity) - killedAt
       ok(tookMs <= RESUMED_MS, `shard ${shard} was gone on with after ${tookMs} ms`)
     }
@@ -95,7 +97,9 @@ async function begunIn(here: World, cycleId: string): Promise<Map<string, Readon
   const rows = (await promptsOf(here, cycleId)).filter(({ card }) => card === FIRST_CARD)
   const shards = [...Map.groupBy(rows, ({ shard }) => shard)]
   const begun = shards.flatMap(([shard, all]) => {
-    const waiting = new Set(all.flatMap(({ state, employeeId }) => (WAITING.includes(state) ? employeeId : [])))
+    const waiting = new Set(
+      all.flatMap(({ state, employeeId }) => (WAITING.includes(state) ? employeeId : [])),
+    )
     return waiting.size > 0 && waiting.size < all.length ? ([[shard, waiting]] as const) : []
   })
   return new Map(begun)
