@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { GUEST_LANGUAGES, JOB_FUNCTIONS } from '../../src/contract/words.ts'
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 
@@ -64,6 +64,15 @@ describe('what customers read', () => {
       ok(!/undefined|null|\[object|,,|\.\.| {2}/.test([text, poll.subject(asked), ...page].join('\n')), text)
       equal(new Set(Object.values(poll.choices)).size, 3)
       ok(text.length < 2500 && poll.subject(asked).length < 100)
+    }
+  })
+
+  it('says in every language that whoever asks us to stop is taken out of what is arranged (3.8)', () => {
+    const takenOut = { en: /take you out of/, nl: /halen u uit/, fr: /vous retir(er)?ons des/ }
+    const says = { ...takenOut, de: /nehmen Sie aus/, es: /le retira(re)?mos de/, da: /tager dig ud af/ }
+    for (const language of GUEST_LANGUAGES) {
+      const { text, done } = guestTexts(language).introduction.pleaseDont
+      for (const said of [text, done]) match(said, says[language])
     }
   })
 

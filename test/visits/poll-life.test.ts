@@ -159,9 +159,24 @@ describe('a question to contacts', () => {
     await change(id, 'close')
   })
 
-  it('stops asking whoever says so: they are invited no more, and its organiser is told (3.8, 6.4)', async () => {
+  it('stops asking whoever says so, and takes them out of what is arranged, as their page says (3.8, 6.4)', async () => {
+    const arranged = { subject: 'Arranged before', start: '2026-11-26T10:00:00.000Z' }
+    const { body: visit } = await here.book(arranged)
     const { id, paul } = await ask({ times: [MONDAY] })
-    match((await answer(paul, { answer: 'stop' })).page, /<h1>Merci<\/h1>/)
+    match((await open(paul)).page, /nous vous retirerons des rendez-vous déjà fixés/)
+    match(
+      (await answer(paul, { answer: 'stop' })).page,
+      /<h1>Merci<\/h1>.*nous vous retirons des rendez-vous déjà fixés/s,
+    )
+    await until(async () =>
+      (await here.mail(PAUL)).some(
+        ({ kind, subject }) => kind === 'cancellation' && subject.endsWith('Arranged before'),
+      ),
+    )
+    deepEqual(
+      (await here.visit(visit.id)).contacts.map(({ name }) => name),
+      ['Ines Moreau'],
+    )
     await until(() => heard(/Paul Girard asked us not to invite them/))
     deepEqual(
       (await read(id)).contacts.filter(({ stopped }) => stopped).map(({ name }) => name),

@@ -89,9 +89,9 @@ export const da: GuestTexts = {
     },
     pleaseDont: {
       title: 'Kontakt mig helst ikke',
-      text: 'Så beder vi dig ikke om flere af den slags samtaler og inviterer dig ikke til nye møder. Møder, der allerede er aftalt, står ved magt.',
+      text: 'Så beder vi dig ikke om flere af den slags samtaler, inviterer dig ikke til flere møder og tager dig ud af dem, der allerede er aftalt.',
       send: 'Kontakt mig ikke',
-      done: 'Vi beder dig ikke om flere af den slags samtaler og inviterer dig ikke til nye møder. Møder, der allerede er aftalt, står ved magt.',
+      done: 'Vi beder dig ikke om flere af den slags samtaler, inviterer dig ikke til flere møder og tager dig ud af dem, der allerede er aftalt.',
     },
     over: 'Samtalerne er stoppet i mellemtiden, så du behøver ikke gøre noget.',
   },

@@ -92,9 +92,9 @@ export const de: GuestTexts = {
     },
     pleaseDont: {
       title: 'Bitte nicht ansprechen',
-      text: 'Wir bitten Sie dann nicht mehr um solche Gespräche und laden Sie nicht zu neuen Terminen ein. Bereits vereinbarte Termine bleiben bestehen.',
+      text: 'Wir bitten Sie dann nicht mehr um solche Gespräche, laden Sie nicht mehr zu Terminen ein und nehmen Sie aus bereits vereinbarten Terminen heraus.',
       send: 'Bitte nicht ansprechen',
-      done: 'Wir bitten Sie nicht mehr um solche Gespräche und laden Sie nicht zu neuen Terminen ein. Bereits vereinbarte Termine bleiben bestehen.',
+      done: 'Wir bitten Sie nicht mehr um solche Gespräche, laden Sie nicht mehr zu Terminen ein und nehmen Sie aus bereits vereinbarten Terminen heraus.',
     },
     over: 'Diese Gespräche sind inzwischen beendet; Sie brauchen nichts zu tun.',
   },

@@ -93,9 +93,9 @@ export const en = {
     },
     pleaseDont: {
       title: 'Please do not contact me',
-      text: 'We will then neither ask you for such conversations nor invite you to new meetings. Meetings that are arranged already stay as they are.',
+      text: 'We will then neither ask you for such conversations nor invite you to meetings, and we take you out of those that are arranged already.',
       send: 'Please do not contact me',
-      done: 'We will not ask you for such conversations any more, nor invite you to new meetings. Meetings that are arranged already stay as they are.',
+      done: 'We will not ask you for such conversations any more, nor invite you to meetings, and we take you out of those that are arranged already.',
     },
     over: 'These conversations have ended in the meantime, so there is nothing for you to do.',
   },

@@ -91,9 +91,9 @@ export const es: GuestTexts = {
     },
     pleaseDont: {
       title: 'Por favor, no me contacten',
-      text: 'En ese caso, no le pediremos más conversaciones de este tipo ni le invitaremos a nuevas reuniones. Las reuniones ya acordadas se mantienen.',
+      text: 'En ese caso, no le pediremos más conversaciones de este tipo ni le invitaremos a reuniones, y le retiraremos de las ya acordadas.',
       send: 'Por favor, no me contacten',
-      done: 'No le pediremos más conversaciones de este tipo ni le invitaremos a nuevas reuniones. Las reuniones ya acordadas se mantienen.',
+      done: 'No le pediremos más conversaciones de este tipo ni le invitaremos a reuniones, y le retiramos de las ya acordadas.',
     },
     over: 'Entretanto, estas conversaciones han terminado; no tiene que hacer nada.',
   },

@@ -89,9 +89,9 @@ export const fr: GuestTexts = {
     },
     pleaseDont: {
       title: 'Merci de ne pas me contacter',
-      text: 'Dans ce cas, nous ne vous proposerons plus d’échanges de ce type ni de nouvelles réunions. Les rendez-vous déjà fixés sont maintenus.',
+      text: 'Dans ce cas, nous ne vous proposerons plus d’échanges de ce type ni de réunions, et nous vous retirerons des rendez-vous déjà fixés.',
       send: 'Ne pas me contacter',
-      done: 'Nous ne vous proposerons plus d’échanges de ce type ni de nouvelles réunions. Les rendez-vous déjà fixés sont maintenus.',
+      done: 'Nous ne vous proposerons plus d’échanges de ce type ni de réunions, et nous vous retirons des rendez-vous déjà fixés.',
     },
     over: 'Ces échanges ont pris fin entre-temps ; vous n’avez rien à faire.',
   },

@@ -92,9 +92,9 @@ export const nl: GuestTexts = {
     },
     pleaseDont: {
       title: 'Neem liever geen contact met mij op',
-      text: 'We vragen u dan niet meer om zulke gesprekken en nodigen u niet uit voor nieuwe afspraken. Afspraken die al gemaakt zijn, blijven staan.',
+      text: 'We vragen u dan niet meer om zulke gesprekken, nodigen u niet meer uit voor afspraken en halen u uit de afspraken die al gemaakt zijn.',
       send: 'Neem geen contact met mij op',
-      done: 'We vragen u niet meer om zulke gesprekken en nodigen u niet uit voor nieuwe afspraken. Afspraken die al gemaakt zijn, blijven staan.',
+      done: 'We vragen u niet meer om zulke gesprekken, nodigen u niet meer uit voor afspraken en halen u uit de afspraken die al gemaakt zijn.',
     },
     over: 'Deze gesprekken zijn intussen gestopt; u hoeft niets te doen.',
   },
