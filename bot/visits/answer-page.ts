@@ -12,8 +12,8 @@ import { type GuestPage, type Html, html } from '../guest-page.ts'
 
 type Claim = Extract<GuestClaim, { kind: 'answer' }>
 type Turn = GuestTurn<Claim>
-/** What the page is made from: `said` is what has just become of the form. */
-type Shown = { turn: Turn; seen: SeenAnswer; said: 'stored' | 'nothing' | null }
+/** What the page is made from: `said` is what has just become of the form, `typed` the words of one that said nothing. */
+type Shown = { turn: Turn; seen: SeenAnswer; said: 'stored' | 'nothing' | null; typed?: string | undefined }
 const LONGEST_WORDS = 1000
 /** Shown beside the word of each feeling, which says it all. */
 const SIGNS: Record<Feeling, string> = {
@@ -26,15 +26,15 @@ const SIGNS: Record<Feeling, string> = {
 
 /** What a contact's link opens who is asked how a visit was: a face, with their name or without it (3.8). */
 export function answerPage({ app }: { app: App }): GuestView<Claim> {
-  const page = (turn: Turn, seen: SeenAnswer | undefined, said: Shown['said'] = null) =>
-    seen ? pageOf({ turn, seen, said: seen.state === 'open' ? said : null }) : 'dead'
+  const page = (turn: Turn, seen: SeenAnswer | undefined, said: Shown['said'] = null, typed?: string) =>
+    seen ? pageOf({ turn, seen, said: seen.state === 'open' ? said : null, typed }) : 'dead'
   return {
     show: async (turn) => page(turn, await app.seenAnswer(turn.claim)),
     async act(turn, form) {
       const { claim } = turn
       if (form.get('answer') === 'stop') return page(turn, await app.stopAnswering(claim))
       const said = saidIn(form)
-      if (!said) return page(turn, await app.seenAnswer(claim), 'nothing')
+      if (!said) return page(turn, await app.seenAnswer(claim), 'nothing', wordsIn(form))
       return page(turn, await app.answerVisit(claim, said), 'stored')
     },
   }
@@ -43,9 +43,10 @@ export function answerPage({ app }: { app: App }): GuestView<Claim> {
 /** What a form says; undefined where no face was chosen. Who did not choose to be named is not. */
 function saidIn(form: URLSearchParams): Said | undefined {
   const feeling = FEELINGS.find((one) => one === form.get('feeling'))
-  const words = (form.get('words') ?? '').trim().slice(0, LONGEST_WORDS)
-  return feeling && { feeling, words, named: form.get('answer') === 'named' }
+  return feeling && { feeling, words: wordsIn(form), named: form.get('answer') === 'named' }
 }
+
+const wordsIn = (form: URLSearchParams) => (form.get('words') ?? '').trim().slice(0, LONGEST_WORDS)
 
 /** In the language in which the contact is written to, whatever their browser prefers. */
 function pageOf(shown: Shown): GuestPage {
@@ -111,7 +112,7 @@ function answerForm(shown: Shown, { answer: words }: GuestTexts): Html {
 <fieldset class="card"><legend><span class="name">${words.question}</span></legend>
 <div class="choices">${FEELINGS.map(face)}</div></fieldset>
 <label for="words">${words.words}</label>
-<textarea id="words" name="words" rows="3" maxlength="${LONGEST_WORDS}">${own.words}</textarea>
+<textarea id="words" name="words" rows="3" maxlength="${LONGEST_WORDS}">${shown.typed ?? own.words}</textarea>
 <button name="answer" value="unnamed">${words.sendUnnamed}</button>
 <button name="answer" value="named">${words.sendNamed}</button></form>`
 }

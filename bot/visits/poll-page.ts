@@ -3,7 +3,7 @@ import { POLL_CHOICES, type PollChoice } from '../../src/contract/poll-words.ts'
 import type { GuestLanguage } from '../../src/contract/words.ts'
 import { dayIn } from '../../src/domain/checkins/cycle.ts'
 import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
-import { choiceOf, isAhead } from '../../src/domain/visits/poll.ts'
+import { isAhead } from '../../src/domain/visits/poll.ts'
 import { isNone } from '../../src/domain/visits/poll-news.ts'
 import type { Slot } from '../../src/domain/visits/slot.ts'
 import type { Ballot, SeenPoll } from '../../src/domain/visits/vote.ts'
@@ -16,14 +16,20 @@ import { type GuestPage, type Html, html } from '../guest-page.ts'
 type Claim = Extract<GuestClaim, { kind: 'poll' }>
 type Turn = GuestTurn<Claim>
 type Needs = { app: App; now: () => string }
-/** What the page is made from: `said` is what has just become of the form. */
-type Shown = { turn: Turn; seen: SeenPoll; now: string; said: 'stored' | 'nothing' | null }
+/** What the page is made from: `said` is what has just become of the form, `typed` what stood in one that said nothing. */
+type Shown = {
+  turn: Turn
+  seen: SeenPoll
+  now: string
+  said: 'stored' | 'nothing' | null
+  typed?: Ballot | undefined
+}
 const LONGEST_NOTE = 500
 
 /** What a contact's link opens who is asked which time suits: one form that works without a script (3.3). */
 export function pollPage({ app, now }: Needs): GuestView<Claim> {
-  const page = (turn: Turn, seen: SeenPoll | undefined, said: Shown['said'] = null) =>
-    seen ? pageOf({ turn, seen, now: now(), said }) : 'dead'
+  const page = (turn: Turn, seen: SeenPoll | undefined, said: Shown['said'] = null, typed?: Ballot) =>
+    seen ? pageOf({ turn, seen, now: now(), said, typed }) : 'dead'
   return {
     show: async (turn) => page(turn, await app.seenPoll(turn.claim)),
     async act(turn, form) {
@@ -31,21 +37,22 @@ export function pollPage({ app, now }: Needs): GuestView<Claim> {
       if (form.get('answer') === 'stop') return page(turn, await app.stopAsking(claim))
       const seen = await app.seenPoll(claim)
       const ballot = seen && ballotOf(seen, form)
-      if (!ballot) return page(turn, seen, seen?.state === 'open' ? 'nothing' : null)
+      const says = ballot && (form.get('answer') === 'none' || Object.keys(ballot.choices).length > 0)
+      if (!says) return page(turn, seen, seen?.state === 'open' ? 'nothing' : null, ballot)
       return page(turn, await app.vote(claim, ballot), 'stored')
     },
   }
 }
 
-/** What a form says; undefined where nothing was chosen in it. */
-function ballotOf({ poll }: SeenPoll, form: URLSearchParams): Ballot | undefined {
+/** What stands in a form; who says that no time suits them has chosen none. */
+function ballotOf({ poll }: SeenPoll, form: URLSearchParams): Ballot {
   const note = (form.get('note') ?? '').trim().slice(0, LONGEST_NOTE)
   const none = form.get('answer') === 'none'
   const choices: [string, PollChoice][] = poll.times.flatMap(({ start }, place) => {
     const choice = POLL_CHOICES.find((one) => one === form.get(`time${place}`))
     return choice && !none ? [[start, choice]] : []
   })
-  return none || choices.length > 0 ? { choices: Object.fromEntries(choices), note } : undefined
+  return { choices: Object.fromEntries(choices), note }
 }
 
 /** In the language in which the contact is written to, whatever their browser prefers. */
@@ -113,7 +120,7 @@ function wordsOf({ turn, seen: { poll } }: Shown, language: GuestLanguage) {
 
 function voteForm(shown: Shown, texts: GuestTexts, language: GuestLanguage): Html {
   const { seen, turn } = shown
-  const { poll, own, contact } = seen
+  const { poll, contact } = seen
   const words = texts.poll
   const { zone, times: said } = sayGuestTimes(poll.times, contact.timeZone, language)
   const times = poll.times.map((slot, place) =>
@@ -123,10 +130,13 @@ function voteForm(shown: Shown, texts: GuestTexts, language: GuestLanguage): Htm
 <p class="quiet">${words.zone(zone)} ${words.open}</p>
 ${times}
 <label for="note">${words.note(poll.organiserName)}</label>
-<textarea id="note" name="note" rows="3" maxlength="${LONGEST_NOTE}">${own.vote?.note}</textarea>
+<textarea id="note" name="note" rows="3" maxlength="${LONGEST_NOTE}">${filledIn(shown)?.note}</textarea>
 <button name="answer" value="times">${words.send}</button>
 <button class="second" name="answer" value="none">${words.none}</button></form>`
 }
+
+/** What the form begins with: what was typed and did not count, else what is stored. */
+const filledIn = ({ typed, seen }: Shown): Ballot | null => typed ?? seen.own.vote
 
 type Place = { slot: Slot; place: number; hours: string }
 function timeOf(
@@ -135,14 +145,14 @@ function timeOf(
   texts: GuestTexts,
   language: GuestLanguage,
 ): Html {
-  const { poll, own, contact } = shown.seen
+  const { poll, contact } = shown.seen
   const words = texts.poll
   const theirs = sayGuestTime(slot, contact.timeZone, language)
   const ours = sayGuestTime(slot, poll.timeZone, language)
   const isSame = theirs.day === ours.day && theirs.hours === ours.hours
   const oursAt = theirs.day === ours.day ? ours.hours : `${ours.day}, ${ours.hours}`
   const name = `time${place}`
-  const chosen = own.vote && choiceOf(own, slot.start)
+  const chosen = filledIn(shown)?.choices[slot.start]
   const choice = (one: PollChoice) =>
     html`<label class="choice"><input type="radio" name="${name}" value="${one}"${chosen === one && html` checked`}>
 <span>${words.choices[one]}</span></label>`

@@ -110,8 +110,8 @@ describe('a question to contacts', () => {
   it('takes no answer of a link that was replaced, of a form that says nothing, nor after it has ended (3.3)', async () => {
     const { id, ines, paul } = await ask()
     match(
-      (await answer(ines, { answer: 'times', time9: 'yes', time0: 'maybe' })).page,
-      /Rien n’a encore été envoyé/,
+      (await answer(ines, { answer: 'times', time9: 'yes', time0: 'maybe', note: 'Plutôt en janvier' })).page,
+      /Rien n’a encore été envoyé.*<textarea[^>]*>Plutôt en janvier</s,
     )
     const [contact] = (await read(id)).contacts.filter(({ name }) => name === 'Ines Moreau')
     const replaced = await here.post<PollDraft['mails'][number]>(
