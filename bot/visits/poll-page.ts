@@ -29,7 +29,7 @@ const LONGEST_NOTE = 500
 /** What a contact's link opens who is asked which time suits: one form that works without a script (3.3). */
 export function pollPage({ app, now }: Needs): GuestView<Claim> {
   const page = (turn: Turn, seen: SeenPoll | undefined, said: Shown['said'] = null, typed?: Ballot) =>
-    seen ? pageOf({ turn, seen, now: now(), said, typed }) : 'dead'
+    seen ? pageOf({ turn, seen, now: now(), said: seen.state === 'open' ? said : null, typed }) : 'dead'
   return {
     show: async (turn) => page(turn, await app.seenPoll(turn.claim)),
     async act(turn, form) {
@@ -38,7 +38,7 @@ export function pollPage({ app, now }: Needs): GuestView<Claim> {
       const seen = await app.seenPoll(claim)
       const ballot = seen && ballotOf(seen, form)
       const says = ballot && (form.get('answer') === 'none' || Object.keys(ballot.choices).length > 0)
-      if (!says) return page(turn, seen, seen?.state === 'open' ? 'nothing' : null, ballot)
+      if (!says) return page(turn, seen, 'nothing', ballot)
       return page(turn, await app.vote(claim, ballot), 'stored')
     },
   }
