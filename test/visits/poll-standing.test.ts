@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import type { PollChoice } from '../../src/contract/poll-words.ts'
 import { mayVote, type PollContact, standingOf } from '../../src/domain/visits/poll.ts'
+import { newsOf } from '../../src/domain/visits/poll-news.ts'
 
 const NOW = '2026-11-03T09:00:00.000Z'
 const at = (day: number) => ({
@@ -26,6 +27,13 @@ function agreed(...contacts: PollContact[]): number | string {
   return standing.standing === 'agreed' ? TIMES.indexOf(standing.time) + 1 : standing.standing
 }
 const optional = { required: false }
+
+/** What the organiser is told when these have answered. */
+function told(...contacts: PollContact[]): string[] {
+  const standing = standingOf({ times: TIMES, contacts }, NOW)
+  const poll = { contacts, deadline: '2026-11-06T17:00:00.000Z', remindAt: null }
+  return newsOf(poll, standing, NOW).map(({ kind }) => kind)
+}
 
 describe('the time that suits everybody (3.3)', () => {
   it('is the earliest of those that are as good', () => {
@@ -54,6 +62,23 @@ describe('the time that suits everybody (3.3)', () => {
     equal(agreed(contact('ida', 'ynn'), contact('jan', 'nyn')), 'no time')
     equal(agreed(contact('ida', 'yyy'), contact('jan', 'yyy', { stopped: true })), 'no time')
     equal(agreed(contact('ida', 'yyy'), contact('jan', 'nnn', optional)), 1)
+  })
+
+  it('is said to be none, whatever others said or asked who are not waited for', () => {
+    const clash = [contact('ida', 'ynn'), contact('jan', 'nyn')]
+    deepEqual(told(...clash), ['poll without a time'])
+    deepEqual(told(...clash, contact('kai', 'nnn', optional)), ['poll none fits', 'poll without a time'])
+    deepEqual(told(...clash, contact('kai', '', { ...optional, stopped: true })), [
+      'poll stopped',
+      'poll without a time',
+    ])
+    deepEqual(
+      told(contact('ida', 'nnn'), contact('jan', 'nyn')),
+      ['poll none fits'],
+      'they said so themselves',
+    )
+    deepEqual(told(contact('ida', 'yyy'), contact('jan', '', { stopped: true })), ['poll stopped'])
+    deepEqual(told(contact('ida', 'nnn', optional), contact('jan', 'yyy', optional)), ['poll none fits'])
   })
 
   it('is never one that has passed', () => {

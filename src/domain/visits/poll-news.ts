@@ -1,6 +1,6 @@
 import { type News, type NewsKind, OVERTAKEN, type Telling } from '../pairing/news.ts'
 import type { PairStore } from '../pairing/ports.ts'
-import type { Poll, PollContact, Standing } from './poll.ts'
+import { neededOf, type Poll, type PollContact, type Standing } from './poll.ts'
 
 /** What the organiser of a poll is told in chat. */
 export type PollNews =
@@ -80,8 +80,15 @@ function detailsOf(poll: Poll, news: PollNews): { about?: PollContact[]; note: s
 
 const plain = (instant: string) => instant.replaceAll(/\D/g, '')
 
-/** What there is to tell of an open poll; nothing while answers may still come and it is not yet time to remind. */
-export function newsOf(poll: Poll, standing: Standing, now: string): PollNews[] {
+/**
+ * What there is to tell of an open poll; nothing while answers may still come and it is not yet time to remind. That no
+ * time is left goes without saying only where somebody whose answer is waited for said so themselves.
+ */
+export function newsOf(
+  poll: Pick<Poll, 'contacts' | 'deadline' | 'remindAt'>,
+  standing: Standing,
+  now: string,
+): PollNews[] {
   const asked = poll.contacts
   const stopped = asked.filter((one) => one.stopped)
   const without = asked.filter((one) => !one.stopped && isNone(one))
@@ -90,7 +97,10 @@ export function newsOf(poll: Poll, standing: Standing, now: string): PollNews[] 
     ...without.map((contact): PollNews => ({ kind: 'poll none fits', contact })),
   ]
   if (standing.standing === 'agreed') return [...each, { kind: 'poll agreed', start: standing.time.start }]
-  if (standing.standing === 'no time') return each.length > 0 ? each : [{ kind: 'poll without a time' }]
+  if (standing.standing === 'no time') {
+    const isSaid = neededOf(poll).some((one) => one.stopped || isNone(one))
+    return isSaid ? each : [...each, { kind: 'poll without a time' }]
+  }
   const { missing } = standing
   if (now >= poll.deadline) return [...each, { kind: 'poll unanswered', missing }]
   return poll.remindAt !== null && now >= poll.remindAt ? [...each, { kind: 'poll reminder', missing }] : each
