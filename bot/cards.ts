@@ -1,3 +1,5 @@
+import { apart, straight } from '../src/text/apart.ts'
+
 /** Small typed builders for the parts of Adaptive Cards 1.5 that we use. Teams draws nothing newer. */
 export type Element = { type: string } & Record<string, unknown>
 export type Action = { type: string } & Record<string, unknown>
@@ -26,18 +28,6 @@ export const fits = (made: Card): boolean => Buffer.byteLength(JSON.stringify(ma
 
 /** Unseen, and enough that `{{DATE(...)}}`, a bare address and `&lt;` are no more than their letters. */
 const JOINER = '\u2060'
-
-/** Signs that turn what follows them, or end what keeps it apart: unseen, and none of them is a letter. */
-const TURNERS = /[\u202a-\u202e\u2066-\u2069]/g
-/** A label as it stands on a button or in a list of choices, which is its own line and reads no Markdown. */
-const straight = (label: string) => label.replace(TURNERS, '')
-/** Letters that run from right to left, and marks that do as such a letter does. */
-const TURNS = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
-/** What keeps its direction to itself ends with its line, so each line is kept apart. */
-const LINE = /[^\p{Cc}\p{Zl}\p{Zp}]+/gu
-/** Keeps its own direction to itself, so that the sentence around it and the name beside it stay in their order. */
-const apart = (text: string) =>
-  text.replace(LINE, (line) => (TURNS.test(line) ? `\u2068${line}\u2069` : line))
 
 /**
  * Text that people wrote or are called, shown literally: no link, list or emphasis can come out of it (D7). What is

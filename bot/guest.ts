@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { App } from '../src/app.ts'
 import { GUEST_LANGUAGES, type GuestLanguage } from '../src/contract/words.ts'
 import type { GuestClaim } from '../src/domain/people/guest-claim.ts'
+import { apart } from '../src/text/apart.ts'
 import { guestTexts } from '../src/text/guests.ts'
 import type { Answering } from './api-route.ts'
 import { readForm } from './body.ts'
@@ -42,7 +43,8 @@ const PATIENCE_S = 60
  * Pages for customers, who have no account: what a signed link opens. Links that are wrong, over or taken back answer
  * alike, and so do those that never were.
  */
-export function guestRoutes({ app, views, organisation }: Needs) {
+export function guestRoutes({ app, views, ...given }: Needs) {
+  const organisation = apart(given.organisation)
   const limit = createGuestLimit()
   const turnFor = (request: IncomingMessage, token: string): GuestTurn<GuestClaim> | undefined => {
     const claim = app.openGuestLink(token)

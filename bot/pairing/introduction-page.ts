@@ -2,6 +2,7 @@ import type { App } from '../../src/app.ts'
 import type { GuestAnswer, SeenIntroduction } from '../../src/domain/pairing/answer-introduction.ts'
 import { ANSWER_ANCHORS } from '../../src/domain/pairing/draft-introduction.ts'
 import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
+import { allApart } from '../../src/text/apart.ts'
 import type { GuestTexts } from '../../src/text/guests/en.ts'
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 import type { GuestTurn, GuestView } from '../guest.ts'
@@ -15,7 +16,7 @@ const LONGEST_NOTE = 500
 export function introductionPage({ app }: { app: App }): GuestView<Claim> {
   const show = async (turn: Turn) => {
     const seen = await app.seenIntroduction(turn.claim)
-    return seen ? pageOf(turn, seen) : 'dead'
+    return seen ? pageOf(turn, allApart(seen)) : 'dead'
   }
   return {
     show,
@@ -24,7 +25,7 @@ export function introductionPage({ app }: { app: App }): GuestView<Claim> {
       if (!answer) return show(turn)
       const note = (form.get('note') ?? '').trim().slice(0, LONGEST_NOTE)
       const seen = await app.answerIntroduction(turn.claim, answer, note)
-      return seen ? pageOf(turn, seen) : 'dead'
+      return seen ? pageOf(turn, allApart(seen)) : 'dead'
     },
   }
 }
@@ -84,7 +85,7 @@ function somebodyElseForm(
   return html`<section class="card" id="${idOf(ANSWER_ANCHORS.somebodyElse)}"><h2>${title}</h2>
 <form method="post" action="${link}"><input type="hidden" name="answer" value="somebody-else">
 <p>${text(employee.name)}</p>
-<label for="note">${label}</label><textarea id="note" name="note" rows="3" maxlength="${LONGEST_NOTE}"></textarea>
+<label for="note">${label}</label><textarea id="note" name="note" rows="3" dir="auto" maxlength="${LONGEST_NOTE}"></textarea>
 <button>${send}</button></form></section>`
 }
 

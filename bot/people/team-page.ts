@@ -2,6 +2,7 @@ import type { App } from '../../src/app.ts'
 import type { GuestLanguage } from '../../src/contract/words.ts'
 import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
 import type { ShownMember } from '../../src/domain/people/seen-team.ts'
+import { allApart, straight } from '../../src/text/apart.ts'
 import { guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 import { initialsOf } from '../faces.ts'
 import type { GuestTurn, GuestView } from '../guest.ts'
@@ -22,8 +23,8 @@ export function teamPage({ app }: { app: App }): GuestView<TeamClaim> {
       const team = await app.sharedTeam(claim)
       if (!team) return 'dead'
       const { frame, team: words } = guestTexts(language)
-      const { byName, customerName, members, until } = team
-      const people = members.map((member) => personOf(member, { language, link }))
+      const { byName, customerName, until } = allApart(team)
+      const people = team.members.map((member) => personOf(member, { language, link }))
       return {
         language,
         title: words.title(organisation),
@@ -47,13 +48,14 @@ ${people.length > 0 ? html`<ul class="people">${people}</ul>` : html`<p>${words.
 
 /** The photo lies over the initials, so that whoever has none, or a slow line, shows those. */
 function personOf(member: ShownMember, { language, link }: { language: GuestLanguage; link: string }): Html {
-  const { name, jobTitle, does, face } = member
+  const { name, jobTitle } = allApart(member)
+  const { does, face } = member
   const job = guestTexts(language).functions[member.function]
   const line = [jobTitle, member.function === 'other' ? '' : upperFirst(job)].filter(Boolean).join(' · ')
   const source = `${link}/photo/${encodeURIComponent(face)}`
   return html`<li class="card person">
-<div class="face"><span aria-hidden="true">${initialsOf(name)}</span><img src="${source}" alt="" width="96" height="96" loading="lazy" decoding="async"></div>
-<div><h2 class="name">${name}</h2><p class="quiet">${line}</p>${does && html`<p class="does">${does}</p>`}</div>
+<div class="face"><span aria-hidden="true">${initialsOf(straight(member.name))}</span><img src="${source}" alt="" width="96" height="96" loading="lazy" decoding="async"></div>
+<div><h2 class="name">${name}</h2><p class="quiet">${line}</p>${does && html`<p class="does" dir="auto">${does}</p>`}</div>
 </li>`
 }
 

@@ -4,6 +4,7 @@ import { dayIn } from '../../src/domain/checkins/cycle.ts'
 import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
 import type { Said, SeenAnswer } from '../../src/domain/visits/answer-visit.ts'
 import { lastAnswerDay } from '../../src/domain/visits/customer-answer.ts'
+import { allApart } from '../../src/text/apart.ts'
 import { sayGuestList } from '../../src/text/guest-times.ts'
 import type { GuestTexts } from '../../src/text/guests/en.ts'
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
@@ -27,7 +28,7 @@ const SIGNS: Record<Feeling, string> = {
 /** What a contact's link opens who is asked how a visit was: a face, with their name or without it (3.8). */
 export function answerPage({ app }: { app: App }): GuestView<Claim> {
   const page = (turn: Turn, seen: SeenAnswer | undefined, said: Shown['said'] = null, typed?: string) =>
-    seen ? pageOf({ turn, seen, said: seen.state === 'open' ? said : null, typed }) : 'dead'
+    seen ? pageOf({ turn, seen: legible(seen), said: seen.state === 'open' ? said : null, typed }) : 'dead'
   return {
     show: async (turn) => page(turn, await app.seenAnswer(turn.claim)),
     async act(turn, form) {
@@ -47,6 +48,12 @@ function saidIn(form: URLSearchParams): Said | undefined {
 }
 
 const wordsIn = (form: URLSearchParams) => (form.get('words') ?? '').trim().slice(0, LONGEST_WORDS)
+
+/** With names and a subject that stand in sentences; the contact's own words are left as they are. */
+const legible = (seen: SeenAnswer): SeenAnswer => ({
+  ...{ ...seen, visit: allApart(seen.visit) },
+  own: { ...allApart(seen.own), words: seen.own.words },
+})
 
 /** In the language in which the contact is written to, whatever their browser prefers. */
 function pageOf(shown: Shown): GuestPage {
@@ -112,7 +119,7 @@ function answerForm(shown: Shown, { answer: words }: GuestTexts): Html {
 <fieldset class="card"><legend><span class="name">${words.question}</span></legend>
 <div class="choices">${FEELINGS.map(face)}</div></fieldset>
 <label for="words">${words.words}</label>
-<textarea id="words" name="words" rows="3" maxlength="${LONGEST_WORDS}">${shown.typed ?? own.words}</textarea>
+<textarea id="words" name="words" rows="3" dir="auto" maxlength="${LONGEST_WORDS}">${shown.typed ?? own.words}</textarea>
 <button name="answer" value="unnamed">${words.sendUnnamed}</button>
 <button name="answer" value="named">${words.sendNamed}</button></form>`
 }

@@ -7,6 +7,7 @@ import { isAhead } from '../../src/domain/visits/poll.ts'
 import { isNone } from '../../src/domain/visits/poll-news.ts'
 import type { Slot } from '../../src/domain/visits/slot.ts'
 import type { Ballot, SeenPoll } from '../../src/domain/visits/vote.ts'
+import { allApart } from '../../src/text/apart.ts'
 import { sayGuestList, sayGuestMoment, sayGuestTime, sayGuestTimes } from '../../src/text/guest-times.ts'
 import type { GuestTexts } from '../../src/text/guests/en.ts'
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
@@ -29,7 +30,9 @@ const LONGEST_NOTE = 500
 /** What a contact's link opens who is asked which time suits: one form that works without a script (3.3). */
 export function pollPage({ app, now }: Needs): GuestView<Claim> {
   const page = (turn: Turn, seen: SeenPoll | undefined, said: Shown['said'] = null, typed?: Ballot) =>
-    seen ? pageOf({ turn, seen, now: now(), said: seen.state === 'open' ? said : null, typed }) : 'dead'
+    seen
+      ? pageOf({ turn, seen: legible(seen), now: now(), said: seen.state === 'open' ? said : null, typed })
+      : 'dead'
   return {
     show: async (turn) => page(turn, await app.seenPoll(turn.claim)),
     async act(turn, form) {
@@ -54,6 +57,12 @@ function ballotOf({ poll }: SeenPoll, form: URLSearchParams): Ballot {
   })
   return { choices: Object.fromEntries(choices), note }
 }
+
+/** With names and a subject that stand in sentences; what fills lines of its own is left as it is. */
+const legible = (seen: SeenPoll): SeenPoll => ({
+  ...seen,
+  poll: { ...allApart(seen.poll), agenda: seen.poll.agenda },
+})
 
 /** In the language in which the contact is written to, whatever their browser prefers. */
 function pageOf(shown: Shown): GuestPage {
@@ -103,7 +112,7 @@ ${voteForm(shown, texts, language)}
 function leadOf(shown: Shown, words: GuestTexts['poll'], language: GuestLanguage): Html {
   const { poll } = shown.seen
   return html`<p>${words.lead(wordsOf(shown, language))} ${words.about(poll.subject)}</p>
-${poll.agenda && html`<p class="agenda">${poll.agenda}</p>`}`
+${poll.agenda && html`<p class="agenda" dir="auto">${poll.agenda}</p>`}`
 }
 
 function wordsOf({ turn, seen: { poll } }: Shown, language: GuestLanguage) {
@@ -130,7 +139,7 @@ function voteForm(shown: Shown, texts: GuestTexts, language: GuestLanguage): Htm
 <p class="quiet">${words.zone(zone)} ${words.open}</p>
 ${times}
 <label for="note">${words.note(poll.organiserName)}</label>
-<textarea id="note" name="note" rows="3" maxlength="${LONGEST_NOTE}">${filledIn(shown)?.note}</textarea>
+<textarea id="note" name="note" rows="3" dir="auto" maxlength="${LONGEST_NOTE}">${filledIn(shown)?.note}</textarea>
 <button name="answer" value="times">${words.send}</button>
 <button class="second" name="answer" value="none">${words.none}</button></form>`
 }
