@@ -67,13 +67,13 @@ const legible = (seen: SeenPoll): SeenPoll => ({
 /** In the language in which the contact is written to, whatever their browser prefers. */
 function pageOf(shown: Shown): GuestPage {
   const { turn, seen, said } = shown
-  const { contact, poll } = seen
+  const { contact, poll, until } = seen
   const language = guestLanguage(contact.language)
   const texts = guestTexts(language)
-  const { organisation, claim } = turn
+  const { organisation } = turn
   const foot = [
     texts.frame.asks(poll.organiserName, organisation),
-    texts.frame.linkEnds(sayGuestDay(dayIn(claim.until, contact.timeZone), language)),
+    texts.frame.linkEnds(sayGuestDay(dayIn(until, contact.timeZone), language)),
     seen.state === 'open' && said === null && texts.frame.changesNothing,
   ]
   return {

@@ -25,7 +25,7 @@ function appWith(name: string, other: string, agenda: string): App {
   const customer = { name: other }
   const members = employees.map((one) => ({ ...one, function: 'finance', does: agenda, face: 'f', role: '' }))
   return {
-    seenPoll: async () => ({ ...read, poll, booked: null }),
+    seenPoll: async () => ({ ...read, poll, booked: null, until: UNTIL }),
     seenAnswer: async () => ({ ...read, visit: { ...TIME, employees, subject: name } }),
     seenIntroduction: async () => ({
       ...{ ...read, customer, byName: other, employee: employee('e1', { name, jobTitle: other }) },

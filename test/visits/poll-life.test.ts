@@ -3,13 +3,13 @@ import type { PollDraft, PollView } from '../../src/contract/polls.ts'
 import type { VisitList } from '../../src/contract/visits.ts'
 import { answer, open } from '../pairing/life-world.ts'
 import { at, readingOf } from '../small-company.ts'
+import { askByLink, LINK } from './asked-by-link.ts'
 import { INES, PAUL, type Problem, until, type VisitWorld, visitWorld } from './visit-world.ts'
 
 const BEN = at('ben')
 const TUESDAY = '2026-11-24T15:30:00.000Z'
 const WEDNESDAY = '2026-11-25T10:00:00.000Z'
 const MONDAY = '2026-11-23T10:00:00.000Z'
-const LINK = /https?:\/\/\S+\/guest\/\S+/
 type Shown = { subject: string; showAs: string; start: string; end: string }
 
 describe('a question to contacts', () => {
@@ -21,19 +21,8 @@ describe('a question to contacts', () => {
 
   let asked = 0
   /** Asks Ines and Paul, with a link of each. */
-  const ask = async (more: object = {}) => {
-    const requestId = `request-number-${++asked}`
-    const wanted = {
-      ...{ customerId: here.customerId, contactIds: here.contactIds, requestId },
-      employees: here.who(['ben', 'berta', 'eve'].map((name) => ({ name }))),
-      ...{ times: [TUESDAY, WEDNESDAY], minutes: 45, subject: `Question ${asked}`, ...more },
-    }
-    const draft = await here.post<PollDraft>(BEN, '/api/visits/polls/draft', wanted)
-    const done = await here.post<PollView & Problem>(BEN, '/api/visits/polls', { ...wanted, way: 'copied' })
-    const linkTo = (email: string) =>
-      LINK.exec((draft.body.mails ?? []).find(({ to }) => to.email === email)?.text ?? '')?.[0] ?? ''
-    return { ...done, id: done.body.id, ines: linkTo(INES), paul: linkTo(PAUL) }
-  }
+  const ask = (more: object = {}) =>
+    askByLink(here, { times: [TUESDAY, WEDNESDAY], subject: `Question ${++asked}`, ...more })
   const read = async (id: string, by = BEN) => (await here.get<PollView>(by, `/api/visits/polls/${id}`)).body
   const change = (id: string, what: string, body: object = {}, by = BEN) =>
     here.post<PollView & Problem>(by, `/api/visits/polls/${id}/${what}`, body)

@@ -10,5 +10,8 @@ export type GuestClaim =
   /** No page: the faces on the cards of a visit, which Teams fetches without an account. */
   | { kind: 'faces'; visitId: string; nonce: string; until: string }
 
-/** How long links last, in days. */
-export const LINK_DAYS = { introduction: 60, team: 180 } as const
+/**
+ * How long links last, in days. One of a question is counted from the last of its times and outlives any move of the
+ * visit that came of it, to a year ahead; the question itself says when its link ends.
+ */
+export const LINK_DAYS = { introduction: 60, team: 180, poll: 400 } as const

@@ -1,6 +1,7 @@
 import type { PollWay } from '../../contract/poll-words.ts'
 import type { CalendarFor } from '../checkins/person-calendar.ts'
 import type { Actor } from '../people/employee.ts'
+import { LINK_DAYS } from '../people/guest-claim.ts'
 import type { GuestLinks, Hash } from '../people/ports.ts'
 import { type DraftNeeds, draftVisit } from './draft-visit.ts'
 import type { Poll, PollContact } from './poll.ts'
@@ -10,6 +11,8 @@ import { slotFrom } from './slot.ts'
 import { timeRefusal } from './time-refusal.ts'
 import type { VisitContact } from './visit.ts'
 import type { WantedVisit } from './wanted-visit.ts'
+
+const DAY_MS = 86_400_000
 
 export type WantedPoll = Omit<WantedVisit, 'start'> & {
   times: readonly string[]
@@ -92,14 +95,15 @@ export const pollIdFor = (
   requestId: string,
 ) => `${customerId}.${hash(`poll|${organiserId}|${requestId}`)}`
 
-/** The page of a contact; it works until the last of the times is over, and answers count until the deadline. */
+/** The page of a contact. Its signature holds for longer than the link works, which what is behind it decides. */
 export function pollLink(
   { guestLinks }: { guestLinks: GuestLinks },
   poll: Poll,
   contact: PollContact,
 ): string {
   const { contactId, linkToken: nonce } = contact
-  return guestLinks.linkTo({ kind: 'poll', pollId: poll.id, contactId, nonce, until: lastEnd(poll) })
+  const until = new Date(Date.parse(lastEnd(poll)) + LINK_DAYS.poll * DAY_MS).toISOString()
+  return guestLinks.linkTo({ kind: 'poll', pollId: poll.id, contactId, nonce, until })
 }
 
 /** When the last of the times is over. */

@@ -3,6 +3,7 @@ import type { Facts } from '../pairing/ports.ts'
 import type { Contact } from '../people/customer.ts'
 import type { GuestClaim } from '../people/guest-claim.ts'
 import type { PeopleStore } from '../people/ports.ts'
+import { lastEnd } from './draft-poll.ts'
 import { isAhead, keyOfPoll, mayVote, type Poll, type PollContact } from './poll.ts'
 import type { PollStore } from './poll-ports.ts'
 import type { VisitStore } from './ports.ts'
@@ -22,9 +23,11 @@ export type SeenPoll = {
   state: 'open' | 'late' | 'booked' | 'closed' | 'stopped'
   /** When the visit is that came of it. */
   booked: { start: string; end: string } | null
+  /** When the link ends: the last of the times is over, and so is the visit, wherever it was moved to. */
+  until: string
 }
 
-/** What a link of a poll opens; undefined when it was replaced or there is no such poll. Changes nothing. */
+/** What a link of a poll opens; undefined when it was replaced or has ended, or there is no such poll. Changes nothing. */
 export const seenPoll =
   (needs: ReadNeeds) =>
   async ({ pollId, contactId, nonce }: Claim): Promise<SeenPoll | undefined> => {
@@ -36,10 +39,13 @@ export const seenPoll =
     const visit = poll.visitId
       ? (await needs.visits.get({ customerId: key.customerId, visitId: poll.visitId }))?.value
       : undefined
+    const now = needs.now()
+    const until = [lastEnd(poll), visit?.end ?? ''].sort().at(-1) ?? ''
+    if (until <= now) return undefined
     const stands = visit?.state === 'booked' || visit?.state === 'booking'
     return {
-      ...{ poll, own, contact },
-      state: stateOf(poll, own, contact, needs.now()),
+      ...{ poll, own, contact, until },
+      state: stateOf(poll, own, contact, now),
       booked: visit && stands ? { start: visit.start, end: visit.end } : null,
     }
   }
