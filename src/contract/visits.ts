@@ -83,6 +83,7 @@ export const proposal = z.object({
     }),
   ),
   mostApproaches: z.number().describe('How often in a month is good'),
+  meetingHosts: z.array(z.string()).describe('Where a link to a meeting made elsewhere may lead (3.4)'),
   employees: z.array(
     visitEmployee.extend({
       proposed: z.boolean(),
@@ -102,10 +103,13 @@ export const booking = z.object({
   agenda: z.string().trim().max(4000).optional(),
   quorum: quorum.default([]),
   meetingLink: z
-    .url({ protocol: /^https$/, error: 'must be a link that begins with https' })
+    .string()
+    .trim()
     .max(2000)
     .optional()
-    .describe('A meeting made elsewhere (Zoom, Meet, Webex), in the place of one in Teams (3.4)'),
+    .describe(
+      'The link to a meeting made elsewhere (Zoom, Meet, Webex), or the text it came in, in the place of one in Teams (3.4)',
+    ),
   confirmed: z
     .boolean()
     .default(false)

@@ -1024,7 +1024,7 @@ export const en = {
       'not free': ({ names }: { names: string[] }) =>
         `${listed(names)} ${isOrAre(names)} not free at that time. Choose another time, or make them optional.`,
       'meeting link': ({ hosts }: { hosts: string[] }) =>
-        `This is no link to a meeting that is known here. Paste one that begins with https and leads to ${listed(hosts, 'or')}, or leave it out: then the meeting is in Teams.`,
+        `This is no link to a meeting that is known here. Paste the link to the meeting itself: it begins with https, leads to ${listed(hosts, 'or')}, and no words stand behind it. Or leave it out: then the meeting is in Teams.`,
       'not readable': ({ names }: { names: string[] }) =>
         `The calendar of ${listed(names)} cannot be read, so it is not known whether they are free. Ask them, then make them optional.`,
       quorum: ({ department, atLeast, free }: { department: string; atLeast: number; free: number }) =>

@@ -69,7 +69,7 @@ export function BookingFormCard({ proposal, period, onClose, onBooked }: Props) 
               )}
             </div>
             {some && <WeekCard time={booking.time} minutes={draft.minutes} />}
-            <DetailsCard draft={draft} onChange={setDraft} />
+            <DetailsCard draft={draft} hosts={proposal.meetingHosts} onChange={setDraft} />
           </div>
         </DialogContent>
         <DialogActions className={styles.actions}>

@@ -1,15 +1,17 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components'
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons'
-import { useId, useState } from 'react'
+import { type ClipboardEvent, useId, useState } from 'react'
+import { meetingLinkIn } from '../../src/contract/meeting-link.ts'
 import { useText } from '../parts/language.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import type { Draft } from './draft.ts'
 
 const LENGTHS = [15, 20, 30, 45, 60, 90, 120]
-type Props = { draft: Draft; onChange: (draft: Draft) => void }
+/** `hosts` are those to which a link to a meeting may lead. */
+type Props = { draft: Draft; hosts: readonly string[]; onChange: (draft: Draft) => void }
 
 /** What the invitation says and how long it is; filled in already, so folded away. */
-export function DetailsCard({ draft, onChange }: Props) {
+export function DetailsCard({ draft, hosts, onChange }: Props) {
   const styles = useBookVisitStyles()
   const text = useText().visits.dialog
   const [open, setOpen] = useState(false)
@@ -28,15 +30,22 @@ export function DetailsCard({ draft, onChange }: Props) {
       </Button>
       {open && (
         <div id={id} className={styles.fields}>
-          <Fields draft={draft} onChange={onChange} />
+          <Fields draft={draft} hosts={hosts} onChange={onChange} />
         </div>
       )}
     </div>
   )
 }
 
-function Fields({ draft, onChange }: Props) {
+function Fields({ draft, hosts, onChange }: Props) {
   const text = useText().visits.dialog
+  /** Of an invitation that is pasted whole, the link alone: the field would join its lines, and what stands behind it. */
+  const paste = (event: ClipboardEvent) => {
+    const meetingLink = meetingLinkIn(event.clipboardData.getData('text'), hosts)
+    if (!meetingLink) return
+    event.preventDefault()
+    onChange({ ...draft, meetingLink })
+  }
   const lengths = [...new Set([...LENGTHS, draft.minutes])].sort((a, b) => a - b)
   return (
     <>
@@ -61,6 +70,7 @@ function Fields({ draft, onChange }: Props) {
           type="url"
           maxLength={2000}
           value={draft.meetingLink}
+          onPaste={paste}
           onChange={(_, { value }) => onChange({ ...draft, meetingLink: value })}
         />
       </Field>

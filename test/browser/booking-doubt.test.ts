@@ -106,6 +106,22 @@ describe('a joint visit, where something is in doubt', () => {
     await page.close()
   })
 
+  it('takes the link alone out of a pasted invitation to a meeting elsewhere (3.4)', async () => {
+    const { page } = await openPage(browser)
+    await openDesk(page, here.sandbox.url, at('eve'), 'counterpart', `&page=visits/book/${customerId}`)
+    const tab = tabOf(page)
+    await tab.getByText(/times found/).waitFor()
+    await tab.locator('[aria-expanded=false]', { hasText: 'Harbour Mills' }).click()
+    const field = tab.getByLabel('Another meeting link')
+    await field.evaluate((node, text) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, 'Eve invites you.\nhttps://acme.zoom.us/j/9?pwd=a\nPasscode: 12\n')
+    await until(async () => (await field.inputValue()) === 'https://acme.zoom.us/j/9?pwd=a')
+    await page.close()
+  })
+
   it('tells who is not at work before a time named by hand is sent, and sends it where that is meant (3.2, 3.9)', async () => {
     const { page } = await openPage(browser)
     await openDesk(page, here.sandbox.url, at('eve'), 'counterpart', `&page=visits/book/${customerId}`)

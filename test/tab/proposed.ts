@@ -19,6 +19,7 @@ export const contact = (id: string, proposed = true) => ({
 export const proposal: Proposal = {
   customerId: 'c',
   customerName: 'C',
+  meetingHosts: ['zoom.us'],
   mostApproaches: 4,
   kind: 'visit',
   minutes: 45,

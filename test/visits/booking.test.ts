@@ -77,7 +77,10 @@ describe('booking a joint visit', () => {
     const elsewhere = await here.book({ start, meetingLink: 'https://zoom.us.evil.example/j/1' })
     deepEqual([elsewhere.status, elsewhere.body.reason], [409, 'meeting link'])
     match(elsewhere.body.detail, /leads to .*zoom\.us/)
-    const { status, body } = await here.book({ start, meetingLink })
+    const joined = await here.book({ start, meetingLink: `${meetingLink}Passcode: 12` })
+    equal(joined.body.reason, 'meeting link', 'lines were lost: its end is not known')
+    const pasted = `Join Zoom:\n${meetingLink}\nPasscode: 12`
+    const { status, body } = await here.book({ start, meetingLink: pasted })
     deepEqual([status, body.joinUrl], [200, meetingLink])
     const event = (await here.events(at('eve'))).find((one) => one.start.startsWith('2026-11-30'))
     equal(event?.joinUrl, null, 'Teams made none')

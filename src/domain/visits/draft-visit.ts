@@ -1,9 +1,9 @@
+import { meetingLinkIn } from '../../contract/meeting-link.ts'
 import { MORE_THAN_CONTACTS } from '../../contract/words.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Contact } from '../people/customer.ts'
 import { type Employee, scopesOf } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import { meetingLinkOf } from './meeting-link.ts'
 import { type LoadNeeds, oftenApproached } from './often-approached.ts'
 import { slotFrom } from './slot.ts'
 import { timeRefusal } from './time-refusal.ts'
@@ -40,7 +40,7 @@ export const draftVisit =
     ])
     if (!organiser || organiser.value.leftOn) return refused({ code: 'not an employee' })
     if (!customer) return refused({ code: 'customer unknown' })
-    const link = wanted.meetingLink && meetingLinkOf(wanted.meetingLink, needs.meetingHosts)
+    const link = wanted.meetingLink && meetingLinkIn(wanted.meetingLink, needs.meetingHosts)
     if (wanted.meetingLink && !link) return refused({ code: 'meeting link', hosts: [...needs.meetingHosts] })
     const theirs = contacts.map((stored) => stored?.value)
     const ours = employees.map(({ profile }) => profile)

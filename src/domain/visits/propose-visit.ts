@@ -20,11 +20,17 @@ type Needs = Pick<PeopleStore, 'customers' | 'members' | 'contacts' | 'employees
   Pick<PairStore, 'pairs'> &
   Pick<VisitStore, 'visits'> &
   QuestionRows &
-  Pick<TimeRules, 'visitNotice'> & { calendar: AskCalendar; approachesAMonth: number; now: () => string }
+  Pick<TimeRules, 'visitNotice'> & {
+    calendar: AskCalendar
+    approachesAMonth: number
+    meetingHosts: readonly string[]
+    now: () => string
+  }
 type Asked = { actor: Actor; customerId: string; contactId?: string; alone: boolean }
 /** The proposal for a customer; `reader` is undefined where the actor is not among the imported people. */
 export type ProposedVisit = Proposal & {
   customer: { id: string; name: string }
+  meetingHosts: readonly string[]
   mostApproaches: number
   reader: Employee | undefined
 }
@@ -62,6 +68,7 @@ export const proposeVisit =
     return {
       ...(alone ? talkFor(ground) : proposalFor(ground)),
       customer: customer.value,
+      meetingHosts: needs.meetingHosts,
       mostApproaches: needs.approachesAMonth,
       reader: employees.find(({ id }) => id === actor.employeeId),
     }
