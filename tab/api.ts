@@ -16,6 +16,8 @@ export type Input<O extends OperationId> = {
 }
 
 let asking: Promise<string> | undefined
+/** As whom the last call was made, for the one that leaves with the page: Teams answers no question then. */
+let lastAuthorization: string | undefined
 
 /**
  * Calls one operation of the service as the person in front of the screen. When the session has ended, the token is
@@ -45,6 +47,13 @@ export async function callFile<O extends OperationId>(operation: O, input: Input
   }
 }
 
+/** Sends a last call while the page goes away. Nobody reads its answer, and browsers take up to 64 KB of it. */
+export function callLeaving<O extends OperationId>(operation: O, input: Input<O>): void {
+  if (lastAuthorization === undefined) return
+  const request = { ...requestOf(operation, input, lastAuthorization), keepalive: true }
+  void fetch(addressOf(operation, input.params, input.query), request).catch(() => undefined)
+}
+
 async function answered<O extends OperationId>(operation: O, input: Input<O>, signal?: AbortSignal) {
   const first = await send(operation, input, signal)
   const response = first.status === 401 ? await send(operation, input, signal) : first
@@ -54,15 +63,12 @@ async function answered<O extends OperationId>(operation: O, input: Input<O>, si
 
 async function send<O extends OperationId>(operation: O, input: Input<O>, signal?: AbortSignal) {
   const authorization = `Bearer ${await token()}`
-  const isFile = input.body instanceof Blob
-  const patience = AbortSignal.timeout(patienceFor(operation, isFile))
+  lastAuthorization = authorization
+  const patience = AbortSignal.timeout(patienceFor(operation, input.body instanceof Blob))
   try {
     const response = await fetch(addressOf(operation, input.params, input.query), {
-      method: PATHS[operation].method.toUpperCase(),
-      headers: { authorization, ...contentType(input.body) },
-      body: isFile ? (input.body as Blob) : JSON.stringify(input.body),
+      ...requestOf(operation, input, authorization),
       signal: signal ? AbortSignal.any([signal, patience]) : patience,
-      cache: 'no-store',
     })
     reportConnection(true)
     return response
@@ -70,6 +76,19 @@ async function send<O extends OperationId>(operation: O, input: Input<O>, signal
     if (signal?.aborted) throw error
     reportConnection(false)
     throw new Unreachable(operation, { cause: error })
+  }
+}
+
+function requestOf<O extends OperationId>(
+  operation: O,
+  { body }: Input<O>,
+  authorization: string,
+): RequestInit {
+  return {
+    method: PATHS[operation].method.toUpperCase(),
+    headers: { authorization, ...contentType(body) },
+    body: body instanceof Blob ? body : JSON.stringify(body),
+    cache: 'no-store',
   }
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { NotesView } from '../../src/contract/briefs.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
-import { call } from '../api.ts'
+import { call, callLeaving } from '../api.ts'
 import { Refusal } from '../parts/problem.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 
@@ -29,6 +29,7 @@ export function useNotes(visitId: string, onOthers: (before: string, after: stri
   const now = useRef<Writing>(undefined)
   const sending = useRef(false)
   const seen = useRef(-1)
+  const left = useRef(false)
 
   const put = (next: Writing) => {
     now.current = next
@@ -56,7 +57,18 @@ export function useNotes(visitId: string, onOthers: (before: string, after: stri
       setError(trouble)
     } finally {
       sending.current = false
+      // Nobody is there any more who would save in the next pause.
+      const once = left.current
+      left.current = false
+      if (once) void save()
     }
+  })
+
+  /** What is on its way may not arrive, and is sent again: words that stand there twice are better than none. */
+  const leave = useEffectEvent(() => {
+    const { current } = now
+    if (current && current.base !== current.text)
+      callLeaving('changeNotes', { params: { visitId }, body: current })
   })
 
   const text = writing?.text
@@ -77,7 +89,17 @@ export function useNotes(visitId: string, onOthers: (before: string, after: stri
       clearInterval(again)
     }
   }, [waits, text, error])
-  useEffect(() => () => void save(), [])
+  useEffect(() => {
+    left.current = false
+    return () => {
+      left.current = true
+      void save()
+    }
+  }, [])
+  useEffect(() => {
+    window.addEventListener('pagehide', leave)
+    return () => window.removeEventListener('pagehide', leave)
+  }, [])
 
   return {
     answer,

@@ -61,6 +61,34 @@ describe('notes of a visit in two browsers at once', () => {
     await Promise.all([ben.page.close(), eve.page.close()])
   })
 
+  it('keep what is typed while a save is on its way and somebody leaves, and last of all (3.6)', async () => {
+    const [begun, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const { page, area } = await openAs('ben')
+    await page.route('**/notes', async (route) => {
+      if (route.request().method() === 'POST') {
+        begun.resolve()
+        await held.promise
+      }
+      await route.continue()
+    })
+    await area.press('ControlOrMeta+End')
+    await area.pressSequentially(' Sent.')
+    await begun.promise
+    await area.pressSequentially(' Typed meanwhile.')
+    await tabOf(page).getByRole('link', { name: 'Visits' }).first().click()
+    await tabOf(page).getByRole('heading', { name: 'Visits', level: 1 }).waitFor()
+    held.resolve()
+    await until(async () => (await kept()).includes(' Sent. Typed meanwhile.'))
+    await page.close()
+
+    const other = await openAs('ben')
+    await other.area.press('ControlOrMeta+End')
+    await other.area.pressSequentially(' Typed last of all.')
+    await other.page.goto('about:blank')
+    await until(async () => (await kept()).includes(' Typed last of all.'))
+    await other.page.close()
+  })
+
   it('stand beside the meeting itself, with the brief, in a panel as narrow as Teams draws it (3.6)', async () => {
     const joinUrl = (await here.get<VisitView>(at('eve'), `/api/visits/${visitId}`)).body.joinUrl ?? ''
     const { page, errors } = await openPage(browser)
