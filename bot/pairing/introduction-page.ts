@@ -54,26 +54,31 @@ function pageOf(turn: Turn, seen: SeenIntroduction): GuestPage {
 function bodyOf(texts: GuestTexts, turn: Turn, seen: SeenIntroduction): Html {
   const { somebodyElse, pleaseDont, over } = texts.introduction
   const dont = pleaseDontForm(texts, turn)
+  const who = whoSees(texts, turn, seen)
   switch (seen.state) {
     case 'open':
-      return html`${lead(texts, turn, seen)}${somebodyElseForm(texts, turn, seen)}${dont}`
+      return html`${why(texts, turn, seen)}${who}${somebodyElseForm(texts, turn, seen)}${dont}`
     case 'please dont':
-      return html`<p class="card">${pleaseDont.done}</p>`
+      return html`<p class="card">${pleaseDont.done}</p>${who}`
     case 'somebody else':
-      return html`<p class="card">${somebodyElse.done(seen.employee.name)}</p>${dont}`
+      return html`<p class="card">${somebodyElse.done(seen.employee.name)}</p>${who}${dont}`
     case 'over':
-      return html`<p class="card">${over}</p>${dont}`
+      return html`<p class="card">${over}</p>${who}${dont}`
   }
 }
 
-function lead(
+function why({ introduction }: GuestTexts, { organisation }: Turn, { employee }: SeenIntroduction): Html {
+  const { name, jobTitle: title } = employee
+  return html`<p>${introduction.why({ employee: name, title, organisation })}</p>`
+}
+
+/** Also where the answer was given already, or is not asked for any more (3.8). */
+function whoSees(
   { introduction }: GuestTexts,
   { organisation }: Turn,
-  { employee, customer }: SeenIntroduction,
+  { employee: { name }, customer }: SeenIntroduction,
 ): Html {
-  const { name, jobTitle: title } = employee
-  return html`<p>${introduction.why({ employee: name, title, organisation })}</p>
-<p class="quiet">${introduction.whoSees({ employee: name, organisation, customer: customer.name })}</p>`
+  return html`<p class="quiet">${introduction.whoSees({ employee: name, organisation, customer: customer.name })}</p>`
 }
 
 function somebodyElseForm(

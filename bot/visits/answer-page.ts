@@ -76,17 +76,18 @@ function pageOf(shown: Shown): GuestPage {
 function bodyOf(shown: Shown, texts: GuestTexts): Html {
   const { seen, turn, said } = shown
   const card = (text: string) => html`<p class="card" role="status">${text}</p>`
-  if (seen.state === 'stopped') return card(texts.introduction.pleaseDont.done)
-  if (seen.state === 'over') return html`${card(texts.answer.over)}${stopForm(texts, turn)}`
   const { contact, own } = seen
   const language = guestLanguage(contact.language)
   const words = texts.answer
+  const about = wordsOf(shown)
+  const whoSees = html`<p class="quiet">${words.whoSees(about)}</p>`
+  if (seen.state === 'stopped') return html`${card(texts.introduction.pleaseDont.done)}${whoSees}`
+  if (seen.state === 'over') return html`${card(words.over)}${whoSees}${stopForm(texts, turn)}`
   const until = sayGuestDay(lastAnswerDay(turn.claim.until), language)
   const stored =
     isShown(shown) &&
     own.feeling &&
     `${own.named ? words.stored : words.storedUnnamed} ${words.change(until)}`
-  const about = wordsOf(shown)
   return html`${said === 'nothing' && html`<p class="card problem" role="alert">${words.nothing}</p>`}
 ${said !== 'nothing' && stored && card(stored)}<p>${words.lead(about)}</p>
 ${answerForm(shown, texts)}

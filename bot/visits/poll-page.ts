@@ -90,23 +90,26 @@ function bodyOf(shown: Shown, texts: GuestTexts, language: GuestLanguage): Html 
   const words = texts.poll
   const organiser = poll.organiserName
   const card = (text: string) => html`<p class="card" role="status">${text}</p>`
-  if (seen.state === 'stopped') return card(texts.introduction.pleaseDont.done)
+  const whoSees = words.whoSees(wordsOf(shown, language))
+  const said = (text: string) =>
+    html`${card(text)}<p>${words.about(poll.subject)}</p><p class="quiet">${whoSees}</p>`
+  if (seen.state === 'stopped') return said(texts.introduction.pleaseDont.done)
   const deadline = sayGuestMoment(poll.deadline, contact.timeZone, language)
   const stop = stopForm(texts, turn)
   const lead = leadOf(shown, words, language)
   if (seen.state === 'booked') {
     const at = seen.booked && sayGuestTime(seen.booked, contact.timeZone, language)
     const when = at && `${at.day}, ${at.hours}, ${at.zone}`
-    return html`${card(when ? words.booked(when) : words.bookedOver)}${stop}`
+    return html`${said(when ? words.booked(when) : words.bookedOver)}${stop}`
   }
-  if (seen.state === 'closed') return html`${card(words.closed)}${stop}`
-  if (seen.state === 'late') return html`${card(words.late(organiser))}${stop}`
+  if (seen.state === 'closed') return html`${said(words.closed)}${stop}`
+  if (seen.state === 'late') return html`${said(words.late(organiser))}${stop}`
   const stored = own.vote && (isNone(own) ? words.storedNone(organiser, deadline) : words.stored(deadline))
   const problem = shown.said === 'nothing'
   return html`${problem && html`<p class="card problem" role="alert">${words.nothing}</p>`}
 ${!problem && stored && card(stored)}${lead}
 ${voteForm(shown, texts, language)}
-<p class="quiet">${words.until(deadline)} ${words.whoSees(wordsOf(shown, language))}</p>${stop}`
+<p class="quiet">${words.until(deadline)} ${whoSees}</p>${stop}`
 }
 
 function leadOf(shown: Shown, words: GuestTexts['poll'], language: GuestLanguage): Html {

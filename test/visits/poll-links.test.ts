@@ -1,4 +1,4 @@
-import { equal, match } from 'node:assert/strict'
+import { equal, match, ok } from 'node:assert/strict'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { answer, open } from '../pairing/life-world.ts'
 import { at } from '../small-company.ts'
@@ -8,6 +8,8 @@ import { type VisitWorld, visitWorld } from './visit-world.ts'
 const BEN = at('ben')
 const TUESDAY = '2026-11-24T15:30:00.000Z'
 const WEDNESDAY = '2026-11-25T10:00:00.000Z'
+/** When it is too late to answer which of the questions; the others wait as long as usual. */
+const DEADLINES: Record<string, string> = { late: '2026-11-04T10:00:00Z' }
 /** Later than all that is asked about. */
 const LATER = '2026-12-01T10:00:00.000Z'
 
@@ -17,6 +19,37 @@ describe('the link of a contact who was asked which time suits', () => {
     here = await visitWorld({ now: '2026-11-03T10:00:00Z' })
   })
   after(() => here.stop())
+
+  /** What every page for a guest says, whatever became of the question. */
+  const saysAll = (page: string, subject: string) => {
+    match(page, /Ben Okafor, de Brightwater Fasteners, vous a envoyé le lien/)
+    ok(page.includes(`Sujet\u00a0: ${subject}.`), 'what it is about')
+    match(page, /Votre réponse est vue par Ben Okafor et par les personnes de Brightwater Fasteners/)
+    match(page, /name="answer" value="stop"/)
+  }
+
+  it('says who asks, about what, who sees the answer and how to stop, also when nothing is asked any more (3.3, 3.8)', async () => {
+    const [asking, late, closed, booked] = await Promise.all(
+      ['open', 'late', 'closed', 'booked'].map((subject) =>
+        askByLink(here, { times: [TUESDAY, WEDNESDAY], subject, deadline: DEADLINES[subject] }),
+      ),
+    )
+    ok(asking && late && closed && booked)
+    equal((await here.post(BEN, `/api/visits/polls/${closed.id}/close`, undefined)).status, 200)
+    const done = await here.post(BEN, `/api/visits/polls/${booked.id}/book`, { start: WEDNESDAY })
+    equal(done.status, 200, JSON.stringify(done.body))
+    await here.moveTo('2026-11-04T12:00:00Z')
+    for (const [subject, link, words] of [
+      ['open', asking.ines, /name="time0"/],
+      ['late', late.ines, /Le délai de réponse est passé/],
+      ['closed', closed.ines, /n’est plus d’actualité/],
+      ['booked', booked.ines, /C’est convenu.: mercredi 25 novembre 2026/],
+    ] as const) {
+      const { page } = await open(link)
+      match(page, words)
+      saysAll(page, subject)
+    }
+  })
 
   it('leads to the new time of a visit that was moved, until that is over; where none came of it, until all times are (3.5)', async () => {
     const asked = await askByLink(here, { times: [TUESDAY, WEDNESDAY], subject: 'Winter milk' })
