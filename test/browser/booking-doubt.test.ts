@@ -1,11 +1,13 @@
-import { equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
+import { type VisitDoing, visitPage } from '../../src/contract/tab-link.ts'
 import type { VisitList } from '../../src/contract/visits.ts'
 import { at, found } from '../small-company.ts'
 import { until } from '../visits/visit-world.ts'
 import { type World, world } from '../world.ts'
 import { launch, openDesk, openPage, tabOf } from './chromium.ts'
 import { HARBOUR_MILLS } from './harbour-mills.ts'
+import { serious } from './serious.ts'
 
 describe('a joint visit, where something is in doubt', () => {
   let here: World
@@ -67,6 +69,29 @@ describe('a joint visit, where something is in doubt', () => {
     await tab.getByText('Moved: everybody has the new time.').waitFor()
     const after = (await visits()).find(({ id }) => id === before?.id)
     ok(after && after.start !== before?.start)
+    await page.close()
+  })
+
+  it('is moved and cancelled behind the links of its card, for whoever booked it (3.5)', async () => {
+    const visitId = (await visits())[0]?.id ?? ''
+    const { page, errors } = await openPage(browser)
+    const tab = tabOf(page)
+    const open = (name: string, doing: VisitDoing) =>
+      openDesk(page, here.sandbox.url, at(name), 'counterpart', `&page=${visitPage(visitId, doing)}`)
+    for (const [doing, send] of [
+      ['move', 'Send the new time'],
+      ['cancel', 'Cancel and tell everybody'],
+    ] as const) {
+      await open('eve', doing)
+      await tab.getByRole('dialog').getByRole('button', { name: send }).waitFor()
+      deepEqual(await serious(page.frames().find((one) => one.url().includes('/tab/'))), [])
+      await page.keyboard.press('Escape')
+      await tab.getByRole('dialog').waitFor({ state: 'detached' })
+      await open('ben', doing)
+      await tab.getByText('Booked by Eve Lindqvist').waitFor()
+      equal(await tab.getByRole('dialog').count(), 0)
+    }
+    deepEqual(errors, [])
     await page.close()
   })
 
