@@ -55,7 +55,7 @@ const activities: Record<Activity, Told> = {
     source: 'Owners, teams, administrators, and the two people themselves',
     sees: 'All employees; notes of a contact those who may pair people at the customer',
     kept: ({ answers }) =>
-      `${answers} months after a pair ended, or until the two may be paired again; what must or must not be paired until somebody takes that back`,
+      `${answers} months after the quarter in which a pair ended, or until the two may be paired again; what must or must not be paired until somebody takes that back`,
   },
   'check-ins': {
     name: 'Check-ins and conversations',
@@ -217,7 +217,7 @@ const accesses: Record<AccessKind, string> = {
 const keepings: Record<KeepingKind, (times: Times) => string> = {
   people: () => 'Until the person or customer is erased',
   contacts: ({ contacts }) =>
-    `${contacts} months after the last conversation, while nothing goes on with them; an objection is remembered`,
+    `${contacts} months after the last conversation, while nothing goes on with them; longer where a visit, a pair or an answer that is kept names them; an objection is remembered`,
   answers: ({ answers }) => `${answers} months after the end of their month, then counts only`,
   visits: ({ visits }) => `${visits} months after they are over`,
   delivery: ({ delivery }) => `${delivery} days after the end of the cycle, then counts only`,

@@ -30,15 +30,22 @@ export function limitsAt(at: string, times: KeepingTimes, { zone }: Pick<AskCale
   const before = (ago: { months: number } | { days: number }) =>
     now.subtract(ago).toInstant().toString(MILLIS)
   const dayBefore = (months: number) => dayIn(before({ months }), zone)
+  const answersDay = now.subtract({ months: times.answersMonths }).toPlainDate()
   return {
     answers: before({ months: times.answersMonths }),
     visits: before({ months: times.visitsMonths }),
     delivery: before({ days: times.deliveryDays }),
-    pairsDay: dayBefore(Math.max(times.answersMonths, times.repeatMonths)),
+    // Not before the check-ins of any cycle in which it ended, so that these name nobody of whom nothing is known.
+    pairsDay: [dayBefore(times.repeatMonths), lastDayBeforeQuarterOf(answersDay)].sort()[0] ?? '',
     visitsDay: dayBefore(times.visitsMonths),
     contactsDay: dayBefore(times.contactsMonths),
     auditDay: dayBefore(times.auditMonths),
   }
+}
+
+function lastDayBeforeQuarterOf({ year, month }: Temporal.PlainDate): string {
+  const first = Temporal.PlainDate.from({ year, month: month - ((month - 1) % 3), day: 1 })
+  return first.subtract({ days: 1 }).toString()
 }
 
 /** Whether a cycle was over by `limit`. */

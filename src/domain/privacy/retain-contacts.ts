@@ -6,14 +6,15 @@ import type { PairStore } from '../pairing/ports.ts'
 import type { Contact } from '../people/customer.ts'
 import type { ImportStore } from '../people/import-job.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import { removeAll, removeOne, type Stored, valuesOf } from '../store.ts'
+import { titleKey } from '../people/title.ts'
+import { change, removeAll, removeOne, type Stored, valuesOf } from '../store.ts'
 import type { Poll } from '../visits/poll.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { AccessStore } from './access.ts'
 import { type ContactUseRows, lastUseOf } from './contact-use.ts'
 import type { Limits } from './keeping.ts'
 
-export type RetainContactsNeeds = Pick<PeopleStore, 'contacts' | 'emails' | 'snapshots'> &
+export type RetainContactsNeeds = Pick<PeopleStore, 'contacts' | 'emails' | 'snapshots' | 'titles'> &
   Pick<PairStore, 'placesOfContact' | 'marks'> &
   Pick<ImportStore, 'imports'> &
   ContactUseRows &
@@ -25,10 +26,15 @@ type Going = {
   pairs: readonly Pair[]
   visits: readonly Visit[]
   polls: readonly Poll[]
+  /** Contacts of whom something is kept that has a time of its own. */
+  named: ReadonlySet<string>
   today: string
 }
 
-/** The contacts of a customer, and of them those with whom nothing went on for so long (6.4). */
+/**
+ * The contacts of a customer, and of them those with whom nothing went on for so long (6.4). Who is named in what is
+ * kept for longer stays as long, so that there is nothing about anybody that could not be exported or erased.
+ */
 export async function lookAtContacts(
   needs: RetainContactsNeeds,
   going: Going,
@@ -53,14 +59,13 @@ export async function lookAtContacts(
   const late = new Set(
     await needs.contactUses.putAll(puts.filter(({ value, over }) => over?.value.lastOn !== value.lastOn)),
   )
-  const unused = looked.filter(({ put }) => put.value.lastOn <= contactsDay && !late.has(put))
+  const unused = looked.filter(
+    ({ put }) => put.value.lastOn <= contactsDay && !late.has(put) && !going.named.has(put.key.contactId),
+  )
   return { all: contacts.map(({ value }) => value.id), unused: unused.map(({ stored }) => stored) }
 }
 
-/**
- * Forgets contacts and what files brought of them. What was said with them has a time of its own. Who comes again from
- * the customer system is new.
- */
+/** Forgets contacts and what files brought of them. Who comes again from the customer system is new. */
 export async function forgetContacts(
   needs: RetainContactsNeeds,
   contacts: readonly Stored<Contact>[],
@@ -70,7 +75,23 @@ export async function forgetContacts(
     needs,
     contacts.map(({ value }) => value.email),
   )
+  await forgetInTitles(
+    needs,
+    contacts.map(({ value }) => value.id),
+  )
   await inParallel(contacts, (stored) => forgetContact(needs, stored))
+}
+
+/** Who had a job title first. */
+async function forgetInTitles({ titles }: RetainContactsNeeds, contactIds: readonly string[]): Promise<void> {
+  if (contactIds.length === 0) return
+  const gone = new Set<string | null>(contactIds)
+  const theirs = (await titles.list({ kind: 'title' })).filter(({ value }) => gone.has(value.contactId))
+  await inParallel(theirs, ({ value: { title } }) =>
+    change(titles, { kind: 'title', title: titleKey(title) }, (there) =>
+      there && gone.has(there.contactId) ? { ...there, contactId: null } : undefined,
+    ),
+  )
 }
 
 /** The contact itself goes last, so that a crash leaves somebody to begin with again. */

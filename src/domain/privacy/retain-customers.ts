@@ -2,6 +2,7 @@ import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
 import type { WorkQueue } from '../checkins/work.ts'
 import { inChunks, inParallel } from '../in-parallel.ts'
+import { lookAfter } from '../overview/look-after.ts'
 import { isOpen } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import { homeOf } from '../people/employee.ts'
@@ -50,6 +51,12 @@ export const retainCustomers =
       needs,
       looked.flatMap(({ unused }) => unused),
     )
+    // What is told of a customer tells of no pair or contact any more that is gone.
+    const less = looked.filter(({ isLess }) => isLess)
+    await lookAfter(
+      needs.queue,
+      less.map(({ customerId }) => customerId),
+    )
     const contactIds = looked.flatMap(({ all }) => all)
     await inChunks(
       contactIds,
@@ -58,11 +65,12 @@ export const retainCustomers =
     )
   }
 
+type Looked = Awaited<ReturnType<typeof lookAtContacts>> & { customerId: string; isLess: boolean }
 async function retainCustomer(
   needs: Needs,
   { customerId, today }: { customerId: string; today: string },
   limits: Limits,
-): ReturnType<typeof lookAtContacts> {
+): Promise<Looked> {
   const { calendar } = needs
   const of = { customerId }
   const [conversations, pairs, handovers, visits, polls, answers] = await Promise.all([
@@ -74,39 +82,46 @@ async function retainCustomer(
     needs.customerAnswers.list(of),
   ])
   const byId = new Map(visits.map(({ value }) => [value.id, value]))
-  const old = visits.filter(isBefore('end', limits.visits))
-  const oldIds = new Set(old.map(({ value }) => value.id))
-  const isOld = ({ value }: Stored<CustomerAnswer>) =>
-    (value.answeredAt ?? value.askedAt) <= limits.answers || oldIds.has(value.visitId)
-  await forgetAnswers(needs, answers.filter(isOld), byId)
+  const visited = split(visits, isBefore('end', limits.visits))
+  const oldIds = new Set(visited.old.map(({ value }) => value.id))
+  const answered = split(
+    answers,
+    ({ value }) => (value.answeredAt ?? value.askedAt) <= limits.answers || oldIds.has(value.visitId),
+  )
+  const talked = split(conversations, ({ value }) => wasOver(cycleOf(value.id), limits.answers, calendar))
+  const paired = split(pairs, ({ value }) => !isOpen(value) && (value.endedOn ?? '') <= limits.pairsDay)
+  const handed = split(handovers, ({ value }) => dayIn(value.at, calendar.zone) <= limits.pairsDay)
+  const asked = split(polls, ({ value }) => lastEnd(value) <= limits.visits)
+  await forgetAnswers(needs, answered.old, byId)
   await Promise.all([
-    removeAll(
-      needs.conversations,
-      conversations.filter(({ value }) => wasOver(cycleOf(value.id), limits.answers, calendar)),
-      (value) => value,
-    ),
-    removeAll(
-      needs.pairs,
-      pairs.filter(({ value }) => !isOpen(value) && (value.endedOn ?? '') <= limits.pairsDay),
-      ({ id: pairId }) => ({ ...of, pairId }),
-    ),
-    removeAll(
-      needs.handovers,
-      handovers.filter(({ value }) => dayIn(value.at, calendar.zone) <= limits.pairsDay),
-      ({ id: handoverId }) => ({ ...of, handoverId }),
-    ),
-    removeAll(
-      needs.polls,
-      polls.filter(({ value }) => lastEnd(value) <= limits.visits),
-      ({ id: pollId }) => ({ ...of, pollId }),
-    ),
-    forgetVisits(needs, old, limits.visits),
+    removeAll(needs.conversations, talked.old, (value) => value),
+    removeAll(needs.pairs, paired.old, ({ id: pairId }) => ({ ...of, pairId })),
+    removeAll(needs.handovers, handed.old, ({ id: handoverId }) => ({ ...of, handoverId })),
+    removeAll(needs.polls, asked.old, ({ id: pollId }) => ({ ...of, pollId })),
+    forgetVisits(needs, visited.old, limits.visits),
   ])
   const going = {
     ...{ customerId, today, conversations: valuesIn(conversations), pairs: valuesIn(pairs) },
     ...{ visits: valuesIn(visits), polls: valuesIn(polls) },
+    named: new Set(
+      [
+        ...[...talked.left, ...paired.left, ...answered.left, ...handed.left.map(({ heir }) => heir)],
+        ...[...visited.left, ...asked.left].flatMap(({ contacts }) => contacts),
+      ].map(({ contactId }) => contactId),
+    ),
   }
-  return lookAtContacts(needs, going, limits)
+  const found = await lookAtContacts(needs, going, limits)
+  const isLess =
+    [visited, talked, paired, handed].some(({ old }) => old.length > 0) || found.unused.length > 0
+  return { customerId, isLess, ...found }
+}
+
+/** What has had its time, and what stays. */
+function split<T>(
+  rows: readonly Stored<T>[],
+  isOld: (row: Stored<T>) => boolean,
+): { old: Stored<T>[]; left: T[] } {
+  return { old: rows.filter(isOld), left: valuesIn(rows.filter((row) => !isOld(row))) }
 }
 
 const valuesIn = <T>(rows: readonly Stored<T>[]): T[] => rows.map(({ value }) => value)
