@@ -100,14 +100,14 @@ const activities: Record<Activity, Told> = {
   },
   imports: {
     name: 'Imports and directory',
-    what: 'The rows that files brought last, what the last twenty imports changed, and pages of the directory while it is read.',
+    what: 'The rows that files brought last, what imports changed in the last 30 days, and pages of the directory while it is read.',
     purpose:
       'Comparing a file with the one before, so that corrections by hand stay, and taking an import back',
     basis: OURS,
     source: 'Files that administrators import; Microsoft Entra',
     sees: 'Administrators',
     kept: () =>
-      'Rows of a person as long as that person; the rest until the next import or reading takes its place',
+      'Rows of a person as long as that person; what an import changed for 30 days, in which it can be undone, and until the weekly pass that follows; the rest until the next import or reading takes its place',
   },
   accesses: {
     name: 'Who looked at or changed data',
@@ -195,7 +195,7 @@ const yours = {
   },
   imports: {
     name: 'Where we know you from',
-    what: 'The row about you that a file or the directory brought last, and what the last imports changed.',
+    what: 'The row about you that a file or the directory brought last, and what imports changed in the last 30 days.',
   },
 } as const
 

@@ -593,6 +593,7 @@ export const en = {
     undoRefusals: {
       unknown: 'This import is not known any more. Look at the list of imports again.',
       'not last': 'Only the last import can be undone. Undo the later ones first.',
+      'too old': 'An import can be undone for 30 days; what it takes is not kept for longer.',
       'still writing': (seconds: number | null) =>
         seconds === null
           ? 'This import still writes. Wait until it is done, then undo it.'

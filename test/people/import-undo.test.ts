@@ -154,6 +154,9 @@ describe('undoing the last import (1.1)', () => {
       (await listImports({ ...world.needs, now: () => now })())[0]?.mayUndo
     assert.equal(await mayUndo('2026-12-03T08:00:00.000Z'), true)
     assert.equal(await mayUndo('2026-12-03T10:00:00.000Z'), false)
+    const late = { ...world.needs, now: () => '2026-12-03T10:00:00.000Z' }
+    const [last] = await world.listImports()
+    assert.deepEqual(await undoImport(late)({ job: last?.job ?? '' }), { ok: false, reason: 'too old' })
   })
 
   it('takes back imports one after another, each the last by then', async () => {

@@ -38,7 +38,12 @@ export function partsIn<E>(table: RowTable, partition: (name: string) => string)
     },
     async forget(name: string): Promise<void> {
       for await (const { partitionKey, rowKey, etag } of rowsOf(name))
-        await table.deleteEntity(partitionKey as string, rowKey as string, { etag, ...deadline() })
+        await table
+          .deleteEntity(partitionKey as string, rowKey as string, { etag, ...deadline() })
+          .catch((error: unknown) => {
+            // Somebody else forgets it too.
+            if (statusOf(error) !== 404) throw error
+          })
     },
   }
 }

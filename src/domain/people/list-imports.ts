@@ -1,6 +1,6 @@
 import { inParallel } from '../in-parallel.ts'
 import { valuesOf } from '../store.ts'
-import { appliedImports, lastOf } from './forget-imports.ts'
+import { appliedImports, isOffered, lastOf } from './forget-imports.ts'
 import { freeInMs } from './import-claim.ts'
 import type { ImportJob, ImportStore } from './import-job.ts'
 import type { PeopleStore } from './ports.ts'
@@ -14,8 +14,6 @@ export type AppliedImport = ImportJob & {
   freeInMs: number | null
 }
 const SHOWN = 20
-/** Undoing is offered for 30 days of product time. */
-const OFFERED_MS = 30 * 86_400_000
 
 /** The last twenty imports that were applied, newest first, and which of them can be undone (1.1). */
 export const listImports = (needs: Needs) => async (): Promise<AppliedImport[]> => {
@@ -24,7 +22,7 @@ export const listImports = (needs: Needs) => async (): Promise<AppliedImport[]> 
   return inParallel(applied.slice(0, SHOWN), async (job) => ({
     ...seenAs(job, needs.realNow()),
     byName: job.byId ? ((await needs.employees.get({ employeeId: job.byId }))?.value.name ?? '') : '',
-    mayUndo: job.job === last?.job && !isWriting(job, needs.realNow()) && isRecent(job, needs.now()),
+    mayUndo: job.job === last?.job && !isWriting(job, needs.realNow()) && isOffered(job, needs.now()),
   }))
 }
 
@@ -35,10 +33,6 @@ function seenAs(job: ImportJob, realNow: number): ImportJob & Pick<AppliedImport
   if (job.state === 'writing' && free === 0) return { ...job, state: 'failed', freeInMs: null }
   return { ...job, freeInMs: free === 0 ? null : free }
 }
-
-/** After so long, undoing would take more from people than it mends; half an undo may always be ended. */
-const isRecent = ({ at, state }: ImportJob, now: string): boolean =>
-  state === 'undoing' || Date.parse(now) - Date.parse(at) <= OFFERED_MS
 
 /** How far an import is; undefined for one that nobody knows. */
 export const importProgress =

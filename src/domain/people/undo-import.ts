@@ -4,7 +4,7 @@ import { inChunks, inParallel } from '../in-parallel.ts'
 import { putPairBack, returns } from '../pairing/put-pair-back.ts'
 import { change, valuesOf } from '../store.ts'
 import { type Folded, foldWrites } from './fold-undo.ts'
-import { appliedImports, chainOf, lastOf } from './forget-imports.ts'
+import { appliedImports, chainOf, isOffered, lastOf } from './forget-imports.ts'
 import { claimImports, freeInMs, type HeldClaim, ImportBusy, SILENT_MS } from './import-claim.ts'
 import { type ImportJob, runJob } from './import-job.ts'
 import { putContactsBack } from './put-contact-back.ts'
@@ -16,7 +16,7 @@ import type { LoggedKind } from './undo-log.ts'
 
 export type UndoResult =
   | { ok: true; kind: ImportKind; undone: number; kept: Kept[] }
-  | { ok: false; reason: 'unknown' | 'not last' }
+  | { ok: false; reason: 'unknown' | 'not last' | 'too old' }
   /** `freeInMs`: in how many real ms whoever writes counts as cut short; null while they are heard of. */
   | { ok: false; reason: 'still writing'; freeInMs: number | null }
   | { ok: false; reason: 'undone'; kind: ImportKind }
@@ -74,6 +74,7 @@ async function undoHeld(needs: UndoNeeds, name: string, { hold }: HeldClaim): Pr
   if (!job) return { ok: false, reason: 'unknown' }
   if (job.state === 'undone') return { ok: false, reason: 'undone', kind: job.kind }
   if (lastOf(applied)?.job !== name) return { ok: false, reason: 'not last' }
+  if (!isOffered(job, needs.now())) return { ok: false, reason: 'too old' }
   if (isWriting(job, needs.realNow()))
     return { ok: false, reason: 'still writing', freeInMs: freeInMs(job.heardAt, needs.realNow()) }
   const chain = chainOf(job, all)

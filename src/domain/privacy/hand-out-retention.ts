@@ -4,18 +4,22 @@ import type { WorkQueue } from '../checkins/work.ts'
 import { inChunks, inParallel } from '../in-parallel.ts'
 import type { OverviewStore } from '../overview/ports.ts'
 import { finishDepartments } from '../overview/rollup.ts'
+import { forgetOldImports } from '../people/forget-imports.ts'
+import type { ImportStore } from '../people/import-job.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 import { type KeepingTimes, limitsAt, wasOver } from './keeping.ts'
 
 type Needs = Pick<CheckinStore, 'cycles' | 'departments' | 'months' | 'checkins'> &
   Pick<OverviewStore, 'rollups'> &
-  Pick<PeopleStore, 'customerList' | 'employeeList'> & {
+  Pick<PeopleStore, 'customerList' | 'employeeList'> &
+  ImportStore & {
     queue: WorkQueue
     shards: readonly string[]
     calendar: AskCalendar
     keepingTimes: KeepingTimes
     now: () => string
+    realNow: () => number
   }
 
 /** People, or customers, that one piece of work looks at: so few that a process that lives a second gets on (C1). */
@@ -36,6 +40,7 @@ export const handOutRetention = (needs: Needs) => async (): Promise<void> => {
   const months = ids.filter((id) => cadenceOf(id) === 'month' && wasOver(id, answers, needs.calendar))
   const names = departments.map(({ name }) => name)
   for (const cycleId of months) await finishDepartments(needs, cycleId, names)
+  await forgetOldImports(needs)
   const people = await inParallel(needs.shards, (shard) => valuesOf(needs.employeeList.list({ shard })), 4)
   const customers = await valuesOf(needs.customerList.list({ kind: 'customer' }))
   const employeeIds = people.flat().map(({ id }) => id)
