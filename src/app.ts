@@ -416,7 +416,10 @@ export function createApp(ports: Ports) {
       await pairsGoOn(needs)({ ...fact, back: fact.back })
       return copyOf(fact.customerId)
     }
-    if (fact.kind === 'employee') return endPairsOfEmployee(needs)(fact)
+    if (fact.kind === 'employee') {
+      await endPairsOfEmployee(needs)(fact)
+      return ports.queue.put({ kind: 'look-at-visits', employeeId: fact.employeeId })
+    }
     if (fact.kind === 'handover') return void (await carryOutHandover(needs)(fact))
     await copyPair(ports)(fact.customerId, fact.pairId)
     const pair = (await ports.pairs.get(fact))?.value

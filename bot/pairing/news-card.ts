@@ -34,9 +34,12 @@ export function newsCard(texts: Texts, locale: string, all: readonly News[], lin
   return card(body, open.slice(0, MOST_BUTTONS))
 }
 
-/** Whether it is about a visit that is over or off, which nobody moves. */
+/** Whether it is about a visit that is over or off, or in nobody's hands, which nobody moves. */
 const isAfterwards = ({ kind }: News) =>
-  kind === 'contact answered' || kind === 'contacts answered' || kind === 'visit called off'
+  kind === 'contact answered' ||
+  kind === 'contacts answered' ||
+  kind === 'visit called off' ||
+  kind === 'visit out of reach'
 
 /** What a list of chats and a notification show of it. */
 export function newsSummary(texts: Texts, all: readonly News[]): string {
@@ -54,6 +57,7 @@ function sayMoment({ polls, news }: Texts, locale: string, { kind, note }: News)
     ...{ 'poll agreed': polls.moment, 'poll booked': polls.moment, 'poll not booked': polls.moment },
     ...{ 'contact declined': news.standsOn, 'contact proposes': news.proposed },
     ...{ 'contact taken out': news.standsOn, 'visit called off': news.stoodOn },
+    'visit out of reach': news.standsOn,
   }
   if (!Object.hasOwn(words, kind)) return undefined
   const said = sayNotedMoment(note, locale)

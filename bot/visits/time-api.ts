@@ -35,6 +35,7 @@ const STATUS: Record<TimesRefusal['code'], Refused['problem']> = {
   consent: 403,
   'sign in': 403,
   'no account': 403,
+  'no mailbox': 409,
   permission: 403,
   throttled: 503,
   unreachable: 503,

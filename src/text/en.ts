@@ -952,6 +952,8 @@ export const en = {
           'Microsoft 365 does not let Counterpart read calendars. Ask an administrator to grant Calendars.ReadWrite or, where it is granted, to renew the secret of the registration.',
         throttled: () => 'Outlook is busy. Try again in a minute.',
         unreachable: () => 'Outlook does not answer at the moment. Try again in a minute.',
+        'no mailbox': () =>
+          'Outlook does not know your calendar. Ask an administrator whether you have a mailbox.',
         gone: () => 'Outlook does not know your calendar. Ask an administrator whether you have a mailbox.',
         refused: () =>
           'Outlook does not know your calendar. Ask an administrator whether you have a mailbox.',
@@ -1044,6 +1046,8 @@ export const en = {
         stepsIn
           ? `${name} booked this visit and has left, so it cannot be moved. Cancel it and book a new one.`
           : `${name} booked this visit and has left. Ask ${owner ? `${owner}, who owns the customer,` : 'an administrator'} to cancel it.`,
+      'out of reach': ({ name }: { name: string }) =>
+        `Outlook does not know the mailbox of ${name} any more, who booked this visit. Nobody was told, and it stands in the calendars of all who are invited. Ask an administrator to restore the account, then cancel it again; or tell everybody yourself.`,
       'changed meanwhile': () =>
         'This visit was changed from somewhere else at the same moment. Look at it again before you change more.',
       'request used': () =>
@@ -1062,6 +1066,8 @@ export const en = {
           'sign in':
             'Your organisation wants to be sure that it is you before Counterpart uses your calendar on your behalf. Sign in again.',
           'no account': noAccount,
+          'no mailbox':
+            'Outlook does not know your mailbox, so nothing was changed. Ask an administrator whether you have one.',
           permission:
             'Microsoft 365 does not let Counterpart write in calendars. Ask an administrator to grant Calendars.ReadWrite or, where it is granted, to renew the secret of the registration.',
           throttled: 'Outlook is busy, so nothing was changed. Try again in a minute.',
@@ -1324,6 +1330,11 @@ export const en = {
         headline: (contact: string) => `Your visit is called off: ${contact} asked us not to invite them`,
         detail: (contact: string, _: string, customer: string) =>
           `${contact} was the only one of ${customer} who was invited. Outlook tells everybody; for another visit choose other contacts.`,
+      },
+      'visit out of reach': {
+        headline: (_: string, other: string) => `A visit that ${other} booked is out of our reach`,
+        detail: (_: string, __: string, customer: string) =>
+          `Outlook does not know the mailbox from which the visit to ${customer} was booked any more. It stands in the calendars of all who are invited, but cannot be moved or cancelled, and what is changed there is not seen here. Ask an administrator to restore the account, or agree with those who are invited what becomes of it.`,
       },
       'contact answered': {
         headline: (contact: string) => `${contact} said how your visit was`,
@@ -1844,7 +1855,7 @@ const mailTroubles: Record<MailTrouble, string> = {
   interrupted: 'This was interrupted before the mail was sent. Nothing was changed. Try again.',
 }
 type CalendarTrouble =
-  | ('consent' | 'sign in' | 'no account')
+  | ('consent' | 'sign in' | 'no account' | 'no mailbox')
   | ('permission' | 'throttled' | 'unreachable' | 'gone' | 'refused')
 /** Somebody whom sign-in does not let act, though the tab opened for them. */
 const noAccount =

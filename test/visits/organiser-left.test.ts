@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
 import type { VisitView } from '../../src/contract/visits.ts'
-import { at, SMALL_COMPANY } from '../small-company.ts'
-import { INES, type VisitWorld, visitWorld } from './visit-world.ts'
+import { at, readingOf, SMALL_COMPANY } from '../small-company.ts'
+import { INES, until, type VisitWorld, visitWorld } from './visit-world.ts'
 
 const LATER = '2026-11-24T17:00:00.000Z'
 
@@ -47,4 +47,25 @@ describe('a visit some of whose people have left', () => {
     equal((await here.mail(INES)).at(-1)?.kind, 'cancellation')
     equal((await here.events(at('ben'))).length, 0)
   })
+
+  it('stands when the account it was booked from is deleted, and who steps in hears that it is out of reach (3.5)', async () => {
+    const employees = here.who(['ben', 'ada', 'eve'].map((name) => ({ name })))
+    const { body: visit } = await here.book({ employees }, 'eve')
+    equal((await here.control('DELETE', `/people/${at('eve')}`)).status, 200)
+    await leave('eve')
+    const told = async () =>
+      (await here.chat(at('ben'))).map(readingOf).filter((card) => /out of our reach/.test(card))
+    await here.moveTo('2026-11-02T11:00:00Z')
+    await until(async () => (await told()).length > 0)
+    match((await told())[0] ?? '', /Eve Lindqvist booked.*restore the account.*24 November/)
+    equal((await here.visit(visit.id)).state, 'booked')
+    const cancelled = await here.cancel('ben', visit.id, 'Eve has left')
+    deepEqual([cancelled.status, cancelled.body.reason], [409, 'out of reach'])
+    match(cancelled.body.detail, /mailbox of Eve Lindqvist.*Nobody was told.*tell everybody yourself/)
+    equal((await here.visit(visit.id)).state, 'booked')
+    deepEqual(
+      (await here.mail(INES)).map(({ kind }) => kind),
+      ['invitation'],
+    )
+  }).timeout(60_000)
 })

@@ -57,13 +57,14 @@ const isLater = (status: number) => status === 429 || status === 503 || status =
 /** No answer, or one that says nothing about what was done. */
 const mayBeDone = (status: number) => status === 0 || status === 408 || status >= 500
 
-/** What Graph answers, as a 404, where a mailbox has no licence at the moment or is being moved: nothing in it is gone. */
-const NO_MAILBOX_NOW = 'MailboxNotEnabledForRESTAPI'
+/** What Graph answers where an item is not in its mailbox. Any other 404 is about the mailbox: nothing in it is gone. */
+const ITEM_GONE = 'ErrorItemNotFound'
 
 /** One attempt that may have been done casts doubt on all; what is gone is gone. */
 function troubleOf(status: number, code: string, doubt: boolean): CalendarTrouble {
-  if (code !== NO_MAILBOX_NOW && (status === 404 || status === 410)) return 'gone'
+  if (code === ITEM_GONE) return 'gone'
   if (doubt) return 'unreachable'
+  if (status === 404) return 'no mailbox'
   if (status === 429) return 'throttled'
   if (status === 401) return 'sign in'
   return status === 403 ? 'permission' : 'refused'

@@ -28,7 +28,7 @@ export function calendarHolds(call: CalendarCall): CalendarHolds {
           if (id === undefined) throw error
           return { id }
         }
-      }).catch(noMailbox)
+      })
       if (!made.id) throw new CalendarError('unreachable', 'Graph answered an event without an id')
       return made.id
     },
@@ -48,10 +48,3 @@ export function calendarHolds(call: CalendarCall): CalendarHolds {
 }
 
 const inUtc = (instant: string) => ({ dateTime: instant.slice(0, 19), timeZone: 'UTC' })
-
-/** Nothing can be gone where nothing was named: whoever it is for has no mailbox there. */
-function noMailbox(error: unknown): never {
-  if (error instanceof CalendarError && error.code === 'gone')
-    throw new CalendarError('refused', 'Graph knows no mailbox there', { cause: error })
-  throw error
-}

@@ -105,7 +105,7 @@ async function readBatch(
         ...{ schedules: emails, startTime: inUtc(from), endTime: inUtc(to) },
         availabilityViewInterval: intervalOf(from, to),
       }),
-  ).catch(noMailbox)
+  )
   return (answer as { value?: ScheduleInformation[] }).value ?? []
 }
 
@@ -120,13 +120,13 @@ function createEvent(call: CalendarCall, acting: Acting, event: NewEvent): Promi
       if (before === undefined) throw error
       return await ask(eventPath(root, before)).get()
     }
-  }).catch(noMailbox)
+  }).catch(takenOut)
 }
 
-/** Nothing can be gone where nothing was named: whoever acts has no mailbox there. */
-function noMailbox(error: unknown): never {
+/** An event that was made before and is gone cannot be made again. */
+function takenOut(error: unknown): never {
   if (error instanceof CalendarError && error.code === 'gone')
-    throw new CalendarError('refused', 'Graph knows no mailbox of who acts', { cause: error })
+    throw new CalendarError('refused', 'the event that was made before is gone', { cause: error })
   throw error
 }
 

@@ -44,7 +44,9 @@ const messageOf = ({ to, subject, text }: OutgoingMail): Message => ({
 type NoToken = 'consent' | 'sign in' | 'no account' | 'permission' | 'unreachable'
 function whyNoToken(error: unknown): NoToken {
   const code = error instanceof CalendarError ? error.code : 'unreachable'
-  return code === 'throttled' || code === 'gone' || code === 'refused' ? 'unreachable' : code
+  return code === 'consent' || code === 'sign in' || code === 'no account' || code === 'permission'
+    ? code
+    : 'unreachable'
 }
 
 /** What Graph refuses it has not sent; what it does not answer, or answers with an error of its own, it may have. */

@@ -36,18 +36,25 @@ export function graphSubscriptions(graphUrl: string, app: TokenCredential, tellU
     async extend(employeeId, subscriptionId, until) {
       const now = await call<GraphSubscription>(asApp(employeeId), ({ client, signal }) =>
         client.api(pathOf(subscriptionId)).options({ signal }).patch({ expirationDateTime: until }),
-      )
+      ).catch(notThere)
       return { expiresAt: expiryOf(now, until) }
     },
     async end(employeeId, subscriptionId) {
       const ending = call(asApp(employeeId), ({ client, signal }) =>
         client.api(pathOf(subscriptionId)).options({ signal }).delete(),
-      )
+      ).catch(notThere)
       await ending.catch((error) => {
         if (!(error instanceof CalendarError && error.code === 'gone')) throw error
       })
     },
   }
+}
+
+/** A subscription is named without its mailbox: what is not found is the subscription. */
+function notThere(error: unknown): never {
+  if (error instanceof CalendarError && error.code === 'no mailbox')
+    throw new CalendarError('gone', 'Graph knows no such subscription', { cause: error })
+  throw error
 }
 
 /** Graph may grant less than it was asked for. */

@@ -32,6 +32,7 @@ export const NEWS_KINDS = [
   'contact proposes',
   'contact taken out',
   'visit called off',
+  'visit out of reach',
   'contact answered',
   'contacts answered',
   'promise given',

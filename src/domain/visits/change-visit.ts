@@ -50,6 +50,8 @@ export async function changeVisit(
     const how = { token: after?.unfinished?.token ?? '', keep: true, patient: false }
     const done = await carryOut(needs)(acting, key, how)
     await noticeEnd(needs, key)
+    if (!may.asOrganiser && hasNoMailbox(done))
+      return refused({ code: 'out of reach', name: visit.organiserName })
     return done.ok && !isDone(done.visit) ? refused(standing(done.visit, needs.now()) ?? CHANGED) : done
   }
   return needs.facts.record({ kind: 'visit', ...key }, () => work().catch(leftInDoubt(needs, key, 'change')))
@@ -58,6 +60,9 @@ export async function changeVisit(
 /** Who has nothing to do with a visit hears no more of it than of one that is not there (D5). */
 const isConcerned = (visit: Visit, { employeeId }: Actor, { refusal }: VisitDone & { ok: false }) =>
   mayJoin(visit, employeeId) || (refusal.code === 'organiser left' && refusal.stepsIn)
+
+const hasNoMailbox = (done: VisitDone) =>
+  !done.ok && done.refusal.code === 'calendar' && done.refusal.trouble === 'no mailbox'
 
 const CHANGED: VisitRefusal = { code: 'changed meanwhile' }
 

@@ -8,10 +8,12 @@ import { type RaiseNeeds, raiseAnswers } from './raise-answers.ts'
 import { noteCancelled } from './settle-row.ts'
 import { sameSlot, slotOf } from './slot.ts'
 import { giveBack, takeSlot } from './take-slot.ts'
+import { type StrandedNeeds, tellStranded } from './tell-stranded.ts'
 import type { Visit, VisitKey } from './visit.ts'
 
 export type FollowNeeds = SeenNeeds &
   RaiseNeeds &
+  StrandedNeeds &
   Pick<VisitStore, 'visitCopies'> & {
     calendars: Pick<Calendars, 'look'>
     facts: Facts
@@ -74,6 +76,7 @@ async function look(needs: FollowNeeds, visit: Visit, eventId: string): Promise<
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error
     needs.report('visit.not-seen', { visitId: visit.id, reason: error.code })
+    if (error.code === 'no mailbox') await tellStranded(needs)(visit)
     return ''
   }
 }

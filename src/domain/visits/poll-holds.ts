@@ -149,6 +149,7 @@ const ORDER: readonly CalendarTrouble[] = [
   'consent',
   'sign in',
   'no account',
+  'no mailbox',
   'refused',
   'gone',
 ]

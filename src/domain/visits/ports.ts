@@ -91,10 +91,11 @@ export type WriteCalendarFile = (entry: CalendarEntry) => string
 
 /**
  * Why a calendar could not be used. `consent`: nobody has let the app act for this person. `sign in`: the person must
- * prove anew who they are. `no account`: sign-in does not know them here.
+ * prove anew who they are. `no account`: sign-in does not know them here. `no mailbox`: Outlook does not know theirs, or
+ * not at the moment; whether anything in it is gone, nobody can say. `gone`: the event is not in it.
  */
 export type CalendarTrouble =
-  | ('consent' | 'sign in' | 'no account')
+  | ('consent' | 'sign in' | 'no account' | 'no mailbox')
   | ('permission' | 'throttled' | 'unreachable' | 'gone' | 'refused')
 export class CalendarError extends Error {
   override name = 'CalendarError'

@@ -24,6 +24,8 @@ export type VisitRefusal =
   | { code: 'not the organiser'; name: string }
   /** `owner` of the customer, if there is one; `stepsIn` is whether the actor may cancel, though not move. */
   | { code: 'organiser left'; name: string; owner: string | null; stepsIn: boolean }
+  /** Nobody can reach the calendar of `name`, who booked it and has left. */
+  | { code: 'out of reach'; name: string }
   | { code: 'changed meanwhile' }
   | { code: 'request used' }
   | { code: 'being booked' }
