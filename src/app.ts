@@ -497,7 +497,7 @@ export function createApp(ports: Ports) {
       withdraw: withdrawPerson({
         ...needs,
         planPerson: planPerson(planning),
-        finishVisit: finishVisit(needs),
+        finishVisit: finishVisit(following),
         followPoll: followPoll(following),
       }),
     }),
@@ -676,7 +676,7 @@ export function createApp(ports: Ports) {
     moveVisit: moveVisit(needs),
     cancelVisit: cancelVisit(needs),
     resumeVisit: resumeVisit(needs),
-    finishVisit: finishVisit(needs),
+    finishVisit: finishVisit(following),
     async draftPoll(asked: Omit<Parameters<ReturnType<typeof draftPoll>>[0], 'way'>) {
       const drafted = await draftPoll(needs)({ ...asked, way: 'copied' })
       return drafted.ok ? { ...drafted, letters: await writeLetters(needs)(drafted.poll) } : drafted

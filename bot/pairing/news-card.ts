@@ -1,5 +1,5 @@
 import { customerPage, MY_PAGE, type TabLink, visitPage } from '../../src/contract/tab-link.ts'
-import type { News } from '../../src/domain/pairing/news.ts'
+import type { News, NewsKind } from '../../src/domain/pairing/news.ts'
 import { readFelt } from '../../src/domain/visits/tell-answer.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayNotedMoment } from '../../src/text/noted-moment.ts'
@@ -22,7 +22,7 @@ export function newsCard(texts: Texts, locale: string, all: readonly News[], lin
   const open = [
     ...[...visits].flatMap((id) => [
       openLink(actions.visit, link(visitPage(id))),
-      ...(all.length === 1 && !all.some(isAfterwards)
+      ...(all.length === 1 && !all.some(isUnmoved)
         ? [openLink(actions.move, link(visitPage(id, 'move')))]
         : []),
     ]),
@@ -34,12 +34,12 @@ export function newsCard(texts: Texts, locale: string, all: readonly News[], lin
   return card(body, open.slice(0, MOST_BUTTONS))
 }
 
-/** Whether it is about a visit that is over or off, or in nobody's hands, which nobody moves. */
-const isAfterwards = ({ kind }: News) =>
-  kind === 'contact answered' ||
-  kind === 'contacts answered' ||
-  kind === 'visit called off' ||
-  kind === 'visit out of reach'
+/** What is told of a visit that is over or off, in nobody's hands, or has to be seen to first: nobody moves it. */
+const UNMOVED: readonly NewsKind[] = [
+  ...(['contact answered', 'contacts answered'] as const),
+  ...(['visit called off', 'visit out of reach', 'visit waits'] as const),
+]
+const isUnmoved = ({ kind }: News) => UNMOVED.includes(kind)
 
 /** What a list of chats and a notification show of it. */
 export function newsSummary(texts: Texts, all: readonly News[]): string {
@@ -57,7 +57,7 @@ function sayMoment({ polls, news }: Texts, locale: string, { kind, note }: News)
     ...{ 'poll agreed': polls.moment, 'poll booked': polls.moment, 'poll not booked': polls.moment },
     ...{ 'contact declined': news.standsOn, 'contact proposes': news.proposed },
     ...{ 'contact taken out': news.standsOn, 'visit called off': news.stoodOn },
-    'visit out of reach': news.standsOn,
+    ...{ 'visit out of reach': news.standsOn, 'visit waits': news.standsOn },
   }
   if (!Object.hasOwn(words, kind)) return undefined
   const said = sayNotedMoment(note, locale)

@@ -1324,17 +1324,22 @@ export const en = {
       'contact taken out': {
         headline: (contact: string) => `${contact} asked us not to invite them`,
         detail: (contact: string, _: string, customer: string) =>
-          `They do not come to your visit to ${customer}, and Outlook takes the invitation back from ${contact}. The others are invited as before.`,
+          `They are out of your visit to ${customer}, and Outlook takes the invitation back from ${contact}; where it needs you for that, you hear of it here. The others are invited as before.`,
       },
       'visit called off': {
-        headline: (contact: string) => `Your visit is called off: ${contact} asked us not to invite them`,
+        headline: (contact: string) => `Your visit cannot take place: ${contact} asked us not to invite them`,
         detail: (contact: string, _: string, customer: string) =>
-          `${contact} was the only one of ${customer} who was invited. Outlook tells everybody; for another visit choose other contacts.`,
+          `${contact} was the only one of ${customer} who was invited. Outlook tells everybody; where it needs you for that, you hear of it here. For another visit choose other contacts.`,
       },
       'visit out of reach': {
         headline: (_: string, other: string) => `A visit that ${other} booked is out of our reach`,
         detail: (_: string, __: string, customer: string) =>
           `Outlook does not know the mailbox from which the visit to ${customer} was booked any more. It stands in the calendars of all who are invited, but cannot be moved or cancelled, and what is changed there is not seen here. Ask an administrator to restore the account, or agree with those who are invited what becomes of it.`,
+      },
+      'visit waits': {
+        headline: () => 'A change of your visit waits for you',
+        detail: (_: string, __: string, customer: string) =>
+          `Outlook did not take it from Counterpart alone, so nobody who is invited to the visit to ${customer} knows of it yet. Open the visit: it says what it is, and you send it again with one press.`,
       },
       'contact answered': {
         headline: (contact: string) => `${contact} said how your visit was`,

@@ -27,6 +27,8 @@ type Outside = {
   mail: MailOutcome
   /** What the calendar does with the next list of people: takes it, loses its answer, or refuses. */
   invites: ('done' | 'lost' | 'permission')[]
+  /** And with the next cancellations. */
+  cancels: ('done' | 'permission')[]
   /** What becomes of the next cards; delivered where nothing is said. */
   tells: Delivery[]
 }
@@ -47,6 +49,7 @@ export function cutOffCompany() {
     invited: [],
     mail: { outcome: 'sent' },
     invites: [],
+    cancels: [],
     tells: [],
   }
   const effect = () => {
@@ -61,7 +64,9 @@ export function cutOffCompany() {
     },
     look: async () => null,
     move: async () => undefined,
-    cancel: async () => undefined,
+    async cancel() {
+      if (outside.cancels.shift() === 'permission') throw new CalendarError('permission', 'not allowed')
+    },
     async invite(_, __, attendees) {
       effect()
       const how = outside.invites.shift() ?? 'done'

@@ -40,6 +40,29 @@ describe('a contact who wants no more calls and invitations (6.4)', () => {
     equal((await newsOf('cor')).filter((kind) => kind === 'visit called off').length, 1)
   })
 
+  it('stays called off where Outlook lets only its organiser do that, who is told so and sends it (6.4)', async () => {
+    const refusals = 3
+    here.outside.cancels = Array.from({ length: refusals }, () => 'permission' as const)
+    await object(ANN)
+    const stands = async () => {
+      const { state, unfinished } = (await visit()) ?? {}
+      return [state, unfinished?.step]
+    }
+    deepEqual(await stands(), ['booked', 'cancel'])
+    const told = async () => (await newsOf('cor')).filter((kind) => kind.startsWith('visit')).sort()
+    deepEqual(await told(), ['visit called off', 'visit waits'])
+    const cor = { actor: { employeeId: 'cor', roles: [] }, token: 'cor', visitId: here.visitId }
+    for (const again of [
+      await here.app().resumeVisit(cor),
+      await here.app().cancelVisit({ ...cor, comment: '' }),
+    ])
+      deepEqual(again, { ok: false, refusal: { code: 'calendar', trouble: 'permission' } })
+    deepEqual(await stands(), ['booked', 'cancel'], 'it is no less wanted for that')
+    ok((await here.app().resumeVisit(cor)).ok)
+    equal((await visit())?.state, 'cancelled')
+    equal((await told()).length, 2)
+  })
+
   it('is taken out of a visit with others, who come as before', async () => {
     const booked = await here.app().bookVisit({
       ...{ actor: { employeeId: 'cor', roles: [] }, token: 'cor', customerId: 'acme', confirmed: true },

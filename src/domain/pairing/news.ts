@@ -33,6 +33,7 @@ export const NEWS_KINDS = [
   'contact taken out',
   'visit called off',
   'visit out of reach',
+  'visit waits',
   'contact answered',
   'contacts answered',
   'promise given',

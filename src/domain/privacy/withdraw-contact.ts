@@ -67,7 +67,11 @@ async function withdrawFrom(needs: Needs, visit: Visit, contactId: string): Prom
   if (!contact) return
   await needs.tellNews(newsOf(visit, contact, needs.now()))
   await needs.facts.record({ kind: 'visit', ...key }, async () => {
-    const after = await change(needs.visits, key, (there) => there && withdrawn(there, contactId, needs))
+    const after = await change(
+      needs.visits,
+      key,
+      (there) => there && withdrawn(there, contactId, needs, { objected: true }),
+    )
     if (!after || after.contacts.some((one) => one.contactId === contactId)) return
     const alone = { ...visit, employees: [], contacts: [contact] }
     for (const slot of slotsOf(visit)) await giveBack(needs)(alone, slot)

@@ -58,18 +58,19 @@ function endsWithout(visit: Visit, personId: string): boolean {
   return visit.organiserId === personId || contacts.length === 0 || employees.length === 0
 }
 
-/** The visit without somebody; undefined where there is nothing to do. */
+/** The visit without somebody, who may have asked for it; undefined where there is nothing to do. */
 export function withdrawn(
   visit: Visit,
   personId: string,
   { newToken, now }: Pick<WithdrawVisitsNeeds, 'newToken' | 'now'>,
+  asked: { objected?: true } = {},
 ): Visit | undefined {
   if (!isToCome(visit, now())) return undefined
   const revision = visit.revision + 1
   if (endsWithout(visit, personId)) {
     // What is still being booked is waited for.
     if (visit.state !== 'booked') return undefined
-    const unfinished = begun(visit.unfinished, { step: 'cancel', comment: '' }, newToken())
+    const unfinished = begun(visit.unfinished, { step: 'cancel', comment: '', ...asked }, newToken())
     return unfinished === visit.unfinished ? undefined : { ...visit, unfinished, revision }
   }
   const left = others(visit, personId)

@@ -24,7 +24,8 @@ export type How = {
 /**
  * Does a step that a visit's row says is begun: takes the slot, lets the end of the visit be noticed, looks at the
  * calendars, and settles. Answers the visit as it is then, which may be otherwise where more was begun meanwhile.
- * What cannot be done is undone and refused; where it may have been done all the same, the CalendarError is thrown.
+ * What cannot be done is undone and refused; where it may have been done all the same, the CalendarError is thrown, and
+ * so it is, where that is waited for, of what must be done in the end.
  */
 export const carryOut =
   (needs: CarryNeeds) =>
@@ -84,14 +85,16 @@ type Failed = {
 async function giveUp(
   needs: CarryNeeds,
   key: VisitKey,
-  { token, keep }: How,
+  { token, keep, patient }: How,
   { visit, slot, refusal, error }: Failed,
 ): Promise<VisitDone> {
   const isCalendar = refusal.code === 'calendar'
   const reason = isCalendar ? `calendar ${refusal.trouble}` : refusal.code
   const anyway = isCalendar && refusal.trouble === 'gone'
   const { visit: after, ...left } = await giveUpVisit(needs)(key, { token, reason, keep, anyway })
-  if (left.inDoubt) throw error ?? new CalendarError('unreachable', 'an earlier attempt may have been done')
+  if (left.inDoubt || (left.stands && patient))
+    throw error ?? new CalendarError('unreachable', 'an earlier attempt may have been done')
+  if (left.stands) return refused(refusal)
   if (visit && slot) await giveBack(needs)(visit, slot)
   if (after?.state === 'cancelled') return refused({ code: 'cancelled' })
   if (!left.restored) return refused(refusal)

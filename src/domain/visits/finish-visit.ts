@@ -2,13 +2,15 @@ import { type CarryNeeds, noticeEnd } from './carry-out.ts'
 import { carryOn, endUndecided } from './late-visit.ts'
 import { type Acting, CalendarError } from './ports.ts'
 import { settleInviting } from './settle-inviting.ts'
-import { slotsOf } from './unfinished.ts'
+import { tellWaiting, type WaitingNeeds } from './tell-waiting.ts'
+import { isObjected, slotsOf } from './unfinished.ts'
 import type { Unfinished, Visit, VisitKey } from './visit.ts'
 
-export type FinishNeeds = CarryNeeds & {
-  report: (event: string, fields: Record<string, string>) => void
-  copyVisit: (key: VisitKey) => Promise<void>
-}
+export type FinishNeeds = CarryNeeds &
+  WaitingNeeds & {
+    report: (event: string, fields: Record<string, string>) => void
+    copyVisit: (key: VisitKey) => Promise<void>
+  }
 /** How long a calendar that does not answer is left alone. */
 const UNANSWERED_MS = 10_000
 const HOUR_MS = 3_600_000
@@ -16,7 +18,8 @@ const HOUR_MS = 3_600_000
 /**
  * Finishes what a crash or a lost answer left half done with a visit, as the app itself (6.5), or undoes it where it
  * surely was not done; then its copies are brought up to date. Answers after how many ms to look again; what the app
- * may not do is looked at again each hour, and when the visit begins and ends.
+ * may not do is looked at again each hour, and when the visit begins and ends; its organiser hears of it where nobody of
+ * ours saw it refused.
  */
 export const finishVisit =
   (needs: FinishNeeds) =>
@@ -34,9 +37,10 @@ async function finish(
   needs: FinishNeeds,
   key: VisitKey,
   visit: Visit,
-  { token }: Unfinished,
+  step: Unfinished,
 ): Promise<number | null> {
   const { visitId } = key
+  const { token } = step
   const acting: Acting = { employeeId: visit.organiserId, token: null }
   try {
     const done = await carryOn(needs)(acting, key, visit, { token, keep: true, patient: true })
@@ -47,6 +51,8 @@ async function finish(
     if (!(error instanceof CalendarError)) throw error
     needs.report('visit.waits', { visitId, reason: error.code })
     if (error.code === 'unreachable' || error.code === 'throttled') return UNANSWERED_MS
+    // What nobody of ours began has told nobody that it was refused.
+    if (isObjected(step)) await tellWaiting(needs)(visit, token)
     return denied(needs, key, visit)
   }
 }
@@ -62,6 +68,7 @@ async function invite(needs: FinishNeeds, key: VisitKey): Promise<number | null>
     if (!(error instanceof CalendarError)) throw error
     needs.report('visit.waits', { visitId: key.visitId, reason: error.code })
     if (error.code === 'unreachable' || error.code === 'throttled') return UNANSWERED_MS
+    await tellWaiting(needs)(visit, visit.inviting)
     await needs.due.add({ dueAt: nextHour(needs.now()), work: { kind: 'visit', ...key } })
     return null
   }

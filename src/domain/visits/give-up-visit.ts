@@ -1,5 +1,5 @@
 import type { SlotNeeds } from './take-slot.ts'
-import { stepsOf, withStep } from './unfinished.ts'
+import { isObjected, stepsOf, withStep } from './unfinished.ts'
 import type { Visit, VisitKey } from './visit.ts'
 
 type Giving = {
@@ -17,6 +17,8 @@ export type GivenUp = {
   visit: Visit | undefined
   /** Whether the step is still in it, because it may have reached the calendar. */
   inDoubt: boolean
+  /** Whether it is still in it, because a contact asked for it. */
+  stands: boolean
   /** Whether an earlier step stands again, for which the same is true. */
   restored: boolean
 }
@@ -33,17 +35,20 @@ export const giveUpVisit =
       const stored = await visits.get(key)
       const visit = stored?.value
       const step = visit && stepsOf(visit).find((one) => one.token === token)
-      if (!stored || !visit || !step) return { visit, inDoubt: false, restored: false }
-      if (step.tried > 0 && !anyway) return { visit, inDoubt: true, restored: false }
+      if (!stored || !visit || !step) return { visit, ...NOTHING_LEFT }
+      if (step.tried > 0 && !anyway) return { visit, ...NOTHING_LEFT, inDoubt: true }
+      if (isObjected(step) && !anyway) return { visit, ...NOTHING_LEFT, stands: true }
       const isGone = visit.state === 'booking' && !keep
       const written = isGone
         ? await visits.remove(key, stored)
         : await visits.replace(key, stored, without(visit, token, reason))
       if (written === 'changed') continue
       const restored = visit.unfinished === step && step.before !== null
-      return { visit: typeof written === 'object' ? written.value : undefined, inDoubt: false, restored }
+      return { visit: typeof written === 'object' ? written.value : undefined, ...NOTHING_LEFT, restored }
     }
   }
+
+const NOTHING_LEFT = { inDoubt: false, stands: false, restored: false } as const
 
 function without(visit: Visit, token: string, reason: string): Visit {
   const revision = visit.revision + 1

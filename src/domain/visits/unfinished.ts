@@ -18,10 +18,17 @@ export const mayStandAt = (visit: Visit, slot: Slot): boolean =>
 
 /** A step on top of what stands: the same step is joined, and what surely did not reach the calendar is replaced. */
 export function begun(there: Unfinished | null, step: Step, token: string): Unfinished {
-  if (there && isSame(there, step)) return there
+  if (there && isSame(there, step)) return joined(there, step)
   const before = there && there.tried === 0 ? there.before : there
   return { ...step, token, looked: step.step === 'cancel', tried: 0, before }
 }
+
+/** The step that is there; where a contact asks for it as well, it stands from now on. */
+const joined = (there: Unfinished, step: Step): Unfinished =>
+  there.step === 'cancel' && isObjected(step) && !isObjected(there) ? { ...there, objected: true } : there
+
+/** Whether a step was begun for a contact who asked us to stop (6.4). */
+export const isObjected = (step: Step): boolean => step.step === 'cancel' && step.objected === true
 
 /** A step that may have reached the calendar already, and that nobody need look for. */
 export const inDoubt = (step: Step, token: string): Unfinished => ({

@@ -30,7 +30,8 @@ export type VisitContact = {
 export type Step =
   | { step: 'book' }
   | { step: 'move'; start: string; end: string }
-  | { step: 'cancel'; comment: string }
+  /** `objected`: a contact asked us to stop (6.4). Then it stands, whatever the calendar refuses, until it is done. */
+  | { step: 'cancel'; comment: string; objected?: true }
 
 /**
  * A step that was begun and is not known to have reached the calendar: a crash or a lost answer may have come in
