@@ -1,7 +1,8 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
+import type { PollView } from '../../src/contract/polls.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { at, readingOf, SMALL_COMPANY } from '../small-company.ts'
-import { INES, until, type VisitWorld, visitWorld } from './visit-world.ts'
+import { INES, START, until, type VisitWorld, visitWorld } from './visit-world.ts'
 
 const LATER = '2026-11-24T17:00:00.000Z'
 
@@ -27,6 +28,24 @@ describe('a visit some of whose people have left', () => {
     await leave('eve')
     const moved = await here.move('ben', visit.id, { start: LATER })
     deepEqual([moved.status, moved.body.start], [200, LATER])
+  })
+
+  it('is booked from a question with those who are left, be they from one department by then (3.3)', async () => {
+    const people = [{ name: 'ben' }, { name: 'finn' }, { name: 'eve', required: false }]
+    const { body: asked } = await here.post<PollView>(at('ben'), '/api/visits/polls', {
+      ...{ customerId: here.customerId, contactIds: here.contactIds, employees: here.who(people) },
+      ...{ times: [START], minutes: 45, way: 'copied' },
+      quorum: [{ department: 'Finance', atLeast: 1 }],
+    })
+    await leave('eve')
+    const booked = await here.post<VisitView>(at('ben'), `/api/visits/polls/${asked.id}/book`, {
+      start: START,
+    })
+    equal(booked.status, 200, JSON.stringify(booked.body))
+    deepEqual(
+      booked.body.employees.map(({ name }) => name),
+      ['Ben Okafor', 'Finn Abara'],
+    )
   })
 
   it('is cancelled by the owner of the customer when its organiser is gone, and by nobody else (3.5)', async () => {

@@ -4,6 +4,7 @@ import type { CheckinStore } from '../checkins/ports.ts'
 import type { Due, WorkQueue } from '../checkins/work.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
+import { type ReplaceInPollsNeeds, replaceInPolls } from '../visits/replace-in-polls.ts'
 import { type ReplaceNeeds, replaceVisitor } from '../visits/replace-visitor.ts'
 import { endPair } from './end-pair.ts'
 import { visitsOf } from './going-over.ts'
@@ -20,6 +21,7 @@ import { tellHandover } from './tell-handover.ts'
 export type CarryHandoverNeeds = PairStore &
   StoreNeeds &
   ReplaceNeeds &
+  ReplaceInPollsNeeds &
   Omit<MailNeeds, 'sendMail'> &
   Pick<CheckinStore, 'checkins' | 'handedFollowUps'> &
   Pick<PeopleStore, 'employees' | 'contacts'> & {
@@ -33,7 +35,7 @@ const BOOKING_MS = 15_000
 
 /**
  * Carries out a handover that was begun, step by step, each of which may be done again: the pairs, the promises, the
- * visits to come, and last the news to both of ours (1.5). What a crash cut short anywhere is made good by the message
+ * visits to come and what is asked about them, and last the news to both of ours (1.5). What a crash cut short anywhere is made good by the message
  * about it. With the token of whoever acts, their own events are changed as them. Answers after how many ms to look again.
  */
 export const carryOutHandover =
@@ -57,6 +59,7 @@ export const carryOutHandover =
       run: handover.run,
     })
     const visitsLeft = await handVisits(needs, carrying, actor)
+    if (handover.side === 'employee') await replaceInPolls(needs)(carrying.from, carrying.employee)
     await tellHandover(needs)(carrying)
     await change(needs.handovers, key, (there): Handover | undefined =>
       there?.run === handover.run && (there.state !== 'done' || there.visitsLeft !== visitsLeft)

@@ -8,8 +8,10 @@ import { choiceOf, keyOfPoll, type Poll, standingOf } from './poll.ts'
 import { holdsOf } from './poll-holds.ts'
 import type { PollStore } from './poll-ports.ts'
 import { type PollRefusal, refusedPoll } from './poll-refusal.ts'
+import { countedBy, type Quorum } from './quorum.ts'
 import type { Slot } from './slot.ts'
 import type { Visit } from './visit.ts'
+import type { WantedVisit } from './wanted-visit.ts'
 import { withoutHolds } from './without-holds.ts'
 
 export type BookFromPollNeeds = BookNeeds & HoldRows & Pick<PollStore, 'polls'> & { now: () => string }
@@ -54,11 +56,12 @@ export async function bookTime(
   token: string | null,
 ): Promise<BookedFromPoll> {
   const contactIds = await invited(needs, poll, start)
+  const ours = await stillHere(needs, poll)
   const held = (await holdsOf(needs, poll)).filter((hold) => hold.start === start)
   const calendars = withoutHolds(needs.calendars, held, poll.employees)
   const done = await bookVisit({ ...needs, calendars })({
     actor: { employeeId: poll.organiserId, roles: [] },
-    ...{ token, ...poll.wanted, contactIds, start, requestId: requestOf(poll.id) },
+    ...{ token, ...poll.wanted, ...ours, contactIds, start, requestId: requestOf(poll.id) },
     // Whoever asked was sure, of fewer contacts and of one more approach too.
     confirmed: true,
   })
@@ -78,6 +81,24 @@ export function noteVisit({ polls }: Pick<PollStore, 'polls'>, { id }: Pick<Poll
 /** The id of the visit that a poll books. */
 export const visitOfPoll = (needs: Pick<BookNeeds, 'hash'>, { id, customerId, organiserId }: Poll): string =>
   visitIdFor(needs, { customerId, employeeId: organiserId, requestId: requestOf(id) })
+
+/** Those of ours who have not left since the question was asked, and as much of a quorum as they can be. */
+async function stillHere(
+  { employees }: BookFromPollNeeds,
+  { wanted, employees: asked }: Poll,
+): Promise<Pick<WantedVisit, 'employees' | 'quorum' | 'agreed'>> {
+  const known = await inParallel(asked, (one) => employees.get(one))
+  const left = new Set(asked.filter((_, at) => known[at]?.value.leftOn).map((one) => one.employeeId))
+  // With nobody left, booking says so.
+  if (left.size === 0 || left.size === asked.length) return wanted
+  const here = asked.filter(({ employeeId }) => !left.has(employeeId))
+  const atMost = (one: Quorum) => ({ ...one, atLeast: Math.min(one.atLeast, countedBy(one, here).length) })
+  return {
+    employees: wanted.employees.filter(({ employeeId }) => !left.has(employeeId)),
+    quorum: wanted.quorum?.map(atMost),
+    agreed: true,
+  }
+}
 
 /** Everybody asked, but for who may not be invited any more, and for those not required whom it does not suit. */
 async function invited(needs: BookFromPollNeeds, poll: Poll, start: string): Promise<string[]> {

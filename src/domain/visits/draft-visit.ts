@@ -47,7 +47,7 @@ export const draftVisit =
     const refusal =
       peopleRefusal(theirs, ours) ??
       timeRefusal(wanted.start, needs.now()) ??
-      mixRefusal(present(theirs), present(ours), wanted.confirmed) ??
+      mixRefusal(present(theirs), present(ours), wanted) ??
       (await loadRefusal(needs, present(theirs), wanted))
     if (refusal) return refused(refusal)
     const draft: Visit = {
@@ -94,10 +94,10 @@ function peopleRefusal(
 function mixRefusal(
   contacts: readonly Contact[],
   employees: readonly Employee[],
-  confirmed: boolean,
+  { confirmed, agreed }: WantedVisit,
 ): VisitRefusal | undefined {
   const [department, another] = new Set(employees.map((one) => one.department))
-  if (employees.length > 1 && another === undefined)
+  if (employees.length > 1 && another === undefined && !agreed)
     return { code: 'one department', department: department ?? '' }
   if (employees.length > contacts.length + MORE_THAN_CONTACTS && !confirmed)
     return { code: 'too many', employees: employees.length, contacts: contacts.length }

@@ -9,7 +9,7 @@ import { settleInviting } from './settle-inviting.ts'
 import type { SettleNeeds } from './settle-visit.ts'
 import { giveBack, takeSlot } from './take-slot.ts'
 import { slotsOf } from './unfinished.ts'
-import type { Visit, VisitKey } from './visit.ts'
+import type { Visit, VisitEmployee, VisitKey } from './visit.ts'
 
 export type ReplaceNeeds = Omit<SettleNeeds, 'employees' | 'hash' | 'invitation'> &
   Pick<VisitStore, 'visitCopies'> &
@@ -77,18 +77,23 @@ function replaced(visit: Visit | undefined, replacing: Replacing): Visit | undef
     const contacts = stay.map((one) => (one.contactId === outId ? asContact(into) : one))
     return { ...visit, ...noted, contacts }
   }
-  return { ...visit, ...noted, ...withEmployee(visit, replacing.outId, replacing.into) }
+  const { outId, into } = replacing
+  const scopes = [...new Set([...visit.scopes, ...scopesOf(into)])]
+  return { ...visit, ...noted, employees: withEmployee(visit.employees, outId, into), scopes }
 }
 
 /** Who takes part already keeps the stronger part of the two: lead before any other, required before optional. */
-function withEmployee(visit: Visit, outId: string, into: Employee): Pick<Visit, 'employees' | 'scopes'> {
-  const already = visit.employees.find(({ employeeId }) => employeeId === into.id)
-  const employees = visit.employees
+export function withEmployee(
+  there: readonly VisitEmployee[],
+  outId: string,
+  into: Employee,
+): VisitEmployee[] {
+  const already = there.find(({ employeeId }) => employeeId === into.id)
+  return there
     .filter(({ employeeId }) => employeeId !== into.id)
     .map((one) => {
       if (one.employeeId !== outId) return one
       const { role } = already && one.role !== 'lead' ? already : one
       return { ...asVisitor(into), role, required: one.required || (already?.required ?? false) }
     })
-  return { employees, scopes: [...new Set([...visit.scopes, ...scopesOf(into)])] }
 }

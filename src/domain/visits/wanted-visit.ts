@@ -19,4 +19,6 @@ export type WantedVisit = {
    * (1.6, 3.1).
    */
   confirmed: boolean
+  /** Somebody has left since its contacts agreed to meet the others, who may be from one department by now (3.3). */
+  agreed?: boolean | undefined
 }
