@@ -12,7 +12,7 @@ import type { Contact } from '../src/domain/people/customer.ts'
 import type { Actor, Employee } from '../src/domain/people/employee.ts'
 import { answerOf } from '../src/domain/visits/answers.ts'
 import type { SeenVisit } from '../src/domain/visits/seen-visit.ts'
-import { mayJoin, type Visit } from '../src/domain/visits/visit.ts'
+import { isNeeded, mayJoin, type Visit } from '../src/domain/visits/visit.ts'
 import type { Texts } from '../src/text/en.ts'
 import { dateTag, textsFor } from '../src/text/texts.ts'
 
@@ -136,7 +136,7 @@ export function viewVisit(
       ...(asks && ours !== visit.organiserId && saidBy(visit, email)),
     })),
     contacts: visit.contacts.map(({ contactId, email, ...one }) => ({
-      ...{ id: contactId, ...one, ...(asks && saidBy(visit, email)) },
+      ...{ id: contactId, ...one, required: isNeeded(one), ...(asks && saidBy(visit, email)) },
     })),
     joinUrl: mine ? visit.joinUrl : null,
     mine,

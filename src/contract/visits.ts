@@ -33,7 +33,9 @@ export const visit = z.object({
   state: z.enum(VISIT_STATES),
   organiser: z.object({ id: z.string(), name: z.string() }),
   employees: z.array(visitEmployee.extend(said)),
-  contacts: z.array(visitContact.extend(said)),
+  contacts: z.array(
+    visitContact.extend({ ...said, required: z.boolean().describe('False where it can be without them') }),
+  ),
   joinUrl: z.string().nullable().describe('Only for those who take part'),
   mine: z.boolean().describe('Whether the reader takes part or booked it'),
   named: z

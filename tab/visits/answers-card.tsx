@@ -15,11 +15,13 @@ import { useVisitPageStyles } from './visit-page.styles.ts'
 type Person = VisitView['contacts'][number] | VisitView['employees'][number]
 type Props = { visit: VisitView; onMoved: () => void }
 
-/** Who would rather have another time, and which contact cannot come; who booked the visit can move it there (3.5). */
+/** Who would rather have another time, and which contact that is needed cannot come; who booked the visit can move it there (3.5). */
 export function AnswersCard({ visit, onMoved }: Props) {
   const styles = useVisitPageStyles()
   const proposing = [...visit.contacts, ...visit.employees].filter(({ proposes }) => proposes)
-  const declined = visit.contacts.filter(({ answer, proposes }) => answer === 'declined' && !proposes)
+  const declined = visit.contacts.filter(
+    ({ answer, proposes, required }) => required && answer === 'declined' && !proposes,
+  )
   if (proposing.length + declined.length === 0) return null
   return (
     <div role="status" className={styles.answers}>

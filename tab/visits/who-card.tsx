@@ -47,7 +47,12 @@ function People({ visit }: { visit: VisitView }) {
               name={person.name}
               second={jobAnd(person.jobTitle, text.functions[person.function], text.person.at)}
               third={<Third city={cityOf(person.timeZone)} counterparts={counterpartOf(person.id)} />}
-              badge={<AnswerBadge answer={person.answer} />}
+              badge={
+                <>
+                  <OptionalBadge person={person} />
+                  <AnswerBadge answer={person.answer} />
+                </>
+              }
             />
           </li>
         ))}
@@ -114,12 +119,18 @@ function RoleBadge({ person }: { person: VisitView['employees'][number] }) {
           {text.roles[person.role]}
         </Badge>
       )}
-      {!person.required && (
-        <Badge appearance="outline" color="informative">
-          {text.optional}
-        </Badge>
-      )}
+      <OptionalBadge person={person} />
     </>
+  )
+}
+
+/** Of whom the visit can do without. */
+function OptionalBadge({ person }: { person: { required: boolean } }) {
+  const text = useText().visits
+  return person.required ? null : (
+    <Badge appearance="outline" color="informative">
+      {text.optional}
+    </Badge>
   )
 }
 

@@ -1,8 +1,10 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
+import type { PollView } from '../../src/contract/polls.ts'
 import type { SuggestedTimes } from '../../src/contract/times.ts'
-import { at } from '../small-company.ts'
+import type { VisitView } from '../../src/contract/visits.ts'
+import { at, readingOf } from '../small-company.ts'
 import { tablesOf } from './planned-visit.ts'
-import { type VisitWorld, visitWorld } from './visit-world.ts'
+import { INES, PAUL, until, type VisitWorld, visitWorld } from './visit-world.ts'
 
 describe('a visit with people who are not required', () => {
   let here: VisitWorld
@@ -97,5 +99,47 @@ describe('a visit with people who are not required', () => {
       body.times.map(({ start }) => start),
       [left],
     )
+  })
+
+  it('invites a contact it can do without as such, and raises the refusals of those it needs alone (3.3, 3.5)', async () => {
+    await here.moveTo('2026-11-02T11:00:00Z')
+    const [ines, paul] = here.contactIds
+    const start = '2026-12-01T10:00:00.000Z'
+    const employees = here.who(['ben', 'berta', 'eve'].map((name) => ({ name })))
+    const asked = await here.post<PollView>(at('ben'), '/api/visits/polls', {
+      ...{ customerId: here.customerId, contactIds: [ines, paul], optionalIds: [paul], employees },
+      ...{ times: [start], minutes: 45, way: 'copied' },
+    })
+    const booked = await here.post<VisitView>(at('ben'), `/api/visits/polls/${asked.body.id}/book`, { start })
+    equal(booked.status, 200, JSON.stringify(booked.body))
+    const { id } = booked.body
+    const seen = async () => (await here.get<VisitView>(at('ben'), `/api/visits/${id}`)).body.contacts
+    deepEqual(
+      (await seen()).map(({ name, required }) => [name, required]),
+      [
+        ['Ines Moreau', true],
+        ['Paul Girard', false],
+      ],
+    )
+    const event = (await here.events(at('ben'))).find((one) => one.start === start)
+    const isRequired = (email: string) => event?.attendees.find((one) => one.email === email)?.required
+    deepEqual([isRequired(INES), isRequired(PAUL)], [true, false])
+    const { body: file } = await here.get<string>(at('ben'), `/api/visits/${id}/calendar.ics`)
+    match(file.replaceAll('\r\n ', ''), /ROLE=OPT-PARTICIPANT[^\n]*MAILTO:paul@larkspur/)
+
+    await until(async () => {
+      const { body } = await here.control<{ email: string }[]>('GET', '/subscriptions')
+      return body.some(({ email }) => email === at('ben'))
+    })
+    const decline = async (email: string, place: number) => {
+      const said = { iCalUId: event?.iCalUId, response: 'declined' }
+      equal((await here.control('POST', `/mail/${email}/answers`, said)).status, 200)
+      await until(async () => (await seen())[place]?.answer === 'declined')
+    }
+    await decline(PAUL, 1)
+    await decline(INES, 0)
+    const cards = async () => (await here.chat(at('ben'))).map(readingOf).join('\n')
+    await until(async () => /Ines Moreau cannot come/.test(await cards()))
+    doesNotMatch(await cards(), /Paul Girard cannot come/)
   })
 })

@@ -29,6 +29,7 @@ const visitContact: Tags<VisitContact> = {
   jobTitle: 'contact of contactId',
   function: 'contact kept of contactId',
   timeZone: 'contact kept of contactId',
+  required: 'none',
 }
 const visit: Tags<Visit> = {
   id: 'none',
@@ -74,7 +75,6 @@ const poll: Tags<Poll> = {
   employees: visitEmployee,
   contacts: {
     ...visitContact,
-    required: 'none',
     linkToken: 'none',
     mail: 'none',
     mailUntil: 'none',

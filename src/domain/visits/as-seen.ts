@@ -59,7 +59,7 @@ async function found(needs: SeenNeeds, { customerId }: Visit, strangers: SeenEve
     }
     if (known?.kind !== 'contact' || known.customerId !== customerId) continue
     const contact = (await needs.contacts.get({ customerId, contactId: known.id }))?.value
-    if (contact && !contact.leftOn) coming.contacts.push(asContact(contact))
+    if (contact && !contact.leftOn) coming.contacts.push({ ...asContact(contact), required })
   }
   return coming
 }

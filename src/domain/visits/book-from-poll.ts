@@ -4,7 +4,7 @@ import { change } from '../store.ts'
 import { type BookNeeds, bookVisit, visitIdFor } from './book-visit.ts'
 import { ownPoll } from './close-poll.ts'
 import type { HoldRows } from './hold.ts'
-import { choiceOf, keyOfPoll, type Poll, standingOf } from './poll.ts'
+import { choiceOf, keyOfPoll, neededOf, type Poll, standingOf } from './poll.ts'
 import { holdsOf } from './poll-holds.ts'
 import type { PollStore } from './poll-ports.ts'
 import { type PollRefusal, refusedPoll } from './poll-refusal.ts'
@@ -56,12 +56,15 @@ export async function bookTime(
   token: string | null,
 ): Promise<BookedFromPoll> {
   const contactIds = await invited(needs, poll, start)
+  const needed = neededOf(poll)
+  const optional = poll.contacts.filter((one) => !needed.includes(one))
+  const optionalIds = optional.map(({ contactId }) => contactId)
   const ours = await stillHere(needs, poll)
   const held = (await holdsOf(needs, poll)).filter((hold) => hold.start === start)
   const calendars = withoutHolds(needs.calendars, held, poll.employees)
   const done = await bookVisit({ ...needs, calendars })({
     actor: { employeeId: poll.organiserId, roles: [] },
-    ...{ token, ...poll.wanted, ...ours, contactIds, start, requestId: requestOf(poll.id) },
+    ...{ token, ...poll.wanted, ...ours, contactIds, optionalIds, start, requestId: requestOf(poll.id) },
     // Whoever asked was sure, of fewer contacts and of one more approach too.
     confirmed: true,
   })

@@ -61,7 +61,10 @@ export const draftVisit =
       employees: employees.flatMap(({ profile, role, required }) =>
         profile ? { ...asVisitor(profile), role, required } : [],
       ),
-      contacts: present(theirs).map(asContact),
+      contacts: present(theirs).map((one) => ({
+        ...asContact(one),
+        required: !wanted.optionalIds?.includes(one.id),
+      })),
       quorum: [...(wanted.quorum ?? [])],
       meetingLink: link || null,
       scopes: [...new Set(present(ours).flatMap(scopesOf))],

@@ -1,7 +1,7 @@
 import type { Telling } from '../pairing/news.ts'
 import { type Answer, answerOf } from './answers.ts'
 import { type Slot, sameSlot } from './slot.ts'
-import type { Visit, VisitContact } from './visit.ts'
+import { isNeeded, type Visit, type VisitContact } from './visit.ts'
 
 export type RaiseNeeds = { tellNews: (telling: Telling) => Promise<void>; now: () => string }
 
@@ -13,7 +13,7 @@ export const raiseAnswers =
   ({ tellNews, now }: RaiseNeeds) =>
   async (known: Visit, seen: Visit): Promise<void> => {
     if (seen.end <= now()) return
-    for (const contact of seen.contacts) {
+    for (const contact of seen.contacts.filter(isNeeded)) {
       const [before, after] = [answerOf(known, contact), answerOf(seen, contact)]
       if (after?.proposes && !isSameProposal(before, after.proposes))
         await tellNews(newsOf(seen, contact, now(), after.proposes))

@@ -9,7 +9,7 @@ import { settleInviting } from './settle-inviting.ts'
 import type { SettleNeeds } from './settle-visit.ts'
 import { giveBack, takeSlot } from './take-slot.ts'
 import { slotsOf } from './unfinished.ts'
-import type { Visit, VisitEmployee, VisitKey } from './visit.ts'
+import { isNeeded, type Visit, type VisitEmployee, type VisitKey } from './visit.ts'
 
 export type ReplaceNeeds = Omit<SettleNeeds, 'employees' | 'hash' | 'invitation'> &
   Pick<VisitStore, 'visitCopies'> &
@@ -74,7 +74,10 @@ function replaced(visit: Visit | undefined, replacing: Replacing): Visit | undef
   if (replacing.side === 'contact') {
     const { outId, into } = replacing
     const stay = visit.contacts.filter(({ contactId }) => contactId !== into.id)
-    const contacts = stay.map((one) => (one.contactId === outId ? asContact(into) : one))
+    const already = visit.contacts.filter(({ contactId }) => contactId === into.id)
+    const contacts = stay.map((one) =>
+      one.contactId === outId ? { ...asContact(into), required: [one, ...already].some(isNeeded) } : one,
+    )
     return { ...visit, ...noted, contacts }
   }
   const { outId, into } = replacing

@@ -2,7 +2,7 @@ import { change, type Rows } from '../store.ts'
 import type { Taken, VisitStore } from './ports.ts'
 import { daysOf, overlap, type Slot, sameSlot } from './slot.ts'
 import { mayStandAt } from './unfinished.ts'
-import { customerOfVisit, type Visit } from './visit.ts'
+import { customerOfVisit, isNeeded, type Visit } from './visit.ts'
 import type { VisitRefusal } from './visit-refusal.ts'
 
 export type SlotNeeds = Pick<VisitStore, 'visits' | 'takenOfContact' | 'takenOfEmployee'>
@@ -79,8 +79,8 @@ function peopleOf(needs: SlotNeeds, { customerId, contacts, employees }: Visit):
     ...contacts
       .toSorted((a, b) => byId(a.contactId, b.contactId))
       .map(
-        ({ contactId, name }): Person => ({
-          ...{ side: 'contact', name, needed: true },
+        ({ contactId, name, required }): Person => ({
+          ...{ side: 'contact', name, needed: isNeeded({ required }) },
           isIn: (visit) => visit.contacts.some((one) => one.contactId === contactId),
           change: (day, edit) => changeTaken(needs.takenOfContact, { customerId, contactId, day }, edit),
         }),

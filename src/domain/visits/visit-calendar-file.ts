@@ -2,7 +2,7 @@ import type { VisibilityLevel } from '../../contract/words.ts'
 import type { Actor } from '../people/employee.ts'
 import type { VisitStore, WriteCalendarFile } from './ports.ts'
 import { isNamed } from './seen-visit.ts'
-import { customerOfVisit, mayJoin, type Visit } from './visit.ts'
+import { customerOfVisit, isNeeded, mayJoin, type Visit } from './visit.ts'
 
 type Needs = Pick<VisitStore, 'visits'> & {
   writeCalendarFile: WriteCalendarFile
@@ -36,7 +36,7 @@ export const visitCalendarFile =
       organiser: { name: visit.organiserName, email: visit.organiserEmail },
       attendees: [
         ...visit.employees,
-        ...visit.contacts.map((contact) => ({ ...contact, required: true })),
+        ...visit.contacts.map((contact) => ({ ...contact, required: isNeeded(contact) })),
       ].map(({ name, email, required }) => ({ name, email, required })),
     })
     return { calendarFile, name: fileName(visit) }

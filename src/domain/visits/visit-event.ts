@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Hash } from '../people/ports.ts'
 import type { NewEvent } from './ports.ts'
 import type { Slot } from './slot.ts'
-import type { Visit } from './visit.ts'
+import { isNeeded, type Visit } from './visit.ts'
 
 /** What an invitation says besides what the organiser wrote, in the language of `locale`. */
 export type Invitation = (visit: Visit, locale: string) => { subject: string; link: string; linkText: string }
@@ -32,7 +32,7 @@ export function attendeesOf({
   const ours = employees.filter(({ employeeId }) => employeeId !== organiserId)
   return [
     ...ours.map(({ email, name, required }) => ({ email, name, required })),
-    ...contacts.map(({ email, name }) => ({ email, name, required: true })),
+    ...contacts.map((one) => ({ email: one.email, name: one.name, required: isNeeded(one) })),
   ]
 }
 
@@ -57,7 +57,8 @@ export function onTheClock(slot: Slot, timeZone: string): Pick<NewEvent, 'start'
 /** The same visit makes one event, however often it is asked for; what was changed before it was booked, another. */
 function transactionIdOf(visit: Visit, hash: Hash): string {
   const { id, start, end, subject, agenda, contacts, employees } = visit
-  const people = [...contacts.map((one) => one.email), ...employees.map((one) => [one.email, one.required])]
+  const theirs = contacts.map((one) => (isNeeded(one) ? one.email : [one.email, false]))
+  const people = [...theirs, ...employees.map((one) => [one.email, one.required])]
   const link = visit.meetingLink ? [visit.meetingLink] : []
   const text = JSON.stringify([id, start, end, subject, agenda, people, ...link])
   const digits = `${hash(`event|${text}`)}${hash(`visit|${text}`)}`.slice(0, 32)

@@ -24,7 +24,11 @@ export type VisitContact = {
   function: JobFunction
   /** IANA. */
   timeZone: string
+  /** Whether the visit needs them (3.3); missing in visits that were booked before it was kept, and needed all of them. */
+  required?: boolean
 }
+/** Whether a visit needs a contact, who is then waited for and whose refusal is raised (3.3, 3.5). */
+export const isNeeded = ({ required }: { required?: boolean | undefined }): boolean => required !== false
 
 /** What is to be done with the event of a visit. */
 export type Step =

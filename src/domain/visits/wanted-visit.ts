@@ -5,6 +5,8 @@ import type { Quorum } from './quorum.ts'
 export type WantedVisit = {
   customerId: string
   contactIds: readonly string[]
+  /** Those of the contacts without whom it can be (3.3). */
+  optionalIds?: readonly string[] | undefined
   employees: readonly { employeeId: string; required: boolean; role: VisitRole }[]
   start: string
   minutes: number
