@@ -66,7 +66,13 @@ describe('an instance whose clock is a little behind', () => {
         ...store,
         calendar,
         cadenceAt: async () => 'month',
-        calendars: { look: async () => ({ start: visit.start, end: END, attendees: [], answers: {} }) },
+        calendars: {
+          look: async () => ({
+            ...{ start: visit.start, end: END, attendees: [], answers: {} },
+            ...{ subject: visit.subject, location: '', joinUrl: null },
+          }),
+        },
+        ...{ meetingHosts: [], erasedWord: 'Erased person' },
         tellNews: async () => undefined,
         readReport: null,
         due: {

@@ -111,6 +111,22 @@ describe('a visit that is changed in Outlook', () => {
     })
   })
 
+  it('is called, and joined, as its event says by now', async () => {
+    const event = () => {
+      const found = here.sandbox.calendars.list(at('ben')).find(({ start }) => start === NEW_TIME.start)
+      ok(found)
+      return found
+    }
+    const shown = async () => (await here.get<VisitView>(at('ben'), `/api/visits/${visit.id}`)).body
+    equal((await shown()).joinUrl, event().joinUrl)
+    const zoom = 'https://acme.zoom.us/j/91234567890'
+    here.sandbox.calendars.change(event(), { subject: 'Prices of winter milk', location: zoom, body: '' })
+    await until(async () => (await shown()).subject === 'Prices of winter milk')
+    await until(async () => (await shown()).joinUrl === zoom)
+    here.sandbox.calendars.change(event(), { location: 'Microsoft Teams Meeting', online: true })
+    await until(async () => (await shown()).joinUrl === event().joinUrl)
+  })
+
   it('is cancelled here when it is called off there', async () => {
     await here.control('DELETE', await eventOf('ben', NEW_TIME.start))
     await until(async () => (await here.visit(visit.id)).state === 'cancelled')

@@ -45,7 +45,7 @@ export function graphCalendars(
       const reading = call<Event>(acting, ({ client, root, signal }) =>
         client
           .api(eventPath(root, eventId))
-          .select(['start', 'end', 'isCancelled', 'attendees'])
+          .select(['start', 'end', 'isCancelled', 'attendees', 'subject', 'location', 'onlineMeeting'])
           .header('Prefer', `${SAME_ID}, outlook.timezone="UTC"`)
           .options({ signal })
           .get(),

@@ -4,13 +4,14 @@ import type { Answer } from '../../domain/visits/answers.ts'
 import { CalendarError, type SeenEvent } from '../../domain/visits/ports.ts'
 
 /** An event that was read with its times in UTC. Throws CalendarError when it has none. */
-export function seenEvent({ start, end, attendees }: Event): SeenEvent {
+export function seenEvent({ start, end, attendees, subject, location, onlineMeeting }: Event): SeenEvent {
   const asked = (attendees ?? []).flatMap((one) => {
     const email = one.emailAddress?.address?.toLowerCase()
     return email ? [{ email, required: one.type !== 'optional', said: answerOf(one) }] : []
   })
   return {
-    ...{ start: instant(start), end: instant(end) },
+    ...{ start: instant(start), end: instant(end), subject: subject ?? '' },
+    ...{ location: location?.displayName ?? '', joinUrl: onlineMeeting?.joinUrl ?? null },
     attendees: asked.map(({ email, required }) => ({ email, required })),
     answers: Object.fromEntries(
       asked.flatMap(({ email, said }) => (said.answer === 'none' && !said.proposes ? [] : [[email, said]])),

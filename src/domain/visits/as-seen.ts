@@ -1,26 +1,48 @@
 import { scopesOf } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { sameAnswers } from './answers.ts'
-import { asContact, asVisitor } from './draft-visit.ts'
+import { asContact, asVisitor, oneLine } from './draft-visit.ts'
 import type { SeenEvent } from './ports.ts'
 import { sameSlot, slotOf } from './slot.ts'
 import type { SlotNeeds } from './take-slot.ts'
 import type { Visit, VisitContact, VisitEmployee } from './visit.ts'
+import { wayIn } from './way-in.ts'
 
-export type SeenNeeds = SlotNeeds & Pick<PeopleStore, 'contacts' | 'emails' | 'employees'>
+export type SeenNeeds = SlotNeeds &
+  Pick<PeopleStore, 'contacts' | 'emails' | 'employees'> & {
+    /** Where links to a meeting may lead. */
+    meetingHosts: readonly string[]
+    /** What stands in the place of the name of somebody who was erased (6.4). */
+    erasedWord: string
+  }
 type Coming = { employees: VisitEmployee[]; contacts: VisitContact[]; scopes: string[] }
 
 /** How many addresses that a visit does not know are looked up. */
 const MOST_STRANGERS = 20
 
-/** A visit as its event says: when it is, who of ours and of the customer's is invited, and what they said. */
+/**
+ * A visit as its event says: when it is, what it is called and how one joins it, who of ours and of the customer's is
+ * invited, and what they said.
+ */
 export const asSeen =
   (needs: SeenNeeds) =>
   async (visit: Visit, event: SeenEvent): Promise<Visit> => {
     const people = await peopleOf(needs, visit, event)
-    const isSame = sameSlot(visit, event) && !people && sameAnswers(visit.answers, event.answers)
-    return isSame ? visit : { ...visit, ...slotOf(event), ...people, answers: event.answers }
+    const subject = subjectOf(needs, visit, event)
+    const way = wayIn(visit, event, needs.meetingHosts)
+    const isSame =
+      sameSlot(visit, event) &&
+      !people &&
+      sameAnswers(visit.answers, event.answers) &&
+      subject === visit.subject &&
+      way.joinUrl === visit.joinUrl
+    return isSame ? visit : { ...visit, ...slotOf(event), ...people, ...way, subject, answers: event.answers }
   }
+
+/** What it is called. A name that was erased here, and still stands in the calendar, does not come back (6.4). */
+function subjectOf({ erasedWord }: SeenNeeds, { subject }: Visit, event: SeenEvent): string {
+  return subject.includes(erasedWord) ? subject : oneLine(event.subject) || subject
+}
 
 /** Who takes part by now; undefined where nobody came or went, or where we are about to invite others ourselves. */
 async function peopleOf(needs: SeenNeeds, visit: Visit, event: SeenEvent): Promise<Coming | undefined> {

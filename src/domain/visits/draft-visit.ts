@@ -123,7 +123,7 @@ function distinct<T extends { employeeId: string }>(employees: readonly T[]): T[
 }
 
 const present = <T>(items: readonly (T | undefined)[]): T[] => items.flatMap((item) => item ?? [])
-const oneLine = (text: string) => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()
+export const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()
 
 export const asVisitor = (one: Employee): Omit<VisitEmployee, 'role' | 'required'> => ({
   ...{ employeeId: one.id, name: one.name, email: one.email, jobTitle: one.jobTitle },

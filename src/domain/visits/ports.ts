@@ -50,6 +50,11 @@ export type EventMade = { eventId: string; iCalUId: string; joinUrl: string | nu
 export type SeenEvent = {
   start: string
   end: string
+  subject: string
+  /** Its place, in words; the link of a meeting made elsewhere. */
+  location: string
+  /** The way into its meeting in Teams; null while it has none. */
+  joinUrl: string | null
   attendees: { email: string; required: boolean }[]
   answers: Answers
 }

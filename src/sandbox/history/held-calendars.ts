@@ -41,7 +41,8 @@ export function heldCalendars({ people, calendars }: Needs): CalendarPort {
       const event = calendars.get(addressOf(employeeId).email, eventId)
       if (!event || event.cancelled) return null
       const attendees = event.attendees.map(({ email, type }) => ({ email, required: type !== 'optional' }))
-      return { start: event.start, end: event.end, attendees, answers: {} }
+      const { start, end, subject, location, joinUrl } = event
+      return { start, end, subject, location, joinUrl, attendees, answers: {} }
     },
     async move({ employeeId }, eventId, to) {
       calendars.change(eventOf(employeeId, eventId), timesOf(to))
