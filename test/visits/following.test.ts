@@ -87,6 +87,16 @@ describe('a visit that is changed in Outlook', () => {
     for (const name of ['eve', 'berta']) doesNotMatch((await cards(name)).join(), /cannot come/)
   })
 
+  it('shows the time that one of ours would rather have, to those who take part', async () => {
+    await answer(at('eve'), { response: 'tentativelyAccepted', proposes: NEW_TIME })
+    const ofEve = async () => {
+      const { body } = await here.get<VisitView>(at('ben'), `/api/visits/${visit.id}`)
+      return body.employees.find(({ name }) => name === 'Eve Lindqvist')
+    }
+    await until(async () => (await ofEve())?.answer === 'tentative')
+    deepEqual((await ofEve())?.proposes, NEW_TIME)
+  })
+
   it('shows the time that a contact proposes, and is moved there for all when its organiser says so', async () => {
     await answer(INES, { response: 'tentativelyAccepted', proposes: NEW_TIME })
     await until(async () => (await seen('ben'))[0]?.[2] === NEW_TIME.start)

@@ -142,4 +142,20 @@ describe('a visit with people who are not required', () => {
     await until(async () => /Ines Moreau cannot come/.test(await cards()))
     doesNotMatch(await cards(), /Paul Girard cannot come/)
   })
+
+  it('keeps what each of ours does in it, needed or not (3.1)', async () => {
+    const roles = ['lead', 'note-taker', 'observer']
+    const people = here.who(['ben', 'berta', 'eve'].map((name) => ({ name })))
+    const employees = people.map((one, place) => ({ ...one, role: roles[place] }))
+    const { status, body } = await here.book({ employees, start: '2026-11-19T10:00:00Z' })
+    equal(status, 200)
+    deepEqual(
+      (await here.visit(body.id)).employees.map(({ name, role }) => [name, role]),
+      [
+        ['Ben Okafor', 'lead'],
+        ['Berta Olsen', 'note-taker'],
+        ['Eve Lindqvist', 'observer'],
+      ],
+    )
+  })
 })
