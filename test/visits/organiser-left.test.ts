@@ -1,8 +1,9 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { PollView } from '../../src/contract/polls.ts'
+import type { SuggestedTimes } from '../../src/contract/times.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { at, readingOf, SMALL_COMPANY } from '../small-company.ts'
-import { INES, START, until, type VisitWorld, visitWorld } from './visit-world.ts'
+import { INES, type Problem, START, until, type VisitWorld, visitWorld } from './visit-world.ts'
 
 const LATER = '2026-11-24T17:00:00.000Z'
 
@@ -26,6 +27,17 @@ describe('a visit some of whose people have left', () => {
     const abroad = { subject: 'Gone', start: LATER, end: '2026-11-24T18:00:00.000Z', showAs: 'oof' }
     await here.control('POST', `/calendars/${at('eve')}`, abroad)
     await leave('eve')
+    const people = ['ben', 'berta', 'eve'].map((name) => ({ name }))
+    const asked = { customerId: here.customerId, contactIds: here.contactIds, employees: here.who(people) }
+    const day = { from: LATER.slice(0, 10), days: 1 }
+    const times = (more: object) =>
+      here.post<SuggestedTimes & Problem>(at('ben'), '/api/visits/times', { ...asked, ...day, ...more })
+    equal((await times({})).body.reason, 'employee unknown', 'a new visit waits for nobody who is gone')
+    const found = await times({ visitId: visit.id })
+    equal(found.status, 200)
+    ok(found.body.times.length > 0, 'there are times to move it to')
+    const judged = { ...asked, visitId: visit.id, start: LATER, minutes: 45 }
+    equal((await here.post(at('ben'), '/api/visits/time', judged)).status, 200)
     const moved = await here.move('ben', visit.id, { start: LATER })
     deepEqual([moved.status, moved.body.start], [200, LATER])
   })

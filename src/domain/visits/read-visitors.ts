@@ -6,7 +6,7 @@ import { inParallel } from '../in-parallel.ts'
 import type { Contact } from '../people/customer.ts'
 import type { Actor, Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import { valuesOf } from '../store.ts'
+import { type Stored, valuesOf } from '../store.ts'
 import type { Visitor } from './judge-times.ts'
 import { contactVisitor, employeeVisitor, type Wanted } from './make-visitors.ts'
 import {
@@ -51,12 +51,15 @@ const LONGEST_MINUTES = 5 * 60
 
 export type AskedPeople = { reader: Employee | undefined; wanted: Wanted[]; contacts: Contact[] }
 
-/** Everybody named, each once; refuses who is not known or has left. */
+/**
+ * Everybody named, each once. Refuses who is not known or has left; where a visit is moved they are left out, since nobody
+ * waits for them (3.5).
+ */
 export async function readPeople(
   needs: VisitorNeeds,
   asked: VisitorsAsked,
 ): Promise<AskedPeople | { refusal: TimesRefusal }> {
-  const { actor, customerId, contactIds, employees } = asked
+  const { actor, customerId, contactIds, employees, visitId } = asked
   const wanted = [...new Map(employees.map((one) => [one.employeeId, one])).values()]
   const [customer, reader, contacts, profiles] = await Promise.all([
     needs.customers.get({ customerId }),
@@ -65,17 +68,21 @@ export async function readPeople(
     inParallel(wanted, ({ employeeId }) => needs.employees.get({ employeeId })),
   ])
   if (!customer) return { refusal: { code: 'customer unknown' } }
-  if (contacts.some((one) => !one || one.value.leftOn)) return { refusal: { code: 'contact unknown' } }
-  if (profiles.some((one) => !one || one.value.leftOn)) return { refusal: { code: 'employee unknown' } }
+  const isMoved = visitId !== undefined
+  if (!isMoved && !contacts.every(isHere)) return { refusal: { code: 'contact unknown' } }
+  if (!isMoved && !profiles.every(isHere)) return { refusal: { code: 'employee unknown' } }
   return {
     reader: reader?.value,
-    contacts: contacts.flatMap((one) => one?.value ?? []),
+    contacts: contacts.filter(isHere).map(({ value }) => value),
     wanted: wanted.flatMap(({ required }, place) => {
-      const employee = profiles[place]?.value
-      return employee ? { employee, required } : []
+      const employee = profiles[place]
+      return isHere(employee) ? { employee: employee.value, required } : []
     }),
   }
 }
+
+const isHere = <T extends { leftOn: string | null }>(one: Stored<T> | undefined): one is Stored<T> =>
+  one !== undefined && !one.value.leftOn
 
 /**
  * Everybody with what times are judged by, between two moments (3.2); and the visit that is to be moved. Refuses when
