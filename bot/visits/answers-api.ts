@@ -34,8 +34,8 @@ export function answersApi({
     async draftAnswerMails({ actor, params }) {
       const found = await app.answerLetters({ actor, ...params })
       if (!found.ok) return refused(found.refusal)
-      const mails = found.letters.map(({ language, contactId, to, subject, text }) => ({
-        ...{ contactId, to, subject, text },
+      const mails = found.letters.map(({ language, contactId, to, subject, text, often }) => ({
+        ...{ contactId, to, subject, text, often },
         language: guestLanguage(language),
       }))
       return { lastDay: lastAnswerDay(answerUntil(found.visit)), mails }
@@ -65,6 +65,7 @@ const STATUS: Record<AnswerRefusal['code'], Refused['problem']> = {
   'too late to ask': 409,
   'nobody to ask': 409,
   'nobody asked': 404,
+  'often approached': 409,
   'link missing': 400,
   'not sent': 503,
 }

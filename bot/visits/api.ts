@@ -110,18 +110,18 @@ function viewTimes(
 }
 
 function viewProposal({ customer, reader, contacts, employees, ...proposed }: ProposedVisit): Proposal {
-  const { kind, minutes, loads, mostApproaches } = proposed
+  const { kind, minutes, loads, mostApproaches, month } = proposed
   const texts = textsFor(reader?.locale ?? 'en').visits.proposal
   const talk = kind === 'one to one'
   const first = contacts[0]?.contact.name ?? customer.name
   return {
-    ...{ customerId: customer.id, customerName: customer.name, kind, minutes, mostApproaches },
-    meetingHosts: [...proposed.meetingHosts],
+    ...{ customerId: customer.id, customerName: customer.name, kind, minutes, mostApproaches, month },
+      meetingHosts: [...proposed.meetingHosts],
     subject: talk ? texts.talkSubject(reader?.name ?? '', first) : texts.subject(customer.name),
     agenda: talk ? texts.talkAgenda() : texts.agenda(customer.name),
     contacts: contacts.map(({ contact, proposed }) => ({
       ...{ ...viewContact(contact), timeZone: contact.timeZone, proposed },
-      loads: loads.map(({ month, totals }) => ({ month, total: totals.get(contact.id) ?? 0 })),
+      loads: loads.map((load) => ({ month: load.month, total: load.totals.get(contact.id) ?? 0 })),
     })),
     employees: employees.map(({ employee, reasons, ...one }) => ({
       ...{ ...viewEmployee(employee), ...one, timeZone: employee.timeZone },

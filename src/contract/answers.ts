@@ -40,7 +40,10 @@ export type VisitAnswersView = z.infer<typeof visitAnswers>
 
 export const ofAnswer = z.object({ visitId: id, contactId: id })
 
-const contactMail = mailDraft.extend({ contactId: id })
+const contactMail = mailDraft.extend({
+  contactId: id,
+  often: z.boolean().describe('Whether they are approached as often as is good this month already (1.6)'),
+})
 /** What each contact would be sent who can still be asked; nothing is stored yet. */
 export const answerDraft = z.object({
   lastDay: day.describe('On which they can answer'),
@@ -54,4 +57,8 @@ export const answerAsking = z.object({
     .min(1)
     .max(20)
     .describe('Who is asked, and what they read with their own link in it'),
+  confirmed: z
+    .boolean()
+    .default(false)
+    .describe('Asks although some of them are approached often enough this month already (1.6)'),
 })

@@ -81,11 +81,14 @@ export const proposal = z.object({
       proposed: z.boolean(),
       loads: z
         .array(z.object({ month: z.string().describe('YYYY-MM'), total: z.number() }))
-        .describe('How often all of us approach this contact, in the months in which the visit may be (1.6)'),
+        .describe(
+          'How often all of us approach this contact, this month and in those in which the visit may be (1.6)',
+        ),
     }),
   ),
   mostApproaches: z.number().describe('How often in a month is good'),
   meetingHosts: z.array(z.string()).describe('Where a link to a meeting made elsewhere may lead (3.4)'),
+  month: z.string().describe('YYYY-MM, the month of now, in which a question counts'),
   employees: z.array(
     visitEmployee.extend({
       proposed: z.boolean(),

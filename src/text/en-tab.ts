@@ -659,6 +659,7 @@ export const tab = {
     writing: 'Writing the mail',
     none: 'Tick at least one time.',
     nobody: 'Tick at least one contact.',
+    notSure: 'First say that you ask somebody who is approached often enough.',
     mailTitle: 'What they read',
     mailLead: (deadline: string) =>
       `Each of them gets a link of their own, which must stay in the mail. They can answer until ${deadline}.`,
@@ -827,6 +828,8 @@ export const tab = {
     lead: (until: string) =>
       `Each of them gets a link of their own, which must stay in the mail. They can answer until ${until}.`,
     nobody: 'There is nobody left to ask: all contacts were written to, have left or asked us to stop.',
+    often: (names: string) => `Approached often enough this month, by all of us together: ${names}.`,
+    sure: (names: string) => `Ask ${names} all the same`,
     send: 'Send from my mailbox',
     sendAll: (n: number) => `Send ${n} mails from my mailbox`,
     sending: 'Sending',

@@ -821,6 +821,8 @@ export const en = {
       'poll over': () => 'This question has ended. Book the visit, or ask anew.',
       'nothing agreed': () =>
         'There is no time yet on which everybody we wait for agrees. Choose one of the times yourself, or wait.',
+      'often approached': ({ names, most }: { names: string[]; most: number }) =>
+        `${listed(names)} ${isOrAre(names)} approached ${most} times or more already, this month or in that of one of these times, by all of us together. Ask somebody else, or later, or confirm that you want it all the same.`,
       'time not asked': () => 'Nobody was asked about this time. Choose one of the times that were offered.',
       'wrong deadline': () =>
         'Choose a moment after now for the answers, at least an hour before the last of the times. If the times are too near, ask about later ones.',
@@ -851,6 +853,8 @@ export const en = {
       'too late to ask': () => 'The visit was too long ago to ask how it was. Ask in your next conversation.',
       'nobody to ask': () =>
         'Nobody is left to ask: they were written to already, have left, or asked us to stop.',
+      'often approached': ({ names, most }: { names: string[]; most: number }) =>
+        `${listed(names)} ${isOrAre(names)} approached ${most} times or more this month already, by all of us together. Ask in your next conversation, or confirm that you want it all the same.`,
       'nobody asked': () => 'They were not asked, so there is no link to take back.',
       'link missing': ({ name }: { name: string }) =>
         `The link of ${name} is not in the mail as it was. Put it back, or begin again.`,

@@ -13,12 +13,13 @@ import type { AnswerDraft } from '../../src/contract/answers.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { Announcement } from '../parts/announcement.tsx'
 import { useText } from '../parts/language.ts'
-import { mayBeDone } from '../parts/problem.ts'
+import { mayBeDone, Refusal } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useDays } from '../parts/use-days.ts'
 import { copyText } from '../teams.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { MailFieldsCard } from './mail-fields-card.tsx'
+import { OftenCard } from './often-card.tsx'
 import { useAskForAnswer } from './use-answers.ts'
 
 type Props = { visit: VisitView; draft: AnswerDraft; onClose: () => void }
@@ -30,9 +31,13 @@ export function AskAnswerDialog({ visit, draft, onClose }: Props) {
   const sayDay = useDays()
   const [mails, setMails] = useState(draft.mails)
   const [news, setNews] = useState('')
+  const [sure, setSure] = useState(false)
   const ask = useAskForAnswer(visit)
   const left = mails.filter((mail) => mail.subject.trim() && mail.text.trim())
-  const complete = mails.length > 0 && left.length === mails.length
+  // Of whom it has become true since the mails were drafted, the refusal tells.
+  const isRefused = ask.error instanceof Refusal && ask.error.reason === 'often approached'
+  const often = mails.filter((mail) => mail.often || isRefused)
+  const complete = mails.length > 0 && left.length === mails.length && (sure || often.length === 0)
   const until = sayDay(draft.lastDay)
   const plain = ({ contactId, subject, text: words }: (typeof mails)[number]) => ({
     ...{ contactId, subject, text: words },
@@ -40,7 +45,7 @@ export function AskAnswerDialog({ visit, draft, onClose }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (complete && !ask.isPending)
-      ask.mutate({ way: 'mail', mails: mails.map(plain) }, { onSuccess: onClose })
+      ask.mutate({ way: 'mail', mails: mails.map(plain), confirmed: sure }, { onSuccess: onClose })
   }
   // First the text, which the page may only copy at once after the press.
   const copy = (mail: (typeof mails)[number]) => {
@@ -50,7 +55,8 @@ export function AskAnswerDialog({ visit, draft, onClose }: Props) {
     )
     // Who is written to by hand gets no mail of ours besides.
     const others = mails.filter((one) => one !== mail)
-    ask.mutate({ way: 'copied', mails: [plain(mail)] }, { onSuccess: () => setMails(others) })
+    const asked = { way: 'copied' as const, mails: [plain(mail)], confirmed: sure }
+    ask.mutate(asked, { onSuccess: () => setMails(others) })
   }
   return (
     <Dialog open onOpenChange={(_, data) => data.open || data.type === 'backdropClick' || onClose()}>
@@ -72,13 +78,14 @@ export function AskAnswerDialog({ visit, draft, onClose }: Props) {
                   <Button
                     size="small"
                     icon={<Copy20Regular />}
-                    disabledFocusable={ask.isPending}
+                    disabledFocusable={ask.isPending || (often.includes(mail) && !sure)}
                     onClick={() => copy(mail)}
                   >
                     {text.copy(mail.to.name)}
                   </Button>
                 </div>
               ))}
+              <OftenCard mails={often} sure={sure} onSure={setSure} />
               <Announcement>{news && <p className={styles.quiet}>{news}</p>}</Announcement>
               {ask.isError && (
                 <Trouble error={ask.error} title={mayBeDone(ask.error) ? text.mayBe : text.failed} />

@@ -17,6 +17,8 @@ import { endOf, timesAsked } from './asked.ts'
 import { type Asking, whyNotAsked, withOptional, withTime } from './asking.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { ClocksCard } from './clocks-card.tsx'
+import { loadOf, monthOf } from './load.ts'
+import { LoadCard } from './load-card.tsx'
 import { OwnTimeCard } from './own-time-card.tsx'
 import { setQuorums } from './quorum.ts'
 import { TimeCard } from './time-card.tsx'
@@ -43,7 +45,10 @@ export function AskTimesCard(props: Props) {
   const styles = useBookVisitStyles()
   const text = useText().polls
   const title = useFocusAtFirst()
-  const why = whyNotAsked(asking, booking.draft)
+  const { timeZone } = useTimes()
+  const months = [proposal.month, ...asking.times.map((start) => monthOf(start, timeZone))]
+  const load = loadOf(booking.draft, proposal, months)
+  const why = whyNotAsked(asking, booking.draft, load.length > 0)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!why && !writing.isPending) onNext()
@@ -59,6 +64,7 @@ export function AskTimesCard(props: Props) {
         <DialogContent className={styles.content}>
           <Times {...props} />
           <Waited {...props} />
+          <LoadCard booking={{ ...booking, load }} />
           <Checkbox
             checked={asking.holds}
             onChange={() => props.onAsking({ ...asking, holds: !asking.holds })}

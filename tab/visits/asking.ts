@@ -33,10 +33,15 @@ export function withOptional(asking: Asking, contactId: string): Asking {
   return { ...asking, optionalIds: left ? others : [...others, contactId] }
 }
 
-/** Why it cannot be asked yet. */
-export function whyNotAsked(asking: Asking, { contactIds }: Draft): 'none' | 'nobody' | undefined {
+/** Why it cannot be asked yet; `loaded` is whether a contact is approached often enough already (1.6). */
+export function whyNotAsked(
+  asking: Asking,
+  { contactIds, sure }: Draft,
+  loaded = false,
+): 'none' | 'nobody' | 'notSure' | undefined {
   if (asking.times.length === 0) return 'none'
-  return contactIds.every((id) => asking.optionalIds.includes(id)) ? 'nobody' : undefined
+  if (contactIds.every((id) => asking.optionalIds.includes(id))) return 'nobody'
+  return loaded && !sure ? 'notSure' : undefined
 }
 
 /** The question as the service takes it. */

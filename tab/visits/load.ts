@@ -5,19 +5,17 @@ import type { Draft } from './draft.ts'
 /** `most` is how often is good. */
 export type Load = { name: string; month: string; total: number; most: number }
 
-/** Contacts of a draft who are approached as often as is good in the month of a time already (1.6). */
+/** Contacts of a draft who are approached as often as is good in one of these months already (1.6). */
 export function loadOf(
   { contactIds }: Draft,
   { contacts, mostApproaches }: Proposal,
-  start: string | undefined,
-  timeZone: string,
+  months: readonly string[],
 ): Load[] {
-  if (!start) return []
-  const month = wallClock(start, timeZone).day.slice(0, 7)
   return contacts.flatMap(({ id, name, loads }) => {
-    const total = loads.find((one) => one.month === month)?.total ?? 0
-    return contactIds.includes(id) && total >= mostApproaches
-      ? { name, month, total, most: mostApproaches }
-      : []
+    const full = loads.find(({ month, total }) => months.includes(month) && total >= mostApproaches)
+    return full && contactIds.includes(id) ? [{ name, ...full, most: mostApproaches }] : []
   })
 }
+
+/** The month in which a visit counts that begins then, by the reader's clock: `YYYY-MM`. */
+export const monthOf = (start: string, timeZone: string): string => wallClock(start, timeZone).day.slice(0, 7)

@@ -4,7 +4,11 @@ import { call } from '../api.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 
 const EVERY_MS = 10_000
-type Asking = { way: 'mail' | 'copied'; mails: { contactId: string; subject: string; text: string }[] }
+type Asking = {
+  way: 'mail' | 'copied'
+  mails: { contactId: string; subject: string; text: string }[]
+  confirmed: boolean
+}
 
 /** What contacts said of a visit, for those who were invited to it. */
 export const useAnswers = ({ id: visitId }: VisitView) =>

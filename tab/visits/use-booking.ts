@@ -7,7 +7,7 @@ import { instantAt, wallClock } from '../parts/times.ts'
 import { useTimes } from '../parts/use-times.ts'
 import { bookingOf, chosenTime, isSameTime, otherTimes, type TimesAsked, timesAsked } from './asked.ts'
 import { draftOf } from './draft.ts'
-import { loadOf } from './load.ts'
+import { loadOf, monthOf } from './load.ts'
 import { quorumsOf, setQuorums } from './quorum.ts'
 import { ruleFor } from './rule.ts'
 import { useJudged } from './use-judged.ts'
@@ -74,7 +74,7 @@ export function useBooking(
   const quorums = quorumsOf(draft, proposal)
   const quorum = setQuorums(quorums)
   const time = useChosenTime({ ...timesAsked(proposal.customerId, draft, { quorum }), ...daysIn(period) })
-  const load = loadOf(draft, proposal, time.start, timeZone)
+  const load = loadOf(draft, proposal, time.start ? [monthOf(time.start, timeZone)] : [])
   const rule = ruleFor(draft, proposal, load.length > 0)
   const book = useBookVisit()
   const client = useQueryClient()

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { PollView } from '../../src/contract/polls.ts'
 import { call } from '../api.ts'
+import { Refusal } from '../parts/problem.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 import type { PollAsked } from './asking.ts'
 
@@ -12,7 +13,15 @@ export const usePolls = (customerId: string | undefined) =>
   useAnswer('listPolls', customerId ? { query: { customerId } } : {}, { everyMs: LIST_EVERY_MS })
 
 export function useDraftPoll() {
-  return useMutation({ mutationFn: (body: PollAsked) => call('draftPoll', { body }) })
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: PollAsked) => call('draftPoll', { body }),
+    onError(error) {
+      // How often they are approached has changed since it was asked: then the dialog asks to be sure of it.
+      if (error instanceof Refusal && error.reason === 'often approached')
+        void client.invalidateQueries({ queryKey: ['proposeVisit'] })
+    },
+  })
 }
 
 type Sending = PollAsked & { way: 'mail' | 'copied'; mails: (Mail & { contactId: string })[] }

@@ -160,6 +160,6 @@ async function askHowItWas(here: World, email: string, { pastVisitId }: Things):
   const path = `/api/visits/${pastVisitId}/answers`
   const { body } = await here.get<Answer<'draftAnswerMails'>>(email, `${path}/mails`)
   const mails = body.mails.map(({ contactId, subject, text }) => ({ contactId, subject, text }))
-  const asked = await here.post(email, path, { way: 'copied', mails })
+  const asked = await here.post(email, path, { way: 'copied', mails, confirmed: true })
   if (asked.status !== 200) throw new Error(`${email} ${path}: ${JSON.stringify(asked.body)}`)
 }

@@ -15,8 +15,9 @@ describe('the page of a visit that is over', () => {
   let browser: Browser
   let visit: VisitView
   before(async () => {
-    here = await visitWorld({ now: '2026-11-03T10:00:00Z' })
-    visit = (await here.book()).body
+    // Two of ours are counterparts of Ines, so that with the visit she is approached often enough.
+    here = await visitWorld({ now: '2026-11-03T10:00:00Z', settings: { APPROACHES_A_MONTH: '3' } })
+    visit = (await here.book({ confirmed: true })).body
     await here.moveTo(visit.end.replace('.000Z', 'Z'))
     browser = await launch()
   })
@@ -37,7 +38,10 @@ describe('the page of a visit that is over', () => {
     await tab.getByRole('dialog').waitFor()
     const frame = () => page.frames().find((one) => one.url().includes('/tab/'))
     deepEqual(await serious(frame()), [])
-    await tab.getByRole('button', { name: /from my mailbox/ }).click()
+    const send = tab.getByRole('button', { name: /from my mailbox/ })
+    equal(await send.getAttribute('aria-disabled'), 'true', 'first it asks to be sure (1.6)')
+    await tab.getByRole('checkbox', { name: 'Ask Ines Moreau all the same' }).check()
+    await send.click()
     await tab
       .getByText(/The mail was sent/)
       .first()

@@ -29,6 +29,8 @@ describe('asking which time suits, in the dialog (3.3)', () => {
     equal(whyNotAsked({ ...asking, times: [] }, DRAFT), 'none')
     const nobody = withOptional(withOptional(asking, 'ida'), 'jan')
     equal(whyNotAsked(nobody, DRAFT), 'nobody')
+    equal(whyNotAsked(asking, DRAFT, true), 'notSure', 'somebody is approached often enough (1.6)')
+    equal(whyNotAsked(asking, { ...DRAFT, sure: true }, true), undefined)
     const sent = pollOf('acme', DRAFT, withOptional(nobody, 'jan'), 'request-1')
     deepEqual(sent.times, [start(12, 13).start, start(19, 10).start])
     deepEqual(sent.optionalIds, ['ida'])

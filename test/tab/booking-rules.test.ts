@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { bookingOf, timesAsked } from '../../tab/visits/asked.ts'
 import { withContact, withPart } from '../../tab/visits/draft.ts'
-import { loadOf } from '../../tab/visits/load.ts'
+import { loadOf, monthOf } from '../../tab/visits/load.ts'
 import { quorumsOf, setQuorums } from '../../tab/visits/quorum.ts'
 import { ruleFor } from '../../tab/visits/rule.ts'
 import { adding, contact, draft, proposal } from './proposed.ts'
@@ -14,12 +14,12 @@ describe('how often a contact is approached (1.6)', () => {
   const busy = { ...proposal, contacts: [{ ...contact('k1'), loads }, contact('k2', false)] }
 
   it('is a warning in the month in which they have enough, by the reader’s clock, and for who is invited', () => {
-    const zone = 'Europe/Amsterdam'
-    deepEqual(loadOf(draft, busy, '2026-11-30T22:30:00.000Z', zone), [
-      { name: 'k1', month: '2026-11', total: 4, most: 4 },
-    ])
-    deepEqual(loadOf(draft, busy, '2026-11-30T23:30:00.000Z', zone), [])
-    deepEqual(loadOf(withContact(draft, 'k1'), busy, '2026-11-20T10:00:00.000Z', zone), [])
+    const at = (start: string) => [monthOf(start, 'Europe/Amsterdam')]
+    const enough = [{ name: 'k1', month: '2026-11', total: 4, most: 4 }]
+    deepEqual(loadOf(draft, busy, at('2026-11-30T22:30:00.000Z')), enough)
+    deepEqual(loadOf(draft, busy, at('2026-11-30T23:30:00.000Z')), [])
+    deepEqual(loadOf(draft, busy, ['2026-12', '2026-11']), enough, 'in any month of which a question tells')
+    deepEqual(loadOf(withContact(draft, 'k1'), busy, ['2026-11']), [])
   })
 
   it('wants to be confirmed, and anew when other contacts are chosen', () => {

@@ -1,4 +1,4 @@
-import { deepEqual, equal, rejects } from 'node:assert/strict'
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { change } from '../../src/domain/store.ts'
 import { type HeldVisit, heldVisit } from './held-visit.ts'
 
@@ -42,6 +42,62 @@ describe('a contact who is approached often enough in a month (1.6)', () => {
     equal((await held.here.app.draftPoll({ ...asked, confirmed: true })).ok, true)
     // Then it is for the calendar to say.
     await rejects(names({ confirmed: true }), /nobody books a visit here/)
+  })
+
+  it('is asked for no time of a month in which they have enough, nor for any while they have it now (1.6)', async () => {
+    const { start: _, ...poll } = wanted({})
+    const asked = { ...poll, optionalIds: [], holds: false }
+    const refusal = async (...times: string[]) => {
+      const done = await held.here.app.draftPoll({ ...asked, times })
+      return done.ok ? null : done.refusal.code
+    }
+    const december = '2026-12-03T10:00:00.000Z'
+    equal(await refusal(december), 'often approached', 'the question itself is an approach of this month')
+    const { customerId } = held.visit
+    const move = (n: number, start: string) =>
+      change(
+        held.here.ports.visits,
+        { customerId, visitId: `${customerId}.more${n}` },
+        (there) => there && { ...there, start, end: start },
+      )
+    for (const n of [1, 2]) await move(n, '2026-12-10T10:00:00.000Z')
+    equal(await refusal('2026-11-26T10:00:00.000Z', december), null, 'three are good')
+    for (const n of [3, 4]) {
+      const [first] = held.visit.contacts
+      const more = { ...held.visit, id: `${customerId}.more${n}`, contacts: first ? [first] : [] }
+      await change(held.here.ports.visits, { customerId, visitId: more.id }, () => more)
+      await move(n, '2026-12-11T10:00:00.000Z')
+    }
+    equal(await refusal('2026-11-26T10:00:00.000Z'), null)
+    equal(
+      await refusal('2026-11-26T10:00:00.000Z', december),
+      'often approached',
+      'the latest counts as well',
+    )
+    for (const n of [1, 2, 3, 4]) await move(n, held.visit.start)
+  })
+
+  it('is asked how a visit was where whoever asks says that they want it so (3.8)', async () => {
+    const [first] = held.visit.contacts
+    const who = { actor: { employeeId: held.here.idOf('Ada'), roles: [] }, visitId: held.visit.id }
+    const found = await held.here.app.answerLetters(who)
+    ok(found.ok)
+    deepEqual(
+      found.letters.map(({ often }) => often),
+      [true, false],
+    )
+    const asked = { ...who, token: 'token', way: 'copied' as const, mails: found.letters }
+    const refused = await held.here.app.askForAnswer(asked)
+    deepEqual(!refused.ok && refused.refusal, { code: 'often approached', names: [first?.name], most: 4 })
+    equal((await held.here.app.askForAnswer({ ...asked, mails: found.letters.slice(1) })).ok, true)
+    equal((await held.here.app.askForAnswer({ ...asked, confirmed: true })).ok, true)
+    const again = await held.here.app.answerLetters(who)
+    ok(again.ok)
+    deepEqual(
+      again.letters.map(({ often }) => often),
+      [false, false],
+      'who was asked already is not approached once more by the same link',
+    )
   })
 
   it('may be visited in another month', async () => {

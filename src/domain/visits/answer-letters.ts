@@ -11,6 +11,7 @@ import {
   mayAskStill,
 } from './customer-answer.ts'
 import type { Letter } from './draft-poll.ts'
+import { type LoadNeeds, oftenApproached } from './often-approached.ts'
 import type { VisitStore } from './ports.ts'
 import { isOver } from './seen-visit.ts'
 import { customerOfVisit, mayJoin, type Visit, type VisitContact } from './visit.ts'
@@ -25,7 +26,12 @@ export type WriteAnswerLetter = (letter: {
   link: string
   until: string
 }) => Letter
-export type AnswerLetter = Letter & AnswerLink & { to: { name: string; email: string } }
+export type AnswerLetter = Letter &
+  AnswerLink & {
+    to: { name: string; email: string }
+    /** Whether they are approached as often as is good this month, without being asked this as well (1.6). */
+    often: boolean
+  }
 export type AnswerRefusal =
   | { code: 'visit unknown' }
   | { code: 'not your visit' }
@@ -33,12 +39,14 @@ export type AnswerRefusal =
   | { code: 'too late to ask' }
   | { code: 'nobody to ask' }
   | { code: 'nobody asked' }
+  | { code: 'often approached'; names: string[]; most: number }
   | { code: 'link missing'; name: string }
   | { code: 'not sent'; why: string }
 export type Refused = { ok: false; refusal: AnswerRefusal }
 export const refusedAnswer = (refusal: AnswerRefusal): Refused => ({ ok: false, refusal })
 
 export type LetterNeeds = CustomerAnswerRows &
+  LoadNeeds &
   Pick<VisitStore, 'visits'> &
   Pick<PeopleStore, 'contacts' | 'employees'> & {
     hash: Hash
@@ -62,6 +70,9 @@ export const answerLetters =
     if (!isOver(visit, needs.now())) return refusedAnswer({ code: 'visit not over' })
     if (!mayAskStill(visit, needs.now())) return refusedAnswer({ code: 'too late to ask' })
     const asked = await answersOf(needs, visit)
+    const fresh = visit.contacts.filter(({ contactId }) => isUncounted(asked.get(contactId)))
+    const contacts = fresh.map(({ contactId: id }) => ({ id }))
+    const often = await oftenApproached(needs)({ customerId, contacts, moments: [needs.now()] })
     const letters: AnswerLetter[] = []
     for (const contact of visit.contacts) {
       const { contactId } = contact
@@ -73,7 +84,10 @@ export const answerLetters =
         ...{ visit, contact, sender, language: known.language, until: answerUntil(visit) },
         link: answerLink(needs, visit, link),
       })
-      letters.push({ ...letter, ...link, to: { name: known.name, email: known.email } })
+      letters.push({
+        ...{ ...letter, ...link, to: { name: known.name, email: known.email } },
+        often: often.some(({ id }) => id === contactId),
+      })
     }
     return { ok: true, visit, senderName: sender.name, letters }
   }
@@ -83,6 +97,10 @@ const isOpen = (answer: CustomerAnswer | undefined) =>
   !answer ||
   isLinkEnded(answer) ||
   ((answer.mail === 'copied' || answer.mail === 'not sent') && !(answer.named && answer.feeling))
+
+/** Whether asking somebody is one more approach: what they were asked already counts as it is. */
+const isUncounted = (answer: CustomerAnswer | undefined) =>
+  !answer || answer.mail === 'not sent' || isLinkEnded(answer)
 
 /** Who was asked how a visit was, by contact. */
 export async function answersOf(

@@ -26,6 +26,8 @@ type Asking = {
   visitId: string
   way: 'mail' | 'copied'
   mails: readonly { contactId: string; subject: string; text: string }[]
+  /** Asks also who is approached as often as is good this month already (1.6). */
+  confirmed?: boolean
 }
 /** Longer than one sending can take. */
 const SENDING_MS = 45_000
@@ -37,7 +39,7 @@ const AT_ONCE = 4
  */
 export const askForAnswer =
   (needs: Needs) =>
-  async ({ mails, ...asked }: Asking): Promise<{ ok: true } | Refused> => {
+  async ({ mails, confirmed = false, ...asked }: Asking): Promise<{ ok: true } | Refused> => {
     const found = await answerLetters(needs)(asked)
     if (!found.ok) return found
     const chosen = found.letters.flatMap((letter) => {
@@ -46,6 +48,9 @@ export const askForAnswer =
     })
     if (chosen.length === 0) return refusedAnswer({ code: 'nobody to ask' })
     const without = chosen.find((one) => !one.text.includes(answerLink(needs, found.visit, one)))
+    const often = confirmed ? [] : chosen.filter((letter) => letter.often).map(({ to }) => to.name)
+    if (often.length > 0)
+      return refusedAnswer({ code: 'often approached', names: often, most: needs.approachesAMonth })
     if (without) return refusedAnswer({ code: 'link missing', name: without.to.name })
     const troubles = await inParallel(chosen, (letter) => askOne(needs, asked, found, letter), AT_ONCE)
     const [first] = troubles
@@ -55,7 +60,7 @@ export const askForAnswer =
 /** Why surely nothing left, if so. */
 function askOne(
   needs: Needs,
-  { actor, token, way }: Omit<Asking, 'mails'>,
+  { actor, token, way }: Omit<Asking, 'mails' | 'confirmed'>,
   { visit, senderName }: Letters,
   { contactId, linksEnded, to, subject, text }: AnswerLetter,
 ): Promise<string | null> {

@@ -58,7 +58,9 @@ export const draftPoll =
     const slots = [...new Set(times)].sort().map((start) => slotFrom(start, wanted.minutes))
     const [first, last] = [slots[0], slots.at(-1)]
     if (!first || !last) return refusedPoll({ code: 'time not asked' })
-    const drafted = await draftVisit(needs)(employeeId, pollId, { ...wanted, start: first.start })
+    // The question is an approach now, and what comes of it one at any of its times.
+    const moments = [needs.now(), ...slots.map(({ start }) => start)]
+    const drafted = await draftVisit(needs)(employeeId, pollId, { ...wanted, start: first.start }, moments)
     if (!drafted.ok) return drafted
     const wrong = slots.map(({ start }) => timeRefusal(start, needs.now())).find(Boolean)
     if (wrong) return refusedPoll(wrong)

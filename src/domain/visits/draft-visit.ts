@@ -21,10 +21,18 @@ export type DraftNeeds = Pick<PeopleStore, 'customers' | 'contacts' | 'employees
     meetingHosts: readonly string[]
   }
 
-/** The visit that somebody wants, as it would be booked; or why it may not be. Reads only. */
+/**
+ * The visit that somebody wants, as it would be booked; or why it may not be. Its contacts are approached at `moments`,
+ * which are more where they are asked first (1.6). Reads only.
+ */
 export const draftVisit =
   (needs: DraftNeeds) =>
-  async (organiserId: string, visitId: string, wanted: WantedVisit): Promise<VisitDone> => {
+  async (
+    organiserId: string,
+    visitId: string,
+    wanted: WantedVisit,
+    moments: readonly string[] = [wanted.start],
+  ): Promise<VisitDone> => {
     const token = needs.newToken()
     const { customerId } = wanted
     const [organiser, customer, contacts, employees] = await Promise.all([
@@ -48,7 +56,7 @@ export const draftVisit =
       peopleRefusal(theirs, ours) ??
       timeRefusal(wanted.start, needs.now()) ??
       mixRefusal(present(theirs), present(ours), wanted) ??
-      (await loadRefusal(needs, present(theirs), wanted))
+      (await loadRefusal(needs, present(theirs), wanted, moments))
     if (refusal) return refused(refusal)
     const draft: Visit = {
       ...{ id: visitId, customerId, customerName: customer.value.name },
@@ -111,10 +119,12 @@ function mixRefusal(
 async function loadRefusal(
   needs: DraftNeeds,
   contacts: readonly Contact[],
-  { customerId, start, confirmed }: WantedVisit,
+  { customerId, confirmed }: WantedVisit,
+  moments: readonly string[],
 ): Promise<VisitRefusal | undefined> {
   if (confirmed) return undefined
-  const names = await oftenApproached(needs)({ customerId, contacts, start })
+  const often = await oftenApproached(needs)({ customerId, contacts, moments })
+  const names = often.map(({ name }) => name)
   return names.length > 0 ? { code: 'often approached', names, most: needs.approachesAMonth } : undefined
 }
 

@@ -8,20 +8,23 @@ import { type QuestionRows, questionsSince } from './questions.ts'
 export type LoadNeeds = Pick<PairStore, 'pairs'> &
   Pick<VisitStore, 'visits'> &
   QuestionRows & { calendar: Pick<AskCalendar, 'zone'>; approachesAMonth: number }
-type Wanted = { customerId: string; contacts: readonly { id: string; name: string }[]; start: string }
+/** The months are those in which these moments fall: of a visit when it begins, of a question when it is asked. */
+type Wanted<C> = { customerId: string; contacts: readonly C[]; moments: readonly string[] }
 
-/** The names of those contacts who are approached as often as is good in the month of a time already (1.6). */
+/** Those contacts who are approached as often as is good in one of these months already (1.6). */
 export const oftenApproached =
   (needs: LoadNeeds) =>
-  async ({ customerId, contacts, start }: Wanted): Promise<string[]> => {
+  async <C extends { id: string }>({ customerId, contacts, moments }: Wanted<C>): Promise<C[]> => {
     const { zone } = needs.calendar
-    const month = monthIn(start, zone)
-    const since = startOf(month, zone)
+    const months = [...new Set(moments.map((moment) => monthIn(moment, zone)))].sort()
+    const [first] = months
+    if (first === undefined || contacts.length === 0) return []
+    const since = startOf(first, zone)
     const [pairs, visits, questions] = await Promise.all([
       valuesOf(needs.pairs.list({ customerId })),
       valuesOf(needs.visits.list({ customerId }, { start: since })),
       questionsSince(needs, customerId, since),
     ])
-    const loadOf = contactLoad({ pairs, visits, questions, month, zone })
-    return contacts.filter(({ id }) => loadOf(id).total >= needs.approachesAMonth).map(({ name }) => name)
+    const loads = months.map((month) => contactLoad({ pairs, visits, questions, month, zone }))
+    return contacts.filter(({ id }) => loads.some((loadOf) => loadOf(id).total >= needs.approachesAMonth))
   }

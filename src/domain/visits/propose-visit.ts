@@ -32,6 +32,8 @@ export type ProposedVisit = Proposal & {
   customer: { id: string; name: string }
   meetingHosts: readonly string[]
   mostApproaches: number
+  /** The month of now, in which a question counts (1.6). */
+  month: string
   reader: Employee | undefined
 }
 
@@ -70,6 +72,7 @@ export const proposeVisit =
       customer: customer.value,
       meetingHosts: needs.meetingHosts,
       mostApproaches: needs.approachesAMonth,
+      month: monthIn(needs.now(), needs.calendar.zone),
       reader: employees.find(({ id }) => id === actor.employeeId),
     }
   }
@@ -88,7 +91,7 @@ async function withLeader(needs: Needs, known: Known, employees: Employee[]): Pr
   return [...employees, ...(await staff(needs, [above]))]
 }
 
-/** How often contacts are approached in each month in which times are looked for (1.6). */
+/** How often contacts are approached in each month in which times are looked for, and in that of now (1.6). */
 function loadsOf(
   { calendar: { zone }, now, visitNotice }: Needs,
   contacts: readonly Contact[],
@@ -98,7 +101,7 @@ function loadsOf(
   const all = Array.from({ length: HORIZON_DAYS + 1 }, (_, days) =>
     monthIn(day(visitNotice / 24 + days), zone),
   )
-  return [...new Set(all)].map((month) => {
+  return [...new Set([...all, monthIn(now(), zone)])].map((month) => {
     const loadOf = contactLoad({ ...seen, month, zone })
     return { month, totals: new Map(contacts.map(({ id }) => [id, loadOf(id).total])) }
   })

@@ -21,7 +21,7 @@ export async function askHowItWas(
   const { app } = held
   const asked = { actor: { employeeId: visit.organiserId, roles: [] }, visitId: visit.id }
   const { letters } = done(await app.answerLetters(asked))
-  done(await app.askForAnswer({ ...asked, token: '', way: 'copied', mails: letters }))
+  done(await app.askForAnswer({ ...asked, token: '', way: 'copied', mails: letters, confirmed: true }))
   for (const [place, { contactId }] of visit.contacts.entries()) {
     const feeling = felt[place]
     const link = letters.find((letter) => letter.contactId === contactId)?.text.match(LINK)?.[1] ?? ''
