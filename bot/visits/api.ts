@@ -116,7 +116,7 @@ function viewProposal({ customer, reader, contacts, employees, ...proposed }: Pr
   const first = contacts[0]?.contact.name ?? customer.name
   return {
     ...{ customerId: customer.id, customerName: customer.name, kind, minutes, mostApproaches, month },
-      meetingHosts: [...proposed.meetingHosts],
+    meetingHosts: [...proposed.meetingHosts],
     subject: talk ? texts.talkSubject(reader?.name ?? '', first) : texts.subject(customer.name),
     agenda: talk ? texts.talkAgenda() : texts.agenda(customer.name),
     contacts: contacts.map(({ contact, proposed }) => ({

@@ -1,4 +1,4 @@
-import { meetingLinkOf } from './meeting-link.ts'
+import { meetingLinkIn } from '../../contract/meeting-link.ts'
 import type { SeenEvent } from './ports.ts'
 import type { Visit } from './visit.ts'
 
@@ -15,7 +15,7 @@ export function wayIn(
 ): Way {
   // Outlook keeps the beginning of a place that is too long for it.
   const isOurs = location !== '' && meetingLink?.startsWith(location)
-  const link = isOurs ? meetingLink : meetingLinkOf(location, hosts)
+  const link = isOurs ? meetingLink : meetingLinkIn(location, hosts)
   const ways: Way[] = [
     ...(link ? [{ meetingLink: link, joinUrl: link }] : []),
     ...(inTeams ? [{ meetingLink: null, joinUrl: inTeams }] : []),
