@@ -3,6 +3,7 @@ import { openWorkQueue } from '../../src/adapters/queues/work-queue.ts'
 import { openTables, TABLES } from '../../src/adapters/tables/open-tables.ts'
 import type { ErasureList, FileAnswer, FoundView } from '../../src/contract/personal-data.ts'
 import type { PollView } from '../../src/contract/polls.ts'
+import type { VisitView } from '../../src/contract/visits.ts'
 import { azurite } from '../azurite.ts'
 import { at, readingOf } from '../small-company.ts'
 import { INES, PAUL, type Problem, until, type VisitWorld, visitWorld } from '../visits/visit-world.ts'
@@ -80,7 +81,7 @@ describe('personal data, taken out and erased by an administrator (6.4)', () => 
   })
 
   it('takes a contact out of visits and questions to come, and leaves nothing of them', async () => {
-    const { body: visit } = await here.book()
+    const { body: visit } = await here.book({ subject: 'Milk with Ines Moreau' })
     const asked = await here.post<PollView & Problem>(at('ben'), '/api/visits/polls', {
       ...{ customerId: here.customerId, contactIds: here.contactIds, subject: 'Winter milk' },
       employees: here.who(['ben', 'berta', 'eve'].map((name) => ({ name }))),
@@ -93,6 +94,18 @@ describe('personal data, taken out and erased by an administrator (6.4)', () => 
     const [event] = await here.events(at('ben'))
     ok(event?.attendees.some(({ email }) => email === PAUL))
     ok(!event?.attendees.some(({ email }) => email === INES), 'Outlook invites her no more')
+    const { iCalUId } = event ?? {}
+    equal(
+      (await here.control('POST', `/mail/${PAUL}/answers`, { iCalUId, response: 'accepted' })).status,
+      200,
+    )
+    const shown = async () => (await here.get<VisitView>(at('ben'), `/api/visits/${visit.id}`)).body
+    await until(async () => (await shown()).contacts[0]?.answer === 'accepted')
+    equal(
+      (await shown()).subject,
+      'Milk with Erased person',
+      'and what it is called there does not come back',
+    )
     deepEqual(
       (await here.visit(visit.id)).contacts.map(({ name }) => name),
       ['Paul Girard'],
