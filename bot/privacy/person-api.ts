@@ -7,7 +7,7 @@ import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, type Refused, refuse } from '../api.ts'
 
 type Operations = 'exportMe' | 'findPeople' | 'exportPerson' | 'erasePerson' | 'listErasures' | 'liftErasure'
-const { kinds, notIncluded, refusals } = textsFor('en').personalData
+const { kinds, notIncluded, notRead, refusals } = textsFor('en').personalData
 
 /** What is stored about one person: given to them, or taken out for good (6.4). */
 export function personApi({ app }: { app: App }): Pick<Handlers, Operations> {
@@ -17,19 +17,20 @@ export function personApi({ app }: { app: App }): Pick<Handlers, Operations> {
     const all = await app.listErasures()
     const names = await Promise.all(all.map(({ byId }) => app.nameOf(byId)))
     return {
-      erasures: all.map(({ id, side, state, at, doneAt }, place) => ({
-        ...{ id, side, state, at, doneAt, by: names[place] ?? '' },
+      erasures: all.map(({ id, side, state, at, doneAt, unread }, place) => ({
+        ...{ id, side, state, at, doneAt, by: names[place] ?? '', unread: unread ?? 0 },
       })),
     }
   }
   const file = (found: Exported, self: boolean): FileAnswer | Refused => {
     if (!found.ok) return found.reason === 'failed' ? notMade : unknown
     if (!found.made) return { file: null }
-    const { name, side, kinds: ofKinds } = found.made
+    const { name, side, kinds: ofKinds, unread } = found.made
     const made = {
       about: { name, side },
       madeOn: app.today(),
       notIncluded: self ? null : notIncluded[side],
+      notRead: unread > 0 ? notRead(unread) : null,
       kinds: ofKinds.map(({ kind, rows }) => ({
         ...{ kind, what: kinds[kind], rows },
         properties: propertiesOf(kind, rows),

@@ -22,6 +22,7 @@ const personExport = z.object({
   about: z.object({ name: z.string(), side: z.enum(SIDES) }),
   madeOn: day,
   notIncluded: z.string().nullable().describe('What only they themselves may read, where somebody else asks'),
+  notRead: z.string().nullable().describe('That rows could not be read, so that something may be missing'),
   kinds: z.array(
     z.object({
       kind: z.string(),
@@ -50,6 +51,9 @@ export const erasures = z.object({
         at: instant,
         doneAt: instant.nullable(),
         by: z.string(),
+        unread: z
+          .number()
+          .describe('Rows that could not be read, and that hold neither their id nor address'),
       }),
     )
     .describe('Latest first'),

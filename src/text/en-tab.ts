@@ -1822,6 +1822,8 @@ export const tab = {
       done: (who: string) => `${who} was erased`,
     },
     begun: 'The erasure has begun. Within a minute nothing is left.',
+    unread: (n: number) =>
+      `${n === 1 ? 'A stored row' : `${thousands(n)} stored rows`} could not be read and stayed. Neither id nor address stands there, but a name might. Whoever runs Counterpart is told.`,
     begunBy: (name: string, moment: string) => (name ? `${name}, ${moment}` : moment),
     lift: 'Back again',
     liftHint:

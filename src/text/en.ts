@@ -3,7 +3,7 @@
 import type { PastDay, SaidPeriod, SpanUnit } from '../contract/said-period.ts'
 import type { Channel, JobFunction } from '../contract/words.ts'
 import { tab } from './en-tab.ts'
-import { cutShort, type TakenOver, takenOver } from './en-words.ts'
+import { cutShort, type TakenOver, takenOver, thousands } from './en-words.ts'
 
 const MONTHS = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
@@ -1590,6 +1590,8 @@ export const en = {
       contact:
         'What they showed or wrote about a visit without their name under it stands beside no name, so it is not given.',
     },
+    notRead: (n: number) =>
+      `${n === 1 ? 'A stored row' : `${thousands(n)} stored rows`} could not be read, so that nobody can tell whether anything of this person stands there. Whoever runs Counterpart is told.`,
     refusals: {
       'not found': 'Nobody with this id is known any more. They may have been erased already; search again.',
       failed:

@@ -26,11 +26,12 @@ function List({ erasures }: ErasureList) {
     return <Empty icon={<ShieldCheckmark20Regular />} title={text.none} text={text.noneText} />
   return (
     <ul className={styles.list}>
-      {erasures.map(({ id, side, state, at, by }) => (
+      {erasures.map(({ id, side, state, at, by, unread }) => (
         <li key={id} className={styles.item}>
           <span className={styles.one}>
             <span className={styles.name}>{text.states[state](text.somebody[side])}</span>
             <span className={styles.quiet}>{text.begunBy(by, sayMoment(at))}</span>
+            {unread > 0 && <span className={styles.quiet}>{text.unread(unread)}</span>}
           </span>
         </li>
       ))}

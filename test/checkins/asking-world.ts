@@ -206,7 +206,7 @@ export async function askingWorld({
     state.now = instant
   }
   return {
-    ...{ app, ports, state, settle, csv, hire, idOf },
+    ...{ app, ports, state, settle, csv, hire, idOf, table: held.table },
     /** Lets time pass, doing what falls due at its own moment. */
     passTo,
     /** Does what is due at this moment. */

@@ -144,8 +144,8 @@ describe('somebody who was erased (6.4)', () => {
     await file('hubspot', record(71, 'Moved', 'una.moved'))
     const { everyRow } = here.ports
     const { decide } = everyRow
-    everyRow.decide = async (fate) => {
-      await decide((row) => (row.kind === 'snapshots' ? fate(row) : 'stays'))
+    everyRow.decide = async (fate, goes) => {
+      await decide((row) => (row.kind === 'snapshots' ? fate(row) : 'stays'), goes)
       throw new Error('the process was killed here')
     }
     const personId = (await idOf('una.moved@guest.example')) ?? ''

@@ -61,11 +61,11 @@ describe('erasing somebody (6.4)', () => {
     const id = here.idOf('Ada')
     const { decide } = here.ports.everyRow
     let rows = 0
-    here.ports.everyRow.decide = (fate) =>
+    here.ports.everyRow.decide = (fate, goes) =>
       decide((row) => {
         if (++rows > 30) throw new Error('the process was killed here')
         return fate(row)
-      })
+      }, goes)
     const begun = await here.app.erasePerson({ personId: id, byId: 'admin' })
     ok(begun.ok)
     const work = { kind: 'erase', erasureId: begun.erasureId } as const

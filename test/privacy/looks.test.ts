@@ -140,10 +140,10 @@ describe('looks at everything there is, for files and erasures (6.4)', () => {
     }
     ok((await doWork(app, work, STOPPING)).laterMs)
     const looked = ports.everyRow.decide
-    ports.everyRow.decide = async (fate) => {
+    ports.everyRow.decide = async (fate, goes) => {
       await change(ports.lookClaims, LOOK, () => ({ ...LOOK, holder: 'another', heardAt: ports.realNow() }))
       state.waited += 4000
-      return looked(fate)
+      return looked(fate, goes)
     }
     ok((await doWork(app, work, HOLD)).laterMs)
     ports.everyRow.decide = decide

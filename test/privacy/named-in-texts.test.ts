@@ -90,7 +90,10 @@ describe('going through every row', () => {
       () => undefined,
     )
     await rejects(
-      rows.decide(() => 'goes'),
+      rows.decide(
+        () => 'goes',
+        () => false,
+      ),
       /storage is away/,
     ).finally(() => process.off('unhandledRejection', note))
     deepEqual(ended, ['b', 'c'])
@@ -115,10 +118,13 @@ describe('going through every row', () => {
       for (; looking; since = 0) await setImmediate()
     })()
     for await (const _ of read()) see()
-    await decide(() => {
-      see()
-      return 'stays'
-    })
+    await decide(
+      () => {
+        see()
+        return 'stays'
+      },
+      () => false,
+    )
     looking = false
     await others
     equal(seen, 2 * names.length)

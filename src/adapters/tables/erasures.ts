@@ -11,6 +11,7 @@ const erasure: Fields<Erasure> = {
   addresses: 'json',
   state: 'text',
   tries: 'number',
+  unread: 'number?',
   byId: 'text',
   at: 'text',
   againAt: 'text?',

@@ -14,13 +14,13 @@ import type { Entity, RowTable } from './row-table.ts'
 import type { Report } from './rows.ts'
 import { statusOf } from './status-of.ts'
 
-type Decide = (row: StoredRow) => Fate
+type Deciding = { fate: (row: StoredRow) => Fate; goes: (text: string) => boolean }
 const WRITERS = 16
 /** After so many rows everybody else has a turn: a page of a thousand is there at once. */
 const ROWS_A_TURN = 50
 const MOST_TURNS = 10
 
-/** All rows of all tables, each as its kind says; a row that cannot be read is reported and left. */
+/** All rows of all tables, each as its kind says; a row that cannot be read is reported, and told of by itself. */
 export function everyRow(tableOf: (name: TableName) => RowTable, report: Report): EveryRow {
   const read = (table: TableName, entity: Entity): StoredRow | undefined => {
     const { partitionKey = '', rowKey = '' } = entity
@@ -34,40 +34,44 @@ export function everyRow(tableOf: (name: TableName) => RowTable, report: Report)
       return undefined
     }
   }
-  /** One row, again where somebody wrote it meanwhile; whether it changed. */
-  const settle = async (name: TableName, first: Entity, decide: Decide): Promise<boolean> => {
+  const fateOf = (name: TableName, entity: Entity, { fate, goes }: Deciding): Fate | 'unread' => {
+    const row = read(name, entity)
+    if (row) return fate(row)
+    return goes(textOf(entity)) ? 'goes' : 'unread'
+  }
+  /** One row, again where somebody wrote it meanwhile. */
+  const settle = async (name: TableName, first: Entity, deciding: Deciding): Promise<void> => {
     const table = tableOf(name)
     let entity: Entity | undefined = first
     for (let turn = 0; turn < MOST_TURNS && entity; turn++) {
-      const row = read(name, entity)
-      const fate = row ? decide(row) : 'stays'
-      if (fate === 'stays') return false
-      if (await write(table, entity, fate)) return true
+      const fate = fateOf(name, entity, deciding)
+      if (fate === 'stays' || fate === 'unread' || (await write(table, entity, fate))) return
       entity = await find(table, entity)
     }
     if (entity) throw new Error('a row kept changing')
-    return false
   }
   return {
-    async *read(beside) {
+    async *read({ beside, unread } = {}) {
       for (const name of TABLES.filter((one) => !beside || one === storedKind(beside).table))
         for await (const entity of entitiesOf(tableOf(name))) {
           const row = read(name, entity)
           if (row) yield row
+          else unread?.()
         }
     },
-    async decide(fate) {
-      let changed = 0
+    async decide(fate, goes) {
+      const deciding = { fate, goes }
+      let unread = 0
       await inParallel(TABLES, async (name) => {
         const writing = new Set<Promise<unknown>>()
         try {
           for await (const entity of entitiesOf(tableOf(name))) {
-            const row = read(name, entity)
-            if (!row || fate(row) === 'stays') continue
-            const written = settle(name, entity, fate).then((done) => {
-              changed += Number(done)
-              writing.delete(written)
-            })
+            const first = fateOf(name, entity, deciding)
+            if (first === 'unread') unread++
+            if (first === 'stays' || first === 'unread') continue
+            const written: Promise<unknown> = settle(name, entity, deciding).then(() =>
+              writing.delete(written),
+            )
             // Its failure is thrown below; until then nobody may miss it, or the process ends.
             written.catch(() => undefined)
             writing.add(written)
@@ -78,7 +82,7 @@ export function everyRow(tableOf: (name: TableName) => RowTable, report: Report)
           await Promise.allSettled(writing)
         }
       })
-      return changed
+      return unread
     },
   }
 }
@@ -87,6 +91,13 @@ export function everyRow(tableOf: (name: TableName) => RowTable, report: Report)
 function contentOf(kind: KindName, entity: Entity): Record<string, unknown> {
   if (kind === 'undoLog') return { entries: entriesIn(entity) }
   return kind === 'fileParts' ? {} : fromProperties(asFields(ROW_FORMS[kind]), entity)
+}
+
+/** Everything in a row as one text, whatever it is. */
+function textOf({ partitionKey = '', rowKey = '', ...content }: Entity): string {
+  return JSON.stringify([decodeKey(partitionKey), decodeKey(rowKey), content], (_, part: unknown) =>
+    part instanceof Uint8Array ? '' : part,
+  )
 }
 
 async function* entitiesOf(table: RowTable): AsyncGenerator<Entity> {

@@ -10,6 +10,7 @@ const file: Fields<PersonFile> = {
   self: 'flag',
   readyAt: 'text?',
   rows: 'number?',
+  unread: 'number?',
   failed: 'json?',
   heardAt: 'number',
 }

@@ -15,6 +15,7 @@ import { findBrought } from './find-brought.ts'
 import { isLooking, lookAlone, type StillLooking } from './look-alone.ts'
 import { answeringAs, findPerson, type PersonNeeds, personOf, rememberedHash } from './person.ts'
 import type { FileStore } from './person-file.ts'
+import { isNamedIn, type StoredRow } from './person-in-row.ts'
 import type { EveryRow } from './ports.ts'
 
 type StartNeeds = PersonNeeds & ErasureStore & { facts: Facts; newToken: () => string; now: () => string }
@@ -61,7 +62,7 @@ export const erasePerson =
     const there = running.find((one) => one.personId === personId)
     if (there) return { ok: true, erasureId: there.id }
     const id = needs.newToken()
-    const first = { state: 'begun', tries: 0, againAt: null, doneAt: null } as const
+    const first = { state: 'begun', tries: 0, againAt: null, doneAt: null, unread: null } as const
     const erasure: Erasure = { ...person, ...first, id, byId, at: needs.now() }
     await needs.facts.record({ kind: 'erase', erasureId: id }, () =>
       needs.erasures.insert({ kind: 'erasure', erasureId: id }, erasure),
@@ -89,7 +90,7 @@ export const carryOutErasure =
         return lookAgain(needs.due, { dueAt: againAt, work: { kind: 'erase', erasureId } }, needs.now())
       const looked = await lookAlone(needs, hold, (still) => lookEverywhere(needs, erasure, still))
       if (!looked.ok) return { laterMs: LOOK_MS }
-      await write(needs, erasure, { ...withoutPerson(erasure), state: 'done', doneAt: needs.now() })
+      await write(needs, erasure, { ...withoutPerson(looked.found), state: 'done', doneAt: needs.now() })
       needs.report('person.erased', { erasureId })
     }
     await goOnWithFiles(needs)
@@ -129,7 +130,10 @@ async function bury(needs: Needs, { id: erasureId, at }: Erasure, hashes: readon
   await inParallel(hashes, (hash) => needs.erased.insert({ kind: 'erased', hash }, { hash, erasureId, at }))
 }
 
-/** Keeps them out first, and then takes them out of every row; gives the erasure with what was found. */
+/**
+ * Keeps them out first, and then takes them out of every row; gives the erasure with what was found, and with how many
+ * rows could not be read.
+ */
 async function lookEverywhere(needs: Needs, erasure: Erasure, still: StillLooking): Promise<Erasure> {
   const known = await keepOut(needs, erasure, still)
   const person = personOf({ hash: rememberedHash(needs.hash) }, known)
@@ -139,11 +143,12 @@ async function lookEverywhere(needs: Needs, erasure: Erasure, still: StillLookin
     [answeringAs(needs, erasure.personId), answeringAs(needs, nobodyId)],
   ])
   const fateOf = erasing(person, { ids, word: needs.erasedWord })
-  await needs.everyRow.decide((row) => {
+  const fate = (row: StoredRow) => {
     still()
     return row.kind === 'erasures' && row.value.id === erasure.id ? 'stays' : fateOf(row)
-  })
-  return known
+  }
+  const unread = await needs.everyRow.decide(fate, (text) => isNamedIn(text, person))
+  return { ...known, unread }
 }
 
 /**

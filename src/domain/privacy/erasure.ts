@@ -17,6 +17,8 @@ export type Erasure = {
   state: 'begun' | 'looked' | 'done'
   /** How often calendars were waited for. */
   tries: number
+  /** How many rows the last look left that nobody can read, and that hold neither id nor address; null: not known. */
+  unread: number | null
   byId: string
   /** Product time; `againAt` of the second look. */
   at: string

@@ -14,7 +14,8 @@ import type { KindName } from './stored.ts'
 
 /** Everything of one kind that is stored about somebody, row by row. */
 export type ExportedKind = { kind: KindName; rows: Record<string, unknown>[] }
-export type PersonExport = { side: Person['side']; name: string; kinds: ExportedKind[] }
+/** `unread`: how many rows nobody could read, whomever they are about. */
+export type PersonExport = { side: Person['side']; name: string; kinds: ExportedKind[]; unread: number }
 /** `made` is null while it is being made; `failed` is said once, and who asks after that has it made anew. */
 export type Exported = { ok: true; made: PersonExport | null } | { ok: false; reason: 'not found' | 'failed' }
 type Needs = PersonNeeds &
@@ -50,7 +51,12 @@ export const exportPerson =
     }
     if (file?.readyAt && needs.now() < later(file.readyAt, FRESH_MS)) {
       const rows = await needs.fileParts.read(file.id)
-      const made = { side: person.side, name: person.names[0] ?? '', kinds: byKind(rows) }
+      const made = {
+        side: person.side,
+        name: person.names[0] ?? '',
+        kinds: byKind(rows),
+        unread: file.unread ?? 0,
+      }
       // One of which a part is gone is made anew.
       if (rows.length === file.rows) return { ok: true, made }
     }
@@ -67,7 +73,15 @@ async function goesOn(needs: Needs, { heardAt }: PersonFile): Promise<boolean> {
 /** Has it made, under an id of its own, or once more where it waits; who asks at the same moment asks for the same. */
 async function ask(needs: Needs, key: FileKey, before: Stored<PersonFile> | undefined): Promise<void> {
   const { personId, self } = key
-  const fresh = { id: needs.newToken(), personId, self, readyAt: null, rows: null, failed: null }
+  const fresh = {
+    id: needs.newToken(),
+    personId,
+    self,
+    readyAt: null,
+    rows: null,
+    unread: null,
+    failed: null,
+  }
   const waits = before?.value.readyAt === null
   const file = { ...(waits ? before.value : fresh), heardAt: needs.realNow() }
   // Before there is anything, so that nothing is kept for longer whatever a crash cuts short.

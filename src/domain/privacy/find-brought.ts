@@ -19,7 +19,7 @@ export async function findBrought(
   const person = personOf(needs, of)
   const records = new Set<string>()
   const addresses = new Set<string>()
-  for await (const row of needs.everyRow.read('snapshots')) {
+  for await (const row of needs.everyRow.read({ beside: 'snapshots' })) {
     still()
     const brought = broughtAs(row, person)
     // What the directory brought stands under an id.

@@ -49,7 +49,8 @@ async function makeOf(needs: Needs, files: readonly PersonFile[], still: StillLo
   const known = { ...needs, hash: rememberedHash(needs.hash) }
   const all = (await inParallel(files, (file) => begin(known, file))).flatMap((one) => one ?? [])
   if (all.length === 0) return
-  for await (const row of needs.everyRow.read()) {
+  let unread = 0
+  for await (const row of needs.everyRow.read({ unread: () => unread++ })) {
     for (const one of all) {
       still()
       gather(needs, one, row)
@@ -58,7 +59,7 @@ async function makeOf(needs: Needs, files: readonly PersonFile[], still: StillLo
   }
   await inParallel(all, async (one) => {
     still()
-    await finish(needs, one)
+    await finish(needs, one, unread)
   })
 }
 
@@ -90,10 +91,10 @@ async function store({ fileParts }: Needs, { file, rows }: Making): Promise<void
   if (rows.length > 0) await fileParts.add(file.id, rows.splice(0))
 }
 
-async function finish(needs: Needs, one: Making): Promise<void> {
+async function finish(needs: Needs, one: Making, unread: number): Promise<void> {
   const { file, failed, count } = one
   if (!failed) await store(needs, one)
-  const written = await note(needs, file, failed ? { failed } : { readyAt: needs.now(), rows: count })
+  const written = await note(needs, file, failed ? { failed } : { readyAt: needs.now(), rows: count, unread })
   if (failed || !written) await needs.fileParts.forget(file.id)
 }
 

@@ -11,6 +11,8 @@ export type PersonFile = {
   /** Product time, and how many rows it has; null while it is being made. */
   readyAt: string | null
   rows: number | null
+  /** How many rows nobody could read when it was made, whomever they are about; null: not known. */
+  unread: number | null
   /** Whether it cannot be made, as something stored could not be told; null: not that we know. */
   failed: boolean | null
   /** The real instant (ms) at which it was last put on the queue. */

@@ -34,6 +34,12 @@ export function goesWith({ kind, partition, row, value }: StoredRow, person: Per
 const isToldOf = (kind: KindName, row: string, { id, side }: Person) =>
   kind === 'news' && side === 'contact' && wholeId(id).test(row)
 
+/** What may be an address in any text. */
+const ADDRESS = /[^\s"'\\<>(){}[\],;:|#=]+@[^\s"'\\<>(){}[\],;:|#=]*[\p{L}\p{N}]/gu
+/** Whether the raw text of a row that cannot be read names the person, by their id or an address of theirs. */
+export const isNamedIn = (text: string, person: Person): boolean =>
+  wholeId(person.id).test(text) || (text.match(ADDRESS) ?? []).some(person.isAddress)
+
 /** Whether an element of a list, such as one write of an import, is about the person before all. */
 export function isAbout(element: unknown, person: Person): boolean {
   if (!isObject(element)) return isThem(element, person)

@@ -20,6 +20,7 @@ export const STORED_FILES: KindsOf<Omit<FileStore, 'fileParts'> & PartRows> = {
       self: 'none',
       readyAt: 'none',
       rows: 'none',
+      unread: 'none',
       failed: 'none',
       heardAt: 'none',
     },

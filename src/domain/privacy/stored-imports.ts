@@ -51,6 +51,7 @@ export const STORED_IMPORTS: KindsOf<Stores> = {
       addresses: 'contact of personId',
       state: 'none',
       tries: 'none',
+      unread: 'none',
       byId: 'work of byId',
       at: 'none',
       againAt: 'none',
