@@ -48,8 +48,21 @@ const OPTIONS: TableServiceClientOptions = {
 
 /** Opens all tables, making those that are missing. Rejects when storage does not answer. */
 export async function openTables(account: Account, report: Report): Promise<Tables> {
+  const tables = tablesOf(account, report)
+  await Promise.all(
+    TABLES.map((name) => tables.client(name).createTable(deadline()).catch(unlessStatus(409))),
+  )
+  return tables
+}
+
+/** Removes all tables with what is in them; one that is gone already counts as removed. */
+export async function removeTables({ client }: Pick<Tables, 'client'>): Promise<void> {
+  await Promise.all(TABLES.map((name) => client(name).deleteTable(deadline()).catch(unlessStatus(404))))
+}
+
+/** All tables, whether they are there or not; nothing is asked of storage yet. */
+export function tablesOf(account: Account, report: Report): Tables {
   const clients = new Map(TABLES.map((name) => [name, clientFor(account, name)]))
-  await Promise.all([...clients.values()].map((client) => client.createTable(deadline()).catch(unlessThere)))
   const client = (table: TableName) => clients.get(table) as TableClient
   const call = callFor(account)
   const tables = new Map(TABLES.map((name) => [name, call ? tableFor(call, account, name) : client(name)]))
@@ -95,6 +108,6 @@ function clientFor(account: Account, name: TableName): TableClient {
       })
 }
 
-function unlessThere(error: unknown): void {
-  if (statusOf(error) !== 409) throw error
+const unlessStatus = (status: number) => (error: unknown) => {
+  if (statusOf(error) !== status) throw error
 }

@@ -9,7 +9,7 @@ import type { PeopleStore } from '../people/ports.ts'
 import { tombstoneName } from '../people/tombstone.ts'
 import { change, valuesOf } from '../store.ts'
 import { erasing } from './erase-in-row.ts'
-import { type Erasure, type ErasureStore, nobodyFor, withoutPerson } from './erasure.ts'
+import { begunErasure, type Erasure, type ErasureStore, nobodyFor, withoutPerson } from './erasure.ts'
 import { goOnWithFiles } from './files-to-make.ts'
 import { findBrought } from './find-brought.ts'
 import { isLooking, lookAlone, type StillLooking } from './look-alone.ts'
@@ -62,8 +62,7 @@ export const erasePerson =
     const there = running.find((one) => one.personId === personId)
     if (there) return { ok: true, erasureId: there.id }
     const id = needs.newToken()
-    const first = { state: 'begun', tries: 0, againAt: null, doneAt: null, unread: null } as const
-    const erasure: Erasure = { ...person, ...first, id, byId, at: needs.now() }
+    const erasure = begunErasure(person, { id, byId, at: needs.now() })
     await needs.facts.record({ kind: 'erase', erasureId: id }, () =>
       needs.erasures.insert({ kind: 'erasure', erasureId: id }, erasure),
     )

@@ -34,6 +34,15 @@ export const nobodyFor = ({ id, personId }: Pick<Erasure, 'id' | 'personId'>): s
   return `${dot < 0 ? '' : personId.slice(0, dot + 1)}${NOBODY}${id}`
 }
 
+/** An erasure that begins. */
+export const begunErasure = (
+  person: KeptPerson,
+  { id, byId, at }: Pick<Erasure, 'id' | 'byId' | 'at'>,
+): Erasure => ({
+  ...person,
+  ...{ id, byId, at, state: 'begun', tries: 0, unread: null, againAt: null, doneAt: null },
+})
+
 /** What is left to say of an erasure that is done. */
 export const withoutPerson = (erasure: Erasure): Erasure => ({
   ...erasure,

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip, createGzip } from 'node:zlib'
+import { operatorCredential } from '../src/adapters/identity/operator-credential.ts'
+import { shortHash } from '../src/adapters/identity/short-hash.ts'
+import { restoreRows, saveRows } from '../src/adapters/tables/backup.ts'
+import { dueTable } from '../src/adapters/tables/due.ts'
+import { erasureTables } from '../src/adapters/tables/erasures.ts'
+import { everyRow } from '../src/adapters/tables/every-row.ts'
+import {
+  openTables,
+  removeTables,
+  TABLES,
+  type Tables,
+  tablesOf,
+} from '../src/adapters/tables/open-tables.ts'
+import { pairTables } from '../src/adapters/tables/pairs.ts'
+import { peopleTables } from '../src/adapters/tables/people.ts'
+import { visitTables } from '../src/adapters/tables/visits.ts'
+import { type ErasedSince, eraseRestored } from '../src/domain/privacy/erase-restored.ts'
+import { valuesOf } from '../src/domain/store.ts'
+import { linesOf } from './lines.ts'
+
+const USAGE = `node infra/backup.ts save FILE.gz
+       restore FILE.gz PREFIX_BEFORE [again]   PREFIX_BEFORE: the prefix in use until now, which knows who was erased; - where its tables are gone
+       remove PREFIX_BEFORE                    deletes the tables of that prefix, once the restored ones are in use
+with STORAGE_ACCOUNT (or STORAGE_CONNECTION_STRING) and STORAGE_PREFIX set`
+const NOTHING = '-'
+const silent = () => undefined
+
+type Given = Readonly<Record<string, string | undefined>>
+
+/** Saves all rows of a deployment into one file, puts them under a prefix that holds none, or deletes an old prefix. */
+export async function saveAndRestore(
+  [does, what, before, again]: readonly string[],
+  { STORAGE_ACCOUNT, STORAGE_CONNECTION_STRING, STORAGE_PREFIX }: Given,
+  say: (line: string) => void,
+): Promise<void> {
+  if (!what || !(STORAGE_ACCOUNT || STORAGE_CONNECTION_STRING)) throw new Error(USAGE)
+  const accountOf = (prefix = 'counterpart') =>
+    STORAGE_CONNECTION_STRING
+      ? { prefix, connectionString: STORAGE_CONNECTION_STRING }
+      : { prefix, account: STORAGE_ACCOUNT ?? '', credential: operatorCredential() }
+  const account = accountOf(STORAGE_PREFIX)
+  if (does === 'save') return save(await openTables(account, silent), what, say)
+  if (does === 'restore' && before && before !== account.prefix) {
+    const erased = before === NOTHING ? NOBODY : await erasedIn(tablesOf(accountOf(before), silent), before)
+    return restore(await openTables(account, silent), what, { erased, again: again === 'again', say })
+  }
+  if (does === 'remove' && STORAGE_PREFIX && what !== STORAGE_PREFIX) {
+    await removeTables(tablesOf(accountOf(what), silent))
+    return say(`The tables of ${what} are deleted.`)
+  }
+  throw new Error(USAGE)
+}
+
+async function save(tables: Tables, file: string, say: (line: string) => void): Promise<void> {
+  let count = 0
+  const lines = async function* () {
+    for await (const line of saveRows(named(tables))) {
+      count++
+      yield `${line}\n`
+    }
+  }
+  // Whoever can read it can read everything: for its owner alone, and never over another.
+  await pipeline(Readable.from(lines()), createGzip(), createWriteStream(file, { flags: 'wx', mode: 0o600 }))
+  say(`${count} rows are in ${file}.`)
+}
+
+const NOBODY: ErasedSince = { tombstones: [], erasures: [] }
+type Restoring = { erased: ErasedSince; again: boolean; say: (line: string) => void }
+
+async function restore(tables: Tables, file: string, { erased, again, say }: Restoring): Promise<void> {
+  let count = 0
+  await pipeline(createReadStream(file), createGunzip(), async (pieces) => {
+    count = await restoreRows(named(tables), linesOf(pieces), again)
+  })
+  const people = await eraseRestored({
+    ...peopleTables(tables.open),
+    ...pairTables(tables.open),
+    ...visitTables(tables.open),
+    ...erasureTables(tables.open),
+    everyRow: everyRow((name) => (name === 'undo' ? tables.client(name) : tables.rows(name)), silent),
+    due: dueTable(tables.rows('due'), silent),
+    hash: shortHash,
+    newToken: randomUUID,
+    now: () => new Date().toISOString(),
+  })(erased)
+  say(`${count} rows are back. Start with SENDING=off first.`)
+  say(`Of the people in them ${people} were erased since; the service erases them when it starts.`)
+}
+
+/** Who was erased under a prefix, by hashes. */
+async function erasedIn({ open }: Tables, prefix: string): Promise<ErasedSince> {
+  try {
+    const [tombstones, erasures] = await Promise.all([
+      valuesOf(peopleTables(open).erased.list({ kind: 'erased' })),
+      valuesOf(erasureTables(open).erasures.list({ kind: 'erasure' })),
+    ])
+    return { tombstones, erasures }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : ''
+    throw new Error(`Who was erased could not be read under ${prefix}; is that its name? ${why}`)
+  }
+}
+
+const named = (tables: Tables) => TABLES.map((name) => ({ name, rows: tables.rows(name) }))

@@ -1,0 +1,128 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { doWork } from '../../bot/checkins/worker.ts'
+import { restoreRows, saveRows } from '../../src/adapters/tables/backup.ts'
+import { TABLES } from '../../src/adapters/tables/open-tables.ts'
+import { createApp } from '../../src/app.ts'
+import type { Work } from '../../src/domain/checkins/work.ts'
+import { eraseRestored } from '../../src/domain/privacy/erase-restored.ts'
+import { valuesOf } from '../../src/domain/store.ts'
+import { holdApp } from '../../src/sandbox/history/held-app.ts'
+import { mail } from '../checkins/asking-world.ts'
+import { config } from '../sandbox/played.ts'
+import { AFTER, type ErasingWorld, erasingWorld, HOLD, none } from './erasing-world.ts'
+
+const [RESTORED, LATER] = ['2026-11-11T08:00:00.000Z', '2026-11-11T08:01:00.000Z']
+/** What imports wrote is bytes, which only real storage gives as text. */
+const NAMES = TABLES.filter((name) => name !== 'undo')
+const unused = async () => {
+  throw new Error('nobody books a visit here')
+}
+
+type Here = ErasingWorld['here']
+async function backupOf(here: Here): Promise<string[]> {
+  const lines: string[] = []
+  for await (const line of saveRows(NAMES.map((name) => ({ name, rows: here.table(name) })))) lines.push(line)
+  return lines
+}
+async function* given(lines: readonly string[]) {
+  yield* lines
+}
+
+/** A service of its own over what a backup holds, in which everybody is erased whom the first knows as erased. */
+async function restored(here: Here, lines: readonly string[]) {
+  const held = holdApp({
+    config,
+    start: RESTORED,
+    calendarsAt: () => ({
+      ...{ schedules: unused, create: unused, look: unused, move: unused, invite: unused, cancel: unused },
+    }),
+  })
+  const state = { now: RESTORED }
+  const work: Work[] = []
+  const ports = {
+    ...held.ports,
+    queue: { put: async (one: Work) => void work.push(one) },
+    newToken: randomUUID,
+    now: () => state.now,
+    realNow: () => Date.parse(state.now),
+  }
+  const app = createApp(ports)
+  await restoreRows(
+    NAMES.map((name) => ({ name, rows: held.table(name) })),
+    given(lines),
+  )
+  const erasedSince = {
+    tombstones: await valuesOf(here.ports.erased.list({ kind: 'erased' })),
+    erasures: await valuesOf(here.ports.erasures.list({ kind: 'erasure' })),
+  }
+  return {
+    ...{ app, ports },
+    people: await eraseRestored(ports)(erasedSince),
+    again: () => eraseRestored(ports)(erasedSince),
+    /** Starts, and goes on to a moment. */
+    async startAt(now: string) {
+      state.now = now
+      await app.planDue(now)
+      for (let one = work.shift(); one; one = work.shift()) await doWork(app, one, HOLD)
+    },
+    async stored() {
+      const rows: string[] = []
+      for await (const row of ports.everyRow.read()) rows.push(JSON.stringify(row))
+      return rows.join('\n')
+    },
+  }
+}
+
+describe('a backup from before somebody was erased (6.4)', () => {
+  let here: Here
+  let { erase, contactOf } = {} as ErasingWorld
+  beforeEach(async () => {
+    ;({ here, erase, contactOf } = await erasingWorld())
+  })
+
+  it('brings nobody back: the employee and the contact are gone once the service has started', async () => {
+    const lines = await backupOf(here)
+    const [ada, contactId] = [here.idOf('Ada'), await contactOf('Bo')]
+    await erase(ada)
+    await erase(contactId)
+    await here.passTo(AFTER)
+    const there = await restored(here, lines)
+    equal(there.people, 2)
+    ok((await there.stored()).includes(mail('Ada')), 'the backup knows her')
+    equal(await there.app.isErased(mail('Ada')), true, 'nothing late brings her back meanwhile')
+    await there.startAt(RESTORED)
+    await there.startAt(LATER)
+    const left = await there.stored()
+    none(left, ada, mail('Ada'), '"Ada"', 'CANARY A heard', contactId, 'bo0@guest.example', 'Contact0 of Bo')
+    ok(left.includes(mail('Bo')))
+    const [pair] = await there.ports.pairCopies.list({ employeeId: here.idOf('Bo') })
+    equal(pair?.value.status, 'ended', 'nobody is asked about who was erased')
+    const listed = await there.app.listErasures()
+    deepEqual(
+      listed.map(({ state, byId }) => [state, byId]),
+      [
+        ['done', 'admin'],
+        ['done', 'admin'],
+      ],
+    )
+  })
+
+  it('goes on with an erasure that was under way when it was saved, and begins none twice', async () => {
+    const ada = here.idOf('Ada')
+    const begun = await here.app.erasePerson({ personId: ada, byId: 'admin' })
+    ok(begun.ok)
+    const lines = await backupOf(here)
+    await here.settle()
+    await here.passTo(AFTER)
+    const there = await restored(here, lines)
+    deepEqual([there.people, await there.again()], [1, 1])
+    await there.startAt(RESTORED)
+    await there.startAt(LATER)
+    none(await there.stored(), ada, mail('Ada'), '"Ada"')
+    deepEqual(
+      (await there.app.listErasures()).map(({ id, state }) => [id, state]),
+      [[begun.erasureId, 'done']],
+    )
+  })
+})
