@@ -11,21 +11,21 @@ import { viewCycle } from '../views.ts'
 const MOST = 500
 /** For so long those who ask for some see the run they saw before: it looks at everybody and every calendar. */
 const KEPT_MS = 60_000
-type Query = Call<'dryRunCycle'>['query']
+type Wanted = Call<'dryRunCycle'>['body']
 type Run = NonNullable<Awaited<ReturnType<App['dryRunCycle']>>>
 
 /** Who will be asked when in a cycle, who not, and why (2.8). */
 export function dryRunApi({ app }: { app: App }): Pick<Handlers, 'dryRunCycle'> {
   const kept = keepRuns(app)
   return {
-    async dryRunCycle({ params, query }) {
-      const run = await kept(params.cycleId, query)
+    async dryRunCycle({ params, body }) {
+      const run = await kept(params.cycleId, body)
       if (!run) return refuse(404, 'not found', textsFor('en').asking.noDryRun)
       const { people } = run
       // Who spoke already is a number there like everybody's answers (6.2).
       const isNamed = (await app.levelNow()) !== 'groups'
       const named = people.filter(({ notDue }) => isNamed || notDue !== 'already spoke')
-      const fit = named.filter(fits(query)).sort((a, b) => a.name.localeCompare(b.name, 'en'))
+      const fit = named.filter(fits(body)).sort((a, b) => a.name.localeCompare(b.name, 'en'))
       return {
         cycle: viewCycle(run.cycle, 'en'),
         asked: people.filter(({ askAt }) => askAt !== null).length,
@@ -44,7 +44,7 @@ export function dryRunApi({ app }: { app: App }): Pick<Handlers, 'dryRunCycle'> 
 function keepRuns(app: App) {
   let last: { cycleId: string; run: Run } | undefined
   let dropping: NodeJS.Timeout | undefined
-  return async (cycleId: string, { name, show }: Query): Promise<Run | undefined> => {
+  return async (cycleId: string, { name, show }: Wanted): Promise<Run | undefined> => {
     const isCloser = name.trim() !== '' || show !== 'all'
     if (isCloser && last?.cycleId === cycleId) return last.run
     const run = await app.dryRunCycle(cycleId)
@@ -59,7 +59,7 @@ function keepRuns(app: App) {
 }
 
 const fits =
-  ({ name, show }: Query) =>
+  ({ name, show }: Wanted) =>
   (one: Rehearsed): boolean => {
     if (show === 'asked' && one.askAt === null) return false
     if (show === 'deferred' && one.deferred === null) return false

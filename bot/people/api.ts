@@ -11,7 +11,7 @@ export function peopleApi({
 }: Needs): Pick<Handlers, 'searchEmployees' | 'listCustomers' | 'listContacts'> {
   const texts = textsFor('en')
   return {
-    async searchEmployees({ query: { name } }) {
+    async searchEmployees({ body: { name } }) {
       return { employees: (await app.searchEmployees(name)).map(viewEmployee) }
     },
     async listCustomers() {

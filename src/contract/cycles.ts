@@ -79,7 +79,8 @@ export const dryRun = z.object({
   more: z.number().describe('How many more fit the filter'),
 })
 export type DryRun = z.infer<typeof dryRun>
-export const dryRunQuery = z.object({
+/** In the body, as a name in an address would stand in logs. */
+export const dryRunAsked = z.object({
   name: z.string().max(100).default('').describe('Only people whose name or department holds this'),
   show: z.enum(['all', 'asked', 'deferred', 'not asked']).default('all'),
 })

@@ -15,6 +15,8 @@ export type Person = z.infer<typeof person>
 
 export const employee = person.extend({ department: z.string() })
 export type EmployeeView = z.infer<typeof employee>
+/** In the body, as a name in an address would stand in logs. */
+export const employeesAsked = z.object({ name: z.string().max(100).default('') })
 
 export const contact = person.extend({
   email: z.string(),

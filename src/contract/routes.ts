@@ -8,7 +8,7 @@ import {
   askSettingsBody,
   cycleDone,
   dryRun,
-  dryRunQuery,
+  dryRunAsked,
   myAsking,
   setAside,
   talk,
@@ -54,7 +54,7 @@ import {
   suggestions,
 } from './pairing.ts'
 import type { OperationId } from './paths.ts'
-import { contact, day, employee, id, person } from './people.ts'
+import { contact, day, employee, employeesAsked, id, person } from './people.ts'
 import {
   erasures,
   fileAnswer,
@@ -199,7 +199,7 @@ export const ROUTES = {
       'Employees whose name starts with the given letters, at most 20',
       z.object({ employees: z.array(employee) }),
     ),
-    query: z.object({ name: z.string().max(100).default('') }),
+    body: employeesAsked,
   }),
   proposeVisit: route({
     ...read('Who could take part in a visit to a customer (3.1)', proposal),
@@ -569,7 +569,7 @@ export const ROUTES = {
     ...read('Who will be asked when in a cycle, who not, and why (2.8); `next` names the next one', dryRun),
     who: 'administrator',
     params: ofCycle,
-    query: dryRunQuery,
+    body: dryRunAsked,
   }),
   runCycle: route({
     ...read('Ask now who would be asked later, where a person may be asked now (2.8)', cycleDone),

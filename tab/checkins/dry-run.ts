@@ -3,7 +3,7 @@ import type { Input } from '../api.ts'
 
 /** Which people of a dry run are wanted: by what becomes of them, and by letters of their name or department. */
 export type Wanted = { show: Show; name: string }
-export type Show = NonNullable<NonNullable<Input<'dryRunCycle'>['query']>['show']>
+export type Show = NonNullable<NonNullable<Input<'dryRunCycle'>['body']>['show']>
 export const SHOWN: readonly Show[] = ['all', 'asked', 'deferred', 'not asked']
 export const EVERYBODY: Wanted = { show: 'all', name: '' }
 

@@ -22,8 +22,8 @@ export function useDryRun(cycleId: string, { show, name }: Wanted) {
   return { all, found: cut ?? (isAll ? all.data : some.data), error: some.error, looking: some.isFetching }
 }
 
-function useAsked(cycleId: string, query: Wanted, enabled: boolean) {
-  const input = { params: { cycleId }, query }
+function useAsked(cycleId: string, body: Wanted, enabled: boolean) {
+  const input = { params: { cycleId }, body }
   return useQuery<DryRun>({
     queryKey: ['dryRunCycle', input],
     queryFn: ({ signal }) => call('dryRunCycle', input, signal),

@@ -10,7 +10,7 @@ export function useEmployees(typed: string) {
   const name = useSettled(typed.trim())
   return useQuery({
     queryKey: ['searchEmployees', name],
-    queryFn: ({ signal }) => call('searchEmployees', { query: { name } }, signal),
+    queryFn: ({ signal }) => call('searchEmployees', { body: { name } }, signal),
     placeholderData: (before) => before,
   })
 }

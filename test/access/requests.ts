@@ -58,7 +58,9 @@ const BODIES: Partial<Record<OperationId, Body>> = {
   noteDecision: () => ({ text: 'We change the crates', evidence: [], requestId: 'decision-of-mine' }),
   takeBackDecision: () => ({}),
   objectContact: () => ({ objects: true }),
+  searchEmployees: () => ({ name: 'Finn' }),
   findPeople: () => ({ name: 'Finn' }),
+  dryRunCycle: () => ({}),
   liftErasure: () => ({ address: 'nobody@tallow-and-rye.example' }),
   redoSetAside: () => ({ ids: ['none'] }),
 }

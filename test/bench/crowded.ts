@@ -50,7 +50,7 @@ export async function crowded(count: number, print: (rows: readonly Row[]) => vo
     await settled(here, LONGEST_MS)
   })
   await measured('dry run', async () => {
-    const { status, body } = await here.get<DryRun>(mailOf(1), `/api/cycles/${CYCLE}/dry-run`)
+    const { status, body } = await here.post<DryRun>(mailOf(1), `/api/cycles/${CYCLE}/dry-run`, {})
     if (status !== 200 || body.asked < count) throw new Error(`${status}: ${body.asked} are asked`)
   })
   await here.moveTo(ALMOST)

@@ -35,8 +35,9 @@ const PAGES: [string, string, RegExp][] = [
 ]
 
 /** Whether these fit is looked at here, once; other tests look for what is serious on them. */
+const TEAM = 'customer/LARKSPUR/team'
 const SEEN_ELSEWHERE: typeof PAGES = [
-  ['who serves a customer', 'customer/LARKSPUR/team', /What is missing/],
+  ['who serves a customer', TEAM, /What is missing/],
   ['beside a meeting', 'panel/VISIT', /Who is who/],
 ]
 
@@ -143,6 +144,16 @@ describe('every page', () => {
     await tab.getByRole('button', { name: 'Search' }).click()
     const theirs = await saved(/Export what is stored about Cleo Marsh/)
     match(theirs.notIncluded ?? '', /Private notes/)
+    deepEqual(errors, [])
+    await page.close()
+  })
+
+  it('finds a colleague by the letters of their name', async () => {
+    const { page, errors } = await openPage(browser)
+    page.on('response', (response) => void seen.push({ url: response.url(), headers: response.headers() }))
+    await openDesk(page, here.sandbox.url, at('berta'), 'counterpart', `&page=${addressOf(TEAM)}`)
+    await tabOf(page).getByRole('combobox', { name: 'Name of a colleague' }).fill('Cleo')
+    await tabOf(page).getByRole('option', { name: 'Cleo Marsh' }).waitFor()
     deepEqual(errors, [])
     await page.close()
   })

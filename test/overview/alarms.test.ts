@@ -97,7 +97,7 @@ describe('alarms that follow people (1.5, 1.6, 1.7)', () => {
       'Larkspur Dairy: Its owner has left. Name somebody who is answerable for it.',
       'Moss & Fern: Nobody is answerable for it. Name an owner.',
     ])
-    const search = await here.get<Answer<'searchEmployees'>>(at('berta'), '/api/employees?name=Ada')
+    const search = await here.post<Answer<'searchEmployees'>>(at('berta'), '/api/employees', { name: 'Ada' })
     const employeeId = search.body.employees[0]?.id
     for (const customer of ['Larkspur Dairy', 'Moss & Fern']) {
       const path = `/api/customers/${await idOf(here, customer)}/owner`

@@ -98,7 +98,7 @@ describe('imports over HTTP (1.1)', () => {
     const withoutPat = PEOPLE.split('\n').slice(0, 2).join('\n')
     assert.equal((await here.importCsv('people', withoutPat, { gone: 'left' })).body.gone, 1)
     assert.equal(await pairs(), 0)
-    const { body } = await here.get<Answer<'searchEmployees'>>(ADA, '/api/employees?name=pat')
+    const { body } = await here.post<Answer<'searchEmployees'>>(ADA, '/api/employees', { name: 'pat' })
     assert.deepEqual(body.employees, [])
     const refused = await here.importCsv('customers', 'Name\nAcme', { apply: false, gone: 'left' })
     assert.match(refused.body.refused[0]?.reason ?? '', /^Customers cannot be marked as left/)

@@ -59,8 +59,8 @@ describe('numbers from which the rest could be worked out (6.2)', () => {
     await early.answer('Ada', '2026-11')
     const look = async () => {
       const actor = { employeeId: 'admin', roles: ['administrator' as const] }
-      const query = { name: '', show: 'all' as const }
-      const call = { actor, token: '', params: { cycleId: '2026-11' }, query, body: undefined }
+      const body = { name: '', show: 'all' as const }
+      const call = { actor, token: '', params: { cycleId: '2026-11' }, query: {}, body }
       const run = await dryRunApi(early).dryRunCycle(call)
       if ('problem' in run) throw new Error(run.detail)
       return [run.people.map(({ name }) => name), run.reasons.map(({ reason, people }) => [reason, people])]

@@ -15,6 +15,9 @@ describe('the address of a call', () => {
       addressOf('importFile', { kind: 'people' }, { apply: 'true', source: undefined }),
       '/api/import/people?apply=true',
     )
-    equal(addressOf('searchEmployees', {}, { name: 'Åse & Co' }), '/api/employees?name=%C3%85se+%26+Co')
+    equal(
+      addressOf('importFile', { kind: 'people' }, { source: 'Åse & Co' }),
+      '/api/import/people?source=%C3%85se+%26+Co',
+    )
   })
 })
