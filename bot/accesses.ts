@@ -13,9 +13,10 @@ type Of<O extends OperationId> = (
 type Noted<O extends OperationId> = { what: AccessKind; of: Of<O> }
 /**
  * `open`: what everybody may see, or what those hear of whom it is about; nobody's reading of it is watched (6.1).
- * `own`: what somebody does with their own.
+ * `own`: what somebody does with their own. `work`: the work that it hands out notes it, as that alone knows whom it
+ * changes.
  */
-type Reach<O extends OperationId> = 'open' | 'own' | Noted<O>
+type Reach<O extends OperationId> = 'open' | 'own' | 'work' | Noted<O>
 
 const idsOf = (people: readonly { id: string }[]) => people.map(({ id }) => id)
 const twoOf = ({ employee, contact }: Answer<'createPair'>) => [employee.id, contact.id]
@@ -103,14 +104,14 @@ export const ACCESSES: { readonly [O in OperationId]: Reach<O> } = {
   employeePhoto: 'open',
   listAlarms: 'open',
   listTitles: 'open',
-  correctTitle: 'open',
+  correctTitle: 'work',
   correctFunction: { what: 'function changed', of: (_, { person }) => [person.id] },
   directoryStatus: 'open',
-  readDirectory: 'open',
+  readDirectory: 'work',
   listImports: 'open',
   importProgress: 'open',
-  undoImport: 'open',
-  importFile: 'open',
+  undoImport: 'work',
+  importFile: 'work',
   shareGuess: 'own',
   logConversation: 'own',
   listDepartments: 'open',

@@ -167,6 +167,7 @@ import { listAccesses } from './domain/privacy/list-accesses.ts'
 import { makeFiles } from './domain/privacy/make-files.ts'
 import { countMyData } from './domain/privacy/my-data.ts'
 import { noteAccess, writeAccess } from './domain/privacy/note-access.ts'
+import { noteImport } from './domain/privacy/note-import.ts'
 import { objectContact } from './domain/privacy/object-contact.ts'
 import type { FileStore } from './domain/privacy/person-file.ts'
 import { planRetention } from './domain/privacy/plan-retention.ts'
@@ -406,6 +407,7 @@ export function createApp(ports: Ports) {
       return sendOpenCycles(base)()
     }
     if (fact.kind === 'erase') return ports.queue.put(fact)
+    if (fact.kind === 'note-import') return ports.queue.put({ ...fact, ended: true })
     if (fact.kind === 'visibility') return handOutTelling(base)()
     if (fact.kind === 'person-day') return void (await planPerson(planning)(fact))
     if (fact.kind === 'undo-import' || fact.kind === 'move-cycle') return
@@ -443,6 +445,7 @@ export function createApp(ports: Ports) {
     facts: ports.factsWith(copy),
     sendPrompt: sendPrompt(copied),
     copyVisit: copyOfVisit,
+    noteAccess: noteAccess(base),
   }
   const looking = {
     ...needs,
@@ -508,7 +511,8 @@ export function createApp(ports: Ports) {
     },
     liftErasure: liftErasure(ports),
     isErased: isErased(ports),
-    noteAccess: noteAccess(needs),
+    noteAccess: needs.noteAccess,
+    noteImport: noteImport(needs),
     writeAccess: writeAccess(ports),
     listAccesses: listAccesses(needs),
     countMyData: countMyData(needs),

@@ -115,6 +115,8 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     case 'access':
       await app.writeAccess(work)
       return DONE
+    case 'note-import':
+      return app.noteImport(work)
     case 'visibility':
     case 'asking':
     case 'contact':

@@ -16,8 +16,8 @@ export function directoryApi({
     async directoryStatus() {
       return inWords(await app.directoryStatus())
     },
-    async readDirectory({ body }) {
-      const status = await app.askDirectory(body)
+    async readDirectory({ actor, body }) {
+      const status = await app.askDirectory({ ...body, byId: actor.employeeId })
       return status.connected ? inWords(status) : refuse(409, 'not connected', directory.notConnected)
     },
   }

@@ -13,8 +13,8 @@ export function functionApi({
     async listTitles() {
       return { titles: await app.listTitles() }
     },
-    async correctTitle({ body }) {
-      await app.correctTitle(body)
+    async correctTitle({ actor, body }) {
+      await app.correctTitle({ ...body, byId: actor.employeeId })
       return { titles: await app.listTitles() }
     },
     async correctFunction({ body }) {

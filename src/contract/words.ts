@@ -215,6 +215,7 @@ export const ACCESS_KINDS = [
   'owner named',
   'promise given',
   'contact changed',
+  'data changed',
   'objection noted',
   'taken out',
   'exported',

@@ -209,6 +209,7 @@ const accesses: Record<AccessKind, string> = {
   'owner named': 'Named you the owner of a customer',
   'promise given': 'Gave you a promise, or took it back',
   'contact changed': 'Said that a contact has not left',
+  'data changed': 'Changed your data with a file, by taking one back, or by having the directory read',
   'objection noted': 'Noted what a contact wants of us',
   exported: 'Exported everything that is stored about you',
   'taken out': 'Took a file with conversations of a customer out of the app; you are in it',
@@ -290,10 +291,10 @@ export const protection = {
     kindsHint: 'The same rules hold for everybody. Your export holds every entry, word for word.',
     accesses: 'Who looked at or changed it',
     accessesHint:
-      'What goes beyond the pages that everybody in the organisation sees; once a day for each person.',
+      'What goes beyond the pages that everybody in the organisation sees; once a day for each person. What the service takes over from the directory every night is done by nobody, and does not stand here.',
     noAccesses: 'Nobody so far',
     noAccessesText:
-      'When an administrator or a colleague looks at or changes your data, it stands here the moment after.',
+      'When an administrator or a colleague looks at or changes your data, it stands here soon after.',
     by: (name: string, work: string) => (work ? `${name}, ${work}` : name),
     unknown: 'Somebody who is not known any more',
     asAdministrator: 'as administrator',

@@ -1533,6 +1533,7 @@ export const en = {
       'make-files': 'Make the files with everything about somebody that were asked for',
       'forget-file': 'Let go of such a file',
       access: 'Note who looked at or changed what is stored about somebody',
+      'note-import': 'Note for people that an import changed their data',
       visibility: 'Tell everybody who is seen now',
       'tell-visibility': 'Tell some of everybody who is seen now',
       'visit-over': 'Count a visit that is over, and ask how it was',

@@ -100,7 +100,7 @@ describe('work that fails again and again (C6)', () => {
     await here.takenBefore(MOST_FAILURES - 1, 'failed')
     const loop = here.begin()
     try {
-      await here.queue.put({ kind: 'retitle', title: 'Planner' })
+      await here.queue.put({ kind: 'retitle', title: 'Planner', byId: 'admin' })
       await until(
         'one is set aside and the other done',
         async () => (await here.list()).length === 1 && here.state.done.length === 1,

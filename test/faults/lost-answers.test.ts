@@ -106,7 +106,7 @@ describe('answers of storage that are lost (C7)', () => {
 
   it('work is never lost on its way into the queue, out of it, while it is kept and when it is done', async () => {
     const { queue, lose } = here
-    const work = { kind: 'retitle', title: 'a' } as const
+    const work = { kind: 'retitle', title: 'a', byId: 'admin' } as const
     const put = lose('POST')
     await queue.put(work)
     ok(put())

@@ -1,3 +1,4 @@
+// Over 200 lines because one world that crashes anywhere is read by all of it.
 import assert from 'node:assert/strict'
 import { askDirectory } from '../../src/domain/people/ask-directory.ts'
 import type { ChangesRead, DirectoryProfile } from '../../src/domain/people/directory-changes.ts'
@@ -35,6 +36,8 @@ async function crashWorld() {
   const clock = { now: 0, step: 0 }
   /** What happens while profiles are asked for. */
   const meanwhile: { does: (alive: () => Promise<void>) => Promise<void> } = { does: async () => {} }
+  /** Who had whom changed. */
+  const noted: string[][] = []
   const read = readDirectory({
     ...needs,
     // Every look at the clock takes a moment, where a test says so.
@@ -51,6 +54,7 @@ async function crashWorld() {
     lookAfterAll: async () => {},
     newToken: () => `${Math.random()}`,
     report: () => {},
+    noteAccess: async ({ personIds, byId }) => void noted.push([byId, ...personIds.toSorted()]),
   })
   /** Does the work as the queue would: again after each crash, once nobody holds it any more. */
   const run = async (day: string, crashAfter = Number.POSITIVE_INFINITY) => {
@@ -73,7 +77,22 @@ async function crashWorld() {
     const found = await stored()
     return found && [found.state, found.added, found.changed, found.same, found.left]
   }
-  return { ...base, needs, person, people, left, news, read, ask, stored, clock, meanwhile, run, status }
+  return {
+    ...base,
+    needs,
+    person,
+    people,
+    left,
+    news,
+    noted,
+    read,
+    ask,
+    stored,
+    clock,
+    meanwhile,
+    run,
+    status,
+  }
 }
 
 describe('reading the employees from Entra, killed anywhere (1.2)', () => {
@@ -133,7 +152,7 @@ describe('one run after another (1.2)', () => {
     const world = await crashWorld()
     world.person('ann', '')
     await world.run('2026-11-03')
-    await world.ask({ endMany: false })
+    await world.ask({ endMany: false, byId: 'boss' })
     const asked = (await world.stored())?.id ?? ''
     await world.run(asked)
     const over = await world.stored()
@@ -155,12 +174,18 @@ describe('one run after another (1.2)', () => {
     }
     world.meanwhile.does = async () => {
       world.meanwhile.does = async () => {}
-      await world.ask({ endMany: true })
+      await world.ask({ endMany: true, byId: 'boss' })
       throw new Error('the process is killed')
     }
     await assert.rejects(() => world.read({ day: '2026-11-04' }, hold))
     await world.run('2026-11-05')
     assert.deepEqual(await world.status(), ['done', 0, 0, 3, 9])
+    const noted = world.noted.map(([byId, ...ids]) => [byId, ids.length])
+    assert.deepEqual(
+      noted,
+      [['boss', 9]],
+      'who left is told who confirmed it, and the nights are nobody’s (6.4)',
+    )
   })
 
   it('stays with who is at work, however long Graph takes to answer', async () => {

@@ -149,12 +149,13 @@ describe('placing a job title that is cut short (1.3)', () => {
     }
     const queue = { put: () => Promise.reject(new Error('the process was killed here')) }
     const correct = correctTitle({ ...needs, due, queue })
-    await assert.rejects(correct({ title: 'happiness wizard', function: 'hr' }))
+    await assert.rejects(correct({ title: 'happiness wizard', function: 'hr', byId: 'admin' }))
     assert.equal((await employee('ada@ours.example'))?.function, 'other')
     const [row] = waiting
     assert.equal(row?.dueAt, '2026-11-03T10:00:00.000Z')
     assert.ok(row.work.kind === 'retitle')
-    for (const _ of ['once', 'twice']) await retitle(needs)(row.work)
+    const noteAccess = async () => undefined
+    for (const _ of ['once', 'twice']) await retitle({ ...needs, noteAccess })(row.work)
     assert.equal((await employee('ada@ours.example'))?.function, 'hr')
   })
 })

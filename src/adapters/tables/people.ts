@@ -82,6 +82,7 @@ const run: Fields<DirectoryRun> = {
   full: 'flag',
   everyMailbox: 'flag',
   endMany: 'flag',
+  byId: 'text?',
   startedAt: 'text',
   endedAt: 'text?',
   reason: 'json?',

@@ -15,7 +15,7 @@ export type DueWork =
   | { kind: 'pair-day'; customerId: string; pairId: string }
   | { kind: 'poll'; customerId: string; pollId: string }
   | { kind: 'read-directory'; day: string }
-  | { kind: 'retitle'; title: string }
+  | { kind: 'retitle'; title: string; byId: string }
   | { kind: 'retention'; day: string }
   | FeelingsWork
   | { kind: 'contact'; customerId: string; contactId: string }
@@ -48,6 +48,7 @@ export type Work =
   | { kind: 'visibility' }
   | { kind: 'tell-visibility'; shard: string; since: string }
   | AccessWork
+  | ImportNoted
   | { kind: 'erase'; erasureId: string }
   | { kind: 'make-files' }
   | { kind: 'forget-file'; fileId: string }
@@ -73,7 +74,7 @@ export type Work =
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }
   | PromiseMoved
   | { kind: 'read-directory'; day: string }
-  | { kind: 'retitle'; title: string }
+  | { kind: 'retitle'; title: string; byId: string }
   | { kind: 'customer'; customerId: string }
   | { kind: 'look-after'; customerIds: string[] }
   | { kind: 'visit'; customerId: string; visitId: string }
@@ -102,6 +103,11 @@ export type AccessWork = {
   at: string
   personIds: string[]
 }
+/**
+ * That somebody had an import written, or taken back, at an instant: whose data it changed is told so (6.4). `ended`:
+ * nothing of it is written any more.
+ */
+export type ImportNoted = { kind: 'note-import'; job: string; byId: string; at: string; ended?: true }
 /** That somebody gave a promise of theirs to a colleague, or took it `back`; `run` names the giving (4.7). */
 export type PromiseMoved = {
   kind: 'promise'

@@ -1,5 +1,5 @@
 import type { Delivery, Reference } from '../checkins/ports.ts'
-import type { Late, Move, PromiseMoved } from '../checkins/work.ts'
+import type { ImportNoted, Late, Move, PromiseMoved } from '../checkins/work.ts'
 import type { Rows } from '../store.ts'
 import type { Handover } from './handover.ts'
 import type { News } from './news.ts'
@@ -35,6 +35,7 @@ export type Fact =
   | { kind: 'employee'; employeeId: string }
   | { kind: 'handover'; customerId: string; handoverId: string }
   | { kind: 'undo-import'; job: string; byId: string }
+  | ImportNoted
   | { kind: 'news'; employeeId: string; newsId: string }
   | { kind: 'follow-up'; employeeId: string; cycleId: string; pairId: string }
   | PromiseMoved

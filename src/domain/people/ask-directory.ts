@@ -38,12 +38,12 @@ export const directoryStatus = (needs: Needs) => async (): Promise<DirectoryStat
  */
 export const askDirectory =
   (needs: Needs) =>
-  async ({ endMany }: { endMany: boolean }): Promise<DirectoryStatus> => {
+  async ({ endMany, byId }: { endMany: boolean; byId: string }): Promise<DirectoryStatus> => {
     if (needs.syncHour === null) return statusOf(needs, undefined)
     const id = `asked ${needs.now()} ${needs.newToken()}`
     const run = await change(needs.directoryRuns, { kind: 'run' }, (there) => {
-      if (there?.state === 'running') return endMany ? { ...there, endMany } : undefined
-      return { ...newRun(id, needs.now(), there), endMany }
+      if (there?.state === 'running') return endMany ? { ...there, endMany, byId } : undefined
+      return { ...newRun(id, needs.now(), there), endMany, byId }
     })
     // What is at work goes on by itself; what was cut off is taken up again.
     if (run && run.heldUntil <= needs.realNow())

@@ -15,10 +15,10 @@ type Needs = Pick<PeopleStore, 'titles'> & { due: Due; queue: WorkQueue; now: ()
  */
 export const correctTitle =
   (needs: Needs) =>
-  async (said: { title: string; function: JobFunction | null }): Promise<void> => {
+  async (said: { title: string; function: JobFunction | null; byId: string }): Promise<void> => {
     const title = titleKey(said.title)
     if (!title) return
-    const work = { kind: 'retitle', title } as const
+    const work = { kind: 'retitle', title, byId: said.byId } as const
     const dueAt = Temporal.Instant.from(needs.now()).add({ hours: 1 }).toString(MILLIS)
     await needs.due.add({ dueAt, work })
     await change(needs.titles, { kind: 'title', title }, (there) => ({

@@ -24,6 +24,8 @@ export type DirectoryRun = {
   everyMailbox: boolean
   /** Whether somebody confirmed that more than a third may leave. */
   endMany: boolean
+  /** Who asked for it, or confirmed that many leave; null for a run of the night that nobody asked anything of. */
+  byId: string | null
   startedAt: string
   endedAt: string | null
   reason: DirectoryReason | null
@@ -78,6 +80,7 @@ export function newRun(id: string, startedAt: string, before: DirectoryRun | und
   const cutOff = before?.state === 'running' ? before : undefined
   return {
     ...{ id, startedAt, state: 'running', phase: 'members', endMany: cutOff?.endMany ?? false },
+    byId: cutOff?.byId ?? null,
     full: before === undefined || before.memberLink === null || before.userLink === null,
     everyMailbox: isAsked(id) || (cutOff?.everyMailbox ?? false),
     night: isAsked(id) ? (before?.night ?? null) : id,
@@ -108,6 +111,6 @@ export function withUnread(run: DirectoryRun, ids: readonly string[]): Directory
 /** The same run from its beginning, looking at everybody: the links it had are not good any more. */
 export const anew = (run: DirectoryRun): DirectoryRun => ({
   ...newRun(run.id, run.startedAt, undefined),
-  ...{ endMany: run.endMany, everyMailbox: run.everyMailbox, night: run.night },
+  ...{ endMany: run.endMany, byId: run.byId, everyMailbox: run.everyMailbox, night: run.night },
   ...{ holder: run.holder, heldUntil: run.heldUntil, troubles: run.troubles },
 })

@@ -1,3 +1,4 @@
+import type { NoteAccess } from '../privacy/note-access.ts'
 import type { DirectoryChanges } from './directory-changes.ts'
 import type { DirectoryRun } from './directory-run.ts'
 import type { ImportNeeds } from './import-kind.ts'
@@ -16,7 +17,18 @@ export type DirectoryNeeds = ImportNeeds &
     newToken: () => string
     realNow: () => number
     report: (event: string, fields: Record<string, string>) => void
+    noteAccess: NoteAccess
   }
 
 /** One page of the work. Gives where the run stands after it; done again from the same place it comes to the same. */
 export type Step = (needs: DirectoryNeeds, run: DirectoryRun) => Promise<DirectoryRun>
+
+/** Notes for people that whoever asked for the run changed their data (6.4); what a night brings nobody does. */
+export async function noteRun(
+  { noteAccess }: DirectoryNeeds,
+  { byId }: DirectoryRun,
+  personIds: readonly string[],
+): Promise<void> {
+  if (byId && personIds.length > 0)
+    await noteAccess({ what: 'data changed', personIds, byId, asAdministrator: true })
+}

@@ -118,14 +118,15 @@ async function run(
   const staying = gone.length > 0 && kind.staying ? await kind.staying(gone) : new Set<Snapshot>()
   const prepared = await prepare(kind, compared, known.rows)
   if ('code' in prepared) return refuseAll({ line: 1, mistakes: [prepared] }, input.lines === true)
-  if (apply && prepared.rows.length + compared.gone.length > 0) {
-    await begin(all, job, prepared, input.gone === 'left' ? gone.length - staying.size : 0)
-    await prepared.write((rows) => job.tell({ written: job.now.written + rows }))
-    await leave(gone)
-    await rememberRows(needs, source, prepared, compared)
-    await job.put({ written: job.now.of ?? 0 })
-    await forgetOldImports(all)
-  }
+  if (apply && prepared.rows.length + compared.gone.length > 0)
+    await noted(all, job.now, async () => {
+      await begin(all, job, prepared, input.gone === 'left' ? gone.length - staying.size : 0)
+      await prepared.write((rows) => job.tell({ written: job.now.written + rows }))
+      await leave(gone)
+      await rememberRows(needs, source, prepared, compared)
+      await job.put({ written: job.now.of ?? 0 })
+      await forgetOldImports(all)
+    })
   const report = reportOf(prepared, compared, refused)
   return {
     ...report,
@@ -134,6 +135,11 @@ async function run(
       ? linesOf({ rows: known.rows, layout: file.layout, compared, taken: prepared.rows, staying, report })
       : [],
   }
+}
+
+/** Lets everybody be told whose data it changes, also where it is cut short (6.4). */
+function noted({ facts }: ImportFileNeeds, { job, byId, at }: ImportJob, write: () => Promise<void>) {
+  return byId ? facts.record({ kind: 'note-import', job, byId, at }, write) : write()
 }
 
 /** From here on it can be undone; with it what a crash left of the same file, which it completes. */

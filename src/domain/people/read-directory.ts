@@ -152,7 +152,7 @@ async function save(needs: DirectoryNeeds, run: DirectoryRun): Promise<Directory
   const heldUntil = needs.realNow() + HELD_MS
   const saved = await change(needs.directoryRuns, KEY, (there) =>
     there?.holder === run.holder && there.id === run.id
-      ? { ...run, heldUntil, endMany: run.endMany || there.endMany }
+      ? { ...run, heldUntil, endMany: run.endMany || there.endMany, byId: run.byId ?? there.byId }
       : undefined,
   )
   return saved?.holder === run.holder && saved.id === run.id ? saved : undefined

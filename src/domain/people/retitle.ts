@@ -1,5 +1,8 @@
 import { inParallel } from '../in-parallel.ts'
+import type { NoteAccess } from '../privacy/note-access.ts'
+import { valuesOf } from '../store.ts'
 import type { PeopleStore } from './ports.ts'
+import { readEmployees } from './read-employees.ts'
 import { readTitles } from './read-titles.ts'
 import { titleKey } from './title.ts'
 import { byTitle, placeContact, placeEmployee } from './write-function.ts'
@@ -7,27 +10,36 @@ import { byTitle, placeContact, placeEmployee } from './write-function.ts'
 type Needs = Pick<PeopleStore, 'employees' | 'employeeList' | 'contacts' | 'customerList' | 'titles'> & {
   shardOf: (employeeId: string) => string
   shards: readonly string[]
+  noteAccess: NoteAccess
 }
 
 /**
- * Gives everybody with a job title, on both sides, the function it stands for now (1.3). Safe to repeat and to cut short;
- * who has it already is only read. `title` is a key as titleKey makes it.
+ * Gives everybody with a job title, on both sides, the function it stands for now (1.3), and notes for them who said so
+ * (6.4). Safe to repeat and to cut short; who has it already is only read. `title` is a key as titleKey makes it.
  */
 export const retitle =
   (needs: Needs) =>
-  async ({ title }: { title: string }): Promise<void> => {
+  async ({ title, byId }: { title: string; byId: string }): Promise<void> => {
     const { functionOf } = await readTitles(needs)
     const placing = byTitle(functionOf)
-    const has = (jobTitle: string | null) => jobTitle !== null && titleKey(jobTitle) === title
-    const lists = await inParallel(needs.shards, (shard) => needs.employeeList.list({ shard }))
+    const has = ({ jobTitle }: { jobTitle: string | null }) =>
+      jobTitle !== null && titleKey(jobTitle) === title
+    const lists = await inParallel(needs.shards, (shard) => valuesOf(needs.employeeList.list({ shard })))
     // A line that an older version wrote does not tell the title; the person does.
-    const ours = lists.flat().filter(({ value }) => value.jobTitle === null || has(value.jobTitle))
-    await inParallel(ours, ({ value }) =>
-      placeEmployee(needs, value.id, (person) => (has(person.jobTitle) ? placing(person) : undefined)),
+    const ours = lists.flat().filter((entry) => entry.jobTitle === null || has(entry))
+    const ids = ours.map(({ id }) => id)
+    const people = (await readEmployees(needs, ids)).filter(has)
+    const customers = await valuesOf(needs.customerList.list({ kind: 'customer' }))
+    const contacts = await inParallel(customers, async ({ id: customerId }) =>
+      (await valuesOf(needs.contacts.list({ customerId }))).filter(has),
     )
-    const customers = await needs.customerList.list({ kind: 'customer' })
-    await inParallel(customers, async ({ value: { id: customerId } }) => {
-      const contacts = await needs.contacts.list({ customerId })
-      for (const { value } of contacts) if (has(value.jobTitle)) await placeContact(needs, value.id, placing)
-    })
+    const all = [...people, ...contacts.flat()]
+    const other = all.filter((person) => (placing(person)?.function ?? person.function) !== person.function)
+    // Before anything is changed, as nothing tells afterwards who was.
+    const personIds = other.map(({ id }) => id)
+    await needs.noteAccess({ what: 'function changed', personIds, byId, asAdministrator: true })
+    await inParallel(ids, (id) =>
+      placeEmployee(needs, id, (person) => (has(person) ? placing(person) : undefined)),
+    )
+    await inParallel(contacts.flat(), ({ id }) => placeContact(needs, id, placing))
   }

@@ -41,7 +41,7 @@ export const undoImport =
     let claim: HeldClaim | undefined
     try {
       claim = await claimImports(needs, byId)
-      return await undoHeld(needs, job, claim)
+      return await undoHeld(needs, { name: job, byId }, claim)
     } catch (error) {
       // Also where another took over after a long silence, and goes on with it.
       if (!(error instanceof ImportBusy)) throw error
@@ -67,7 +67,8 @@ export const finishUndo =
     return { laterMs: underWay ? AGAIN_MS : null }
   }
 
-async function undoHeld(needs: UndoNeeds, name: string, { hold }: HeldClaim): Promise<UndoResult> {
+type Asked = { name: string; byId: string }
+async function undoHeld(needs: UndoNeeds, { name, byId }: Asked, { hold }: HeldClaim): Promise<UndoResult> {
   const all = await valuesOf(needs.imports.list({ kind: 'import' }))
   const applied = appliedImports(all)
   const job = applied.find((each) => each.job === name)
@@ -86,12 +87,19 @@ async function undoHeld(needs: UndoNeeds, name: string, { hold }: HeldClaim): Pr
     running.tell({ written, of })
     return running.stay()
   })
+  if (byId) await noteUndone(needs, chain, byId)
   for (const { job: each } of chain.slice(1))
     await change(needs.imports, { kind: 'import', job: each }, (there) =>
       there ? { ...there, state: 'undone' as const } : undefined,
     )
   await running.put({ state: 'undone' })
   return { ok: true, kind: job.kind, ...result }
+}
+
+/** Lets everybody be told whose data was put back (6.4). */
+async function noteUndone({ facts, now }: UndoNeeds, chain: readonly ImportJob[], byId: string) {
+  for (const { job } of chain)
+    await facts.record({ kind: 'note-import', job, byId, at: now() }, async () => undefined)
 }
 
 /** Whether an import writes now; one that has not been heard of for a minute was cut short. */

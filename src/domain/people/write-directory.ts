@@ -3,7 +3,7 @@ import { inParallel } from '../in-parallel.ts'
 import { change, changeAll, type Stored, valuesOf } from '../store.ts'
 import { differs, fieldsAfter } from './compare-import.ts'
 import { DIRECTORY_SOURCE, type DirectoryRun, MOST_UNREAD, type ReadPerson } from './directory-run.ts'
-import type { DirectoryNeeds, Step } from './directory-step.ts'
+import { type DirectoryNeeds, noteRun, type Step } from './directory-step.ts'
 import { employeeSaid } from './employee-row.ts'
 import { findEmails } from './find-employees.ts'
 import { leaveEmployees } from './leave-people.ts'
@@ -59,6 +59,7 @@ export function peopleWriter(): Step {
     const others = await writeStaff(needs, rows, staff, titles, undefined, new Set(all.keys()))
     const known = rows.filter(({ listed }) => listed).map(({ id }) => id)
     await needs.planPeople([...known, ...others])
+    await noteRun(needs, run, [...known, ...others])
     await remember(needs, rows, people, ground)
     const counted = run.at === 0 ? withoutContacts(run, ground) : run
     return { ...counted, at: run.at + PAGES_A_STEP }
@@ -171,10 +172,9 @@ export const endLeavers: Step = async (needs, run) => {
   const goneOn = dayIn(needs.now(), needs.calendar.zone)
   const known = await inParallel(ending, (key) => needs.snapshots.get({ source: DIRECTORY_SOURCE, key }))
   const there = known.flatMap((stored) => stored?.value ?? [])
-  await leaveEmployees(
-    needs,
-    there.filter((snapshot) => snapshot.goneOn === null).map(({ key }) => key),
-  )
+  const leaving = there.filter((snapshot) => snapshot.goneOn === null).map(({ key }) => key)
+  await noteRun(needs, run, leaving)
+  await leaveEmployees(needs, leaving)
   await inParallel(there, ({ key }) =>
     change(needs.snapshots, { source: DIRECTORY_SOURCE, key }, (snapshot) => {
       if (!snapshot) return undefined

@@ -7,13 +7,16 @@ import { readErased } from '../people/tombstone.ts'
 import type { Access, AccessStore } from './access.ts'
 
 type Needs = { queue: WorkQueue; calendar: Pick<AskCalendar, 'zone'>; now: () => string }
-type Noting = Pick<AccessWork, 'byId' | 'asAdministrator'> & {
+/** What somebody did, and with whose data. */
+export type Noting = Pick<AccessWork, 'byId' | 'asAdministrator'> & {
   what: AccessKind
   personIds: readonly string[]
 }
 
+export type NoteAccess = (noting: Noting) => Promise<void>
+
 /** People that one message names. */
-const AT_ONCE = 100
+export const AT_ONCE = 100
 /** So many notes of a day are remembered; beyond them the store alone tells what was noted already. */
 const MOST_KNOWN = 50_000
 
@@ -21,7 +24,7 @@ const MOST_KNOWN = 50_000
  * Notes for people that somebody looked at their data, or changed it (6.4): by one message to the queue, so that whoever
  * reads waits for nothing else, and by none where the same was noted that day. What people do with their own leaves none.
  */
-export function noteAccess(needs: Needs): (noting: Noting) => Promise<void> {
+export function noteAccess(needs: Needs): NoteAccess {
   let known = { day: '', notes: new Set<string>() }
   return async ({ personIds, what, byId, asAdministrator }) => {
     const at = needs.now()

@@ -77,6 +77,7 @@ export const STORED_IMPORTS: KindsOf<Stores> = {
       full: 'none',
       everyMailbox: 'none',
       endMany: 'none',
+      byId: 'work of byId',
       startedAt: 'none',
       endedAt: 'none',
       reason: 'none',
