@@ -197,6 +197,7 @@ export async function start(
     ...personFileTables(tables.open, tables.client('undo')),
     everyRow: everyRow((name) => (name === 'undo' ? tables.client(name) : tables.rows(name)), report),
     erasedWord: textsFor('en').personalData.erased,
+    leftWord: textsFor('en').personalData.left,
     ...importTables(tables.open, tables.client('undo')),
     ...visitTables(tables.open),
     ...subscriptionTables(tables.open),

@@ -40,6 +40,7 @@ param choices = {
   KEEP_CONTACTS_MONTHS: readEnvironmentVariable('KEEP_CONTACTS_MONTHS', '')
   KEEP_DELIVERY_DAYS: readEnvironmentVariable('KEEP_DELIVERY_DAYS', '')
   KEEP_AUDIT_MONTHS: readEnvironmentVariable('KEEP_AUDIT_MONTHS', '')
+  KEEP_LEFT_MONTHS: readEnvironmentVariable('KEEP_LEFT_MONTHS', '')
   SENDING: readEnvironmentVariable('SENDING', '')
   SEND_RATE: readEnvironmentVariable('SEND_RATE', '')
   SHARDS: readEnvironmentVariable('SHARDS', '')

@@ -65,6 +65,7 @@ var open = {
   KEEP_CONTACTS_MONTHS: choices.?KEEP_CONTACTS_MONTHS ?? ''
   KEEP_DELIVERY_DAYS: choices.?KEEP_DELIVERY_DAYS ?? ''
   KEEP_AUDIT_MONTHS: choices.?KEEP_AUDIT_MONTHS ?? ''
+  KEEP_LEFT_MONTHS: choices.?KEEP_LEFT_MONTHS ?? ''
   SENDING: choices.?SENDING ?? ''
   SEND_RATE: choices.?SEND_RATE ?? ''
   SHARDS: choices.?SHARDS ?? ''

@@ -156,10 +156,11 @@ import { isErased } from './domain/people/tombstone.ts'
 import { finishUndo, undoImport, undoneKind } from './domain/people/undo-import.ts'
 import { changeVisibility, getVisibility } from './domain/privacy/change-visibility.ts'
 import { carryOutErasure, erasePerson } from './domain/privacy/erase-person.ts'
-import type { ErasureStore } from './domain/privacy/erasure.ts'
+import type { ErasureStore, LeaverStore } from './domain/privacy/erasure.ts'
 import { exportPerson } from './domain/privacy/export-person.ts'
 import { findPeople } from './domain/privacy/find-people.ts'
 import { forgetFile } from './domain/privacy/forget-file.ts'
+import { forgetPeople } from './domain/privacy/forget-people.ts'
 import { handOutRetention } from './domain/privacy/hand-out-retention.ts'
 import type { KeepingTimes } from './domain/privacy/keeping.ts'
 import { liftErasure } from './domain/privacy/lift-erasure.ts'
@@ -250,6 +251,7 @@ export type Ports = PeopleStore &
   OverviewStore &
   PrivacyStore &
   ErasureStore &
+  LeaverStore &
   FileStore &
   VisitStore &
   PollStore &
@@ -292,6 +294,8 @@ export type Ports = PeopleStore &
     everyRow: EveryRow
     /** What stands where the name of somebody was who is erased. */
     erasedWord: string
+    /** And of who left long ago. */
+    leftWord: string
     ask: Ask
     redraw: Redraw
     tell: Tell
@@ -486,6 +490,7 @@ export function createApp(ports: Ports) {
     objectContact: objectContact(needs),
     handOutRetention: handOutRetention(needs),
     retainPeople: retainPeople(needs),
+    forgetPeople: forgetPeople(needs),
     retainAccesses: retainAccesses(needs),
     retainCustomers: retainCustomers(needs),
     // What is kept of their counts must not be forgotten with them.

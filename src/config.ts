@@ -124,6 +124,7 @@ export const settings = z.object({
   KEEP_CONTACTS_MONTHS: wholeNumber(1, 120).default(12),
   KEEP_DELIVERY_DAYS: wholeNumber(70, 3650).default(90),
   KEEP_AUDIT_MONTHS: wholeNumber(1, 120).default(24),
+  KEEP_LEFT_MONTHS: wholeNumber(13, 120).default(24),
   SENDING: z
     .enum(['on', 'off'], 'must be on or off')
     .default('on')

@@ -7,4 +7,5 @@ export const keepingTimesIn = (config: Config) => ({
   contactsMonths: config.KEEP_CONTACTS_MONTHS,
   deliveryDays: config.KEEP_DELIVERY_DAYS,
   auditMonths: config.KEEP_AUDIT_MONTHS,
+  leftMonths: config.KEEP_LEFT_MONTHS,
 })

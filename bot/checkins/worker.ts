@@ -90,6 +90,8 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     case 'retain-people':
       await app.retainPeople(work)
       return DONE
+    case 'forget-people':
+      return app.forgetPeople(hold)
     case 'retain-accesses':
       await app.retainAccesses(work)
       return DONE

@@ -21,6 +21,7 @@ export function registerApi({
           contacts: times.contactsMonths,
           delivery: times.deliveryDays,
           audit: times.auditMonths,
+          left: times.leftMonths,
         },
         activities: dataRegister(),
       }

@@ -64,6 +64,7 @@ export const dataRegister = z.object({
       contacts: z.number(),
       delivery: z.number(),
       audit: z.number(),
+      left: z.number(),
     })
     .describe('Months; of delivery days'),
   activities: z.array(

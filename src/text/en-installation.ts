@@ -137,6 +137,7 @@ export const installation = {
       KEEP_CONTACTS_MONTHS: 'Months for contacts with whom nothing goes on',
       KEEP_DELIVERY_DAYS: 'Days for what became of cards',
       KEEP_AUDIT_MONTHS: 'Months for notes of who looked at or changed data',
+      KEEP_LEFT_MONTHS: 'Months for colleagues who left',
       SENDING: 'Whether cards and mail leave at all',
       SEND_RATE: 'Requests a second to Teams, at most',
       SHARDS: 'Parts into which people are divided',

@@ -14,7 +14,7 @@ type Told = {
   /** Where more is to be said than how long each kind of row is kept. */
   kept?: (times: Times) => string
 }
-type Times = { answers: number; visits: number; contacts: number; delivery: number; audit: number }
+type Times = Record<'answers' | 'visits' | 'contacts' | 'delivery' | 'audit' | 'left', number>
 
 const INTEREST =
   'Legitimate interest (GDPR Article 6(1)(f)): knowing the customers one serves; in the employment context as agreed with the works council'
@@ -216,7 +216,8 @@ const accesses: Record<AccessKind, string> = {
 }
 
 const keepings: Record<KeepingKind, (times: Times) => string> = {
-  people: () => 'Until the person or customer is erased',
+  people: ({ left }) =>
+    `As long as the person or customer is there; of who left the organisation ${left} months more, or until somebody erases them`,
   contacts: ({ contacts }) =>
     `${contacts} months after the last conversation, while nothing goes on with them; longer where a visit, a pair or an answer that is kept names them; an objection is remembered`,
   answers: ({ answers }) => `${answers} months after the end of their month, then counts only`,

@@ -1524,6 +1524,7 @@ export const en = {
       asking: 'Plan anew after a change of the settings',
       retention: 'Look for what has had its time',
       'retain-people': 'Remove what has had its time with some people',
+      'forget-people': 'Forget who left long ago',
       'retain-accesses': 'Remove notes of who looked at some people that have had their time',
       'retain-customers': 'Remove what has had its time with some customers',
       'retain-delivery': 'Leave of the delivery of a cycle the numbers alone',
@@ -1584,6 +1585,7 @@ export const en = {
   /** What is stored about people, in files for them, and what stands where somebody was (6.4). */
   personalData: {
     erased: 'Erased person',
+    left: 'Former colleague',
     chat: 'What Counterpart stored about you was erased, so nothing is stored or asked any more. If you are back, ask an administrator to lift that.',
     notIncluded: {
       employee:
@@ -1612,6 +1614,7 @@ export const en = {
       titles: 'Job title whose function was not clear',
       erased: 'That somebody was erased, as a hash',
       erasures: 'Erasure that runs, or was done',
+      leavers: 'Who left so long ago that they are being forgotten',
       personFiles: 'That a file with everything about somebody was asked for',
       fileParts: 'What such a file holds',
       lookClaims: 'That somebody looks at everything there is at the moment',

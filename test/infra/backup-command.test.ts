@@ -17,8 +17,21 @@ import { azurite } from '../azurite.ts'
 
 const TOP = join(import.meta.dirname, '../..')
 const ADA: Employee = {
-  ...{ id: 'ada', name: 'Ada', email: 'ada@ours.example', department: 'Sales', jobTitle: 'Planner', function: 'other' },
-  ...{ functionBy: 'title', managerEmail: null, managerId: null, leader: false, timeZone: 'Europe/Amsterdam' },
+  ...{
+    id: 'ada',
+    name: 'Ada',
+    email: 'ada@ours.example',
+    department: 'Sales',
+    jobTitle: 'Planner',
+    function: 'other',
+  },
+  ...{
+    functionBy: 'title',
+    managerEmail: null,
+    managerId: null,
+    leader: false,
+    timeZone: 'Europe/Amsterdam',
+  },
   ...{ locale: 'en', country: 'NL', hours: null, from: 'file', leftOn: null },
 }
 const run = promisify(execFile)

@@ -15,22 +15,9 @@ import { valuesOf } from '../../src/domain/store.ts'
 import { azurite } from '../azurite.ts'
 
 const ADA: Employee = {
-  ...{
-    id: 'ada',
-    name: 'Ada',
-    email: 'ada@ours.example',
-    department: 'Sales',
-    jobTitle: 'Planner',
-    function: 'other',
-  },
-  ...{
-    functionBy: 'title',
-    managerEmail: null,
-    managerId: null,
-    leader: false,
-    timeZone: 'Europe/Amsterdam',
-  },
-  ...{ locale: 'en', country: 'NL', hours: null, from: 'file', leftOn: null },
+  ...{ id: 'ada', name: 'Ada', email: 'ada@ours.example', department: 'Sales', jobTitle: 'Planner' },
+  ...{ function: 'other', functionBy: 'title', managerEmail: null, managerId: null, leader: false },
+  ...{ timeZone: 'Europe/Amsterdam', locale: 'en', country: 'NL', hours: null, from: 'file', leftOn: null },
 }
 
 describe('the command that saves and restores', () => {

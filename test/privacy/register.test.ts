@@ -9,7 +9,7 @@ import { tab } from '../../src/text/en-tab.ts'
 import { factOf, propertiesOf, registerMarkdown } from '../../tab/privacy/register.ts'
 
 const words = tab.protection
-const TIMES = { answers: 14, visits: 25, contacts: 7, delivery: 61, audit: 3 }
+const TIMES = { answers: 14, visits: 25, contacts: 7, delivery: 61, audit: 3, left: 26 }
 const register: DataRegister = { organisation: 'Fasteners & *Co*', times: TIMES, activities: dataRegister() }
 
 describe('the data-protection page (6.4)', () => {

@@ -70,6 +70,7 @@ const WRONG: Record<keyof typeof settings.shape, string> = {
   KEEP_CONTACTS_MONTHS: '0',
   KEEP_DELIVERY_DAYS: '69',
   KEEP_AUDIT_MONTHS: '0',
+  KEEP_LEFT_MONTHS: '12',
   SENDING: 'no',
   SEND_RATE: '51',
   SHARDS: '257',

@@ -1,4 +1,4 @@
-import type { Erasure, ErasureStore } from '../../domain/privacy/erasure.ts'
+import type { Erasure, ErasureStore, Leaver, LeaverStore } from '../../domain/privacy/erasure.ts'
 import type { Fields } from './codec.ts'
 import type { OpenRows } from './open-tables.ts'
 
@@ -18,7 +18,17 @@ const erasure: Fields<Erasure> = {
   doneAt: 'text?',
 }
 
-/** Who is being erased, and that somebody was. */
-export const erasureTables = (open: OpenRows): ErasureStore => ({
+const leaver: Fields<Leaver> = {
+  id: 'text',
+  personId: 'text',
+  side: 'text',
+  theirs: 'json',
+  names: 'json',
+  addresses: 'json',
+}
+
+/** Who is being erased or forgotten, and that somebody was erased. */
+export const erasureTables = (open: OpenRows): ErasureStore & LeaverStore => ({
   erasures: open('lookups', { partition: () => 'erasures', row: (k) => k.erasureId, fields: erasure }),
+  leavers: open('lookups', { partition: () => 'leavers', row: (k) => k.personId, fields: leaver }),
 })

@@ -54,6 +54,7 @@ export type Work =
   | { kind: 'forget-file'; fileId: string }
   | { kind: 'retention'; day: string }
   | { kind: 'retain-people'; employeeIds: string[]; at: string }
+  | { kind: 'forget-people' }
   | { kind: 'retain-accesses'; personIds: string[]; at: string }
   | { kind: 'retain-customers'; customerIds: string[]; at: string }
   | { kind: 'retain-delivery'; cycleId: string; at: string }

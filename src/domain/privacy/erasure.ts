@@ -27,6 +27,10 @@ export type Erasure = {
 }
 export type ErasureStore = { erasures: Rows<{ kind: 'erasure'; erasureId: string }, Erasure> }
 
+/** Somebody who left so long ago that they are to be forgotten: by what they are found. `id` names who takes their place. */
+export type Leaver = KeptPerson & { id: string }
+export type LeaverStore = { leavers: Rows<{ kind: 'leaver'; personId: string }, Leaver> }
+
 const NOBODY = 'nobody-'
 /** The id that takes the place of an erased person's own, at the same customer; the same however often it is done. */
 export const nobodyFor = ({ id, personId }: Pick<Erasure, 'id' | 'personId'>): string => {

@@ -9,6 +9,7 @@ export type KeepingTimes = {
   contactsMonths: number
   deliveryDays: number
   auditMonths: number
+  leftMonths: number
   /** An ended pair is known for at least so long, as the two are not paired again before (1.4). */
   repeatMonths: number
 }
@@ -22,6 +23,7 @@ export type Limits = {
   visitsDay: string
   contactsDay: string
   auditDay: string
+  leftDay: string
 }
 
 /** What has had its time at an instant of product time. */
@@ -40,6 +42,7 @@ export function limitsAt(at: string, times: KeepingTimes, { zone }: Pick<AskCale
     visitsDay: dayBefore(times.visitsMonths),
     contactsDay: dayBefore(times.contactsMonths),
     auditDay: dayBefore(times.auditMonths),
+    leftDay: dayBefore(times.leftMonths),
   }
 }
 

@@ -54,6 +54,7 @@ const ACTIVITY_OF: Record<KindName, Activity> = {
   accesses: 'accesses',
   erasures: 'erasures',
   erased: 'erasures',
+  leavers: 'erasures',
   personFiles: 'exports',
   fileParts: 'exports',
   cycleCounts: 'numbers',

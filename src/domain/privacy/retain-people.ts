@@ -6,12 +6,14 @@ import { emptyMonth } from '../overview/empty-month.ts'
 import type { OverviewStore } from '../overview/ports.ts'
 import { isOpen } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
+import { readEmployees } from '../people/read-employees.ts'
 import { removeAll, removeOne, type Stored } from '../store.ts'
 import type { BriefStore } from '../visits/brief.ts'
 import { lastEnd } from '../visits/draft-poll.ts'
 import type { PollStore } from '../visits/poll-ports.ts'
 import type { VisitStore } from '../visits/ports.ts'
 import type { AccessStore } from './access.ts'
+import { type MarkLeaversNeeds, markLeavers } from './forget-people.ts'
 import { type KeepingTimes, type Limits, limitsAt, wasOver } from './keeping.ts'
 import { retainAccesses } from './retain-accesses.ts'
 
@@ -21,13 +23,14 @@ type Needs = Pick<CheckinStore, 'checkins' | 'months' | 'followUps' | 'handedFol
   Pick<VisitStore, 'visitCopies'> &
   Pick<PollStore, 'pollCopies'> &
   Pick<BriefStore, 'briefCards'> &
-  AccessStore & { calendar: AskCalendar; keepingTimes: KeepingTimes }
+  AccessStore &
+  MarkLeaversNeeds & { calendar: AskCalendar; keepingTimes: KeepingTimes }
 type Retaining = { limits: Limits; empty: (scope: string, cycleId: string) => Promise<void> }
 
 /** People who are looked at side by side. */
 const AT_ONCE = 4
 
-/** Removes what has had its time with some people, those who left among them (6.4). Safe to repeat. */
+/** Removes what has had its time with some people, and has those forgotten who left long ago (6.4). Safe to repeat. */
 export const retainPeople =
   (needs: Needs) =>
   async ({ employeeIds, at }: { employeeIds: readonly string[]; at: string }): Promise<void> => {
@@ -35,6 +38,12 @@ export const retainPeople =
     const retaining = { limits, empty: emptyMonth(needs) }
     await inParallel(employeeIds, (id) => retainPerson(needs, id, retaining), AT_ONCE)
     await retainAccesses(needs)({ personIds: employeeIds, at })
+    const people = await readEmployees(needs, employeeIds)
+    const left = people.filter(({ leftOn }) => leftOn !== null && leftOn <= limits.leftDay)
+    await markLeavers(
+      needs,
+      left.map(({ id }) => id),
+    )
   }
 
 async function retainPerson(needs: Needs, employeeId: string, retaining: Retaining): Promise<void> {

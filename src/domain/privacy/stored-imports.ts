@@ -1,7 +1,7 @@
 import type { ImportStore } from '../people/import-job.ts'
 import type { DirectoryStore, PeopleStore } from '../people/ports.ts'
 import type { Rows } from '../store.ts'
-import type { ErasureStore } from './erasure.ts'
+import type { ErasureStore, LeaverStore } from './erasure.ts'
 import type { KindsOf } from './stored-kind.ts'
 
 /** What an import wrote, and what was there before. */
@@ -10,7 +10,8 @@ type Stores = Pick<PeopleStore, 'snapshots' | 'titles' | 'erased'> &
   DirectoryStore &
   Omit<ImportStore, 'undoLog'> &
   UndoRows &
-  ErasureStore
+  ErasureStore &
+  LeaverStore
 
 /** What imports and the directory remember, and who was erased. */
 export const STORED_IMPORTS: KindsOf<Stores> = {
@@ -56,6 +57,20 @@ export const STORED_IMPORTS: KindsOf<Stores> = {
       at: 'none',
       againAt: 'none',
       doneAt: 'none',
+    },
+  },
+  leavers: {
+    table: 'lookups',
+    at: /^leavers /,
+    keeping: 'working',
+    goes: ['key'],
+    tags: {
+      id: 'none',
+      personId: 'work of personId',
+      side: 'none',
+      theirs: 'none',
+      names: 'work name of personId',
+      addresses: 'work of personId',
     },
   },
   erased: {

@@ -66,6 +66,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     ...personFileTables(open, table('undo')),
     everyRow: everyRow(table, report),
     erasedWord: textsFor('en').personalData.erased,
+    leftWord: textsFor('en').personalData.left,
     ...importTables(open, table('undo')),
     ...visitTables(open),
     ...decisionTables(open),

@@ -1,0 +1,102 @@
+import type { Hold, WorkQueue } from '../checkins/work.ts'
+import { inParallel } from '../in-parallel.ts'
+import type { PeopleStore } from '../people/ports.ts'
+import { removeOne, valuesOf } from '../store.ts'
+import { erasing, type Fate } from './erase-in-row.ts'
+import { type Leaver, type LeaverStore, nobodyFor } from './erasure.ts'
+import { lookAlone, type StillLooking } from './look-alone.ts'
+import { findPerson, type Person, type PersonNeeds, personOf, rememberedHash } from './person.ts'
+import type { FileStore } from './person-file.ts'
+import { isNamedIn, type StoredRow } from './person-in-row.ts'
+import type { EveryRow } from './ports.ts'
+import { storedKind } from './stored.ts'
+
+export type MarkLeaversNeeds = PersonNeeds & LeaverStore & { queue: WorkQueue; newToken: () => string }
+type Needs = LeaverStore &
+  Pick<PeopleStore, 'employees'> &
+  Pick<FileStore, 'lookClaims'> & {
+    everyRow: EveryRow
+    hash: (text: string) => string
+    /** What stands where their names were. */
+    leftWord: string
+    newToken: () => string
+    realNow: () => number
+  }
+/** Somebody with the words without which a row cannot be about them, in small letters. */
+type Forgotten = { person: Person; erase: (row: StoredRow) => Fate; words: string[] }
+
+/** So many are looked for in one look at everything: it bounds what a row costs. */
+const MOST_AT_ONCE = 50
+const AGAIN_MS = 1000
+
+/** Has people forgotten who left long ago (6.4). Safe to repeat. */
+export async function markLeavers(needs: MarkLeaversNeeds, employeeIds: readonly string[]): Promise<void> {
+  if (employeeIds.length === 0) return
+  await inParallel(employeeIds, async (personId) => {
+    const person = await findPerson(needs)(personId)
+    if (person) await needs.leavers.insert({ kind: 'leaver', personId }, { ...person, id: needs.newToken() })
+  })
+  await needs.queue.put({ kind: 'forget-people' })
+}
+
+/**
+ * Takes out of everything there is who left long ago, as an erasure does: names and words go, numbers stay (6.4). Unlike
+ * who was erased, they may be taken in anew; and who is back meanwhile stays. What a crash cuts short begins anew.
+ * Answers after how many ms to go on.
+ */
+export const forgetPeople =
+  (needs: Needs) =>
+  async (hold: Pick<Hold, 'stillMine'>): Promise<{ laterMs: number | null }> => {
+    if ((await listed(needs)).length === 0) return { laterMs: null }
+    const looked = await lookAlone(needs, hold, async (still) => {
+      const some = (await listed(needs)).slice(0, MOST_AT_ONCE)
+      const left = await inParallel(some, async (leaver) => ((await isBack(needs, leaver)) ? [] : [leaver]))
+      if (left.flat().length > 0) await takeOut(needs, left.flat(), still)
+      await inParallel(some, ({ personId }) => removeOne(needs.leavers, { kind: 'leaver', personId }))
+    })
+    return { laterMs: looked.ok && (await listed(needs)).length === 0 ? null : AGAIN_MS }
+  }
+
+const listed = ({ leavers }: LeaverStore) => valuesOf(leavers.list({ kind: 'leaver' }))
+
+/** Of whom a crash left no profile is not back. */
+async function isBack({ employees }: Needs, { personId }: Leaver): Promise<boolean> {
+  return (await employees.get({ employeeId: personId }))?.value.leftOn === null
+}
+
+async function takeOut(needs: Needs, leavers: readonly Leaver[], still: StillLooking): Promise<void> {
+  const known = { hash: rememberedHash(needs.hash) }
+  const all = leavers.map((leaver): Forgotten => {
+    const person = personOf(known, leaver)
+    const ids = new Map([[leaver.personId, nobodyFor(leaver)]])
+    const words = [leaver.personId, ...leaver.theirs, ...leaver.names].map(asStored)
+    return { person, erase: erasing(person, { ids, word: needs.leftWord }), words }
+  })
+  await needs.everyRow.decide(
+    (row) => {
+      still()
+      return fateOf(row, all)
+    },
+    (text) => all.some(({ person }) => isNamedIn(text, person)),
+  )
+}
+
+/** What becomes of a row once all of them are out of it. */
+function fateOf(row: StoredRow, all: readonly Forgotten[]): Fate {
+  // Whoever is also being erased is still known there until that is done.
+  const isNeeded = row.kind === 'erasures' && all.some(({ person }) => person.id === row.value.personId)
+  if (row.kind === 'leavers' || isNeeded) return 'stays'
+  if (storedKind(row.kind).fleeting) return 'goes'
+  const text = JSON.stringify(row).toLowerCase()
+  let fate: Fate = 'stays'
+  for (const { erase, words } of all) {
+    if (!words.some((word) => text.includes(word))) continue
+    const next: Fate = erase(fate === 'stays' ? row : fate)
+    if (next === 'goes') return 'goes'
+    if (next !== 'stays') fate = next
+  }
+  return fate
+}
+
+/** A word as it reads within JSON. */
+const asStored = (word: string) => JSON.stringify(word).slice(1, -1).toLowerCase()

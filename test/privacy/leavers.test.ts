@@ -1,0 +1,93 @@
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
+import { doWork } from '../../bot/checkins/worker.ts'
+import { change } from '../../src/domain/store.ts'
+import { mail } from '../checkins/asking-world.ts'
+import { type ErasingWorld, erasingWorld, HOLD, none } from './erasing-world.ts'
+
+/** Sundays, before and after two years have passed since Ada left. */
+const [LEAVES, BEFORE, AFTER] = [
+  '2026-11-25T12:00:00.000Z',
+  '2028-11-19T03:00:00.000Z',
+  '2028-11-26T03:00:00.000Z',
+]
+
+describe('who left (6.4)', () => {
+  let here: ErasingWorld['here']
+  let { stored } = {} as ErasingWorld
+  let ada = ''
+  const look = async (now: string) => {
+    here.state.now = now
+    await here.app.handOutRetention()
+    await here.settle()
+  }
+  const decide = async () => (await here.app.listCustomers()).map(({ entry }) => entry.id)[0] ?? ''
+  const NAMES = () => [ada, mail('Ada'), '"Ada"', 'moved to another firm']
+
+  beforeEach(async () => {
+    ;({ here, stored } = await erasingWorld())
+    ada = here.idOf('Ada')
+    const actor = { employeeId: ada, roles: [] }
+    await here.app.optOut({ employeeId: ada, optedOut: true, reason: 'I moved to another firm' })
+    const noted = await here.app.noteDecision({
+      ...{ actor, customerId: await decide(), text: 'We change the crates', evidence: [], decidedOn: null },
+      requestId: 'decision-of-ada',
+    })
+    ok(noted.ok)
+    here.state.now = LEAVES
+    await here.leave('Ada')
+  })
+
+  it('is known for two years and then nowhere any more, while what they decided and all numbers stay', async () => {
+    await look(BEFORE)
+    for (const word of NAMES()) ok((await stored()).includes(word), word)
+    const months = await here.counted('Sales', '2026-11')
+    await look(AFTER)
+    const left = await stored()
+    none(left, ...NAMES())
+    ok(left.includes('We change the crates') && left.includes('Former colleague'))
+    ok(left.includes(mail('Bo')), 'nobody else is forgotten')
+    deepEqual(await here.counted('Sales', '2026-11'), months)
+    equal(await here.app.isErased(mail('Ada')), false)
+    deepEqual(await here.app.listErasures(), [])
+  })
+
+  it('may be taken in anew after that', async () => {
+    await look(AFTER)
+    await here.csv('people', `Name,Email\nAda,${mail('Ada')}`)
+    equal((await here.ports.employees.get({ employeeId: ada }))?.value.leftOn, null)
+  })
+
+  it('stays as they are when they are back by then', async () => {
+    const { put } = here.ports.queue
+    // Back between being looked for and being forgotten.
+    here.ports.queue.put = async (work) => {
+      if (work.kind === 'forget-people')
+        await change(
+          here.ports.employees,
+          { employeeId: ada },
+          (there) => there && { ...there, leftOn: null },
+        )
+      await put(work)
+    }
+    await look(AFTER)
+    equal((await here.ports.employees.get({ employeeId: ada }))?.value.name, 'Ada')
+    deepEqual(await here.ports.leavers.list({ kind: 'leaver' }), [])
+  })
+
+  it('is forgotten whole also where that is cut short', async () => {
+    const decideAll = here.ports.everyRow.decide
+    let rows = 0
+    here.ports.everyRow.decide = (fate, goes) =>
+      decideAll((row) => {
+        if (++rows > 40) throw new Error('the process was killed here')
+        return fate(row)
+      }, goes)
+    await rejects(look(AFTER))
+    here.ports.everyRow.decide = decideAll
+    here.state.waited += 30_000
+    await here.settle()
+    equal((await here.ports.leavers.list({ kind: 'leaver' })).length, 1)
+    equal((await doWork(here.app, { kind: 'forget-people' }, HOLD)).laterMs, null)
+    none(await stored(), ...NAMES())
+  })
+})
