@@ -327,7 +327,8 @@ export const protection = {
     processorsText: [
       'It runs in an Azure subscription of your own, in the region you chose: tables, queues and logs. Microsoft processes it there for you, under your own agreement with Microsoft.',
       'There is no other processor: no tracking, no analytics, no language model, nothing that calls out to anybody else.',
-      'Logs hold ids and kinds of events, never names or what people wrote.',
+      'Logs hold ids and kinds of events, never names or what people wrote, and are kept for 30 days.',
+      'Backups are made by whoever runs the service. They are kept for 90 days, and what was deleted of them can be brought back for 14 more. So long somebody who was erased is in older ones, and a restore erases them again.',
     ],
     properties: 'Every stored property',
     propertiesHint: 'As it is called where it is stored. What is marked private is read by its author alone.',
@@ -342,7 +343,7 @@ export const protection = {
     rights: 'Rights of the people concerned',
     rightsText: [
       'Access: everybody sees and exports what is stored about them; for a contact an administrator exports it.',
-      'Erasure: an administrator erases an employee or a contact in one step; counts stay, names do not, and an import brings nobody back.',
+      'Erasure: an administrator erases an employee or a contact in one step; counts stay, names do not, and neither an import nor a restored backup brings anybody back.',
       'Objection: a contact says so behind any of their links, or to any of their counterparts; from then on nobody approaches them.',
       'Correction: administrators correct functions by hand; names and addresses where they come from.',
     ],

@@ -1798,6 +1798,7 @@ export const tab = {
         'Visits and conversations stay in the history of the customer, with “Erased person” where the name was. Numbers stay as they are.',
         'Imports and the directory do not bring them back until you lift that here.',
         'What Teams and Outlook hold themselves, such as chats and past events, is erased there.',
+        'Older backups hold them for up to 104 days. They are read by nobody, and a restore erases them again.',
       ],
       contact: [
         'Their pairs end, and invitations and open questions to them are withdrawn. A visit with nobody else of the customer is called off.',
@@ -1805,6 +1806,7 @@ export const tab = {
         'That there was a visit or a conversation stays in our history, with “Erased person” where the name was. Numbers stay as they are.',
         'Imports do not bring them back until you lift that here.',
         'What Teams and Outlook hold themselves, such as chats, mails and past events, is erased there.',
+        'Older backups hold them for up to 104 days. They are read by nobody, and a restore erases them again.',
       ],
     },
     noWayBack: 'This cannot be undone. Export first what you still need.',
@@ -1821,7 +1823,7 @@ export const tab = {
       looked: (who: string) => `${who} was erased; a last look follows in a moment`,
       done: (who: string) => `${who} was erased`,
     },
-    begun: 'The erasure has begun. Within a minute nothing is left.',
+    begun: 'The erasure has begun. Within a minute nothing is left but in older backups.',
     unread: (n: number) =>
       `${n === 1 ? 'A stored row' : `${thousands(n)} stored rows`} could not be read and stayed. Neither id nor address stands there, but a name might. Whoever runs Counterpart is told.`,
     begunBy: (name: string, moment: string) => (name ? `${name}, ${moment}` : moment),

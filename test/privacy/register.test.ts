@@ -1,4 +1,6 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { DataRegister } from '../../src/contract/privacy.ts'
 import { ACTIVITIES, GRAPH_PERMISSIONS, KEEPING_KINDS } from '../../src/contract/words.ts'
 import { dataRegister } from '../../src/domain/privacy/register.ts'
@@ -39,6 +41,23 @@ describe('the data-protection page (6.4)', () => {
     const checkins = register.activities.find(({ activity }) => activity === 'check-ins')
     ok(checkins)
     equal(factOf(words, checkins, TIMES, 'kept'), '14 months after the end of their month, then counts only')
+  })
+
+  it('says how long logs and backups are kept, as the templates have it', () => {
+    const daysIn = (file: string, name: string) =>
+      new RegExp(`^param ${name} int = (\\d+)$`, 'm').exec(
+        readFileSync(join(import.meta.dirname, '../../infra', file), 'utf8'),
+      )?.[1]
+    const [logs, backups, deleted] = [
+      daysIn('logs.bicep', 'keepDays'),
+      daysIn('storage.bicep', 'keepBackupDays'),
+      daysIn('storage.bicep', 'keepDeletedDays'),
+    ]
+    const text = registerMarkdown(words, register)
+    match(text, new RegExp(`Logs hold ids .* are kept for ${logs} days`))
+    match(text, new RegExp(`They are kept for ${backups} days, .* for ${deleted} more`))
+    for (const says of Object.values(tab.personalData.says))
+      ok(says.some((one) => one.includes(`up to ${Number(backups) + Number(deleted)} days`)))
   })
 
   it('tells of every permission on Graph that is asked for, and of no other', () => {
