@@ -19,12 +19,14 @@ import {
 import { pairTables } from '../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../src/adapters/tables/people.ts'
 import { visitTables } from '../src/adapters/tables/visits.ts'
+import type { Contact } from '../src/domain/people/customer.ts'
 import { type ErasedSince, eraseRestored } from '../src/domain/privacy/erase-restored.ts'
+import { objectRestored } from '../src/domain/privacy/object-restored.ts'
 import { valuesOf } from '../src/domain/store.ts'
 import { linesOf } from './lines.ts'
 
 const USAGE = `node infra/backup.ts save FILE.gz
-       restore FILE.gz PREFIX_BEFORE [again]   PREFIX_BEFORE: the prefix in use until now, which knows who was erased; - where its tables are gone
+       restore FILE.gz PREFIX_BEFORE [again]   PREFIX_BEFORE: the prefix in use until now, which knows who was erased or objected; - where its tables are gone
        remove PREFIX_BEFORE                    deletes the tables of that prefix, once the restored ones are in use
 with STORAGE_ACCOUNT (or STORAGE_CONNECTION_STRING) and STORAGE_PREFIX set`
 const NOTHING = '-'
@@ -46,8 +48,8 @@ export async function saveAndRestore(
   const account = accountOf(STORAGE_PREFIX)
   if (does === 'save') return save(await openTables(account, silent), what, say)
   if (does === 'restore' && before && before !== account.prefix) {
-    const erased = before === NOTHING ? NOBODY : await erasedIn(tablesOf(accountOf(before), silent), before)
-    return restore(await openTables(account, silent), what, { erased, again: again === 'again', say })
+    const known = before === NOTHING ? NOBODY : await knownIn(tablesOf(accountOf(before), silent), before)
+    return restore(await openTables(account, silent), what, { known, again: again === 'again', say })
   }
   if (does === 'remove' && STORAGE_PREFIX && what !== STORAGE_PREFIX) {
     await removeTables(tablesOf(accountOf(what), silent))
@@ -69,41 +71,51 @@ async function save(tables: Tables, file: string, say: (line: string) => void): 
   say(`${count} rows are in ${file}.`)
 }
 
-const NOBODY: ErasedSince = { tombstones: [], erasures: [] }
-type Restoring = { erased: ErasedSince; again: boolean; say: (line: string) => void }
+/** Who was erased by now, and who objected. */
+type Known = ErasedSince & { objected: Contact[] }
+const NOBODY: Known = { tombstones: [], erasures: [], objected: [] }
+type Restoring = { known: Known; again: boolean; say: (line: string) => void }
 
-async function restore(tables: Tables, file: string, { erased, again, say }: Restoring): Promise<void> {
+async function restore(tables: Tables, file: string, { known, again, say }: Restoring): Promise<void> {
   let count = 0
   await pipeline(createReadStream(file), createGunzip(), async (pieces) => {
     count = await restoreRows(named(tables), linesOf(pieces), again)
   })
-  const people = await eraseRestored({
+  const needs = {
     ...peopleTables(tables.open),
     ...pairTables(tables.open),
     ...visitTables(tables.open),
     ...erasureTables(tables.open),
-    everyRow: everyRow((name) => (name === 'undo' ? tables.client(name) : tables.rows(name)), silent),
+    everyRow: rowsOf(tables),
     due: dueTable(tables.rows('due'), silent),
     hash: shortHash,
     newToken: randomUUID,
     now: () => new Date().toISOString(),
-  })(erased)
+  }
+  const objected = await objectRestored(needs)(known.objected)
+  const people = await eraseRestored(needs)(known)
   say(`${count} rows are back. Start with SENDING=off first.`)
-  say(`Of the people in them ${people} were erased since; the service erases them when it starts.`)
+  say(
+    `Of the people in them ${people} were erased since, and ${objected} objected: the service follows when it starts.`,
+  )
 }
 
-/** Who was erased under a prefix, by hashes. */
-async function erasedIn({ open }: Tables, prefix: string): Promise<ErasedSince> {
+async function knownIn(tables: Tables, prefix: string): Promise<Known> {
   try {
     const [tombstones, erasures] = await Promise.all([
-      valuesOf(peopleTables(open).erased.list({ kind: 'erased' })),
-      valuesOf(erasureTables(open).erasures.list({ kind: 'erasure' })),
+      valuesOf(peopleTables(tables.open).erased.list({ kind: 'erased' })),
+      valuesOf(erasureTables(tables.open).erasures.list({ kind: 'erasure' })),
     ])
-    return { tombstones, erasures }
+    const objected: Contact[] = []
+    for await (const { kind, value } of rowsOf(tables).read())
+      if (kind === 'contacts' && value.objectedOn) objected.push(value as Contact)
+    return { tombstones, erasures, objected }
   } catch (error) {
     const why = error instanceof Error ? error.message : ''
     throw new Error(`Who was erased could not be read under ${prefix}; is that its name? ${why}`)
   }
 }
 
+const rowsOf = (tables: Tables) =>
+  everyRow((name) => (name === 'undo' ? tables.client(name) : tables.rows(name)), silent)
 const named = (tables: Tables) => TABLES.map((name) => ({ name, rows: tables.rows(name) }))

@@ -47,7 +47,10 @@ describe('the command that saves and restores', () => {
 
     await rejects(command(later, 'restore', file), /PREFIX_BEFORE/)
     await rejects(command(later, 'restore', file, 'mistyped'), /could not be read under mistyped/)
-    match(await command(later, 'restore', file, earlier), /2 rows are back.*\n.* 1 were erased since/)
+    match(
+      await command(later, 'restore', file, earlier),
+      /2 rows are back.*\n.* 1 were erased since, and 0 objected/,
+    )
     const { open, rows } = await at(later)
     deepEqual(await valuesOf(peopleTables(open).erased.list({ kind: 'erased' })), [tombstone])
     const [erasure, ...others] = await valuesOf(erasureTables(open).erasures.list({ kind: 'erasure' }))

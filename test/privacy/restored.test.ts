@@ -6,6 +6,7 @@ import { TABLES } from '../../src/adapters/tables/open-tables.ts'
 import { createApp } from '../../src/app.ts'
 import type { Work } from '../../src/domain/checkins/work.ts'
 import { eraseRestored } from '../../src/domain/privacy/erase-restored.ts'
+import { objectRestored } from '../../src/domain/privacy/object-restored.ts'
 import { valuesOf } from '../../src/domain/store.ts'
 import { holdApp } from '../../src/sandbox/history/held-app.ts'
 import { mail } from '../checkins/asking-world.ts'
@@ -106,6 +107,20 @@ describe('a backup from before somebody was erased (6.4)', () => {
         ['done', 'admin'],
       ],
     )
+  })
+
+  it('does not forget that a contact objected since, and ends their pair (6.4)', async () => {
+    const lines = await backupOf(here)
+    const { customerId, contactId } = await here.pairOf('Ada')
+    const actor = { employeeId: 'admin', roles: ['administrator' as const] }
+    await here.app.objectContact({ actor, customerId, contactId, objects: true })
+    const there = await restored(here, lines)
+    const objected = await valuesOf(here.ports.contacts.list({ customerId }))
+    equal(await objectRestored(there.ports)(objected.filter((one) => one.objectedOn !== null)), 1)
+    await there.startAt(RESTORED)
+    equal((await there.ports.contacts.get({ customerId, contactId }))?.value.objectedOn, '2026-11-10')
+    const [pair] = await there.ports.pairCopies.list({ employeeId: here.idOf('Ada') })
+    equal(pair?.value.endReason, 'contact asked not to')
   })
 
   it('goes on with an erasure that was under way when it was saved, and begins none twice', async () => {
