@@ -33,10 +33,16 @@ const LATE_DAYS = 30
 
 /** The cycle of a cadence that an instant falls in. */
 export function cycleAt(instant: string, calendar: AskCalendar, cadence: Cadence = 'month'): Cycle {
-  const day = Temporal.Instant.from(instant).toZonedDateTimeISO(calendar.zone).toPlainDate()
-  if (cadence === 'quarter') return quarter(day.year, Math.ceil(day.month / 3), calendar)
-  const month = day.toPlainYearMonth()
-  return cadence === 'month' ? wholeMonth(month, calendar) : half(month, day.day < HALF_DAY ? 1 : 2, calendar)
+  const day = localDay(instant, calendar.zone)
+  const month = day.slice(0, 7)
+  const ids = {
+    month,
+    'two weeks': `${month}.${Number(day.slice(8)) < HALF_DAY ? 1 : 2}`,
+    quarter: `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`,
+  }
+  const cycle = cycleById(ids[cadence], calendar)
+  if (!cycle) throw new Error(`no cycle has the id ${ids[cadence]}`)
+  return cycle
 }
 
 /** The cycle that begins when this one ends, at the same cadence. */
