@@ -82,7 +82,7 @@ describe('an order for a large cycle (2.8)', () => {
     const { needs, states } = await office()
     let looks = 0
     const moved = await moveShard(needs)({ ...order, move: 'run', shard: '0' }, () => ++looks < 2)
-    deepEqual(moved, { touched: 100, laterMs: 1000 })
+    deepEqual(moved, { touched: 25, laterMs: 1000 })
     equal((await states()).length, 2)
   })
 
