@@ -63,12 +63,15 @@ export function startInstances({ count, make = createInstance, ...options }: Ins
       await Promise.all(told)
     },
     async tick() {
+      let failed = false
       while (!stopped) {
         // One planner is enough: what several hand out at once, all of them would take and wait for each other.
         for (const instance of all) {
           if (instance.port() === undefined) continue
           const pass = await instance.ask({ ask: 'tick' }, PATIENCE_MS.tick).catch(() => undefined)
-          if (typeof pass === 'object') return pass
+          // One that ended in the middle may have handed out work all the same.
+          if (typeof pass === 'object') return { ...pass, gave: pass.gave || failed }
+          failed = true
         }
         await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
       }

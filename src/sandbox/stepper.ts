@@ -41,9 +41,12 @@ export function createStepper(clock: Clock, instances: Stepped, patienceMs = PAT
     await instances.setOffset(clock.offset())
   }
 
+  /** While nobody answers something may wait. */
+  const waits = () => instances.waiting().catch(() => 1)
+
   const settle = async () => {
     for (let pause = POLL_MS.least; !stopped; pause = Math.min(POLL_MS.most, pause * 2)) {
-      if ((await instances.waiting().catch(() => 1)) === 0) return
+      if ((await waits()) === 0) return
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
@@ -57,8 +60,9 @@ export function createStepper(clock: Clock, instances: Stepped, patienceMs = PAT
       if (next !== null && new Date(next) <= now) {
         stuck = { on: next, passes: stuck.on === next ? stuck.passes + 1 : 1 }
         if (stuck.passes < PASSES) continue
-        // What was handed out may let something wait that comes before `next`: the clock stands until all is done.
-      } else if (gave) continue
+        // What was handed out may let something wait that comes before `next`: the clock stands until all is done, also
+        // what another pass handed out since we looked, of the planner or of a process that died before it said so.
+      } else if (gave || (await waits()) > 0) continue
       if (!goal || now >= goal) return arrived()
       const due = next === null ? goal : new Date(next)
       const step = due > now ? due : new Date(now.getTime() + SKIP_MS)
@@ -73,7 +77,7 @@ export function createStepper(clock: Clock, instances: Stepped, patienceMs = PAT
   }
 
   const view = async (): Promise<ClockView> => {
-    const waiting = await instances.waiting().catch(() => 1)
+    const waiting = await waits()
     const now = clock.now().toISOString()
     if (waiting === 0 && !moving) return { now, settled: true }
     return { now, settled: false, waiting: Math.max(1, waiting) }

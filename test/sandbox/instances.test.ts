@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import type { Value } from '../../src/sandbox/instance-messages.ts'
+import type { Instance } from '../../src/sandbox/instance-process.ts'
+import { startInstances } from '../../src/sandbox/instances.ts'
 import { type World, world } from '../world.ts'
 
 describe('the service processes', () => {
@@ -48,6 +51,28 @@ describe('the service processes', () => {
     await becomes(503)
     await town.clearFaults()
     await becomes(200)
+  })
+})
+
+describe('a pass of the planner', () => {
+  const PASS = { nextDueAt: null, gave: false }
+  const options = { count: 2, env: {}, offset: () => 0, logs: '' }
+  const saying = (ask: Instance['ask']): Instance => ({
+    ...{ ready: Promise.resolve(), pid: () => 1, port: () => 1, exits: () => [], kill: () => undefined },
+    ...{ ask, stop: async () => undefined },
+  })
+
+  it('counts as one that handed out work where a process ended in it: it may have', async () => {
+    const answers: (() => Promise<Value>)[] = [() => Promise.reject(new Error('it ended')), async () => PASS]
+    const make = () => saying(answers.shift() ?? (async () => PASS))
+    assert.deepEqual(await startInstances({ ...options, make }).tick(), { ...PASS, gave: true })
+  })
+
+  it('is made by one process where that answers', async () => {
+    let asked = 0
+    const make = () => saying(async () => ({ ...PASS, asked: ++asked }))
+    assert.equal((await startInstances({ ...options, make }).tick()).gave, false)
+    assert.equal(asked, 1)
   })
 })
 

@@ -72,6 +72,24 @@ describe('moving the clock', () => {
     near(service.done[1]?.at ?? START, '2026-11-10T08:00:00.000Z')
   })
 
+  it('waits for what was handed out by a process that died before it said so', async () => {
+    const service = instances(['2026-11-10T09:00:00.000Z'])
+    const clock = at(START)
+    const doneAt: Date[] = []
+    let inHand = 0
+    const tick = async () => {
+      const { nextDueAt, gave } = await service.tick()
+      if (gave) {
+        inHand++
+        setTimeout(() => doneAt.push(clock.now()) && inHand--, 50)
+      }
+      return { nextDueAt, gave: false }
+    }
+    const waiting = async () => inHand
+    await createStepper(clock, { ...service, tick, waiting }).move(new Date('2026-11-10T18:00:00Z'))
+    near(doneAt[0] ?? START, '2026-11-10T09:00:00.000Z')
+  })
+
   it('leaves alone what falls due later', async () => {
     const service = instances(['2026-11-10T08:00:00.000Z'])
     await createStepper(at(START), service).move(new Date('2026-11-10T07:59:00Z'))
