@@ -160,7 +160,10 @@ export async function start(
     : { prefix: config.STORAGE_PREFIX, account: config.STORAGE_ACCOUNT ?? '', credential }
   const open = () =>
     Promise.all([openTables(place, report), openWorkQueue(place), openBlobLease(place, 'planner')])
-  const [tables, queue, lease] = await openStorage(open, { log, isStorageTrouble, ending })
+  const opening = openStorage(open, { log, isStorageTrouble, ending })
+  // Read while storage answers, as it takes a quarter of a second; whoever needs it says what keeps it from loading.
+  import('./adapter.ts').catch(() => undefined)
+  const [tables, queue, lease] = await opening
   const { credentialOf, challengeOf } = onBehalfOf(config)
   const identities = { app: credential, onBehalfOf: credentialOf }
   const permissions = lookAtPermissions({
