@@ -1,5 +1,5 @@
 // Over 200 lines because the office that plans and sends stands in front of what is tried on it.
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, notEqual, ok } from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { daysOff } from '../../src/adapters/holidays/days-off.ts'
 import { checkinTables } from '../../src/adapters/tables/checkins.ts'
@@ -12,12 +12,12 @@ import { askAgain } from '../../src/domain/checkins/ask-again.ts'
 import { ASK_EVERYBODY } from '../../src/domain/checkins/ask-settings.ts'
 import { copyCheckin, settlePrompt, settleSent } from '../../src/domain/checkins/copy-checkin.ts'
 import { copyToMonths } from '../../src/domain/checkins/copy-to-months.ts'
-import { cycleAt } from '../../src/domain/checkins/cycle.ts'
+import { type CycleControl, cycleAt } from '../../src/domain/checkins/cycle.ts'
 import { calendarFor } from '../../src/domain/checkins/person-calendar.ts'
 import { planEmployee } from '../../src/domain/checkins/plan-employee.ts'
 import { planShard } from '../../src/domain/checkins/plan-shard.ts'
 import type { Delivery } from '../../src/domain/checkins/ports.ts'
-import { FIRST_CARD, type Prompt } from '../../src/domain/checkins/prompt.ts'
+import { debriefCard, FIRST_CARD, type Prompt } from '../../src/domain/checkins/prompt.ts'
 import { sendPrompt } from '../../src/domain/checkins/send-prompt.ts'
 import { sendShard } from '../../src/domain/checkins/send-shard.ts'
 import { unaskedCards } from '../../src/domain/checkins/unasked-cards.ts'
@@ -50,6 +50,7 @@ async function office(people: number) {
     asked: [] as string[],
     reports: [] as string[],
     gotOn: 0,
+    control: null as CycleControl | null,
     away: async (_people: number) => new Map(),
   }
   const getsOn = () => void state.gotOn++
@@ -60,7 +61,7 @@ async function office(people: number) {
     isDayOff: daysOff(),
     askSettingsNow: async () => ASK_EVERYBODY,
     cadenceAt: async () => 'month' as const,
-    cycleNow: async () => undefined,
+    cycleNow: async () => ({ control: state.control }),
     due: dueTable(tables.client('due'), () => {}),
     queue: { put: async () => {} },
     shardOf: () => SHARD,
@@ -206,6 +207,21 @@ describe('sending a shard', () => {
     equal(here.state.asked.length, 150)
     equal(new Set(here.state.asked).size, 150)
     deepEqual(await here.send(), { laterMs: null })
+  })
+
+  it('ends while its cycle is paused, and reaches what no pause holds up behind all who wait (2.8)', async () => {
+    const here = await office(150)
+    await here.plan()
+    const first = await here.store.prompts.get(here.key('e99'))
+    const debrief = here.key('e99', debriefCard('v1'))
+    if (first) await here.store.prompts.insert(debrief, { ...first.value, ...debrief })
+    here.state.control = { state: 'paused', reason: 'many refusals', byId: null, at: here.state.now }
+    deepEqual(await here.send(), { laterMs: null })
+    deepEqual(here.state.asked, [])
+    notEqual((await here.store.prompts.get(debrief))?.value.state, 'planned')
+    here.state.control = null
+    deepEqual(await here.send(), { laterMs: 0 })
+    ok(here.state.asked.length >= 64, 'they are asked when it goes on')
   })
 
   it('comes to everybody else in one go, however many Teams refuses for now (B5)', async () => {

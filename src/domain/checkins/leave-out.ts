@@ -5,7 +5,7 @@ import type { Checkin } from './checkin.ts'
 import { cycleById, lastEnd } from './cycle.ts'
 import { FIRST_CARD, isHeldBack, isWaiting, type Prompt, type PromptKey } from './prompt.ts'
 import { STOPPED } from './replan-prompt.ts'
-import { DONE, type SendNeeds, type Sent } from './sending.ts'
+import { DONE, type SendNeeds, type Sent, WAITS } from './sending.ts'
 import { settle } from './settle-delivery.ts'
 import { unwant, type WithdrawNeeds, withdraw } from './withdraw.ts'
 
@@ -44,7 +44,7 @@ export async function leaveOutCancelled(needs: SendNeeds, key: PromptKey): Promi
 
 /** A pause for all holds a first card back; of a cycle that ended meanwhile it does not come any more (2.6, 2.8). */
 export async function holdBack(needs: SendNeeds, key: PromptKey): Promise<Sent> {
-  if (key.card !== FIRST_CARD) return DONE
+  if (key.card !== FIRST_CARD) return WAITS
   await withdraw(needs, key, { reason: 'paused for all', backAt: null })
   const held = await needs.prompts.get(key)
   return held && isHeldBack(held.value) ? endHeldBack(needs, key) : DONE
@@ -54,7 +54,7 @@ export async function holdBack(needs: SendNeeds, key: PromptKey): Promise<Sent> 
 export async function endHeldBack(needs: SendNeeds, key: PromptKey): Promise<Sent> {
   const checkins = await checkinsOfCard(needs, key)
   const cycles = [key, ...checkins].flatMap(({ cycleId }) => cycleById(cycleId, needs.calendar) ?? [])
-  if (needs.now() < lastEnd(cycles)) return DONE
+  if (needs.now() < lastEnd(cycles)) return WAITS
   await unwant(needs, key)
   const left = await needs.prompts.get(key)
   return left && isHeldBack(left.value) ? settle(needs, key, left, { state: 'cancelled' }) : DONE

@@ -9,7 +9,7 @@ import { type Stop, whatStops } from './may-ask.ts'
 import type { Delivery, Reference } from './ports.ts'
 import { FIRST_CARD, isHeldBack, isWaiting, type Prompt, type PromptKey, readCard } from './prompt.ts'
 import { putOff } from './put-off.ts'
-import { type Asking, DONE, type Known, type SendNeeds, type Sent } from './sending.ts'
+import { type Asking, DONE, type Known, type SendNeeds, type Sent, WAITS } from './sending.ts'
 import { cycleOfCard, settle, settleDelivery } from './settle-delivery.ts'
 import { shownOf } from './shown.ts'
 import { isTooMuch } from './too-many-cards.ts'
@@ -168,7 +168,7 @@ async function halt(
   if (stop === 'cycle cancelled') return leaveOutCancelled(needs, key)
   const isMissed = 'state' in wanted && wanted.state === 'missed'
   if (stop === 'paused for all' && (isMissed || !('state' in wanted))) return holdBack(needs, key)
-  if (!('state' in wanted)) return DONE
+  if (!('state' in wanted)) return WAITS
   return settle(needs, key, stored, wanted)
 }
 

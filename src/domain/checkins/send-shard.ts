@@ -60,6 +60,8 @@ export const sendShard =
         const prompt = todo.shift()
         if (!prompt) return
         const sent = await sendOne(needs, prompt, { away: await awayOf(prompt.value.employeeId), lookAt })
+        // What only waits is no turn: there is no end to it, and it would keep whoever comes after it from theirs.
+        if (sent.done && sent.waits) continue
         if (sent.done) {
           getsOn()
           done++

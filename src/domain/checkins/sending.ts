@@ -42,8 +42,11 @@ export type SendNeeds = Pick<
     settleSent: (key: PromptKey, prompt: Stored<Prompt>) => Promise<void>
     report: (event: string, fields: Record<string, string>) => void
   }
-/** `later` means: somebody must look at this prompt again after so many ms. */
-export type Sent = { done: true } | { done: false; laterMs: number }
+/**
+ * `laterMs` says when somebody must look at this prompt again; what `waits` was left as it is until something else is
+ * done about it, such as the end of a pause.
+ */
+export type Sent = { done: true; waits?: true } | { done: false; laterMs: number }
 /** What whoever sends a whole shard knows of a prompt, and how they let somebody look at the shard again. */
 export type Known = {
   read?: Stored<Prompt>
@@ -65,3 +68,5 @@ export type Asking = {
 
 /** Nothing is left to do. */
 export const DONE: Sent = { done: true }
+/** Nothing is to be done about it yet, however often somebody looks. */
+export const WAITS: Sent = { done: true, waits: true }
