@@ -110,8 +110,10 @@ describe('cards that ask once more', () => {
 })
 
 describe('somebody who moves to another zone after the first card', () => {
-  it('is reminded at the ask hour of the clock they live by then, on a day of theirs (2.1, 2.5)', async () => {
+  it('is reminded on its day in hours of theirs, else at the ask hour of the clock they live by then (2.1, 2.5)', async () => {
     for (const [zone, country, reminded] of [
+      // It is an hour later there.
+      ['Europe/Helsinki', 'FI', ['11-17T09:00', '11-24T09:00']],
       ['America/New_York', 'US', ['11-17T15:00', '11-24T15:00']],
       // At nine in the morning in Amsterdam it is evening there.
       ['Asia/Tokyo', 'JP', ['11-18T01:00', '11-25T01:00']],

@@ -42,8 +42,9 @@ export function whenToSend(asked: Asked): When {
   const { now, askAt, person, away, anyDay, again, moved, last } = asked
   const today = dayIn(now, person.zone)
   const off = dayOff(today, person)
-  const punctual = !moved && Date.parse(now) - Date.parse(askAt) < PUNCTUAL_MS
-  const isTime = mayArriveNow(now, person) && (!again || morningToGoOn(now, person) === now)
+  const isLate = Date.parse(now) - Date.parse(askAt) >= PUNCTUAL_MS
+  const punctual = !moved && !isLate
+  const isTime = mayArriveNow(now, person) && (!again || !isLate || morningToGoOn(now, person) === now)
   const isAllowed = isTime || (punctual && (anyDay || !off))
   const next = isAllowed ? now : comingMorning(now, person)
   const here = morningBack(next, person, away, last)
