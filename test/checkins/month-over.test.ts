@@ -16,6 +16,26 @@ async function pause(here: AskingWorld, until: string) {
   await here.settle()
 }
 
+describe('an answer that comes while its person changes team', () => {
+  it('counts in the team that was asked (2.1, 2.4)', async () => {
+    const here = await askingWorld({ start: '2026-11-02T08:00:00.000Z', people: [{ name: 'Ada' }] })
+    await here.passTo('2026-11-11T08:00:00.000Z')
+    const { months } = here.ports
+    const { replace } = months
+    months.replace = async (key, stored, value) => {
+      const written = await replace(key, stored, value)
+      if (key.scope === 'department:Sales' && !value.wanted) {
+        months.replace = replace
+        equal(await here.answer('Ada', NOVEMBER), true)
+      }
+      return written
+    }
+    await here.csv('people', `${HEADER}\nAda,${mail('Ada')},Finance,Planner,,Europe/Amsterdam,en,NL`)
+    deepEqual(await here.counted('Sales', NOVEMBER), { due: 1, spoke: 1 })
+    deepEqual(await here.counted('Finance', NOVEMBER), { due: 0, spoke: 0 })
+  })
+})
+
 describe('a month that is over, while its quarter goes on', () => {
   it('keeps who owes an answer, and their card, whoever pauses afterwards (2.4, 2.6)', async () => {
     const here = await december()

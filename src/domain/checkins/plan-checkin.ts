@@ -51,9 +51,11 @@ async function follow(needs: PlanCheckinNeeds, stored: Checkin, planned: Checkin
   const names = isOpen ? named(planned) : {}
   const revision = stored.revision + 1
   await needs.copyToMonths({ ...stored, wanted: false, revision }, left)
-  await change(needs.checkins, stored, (there) =>
-    there?.revision === stored.revision
-      ? { ...there, ...names, scopes, leader, department, wanted: true, revision }
-      : undefined,
-  )
+  await change(needs.checkins, stored, (there) => {
+    if (there?.revision === stored.revision)
+      return { ...there, ...names, scopes, leader, department, wanted: true, revision }
+    // Answered meanwhile, it counts where it was answered: there it is written once more, over what was just left.
+    const isLeft = there?.scopes.some((scope) => left.includes(scope))
+    return there && isLeft ? { ...there, revision: there.revision + 1 } : undefined
+  })
 }
