@@ -98,6 +98,31 @@ describe('a reminder', () => {
     equal(here.state.sent.length, 2)
   })
 
+  it('asks nothing that was answered while it waited for its turn, as first cards (2.4)', async () => {
+    for (const [until, before] of [
+      ['2026-11-09T20:00:00.000Z', 0],
+      ['2026-11-16T20:00:00.000Z', 1],
+    ] as const) {
+      const here = await askingWorld({ start: START, people: [...PEOPLE, { name: 'Ada', pairs: 2 }] })
+      await here.passTo(until)
+      here.state.turn = async () => {
+        here.state.turn = async () => undefined
+        for (const name of ['Ada', 'Ben']) equal(await here.answer(name, '2026-11'), true)
+      }
+      await here.passTo('2026-11-17T20:00:00.000Z')
+      const now = here.state.sent.filter(({ at }) => at > until)
+      deepEqual(
+        now.map(({ name, contacts }) => [name, contacts.length]),
+        before
+          ? [['Ada', 1]]
+          : [
+              ['Ada', 1],
+              ['Ada', 1],
+            ],
+      )
+    }
+  })
+
   it('does not leave after an opt-out, however long it waited for its turn (2.6, C10)', async () => {
     const here = await askingWorld({ start: START, people: PEOPLE })
     await here.passTo('2026-11-16T20:00:00.000Z')

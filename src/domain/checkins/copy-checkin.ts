@@ -1,3 +1,4 @@
+import { inParallel } from '../in-parallel.ts'
 import type { Stored } from '../store.ts'
 import { checkinsNear, checkinsOfCard, onCard } from './card-checkins.ts'
 import type { Checkin } from './checkin.ts'
@@ -64,16 +65,24 @@ async function settleAll(needs: SettleNeeds, of: Of, read: Read): Promise<Around
   const there = read.cards.find(({ value }) => value.card === FIRST_CARD)
   // One that is damaged is in no list: whoever reads it by itself fails, and so it is named.
   if (!there) await needs.prompts.get(key)
-  const next = there && settled(there.value, onCard(near, key.cycleId, needs.calendar), { pressed, today })
+  const next =
+    there &&
+    settled(there.value, onCard(near, key.cycleId, needs.calendar), { pressed, today, now: needs.now })
   const written = there && next ? await needs.prompts.replace(key, there, next) : there
   if (written === 'changed') {
     const cards = await needs.prompts.list(cardsOf(needs, of))
     return settleAll(needs, of, { cards, near: await checkinsNear(needs, of), pressed })
   }
+  const others = await inParallel(
+    read.cards.filter((card) => card !== there && isLeaving(card.value, needs)),
+    (card) => needs.prompts.replace(card.value, card, { ...card.value }),
+  )
   // An answer that was taken back makes a prompt wait again; its own waiting row may be used up.
   const { cycleId, shard } = key
-  if (written && isWaiting(written.value.state))
-    await needs.due.add({ dueAt: written.value.askAt, work: { kind: 'send', cycleId, shard } })
+  const touched = others.flatMap((card) => (card === 'changed' ? [] : card))
+  for (const { value } of [...(written ? [written] : []), ...touched])
+    if (isWaiting(value.state))
+      await needs.due.add({ dueAt: value.askAt, work: { kind: 'send', cycleId, shard } })
   const cards = read.cards.map((card) => (card === there && written ? written.value : card.value))
   return { cards, near, pressed }
 }
@@ -98,7 +107,7 @@ const cardsOf = (needs: SettleNeeds, { employeeId, cycleId }: Of) => ({
 function settled(
   prompt: Prompt,
   checkins: readonly Checkin[],
-  { pressed, today }: { pressed: string | undefined; today: string },
+  { pressed, today, now }: { pressed: string | undefined; today: string; now: () => string },
 ): Prompt | undefined {
   // While it is on its way it is written as it is: so whoever sends it learns that it may be answered by now.
   if (prompt.state === 'sending') return { ...prompt }
@@ -108,5 +117,13 @@ function settled(
     isPressed && !stillHolds(prompt.shown, checkins, today)
       ? shownOf(checkins, today, prompt.shown)
       : prompt.shown
-  return state === prompt.state && shown === prompt.shown ? undefined : { ...prompt, state, shown }
+  const isSame = state === prompt.state && shown === prompt.shown
+  return isSame && !isLeaving(prompt, { now }) ? undefined : { ...prompt, state, shown }
 }
+
+/**
+ * Whether somebody may be about to claim a card, with what was stored before in hand: written anew as it is, it is not
+ * theirs to claim, and is looked at once more.
+ */
+const isLeaving = ({ state, askAt }: Prompt, { now }: Pick<SettleNeeds, 'now'>) =>
+  isWaiting(state) && askAt <= now()
