@@ -11,7 +11,7 @@ import type { World } from '../world.ts'
 
 type Planned = Partial<Visit> & {
   customer: string
-  contact: string
+  contact: string | readonly string[]
   /** First names. */
   who: string[]
   start: string
@@ -61,7 +61,7 @@ export async function planVisit(here: World, planned: Planned): Promise<Visit> {
     }),
     contacts: found.body.contacts
       .map((one) => ({ ...one, contactId: (one as unknown as { id: string }).id }))
-      .filter((one) => one.name === contact),
+      .filter((one) => [contact].flat().includes(one.name)),
     ...given,
   }
   const key = { customerId, visitId: visit.id }

@@ -1,3 +1,4 @@
+import { valuesOf } from '../store.ts'
 import type { VisitStore } from '../visits/ports.ts'
 import { customerOfVisit, type Visit } from '../visits/visit.ts'
 import {
@@ -5,6 +6,7 @@ import {
   type ChangeNeeds,
   type CheckinKey,
   changeCheckin,
+  type Moment,
   type Refusal,
 } from './change-checkin.ts'
 import type { Checkin } from './checkin.ts'
@@ -32,8 +34,8 @@ export function attended(checkin: Checkin, visit: Visit, zone: string, now: stri
   }
 }
 
-/** `I was not there`: the visit counts for nothing; the month's question about the pair is open again (3.7). */
-export const sayNotThere = (needs: ChangeNeeds) => (input: CheckinKey & { revision: number }) =>
+/** The visit counts for nothing in one check-in any more, where nothing was said in it since `revision`. */
+export const takeBackVisit = (needs: ChangeNeeds) => (input: CheckinKey & { revision: number }) =>
   changeCheckin(needs, input, (checkin, { now }) =>
     checkin.visitId === null || checkin.revision !== input.revision
       ? undefined
@@ -44,13 +46,32 @@ export const sayNotThere = (needs: ChangeNeeds) => (input: CheckinKey & { revisi
         },
   )
 
+/**
+ * `I was not there`: the visit counts for nothing, about whomever they would have met in it; the month's questions about
+ * these pairs are open again (3.7). The one that says so comes last: should this die before, saying it again finishes it.
+ */
+export const sayNotThere =
+  (needs: ChangeNeeds) =>
+  async (input: CheckinKey & { revision: number }): Promise<Changed | Refusal> => {
+    const { employeeId, cycleId, pairId, visitId, pressed } = input
+    const all = await valuesOf(needs.checkins.list({ employeeId, cycleId }))
+    const said = all.find((one) => one.cycleId === cycleId && one.pairId === pairId)
+    const visit = said?.revision === input.revision ? said.visitId : null
+    if (visit !== null && (visitId ?? visit) === visit)
+      for (const other of all.filter((one) => one !== said && one.visitId === visit)) {
+        const key = { employeeId, cycleId: other.cycleId, pairId: other.pairId, visitId: visit, pressed }
+        await takeBackVisit(needs)({ ...key, revision: other.revision })
+      }
+    return takeBackVisit(needs)(input)
+  }
+
 type ThereNeeds = ChangeNeeds &
   Pick<VisitStore, 'visits'> &
   Pick<CheckinStore, 'prompts'> & { shardOf: (employeeId: string) => string }
 
 /**
- * `I was there after all`: as it was when the visit ended. Only for who was expected or was asked how it was, about whom
- * they met. Nobody else's word, nor Teams' report, takes it back.
+ * `I was there after all`: as it was when the visit ended, about all whom they met. Only for who was expected or was
+ * asked how it was. Nobody else's word, nor Teams' report, takes it back.
  */
 export const sayThere =
   (needs: ThereNeeds) =>
@@ -61,12 +82,26 @@ export const sayThere =
       tookPlace(visit, needs.now()) &&
       cycleAt(visit.start, needs.calendar, cadenceOf(key.cycleId)).id === key.cycleId
     if (!isThen || !(await mayHaveBeen(needs, visit, key))) return { ok: false, reason: 'not yours' }
-    return changeCheckin(needs, key, (checkin, { now, zone }) => {
-      if (checkin.visitId === visit.id) return checkin.thereAt ? undefined : { ...checkin, thereAt: now }
-      const isMet = visit.contacts.some((contact) => contact.contactId === checkin.contactId)
-      const there = isMet ? attended(checkin, visit, zone, now) : undefined
-      return there && { ...there, thereAt: now }
-    })
+    const said = await changeCheckin(needs, key, cameTo(visit))
+    if (!said.ok || key.pairId === visit.id) return said
+    const { employeeId, cycleId, pressed } = key
+    const all = await valuesOf(needs.checkins.list({ employeeId, cycleId }))
+    const met = all.filter((one) => one.cycleId === cycleId && one.wanted && isMet(visit, one))
+    for (const { pairId } of met)
+      if (pairId !== key.pairId)
+        await changeCheckin(needs, { employeeId, cycleId, pairId, pressed }, cameTo(visit))
+    return said
+  }
+
+const isMet = ({ contacts }: Visit, { contactId }: Checkin) =>
+  contacts.some((contact) => contact.contactId === contactId)
+
+const cameTo =
+  (visit: Visit) =>
+  (checkin: Checkin, { now, zone }: Pick<Moment, 'now' | 'zone'>): Checkin | undefined => {
+    if (checkin.visitId === visit.id) return checkin.thereAt ? undefined : { ...checkin, thereAt: now }
+    const there = isMet(visit, checkin) ? attended(checkin, visit, zone, now) : undefined
+    return there && { ...there, thereAt: now }
   }
 
 /** Whether somebody was expected at a visit, or had a card that asked how it was: as who came in the place of another. */

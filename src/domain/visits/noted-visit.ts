@@ -1,4 +1,4 @@
-import { sayNotThere } from '../checkins/attend-visit.ts'
+import { takeBackVisit } from '../checkins/attend-visit.ts'
 import { type Checkin, saysNoMore } from '../checkins/checkin.ts'
 import { valuesOf } from '../store.ts'
 import { type AskNeeds, visitCycle } from './ask-how-it-was.ts'
@@ -19,12 +19,12 @@ export const isSilent = (checkin: Checkin): boolean =>
 
 /** A visit does not count any more for who said nothing of it. */
 export async function takeBackSilent(
-  needs: ReadNeeds & Parameters<typeof sayNotThere>[0],
+  needs: ReadNeeds & Parameters<typeof takeBackVisit>[0],
   visit: Visit,
   employeeId: string,
 ): Promise<void> {
   const noted = await notedOf(needs, visit, employeeId)
   if (!noted.every(isSilent)) return
   for (const { cycleId, pairId, revision } of noted)
-    await sayNotThere(needs)({ employeeId, cycleId, pairId, revision, visitId: visit.id })
+    await takeBackVisit(needs)({ employeeId, cycleId, pairId, revision, visitId: visit.id })
 }

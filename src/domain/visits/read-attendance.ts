@@ -1,4 +1,4 @@
-import { sayNotThere } from '../checkins/attend-visit.ts'
+import { takeBackVisit } from '../checkins/attend-visit.ts'
 import type { Checkin } from '../checkins/checkin.ts'
 import type { Due } from '../checkins/work.ts'
 import { inParallel } from '../in-parallel.ts'
@@ -23,7 +23,7 @@ import type { Visit, VisitKey } from './visit.ts'
 type LookNeeds = { readReport: ReadReport | null; due: Due; now: () => string }
 type Needs = LookNeeds &
   AskNeeds &
-  Parameters<typeof sayNotThere>[0] &
+  Parameters<typeof takeBackVisit>[0] &
   StandInRows &
   AttendanceRows & { report: (event: string, fields: Record<string, string>) => void }
 
@@ -49,7 +49,7 @@ export const readAttendance =
       (await needs.attendance.get(key))?.value ?? (await read(needs, needs.readReport, key, visit))
     if (!known) return
     for (const { employeeId, noted } of known.away)
-      for (const one of noted) await sayNotThere(needs)({ employeeId, ...one, visitId: visit.id })
+      for (const one of noted) await takeBackVisit(needs)({ employeeId, ...one, visitId: visit.id })
     for (const { employeeId } of known.here) await askHowItWas(needs, visit, employeeId)
     await noteStandIns(needs, key, visit, known)
   }

@@ -98,10 +98,8 @@ async function write(
     const said = await sayThere(needs)({ employeeId, cycleId, pairId, visitId: visit.id })
     return said.ok || noted.length > 0
   }
-  for (const { pairId, revision } of noted) {
-    const key = { employeeId, cycleId, pairId, visitId: visit.id, ...(pressed && { pressed }) }
-    const said = await sayNotThere(needs)({ ...key, revision })
-    if (!said.ok) return false
-  }
-  return true
+  const [first] = noted
+  if (!first) return true
+  const key = { employeeId, cycleId, pairId: first.pairId, visitId: visit.id, ...(pressed && { pressed }) }
+  return (await sayNotThere(needs)({ ...key, revision: first.revision })).ok
 }
