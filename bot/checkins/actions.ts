@@ -30,7 +30,7 @@ const told = seen.extend({
   kind: optional(z.enum(INSIGHT_KINDS)),
   departments: z
     .string()
-    .max(5000)
+    .max(30_000)
     .default('')
     .transform((values) => [...new Set(values.split(',').map(fromValue))]),
   own: optional(z.enum(FEELINGS)),
@@ -71,8 +71,7 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
     const { cycle, pair, visit, followUp, dueOn, ...heard } = data
     const promise = followUp ? { text: followUp, dueOn, doneOn: null } : null
     const known = await turn.app.listDepartments()
-    const departments = known.filter((name) => data.departments.includes(name))
-    const input = { ...keyOf(turn, data), ...heard, departments, followUp: promise }
+    const input = { ...keyOf(turn, data), ...heard, known, followUp: promise }
     return after(turn, data, await turn.app.tellCheckin(input), 'next')
   }),
 }

@@ -19,7 +19,7 @@ import { bookVisit, dataOf, FACES, firstName, type OnCard } from './question-car
 
 type Words = Texts['checkin']
 const LONGEST = { heard: 2000, followUp: 500, note: 2000 }
-/** How many departments a card offers; more would make it longer than anybody reads. */
+/** How many departments a card offers, but for what is chosen already; more would make it longer than anybody reads. */
 const MOST_DEPARTMENTS = 25
 
 /** `You spoke with NAME`, with `Undo`, and room for what was heard (2.3). With `change` the face can be corrected too; what was told without a face has both. */
@@ -64,9 +64,7 @@ export function saySpoke(texts: Words, { contactName, guess }: Checkin): string 
 }
 
 function furtherFields(texts: Words, checkin: Checkin, departments: string[], isVisible: boolean): Element {
-  const offered = departments
-    .slice(0, MOST_DEPARTMENTS)
-    .map((name) => ({ title: name, value: toValue(name) }))
+  const offered = departmentsFor(checkin, departments).map((name) => ({ title: name, value: toValue(name) }))
   return container(
     [
       choices('kind', texts.kind, named(INSIGHT_KINDS, texts.kinds), checkin.kind),
@@ -87,6 +85,12 @@ function furtherFields(texts: Words, checkin: Checkin, departments: string[], is
     ],
     { id: 'further', isVisible },
   )
+}
+
+/** What is chosen comes first, however many there are, and also where no department is called that any more: what a card does not offer, Save would take away. */
+function departmentsFor({ departments: chosen }: Checkin, all: readonly string[]): string[] {
+  const others = all.filter((name) => !chosen.includes(name))
+  return [...chosen, ...others.slice(0, Math.max(0, MOST_DEPARTMENTS - chosen.length))]
 }
 
 function guessInput(texts: Words, checkin: Checkin): Element {

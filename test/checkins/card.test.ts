@@ -197,4 +197,16 @@ describe('the answered card', () => {
     equal(values.dueOn, '2026-11-20')
     equal(values.guess, 'content')
   })
+
+  it('offers every department that is chosen, however many there are and whatever became of them (2.4)', () => {
+    const offered = (departments: string[]) => {
+      const form = draw([{ ...spoke, departments }], { pairId: spoke.pairId, show: 'change' })
+      const input = [...nodes(form)].find(({ id }) => id === 'departments')
+      return [...nodes(input?.choices)].map(({ title }) => title)
+    }
+    const few = offered(['Department 39', 'A yard of old'])
+    deepEqual([few.length, ...few.slice(0, 3)], [25, 'Department 39', 'A yard of old', 'Department 0'])
+    const many = Array.from({ length: 30 }, (_, i) => `Department ${i + 10}`)
+    deepEqual(offered(many), many)
+  })
 })

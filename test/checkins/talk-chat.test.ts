@@ -1,4 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { readTalk } from '../../bot/checkins/talk-card.ts'
 import type { Me } from '../../src/contract/overview.ts'
 import { dayOfPast } from '../../src/domain/checkins/past-day.ts'
@@ -88,6 +89,25 @@ describe('a conversation told in one line of chat', () => {
       match(JSON.stringify(await last('dov')), /"value":"2026-11-01"/)
       await here.say(at('dov'), 'met Uta Brandt on 30 October about the gate')
       match(JSON.stringify(await last('dov')), /"value":"2026-10-30"/)
+    })
+
+    it('keeps the departments it concerns when it is changed, also one that is called otherwise by now (2.4)', async () => {
+      const me = async () => (await here.get<Me>(at('eve'), '/api/me')).body
+      const contactId = (await me()).pairs[0]?.contact.id
+      const departments = ['Old yard, west', 'Finance']
+      await here.post(at('eve'), '/api/conversations', { contactId, departments, once: randomUUID() })
+      const concerns = async () => (await me()).checkins[0]?.departments
+      const save = async (inputs: Record<string, string>) => {
+        await here.say(at('eve'), 'check in')
+        await here.press(at('eve'), { activityId: (await last('eve'))?.id ?? '', title: 'Change' })
+        await here.press(at('eve'), { activityId: (await last('eve'))?.id ?? '', title: 'Save', inputs })
+      }
+      await save({ heard: 'They want it earlier' })
+      deepEqual(await concerns(), departments)
+      await save({ departments: 'Finance,Logistics' })
+      deepEqual(await concerns(), ['Finance', 'Logistics'])
+      await save({ departments: '' })
+      deepEqual(await concerns(), [])
     })
 
     it('asks who was meant, and says what to do where there is nobody of that name (2.7)', async () => {

@@ -10,8 +10,11 @@ import {
 import type { Checkin, FollowUp, Heard } from './checkin.ts'
 import { dayIn } from './cycle.ts'
 
-/** What was heard, and all else one may add after the tap or change later (2.3, 2.4). */
-export type Told = CheckinKey & Heard & { guess: Guess | null; revision: number }
+/**
+ * What was heard, and all else one may add after the tap or change later (2.3, 2.4). Of the departments only those that
+ * are `known` count, where that is given, and those that are stored already.
+ */
+export type Told = CheckinKey & Heard & { guess: Guess | null; revision: number; known?: readonly string[] }
 
 /** Stores what an employee tells about a conversation; also the way to change it (2.4). */
 export const tellCheckin = (needs: ChangeNeeds) => (input: Told) =>
@@ -25,7 +28,7 @@ export const tellCheckin = (needs: ChangeNeeds) => (input: Told) =>
   })
 
 function told(checkin: Checkin, input: Told, guess: Guess, moment: Moment): Checkin | undefined {
-  const { employeeId, cycleId, pairId, visitId, pressed, revision, ...heard } = input
+  const { employeeId, cycleId, pairId, visitId, pressed, revision, known, ...heard } = input
   const ownAt = heard.own === checkin.own ? checkin.ownAt : moment.now
   const followUp = isSame(heard.followUp, checkin.followUp) ? checkin.followUp : heard.followUp
   const promisedAt = followUp === checkin.followUp ? checkin.promisedAt : moment.now
@@ -33,6 +36,7 @@ function told(checkin: Checkin, input: Told, guess: Guess, moment: Moment): Chec
     ...checkin,
     ...spoke(checkin, moment),
     ...heard,
+    departments: departmentsOf(checkin, input),
     guess,
     spokeOn: heard.spokeOn ?? spoke(checkin, moment).spokeOn,
     ownAt,
@@ -41,6 +45,12 @@ function told(checkin: Checkin, input: Told, guess: Guess, moment: Moment): Chec
   }
   const same = JSON.stringify({ ...next, answeredAt: checkin.answeredAt }) === JSON.stringify(checkin)
   return same ? undefined : next
+}
+
+/** Those stored before stand first, so that choosing the same once more changes nothing. */
+function departmentsOf({ departments: stored }: Checkin, { departments: chosen, known }: Told): string[] {
+  const kept = stored.filter((name) => chosen.includes(name))
+  return [...kept, ...(known ?? chosen).filter((name) => chosen.includes(name) && !kept.includes(name))]
 }
 
 /** The same promise for the same day stays kept; another one begins open. */
