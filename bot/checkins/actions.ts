@@ -1,14 +1,22 @@
 import { z } from 'zod'
-import { CHANNELS, FEELINGS, GUESSES, INSIGHT_KINDS, SKIP_REASONS } from '../../src/contract/words.ts'
+import { GUESSES, SKIP_REASONS } from '../../src/contract/words.ts'
 import type { Changed, Refusal } from '../../src/domain/checkins/change-checkin.ts'
 import { type Checkin, isAnswered } from '../../src/domain/checkins/checkin.ts'
 import { isTalk } from '../../src/domain/checkins/log-conversation.ts'
 import { card, literal, text } from '../cards.ts'
 import type { CardAction, Reply } from '../chat.ts'
-import { optional, parsed, typed } from '../parsed.ts'
-import { checkinCard, type Focus, nextToAsk, sayRefusal, sayTooLate, summaryOf } from './checkin-card.ts'
+import { optional, parsed } from '../parsed.ts'
+import {
+  checkinCard,
+  type Focus,
+  nextToAsk,
+  sayRefusal,
+  sayTooLate,
+  summaryOf,
+  type Typed,
+} from './checkin-card.ts'
 import { notThereCard } from './debrief-card.ts'
-import { fromValue } from './told-card.ts'
+import { TELL_FIELDS } from './told-card.ts'
 
 type Turn = Parameters<CardAction>[0]
 
@@ -24,22 +32,7 @@ const reminded = key.extend({ onDay: optional(z.iso.date()) })
 const seen = key.extend({ revision: z.coerce.number().int().min(0) })
 const visited = key.required()
 const shared = key.extend({ shared: z.enum(['true', 'false']) })
-const told = seen.extend({
-  guess: optional(z.enum(GUESSES)),
-  heard: typed(2000),
-  kind: optional(z.enum(INSIGHT_KINDS)),
-  departments: z
-    .string()
-    .max(30_000)
-    .default('')
-    .transform((values) => [...new Set(values.split(',').map(fromValue))]),
-  own: optional(z.enum(FEELINGS)),
-  followUp: typed(500),
-  dueOn: optional(z.iso.date()),
-  spokeOn: optional(z.iso.date()),
-  channel: optional(z.enum(CHANNELS)),
-  note: typed(2000),
-})
+const told = seen.extend(TELL_FIELDS)
 
 /** The buttons of a check-in's card. Whose check-in it is comes from the speaker alone. */
 export const CHECKIN_ACTIONS: Record<string, CardAction> = {
@@ -68,11 +61,12 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
   'checkin.notYet': parsed(key, (turn, data) => notYet(turn, data, null)),
   'checkin.remind': parsed(reminded, (turn, data) => notYet(turn, data, data.onDay)),
   'checkin.tell': parsed(told, async (turn, data) => {
-    const { cycle, pair, visit, followUp, dueOn, ...heard } = data
-    const promise = followUp ? { text: followUp, dueOn, doneOn: null } : null
+    const { cycle, pair, visit, revision, followUp, dueOn, ...heard } = data
+    const typed = { ...heard, followUp: followUp ? { text: followUp, dueOn, doneOn: null } : null }
     const known = await turn.app.listDepartments()
-    const input = { ...keyOf(turn, data), ...heard, known, followUp: promise }
-    return after(turn, data, await turn.app.tellCheckin(input), 'next')
+    const said = await turn.app.tellCheckin({ ...keyOf(turn, data), ...typed, revision, known })
+    if (!said.ok && said.reason === 'changed meanwhile') return typedOver(turn, data, typed)
+    return after(turn, data, said, 'next')
   }),
 }
 
@@ -153,6 +147,12 @@ function redraw(turn: Turn, data: Key, show: (spoke: boolean) => Focus['show']):
     if (checkin?.status === 'not this month') return { pairId: data.pair, show: 'stored' }
     return { pairId: data.pair, show: show(checkin !== undefined && isAnswered(checkin)) }
   })
+}
+
+/** The form anew, of the state that is stored by now, with all that was typed; no face that was not chosen is taken back. */
+function typedOver(turn: Turn, data: Key, { guess, ...typed }: Typed): Promise<Reply> {
+  const chosen = guess ? { ...typed, guess } : typed
+  return draw(turn, data, () => ({ pairId: data.pair, show: 'change', typed: chosen }))
 }
 
 type Checkins = readonly Checkin[]

@@ -1,6 +1,6 @@
 import type { TabLink } from '../../src/contract/tab-link.ts'
 import type { Refusal } from '../../src/domain/checkins/change-checkin.ts'
-import { type Checkin, isAnswered, isPromisedOn } from '../../src/domain/checkins/checkin.ts'
+import { type Checkin, type Heard, isAnswered, isPromisedOn } from '../../src/domain/checkins/checkin.ts'
 import { isIn } from '../../src/domain/checkins/day-in-cycle.ts'
 import type { PromisesTo } from '../../src/domain/checkins/ports.ts'
 import type { WhyNever } from '../../src/domain/checkins/say-not-yet.ts'
@@ -10,7 +10,7 @@ import { sayDay, sayFarDay } from '../../src/text/texts.ts'
 import { button, buttons, type Card, card, type Element, fits, literal, quiet, text } from '../cards.ts'
 import { askCustomer, debrief } from './debrief-card.ts'
 import { dataOf, type OnCard, question, sayCycle } from './question-card.ts'
-import { changeVerb, stored, storedLines } from './stored-card.ts'
+import { changeVerb, stored, storedLines, storedNow } from './stored-card.ts'
 import { tellForm } from './told-card.ts'
 
 /** What the card is to show of one check-in; of the others it says in a line what is stored. */
@@ -20,7 +20,11 @@ export type Focus = {
   againOn?: string | null
   /** Why they are asked on no later day (2.6, 2.8, 2.10). */
   why?: WhyNever | null
+  /** In the form, what was typed while somebody changed what is stored. */
+  typed?: Typed
 }
+/** What the fields of the form hold. */
+export type Typed = Partial<Heard & Pick<Checkin, 'guess'>>
 export type CardInput = {
   texts: Texts
   locale: string
@@ -39,16 +43,21 @@ export type CardInput = {
   againOn?: string | null
 }
 
-/** Of what is stored about others at most so many lines; the rest stands on one's own page. */
-const MOST_STORED = 5
+/**
+ * Of what is stored about others at most so many lines, and so many letters of each thing that a form would replace; the
+ * rest stands on one's own page.
+ */
+type Size = { lines: number; letters: number }
+const FULL: Size = { lines: 5, letters: 600 }
+const LEAST: Size = { lines: 0, letters: 60 }
 
 /** The one card of an employee in a cycle: one pair at a time, and what is stored about the others (2.3, 2.4). */
 export function checkinCard(input: CardInput): Card {
-  const drawn = draw(input, MOST_STORED)
-  return fits(drawn) ? drawn : draw(input, 0)
+  const drawn = draw(input, FULL)
+  return fits(drawn) ? drawn : draw(input, LEAST)
 }
 
-function draw({ visitId, ...input }: CardInput, mostStored: number): Card {
+function draw({ visitId, ...input }: CardInput, size: Size): Card {
   const { texts, focus, againOn = null } = input
   const checkins: OnCard[] = visitId
     ? input.checkins.map((checkin) => ({ ...checkin, debriefOf: visitId }))
@@ -57,10 +66,10 @@ function draw({ visitId, ...input }: CardInput, mostStored: number): Card {
   const asked = focus ?? firstToAsk(checkins, againOn)
   const body: Element[] = againOn ? [quiet(sayAgain(words, checkins, againOn))] : []
   const others = checkins.filter((one) => one.pairId !== asked?.pairId && isAnswered(one))
-  body.push(...storedLines(input, others, mostStored))
+  body.push(...storedLines(input, others, size.lines))
   const current = checkins.find((checkin) => checkin.pairId === asked?.pairId)
   if (current && asked) {
-    const [heading, ...rest] = shown(input, current, asked)
+    const [heading, ...rest] = shown(input, current, asked, size)
     if (heading) body.push(heading, ...aboutOther(input, current), ...rest)
   }
   if (!visitId && checkins.length > 0 && checkins.every(isAnswered) && !isForm(asked?.show))
@@ -124,6 +133,7 @@ function shown(
   { texts, locale, link, today, departments, promises, offers }: CardInput,
   checkin: OnCard,
   focus: Focus,
+  { letters }: Size,
 ): Element[] {
   const { checkin: words } = texts
   switch (focus.show) {
@@ -134,7 +144,14 @@ function shown(
     case 'form':
     case 'change':
     case 'logged':
-      return tellForm(words, checkin, { departments, link, show: focus.show })
+      return tellForm(
+        words,
+        { ...checkin, ...focus.typed },
+        {
+          ...{ departments, link, show: focus.show },
+          notice: focus.typed ? storedNow(words, locale, checkin, letters) : [],
+        },
+      )
     case 'stored':
       return stored(words, locale, checkin, link)
     case 'not yet':

@@ -19,8 +19,10 @@ import {
 import { bookVisit, dataOf, firstName, type OnCard } from './question-card.ts'
 import { saySpoke } from './told-card.ts'
 
+type Words = Texts['checkin']
+
 /** What is stored of a check-in, and every way on from there (2.4). */
-export function stored(words: Texts['checkin'], locale: string, checkin: OnCard, link: TabLink): Element[] {
+export function stored(words: Words, locale: string, checkin: OnCard, link: TabLink): Element[] {
   const said = storedFacts(words, locale, checkin)
   const guess = sharing(words, checkin)
   return [
@@ -38,7 +40,7 @@ export function stored(words: Texts['checkin'], locale: string, checkin: OnCard,
 }
 
 /** Everything told beside the face, each with its name. */
-export function storedFacts(words: Texts['checkin'], locale: string, checkin: Checkin): [string, string][] {
+export function storedFacts(words: Words, locale: string, checkin: Checkin): [string, string][] {
   const { facts: names } = words
   const { followUp, heard, kind, departments, own, spokeOn, channel, note, skipReason } = checkin
   if (checkin.status === 'not this month')
@@ -61,8 +63,23 @@ export function storedFacts(words: Texts['checkin'], locale: string, checkin: Ch
   return all.filter(([, value]) => value !== '')
 }
 
+/**
+ * What is stored by now of what somebody was typing about, who sees it before they put theirs in its place; of each thing
+ * at most so many letters.
+ */
+export function storedNow(words: Words, locale: string, checkin: Checkin, letters: number): Element[] {
+  const isSaid = checkin.status === 'spoke' || checkin.status === 'not this month'
+  const said = isSaid ? storedFacts(words, locale, checkin) : []
+  const short = said.map(([name, value]): [string, string] => [name, shortened(value, letters)])
+  const line = isSaid ? sayStored(words, checkin) : words.nothingNow
+  return [
+    text(words.changedMeanwhile),
+    container([text(line), ...(short.length > 0 ? [facts(short)] : [])], { style: 'emphasis' }),
+  ]
+}
+
 /** Whether the team of the customer sees how a contact seemed, as a line, and the button that changes it (6.2). */
-function sharing(words: Texts['checkin'], checkin: OnCard): { said: Element[]; ways: Action[] } {
+function sharing(words: Words, checkin: OnCard): { said: Element[]; ways: Action[] } {
   const { status, guess, customerName, contactName } = checkin
   if (status !== 'spoke' || !guess || guess === 'cannot tell') return { said: [], ways: [] }
   const shared = isShared(checkin)
@@ -101,13 +118,13 @@ function whichOne({ spokeOn, heard }: Checkin, locale: string): Element {
   return quiet(said.filter(Boolean).join(': '))
 }
 
-function storedLine(words: Texts['checkin'], checkin: OnCard, which: Element[]): Element {
+function storedLine(words: Words, checkin: OnCard, which: Element[]): Element {
   const change = button(words.changeName(checkin.contactName), changeVerb(checkin), dataOf(checkin))
   return container([text(sayStored(words, checkin)), ...which, buttons([change])], { style: 'emphasis' })
 }
 
 /** One line that says what is stored. */
-export const sayStored = (words: Texts['checkin'], checkin: Checkin) =>
+export const sayStored = (words: Words, checkin: Checkin) =>
   checkin.status === 'spoke' ? saySpoke(words, checkin) : words.skipped(literal(checkin.contactName))
 
 /** `Not yet` and a reason for not speaking are corrected by asking anew; a conversation, by the form it was told with. */

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { TabLink } from '../../src/contract/tab-link.ts'
 import { CHANNELS, FEELINGS, GUESSES, INSIGHT_KINDS } from '../../src/contract/words.ts'
 import type { Checkin } from '../../src/domain/checkins/checkin.ts'
@@ -15,6 +16,7 @@ import {
   title,
   toggle,
 } from '../cards.ts'
+import { optional, typed } from '../parsed.ts'
 import { bookVisit, dataOf, FACES, firstName, type OnCard } from './question-card.ts'
 
 type Words = Texts['checkin']
@@ -22,11 +24,37 @@ const LONGEST = { heard: 2000, followUp: 500, note: 2000 }
 /** How many departments a card offers, but for what is chosen already; more would make it longer than anybody reads. */
 const MOST_DEPARTMENTS = 25
 
+/** What the form brings when it is saved. */
+export const TELL_FIELDS = {
+  guess: optional(z.enum(GUESSES)),
+  heard: typed(LONGEST.heard),
+  kind: optional(z.enum(INSIGHT_KINDS)),
+  departments: z
+    .string()
+    .max(30_000)
+    .default('')
+    .transform((values) => [...new Set(values.split(',').map(fromValue).filter(Boolean))]),
+  own: optional(z.enum(FEELINGS)),
+  followUp: typed(LONGEST.followUp),
+  dueOn: optional(z.iso.date()),
+  spokeOn: optional(z.iso.date()),
+  channel: optional(z.enum(CHANNELS)),
+  note: typed(LONGEST.note),
+}
+
+type FormInput = {
+  departments: string[]
+  link: TabLink
+  show: 'form' | 'change' | 'logged'
+  /** What is to be read before anything is changed. */
+  notice?: Element[]
+}
+
 /** `You spoke with NAME`, with `Undo`, and room for what was heard (2.3). With `change` the face can be corrected too; what was told without a face has both. */
 export function tellForm(
   texts: Words,
   checkin: OnCard,
-  { departments, link, show }: { departments: string[]; link: TabLink; show: 'form' | 'change' | 'logged' },
+  { departments, link, show, notice = [] }: FormInput,
 ): Element[] {
   const change = show !== 'form'
   const heard = textInput('heard', texts.heard, checkin.heard, {
@@ -41,6 +69,7 @@ export function tellForm(
   const undo = button(texts.undo, 'checkin.undo', dataOf(checkin), { associatedInputs: 'none' })
   return [
     title(saySpoke(texts, checkin)),
+    ...notice,
     ...(show === 'change' ? [] : [buttons([undo])]),
     ...(change ? [guessInput(texts, checkin)] : []),
     heard,
@@ -104,4 +133,4 @@ function named<T extends string>(values: readonly T[], names: Record<T, string>)
 
 /** A choice's value without the comma by which Teams joins the chosen ones. */
 const toValue = (name: string) => name.replaceAll('%', '%25').replaceAll(',', '%2C')
-export const fromValue = (value: string) => value.trim().replaceAll('%2C', ',').replaceAll('%25', '%')
+const fromValue = (value: string) => value.trim().replaceAll('%2C', ',').replaceAll('%25', '%')

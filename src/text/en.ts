@@ -333,6 +333,10 @@ export const en = {
     },
     promiseBy: (text: string, day: string) => `${text}, by ${day}`,
     thanks: 'Thank you. That is all for this month.',
+    /** Above a form that was saved after somebody, or another device, changed the same; what is stored follows. */
+    changedMeanwhile:
+      'This was changed elsewhere while you typed, so nothing was stored. What you typed is below. Save puts it in the place of what is stored now:',
+    nothingNow: 'Nothing is stored about it now.',
     /** Besides what a card shows. */
     moreStored: (n: number) =>
       n === 1
@@ -353,6 +357,8 @@ export const en = {
       'follow-up before today': 'Choose a later day; what you typed is still there.',
       'not asked':
         'This pair is paused or over, so nothing was changed. If you spoke all the same, tap a face to say how they seemed.',
+      'changed meanwhile':
+        'This was changed elsewhere meanwhile, so nothing was stored. Say check in to see it as it is now.',
       'not answered': 'First tap a face to say how your counterpart seemed; then add what you heard.',
       'not understood': 'I could not read that card. Say check in to get a new one.',
     },

@@ -145,6 +145,28 @@ describe('the card that asks', () => {
     }
   })
 
+  it('stays short where somebody typed as much as they could while as much was stored (2.4)', () => {
+    const full = (letter: string) => ({
+      ...{ heard: letter.repeat(2000), note: letter.repeat(2000) },
+      followUp: { text: letter.repeat(500), dueOn: null, doneOn: null },
+    })
+    const typed = { ...full('言'), guess: 'uneasy' as const }
+    const card = draw([{ ...spoke, ...full('重') }, second], { pairId: spoke.pairId, show: 'change', typed })
+    deepEqual([complaintsOf(card), excessOf(card)], [[], []])
+    ok(Buffer.byteLength(JSON.stringify(card)) < 20_000, String(Buffer.byteLength(JSON.stringify(card))))
+    const values = [...nodes(card)].map(({ id, value }) => [id, value])
+    for (const [id, value] of [
+      ['heard', typed.heard],
+      ['guess', 'uneasy'],
+      ['followUp', typed.followUp.text],
+    ])
+      ok(
+        values.some(([name, there]) => name === id && there === value),
+        id,
+      )
+    ok(of(card, 'FactSet').length > 0)
+  })
+
   it('shows names as they are, whatever Markdown is in them (D7)', () => {
     const [first] = texts(draw([checkin({ contactName: '[Click](https://evil.example) *Ann* {{DATE(x)}}' })]))
     ok(first?.includes('\\[Click\\](https:\u2060//evil.example) \\*Ann\\* {\u2060{DATE(x)}}'), first)

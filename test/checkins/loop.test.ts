@@ -3,7 +3,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { CustomerPage, Me, Overview } from '../../src/contract/overview.ts'
 import { until } from '../faults/until.ts'
 import { conversationsAt } from '../overview/conversations-at.ts'
-import { at, found, readingOf } from '../small-company.ts'
+import { at, found, partsOf, readingOf } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 
 const ASKED = '2026-11-10T18:00:00.000Z'
@@ -154,16 +154,26 @@ describe('the monthly check-in', () => {
     await press('cleo', 'Save', { heard: 'They move to monthly invoices in May' })
     await until('the older card says so too', async () => / in May.*Change/.test(await reading('cleo', old)))
     // What a device still shows that was away meanwhile.
-    const data = { verb: 'checkin.tell', heard: '', note: '', revision: '2' }
-    const { messages } = await here.press(at('cleo'), {
-      activityId: old,
-      title: 'Change',
-      as: 'submit',
-      data,
-    })
-    match(readingOf(messages.at(-1)), /monthly invoices in May/)
+    const data = { verb: 'checkin.tell', heard: 'They need pallets', note: '', revision: '2' }
+    await here.press(at('cleo'), { activityId: old, title: 'Change', as: 'submit', data })
+    match(await reading('cleo', old), /was changed elsewhere.*what is stored now.*invoices in May/)
     const [mine] = (await me('cleo')).checkins
     deepEqual([mine?.heard, mine?.note], ['They move to monthly invoices in May', 'Ask about the fair'])
+  })
+
+  it('loses nothing that was typed on it: Save then puts it in the place of what is stored (2.4)', async () => {
+    const form = (await here.chat(at('cleo'))).find((one) => readingOf(one).includes('changed elsewhere'))
+    const activityId = form?.id ?? ''
+    await here.press(at('cleo'), { activityId, title: 'Save' })
+    match(await reading('cleo', activityId), /who seemed uneasy.*They need pallets/)
+    const [mine] = (await me('cleo')).checkins
+    deepEqual([mine?.heard, mine?.note, mine?.guess], ['They need pallets', '', 'uneasy'])
+    // The same once more, as Teams may deliver it.
+    const [save] = [...partsOf(form?.attachments)].filter(({ verb }) => verb === 'checkin.tell')
+    const typed = [...partsOf(form?.attachments)].flatMap(({ id, value }) => (id ? [[id, value ?? '']] : []))
+    const data = { ...Object.fromEntries(typed), ...(save?.data as object) }
+    await here.press(at('cleo'), { activityId, title: 'Change', as: 'submit', data })
+    match(await reading('cleo', activityId), /^(?!.*changed elsewhere).*They need pallets/)
   })
 
   it('refuses a day in the future and keeps what was stored (2.3)', async () => {

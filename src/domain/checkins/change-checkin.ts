@@ -39,6 +39,7 @@ export type Refusal = {
     | 'follow-up before today'
     | 'not answered'
     | 'not asked'
+    | 'changed meanwhile'
 }
 export type Changed = { ok: true; checkin: Checkin; cycle: Cycle }
 /** What a change is told: the moment, the cycle, and the employee's zone and the day it is there. */
@@ -87,9 +88,11 @@ export async function changeCheckin(
   if (typeof tried === 'string') return { ok: false, reason: tried }
   if (tried === undefined) return { ok: true, checkin: present, cycle }
 
+  let refused: Refusal['reason'] | undefined
   const make = (stored: Checkin | undefined) => {
     const before = stored ?? present
     const next = isOther(before) ? undefined : edit(before, moment)
+    refused = typeof next === 'string' ? next : undefined
     if (next === undefined || typeof next === 'string') return undefined
     return {
       ...next,
@@ -101,7 +104,7 @@ export async function changeCheckin(
   const [checkin] = await needs.facts.record({ ...key, kind: 'checkin', pressed }, () =>
     changeAll(needs.checkins, [{ key, there, make }]),
   )
-  return { ok: true, checkin: checkin ?? present, cycle }
+  return refused ? { ok: false, reason: refused } : { ok: true, checkin: checkin ?? present, cycle }
 }
 
 /** A guess that stays is no new one, whatever else is told; one that is taken back is no longer shared (6.2). */

@@ -16,12 +16,17 @@ import { dayIn } from './cycle.ts'
  */
 export type Told = CheckinKey & Heard & { guess: Guess | null; revision: number; known?: readonly string[] }
 
-/** Stores what an employee tells about a conversation; also the way to change it (2.4). */
+/**
+ * Stores what an employee tells about a conversation; also the way to change it (2.4). On an older copy of the card it is
+ * refused where it differs from what is stored by now; the same one delivered again does not.
+ */
 export const tellCheckin = (needs: ChangeNeeds) => (input: Told) =>
   changeCheckin(needs, input, (checkin, moment) => {
-    // An older copy of the card, or the same one delivered again: what is stored since then stays (2.4).
-    if (checkin.revision !== input.revision) return undefined
     const guess = input.guess ?? checkin.guess
+    if (checkin.revision !== input.revision) {
+      const isStored = guess !== null && told(checkin, input, guess, moment) === undefined
+      return isStored ? undefined : 'changed meanwhile'
+    }
     if (!guess) return 'not answered'
     const wrong = wrongDays(needs.calendar.zone, input, checkin, moment)
     return wrong ?? told(checkin, input, guess, moment)
