@@ -1,5 +1,5 @@
 import type { App } from '../../src/app.ts'
-import type { TalkRefusal } from '../../src/domain/checkins/log-conversation.ts'
+import type { TakenBack, TalkRefusal } from '../../src/domain/checkins/log-conversation.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { type Handlers, type Refused, refuse } from '../api.ts'
 import { viewFullContact } from '../views.ts'
@@ -19,10 +19,11 @@ export function talkApi({ app }: { app: App }): Pick<Handlers, 'logConversation'
   }
 }
 
-const STATUS: Record<TalkRefusal['reason'], Refused['problem']> = {
+const STATUS: Record<(TalkRefusal | TakenBack)['reason'], Refused['problem']> = {
   'not yours': 403,
   'contact unknown': 404,
   'future day': 400,
   closed: 409,
+  'taken back': 409,
   'follow-up before today': 400,
 }

@@ -7,7 +7,7 @@ import type { WrittenDay } from '../../src/domain/checkins/past-day.ts'
 import { saidDay } from '../../src/domain/checkins/said-day.ts'
 import type { MyContact } from '../../src/domain/people/find-my-contacts.ts'
 import type { Texts } from '../../src/text/en.ts'
-import { button, buttons, card, literal, text, title } from '../cards.ts'
+import { type ActionData, button, buttons, card, literal, text, title } from '../cards.ts'
 import type { CardAction, Command, Reply } from '../chat.ts'
 import { optional, parsed, typed } from '../parsed.ts'
 import { saidWords, withoutEnd } from '../said.ts'
@@ -27,10 +27,11 @@ const withWhom = z.object({
   heard: typed(LONGEST.heard),
   channel: optional(z.enum(CHANNELS)),
   when: z.string().max(LONGEST.when).default(''),
+  seen: optional(z.coerce.number().int()),
 })
-/** Which of several people of one name was meant (2.7). */
+/** Which of several people of one name was meant (2.7), or that what was taken back is told anew. */
 export const TALK_ACTIONS: Record<string, CardAction> = {
-  'talk.with': parsed(withWhom, (turn, { contact, ...told }) => tellTalk(turn, contact, told)),
+  'talk.with': parsed(withWhom, (turn, { contact, seen, ...told }) => tellTalk(turn, contact, told, seen)),
 }
 
 /** What `spoke with NAME yesterday about WHAT` says; undefined when a message is no such sentence. */
@@ -85,8 +86,13 @@ export const spokeWith: Command = async (turn) => {
   return found.length === 1 ? tellTalk(turn, only.contact.id, told) : choose(words, found, told)
 }
 
-/** Stores a conversation with a contact, and shows what may be added to it. */
-export async function tellTalk(turn: Turn, contactId: string, told: Told): Promise<Reply> {
+/** Stores a conversation with a contact, and shows what may be added to it. `seen` is a state of it that was taken back. */
+async function tellTalk(
+  turn: Turn,
+  contactId: string,
+  told: Told,
+  seen: number | null = null,
+): Promise<Reply> {
   const { channel, heard, when } = told
   const { app, speaker } = turn
   const { employeeId, texts } = speaker
@@ -104,9 +110,18 @@ export async function tellTalk(turn: Turn, contactId: string, told: Told): Promi
     guess: 'cannot tell' as const,
     once: once.slice(0, 32),
   }
-  const stored = await app.logConversation({ ...nothing, ...said })
-  return stored.ok ? draw(turn, stored) : { text: texts.talk.refusals[stored.reason] }
+  const stored = await app.logConversation({ ...nothing, ...said, repeats: { seen } })
+  if (stored.ok) return draw(turn, stored)
+  const why = texts.talk.refusals[stored.reason]
+  if (stored.reason !== 'taken back') return { text: why }
+  const data = { ...dataOf(contactId, told), seen: String(stored.checkin.revision) }
+  return { card: card([text(why), buttons([button(texts.talk.again, 'talk.with', data)])]), summary: why }
 }
+
+const dataOf = (contact: string, { channel, heard, when }: Told): ActionData => ({
+  ...{ contact, heard, when },
+  channel: channel ?? '',
+})
 
 async function draw({ app, speaker, link }: Turn, { checkin }: Talked): Promise<Reply> {
   const { texts, locale } = speaker
@@ -119,14 +134,12 @@ async function draw({ app, speaker, link }: Turn, { checkin }: Talked): Promise<
 }
 
 /** Several people go by that name: one tap says which. */
-function choose(words: Texts['talk'], found: readonly MyContact[], { channel, heard, when }: Told): Reply {
-  const choices = found.slice(0, MOST_CHOICES).map(({ contact, customerName }) =>
-    button(words.choice(contact.name, customerName), 'talk.with', {
-      contact: contact.id,
-      ...{ heard, when },
-      channel: channel ?? '',
-    }),
-  )
+function choose(words: Texts['talk'], found: readonly MyContact[], told: Told): Reply {
+  const choices = found
+    .slice(0, MOST_CHOICES)
+    .map(({ contact, customerName }) =>
+      button(words.choice(contact.name, customerName), 'talk.with', dataOf(contact.id, told)),
+    )
   const more = found.length > MOST_CHOICES ? [text(words.more)] : []
   return { card: card([title(words.which), ...more, buttons(choices)]), summary: words.which }
 }

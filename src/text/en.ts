@@ -420,7 +420,9 @@ export const en = {
     choice: (name: string, customer: string) => `${name}, ${customer}`,
     more: 'There are more of that name. Say the full name if the one you mean is not here.',
     takenBack: (name: string) => `Taken back: nothing is noted of that conversation with ${name}.`,
+    again: 'Note it again',
     refusals: {
+      'taken back': 'You took that back a moment ago, so nothing is noted of it.',
       'not yours': 'You are not among the imported people yet. Ask an administrator to import you.',
       'contact unknown': 'This contact is not known any more. Choose somebody from the customer’s page.',
       'future day': 'That day has not come yet. Choose today or an earlier day.',

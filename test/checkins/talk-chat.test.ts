@@ -84,6 +84,31 @@ describe('a conversation told in one line of chat', () => {
       equal((await heardOf('dov')).includes('a new plant'), false)
     })
 
+    for (const [line, heard] of [
+      ['spoke with Rolf Stein about the ramp', 'the ramp'],
+      ['spoke with Uta Brandt about the dock', 'the dock'],
+    ] as const)
+      it(`is noted anew after Undo where it is meant, and never because it is delivered again (2.4): ${heard}`, async () => {
+        const press = async (title: string) =>
+          here.press(at('ben'), { activityId: (await last('ben'))?.id ?? '', title })
+        const says = async () => [
+          /You (spoke with|took that back)/.exec(await said('ben'))?.[1],
+          (await heardOf('ben')).includes(heard),
+        ]
+        const noted = ['spoke with', true]
+        await here.say(at('ben'), line)
+        deepEqual(await says(), noted)
+        await press('Undo')
+        await here.say(at('ben'), line)
+        deepEqual(await says(), ['took that back', false])
+        await press('Note it again')
+        deepEqual(await says(), noted)
+        await press('Undo')
+        await here.advance('PT2M')
+        await here.say(at('ben'), line)
+        deepEqual(await says(), noted)
+      })
+
     it('is noted on the day that was said, in the speaker’s own days (2.7)', async () => {
       await here.say(at('dov'), 'met Uta Brandt yesterday about the yard')
       match(JSON.stringify(await last('dov')), /"value":"2026-11-01"/)

@@ -22,12 +22,22 @@ export type Talk = Omit<Heard, 'followUp' | 'spokeOn'> & {
   guess: Guess
   followUp: Pick<FollowUp, 'text' | 'dueOn'> | null
   once: string
+  /**
+   * Given for what Teams may deliver again: of what was taken back a moment ago only the button that says so, at this
+   * revision, stores it anew. Whoever presses Save means it.
+   */
+  repeats?: { seen: number | null }
 }
 export type TalkRefusal = {
   ok: false
   reason: 'not yours' | 'contact unknown' | 'future day' | 'closed' | 'follow-up before today'
 }
 export type Talked = { ok: true; checkin: Checkin; cycle: Cycle; contact: Contact }
+/** Nothing is stored: it may be the same that was just taken back. */
+export type TakenBack = { ok: false; reason: 'taken back'; checkin: Checkin }
+
+/** By then Teams has delivered again what it did not hear of, and who says the same once more wants it stored. */
+const REPEATED_MS = 60_000
 
 /** Marks a conversation that answers no pair's check-in. */
 const TALK = 'talk:'
@@ -35,11 +45,12 @@ export const isTalk = (pairId: string) => pairId.startsWith(TALK)
 
 /**
  * Stores a conversation at any time (2.7). With a counterpart of whom nothing is told in its cycle yet it answers that
- * check-in; any further one, and one with somebody else, stands beside it. It counts in the cycle of its day.
+ * check-in; any further one, and one with somebody else, stands beside it. It counts in the cycle of its day. What was
+ * taken back is stored anew by whoever tells it anew, and never because it was delivered again (2.4).
  */
 export const logConversation =
   (needs: Needs) =>
-  async (talk: Talk): Promise<Talked | TalkRefusal> => {
+  async (talk: Talk): Promise<Talked | TalkRefusal | TakenBack> => {
     const { employeeId, contactId } = talk
     const customerId = customerOf(contactId)
     const [profile, contact, customer, copies] = await Promise.all([
@@ -54,11 +65,14 @@ export const logConversation =
     if ('reason' in day) return day
     const { cycle, spokeOn } = day
     const said = saidIn(talk, spokeOn, needs.now())
+    const wasTakenBack = (there: Checkin) => isJustTakenBack(there, talk.repeats, needs.now())
+    const isTakenBack = (there: Checkin) => wasTakenBack(there) && there.heard === said.heard
     const about = copies.find((pair) => pair.contactId === contactId && isOpen(pair))
     if (about) {
       const told = await changeCheckin(needs, { employeeId, cycleId: cycle.id, pairId: about.id }, (there) =>
-        there.status === 'spoke' ? undefined : { ...there, ...said, ...keptOf(there, said) },
+        there.status === 'spoke' || isTakenBack(there) ? undefined : { ...there, ...said, ...keptOf(there, said) },
       )
+      if (told.ok && isTakenBack(told.checkin)) return { ok: false, reason: 'taken back', checkin: told.checkin }
       // Sent again on a later day, it is still about the day it was told on.
       const same = { ...said, spokeOn: talk.spokeOn ? spokeOn : told.ok ? told.checkin.spokeOn : null }
       if (told.ok && isSame(told.checkin, same)) return { ...told, contact: contact.value }
@@ -81,11 +95,29 @@ export const logConversation =
       late: phaseOf(cycle, needs.now()) === 'late',
     }
     const key = { employeeId, cycleId: cycle.id, pairId: own.pairId }
+    const tellAnew = (there: Checkin) => ({
+      ...{ ...there, ...said, ...keptOf(there, said), guessAt: said.answeredAt },
+      ...{ late: there.late || own.late, revision: there.revision + 1 },
+    })
     const stored = await needs.facts.record({ kind: 'checkin', ...key }, () =>
-      insertOrChange(needs.checkins, key, (there) => (there ? undefined : own)),
+      insertOrChange(needs.checkins, key, (there) => {
+        if (!there) return own
+        return there.status === 'spoke' || wasTakenBack(there) ? undefined : tellAnew(there)
+      }),
     )
-    return { ok: true, checkin: stored ?? own, cycle, contact: contact.value }
+    const checkin = stored ?? own
+    if (checkin.status !== 'spoke') return { ok: false, reason: 'taken back', checkin }
+    return { ok: true, checkin, cycle, contact: contact.value }
   }
+
+function isJustTakenBack(
+  { status, answeredAt, revision }: Checkin,
+  repeats: Talk['repeats'],
+  now: string,
+): boolean {
+  if (!repeats || repeats.seen === revision || status !== 'open') return false
+  return Date.parse(now) - Date.parse(answeredAt ?? '') < REPEATED_MS
+}
 
 async function dayOf(needs: Needs, { contactId, spokeOn, followUp }: Talk, { timeZone }: Employee) {
   const today = dayIn(needs.now(), timeZone)
