@@ -52,8 +52,8 @@ export function sayCycle(words: Texts['checkin'], cycleId: string, locale: strin
 
 /** What a question is drawn from besides its check-in. */
 type Ground = { link: TabLink; locale: string; promised: readonly FollowUp[] }
-const MOST_PROMISES = 3
-const LONGEST_PROMISE = 150
+/** How many promises are said, and how much of each. */
+const FULL = { lines: 3, letters: 150 }
 
 /** `Did you speak with NAME?`, answered by one tap on a face (2.3). */
 export function question({ checkin: texts, chat }: Texts, checkin: OnCard, ground: Ground): Element[] {
@@ -62,7 +62,7 @@ export function question({ checkin: texts, chat }: Texts, checkin: OnCard, groun
   const asked = texts.question(literal(name), literal(checkin.contactTitle), literal(checkin.customerName))
   return [
     title(asked),
-    ...promised(texts, ground),
+    ...sayPromised(texts, ground),
     text(texts.seemed(literal(firstName(name)))),
     faces(texts, checkin, texts.faceTitle),
     buttons([
@@ -80,9 +80,13 @@ export function question({ checkin: texts, chat }: Texts, checkin: OnCard, groun
 }
 
 /** What was promised last time and is still open (2.9); more than a few stand on the tab. */
-function promised(texts: Texts['checkin'], { promised, locale }: Ground): Element[] {
-  return promised.slice(0, MOST_PROMISES).map(({ text: words, dueOn }) => {
-    const said = literal(shortened(words, LONGEST_PROMISE))
+export function sayPromised(
+  texts: Texts['checkin'],
+  { promised, locale }: Pick<Ground, 'promised' | 'locale'>,
+  { lines, letters }: typeof FULL = FULL,
+): Element[] {
+  return promised.slice(0, lines).map(({ text: words, dueOn }) => {
+    const said = literal(shortened(words, letters))
     return quiet(dueOn ? texts.promisedBy(said, sayDay(dueOn, locale)) : texts.promised(said))
   })
 }

@@ -10,6 +10,7 @@ import {
   card,
   container,
   type Element,
+  fits,
   literal,
   openLink,
   quiet,
@@ -18,13 +19,19 @@ import {
   title,
 } from '../cards.ts'
 import type { Command, Speaker } from '../chat.ts'
+import { sayPromised } from '../checkins/question-card.ts'
 import { sayReason } from '../views.ts'
 
 /** A card has room for so many buttons, wherever they stand. */
 const MOST_BUTTONS = 6
 const EACH = 3
+/** How much is said of promises where all of it would make the card too long. */
+const LEAST = { lines: 1, letters: 60 }
 
-/** `my pairs`: who my counterparts are, when we last spoke and next meet, and three ways to begin (2.9). */
+/**
+ * `my pairs`: who my counterparts are, when we last spoke and next meet, what I promised them, and three ways to begin
+ * (2.9).
+ */
 export const myPairs: Command = async ({ app, speaker, link }) => {
   const { chat } = speaker.texts
   const [mine, visits] = await Promise.all([app.myCheckins(speaker), app.myNextVisits(speaker)])
@@ -32,26 +39,32 @@ export const myPairs: Command = async ({ app, speaker, link }) => {
   if (mine.openPairs.length === 0) return { text: chat.noPairs }
   const all = mine.openPairs.toSorted((a, b) => a.contactName.localeCompare(b.contactName, speaker.locale))
   const lastSpoke = await mine.lastSpoke()
-  const fits = all.length * EACH <= MOST_BUTTONS
-  const shown = fits || all.length <= MOST_BUTTONS ? all : all.slice(0, MOST_BUTTONS - 1)
-  const pairs = shown.map((pair) => {
-    const next = visits.find((visit) => meets(visit, pair))
-    const actions = actionsOf(speaker, pair, { cycleId: mine.cycle.id, link })
-    return container(
-      [
-        ...about(speaker, pair, lastSpoke(pair.id)),
-        ...(next ? [quiet(sayVisit(speaker, next, mine.employee.timeZone))] : []),
-        buttons(fits ? actions : [showCard(pair.contactName, [], actions)]),
-      ],
-      { separator: true },
-    )
-  })
+  const fitting = all.length * EACH <= MOST_BUTTONS
+  const shown = fitting || all.length <= MOST_BUTTONS ? all : all.slice(0, MOST_BUTTONS - 1)
+  const pairsWith = (size?: typeof LEAST) =>
+    shown.map((pair) => {
+      const next = visits.find((visit) => meets(visit, pair))
+      const actions = actionsOf(speaker, pair, { cycleId: mine.cycle.id, link })
+      const promised = mine.promises({ pairId: pair.id, contactId: pair.contactId })
+      return container(
+        [
+          ...about(speaker, pair, lastSpoke(pair.id)),
+          ...sayPromised(speaker.texts.checkin, { promised, locale: speaker.locale }, size),
+          ...(next ? [quiet(sayVisit(speaker, next, mine.employee.timeZone))] : []),
+          buttons(fitting ? actions : [showCard(pair.contactName, [], actions)]),
+        ],
+        { separator: true },
+      )
+    })
   const more = shown.length < all.length ? [buttons([openLink(chat.allPairs(all.length), link('me'))])] : []
   const openers = [
     text(chat.openersTitle, { weight: 'Bolder' }),
     text(chat.openers.map((line) => `- ${line}`).join('\r')),
   ]
-  return { card: card([title(chat.myPairsTitle), ...pairs, ...more, ...openers]), summary: chat.myPairsTitle }
+  const drawn = (size?: typeof LEAST) =>
+    card([title(chat.myPairsTitle), ...pairsWith(size), ...more, ...openers])
+  const full = drawn()
+  return { card: fits(full) ? full : drawn(LEAST), summary: chat.myPairsTitle }
 }
 
 /** Who is asked about can be told about, and who was introduced: the first conversation begins the pair (1.5). */
