@@ -3,6 +3,7 @@ import type { CycleAlarm } from '../src/contract/teams.ts'
 import type { PROMPT_REASONS, PromptReason, PromptState } from '../src/contract/words.ts'
 import type { Cycle, CycleControl } from '../src/domain/checkins/cycle.ts'
 import type { CycleState, Tally } from '../src/domain/checkins/delivery.ts'
+import { isWaiting, REFUSED } from '../src/domain/checkins/prompt.ts'
 import type { Texts } from '../src/text/en.ts'
 import { viewCycle } from './views.ts'
 
@@ -11,13 +12,14 @@ type Words = Texts['delivery']
 /** A cycle with what became of its prompts, as an administrator sees it (2.8). `name` says who somebody is. */
 export function viewCycleState(
   words: Words,
-  { cycle, counts, tallies }: CycleState,
+  { cycle, counts, tallies, later }: CycleState,
   by: string | null,
 ): CycleStateView {
   return {
     ...{ cycle: viewCycle(cycle, 'en'), counts },
     control: viewControl(words, cycle.control, by),
     states: tallies.map((tally) => viewTally(words, tally)),
+    later: later.map((tally) => viewLater(words, tally)),
   }
 }
 
@@ -35,6 +37,13 @@ export function viewControl(
 function viewTally(words: Words, { state, reason, count }: Tally): CycleStateView['states'][number] {
   const why = reason === null ? null : sayReason(words, reason)
   return { state, reason: why, count, meaning: words.meanings[state], cure: sayCure(words, state, reason) }
+}
+
+/** Of what followed a first card there is something to do where it surely did not arrive; nothing else follows it. */
+function viewLater(words: Words, tally: Tally) {
+  const seen = viewTally(words, tally)
+  if (tally.state === 'sent') return { ...seen, meaning: words.arrived }
+  return REFUSED.includes(tally.state) || isWaiting(tally.state) ? seen : { ...seen, cure: null }
 }
 
 /** Why a prompt is in its state, in words. */

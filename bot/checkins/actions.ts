@@ -149,7 +149,7 @@ function redraw(turn: Turn, data: Key, show: (spoke: boolean) => Focus['show']):
   })
 }
 
-/** The form anew, of the state that is stored by now, with all that was typed; no face that was not chosen is taken back. */
+/** The form anew for what is stored by now, with all that was typed; a face that was not chosen is that of before. */
 function typedOver(turn: Turn, data: Key, { guess, ...typed }: Typed): Promise<Reply> {
   const chosen = guess ? { ...typed, guess } : typed
   return draw(turn, data, () => ({ pairId: data.pair, show: 'change', typed: chosen }))

@@ -116,7 +116,10 @@ function furtherFields(texts: Words, checkin: Checkin, departments: string[], is
   )
 }
 
-/** What is chosen comes first, however many there are, and also where no department is called that any more: what a card does not offer, Save would take away. */
+/**
+ * What is chosen comes first, however many there are, and also where no department is called that any more: what a card
+ * does not offer, Save would take away.
+ */
 function departmentsFor({ departments: chosen }: Checkin, all: readonly string[]): string[] {
   const others = all.filter((name) => !chosen.includes(name))
   return [...chosen, ...others.slice(0, Math.max(0, MOST_DEPARTMENTS - chosen.length))]

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { day, id, instant } from './people.ts'
-import { CHANNELS, FEELINGS, GUESSES, INSIGHT_KINDS, PROMPT_STATES, SKIP_REASONS } from './words.ts'
+import {
+  CARD_KINDS,
+  CHANNELS,
+  FEELINGS,
+  GUESSES,
+  INSIGHT_KINDS,
+  PROMPT_STATES,
+  SKIP_REASONS,
+} from './words.ts'
 
 export const cycle = z.object({
   id,
@@ -89,15 +97,22 @@ export const cycleList = z.object({
 })
 export type CycleList = z.infer<typeof cycleList>
 
+/** What became of the cards that followed: reminders, and what asked how a visit was. */
+export const laterStates = z
+  .array(stateCount)
+  .describe('The same of reminders and of the cards after a visit')
+
 export const promptList = z.object({
   cycle,
   control: cycleControl.nullable(),
   counts: promptCounts,
   states: z.array(stateCount),
+  later: laterStates,
   problems: z.array(
     z.object({
       employeeId: id,
       name: z.string(),
+      card: z.enum(CARD_KINDS).describe('Which card it is about; of each kind what differs is named once'),
       state: promptState,
       reason: z.string().describe('In words'),
       cure: z.string().describe('What to do about it, in words'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cycle, cycleControl, promptCounts, stateCount } from './checkins.ts'
+import { cycle, cycleControl, laterStates, promptCounts, stateCount } from './checkins.ts'
 import { contact, day, id, instant } from './people.ts'
 import { CHANNELS, DEFER_REASONS, FEELINGS, GUESSES, INSIGHT_KINDS, NOT_DUE_REASONS } from './words.ts'
 
@@ -41,6 +41,7 @@ export const cycleState = z.object({
   control: cycleControl.nullable(),
   counts: promptCounts,
   states: z.array(stateCount),
+  later: laterStates,
 })
 export type CycleState = z.infer<typeof cycleState>
 

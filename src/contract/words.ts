@@ -64,6 +64,10 @@ export const PROMPT_STATES = [
 ] as const
 export type PromptState = (typeof PROMPT_STATES)[number]
 
+/** What a card asks: about the cycle, once more about it, or how a visit was. */
+export const CARD_KINDS = ['question', 'reminder', 'visit'] as const
+export type CardKind = (typeof CARD_KINDS)[number]
+
 /** How often people speak with a customer (2.1). */
 export const CADENCES = ['two weeks', 'month', 'quarter'] as const
 export type Cadence = (typeof CADENCES)[number]

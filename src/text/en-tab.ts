@@ -1439,6 +1439,11 @@ export const tab = {
         : `${n} more are not named here: they are counted below, with what to do.`,
     counts: 'Where are the cards?',
     byState: 'Cards by state and reason',
+    later: 'Reminders and cards after visits',
+    laterHint: 'They come besides the first card of each person, and are not counted above.',
+    /** What one of those is called where it did not arrive, in front of the reason. */
+    cards: { reminder: 'A reminder', visit: 'The card after a visit' },
+    ofCard: (card: string, reason: string) => (reason ? `${card}. ${reason}` : card),
     noCards: 'No cards yet.',
     number: 'Cards',
     meaning: 'What it means, and what to do',

@@ -1427,6 +1427,8 @@ export const en = {
       failed: 'Teams refused the card.',
       cancelled: 'Not sent, because it is not wanted any more.',
     },
+    /** The same of a reminder, of which is not told whether it was answered. */
+    arrived: 'It has arrived.',
     reasons: {
       weekend: 'It is the weekend where they are',
       'public holiday': 'Public holiday where they are',

@@ -1,4 +1,4 @@
-import type { CycleView } from '../../src/contract/checkins.ts'
+import type { CycleView, StateCount } from '../../src/contract/checkins.ts'
 import type { Counts } from './prompt-groups.ts'
 
 export type Order = 'resendPrompts' | 'runCycle' | 'cancelCycle' | 'resumeCycle'
@@ -14,18 +14,31 @@ export const WORDS = {
 export type WhyNot = 'noneFailed' | 'noneWaits' | 'stopped' | 'pausedForAll'
 export type Offer = { order: Exclude<Order, 'resumeCycle'>; cards: number; whyNot: WhyNot | undefined }
 
-type Standing = { counts: Counts; controlled: boolean; pausedForAll: boolean; over: boolean }
+type Standing = {
+  counts: Counts
+  later: readonly StateCount[]
+  controlled: boolean
+  pausedForAll: boolean
+  over: boolean
+}
 
-/** Cards that surely did not arrive, or may not have: those that are sent again as far as that helps (2.8). */
-export const failedIn = (counts: Counts): number =>
-  sumOf(counts, ['failed', 'not installed', 'blocked', 'unknown'])
+/** What surely did not arrive. */
+const REFUSED = ['failed', 'not installed', 'blocked'] as const
+/**
+ * Cards that surely did not arrive, and first ones that may not have: those that are sent again as far as that helps
+ * (2.8).
+ */
+export const failedIn = (counts: Counts, later: readonly StateCount[]): number =>
+  later
+    .filter(({ state }) => REFUSED.some((one) => one === state))
+    .reduce((sum, { count }) => sum + count, sumOf(counts, [...REFUSED, 'unknown']))
 /** Cards that wait for their moment. */
 export const waitingIn = (counts: Counts): number => sumOf(counts, ['planned', 'deferred', 'sending'])
 
 /** What an administrator may order for a cycle now, and what stands in the way; nothing for one that is over. */
-export function offersFor({ counts, controlled, pausedForAll, over }: Standing): Offer[] {
+export function offersFor({ counts, later, controlled, pausedForAll, over }: Standing): Offer[] {
   if (over) return []
-  const [failed, waiting] = [failedIn(counts), waitingIn(counts)]
+  const [failed, waiting] = [failedIn(counts, later), waitingIn(counts)]
   const stopped = controlled ? 'stopped' : pausedForAll ? 'pausedForAll' : undefined
   const asking: Offer[] = [
     { order: 'resendPrompts', cards: failed, whyNot: failed === 0 ? 'noneFailed' : stopped },

@@ -38,7 +38,7 @@ export function DeliveryCard({ cycle }: { cycle: CycleView }) {
             <OrdersCard cycle={cycle} list={list} order={order} />
           </Panel>
           <Problems list={list} />
-          <StatesCard states={list.states} over={isOver(cycle, running, list.counts)} />
+          <StatesCard states={list.states} later={list.later} over={isOver(cycle, running, list.counts)} />
           {!isOver(cycle, running, list.counts) && <DryRunFoldCard cycleId={cycle.id} />}
         </>
       )}
@@ -58,8 +58,8 @@ function Problems({ list: { problems, more, counts } }: { list: PromptList }) {
     <Panel title={text.problems}>
       {problems.length === 0 && <Empty icon={<CheckmarkCircle20Regular />} title={title} text={says} />}
       <ul className={styles.problems}>
-        {shown.map(({ employeeId, name, state, reason, cure }) => (
-          <li key={employeeId} className={styles.problem}>
+        {shown.map(({ employeeId, name, card, state, reason, cure }) => (
+          <li key={`${employeeId} ${card} ${state} ${reason}`} className={styles.problem}>
             <PersonLine
               id={employeeId}
               name={name}
@@ -71,7 +71,9 @@ function Problems({ list: { problems, more, counts } }: { list: PromptList }) {
             />
             <div>
               <p className={styles.cure}>{cure}</p>
-              <p className={styles.reason}>{reason}</p>
+              <p className={styles.reason}>
+                {card === 'question' ? reason : text.ofCard(text.cards[card], reason)}
+              </p>
             </div>
           </li>
         ))}

@@ -6,21 +6,32 @@ import { PlainTable } from '../parts/plain-table.tsx'
 import { useDeliveryPageStyles } from './delivery-page.styles.ts'
 import { sortStates } from './prompt-groups.ts'
 
-type Props = { states: readonly StateCount[]; over: boolean }
+type Props = { states: readonly StateCount[]; later: readonly StateCount[]; over: boolean }
 
-/** How many cards are in each state for each reason, what that means, and what to do about it (2.8). */
-export function StatesCard({ states, over }: Props) {
+/**
+ * How many cards are in each state for each reason, what that means, and what to do about it; reminders and cards after
+ * visits apart (2.8).
+ */
+export function StatesCard({ states, later, over }: Props) {
+  const text = useText().delivery
+  return (
+    <>
+      <Panel title={text.byState}>
+        {states.length === 0 ? <NoCards /> : <Table name={text.byState} states={states} over={over} />}
+      </Panel>
+      {later.length > 0 && (
+        <Panel title={text.later} hint={text.laterHint}>
+          <Table name={text.later} states={later} over={false} />
+        </Panel>
+      )}
+    </>
+  )
+}
+
+function Table({ name, states, over }: { name: string; states: readonly StateCount[]; over: boolean }) {
   const text = useText().delivery
   const rows = sortStates(states).map((one) => [one.count, <Meaning key="meaning" one={one} over={over} />])
-  return (
-    <Panel title={text.byState}>
-      {rows.length === 0 ? (
-        <NoCards />
-      ) : (
-        <PlainTable name={text.byState} head={[text.number, text.meaning]} rows={rows} />
-      )}
-    </Panel>
-  )
+  return <PlainTable name={name} head={[text.number, text.meaning]} rows={rows} />
 }
 
 function Meaning({ one: { state, reason, meaning, cure }, over }: { one: StateCount; over: boolean }) {

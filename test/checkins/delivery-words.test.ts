@@ -16,7 +16,11 @@ const CYCLE = {
 /** What an administrator reads of a prompt in this state for this reason. */
 const seen = (state: PromptState, reason: PromptReason | null) => {
   const tallies = [{ state, reason, count: 3 }]
-  const [found] = viewCycleState(en.delivery, { cycle: CYCLE, counts: { [state]: 3 }, tallies }, null).states
+  const [found] = viewCycleState(
+    en.delivery,
+    { cycle: CYCLE, counts: { [state]: 3 }, tallies, later: [] },
+    null,
+  ).states
   ok(found)
   return found
 }
@@ -48,6 +52,21 @@ describe('the words for what became of a card (2.8)', () => {
       notEqual(said, reason)
       doesNotMatch(said, /status/)
     }
+  })
+
+  it('tell of what follows a first card what is true of it: only where it did not arrive there is something to do', () => {
+    const later = (state: PromptState, reason: PromptReason | null = null) => {
+      const counted = { tallies: [], later: [{ state, reason, count: 1 }] }
+      return viewCycleState(en.delivery, { cycle: CYCLE, counts: {}, ...counted }, null).later[0]
+    }
+    match(later('failed', 'status 400')?.cure ?? '', /Resend/)
+    match(later('not installed')?.cure ?? '', /Install/)
+    doesNotMatch(later('sent')?.meaning ?? '', /answer/)
+    for (const [state, reason] of [
+      ['cancelled', 'cycle cancelled'],
+      ['unknown', 'no answer from Teams'],
+    ] as const)
+      equal(later(state, reason)?.cure, null)
   })
 
   it('name any status that Teams may answer', () => {

@@ -9,7 +9,10 @@ import { groupsOf, paceOf, sortStates } from '../../tab/checkins/prompt-groups.t
 import { choosable, waveSize } from '../../tab/checkins/wave.ts'
 import { sayHour, sayWeekday } from '../../tab/checkins/weekdays.ts'
 
-const QUIET = { controlled: false, pausedForAll: false, over: false }
+const QUIET = { later: [], controlled: false, pausedForAll: false, over: false }
+const laterIn = (state: PromptState, count: number) => ({
+  ...{ state, count, reason: null, meaning: '', cure: null },
+})
 const whyNot = (standing: Parameters<typeof offersFor>[0]) =>
   Object.fromEntries(offersFor(standing).map((offer) => [offer.order, offer.whyNot]))
 
@@ -59,6 +62,8 @@ describe('delivery', () => {
         ['cancelCycle', 5],
       ],
     )
+    const later = [laterIn('failed', 2), laterIn('unknown', 5), laterIn('sent', 7)]
+    deepEqual(offersFor({ ...QUIET, counts, later })[0]?.cards, 6, 'reminders that did not arrive as well')
     deepEqual(whyNot({ ...QUIET, counts: { sent: 9 } }), {
       ...{ resendPrompts: 'noneFailed', runCycle: 'noneWaits', cancelCycle: undefined },
     })

@@ -1,13 +1,21 @@
 import { inParallel } from '../in-parallel.ts'
 import type { Stored } from '../store.ts'
 import { checkinsNear, checkinsOfCard, onCard } from './card-checkins.ts'
-import type { Checkin } from './checkin.ts'
+import { type Checkin, isAnswered } from './checkin.ts'
 import { copyFollowUp } from './copy-follow-up.ts'
 import { type CustomerNeeds, copyToCustomer } from './copy-to-customer.ts'
 import { copyToMonths, type MonthNeeds } from './copy-to-months.ts'
 import { askedIn, dayIn } from './cycle.ts'
 import type { CheckinStore } from './ports.ts'
-import { FIRST_CARD, isWaiting, type Prompt, type PromptKey, stateAfter } from './prompt.ts'
+import {
+  FIRST_CARD,
+  isRefused,
+  isWaiting,
+  type Prompt,
+  type PromptKey,
+  readCard,
+  stateAfter,
+} from './prompt.ts'
 import { type Around, type RedrawLaterNeeds, redrawLater } from './redraw-later.ts'
 import { shownOf, stillHolds } from './shown.ts'
 import type { Due } from './work.ts'
@@ -77,6 +85,7 @@ async function settleAll(needs: SettleNeeds, of: Of, read: Read): Promise<Around
     read.cards.filter((card) => card !== there && isLeaving(card.value, needs)),
     (card) => needs.prompts.replace(card.value, card, { ...card.value }),
   )
+  await settleRefused(needs, read)
   // An answer that was taken back makes a prompt wait again; its own waiting row may be used up.
   const { cycleId, shard } = key
   const touched = others.flatMap((card) => (card === 'changed' ? [] : card))
@@ -85,6 +94,23 @@ async function settleAll(needs: SettleNeeds, of: Of, read: Read): Promise<Around
       await needs.due.add({ dueAt: value.askAt, work: { kind: 'send', cycleId, shard } })
   const cards = read.cards.map((card) => (card === there && written ? written.value : card.value))
   return { cards, near, pressed }
+}
+
+/** A reminder or the card after a visit that did not arrive is of no use any more where all that it asks is answered. */
+async function settleRefused({ prompts, calendar }: SettleNeeds, { cards, near }: Read): Promise<void> {
+  for (const there of cards) {
+    const { card, cycleId } = there.value
+    if (card === FIRST_CARD || !isRefused(there.value)) continue
+    const { visitId } = readCard(card)
+    const asked = visitId ? near.filter((one) => one.visitId === visitId) : onCard(near, cycleId, calendar)
+    const isOpen = (one: Checkin) => (visitId !== null || one.wanted) && !isAnswered(one)
+    // Where somebody has it sent once more, whoever sends it looks for themselves.
+    if (!asked.some(isOpen))
+      await prompts.replace(there.value, there, {
+        ...there.value,
+        ...{ state: 'not needed', reason: 'answered already' },
+      })
+  }
 }
 
 /** The same for a prompt that was only just sent: somebody may have answered while it was on its way. */

@@ -1,24 +1,32 @@
-import type { PromptReason, PromptState } from '../../contract/words.ts'
+import type { CardKind, PromptReason, PromptState } from '../../contract/words.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 import type { OpenedCycle } from './cycle.ts'
 import { type Counts, countsOfCycle } from './cycle-counts.ts'
+import { overtaken } from './overtaken.ts'
 import type { CheckinStore } from './ports.ts'
-import { FIRST_CARD, type Prompt } from './prompt.ts'
+import { isRefused, kindOf, type Prompt, REFUSED } from './prompt.ts'
 
 type Needs = Pick<CheckinStore, 'cycles' | 'prompts'> &
   Pick<PeopleStore, 'employees'> & { shards: readonly string[]; now: () => string }
 /** How many prompts are in a state for a reason. */
 export type Tally = { state: PromptState; reason: PromptReason | null; count: number }
-export type Problem = { employeeId: string; name: string; state: PromptState; reason: PromptReason | null }
+export type Problem = Pick<Prompt, 'employeeId' | 'state' | 'reason'> & { name: string; card: CardKind }
+/** First cards, of which each person has one, and what followed: reminders, and what asked how a visit was. */
+type Tallies = { tallies: Tally[]; later: Tally[] }
 /** A cycle with what became of its prompts. */
-export type CycleState = { cycle: OpenedCycle; counts: Counts; tallies: Tally[] }
+export type CycleState = Tallies & { cycle: OpenedCycle; counts: Counts }
 
-/** States that an administrator can do something about, the gravest first; of answers only numbers are told (2.8). */
-const PROBLEMS: readonly PromptState[] = ['failed', 'not installed', 'blocked', 'unknown', 'missed']
+/**
+ * States of a first card that an administrator can do something about, the gravest first; of answers only numbers are
+ * told (2.8). What follows one that may have arrived comes by itself.
+ */
+const PROBLEMS: readonly PromptState[] = [...REFUSED, 'unknown', 'missed']
 /** States that say it all: what was in the way before does not matter any more. */
 const PAST: readonly PromptState[] = ['sending', 'sent', 'answered', 'not this month', 'not needed']
+/** What a reminder comes to that did not arrive and that another followed. */
+const OVERTAKEN = { state: 'not needed', reason: null } as const
 /** So many problems are named; more would be nobody's to cure one by one. */
 const MOST_NAMED = 500
 /** So many cycles are listed, the newest: a year and the one that runs. */
@@ -36,7 +44,7 @@ export const listCycles = (needs: StateNeeds) => async (): Promise<(OpenedCycle 
   const newest = cycles.sort((a, b) => b.start.localeCompare(a.start)).slice(0, MOST_CYCLES)
   const listed: (OpenedCycle & { counts: Counts })[] = []
   for (const cycle of newest) {
-    const count = async () => countsOf(await tally(needs, cycle.id))
+    const count = async () => countsOf((await tally(needs, cycle.id)).tallies)
     listed.push({ ...cycle, counts: await countsOfCycle(needs, cycle, there.get(cycle.id), count) })
   }
   return listed
@@ -50,8 +58,8 @@ export const cycleState =
   async (cycleId: string): Promise<CycleState | undefined> => {
     const cycle = (await needs.cycles.get({ cycleId }))?.value
     if (!cycle) return undefined
-    const tallies = await tallyOrKept(needs, cycleId)
-    return { cycle, counts: countsOf(tallies), tallies }
+    const found = await tallyOrKept(needs, cycleId)
+    return { cycle, counts: countsOf(found.tallies), ...found }
   }
 
 /** Keeps the counts of a cycle whose prompts are about to go, whatever state they were left in (6.4). Safe to repeat. */
@@ -59,7 +67,7 @@ export async function keepCounts(needs: StateNeeds, cycle: OpenedCycle): Promise
   const key = { cycleId: cycle.id }
   const kept = await needs.cycleCounts.get(key)
   if (kept?.value.counts && kept.value.closed) return
-  const counts = countsOf(await tally(needs, cycle.id))
+  const counts = countsOf((await tally(needs, cycle.id)).tallies)
   const next = { ...key, counts, closed: true }
   const written = await (kept
     ? needs.cycleCounts.replace(key, kept, next)
@@ -72,13 +80,14 @@ async function tallyOrKept(
   needs: StateNeeds,
   cycleId: string,
   see?: (prompt: Prompt) => void,
-): Promise<Tally[]> {
-  const tallies = await tally(needs, cycleId, see)
-  if (tallies.length > 0) return tallies
+): Promise<Tallies> {
+  const found = await tally(needs, cycleId, see)
+  if (found.tallies.length > 0) return found
   const { counts } = (await needs.cycleCounts.get({ cycleId }))?.value ?? {}
-  return Object.entries(counts ?? {})
+  const tallies = Object.entries(counts ?? {})
     .map(([state, count]) => ({ state: state as PromptState, reason: null, count }))
     .sort((a, b) => b.count - a.count)
+  return { ...found, tallies }
 }
 
 /** As cycleState, with the names of at most 500 people whose card did not arrive; `more` is how many are not named. */
@@ -87,32 +96,39 @@ export const listPrompts =
   async (cycleId: string): Promise<(CycleState & { problems: Problem[]; more: number }) | undefined> => {
     const cycle = (await needs.cycles.get({ cycleId }))?.value
     if (!cycle) return undefined
-    const found: Omit<Problem, 'name'>[] = []
-    const tallies = await tallyOrKept(needs, cycleId, ({ employeeId, state, reason }) => {
-      if (PROBLEMS.includes(state)) found.push({ employeeId, state, reason })
+    const found = new Map<string, Omit<Problem, 'name'>>()
+    const counted = await tallyOrKept(needs, cycleId, (prompt) => {
+      const { employeeId, state, reason } = prompt
+      const card = kindOf(prompt.card)
+      if (card === 'question' ? PROBLEMS.includes(state) : isRefused(prompt))
+        found.set([employeeId, card, state, reason].join(), { employeeId, card, state, reason })
     })
-    const grave = found.sort((a, b) => PROBLEMS.indexOf(a.state) - PROBLEMS.indexOf(b.state))
+    const grave = [...found.values()].sort((a, b) => PROBLEMS.indexOf(a.state) - PROBLEMS.indexOf(b.state))
     const problems = await inParallel(grave.slice(0, MOST_NAMED), async (problem) => {
       const employee = (await needs.employees.get(problem))?.value
       return { ...problem, name: employee?.name ?? '' }
     })
     return {
-      ...{ cycle, counts: countsOf(tallies), tallies },
+      ...{ cycle, counts: countsOf(counted.tallies), ...counted },
       problems: problems.sort((a, b) => a.name.localeCompare(b.name)),
-      more: found.length - problems.length,
+      more: found.size - problems.length,
     }
   }
 
-/** How many first cards of a cycle are in each state for each reason; `see` is shown every one of them. */
+/** How many cards of a cycle are in each state for each reason; `see` is shown every one of them. */
 async function tally(
   needs: Needs,
   cycleId: string,
   see: (prompt: Prompt) => void = () => {},
-): Promise<Tally[]> {
-  const found = new Map<string, Tally>()
+): Promise<Tallies> {
+  const first = new Map<string, Tally>()
+  const later = new Map<string, Tally>()
   const count = async (shard: string) => {
-    for (const { value } of await needs.prompts.list({ cycleId, shard })) {
-      if (value.card !== FIRST_CARD) continue
+    const all = await valuesOf(needs.prompts.list({ cycleId, shard }))
+    const isOvertaken = overtaken(all)
+    for (const stored of all) {
+      const value = isOvertaken(stored) ? { ...stored, ...OVERTAKEN } : stored
+      const found = kindOf(value.card) === 'question' ? first : later
       const { state } = value
       const reason = PAST.includes(state) ? null : value.reason
       const name = `${state} ${reason}`
@@ -122,8 +138,10 @@ async function tally(
     }
   }
   await inParallel(needs.shards, count, AT_ONCE)
-  return [...found.values()].sort((a, b) => b.count - a.count)
+  return { tallies: mostFirst(first), later: mostFirst(later) }
 }
+
+const mostFirst = (found: ReadonlyMap<string, Tally>) => [...found.values()].sort((a, b) => b.count - a.count)
 
 function countsOf(tallies: readonly Tally[]): Counts {
   const counts: Counts = {}

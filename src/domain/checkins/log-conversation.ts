@@ -70,9 +70,12 @@ export const logConversation =
     const about = copies.find((pair) => pair.contactId === contactId && isOpen(pair))
     if (about) {
       const told = await changeCheckin(needs, { employeeId, cycleId: cycle.id, pairId: about.id }, (there) =>
-        there.status === 'spoke' || isTakenBack(there) ? undefined : { ...there, ...said, ...keptOf(there, said) },
+        there.status === 'spoke' || isTakenBack(there)
+          ? undefined
+          : { ...there, ...said, ...keptOf(there, said) },
       )
-      if (told.ok && isTakenBack(told.checkin)) return { ok: false, reason: 'taken back', checkin: told.checkin }
+      if (told.ok && isTakenBack(told.checkin))
+        return { ok: false, reason: 'taken back', checkin: told.checkin }
       // Sent again on a later day, it is still about the day it was told on.
       const same = { ...said, spokeOn: talk.spokeOn ? spokeOn : told.ok ? told.checkin.spokeOn : null }
       if (told.ok && isSame(told.checkin, same)) return { ...told, contact: contact.value }

@@ -1,4 +1,4 @@
-import type { PromptReason, PromptState } from '../../contract/words.ts'
+import type { CardKind, PromptReason, PromptState } from '../../contract/words.ts'
 import { type Checkin, isAnswered } from './checkin.ts'
 import type { Shown } from './shown.ts'
 
@@ -51,6 +51,19 @@ export function readCard(card: string): { visitId: string | null; againOn: strin
   if (debrief) return { visitId: debrief[1] ?? null, againOn: debrief[2] ?? null }
   return { visitId: null, againOn: card === FIRST_CARD ? null : card }
 }
+
+/** What a card asks. */
+export function kindOf(card: string): CardKind {
+  if (card === FIRST_CARD) return 'question'
+  return readCard(card).visitId ? 'visit' : 'reminder'
+}
+
+/** States of a card that surely did not arrive, and that may be sent once more, the gravest first (2.8). */
+export const REFUSED: readonly PromptState[] = ['failed', 'not installed', 'blocked']
+
+/** Whether a card surely did not arrive. */
+export const isRefused = ({ state, delivered }: Pick<Prompt, 'state' | 'delivered'>): boolean =>
+  delivered === null && REFUSED.includes(state)
 
 /** States in which a prompt waits to be sent. */
 export function isWaiting(state: PromptState): boolean {

@@ -1,11 +1,13 @@
 import { inParallel } from '../in-parallel.ts'
+import { valuesOf } from '../store.ts'
 import { type AskCalendar, askedUntil, dayIn } from './cycle.ts'
 import type { Mover } from './mover.ts'
 import { calendarsOf, type MomentNeeds, nextMoment } from './next-moment.ts'
+import { overtaken } from './overtaken.ts'
 import type { CheckinStore } from './ports.ts'
-import { FIRST_CARD, type Prompt, type PromptKey } from './prompt.ts'
+import { FIRST_CARD, isRefused, kindOf, type Prompt, type PromptKey } from './prompt.ts'
 
-export type SendAgainNeeds = Pick<CheckinStore, 'references'> &
+export type SendAgainNeeds = Pick<CheckinStore, 'references' | 'prompts'> &
   MomentNeeds & {
     calendar: AskCalendar
     /** Has the bot installed for somebody and their card sent, where that is permitted; whether it is. */
@@ -15,9 +17,9 @@ export type SendAgainNeeds = Pick<CheckinStore, 'references'> &
 type Looked = { moment: string; now: string }
 
 /**
- * Resend (2.8): first cards that surely did not arrive go out once more where what stopped them may be over; after one
- * that may have arrived the reminder is brought forward, to a day on which they got no other card. Nobody who got a
- * card gets another first one.
+ * Resend (2.8): cards that surely did not arrive go out once more where what stopped them may be over and no later
+ * reminder has come in their place; after a first one that may have arrived the reminder is brought forward, to a day on
+ * which they got no other card. Nobody who got a card gets the same one again.
  */
 export const sendAgain =
   (needs: SendAgainNeeds): Mover =>
@@ -29,15 +31,15 @@ export const sendAgain =
     const installing = await inParallel(troubled, async (prompt) => {
       const person = personOf(prompt.employeeId)
       const moment = person ? nextMoment(now, person) : end
-      if (moment >= end) return false
-      if (isUnsure(prompt) || (await isCured(needs, prompt))) moments.set(prompt.employeeId, moment)
+      if (moment >= end || (await isOvertaken(needs, prompt))) return false
+      if (isUnsure(prompt) || (await isCured(needs, prompt))) moments.set(nameOf(prompt), moment)
       else if (prompt.state === 'not installed') return needs.offerInstall(prompt)
       return false
     })
     return {
       besides: installing.filter(Boolean).length,
       change(prompt) {
-        const moment = moments.get(prompt.employeeId)
+        const moment = moments.get(nameOf(prompt))
         return moment === undefined ? undefined : again(prompt, { moment, now })
       },
     }
@@ -51,12 +53,15 @@ function again(prompt: Prompt, { moment, now }: Looked): Partial<Prompt> | undef
   return isUnsure(prompt) && isSooner ? { remindAt: [now, ...later] } : undefined
 }
 
-/** Whether a first card surely did not arrive, and nothing else did. */
-const isRefused = ({ card, state, delivered }: Prompt) =>
-  card === FIRST_CARD &&
-  delivered === null &&
-  (state === 'failed' || state === 'not installed' || state === 'blocked')
+const nameOf = ({ employeeId, card }: Prompt) => `${employeeId} ${card}`
 const isUnsure = ({ card, state }: Prompt) => card === FIRST_CARD && state === 'unknown'
+
+/** Whether another reminder followed this one, which asks the same. */
+async function isOvertaken({ prompts }: SendAgainNeeds, prompt: Prompt): Promise<boolean> {
+  if (kindOf(prompt.card) !== 'reminder') return false
+  const { cycleId, shard, employeeId } = prompt
+  return overtaken(await valuesOf(prompts.list({ cycleId, shard, employeeId })))(prompt)
+}
 
 /** Whether a card that was refused may arrive by now: for a block, once the person has been heard of again. */
 async function isCured(needs: SendAgainNeeds, { state, employeeId, referenceAt }: Prompt): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Stored } from '../store.ts'
 import { type Cycle, cycleById, dayIn } from './cycle.ts'
 import type { Delivery } from './ports.ts'
-import { debriefCard, FIRST_CARD, type Prompt, type PromptKey, readCard } from './prompt.ts'
+import { debriefCard, FIRST_CARD, isRefused, type Prompt, type PromptKey, readCard } from './prompt.ts'
 import { remindersAfter } from './reminder-days.ts'
 import { type Asking, DONE, type SendNeeds, type Sent } from './sending.ts'
 import { nextWorkingMorning } from './working-days.ts'
@@ -104,9 +104,6 @@ export async function settle(
   if (mayBeAnswered && (isTouched || !isFresh)) await needs.settleSent(key, written)
   return DONE
 }
-
-const isRefused = ({ state }: Prompt) =>
-  state === 'failed' || state === 'blocked' || state === 'not installed'
 
 /** The cycle of a card, where nothing of what it asked is known any more. */
 export const cycleOfCard = ({ calendar }: SendNeeds, { cycleId }: PromptKey): Cycle[] => {
