@@ -1,3 +1,4 @@
+import { handedName } from '../checkins/hand-follow-ups.ts'
 import { customerOf } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import type { Contact } from '../people/customer.ts'
@@ -12,7 +13,10 @@ import type { VisitStore } from '../visits/ports.ts'
 export type Person = {
   id: string
   side: 'employee' | 'contact'
-  /** What is about them by an id that is not theirs: their pairs, and visits and polls with them alone. */
+  /**
+   * What is about them by an id that is not theirs: their pairs, and visits and polls with them alone; of a contact also
+   * what was promised to them, whoever keeps it by now.
+   */
   theirs: ReadonlySet<string>
   /** What they are called, for texts that name them. */
   names: readonly string[]
@@ -75,11 +79,12 @@ async function aboutContact(
   ])
   const isAlone = ({ contacts }: { contacts: readonly { contactId: string }[] }) =>
     contacts.length > 0 && contacts.every((one) => one.contactId === contactId)
-  return [
+  const theirs = [
     ...pairs.filter((pair) => pair.contactId === contactId),
     ...visits.filter(isAlone),
     ...polls.filter(isAlone),
   ].map(({ id }) => id)
+  return [...theirs, ...theirs.map(handedName)]
 }
 
 function kept(

@@ -197,8 +197,8 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     table: 'months',
     at: /\|followups /,
     keeping: 'answers',
-    // The key names the leader of the team as well.
-    goes: ['employeeId'],
+    // The key names the leader of the team as well. Without its words nobody could keep it.
+    goes: ['employeeId', 'pairId'],
     tags: {
       employeeId: 'work of employeeId',
       cycleId: 'none',
@@ -215,7 +215,7 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     table: 'employees',
     at: / followup:/,
     keeping: 'answers',
-    goes: ['key', 'inPairId'],
+    goes: ['key', 'inPairId', 'pairId'],
     tags: {
       employeeId: 'work of employeeId',
       cycleId: 'none',

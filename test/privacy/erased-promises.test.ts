@@ -1,0 +1,38 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import type { AskingWorld } from '../checkins/asking-world.ts'
+import { AFTER, type ErasingWorld, erasingWorld, none } from './erasing-world.ts'
+
+describe('what was promised to a contact who is erased (6.4)', () => {
+  let here: AskingWorld
+  let { stored, erase, contactOf } = {} as ErasingWorld
+  beforeEach(async () => {
+    ;({ here, stored, erase, contactOf } = await erasingWorld())
+  })
+  const late = async () => {
+    const lines = await here.ports.followUps.list({ scope: 'department:Sales' })
+    return lines.map(({ value }) => value.name).sort()
+  }
+
+  it('leaves the lists of what is open: nobody could keep it any more', async () => {
+    deepEqual(await late(), ['Ada', 'Bo'])
+    await erase(await contactOf('Ada'))
+    await here.passTo(AFTER)
+    deepEqual(await late(), ['Bo'])
+    none(await stored(), 'CANARY A promise')
+  })
+
+  it('goes with whoever took it over, too', async () => {
+    const { id: pairId } = await here.pairOf('Ada')
+    const promise = { employeeId: here.idOf('Ada'), cycleId: '2026-11', pairId }
+    const given = await here.app.reassignFollowUp({ ...promise, toId: here.idOf('Bo') })
+    equal(given.ok, true)
+    await here.settle()
+    deepEqual(await late(), ['Bo', 'Bo'])
+    await erase(await contactOf('Ada'))
+    await here.passTo(AFTER)
+    deepEqual(await late(), ['Bo'])
+    const held = await here.ports.handedFollowUps.list({ employeeId: here.idOf('Bo') })
+    deepEqual(held, [])
+    ok((await stored()).includes('CANARY B promise'), 'their own stays')
+  })
+})
