@@ -71,6 +71,15 @@ describe('notes of a visit that several people write (3.6)', () => {
     equal(merge('a a a', 'a a a a', 'a a'), 'a a a a')
   })
 
+  it('keep sentences whole that two write at one place', () => {
+    const merge = (base: string, theirs: string, ours: string) => mergeTexts({ base, theirs, ours })
+    equal(
+      merge('Alpha ', 'Alpha  online meanwhile', 'Alpha  offline words'),
+      'Alpha  online meanwhile  offline words',
+    )
+    equal(merge('We spoke long', 'They were happy', 'It went well'), 'They were happy It went well')
+  })
+
   it('merge however long they are and however often a word is repeated in them', () => {
     for (const word of ['\n', 'x ', 'milk and more milk\n']) {
       const base = word.repeat(Math.floor(LONGEST_NOTES / word.length) - 10)

@@ -7,7 +7,8 @@ export const mergeTexts: MergeTexts = (texts) => {
   const [theirs, ours] = [wordsOf(texts.theirs), wordsOf(texts.ours)]
   const merged: string[] = []
   let at = 0
-  for (const { from, to, sides } of places(changesBetween(base, theirs), changesBetween(base, ours))) {
+  const [those, these] = [theirs, ours].map((words) => whole(base, changesBetween(base, words)))
+  for (const { from, to, sides } of places(those ?? [], these ?? [])) {
     const [a, b] = sides
     const [one, other] = [textOf(base, { from, to }, a), textOf(base, { from, to }, b)]
     merged.push(...base.slice(at, from), a.length === 0 ? other : b.length === 0 ? one : both(one, other))
@@ -22,6 +23,26 @@ type Place = { from: number; to: number; sides: [Change<string>[], Change<string
 
 /** Words and what stands between them, each line break on its own; together they are the text again. */
 const wordsOf = (text: string): string[] => text.match(/\n|[^\S\n]+|\S+/gu) ?? []
+
+/**
+ * The changes of one side with those joined between which nothing but a space stayed, so that a sentence of theirs and
+ * one of ours are not woven into each other.
+ */
+function whole(base: Words, changes: Changes): Changes {
+  const joined: Change<string>[] = []
+  for (const change of changes) {
+    const last = joined.at(-1)
+    const between = last && base.slice(last.to, change.from)
+    if (last && between?.every((word) => /^[^\S\n]/.test(word)))
+      joined.splice(-1, 1, {
+        from: last.from,
+        to: change.to,
+        items: [...last.items, ...between, ...change.items],
+      })
+    else joined.push(change)
+  }
+  return joined
+}
 
 /** Where something changed, in order; changes that touch each other are at one place. */
 function places(theirs: Changes, ours: Changes): Place[] {
