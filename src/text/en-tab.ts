@@ -633,7 +633,7 @@ export const tab = {
     careful: 'Leave out health, family and politics.',
     saved: 'Saved',
     saving: 'Saving',
-    unsaved: 'Not saved yet. It is tried again by itself; leave this page open.',
+    unsaved: 'Not saved yet. It is tried again by itself; leave this page open',
     last: (name: string, time: string) => `${name} wrote last, ${time}`,
     panelTitle: 'This visit',
     panelOpen: 'Open the visit',

@@ -5,7 +5,7 @@ import { AnsweredView } from '../parts/answered-view.tsx'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
 import { Trouble } from '../parts/trouble.tsx'
-import { useTimes } from '../parts/use-times.ts'
+import { useMoments } from '../parts/use-moments.ts'
 import { Waiting } from '../parts/waiting.tsx'
 import { caretIn } from './notes.ts'
 import { useNotes } from './use-notes.ts'
@@ -57,8 +57,8 @@ export function NotesCard({ visitId }: { visitId: string }) {
 function Saved({ notes: { state, last, refusal } }: { notes: ReturnType<typeof useNotes> }) {
   const styles = useVisitPageStyles()
   const text = useText().briefs
-  const times = useTimes()
+  const sayMoment = useMoments()
   const said = refusal ? '' : text[state]
-  const by = last && text.last(last.name, times.say({ start: last.at, end: last.at }).hours)
+  const by = last && text.last(last.name, sayMoment(last.at))
   return <p className={styles.people}>{[said, by].filter(Boolean).join('. ')}</p>
 }

@@ -54,7 +54,7 @@ describe('notes of a visit in two browsers at once', () => {
     await ben.area.pressSequentially('Last.')
     await shows(eve.area, /Last\.$/)
     match(await kept(), /^First: .*Last\.$/)
-    await tabOf(eve.page).getByText('Ben Okafor wrote last').waitFor()
+    await tabOf(eve.page).getByText(/^Saved\. Ben Okafor wrote last, \w{3} \d/).waitFor()
     const frame = ben.page.frames().find((one) => one.url().includes('/tab/'))
     deepEqual(await serious(frame), [])
     deepEqual([...ben.errors, ...eve.errors], [])
