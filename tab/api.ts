@@ -5,6 +5,7 @@ import { addressOf } from './parts/address.ts'
 import { reportConnection } from './parts/connection.ts'
 import { patienceFor } from './parts/patience.ts'
 import { brokenOff, NotSent, refusalOf, SignInFailed, Unreachable } from './parts/problem.ts'
+import { onlyOnce } from './parts/under-way.ts'
 import { getToken } from './teams.ts'
 
 type Body<B> = B extends z.ZodType ? z.input<B> : B extends 'csv' ? Blob : never
@@ -21,11 +22,22 @@ let lastAuthorization: string | undefined
 
 /**
  * Calls one operation of the service as the person in front of the screen. When the session has ended, the token is
- * fetched anew once. Throws Refusal, Unreachable, NotSent or SignInFailed; an abort by `signal` is passed on as it is.
+ * fetched anew once. A change that is on its way is not sent a second time. Throws Refusal, Unreachable, NotSent or
+ * SignInFailed; an abort by `signal` is passed on as it is.
  */
-export async function call<O extends OperationId>(
+export function call<O extends OperationId>(
   operation: O,
   input: Input<O> = {},
+  signal?: AbortSignal,
+): Promise<Answer<O>> {
+  const begin = () => answerOf(operation, input, signal)
+  if (signal || PATHS[operation].method === 'get' || input.body instanceof Blob) return begin()
+  return onlyOnce(`${operation} ${JSON.stringify(input)}`, begin)
+}
+
+async function answerOf<O extends OperationId>(
+  operation: O,
+  input: Input<O>,
   signal?: AbortSignal,
 ): Promise<Answer<O>> {
   const response = await answered(operation, input, signal)

@@ -1,7 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ErasureList, FoundView, PersonExportView } from '../../src/contract/personal-data.ts'
+import type {
+  ErasureList,
+  FileAnswer,
+  FoundView,
+  PersonExportView,
+} from '../../src/contract/personal-data.ts'
 import { call } from '../api.ts'
 import { saveFile } from '../parts/save-file.ts'
+import { onlyOnce } from '../parts/under-way.ts'
 import { type Answered, EVERY_MS, useAnswer } from '../parts/use-answer.ts'
 import { onceMade } from './once-made.ts'
 
@@ -16,16 +22,23 @@ export function useFindPeople() {
 /** Has everything that is stored about somebody made, and offers it as a file (6.4); null where that takes long. */
 export function useExportPerson({ id }: FoundView) {
   return useMutation({
-    mutationFn: () => onceMade(() => call('exportPerson', { params: { personId: id } })),
-    onSuccess: saveExport,
+    mutationFn: () => exported(id, () => call('exportPerson', { params: { personId: id } })),
     gcTime: 0,
   })
 }
 
 /** The same about oneself, private notes included. */
 export function useExportMe() {
-  return useMutation({ mutationFn: () => onceMade(() => call('exportMe')), onSuccess: saveExport, gcTime: 0 })
+  return useMutation({ mutationFn: () => exported('me', () => call('exportMe')), gcTime: 0 })
 }
+
+/** Saves the file once, however often it is asked for while it is being made. */
+const exported = (whose: string, ask: () => Promise<FileAnswer>) =>
+  onlyOnce(`export ${whose}`, async () => {
+    const file = await onceMade(ask)
+    saveExport(file)
+    return file
+  })
 
 function saveExport(file: PersonExportView | null): void {
   if (!file) return
