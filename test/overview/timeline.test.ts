@@ -52,6 +52,15 @@ describe('the timeline of a customer (4.4)', () => {
     equal(all.find(({ kind }) => kind === 'kept')?.day, '2026-10-30')
   })
 
+  it('says that somebody was erased where their name was (6.4)', async () => {
+    const ann = await here.ports.employees.get({ employeeId: 'ann' })
+    ok(ann)
+    equal(await here.ports.employees.remove({ employeeId: 'ann' }, ann), 'removed')
+    const begun = (await pages()).flat().find(({ kind }) => kind === 'pair begun')
+    await here.ports.employees.insert({ employeeId: 'ann' }, ann.value)
+    deepEqual(begun && 'employeeName' in begun && begun.employeeName, 'Erased person')
+  })
+
   it('tells what was decided and on what it rests, by the rules of who is seen (4.4, 5.6)', async () => {
     const entries = (await pages()).flat()
     const [talk] = entries.filter(({ kind }) => kind === 'conversation')

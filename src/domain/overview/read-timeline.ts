@@ -19,6 +19,8 @@ type Needs = DecisionRows &
   Pick<PeopleStore, 'customers' | 'employees' | 'members'> & {
     hash: Hash
     calendar: Pick<AskCalendar, 'zone'>
+    /** What stands where a name was. */
+    erasedWord: string
     now: () => string
   }
 type About =
@@ -114,11 +116,11 @@ function ofPair(needs: Needs, pair: Pair): TimelineEntry[] {
   ]
 }
 
-/** People are read for the page that is shown, and no others. */
+/** People are read for the page that is shown, and no others; who is not there any more was erased (6.4). */
 async function withNames(needs: Needs, entries: readonly TimelineEntry[]): Promise<TimelineEntry[]> {
   const ids = entries.flatMap((one) => ('pair' in one ? [one.pair.employeeId] : []))
   const names = new Map((await readEmployees(needs, ids)).map(({ id, name }) => [id, name]))
   return entries.map((one) =>
-    'pair' in one ? { ...one, employeeName: names.get(one.pair.employeeId) ?? '' } : one,
+    'pair' in one ? { ...one, employeeName: names.get(one.pair.employeeId) ?? needs.erasedWord } : one,
   )
 }
