@@ -66,6 +66,8 @@ export function AskAnswerDialog({ visit, draft, onClose }: Props) {
             <DialogTitle>{text.dialog(visit.customerName)}</DialogTitle>
             <DialogContent className={styles.content}>
               <p className={styles.quiet}>{draft.mails.length > 0 ? text.lead(until) : text.nobody}</p>
+              {/* Nothing can be sent before it is ticked, so that nobody has to scroll for it. */}
+              <OftenCard mails={often} sure={sure} onSure={setSure} />
               {mails.map((mail, at) => (
                 <div key={mail.contactId} className={styles.content}>
                   <MailFieldsCard
@@ -85,7 +87,6 @@ export function AskAnswerDialog({ visit, draft, onClose }: Props) {
                   </Button>
                 </div>
               ))}
-              <OftenCard mails={often} sure={sure} onSure={setSure} />
               <Announcement>{news && <p className={styles.quiet}>{news}</p>}</Announcement>
               {ask.isError && (
                 <Trouble error={ask.error} title={mayBeDone(ask.error) ? text.mayBe : text.failed} />

@@ -40,7 +40,13 @@ describe('the page of a visit that is over', () => {
     deepEqual(await serious(frame()), [])
     const send = tab.getByRole('button', { name: /from my mailbox/ })
     equal(await send.getAttribute('aria-disabled'), 'true', 'first it asks to be sure (1.6)')
-    await tab.getByRole('checkbox', { name: 'Ask Ines Moreau all the same' }).check()
+    const sure = tab.getByRole('checkbox', { name: 'Ask Ines Moreau all the same' })
+    const [ticked, subject] = [
+      await sure.boundingBox(),
+      await tab.getByLabel('Subject').first().boundingBox(),
+    ]
+    ok(ticked && subject && ticked.y < subject.y, 'before the mails, however many they are')
+    await sure.check()
     await send.click()
     await tab
       .getByText(/The mail was sent/)
