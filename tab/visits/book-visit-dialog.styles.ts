@@ -50,7 +50,8 @@ export const useBookVisitStyles = makeStyles({
   indicator: { alignSelf: 'center' },
   choices: {
     display: 'flex',
-    columnGap: tokens.spacingHorizontalXS,
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
     [NARROW]: {
       paddingBottom: tokens.spacingVerticalXS,
       paddingInlineStart: `calc(32px + 2 * ${tokens.spacingHorizontalXXXL})`,
