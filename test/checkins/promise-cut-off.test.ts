@@ -21,6 +21,12 @@ describe('a promise that is given to a colleague while a crash cuts it short', (
     ])
   }).timeout(120_000)
 
+  it('is given once where two give it at the same moment: the other is told that it changed (4.7)', async () => {
+    const here = await worldWithBob()
+    const given = await Promise.all([0, 1].map(() => here.app().reassignFollowUp(promise(here))))
+    deepEqual(given.map((each) => (each.ok ? 'given' : each.reason)).sort(), ['changed since', 'given'])
+  })
+
   it('is told to nobody who was not told of it before it was taken back (4.7)', async () => {
     const outcomes = await cutEverywhere(takeBack, async (here) => void (await give(here)))
     ok(outcomes.has('ann keeps it') && outcomes.has('bob has it, told: promise given'))

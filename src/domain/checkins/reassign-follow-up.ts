@@ -28,10 +28,12 @@ export const reassignFollowUp =
       return { ok: false, reason: 'no counterpart there' }
     const run = `given:${needs.newToken()}`
     const into: Into = { pair, employee, run }
-    await needs.facts.record({ kind: 'promise', ...keyOf(asked), toId, run, back: false }, async () => {
-      if (held) await markHeld(needs, held, into)
-      else if (told) await markTold(needs, told, into)
-    })
+    const given = await needs.facts.record(
+      { kind: 'promise', ...keyOf(asked), toId, run, back: false },
+      async () => (held ? markHeld(needs, held, into) : told && markTold(needs, told, into)),
+    )
+    // Kept or given to somebody else at the same moment, it is not theirs.
+    if (given?.followUp?.handedTo?.run !== run) return { ok: false, reason: 'changed since' }
     return { ok: true, run, to: employee.name }
   }
 
