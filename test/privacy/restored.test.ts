@@ -109,6 +109,23 @@ describe('a backup from before somebody was erased (6.4)', () => {
     )
   })
 
+  it('leaves alone who has the address of somebody who was erased before it was saved', async () => {
+    const ada = here.idOf('Ada')
+    const profile = (await here.ports.employees.get({ employeeId: ada }))?.value
+    ok(profile)
+    await erase(ada)
+    await here.passTo(AFTER)
+    // As the directory brings them: it gives an address anew, and never an id.
+    const heir = { ...profile, id: 'heir-of-the-address', name: 'Dot' }
+    await here.ports.employees.insert({ employeeId: heir.id }, heir)
+    const there = await restored(here, await backupOf(here))
+    equal(there.people, 0)
+    await there.startAt(RESTORED)
+    await there.startAt(LATER)
+    deepEqual((await there.ports.employees.get({ employeeId: heir.id }))?.value, heir)
+    equal(await there.app.isErased(heir.id), false)
+  })
+
   it('does not forget that a contact objected since, and ends their pair (6.4)', async () => {
     const lines = await backupOf(here)
     const { customerId, contactId } = await here.pairOf('Ada')

@@ -49,7 +49,10 @@ export const eraseRestored =
 const handOut = ({ due, now }: Needs, erasureId: string) =>
   due.add({ dueAt: now(), work: { kind: 'erase', erasureId } })
 
-/** The ids of employees and contacts who have one of the hashes, by their id or address. */
+/**
+ * The ids of employees and contacts who were erased: by their id; and contacts, whose id an import makes anew, by their
+ * address as well. An employee who has an address of that kind by now is another person, whom the directory brought.
+ */
 async function findErased(
   needs: Needs,
   tombstones: readonly Tombstone[],
@@ -59,7 +62,8 @@ async function findErased(
   for await (const { kind, value } of needs.everyRow.read()) {
     if (kind !== 'employees' && kind !== 'contacts') continue
     const { id, email } = value as { id: string; email: string }
-    const one = [id, email].flatMap((name) => byHash.get(tombstoneName(needs, name)) ?? [])[0]
+    const names = kind === 'contacts' ? [id, email] : [id]
+    const one = names.flatMap((name) => byHash.get(tombstoneName(needs, name)) ?? [])[0]
     if (one) found.set(id, one)
   }
   return found
