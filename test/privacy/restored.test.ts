@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { doWork } from '../../bot/checkins/worker.ts'
+import { readCsv } from '../../src/adapters/csv/read-csv.ts'
 import { restoreRows, saveRows } from '../../src/adapters/tables/backup.ts'
 import { TABLES } from '../../src/adapters/tables/open-tables.ts'
 import { createApp } from '../../src/app.ts'
@@ -138,6 +139,29 @@ describe('a backup from before somebody was erased (6.4)', () => {
     equal((await there.ports.contacts.get({ customerId, contactId }))?.value.objectedOn, '2026-11-10')
     const [pair] = await there.ports.pairCopies.list({ employeeId: here.idOf('Ada') })
     equal(pair?.value.endReason, 'contact asked not to')
+  })
+
+  it('does not forget the objection of a contact who came since, whatever file brings them again (6.4)', async () => {
+    const lines = await backupOf(here)
+    const { customerId } = await here.pairOf('Ada')
+    const FILE = 'First Name,Last Name,Email,Job Title,Customer\nGus,New,gus@guest.example,Buyer,Guest Works'
+    await here.csv('contacts', FILE)
+    const gus = (await valuesOf(here.ports.contacts.list({ customerId }))).find(({ name }) => name === 'Gus New')
+    const actor = { employeeId: 'admin', roles: ['administrator' as const] }
+    await here.app.objectContact({ actor, customerId, contactId: gus?.id ?? '', objects: true })
+    const there = await restored(here, lines)
+    const known = await valuesOf(here.ports.contacts.list({ customerId }))
+    const carry = () => objectRestored(there.ports)(known.filter((one) => one.objectedOn !== null))
+    deepEqual([await carry(), await carry()], [1, 0])
+    const bytes = (async function* () {
+      yield Buffer.from(FILE)
+    })()
+    await there.app.importFile({ kind: 'contacts', source: 'csv', apply: true, rows: readCsv(bytes) })
+    const contacts = await valuesOf(there.ports.contacts.list({ customerId }))
+    deepEqual(
+      contacts.filter(({ name }) => name === 'Gus New').map(({ id, objectedOn }) => [id, objectedOn]),
+      [[gus?.id, '2026-11-10']],
+    )
   })
 
   it('goes on with an erasure that was under way when it was saved, and begins none twice', async () => {

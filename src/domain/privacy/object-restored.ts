@@ -4,23 +4,46 @@ import type { Contact } from '../people/customer.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change } from '../store.ts'
 
-type Needs = Pick<PeopleStore, 'contacts'> & { due: Pick<Due, 'add'>; now: () => string }
+type Needs = Pick<PeopleStore, 'contacts' | 'emails'> & { due: Pick<Due, 'add'>; now: () => string }
 
 /**
- * Carries the objections of contacts over to rows that come from a backup, as an objection is remembered (6.4). What
- * follows from it the service does as soon as it starts. Safe to repeat. Gives how many people did not object there.
+ * Carries the objections of contacts over to rows that come from a backup, as an objection is remembered (6.4): a contact
+ * whom the backup does not know comes along, or the next import would take them for new. What follows from it the
+ * service does as soon as it starts. Safe to repeat. Gives how many people did not object there.
  */
 export const objectRestored =
   (needs: Needs) =>
   async (objected: readonly Contact[]): Promise<number> => {
-    const fresh = await inParallel(objected, async ({ customerId, id: contactId, objectedOn }) => {
-      const key = { customerId, contactId }
+    const fresh = await inParallel(objected, async (contact) => {
+      const key = await findThere(needs, contact)
+      if (!key) return bringAlong(needs, contact)
       const there = (await needs.contacts.get(key))?.value
       if (!there || there.objectedOn) return []
       // Before the row, so that it follows after a crash.
       await needs.due.add({ dueAt: needs.now(), work: { kind: 'contact', ...key } })
-      await change(needs.contacts, key, (contact) => contact && { ...contact, objectedOn })
-      return [contactId]
+      const { objectedOn } = contact
+      await change(needs.contacts, key, (one) => one && { ...one, objectedOn })
+      return [key.contactId]
     })
     return fresh.flat().length
   }
+
+type Key = { customerId: string; contactId: string }
+
+/** Whom the backup knows by the same id, or by the address under which an import had made them then. */
+async function findThere(needs: Needs, { id, customerId, email }: Contact): Promise<Key | undefined> {
+  const own = { customerId, contactId: id }
+  if (await needs.contacts.get(own)) return own
+  const owner = (await needs.emails.get({ kind: 'email', email }))?.value
+  if (owner?.kind !== 'contact' || owner.id === id) return undefined
+  const other = { customerId: owner.customerId ?? '', contactId: owner.id }
+  return (await needs.contacts.get(other)) && other
+}
+
+/** The contact last: as long as they are missing, whoever repeats this brings them along. */
+async function bringAlong(needs: Needs, contact: Contact): Promise<string[]> {
+  const { id, customerId, email } = contact
+  await needs.emails.insert({ kind: 'email', email }, { email, kind: 'contact', id, customerId })
+  await needs.contacts.insert({ customerId, contactId: id }, contact)
+  return [id]
+}
