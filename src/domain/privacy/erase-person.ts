@@ -117,7 +117,7 @@ async function takeOut(
   await lookAfterCustomers(needs, erasure)
   const againAt = new Date(Date.parse(needs.now()) + AGAIN_MS).toISOString()
   await needs.due.add({ dueAt: againAt, work: { kind: 'erase', erasureId: erasure.id } })
-  await write(needs, erasure, { ...looked.found, names: [], state: 'looked', againAt })
+  await write(needs, erasure, { ...looked.found, state: 'looked', againAt })
   return { laterMs: null }
 }
 

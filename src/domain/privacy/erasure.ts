@@ -2,8 +2,9 @@ import type { Rows } from '../store.ts'
 import type { KeptPerson } from './person.ts'
 
 /**
- * That somebody is being erased, or was (6.4). As long as it goes on the row says whom it is about, so that a crash
- * loses nothing; what they are called goes with the first look, and the rest when it is done.
+ * That somebody is being erased, or was (6.4). As long as it goes on the row says whom it is about and what they are
+ * called, so that a crash loses nothing, and the second look finds texts that were written back meanwhile; all of it
+ * goes when it is done.
  */
 export type Erasure = {
   id: string
