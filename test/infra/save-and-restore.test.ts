@@ -1,17 +1,18 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { saveAndRestore } from '../../infra/save-and-restore.ts'
+import { save, saveAndRestore } from '../../infra/save-and-restore.ts'
 import { shortHash } from '../../src/adapters/identity/short-hash.ts'
 import { dueTable } from '../../src/adapters/tables/due.ts'
 import { erasureTables } from '../../src/adapters/tables/erasures.ts'
-import { openTables, tablesOf } from '../../src/adapters/tables/open-tables.ts'
+import { openTables, type Tables, tablesOf } from '../../src/adapters/tables/open-tables.ts'
 import { peopleTables } from '../../src/adapters/tables/people.ts'
 import type { Employee } from '../../src/domain/people/employee.ts'
 import { tombstoneName } from '../../src/domain/people/tombstone.ts'
-import { valuesOf } from '../../src/domain/store.ts'
+import { begunErasure } from '../../src/domain/privacy/erasure.ts'
+import { change, valuesOf } from '../../src/domain/store.ts'
 import { azurite } from '../azurite.ts'
 
 const ADA: Employee = {
@@ -60,6 +61,40 @@ describe('the command that saves and restores', () => {
       due.map(({ value }) => value.work),
       [{ kind: 'erase', erasureId: erasure?.id }],
     )
+  })
+
+  it('keeps no file that may hold half of somebody, and saves while an erasure waits (6.4)', async () => {
+    const tables = await at(`c${randomBytes(6).toString('hex')}`)
+    const { erasures } = erasureTables(tables.open)
+    const person = { personId: 'ada', side: 'employee' as const, theirs: [], names: ['Ada'], addresses: [] }
+    const of = { id: 'first', byId: 'admin', at: '2026-11-10T12:00:00.000Z' }
+    const erasure = begunErasure(person, of)
+    const key = { kind: 'erasure', erasureId: 'first' } as const
+    /** The same tables; something happens while the last of them is read. */
+    const during = (happens: () => Promise<unknown>): Tables => {
+      const rows: Tables['rows'] = (name) => {
+        const table = tables.rows(name)
+        if (name !== 'subscriptions') return table
+        return Object.assign(Object.create(table), {
+          async *listEntities(asked: Parameters<typeof table.listEntities>[0]) {
+            await happens()
+            yield* table.listEntities(asked)
+          },
+        })
+      }
+      return { ...tables, rows }
+    }
+    const saved = join(folder, 'other.gz')
+    const meanwhile = [
+      () => erasures.insert(key, erasure),
+      () => change(erasures, key, (there) => there && { ...there, state: 'done' as const }),
+    ]
+    for (const happens of meanwhile) {
+      await rejects(save(during(happens), saved, silent), /erased meanwhile/)
+      equal(existsSync(saved), false)
+      await save(tables, saved, silent)
+      rmSync(saved)
+    }
   })
 
   it('deletes the tables of the prefix before, and never those in use (6.4)', async () => {

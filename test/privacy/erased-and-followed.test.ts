@@ -28,7 +28,7 @@ describe('a visit that Outlook tells of while a contact is erased (6.4)', () => 
       const attendees = [mail('Ada'), mail('Bo'), ada.email].map((email) => ({ email, required: true }))
       return {
         ...{ ...TO_COME, subject, location: '', joinUrl: null },
-        ...{ attendees, answers: { [mail('Bo')]: 'accepted' } },
+        ...{ attendees, answers: { [mail('Bo')]: { answer: 'accepted', proposes: null } } },
       }
     }
     everyRow.decide = async (fate, goes) => {

@@ -146,7 +146,9 @@ describe('a backup from before somebody was erased (6.4)', () => {
     const { customerId } = await here.pairOf('Ada')
     const FILE = 'First Name,Last Name,Email,Job Title,Customer\nGus,New,gus@guest.example,Buyer,Guest Works'
     await here.csv('contacts', FILE)
-    const gus = (await valuesOf(here.ports.contacts.list({ customerId }))).find(({ name }) => name === 'Gus New')
+    const gus = (await valuesOf(here.ports.contacts.list({ customerId }))).find(
+      ({ name }) => name === 'Gus New',
+    )
     const actor = { employeeId: 'admin', roles: ['administrator' as const] }
     await here.app.objectContact({ actor, customerId, contactId: gus?.id ?? '', objects: true })
     const there = await restored(here, lines)
@@ -162,6 +164,35 @@ describe('a backup from before somebody was erased (6.4)', () => {
       contacts.filter(({ name }) => name === 'Gus New').map(({ id, objectedOn }) => [id, objectedOn]),
       [[gus?.id, '2026-11-10']],
     )
+  })
+
+  it('brings nobody back whose erasure was only begun when the service was stopped', async () => {
+    const lines = await backupOf(here)
+    const ada = here.idOf('Ada')
+    ok((await here.app.erasePerson({ personId: ada, byId: 'admin' })).ok)
+    const there = await restored(here, lines)
+    deepEqual([there.people, await there.again()], [1, 1])
+    equal(await there.app.isErased(mail('Ada')), true, 'no import brings her back meanwhile')
+    await there.startAt(RESTORED)
+    await there.startAt(LATER)
+    none(await there.stored(), ada, mail('Ada'), '"Ada"')
+    equal((await there.app.listErasures())[0]?.byId, 'admin')
+  })
+
+  it('brings nobody back of whom a first look was over when it was saved, table by table', async () => {
+    const before = await backupOf(here)
+    const ada = here.idOf('Ada')
+    await erase(ada)
+    const after = await backupOf(here)
+    const isLater = (line: string) => JSON.parse(line).table === 'lookups'
+    const there = await restored(here, [...before.filter((line) => !isLater(line)), ...after.filter(isLater)])
+    equal(there.people, 1)
+    await there.startAt(RESTORED)
+    await there.startAt(LATER)
+    none(await there.stored(), ada, mail('Ada'), '"Ada"', 'CANARY A heard')
+    const { customerId } = await here.pairOf('Bo')
+    const pairs = await valuesOf(there.ports.pairs.list({ customerId }))
+    deepEqual(pairs.map(({ status }) => status).toSorted(), ['active', 'active', 'ended'])
   })
 
   it('goes on with an erasure that was under way when it was saved, and begins none twice', async () => {

@@ -9,7 +9,14 @@ import type { PeopleStore } from '../people/ports.ts'
 import { tombstoneName } from '../people/tombstone.ts'
 import { change, valuesOf } from '../store.ts'
 import { erasing } from './erase-in-row.ts'
-import { begunErasure, type Erasure, type ErasureStore, nobodyFor, withoutPerson } from './erasure.ts'
+import {
+  begunErasure,
+  type Erasure,
+  type ErasureStore,
+  hashesIn,
+  nobodyFor,
+  withoutPerson,
+} from './erasure.ts'
 import { goOnWithFiles } from './files-to-make.ts'
 import { findBrought } from './find-brought.ts'
 import { isLooking, lookAlone, type StillLooking } from './look-alone.ts'
@@ -102,7 +109,7 @@ async function takeOut(
   erasure: Erasure,
   hold: Pick<Hold, 'stillMine'>,
 ): Promise<{ laterMs: number | null }> {
-  await bury(needs, erasure, [tombstoneName(needs, erasure.personId), ...erasure.addresses])
+  await bury(needs, erasure, hashesIn(needs, erasure))
   // What an import has read already it writes, so that it is waited for; the next one refuses them.
   if (await isImporting(needs)) return { laterMs: IMPORT_MS }
   // What takes calendars and time has no part in the look, and is not done over and over while it is waited for.

@@ -1,3 +1,5 @@
+import type { Hash } from '../people/ports.ts'
+import { tombstoneName } from '../people/tombstone.ts'
 import type { Rows } from '../store.ts'
 import type { KeptPerson } from './person.ts'
 
@@ -47,6 +49,12 @@ export const begunErasure = (
   ...person,
   ...{ id, byId, at, state: 'begun', tries: 0, unread: null, againAt: null, doneAt: null },
 })
+
+/** How tombstones call whom it is about, as far as that is known when it begins. */
+export const hashesIn = (needs: { hash: Hash }, { personId, addresses }: KeptPerson): string[] => [
+  tombstoneName(needs, personId),
+  ...addresses,
+]
 
 /** What is left to say of an erasure that is done. */
 export const withoutPerson = (erasure: Erasure): Erasure => ({
