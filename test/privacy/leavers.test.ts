@@ -1,14 +1,16 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { doWork } from '../../bot/checkins/worker.ts'
+import { everyRow } from '../../src/adapters/tables/every-row.ts'
 import { change } from '../../src/domain/store.ts'
 import { mail } from '../checkins/asking-world.ts'
 import { type ErasingWorld, erasingWorld, HOLD, none } from './erasing-world.ts'
 
 /** Sundays, before and after two years have passed since Ada left. */
-const [LEAVES, BEFORE, AFTER] = [
+const [LEAVES, BEFORE, AFTER, NEXT] = [
   '2026-11-25T12:00:00.000Z',
   '2028-11-19T03:00:00.000Z',
   '2028-11-26T03:00:00.000Z',
+  '2028-12-03T03:00:00.000Z',
 ]
 
 describe('who left (6.4)', () => {
@@ -72,6 +74,30 @@ describe('who left (6.4)', () => {
     await look(AFTER)
     equal((await here.ports.employees.get({ employeeId: ada }))?.value.name, 'Ada')
     deepEqual(await here.ports.leavers.list({ kind: 'leaver' }), [])
+  })
+
+  it('takes no row along that cannot be read, and is known by it until it can be', async () => {
+    Object.assign(
+      here.ports.everyRow,
+      everyRow(here.table, () => undefined),
+    )
+    const settings = here.table('settings')
+    await settings.createEntity({ partitionKey: 'novel', rowKey: 'shared', of: `${ada} and Bo` })
+    await look(AFTER)
+    ok(settings.rows().some(({ rowKey }) => rowKey === 'shared'))
+    const waits = () => here.ports.leavers.list({ kind: 'leaver' })
+    deepEqual(
+      (await waits()).map(({ value }) => [value.personId, value.unread]),
+      [[ada, 1]],
+    )
+    deepEqual(here.state.said.at(-1), { event: 'leaver.waits', rows: '1' })
+    const rows = (await stored()).split('\n').filter((row) => !row.includes('"kind":"leavers"'))
+    none(rows.join('\n'), ...NAMES())
+    equal((await doWork(here.app, { kind: 'forget-people' }, HOLD)).laterMs, null, 'nobody waits for it')
+    const [shared] = settings.rows().filter(({ rowKey }) => rowKey === 'shared')
+    await settings.deleteEntity('novel', 'shared', { etag: String(shared?.etag) })
+    await look(NEXT)
+    deepEqual(await waits(), [])
   })
 
   it('is forgotten whole also where that is cut short', async () => {

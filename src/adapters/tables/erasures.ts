@@ -25,6 +25,7 @@ const leaver: Fields<Leaver> = {
   theirs: 'json',
   names: 'json',
   addresses: 'json',
+  unread: 'number?',
 }
 
 /** Who is being erased or forgotten, and that somebody was erased. */

@@ -30,8 +30,11 @@ export type Erasure = {
 }
 export type ErasureStore = { erasures: Rows<{ kind: 'erasure'; erasureId: string }, Erasure> }
 
-/** Somebody who left so long ago that they are to be forgotten: by what they are found. `id` names who takes their place. */
-export type Leaver = KeptPerson & { id: string }
+/**
+ * Somebody who left so long ago that they are to be forgotten: by what they are found. `id` names who takes their place.
+ * `unread`: how many rows name them that nobody could read; null while they are to be looked for.
+ */
+export type Leaver = KeptPerson & { id: string; unread: number | null }
 export type LeaverStore = { leavers: Rows<{ kind: 'leaver'; personId: string }, Leaver> }
 
 const NOBODY = 'nobody-'

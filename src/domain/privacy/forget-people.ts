@@ -1,7 +1,7 @@
 import type { Hold, WorkQueue } from '../checkins/work.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { PeopleStore } from '../people/ports.ts'
-import { removeOne, valuesOf } from '../store.ts'
+import { change, removeOne, valuesOf } from '../store.ts'
 import { erasing, type Fate } from './erase-in-row.ts'
 import { type Leaver, type LeaverStore, nobodyFor } from './erasure.ts'
 import { lookAlone, type StillLooking } from './look-alone.ts'
@@ -21,6 +21,7 @@ type Needs = LeaverStore &
     leftWord: string
     newToken: () => string
     realNow: () => number
+    report: (event: string, fields: Record<string, string>) => void
   }
 /** Somebody with the words without which a row cannot be about them, in small letters. */
 type Forgotten = { person: Person; erase: (row: StoredRow) => Fate; words: string[] }
@@ -34,15 +35,26 @@ export async function markLeavers(needs: MarkLeaversNeeds, employeeIds: readonly
   if (employeeIds.length === 0) return
   await inParallel(employeeIds, async (personId) => {
     const person = await findPerson(needs)(personId)
-    if (person) await needs.leavers.insert({ kind: 'leaver', personId }, { ...person, id: needs.newToken() })
+    if (!person) return
+    const leaver = { ...person, id: needs.newToken(), unread: null }
+    await needs.leavers.insert({ kind: 'leaver', personId }, leaver)
   })
+  await needs.queue.put({ kind: 'forget-people' })
+}
+
+/** Has those looked for anew whom a row named that could not be read. Safe to repeat. */
+export async function lookForLeavers(needs: LeaverStore & { queue: WorkQueue }): Promise<void> {
+  const all = await valuesOf(needs.leavers.list({ kind: 'leaver' }))
+  if (all.length === 0) return
+  await inParallel(all, ({ personId }) => noteUnread(needs, personId, null))
   await needs.queue.put({ kind: 'forget-people' })
 }
 
 /**
  * Takes out of everything there is who left long ago, as an erasure does: names and words go, numbers stay (6.4). Unlike
- * who was erased, they may be taken in anew; and who is back meanwhile stays. What a crash cuts short begins anew.
- * Answers after how many ms to go on.
+ * who was erased, they may be taken in anew; and who is back meanwhile stays. So do rows that cannot be read, as nobody
+ * asked for this and others may stand in them: whom they name is known until a week in which they can be. What a crash
+ * cuts short begins anew. Answers after how many ms to go on.
  */
 export const forgetPeople =
   (needs: Needs) =>
@@ -51,20 +63,39 @@ export const forgetPeople =
     const looked = await lookAlone(needs, hold, async (still) => {
       const some = (await listed(needs)).slice(0, MOST_AT_ONCE)
       const left = await inParallel(some, async (leaver) => ((await isBack(needs, leaver)) ? [] : [leaver]))
-      if (left.flat().length > 0) await takeOut(needs, left.flat(), still)
-      await inParallel(some, ({ personId }) => removeOne(needs.leavers, { kind: 'leaver', personId }))
+      const unread =
+        left.flat().length > 0 ? await takeOut(needs, left.flat(), still) : new Map<string, number>()
+      for (const rows of unread.values()) needs.report('leaver.waits', { rows: String(rows) })
+      await inParallel(some, async ({ personId }) => {
+        const rows = unread.get(personId)
+        if (rows) await noteUnread(needs, personId, rows)
+        else await removeOne(needs.leavers, { kind: 'leaver', personId })
+      })
     })
     return { laterMs: looked.ok && (await listed(needs)).length === 0 ? null : AGAIN_MS }
   }
 
-const listed = ({ leavers }: LeaverStore) => valuesOf(leavers.list({ kind: 'leaver' }))
+/** Who is to be looked for. */
+async function listed({ leavers }: LeaverStore): Promise<Leaver[]> {
+  return (await valuesOf(leavers.list({ kind: 'leaver' }))).filter(({ unread }) => unread === null)
+}
+
+const noteUnread = ({ leavers }: LeaverStore, personId: string, unread: number | null) =>
+  change(leavers, { kind: 'leaver', personId }, (there) =>
+    there && there.unread !== unread ? { ...there, unread } : undefined,
+  )
 
 /** Of whom a crash left no profile is not back. */
 async function isBack({ employees }: Needs, { personId }: Leaver): Promise<boolean> {
   return (await employees.get({ employeeId: personId }))?.value.leftOn === null
 }
 
-async function takeOut(needs: Needs, leavers: readonly Leaver[], still: StillLooking): Promise<void> {
+/** Gives how many rows that nobody can read name whom. */
+async function takeOut(
+  needs: Needs,
+  leavers: readonly Leaver[],
+  still: StillLooking,
+): Promise<Map<string, number>> {
   const known = { hash: rememberedHash(needs.hash) }
   const all = leavers.map((leaver): Forgotten => {
     const person = personOf(known, leaver)
@@ -72,13 +103,19 @@ async function takeOut(needs: Needs, leavers: readonly Leaver[], still: StillLoo
     const words = [leaver.personId, ...leaver.theirs, ...leaver.names].map(asStored)
     return { person, erase: erasing(person, { ids, word: needs.leftWord }), words }
   })
+  const unread = new Map<string, number>()
   await needs.everyRow.decide(
     (row) => {
       still()
       return fateOf(row, all)
     },
-    (text) => all.some(({ person }) => isNamedIn(text, person)),
+    (text) => {
+      for (const { person } of all)
+        if (isNamedIn(text, person)) unread.set(person.id, (unread.get(person.id) ?? 0) + 1)
+      return false
+    },
   )
+  return unread
 }
 
 /** What becomes of a row once all of them are out of it. */

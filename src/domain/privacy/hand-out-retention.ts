@@ -8,12 +8,15 @@ import { forgetOldImports } from '../people/forget-imports.ts'
 import type { ImportStore } from '../people/import-job.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
+import type { LeaverStore } from './erasure.ts'
+import { lookForLeavers } from './forget-people.ts'
 import { type KeepingTimes, limitsAt, wasOver } from './keeping.ts'
 
 type Needs = Pick<CheckinStore, 'cycles' | 'departments' | 'months' | 'checkins'> &
   Pick<OverviewStore, 'rollups'> &
   Pick<PeopleStore, 'customerList' | 'employeeList'> &
-  ImportStore & {
+  ImportStore &
+  LeaverStore & {
     queue: WorkQueue
     shards: readonly string[]
     calendar: AskCalendar
@@ -41,6 +44,7 @@ export const handOutRetention = (needs: Needs) => async (): Promise<void> => {
   const names = departments.map(({ name }) => name)
   for (const cycleId of months) await finishDepartments(needs, cycleId, names)
   await forgetOldImports(needs)
+  await lookForLeavers(needs)
   const people = await inParallel(needs.shards, (shard) => valuesOf(needs.employeeList.list({ shard })), 4)
   const customers = await valuesOf(needs.customerList.list({ kind: 'customer' }))
   const employeeIds = people.flat().map(({ id }) => id)

@@ -71,6 +71,7 @@ export const STORED_IMPORTS: KindsOf<Stores> = {
       theirs: 'none',
       names: 'work name of personId',
       addresses: 'work of personId',
+      unread: 'none',
     },
   },
   erased: {
