@@ -20,6 +20,7 @@ import {
 import { pairTables } from '../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../src/adapters/tables/people.ts'
 import { visitTables } from '../src/adapters/tables/visits.ts'
+import { settings } from '../src/config.ts'
 import type { Contact } from '../src/domain/people/customer.ts'
 import { type ErasedSince, eraseRestored } from '../src/domain/privacy/erase-restored.ts'
 import { objectRestored } from '../src/domain/privacy/object-restored.ts'
@@ -42,18 +43,19 @@ export async function saveAndRestore(
   say: (line: string) => void,
 ): Promise<void> {
   if (!what || !(STORAGE_ACCOUNT || STORAGE_CONNECTION_STRING)) throw new Error(USAGE)
-  const accountOf = (prefix = 'counterpart') =>
+  const accountOf = (prefix: string) =>
     STORAGE_CONNECTION_STRING
       ? { prefix, connectionString: STORAGE_CONNECTION_STRING }
       : { prefix, account: STORAGE_ACCOUNT ?? '', credential: operatorCredential() }
-  const account = accountOf(STORAGE_PREFIX)
+  const account = accountOf(prefixIn(STORAGE_PREFIX))
   if (does === 'save') return save(await openTables(account, silent), what, say)
   if (does === 'restore' && before && before !== account.prefix) {
-    const known = before === NOTHING ? NOBODY : await knownIn(tablesOf(accountOf(before), silent), before)
+    const known =
+      before === NOTHING ? NOBODY : await knownIn(tablesOf(accountOf(prefixIn(before)), silent), before)
     return restore(await openTables(account, silent), what, { known, again: again === 'again', say })
   }
   if (does === 'remove' && STORAGE_PREFIX && what !== STORAGE_PREFIX) {
-    await removeTables(tablesOf(accountOf(what), silent))
+    await removeTables(tablesOf(accountOf(prefixIn(what)), silent))
     return say(`The tables of ${what} are deleted.`)
   }
   throw new Error(USAGE)
@@ -84,6 +86,13 @@ export async function save(tables: Tables, file: string, say: (line: string) => 
 async function erasuresIn({ open }: Tables): Promise<string> {
   const all = await valuesOf(erasureTables(open).erasures.list({ kind: 'erasure' }))
   return all.map(({ id, state }) => `${id} ${state === 'done'}`).join()
+}
+
+/** A prefix as the service takes it: names of tables ignore case, so that in other letters it would be the one in use. */
+function prefixIn(text: string | undefined): string {
+  const { data, error } = settings.shape.STORAGE_PREFIX.safeParse(text)
+  if (data === undefined) throw new Error(`The prefix ${text} ${error?.issues[0]?.message}`)
+  return data
 }
 
 /** Who was erased by now, and who objected. */

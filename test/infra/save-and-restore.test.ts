@@ -98,6 +98,11 @@ describe('the command that saves and restores', () => {
   })
 
   it('deletes the tables of the prefix before, and never those in use (6.4)', async () => {
+    for (const words of [
+      ['remove', later.toUpperCase()],
+      ['restore', file, later.toUpperCase()],
+    ])
+      await rejects(command(later, ...words), /must be lower-case/)
     await rejects(command(later, 'remove', later), /PREFIX_BEFORE/)
     match(await command(later, 'remove', earlier), new RegExp(`The tables of ${earlier} are deleted`))
     const { rows } = tablesOf({ prefix: earlier, connectionString: await azurite() }, silent)
