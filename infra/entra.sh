@@ -95,14 +95,7 @@ do_permit() {
     \"identifierUris\": [\"api://${host%%/*}/$tab\"],
     \"web\": { \"redirectUris\": [\"${url%/}/tab/signed-in\"] }
   }"
-  # The identity proves to Entra that it may act as the registration of the tab, in place of a secret.
-  if [ "$(known BOT_APP_TYPE)" != SingleTenant ]; then
-    az ad app federated-credential show --id "$tab" --federated-credential-id service -o none 2>/dev/null ||
-      az ad app federated-credential create --id "$tab" -o none --parameters "{
-        \"name\": \"service\", \"subject\": \"$principal\", \"audiences\": [\"api://AzureADTokenExchange\"],
-        \"issuer\": \"https://login.microsoftonline.com/$tenant/v2.0\"
-      }"
-  fi
+  if [ "$(known BOT_APP_TYPE)" != SingleTenant ]; then vouch "$tab" "$principal" "https://login.microsoftonline.com/$tenant/v2.0"; fi
   az ad app permission admin-consent --id "$tab"
   grant "$principal" "${ALWAYS[@]}"
   if [ -n "$(known EMPLOYEE_GROUP)" ]; then how=grant with=' -WithEmployeeGroup'; else how=take_back with=''; fi
@@ -112,6 +105,23 @@ do_permit() {
   if [ "$(known INSTALL_BOT)" = true ]; then how=grant; else how=take_back; fi
   "$how" "$(principal_of "$tab")" "${WITH_INSTALL[@]}"
   echo "Now let it into mailboxes: infra/mailboxes.ps1 -AppId $(needed BOT_APP_ID) -PrincipalId $principal -Group <group of employees>$with"
+}
+
+# The identity proves to Entra that it may act as the registration of the tab, in place of a secret. After `azd down` it
+# is another one, and what was there names the one that is gone.
+vouch() {
+  local tab=$1 principal=$2 issuer=$3 there how
+  there=$(az ad app federated-credential show --id "$tab" --federated-credential-id service \
+    --query "join(' ', [subject, issuer])" -o tsv 2>/dev/null || true)
+  case "$there" in
+    "$principal $issuer") return ;;
+    '') how=(create) ;;
+    *) how=(update --federated-credential-id service) ;;
+  esac
+  az ad app federated-credential "${how[@]}" --id "$tab" -o none --parameters "{
+    \"name\": \"service\", \"subject\": \"$principal\", \"audiences\": [\"api://AzureADTokenExchange\"],
+    \"issuer\": \"$issuer\"
+  }"
 }
 
 do_show() {

@@ -4,6 +4,10 @@ Run as Exchange Administrator, once, and again when the group is another or EMPL
 members of the group count, not those of groups in it. Do not also grant the same permissions in Entra: the two add up, and
 those of Entra hold for all mailboxes.
 
+What it makes is named by the beginning of AppId, so that a second service in the tenant has its own, and one that was set
+up again does not take what is there for its own. What other names are of services that are gone, or of an earlier
+version of this script (without an id), is taken away by Remove-ManagementRoleAssignment and Remove-ManagementScope.
+
     ./infra/mailboxes.ps1 -AppId BOT_APP_ID -PrincipalId BOT_PRINCIPAL_ID -Group employees@your-domain
 
 -WithEmployeeGroup where EMPLOYEE_GROUP is set: zones and working hours are then read as well. Left out, that is taken back.
@@ -19,24 +23,25 @@ $ErrorActionPreference = 'Stop'
 Import-Module ExchangeOnlineManagement
 Connect-ExchangeOnline -ShowBanner:$false
 
+$own = 'Counterpart ' + $AppId.ToString().Substring(0, 8)
 if (-not (Get-ServicePrincipal | Where-Object AppId -eq $AppId)) {
-  New-ServicePrincipal -AppId $AppId -ObjectId $PrincipalId -DisplayName 'Counterpart' | Out-Null
+  New-ServicePrincipal -AppId $AppId -ObjectId $PrincipalId -DisplayName $own | Out-Null
 }
 $members = (Get-Group -Identity $Group).DistinguishedName
 $filter = "MemberOfGroup -eq '$members'"
-$scope = Get-ManagementScope | Where-Object Name -eq 'Counterpart'
-if ($scope) { Set-ManagementScope -Identity 'Counterpart' -RecipientRestrictionFilter $filter }
-else { New-ManagementScope -Name 'Counterpart' -RecipientRestrictionFilter $filter | Out-Null }
+$scope = Get-ManagementScope | Where-Object Name -eq $own
+if ($scope) { Set-ManagementScope -Identity $own -RecipientRestrictionFilter $filter }
+else { New-ManagementScope -Name $own -RecipientRestrictionFilter $filter | Out-Null }
 
 $wanted = [ordered]@{
   'Application Calendars.ReadWrite' = $true
   'Application MailboxSettings.Read' = [bool]$WithEmployeeGroup
 }
 foreach ($role in $wanted.Keys) {
-  $name = "Counterpart $role"
+  $name = "$own $role"
   $there = Get-ManagementRoleAssignment | Where-Object Name -eq $name
   if ($wanted[$role] -and -not $there) {
-    New-ManagementRoleAssignment -Name $name -App $AppId -Role $role -CustomResourceScope 'Counterpart' | Out-Null
+    New-ManagementRoleAssignment -Name $name -App $AppId -Role $role -CustomResourceScope $own | Out-Null
   }
   if ($there -and -not $wanted[$role]) { Remove-ManagementRoleAssignment -Identity $name -Confirm:$false }
 }

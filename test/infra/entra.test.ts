@@ -11,6 +11,11 @@ who=$(sed -n 's|.*/servicePrincipals/\\([a-z]*\\)/.*|\\1|p' <<<"$*" | head -n 1)
 last=\${!#}
 case "$*" in
   *"appRoles[?value=="*) sed "s/.*value=='\\([^']*\\)'.*/role-\\1/" <<<"$*" ;;
+  *"federated-credential show"*) cat "$HELD.vouched" 2>/dev/null ;;
+  *"federated-credential "*)
+    subject=$(sed -n 's/.*"subject": "\\([a-z-]*\\)".*/\\1/p' <<<"$*")
+    issuer=$(sed -n 's/.*"issuer": "\\(.*\\)".*/\\1/p' <<<"$*")
+    echo "$subject $issuer" >"$HELD.vouched" && echo "$4 $subject" >>"$HELD.log" ;;
   *"sp show --id tab-app"*) echo tab ;;
   *"sp show"*) echo graph ;;
   *"app show"*) echo object ;;
@@ -72,5 +77,29 @@ describe('entra.sh permit', () => {
     match(said, /took back GroupMember\.Read\.All/)
     doesNotMatch(said, /-WithEmployeeGroup/)
     deepEqual(held(), LEAST)
+  })
+
+  it('lets the identity act as the tab, once, and another in its place that was set up since (6.5)', () => {
+    const said = () => readFileSync(join(folder, 'held.log'), 'utf8').trim().split('\n')
+    deepEqual(said(), ['create identity'])
+    permit({ BOT_PRINCIPAL_ID: 'other' })
+    deepEqual(said(), ['create identity', 'update other'])
+  })
+})
+
+describe('mailboxes.ps1', () => {
+  it('names what it makes by the id of the app, so that two services in a tenant have each their own (6.5)', () => {
+    const text = readFileSync(join(INFRA, 'mailboxes.ps1'), 'utf8')
+    match(text, /\$own = 'Counterpart ' \+ \$AppId/)
+    const named = [
+      ...text.matchAll(/(?:-DisplayName|Scope -Name|-Identity|-CustomResourceScope|Name -eq) (\S+)/g),
+    ]
+    deepEqual([...new Set(named.map(([, name]) => name))].toSorted(), [
+      '$AppId',
+      '$Group).DistinguishedName',
+      '$name',
+      '$own',
+    ])
+    match(text, /\$name = "\$own \$role"/)
   })
 })
