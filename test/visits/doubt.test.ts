@@ -99,6 +99,27 @@ describe('what Graph may have done, where the app itself may do nothing', () => 
     deepEqual([(await resume('ben')).body.start, await startsOf('eve')], [ELSEWHERE, [ELSEWHERE]])
   })
 
+  it('is one event where a contact asks to stop meanwhile, who is taken out of it (3.4, 6.4)', async () => {
+    const lost = await lose('/events$', () => here.book())
+    await here.fault({ target: 'graph', path: '/users/[^/]+/events', status: 403 })
+    const known = await here.get<{ contacts: { id: string; email: string }[] }>(
+      at('berta'),
+      `/api/customers/${here.customerId}/contacts`,
+    )
+    const ines = known.body.contacts.find(({ email }) => email === INES)?.id
+    const objection = `/api/customers/${here.customerId}/contacts/${ines}/objection`
+    equal((await here.post(at('berta'), objection, { objects: true })).status, 200)
+    await until(async () => (await here.visit(lost.body.id)).contacts.length === 1)
+    const sent = await here.post<VisitView>(at('ben'), `/api/visits/${lost.body.id}/resume`)
+    deepEqual([sent.status, sent.body.state, sent.body.pending], [200, 'booked', null])
+    const events = await here.events(at('ben'))
+    deepEqual(
+      events.map(({ start, attendees }) => [start, attendees.some(({ email }) => email === INES)]),
+      [[START, false]],
+    )
+    deepEqual(await kinds(), ['invitation', 'cancellation'])
+  })
+
   it('is a visit when it begins, if its people were invited in time', async () => {
     const lost = await lose('/events$', () => here.book({ start: SOON }))
     await here.moveTo(BEGUN)

@@ -22,20 +22,24 @@ export const resumeVisit =
       return refused({ code: 'not the organiser', name: visit.organiserName })
     if (!visit.unfinished)
       return visit.inviting ? inviteAgain(needs, { employeeId, token }, key) : { ok: true, visit }
+    const acting = { employeeId, token }
     const how = { token: visit.unfinished.token, keep: true, patient: false }
     const work = async () => {
-      const done = await carryOn(needs)({ employeeId, token }, key, visit, how)
+      const done = await carryOn(needs)(acting, key, visit, how)
       await noticeEnd(needs, key)
-      return done
+      // Who takes part changed while it was in doubt.
+      return done.ok && done.visit.inviting ? inviteAll(needs, acting, key) : done
     }
     const what = visit.state === 'booking' ? 'booking' : 'change'
     return needs.facts.record({ kind: 'visit', ...key }, () => work().catch(leftInDoubt(needs, key, what)))
   }
 
-function inviteAgain(needs: Needs, acting: Acting, key: VisitKey): Promise<VisitDone> {
-  const work = async (): Promise<VisitDone> => {
-    const visit = await settleInviting(needs)(acting, key)
-    return visit ? { ok: true, visit } : refused({ code: 'visit unknown' })
-  }
-  return needs.facts.record({ kind: 'visit', ...key }, () => work().catch(leftInDoubt(needs, key, 'change')))
+const inviteAgain = (needs: Needs, acting: Acting, key: VisitKey): Promise<VisitDone> =>
+  needs.facts.record({ kind: 'visit', ...key }, () =>
+    inviteAll(needs, acting, key).catch(leftInDoubt(needs, key, 'change')),
+  )
+
+async function inviteAll(needs: Needs, acting: Acting, key: VisitKey): Promise<VisitDone> {
+  const visit = await settleInviting(needs)(acting, key)
+  return visit ? { ok: true, visit } : refused({ code: 'visit unknown' })
 }

@@ -54,13 +54,12 @@ export function onTheClock(slot: Slot, timeZone: string): Pick<NewEvent, 'start'
   return { start: written(slot.start), end: written(slot.end), timeZone: zone }
 }
 
-/** The same visit makes one event, however often it is asked for; what was changed before it was booked, another. */
-function transactionIdOf(visit: Visit, hash: Hash): string {
-  const { id, start, end, subject, agenda, contacts, employees } = visit
-  const theirs = contacts.map((one) => (isNeeded(one) ? one.email : [one.email, false]))
-  const people = [...theirs, ...employees.map((one) => [one.email, one.required])]
-  const link = visit.meetingLink ? [visit.meetingLink] : []
-  const text = JSON.stringify([id, start, end, subject, agenda, people, ...link])
+/**
+ * One booking makes one event, however often it is asked for, even where who comes or what it says changes meanwhile: an
+ * event that was made under another id could not be found any more. What is booked anew after it failed is another.
+ */
+function transactionIdOf({ id, unfinished }: Visit, hash: Hash): string {
+  const text = JSON.stringify([id, unfinished?.token])
   const digits = `${hash(`event|${text}`)}${hash(`visit|${text}`)}`.slice(0, 32)
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
 }
