@@ -26,7 +26,7 @@ type Outside = {
   /** What becomes of the next mail. */
   mail: MailOutcome
   /** What the calendar does with the next list of people: takes it, loses its answer, or refuses. */
-  invites: ('done' | 'lost' | 'permission')[]
+  invites: ('done' | 'lost' | 'permission' | 'gone')[]
   /** And with the next cancellations. */
   cancels: ('done' | 'permission')[]
   /** What becomes of the next cards; delivered where nothing is said. */
@@ -70,7 +70,7 @@ export function cutOffCompany() {
     async invite(_, __, attendees) {
       effect()
       const how = outside.invites.shift() ?? 'done'
-      if (how === 'permission') throw new CalendarError('permission', 'not allowed')
+      if (how === 'permission' || how === 'gone') throw new CalendarError(how, 'not taken')
       outside.invited = emailsOf(attendees)
       effect()
       if (how === 'lost') throw new CalendarError('unreachable', 'no answer')

@@ -63,7 +63,8 @@ describe('a contact who wants no more calls and invitations (6.4)', () => {
     equal((await told()).length, 2)
   })
 
-  it('is taken out of a visit with others, who come as before', async () => {
+  /** A visit with Ida and Jan that Cor booked. */
+  const withBoth = async () => {
     const booked = await here.app().bookVisit({
       ...{ actor: { employeeId: 'cor', roles: [] }, token: 'cor', customerId: 'acme', confirmed: true },
       contactIds: ['acme.ida', 'acme.jan'],
@@ -72,13 +73,27 @@ describe('a contact who wants no more calls and invitations (6.4)', () => {
     })
     ok(booked.ok, JSON.stringify(booked))
     await here.drain()
+    return booked.visit.id
+  }
+
+  it('is taken out of a visit with others, who come as before', async () => {
+    const id = await withBoth()
     await object(ANN)
-    const after = await visit(booked.visit.id)
+    const after = await visit(id)
     deepEqual(
       [after?.state, after?.inviting, after?.contacts.map(({ name }) => name)],
       ['booked', null, ['Jan Mol']],
     )
     ok((await newsOf('cor')).includes('contact taken out'))
+  })
+
+  it('leaves nothing to send of a visit whose event was deleted in Outlook: that was called off (3.5)', async () => {
+    const id = await withBoth()
+    here.outside.invites = ['gone']
+    await object(ANN)
+    const { state, inviting } = (await visit(id)) ?? {}
+    deepEqual([state, inviting], ['cancelled', null])
+    ok(!(await newsOf('cor')).includes('visit waits'))
   })
 
   it('is approached again only where an administrator takes it back', async () => {

@@ -62,7 +62,8 @@ async function invite(needs: FinishNeeds, key: VisitKey): Promise<number | null>
   const visit = (await needs.visits.get(key))?.value
   if (!visit?.inviting || visit.end <= needs.now()) return null
   try {
-    await settleInviting(needs)({ employeeId: visit.organiserId, token: null }, key)
+    const after = await settleInviting(needs)({ employeeId: visit.organiserId, token: null }, key)
+    if (after?.state === 'cancelled') needs.report('visit.called-off', { visitId: key.visitId })
     return null
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error

@@ -1,17 +1,20 @@
 import { change } from '../store.ts'
-import type { Acting } from './ports.ts'
+import { type Acting, CalendarError } from './ports.ts'
+import { noteCancelled } from './settle-row.ts'
 import type { SettleNeeds } from './settle-visit.ts'
+import type { SlotNeeds } from './take-slot.ts'
 import type { Visit, VisitKey } from './visit.ts'
 import { attendeesOf } from './visit-event.ts'
 
-type Needs = Pick<SettleNeeds, 'visits' | 'calendars' | 'newToken'>
+type Needs = SlotNeeds & Pick<SettleNeeds, 'calendars' | 'newToken'>
 
 const MOST_TURNS = 20
 
 /**
  * Lets the calendar invite exactly those whom a booked visit's row names. It may be asked for any number of times, as
  * the whole list is sent; whoever sent one looks at the row again before they go, so that an older list never stays.
- * Answers the visit as it is then. Throws CalendarError.
+ * A visit whose event is gone was called off there, and is here (3.5). Answers the visit as it is then. Throws
+ * CalendarError.
  */
 export const settleInviting =
   (needs: Needs) =>
@@ -27,7 +30,13 @@ export const settleInviting =
         await mark(needs, key)
         continue
       }
-      await needs.calendars.invite(acting, visit.eventId, attendees)
+      try {
+        await needs.calendars.invite(acting, visit.eventId, attendees)
+      } catch (error) {
+        if (!(error instanceof CalendarError && error.code === 'gone')) throw error
+        await noteCancelled(needs, key, visit.eventId)
+        continue
+      }
       sent = wanted
       await change(needs.visits, key, (there): Visit | undefined =>
         there?.inviting === visit.inviting && JSON.stringify(attendeesOf(there)) === wanted

@@ -40,7 +40,7 @@ export function noteMoved(
 export function noteCancelled(needs: SlotNeeds, key: VisitKey, eventId: string) {
   return rewrite(needs, key, (there) =>
     there.state === 'booked' && there.eventId === eventId
-      ? { ...there, state: 'cancelled', unfinished: null }
+      ? { ...there, state: 'cancelled', unfinished: null, inviting: null }
       : undefined,
   )
 }
