@@ -102,6 +102,7 @@ function bodyOf(shown: Shown, texts: GuestTexts, language: GuestLanguage): Html 
     const when = at && `${at.day}, ${at.hours}, ${at.zone}`
     return html`${said(when ? words.booked(when) : words.bookedOver)}${stop}`
   }
+  if (seen.state === 'booked without') return html`${said(words.bookedWithout(organiser))}${stop}`
   if (seen.state === 'closed') return html`${said(words.closed)}${stop}`
   if (seen.state === 'late') return html`${said(words.late(organiser))}${stop}`
   const stored = own.vote && (isNone(own) ? words.storedNone(organiser, deadline) : words.stored(deadline))

@@ -1,4 +1,4 @@
-import { equal, match, ok } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { answer, open } from '../pairing/life-world.ts'
 import { at } from '../small-company.ts'
@@ -8,6 +8,7 @@ import { type VisitWorld, visitWorld } from './visit-world.ts'
 const BEN = at('ben')
 const TUESDAY = '2026-11-24T15:30:00.000Z'
 const WEDNESDAY = '2026-11-25T10:00:00.000Z'
+const THURSDAY = '2026-11-26T10:00:00.000Z'
 /** When it is too late to answer which of the questions; the others wait as long as usual. */
 const DEADLINES: Record<string, string> = { late: '2026-11-04T10:00:00Z' }
 /** Later than all that is asked about. */
@@ -49,6 +50,23 @@ describe('the link of a contact who was asked which time suits', () => {
       match(page, words)
       saysAll(page, subject)
     }
+  })
+
+  it('says so where it was arranged without them, and promises no invitation (3.3)', async () => {
+    const [, paul] = here.contactIds
+    const asked = await askByLink(here, { times: [THURSDAY], subject: 'Audit', optionalIds: [paul] })
+    await answer(asked.paul, { answer: 'none' })
+    await answer(asked.ines, { answer: 'times', time0: 'yes' })
+    const booked = await here.post<VisitView>(BEN, `/api/visits/polls/${asked.id}/book`, {})
+    deepEqual(
+      booked.body.contacts.map(({ name }) => name),
+      ['Ines Moreau'],
+    )
+    match((await open(asked.ines)).page, /C’est convenu.: jeudi 26 novembre 2026/)
+    const { page } = await open(asked.paul)
+    match(page, /fixé sans vous.; vous n’avez rien à faire.*dites-le à Ben Okafor/)
+    doesNotMatch(page, /convenu|invitation/i)
+    saysAll(page, 'Audit')
   })
 
   it('leads to the new time of a visit that was moved, until that is over; where none came of it, until all times are (3.5)', async () => {

@@ -20,8 +20,9 @@ export type SeenPoll = {
   poll: Poll
   own: PollContact
   contact: Contact
-  state: 'open' | 'late' | 'booked' | 'closed' | 'stopped'
-  /** When the visit is that came of it. */
+  /** `booked without`: a visit came of it that does not invite them. */
+  state: 'open' | 'late' | 'booked' | 'booked without' | 'closed' | 'stopped'
+  /** When the visit is that came of it; null where it does not stand, or not with them. */
   booked: { start: string; end: string } | null
   /** When the link ends: the last of the times is over, and so is the visit, wherever it was moved to. */
   until: string
@@ -40,13 +41,15 @@ export const seenPoll =
       ? (await needs.visits.get({ customerId: key.customerId, visitId: poll.visitId }))?.value
       : undefined
     const now = needs.now()
-    const until = [lastEnd(poll), visit?.end ?? ''].sort().at(-1) ?? ''
+    const isIn = visit?.contacts.some((one) => one.contactId === contactId) ?? false
+    const until = [lastEnd(poll), visit && isIn ? visit.end : ''].sort().at(-1) ?? ''
     if (until <= now) return undefined
     const stands = visit?.state === 'booked' || visit?.state === 'booking'
+    const state = stateOf(poll, own, contact, now)
     return {
       ...{ poll, own, contact, until },
-      state: stateOf(poll, own, contact, now),
-      booked: visit && stands ? { start: visit.start, end: visit.end } : null,
+      state: state === 'booked' && visit && !isIn ? 'booked without' : state,
+      booked: visit && stands && isIn ? { start: visit.start, end: visit.end } : null,
     }
   }
 

@@ -36,6 +36,8 @@ export const poll: PollTexts = {
   late: (organiser) => `Tiden til at svare er forbi. ${organiser} fortæller dig, hvad det bliver til.`,
   booked: (when) => `Det er aftalt til ${when}. Invitationen kommer med mail.`,
   bookedOver: 'Dette møde var aftalt og er ændret siden. Invitationen i din mail siger, hvad der gælder.',
+  bookedWithout: (organiser) =>
+    `Dette møde er aftalt uden dig; du skal ikke gøre noget. Vil du gerne være med, så skriv til ${organiser}.`,
   closed: 'Spørgsmålet er afsluttet i mellemtiden; du skal ikke gøre noget.',
   stop: { title: 'Spørg mig ikke igen', send: 'Spørg mig ikke igen' },
 }

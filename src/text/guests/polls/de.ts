@@ -38,6 +38,8 @@ export const poll: PollTexts = {
   booked: (when) => `Der Termin steht: ${when}. Die Einladung kommt per Mail.`,
   bookedOver:
     'Dieser Termin stand und hat sich seither geändert. Was gilt, steht in der Einladung in Ihren Mails.',
+  bookedWithout: (organiser) =>
+    `Dieser Termin wurde ohne Sie vereinbart; Sie müssen nichts tun. Wenn Sie gern dabei wären, sagen Sie es bitte ${organiser}.`,
   closed: 'Die Frage hat sich inzwischen erledigt; Sie müssen nichts tun.',
   stop: { title: 'Bitte nicht mehr fragen', send: 'Bitte nicht mehr fragen' },
 }

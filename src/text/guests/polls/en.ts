@@ -36,6 +36,8 @@ export const poll = {
   booked: (when: string) => `It is arranged for ${when}. The invitation comes by mail.`,
   bookedOver:
     'This meeting was arranged, and has changed since. The invitation in your mail says what holds.',
+  bookedWithout: (organiser: string) =>
+    `This meeting was arranged without you, so there is nothing for you to do. If you would like to come, please tell ${organiser}.`,
   closed: 'The question has ended in the meantime, so there is nothing for you to do.',
   stop: { title: 'Stop asking me', send: 'Stop asking me' },
 }

@@ -38,6 +38,8 @@ export const poll: PollTexts = {
   booked: (when) => `Queda acordado: ${when}. La invitación llega por correo.`,
   bookedOver:
     'Esta reunión se acordó y ha cambiado desde entonces. La invitación en su correo dice lo que vale.',
+  bookedWithout: (organiser) =>
+    `Esta reunión se acordó sin usted; no tiene que hacer nada. Si desea asistir, dígaselo a ${organiser}.`,
   closed: 'La pregunta ya no está abierta; no tiene que hacer nada.',
   stop: { title: 'No me pregunten más', send: 'No me pregunten más' },
 }

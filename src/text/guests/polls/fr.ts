@@ -38,6 +38,8 @@ export const poll: PollTexts = {
   booked: (when) => `C’est convenu\u00a0: ${when}. L’invitation arrive par mail.`,
   bookedOver:
     'Ce rendez-vous avait été fixé et a changé depuis. L’invitation dans vos mails indique ce qui est valable.',
+  bookedWithout: (organiser) =>
+    `Ce rendez-vous a été fixé sans vous\u00a0; vous n’avez rien à faire. Si vous souhaitez y participer, dites-le à ${organiser}.`,
   closed: 'La question n’est plus d’actualité ; vous n’avez rien à faire.',
   stop: { title: 'Ne plus me le demander', send: 'Ne plus me le demander' },
 }

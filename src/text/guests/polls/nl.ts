@@ -37,6 +37,8 @@ export const poll: PollTexts = {
   booked: (when) => `Het is afgesproken voor ${when}. De uitnodiging komt per mail.`,
   bookedOver:
     'Deze afspraak was gemaakt en is daarna veranderd. Wat geldt, staat in de uitnodiging in uw mail.',
+  bookedWithout: (organiser) =>
+    `Deze afspraak is zonder u gemaakt; u hoeft niets te doen. Wilt u er graag bij zijn, laat het ${organiser} dan weten.`,
   closed: 'De vraag is intussen vervallen; u hoeft niets te doen.',
   stop: { title: 'Vraag mij dit niet meer', send: 'Vraag mij dit niet meer' },
 }
