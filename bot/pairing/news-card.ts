@@ -37,7 +37,7 @@ export function newsCard(texts: Texts, locale: string, all: readonly News[], lin
 /** What is told of a visit that is over or off, in nobody's hands, or has to be seen to first: nobody moves it. */
 const UNMOVED: readonly NewsKind[] = [
   ...(['contact answered', 'contacts answered'] as const),
-  ...(['visit called off', 'visit out of reach', 'visit waits'] as const),
+  ...(['visit called off', 'visit out of reach', 'visit waits', 'change out of reach'] as const),
 ]
 const isUnmoved = ({ kind }: News) => UNMOVED.includes(kind)
 
@@ -58,6 +58,7 @@ function sayMoment({ polls, news }: Texts, locale: string, { kind, note }: News)
     ...{ 'contact declined': news.standsOn, 'contact proposes': news.proposed },
     ...{ 'contact taken out': news.standsOn, 'visit called off': news.stoodOn },
     ...{ 'visit out of reach': news.standsOn, 'visit waits': news.standsOn },
+    ...{ 'change out of reach': news.standsOn },
   }
   if (!Object.hasOwn(words, kind)) return undefined
   const said = sayNotedMoment(note, locale)

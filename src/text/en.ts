@@ -1346,12 +1346,18 @@ export const en = {
       'visit out of reach': {
         headline: (_: string, other: string) => `A visit that ${other} booked is out of our reach`,
         detail: (_: string, __: string, customer: string) =>
-          `Outlook does not know the mailbox from which the visit to ${customer} was booked any more. It stands in the calendars of all who are invited, but cannot be moved or cancelled, and what is changed there is not seen here. Ask an administrator to restore the account, or agree with those who are invited what becomes of it.`,
+          `Outlook does not let us into the mailbox from which the visit to ${customer} was booked any more. It stands in the calendars of all who are invited, but cannot be moved or cancelled, and what is changed there is not seen here. Ask an administrator to restore the account, or agree with those who are invited what becomes of it.`,
       },
       'visit waits': {
         headline: () => 'A change of your visit waits for you',
         detail: (_: string, __: string, customer: string) =>
           `Outlook did not take it from Counterpart alone, so nobody who is invited to the visit to ${customer} knows of it yet. Open the visit: it says what it is, and you send it again with one press.`,
+      },
+      'change out of reach': {
+        headline: (_: string, other: string) =>
+          `Outlook does not take a change of a visit that ${other} booked`,
+        detail: (_: string, __: string, customer: string) =>
+          `It does not let us into the mailbox from which the visit to ${customer} was booked any more, so nobody who is invited knows of the change. Open the visit: it says what it is. Tell those who are invited yourself, or ask an administrator to restore the account.`,
       },
       'contact answered': {
         headline: (contact: string) => `${contact} said how your visit was`,

@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
+import { change } from '../../src/domain/store.ts'
 import { type HandoverWorld, handoverWorld } from '../pairing/handover-world.ts'
 
 const ADMINISTRATOR = { employeeId: 'dot', roles: ['administrator'] } as const
@@ -93,6 +94,27 @@ describe('a contact who wants no more calls and invitations (6.4)', () => {
     await object(ANN)
     const { state, inviting } = (await visit(id)) ?? {}
     deepEqual([state, inviting], ['cancelled', null])
+    ok(!(await newsOf('cor')).includes('visit waits'))
+  })
+
+  it('is told to the owner where Outlook refuses and who booked it has left, who can send nothing again (3.5)', async () => {
+    const { employees, customers } = here.ports
+    const both = await withBoth()
+    await change(employees, { employeeId: 'cor' }, (there) => there && { ...there, leftOn: '2026-11-16' })
+    await change(customers, { customerId: 'acme' }, (there) => there && { ...there, ownerId: 'bob' })
+    here.outside.cancels = ['permission']
+    here.outside.invites = ['permission']
+    await object(ANN)
+    const waits = [(await visit())?.unfinished?.step, (await visit(both))?.inviting !== null]
+    deepEqual(waits, ['cancel', true])
+    const told = (await here.ports.news.list({ employeeId: 'bob' })).map(({ value }) => value)
+    deepEqual(
+      told
+        .filter(({ kind }) => kind === 'change out of reach')
+        .map(({ visitId, otherName }) => [visitId, otherName])
+        .sort(),
+      [here.visitId, both].sort().map((id) => [id, 'Cor Bos']),
+    )
     ok(!(await newsOf('cor')).includes('visit waits'))
   })
 

@@ -99,4 +99,17 @@ describe('a visit some of whose people have left', () => {
       ['invitation'],
     )
   }).timeout(60_000)
+
+  it('is out of reach as well when that account is only closed, so that Outlook refuses to show its event (3.5)', async () => {
+    await here.fault({ target: 'graph', path: '/subscriptions', status: 403 })
+    const employees = here.who(['ben', 'ada', 'eve'].map((name) => ({ name })))
+    const { body: visit } = await here.book({ employees }, 'eve')
+    await leave('eve')
+    await here.fault({ target: 'graph', path: '/users/[^/]+/events/', status: 403 })
+    await here.moveTo('2026-11-03T11:00:00Z')
+    const told = async () => (await here.chat(at('ben'))).map(readingOf).join()
+    await until(async () => /out of our reach/.test(await told()))
+    match(await told(), /Eve Lindqvist booked.*does not let us into the mailbox.*24 November/s)
+    equal((await here.visit(visit.id)).state, 'booked')
+  }).timeout(60_000)
 })

@@ -34,6 +34,7 @@ export const NEWS_KINDS = [
   'visit called off',
   'visit out of reach',
   'visit waits',
+  'change out of reach',
   'contact answered',
   'contacts answered',
   'promise given',

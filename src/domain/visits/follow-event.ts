@@ -76,7 +76,8 @@ async function look(needs: FollowNeeds, visit: Visit, eventId: string): Promise<
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error
     needs.report('visit.not-seen', { visitId: visit.id, reason: error.code })
-    if (error.code === 'no mailbox') await tellStranded(needs)(visit)
+    // An account that is only closed to us, as those of leavers mostly are, is as much out of reach as one deleted.
+    if (error.code === 'no mailbox' || error.code === 'permission') await tellStranded(needs)(visit)
     return ''
   }
 }
