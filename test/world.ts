@@ -8,6 +8,7 @@ import { type Sandbox, startSandbox } from '../src/sandbox/start-sandbox.ts'
 import type { ClockView } from '../src/sandbox/stepper.ts'
 import { azurite } from './azurite.ts'
 import { inThisProcess } from './in-this-process.ts'
+import { keys } from './keys.ts'
 import { trusted } from './trusted.ts'
 
 export type WorldOptions = {
@@ -20,6 +21,8 @@ export type WorldOptions = {
   settings?: Record<string, string>
   /** Whether an Agents Playground may talk to the service. */
   playground?: boolean
+  /** Whether storage can be made to fail: what that takes slows everything else down. */
+  storageFaults?: boolean
 }
 export type Answer<T = unknown> = { status: number; body: T; headers: Headers }
 export type Shown = Omit<Message, 'revision'>
@@ -46,11 +49,13 @@ export async function world({
   processes = instances > 1,
   settings = {},
   playground = false,
+  storageFaults = processes,
 }: WorldOptions = {}) {
   const prefix = `t${randomBytes(6).toString('hex')}`
   const sandbox = await startSandbox({
     ports: { service: 0, sandbox: 0, tls: 0 },
     storage: await azurite(),
+    ...{ storageFaults, keys: await keys() },
     prefix,
     instances,
     ...(!processes && { makeInstance: inThisProcess, certificate: await trusted() }),

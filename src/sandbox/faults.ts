@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { createDice } from './dice.ts'
 import { TARGETS, type Target } from './ledger.ts'
+import { Refused } from './refused.ts'
 
 const pattern = z.string().refine(isPattern, 'must be a regular expression')
 
@@ -50,11 +51,13 @@ export type Faults = {
   meet(target: Target, call: Met): Fault | undefined
 }
 
-/** Faults in the order in which they were asked for. */
-export function createFaults(): Faults {
+/** Faults in the order in which they were asked for; refuses those for a target that no fault can reach. */
+export function createFaults(reachable: readonly Target[] = TARGETS): Faults {
   let standing: { fault: Fault; fits: (call: Met) => boolean; left: number }[] = []
   return {
     add: (fault) => {
+      if (!reachable.includes(fault.target))
+        throw new Refused(409, `No fault can reach ${fault.target} here.`)
       standing.push({ fault, fits: fitting(fault), left: fault.times ?? Infinity })
     },
     clear: () => {

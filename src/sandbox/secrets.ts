@@ -25,19 +25,25 @@ export type Secrets = {
   connectorKey: StoredKey
 }
 
+/** What takes long to make. */
+export type Keys = Pick<Secrets, 'entraKey' | 'connectorKey'>
+
 /** Reads the secrets of a data folder, or makes them on first use. */
 export async function readSecrets(folder: string): Promise<Secrets> {
   const file = join(folder, 'secrets.json')
   const known = existsSync(file) ? readJson<Partial<Secrets>>(file, {}) : {}
   // A folder of an older sandbox lacks what was added since.
-  const secrets = { ...(await makeSecrets()), ...known }
+  const secrets = { ...(await makeSecrets(known)), ...known }
   writeJson(file, secrets)
   return secrets
 }
 
-/** Makes secrets that nothing else knows. */
-export async function makeSecrets(): Promise<Secrets> {
-  const [entraKey, connectorKey] = await Promise.all([createSigningKey(), createSigningKey()])
+/** Makes secrets that nothing else knows, but for keys that are there already. */
+export async function makeSecrets(keys: Partial<Keys> = {}): Promise<Secrets> {
+  const [entraKey, connectorKey] = await Promise.all([
+    keys.entraKey ?? createSigningKey(),
+    keys.connectorKey ?? createSigningKey(),
+  ])
   return {
     tenantId: randomUUID(),
     botAppId: randomUUID(),

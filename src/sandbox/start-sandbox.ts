@@ -27,7 +27,7 @@ import { everybodyIn } from './graph/groups.ts'
 import { createNotifier } from './graph/notifier.ts'
 import { createSubscriptionStore } from './graph/subscription-store.ts'
 import { type Instances, type MakeInstance, startInstances } from './instances.ts'
-import { createLedger, type Ledger } from './ledger.ts'
+import { createLedger, type Ledger, TARGETS } from './ledger.ts'
 import { type Calendars, createCalendars } from './outlook/calendars.ts'
 import { createMailboxes, type Mailboxes } from './outlook/mailboxes.ts'
 import { createMeetings } from './outlook/meetings.ts'
@@ -35,7 +35,7 @@ import { createPeople, type People } from './people.ts'
 import { createPlaygroundConnector, playgroundUrl } from './playground-connector.ts'
 import { openPorts } from './ports.ts'
 import { createRedelivery } from './redelivery.ts'
-import { makeSecrets, readSecrets, type Secrets } from './secrets.ts'
+import { type Keys, makeSecrets, readSecrets, type Secrets } from './secrets.ts'
 import { serviceSettings } from './service-settings.ts'
 import { serveStandIns } from './stand-ins.ts'
 import { createStepper, type Stepper } from './stepper.ts'
@@ -51,10 +51,14 @@ export type SandboxOptions = {
   data?: string
   /** An Azurite that runs already; without it one is started with its data in the folder. */
   storage?: string
+  /** Whether storage can be made to fail, through a proxy that costs time with every call; it can when left out. */
+  storageFaults?: boolean
   prefix: string
   instances: number
   /** One that the service trusts already; one of its own when left out. */
   certificate?: Certificate
+  /** Keys that a sandbox without data signs with; its own when left out. */
+  keys?: Keys
   /** How a service process is made; as a process of its own when left out. */
   makeInstance?: MakeInstance | undefined
   /** Whether an Agents Playground on this machine may talk to the service without a token. */
@@ -102,19 +106,22 @@ export type Sandbox = {
 /** Starts everything that the sandbox is made of; throws one sentence when something cannot start. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   await using starting = new AsyncDisposableStack()
-  const { data, prefix, startAt } = options
+  const { data, prefix, startAt, storageFaults = true } = options
   const folder = data ?? mkdtempSync(join(tmpdir(), 'counterpart-'))
   mkdirSync(join(folder, 'logs'), { recursive: true })
   if (!data) starting.defer(() => rmSync(folder, { recursive: true, force: true }))
 
-  const faults = createFaults()
+  const faults = createFaults(storageFaults ? TARGETS : TARGETS.filter((target) => target !== 'storage'))
   const [secrets, certificate] = await Promise.all([
-    data ? readSecrets(data) : makeSecrets(),
+    data ? readSecrets(data) : makeSecrets(options.keys),
     options.certificate ?? makeCertificate(folder),
   ])
   const own = { folder: join(folder, 'storage'), key: secrets.storageKey }
   const [storage, ports] = await Promise.all([
-    startStorage({ faults, own: options.storage ? { connectionString: options.storage } : own }),
+    startStorage({
+      faults: storageFaults ? faults : undefined,
+      own: options.storage ? { connectionString: options.storage } : own,
+    }),
     openPorts(options.ports, certificate, options.playground),
   ])
   starting.defer(storage.stop)

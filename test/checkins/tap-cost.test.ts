@@ -9,7 +9,7 @@ const ASKED = '(employees|customers|lookups|prompts|months|rollups)|work/message
 
 describe('a tap on a face (2.3)', () => {
   it('is answered with so few calls to storage that it is answered at once where each of them takes long', async () => {
-    await using here = await world({ now: '2026-11-09T08:00:00.000Z' })
+    await using here = await world({ now: '2026-11-09T08:00:00.000Z', storageFaults: true })
     await found(here)
     await here.moveTo('2026-11-10T12:00:00.000Z')
     const card = (await here.chat(at('eve'))).at(-1)

@@ -94,7 +94,7 @@ describe('imports of the tab (1.1)', () => {
 
 describe('an undo that storage cuts short (1.1)', () => {
   it('goes on by itself', async () => {
-    await using here = await world()
+    await using here = await world({ storageFaults: true })
     await here.importCsv('people', PEOPLE)
     const job = randomUUID()
     await send(here, 'customers', `apply=true&job=${job}`, COMPANIES)

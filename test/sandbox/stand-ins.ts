@@ -18,6 +18,7 @@ import { createPeople } from '../../src/sandbox/people.ts'
 import { makeSecrets } from '../../src/sandbox/secrets.ts'
 import { serveStandIns } from '../../src/sandbox/stand-ins.ts'
 import { CONNECTOR_AUDIENCE, createTokens } from '../../src/sandbox/tokens.ts'
+import { keys } from '../keys.ts'
 import { trusted } from '../trusted.ts'
 
 export const ANNA = "anna.o'shea@brook.example"
@@ -30,7 +31,7 @@ const PRODUCT_NOW = '2027-03-09T10:00:00.000Z'
  * `tls`, with a certificate that this process trusts from then on.
  */
 export async function standIns({ tls = false, takes = soon } = {}) {
-  const secrets = await makeSecrets()
+  const secrets = await makeSecrets(await keys())
   const answering = Promise.withResolvers<RequestListener>()
   const answer: RequestListener = async (request, response) => (await answering.promise)(request, response)
   const server = tls ? createSecureServer(await trusted(), answer) : createServer(answer)
