@@ -10,7 +10,7 @@ import { endMonth } from './end-month.ts'
 import { patience, sized } from './sizes.ts'
 import { settled, until } from './until.ts'
 
-const PEOPLE = sized(24, 400)
+const PEOPLE = sized(40, 400)
 const CAP = sized(8, 40)
 const SHARDS = 32
 /** Others may be slowed down so much by those in trouble. */
