@@ -3,7 +3,7 @@ import { FEELINGS, SKIP_REASONS } from '../../src/contract/words.ts'
 import type { Checkin, FollowUp } from '../../src/domain/checkins/checkin.ts'
 import { cadenceOf, monthOf } from '../../src/domain/checkins/cycle.ts'
 import type { Texts } from '../../src/text/en.ts'
-import { sayDay, sayMonth } from '../../src/text/texts.ts'
+import { sayMonth } from '../../src/text/texts.ts'
 import {
   type ActionData,
   button,
@@ -15,12 +15,12 @@ import {
   literal,
   openLink,
   quiet,
-  shortened,
   showCard,
   text,
   title,
   toggle,
 } from '../cards.ts'
+import { sayPromised } from '../promised.ts'
 
 /** Faces beside their words, worst first; no meaning lies in the face alone. */
 export const FACES = { unhappy: '😞', uneasy: '😕', neutral: '😐', content: '🙂', delighted: '😀' } as const
@@ -52,8 +52,6 @@ export function sayCycle(words: Texts['checkin'], cycleId: string, locale: strin
 
 /** What a question is drawn from besides its check-in. */
 type Ground = { link: TabLink; locale: string; promised: readonly FollowUp[] }
-/** How many promises are said, and how much of each. */
-const FULL = { lines: 3, letters: 150 }
 
 /** `Did you speak with NAME?`, answered by one tap on a face (2.3). */
 export function question({ checkin: texts, chat }: Texts, checkin: OnCard, ground: Ground): Element[] {
@@ -77,18 +75,6 @@ export function question({ checkin: texts, chat }: Texts, checkin: OnCard, groun
       { id: openers, isVisible: false },
     ),
   ]
-}
-
-/** What was promised last time and is still open (2.9); more than a few stand on the tab. */
-export function sayPromised(
-  texts: Texts['checkin'],
-  { promised, locale }: Pick<Ground, 'promised' | 'locale'>,
-  { lines, letters }: typeof FULL = FULL,
-): Element[] {
-  return promised.slice(0, lines).map(({ text: words, dueOn }) => {
-    const said = literal(shortened(words, letters))
-    return quiet(dueOn ? texts.promisedBy(said, sayDay(dueOn, locale)) : texts.promised(said))
-  })
 }
 
 /** Five faces with their words beneath, each one tap; `titleOf` says aloud what a tap says. */

@@ -19,7 +19,7 @@ import {
   title,
 } from '../cards.ts'
 import type { Command, Speaker } from '../chat.ts'
-import { sayPromised } from '../checkins/question-card.ts'
+import { sayPromised } from '../promised.ts'
 import { sayReason } from '../views.ts'
 
 /** A card has room for so many buttons, wherever they stand. */

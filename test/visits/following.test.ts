@@ -1,3 +1,4 @@
+// Over 200 lines because all that Outlook may change is tried on the same calendar and visit.
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { at, readingOf } from '../small-company.ts'
