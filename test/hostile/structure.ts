@@ -33,9 +33,11 @@ const plain = (inline: Inline): string => {
 
 /** Every text of a card that Teams reads as Markdown. */
 export function textsOf(card: unknown): string[] {
-  return [...partsOf(card)].flatMap(({ type, text, value, title }) => {
+  return [...partsOf(card)].flatMap(({ type, text, facts }) => {
     if (type === 'TextBlock' || type === 'TextRun') return [String(text)]
-    return type === undefined && value !== undefined && title !== undefined ? [String(value)] : []
+    return type === 'FactSet'
+      ? [...partsOf(facts)].flatMap(({ value }) => (value === undefined ? [] : [String(value)]))
+      : []
   })
 }
 
