@@ -102,13 +102,7 @@ describe('what Graph may have done, where the app itself may do nothing', () => 
   it('is one event where a contact asks to stop meanwhile, who is taken out of it (3.4, 6.4)', async () => {
     const lost = await lose('/events$', () => here.book())
     await here.fault({ target: 'graph', path: '/users/[^/]+/events', status: 403 })
-    const known = await here.get<{ contacts: { id: string; email: string }[] }>(
-      at('berta'),
-      `/api/customers/${here.customerId}/contacts`,
-    )
-    const ines = known.body.contacts.find(({ email }) => email === INES)?.id
-    const objection = `/api/customers/${here.customerId}/contacts/${ines}/objection`
-    equal((await here.post(at('berta'), objection, { objects: true })).status, 200)
+    await inesObjects(here)
     await until(async () => (await here.visit(lost.body.id)).contacts.length === 1)
     const sent = await here.post<VisitView>(at('ben'), `/api/visits/${lost.body.id}/resume`)
     deepEqual([sent.status, sent.body.state, sent.body.pending], [200, 'booked', null])
@@ -150,3 +144,33 @@ describe('what Graph may have done, where the app itself may do nothing', () => 
     equal(cards.includes('How was the visit'), false)
   }).timeout(60_000)
 })
+
+describe('an event that was deleted, of which Graph told nothing', () => {
+  it('is learned of when somebody is taken out of its visit, which is then called off here too (3.5, 6.4)', async () => {
+    await using here = await visitWorld()
+    await here.fault({ target: 'graph', path: '^/notifications/', drop: 'before' })
+    const { body: visit } = await here.book()
+    await until(async () => (await here.clock()).settled)
+    const [event] = await here.events(at('ben'))
+    const gone = await here.control(
+      'DELETE',
+      `/calendars/${at('ben')}/${encodeURIComponent(event?.id ?? '')}`,
+    )
+    equal(gone.status, 200)
+    const ines = await inesObjects(here)
+    await until(async () => (await here.clock()).settled)
+    const { state, pending } = (await here.get<VisitView>(at('ben'), `/api/visits/${visit.id}`)).body
+    deepEqual([state, pending], ['cancelled', null])
+    const contactIds = here.contactIds.filter((id) => id !== ines)
+    equal((await here.book({ contactIds }, 'eve')).status, 200, 'the slot is free')
+  })
+})
+
+/** Ines asks Berta to be invited no more; answers her id. */
+async function inesObjects(here: VisitWorld): Promise<string> {
+  const contacts = `/api/customers/${here.customerId}/contacts`
+  const { body } = await here.get<{ contacts: { id: string; email: string }[] }>(at('berta'), contacts)
+  const ines = body.contacts.find(({ email }) => email === INES)?.id ?? ''
+  equal((await here.post(at('berta'), `${contacts}/${ines}/objection`, { objects: true })).status, 200)
+  return ines
+}

@@ -196,23 +196,4 @@ describe('a visit that is changed in Outlook', () => {
     await here.moveTo('2026-11-27T03:00:30Z')
     equal((await here.visit(held.id)).start, '2026-11-27T14:00:00.000Z')
   })
-  it('is cancelled here too when we learn that it is gone there as we take somebody out of it (3.5, 6.4)', async () => {
-    const start = '2026-12-08T10:00:00.000Z'
-    await here.fault({ target: 'graph', path: '^/notifications/', drop: 'before' })
-    const { body: held } = await here.book({ start })
-    await until(async () => (await here.clock()).settled)
-    await here.control('DELETE', await eventOf('ben', start))
-    const { body } = await here.get<{ contacts: { id: string; email: string }[] }>(
-      at('berta'),
-      `/api/customers/${here.customerId}/contacts`,
-    )
-    const ines = body.contacts.find(({ email }) => email === INES)?.id ?? ''
-    const objection = `/api/customers/${here.customerId}/contacts/${ines}/objection`
-    equal((await here.post(at('berta'), objection, { objects: true })).status, 200)
-    await until(async () => (await here.clock()).settled)
-    const { state, pending } = (await here.get<VisitView>(at('ben'), `/api/visits/${held.id}`)).body
-    deepEqual([state, pending], ['cancelled', null])
-    const contactIds = here.contactIds.filter((id) => id !== ines)
-    equal((await here.book({ start, contactIds }, 'eve')).status, 200, 'the slot is free')
-  })
 })
