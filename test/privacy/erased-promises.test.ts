@@ -21,6 +21,21 @@ describe('what was promised to a contact who is erased (6.4)', () => {
     none(await stored(), 'CANARY A promise')
   })
 
+  it('goes where it was told in a conversation that nobody had asked about, beside that of their pair', async () => {
+    const contactId = await contactOf('Ada')
+    const nothing = { kind: null, departments: [], own: null, note: '', channel: null, spokeOn: null }
+    const promised = { text: 'CANARY another promise', dueOn: '2026-11-12' }
+    const told = { ...nothing, contactId, heard: '', guess: 'cannot tell' as const, followUp: promised }
+    const said = await here.app.logConversation({ ...told, employeeId: here.idOf('Bo'), once: 'once' })
+    equal(said.ok, true)
+    await here.settle()
+    deepEqual(await late(), ['Ada', 'Bo', 'Bo'])
+    await erase(contactId)
+    await here.passTo(AFTER)
+    deepEqual(await late(), ['Bo'])
+    none(await stored(), 'CANARY another')
+  })
+
   it('goes with whoever took it over, too', async () => {
     const { id: pairId } = await here.pairOf('Ada')
     const promise = { employeeId: here.idOf('Ada'), cycleId: '2026-11', pairId }

@@ -69,11 +69,11 @@ async function spread(needs: Needs, key: Key, told: Told, open: OpenFollowUp | u
 function openFollowUp(
   promised: Omit<OpenFollowUp, 'text' | 'dueOn' | 'name'> & Pick<Checkin, 'followUp' | 'employeeName'>,
 ): OpenFollowUp | undefined {
-  const { followUp, employeeId, cycleId, pairId, customerId, customerName, revision } = promised
+  const { followUp, employeeId, cycleId, pairId, contactId, customerId, customerName, revision } = promised
   if (!followUp?.dueOn || followUp.doneOn || followUp.handedTo) return undefined
   const { text, dueOn } = followUp
   const name = promised.employeeName
-  return { employeeId, cycleId, pairId, customerId, customerName, name, text, dueOn, revision }
+  return { employeeId, cycleId, pairId, contactId, customerId, customerName, name, text, dueOn, revision }
 }
 
 /** Takes a line away, unless a later change has put it there. */

@@ -123,16 +123,16 @@ export const handedName = (pairId: string) => `${pairId}.handed`
 
 type Leaving = Pick<
   HandedFollowUp,
-  'cycleId' | 'pairId' | 'customerId' | 'customerName' | 'toldIn' | 'followUp'
+  'cycleId' | 'pairId' | 'contactId' | 'customerId' | 'customerName' | 'toldIn' | 'followUp'
 >
 
 async function stand(needs: Needs, from: Leaving, { pair, employee, run }: Into): Promise<void> {
-  const { cycleId, pairId, customerId, customerName, toldIn, followUp } = from
+  const { cycleId, pairId, contactId, customerId, customerName, toldIn, followUp } = from
   const key = { employeeId: employee.id, cycleId, pairId }
   const { text, dueOn } = followUp
   const held: HandedFollowUp = {
     ...{ ...key, customerId, customerName, toldIn, run },
-    ...{ inPairId: pair.id, contactName: pair.contactName },
+    ...{ inPairId: pair.id, contactId, contactName: pair.contactName },
     ...{ employeeName: employee.name, scopes: scopesOf(employee) },
     followUp: { text, dueOn, doneOn: null },
     revision: 1,

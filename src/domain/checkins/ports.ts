@@ -77,6 +77,8 @@ export type OpenFollowUp = {
   employeeId: string
   cycleId: string
   pairId: string
+  /** To whom it was promised. */
+  contactId: string
   customerId: string
   customerName: string
   name: string
@@ -94,6 +96,8 @@ export type HandedFollowUp = {
   pairId: string
   /** The pair that it belongs to now. */
   inPairId: string
+  /** To whom it was promised; that pair may be with somebody else. */
+  contactId: string
   customerId: string
   customerName: string
   contactName: string

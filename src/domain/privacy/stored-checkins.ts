@@ -198,11 +198,12 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     at: /\|followups /,
     keeping: 'answers',
     // The key names the leader of the team as well. Without its words nobody could keep it.
-    goes: ['employeeId', 'pairId'],
+    goes: ['employeeId', 'pairId', 'contactId'],
     tags: {
       employeeId: 'work of employeeId',
       cycleId: 'none',
       pairId: 'none',
+      contactId: 'contact of contactId',
       customerId: 'none',
       customerName: 'none',
       name: 'work name of employeeId',
@@ -215,12 +216,13 @@ export const STORED_CHECKINS: KindsOf<CheckinStore & { due: Rows<DueRow, DueRow>
     table: 'employees',
     at: / followup:/,
     keeping: 'answers',
-    goes: ['key', 'inPairId', 'pairId'],
+    goes: ['key', 'inPairId', 'pairId', 'contactId'],
     tags: {
       employeeId: 'work of employeeId',
       cycleId: 'none',
       pairId: 'none',
       inPairId: 'none',
+      contactId: 'contact of contactId',
       customerId: 'none',
       customerName: 'none',
       contactName: 'contact name of inPairId',
