@@ -91,7 +91,9 @@ export const stop: Command = async (turn) => {
 
 const until = z.object({ until: z.iso.date() })
 const why = z.object({ reason: z.string().trim().max(LONGEST_REASON).default('') })
-const chosen = z.object({ locale: z.enum(['', ...LOCALES]) })
+/** No language of one's own; a choice must have a value. */
+const AS_TEAMS = 'as Teams'
+const chosen = z.object({ locale: z.enum([AS_TEAMS, ...LOCALES, '']) })
 
 /** The buttons of that card; whose settings they are comes from the speaker alone. */
 export const ASKING_ACTIONS: Record<string, CardAction> = {
@@ -105,8 +107,9 @@ export const ASKING_ACTIONS: Record<string, CardAction> = {
     return after(turn, await turn.app.optOut({ employeeId, optedOut: true, reason }), 'stopped')
   }),
   'asking.language': parsed(chosen, async (turn, { locale }) => {
+    const own = locale === AS_TEAMS || locale === '' ? null : locale
     const { employeeId } = turn.speaker
-    return after(turn, await turn.app.chooseLanguage({ employeeId, locale: locale || null }), 'language')
+    return after(turn, await turn.app.chooseLanguage({ employeeId, locale: own }), 'language')
   }),
 }
 
@@ -174,12 +177,12 @@ const stopAsking = (words: Words, { optedOut, optOutReason }: Preferences) =>
 
 function chooseLanguage(words: Words, { locale }: Preferences) {
   const options = [
-    { title: words.asTeams, value: '' },
-    ...LOCALES.map((each) => ({ title: words.locales[each], value: each as string })),
+    { title: words.asTeams, value: AS_TEAMS as string },
+    ...LOCALES.map((each) => ({ title: words.locales[each], value: each })),
   ]
   return showCard(
     words.language,
-    [quiet(words.languageHint), choices('locale', words.language, options, locale ?? '')],
+    [quiet(words.languageHint), choices('locale', words.language, options, locale ?? AS_TEAMS)],
     [button(words.save, 'asking.language', {})],
   )
 }

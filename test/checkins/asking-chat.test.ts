@@ -68,6 +68,9 @@ describe('how I am asked, set in chat (2.6)', () => {
     await here.say(at('finn'), 'language en-us')
     match(await read('finn'), /Done\. \| How I ask you/)
     equal((await here.get<MyAsking>(at('finn'), '/api/me/asking')).body.locale, 'en-US')
+    await here.say(at('finn'), 'language')
+    await press('finn', 'Save', { locale: 'as Teams' })
+    equal((await here.get<MyAsking>(at('finn'), '/api/me/asking')).body.locale, null)
     await here.say(at('finn'), 'language en-GB')
   })
 
