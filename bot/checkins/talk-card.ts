@@ -7,7 +7,7 @@ import type { WrittenDay } from '../../src/domain/checkins/past-day.ts'
 import { saidDay } from '../../src/domain/checkins/said-day.ts'
 import type { MyContact } from '../../src/domain/people/find-my-contacts.ts'
 import type { Texts } from '../../src/text/en.ts'
-import { type ActionData, button, buttons, card, literal, text, title } from '../cards.ts'
+import { button, buttons, card, choices, type Element, fits, literal, text, title } from '../cards.ts'
 import type { CardAction, Command, Reply } from '../chat.ts'
 import { optional, parsed, typed } from '../parsed.ts'
 import { saidWords, withoutEnd } from '../said.ts'
@@ -83,7 +83,7 @@ export const spokeWith: Command = async (turn) => {
   const found = await app.findMyContacts({ employeeId: speaker.employeeId, name: told.name })
   const [only] = found
   if (!only) return { text: words.nobody(literal(told.name)) }
-  return found.length === 1 ? tellTalk(turn, only.contact.id, told) : choose(words, found, told)
+  return found.length === 1 ? tellTalk(turn, only.contact.id, told) : choose(speaker.texts, found, told)
 }
 
 /** Stores a conversation with a contact, and shows what may be added to it. `seen` is a state of it that was taken back. */
@@ -118,7 +118,7 @@ async function tellTalk(
   return { card: card([text(why), buttons([button(texts.talk.again, 'talk.with', data)])]), summary: why }
 }
 
-const dataOf = (contact: string, { channel, heard, when }: Told): ActionData => ({
+const dataOf = (contact: string, { channel, heard, when }: Told) => ({
   ...{ contact, heard, when },
   channel: channel ?? '',
 })
@@ -133,13 +133,26 @@ async function draw({ app, speaker, link }: Turn, { checkin }: Talked): Promise<
   }
 }
 
-/** Several people go by that name: one tap says which. */
-function choose(words: Texts['talk'], found: readonly MyContact[], told: Told): Reply {
-  const choices = found
-    .slice(0, MOST_CHOICES)
-    .map(({ contact, customerName }) =>
-      button(words.choice(contact.name, customerName), 'talk.with', dataOf(contact.id, told)),
-    )
+/**
+ * Several people go by that name: one tap says which. Each button carries what was heard; where that would make the card
+ * too long, it is carried once, beneath a choice.
+ */
+function choose({ talk: words, checkin }: Texts, found: readonly MyContact[], told: Told): Reply {
+  const some = found.slice(0, MOST_CHOICES).map(({ contact, customerName }) => ({
+    title: words.choice(contact.name, customerName),
+    value: contact.id,
+  }))
   const more = found.length > MOST_CHOICES ? [text(words.more)] : []
-  return { card: card([title(words.which), ...more, buttons(choices)]), summary: words.which }
+  const draw = (ways: Element[]) => card([title(words.which), ...more, ...ways])
+  const taps = draw([
+    buttons(some.map(({ title, value }) => button(title, 'talk.with', dataOf(value, told)))),
+  ])
+  if (fits(taps)) return { card: taps, summary: words.which }
+  const { contact: _, ...data } = dataOf('', told)
+  const pick = choices('contact', words.which, some, null, {
+    style: 'expanded',
+    isRequired: true,
+    errorMessage: checkin.required,
+  })
+  return { card: draw([pick, buttons([button(checkin.save, 'talk.with', data)])]), summary: words.which }
 }

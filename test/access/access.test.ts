@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { ACTIONS } from '../../bot/actions.ts'
 import { SENTENCES, COMMANDS as WORDS } from '../../bot/commands.ts'
 import { type OperationId, PATHS } from '../../src/contract/paths.ts'
+import { cardsIn, faultsOf } from '../checkins/card-rules.ts'
 import { readingOf } from '../small-company.ts'
 import {
   ADDRESSES,
@@ -31,6 +32,8 @@ describe('who may do what', () => {
   }).timeout(120_000)
   after(() => there.here.stop())
 
+  /** Every card that somebody was answered with. */
+  const shown: unknown[] = []
   /** What was answered, with everything that names what was asked about taken out. */
   const scrubbed = (said: unknown, ...about: Things[]): string => {
     const text = typeof said === 'string' ? said : (JSON.stringify(said) ?? '')
@@ -178,11 +181,21 @@ describe('who may do what', () => {
     }
   })
 
+  it('answers every command and button, and says unasked, with cards alone that Teams takes: by schema, renderer and store (D7)', async () => {
+    const unasked = (await there.here.ledger('connector')).map(({ body }) => body)
+    const cards = [
+      ...new Map(cardsIn([...shown, ...unasked]).map((card) => [JSON.stringify(card), card])).values(),
+    ]
+    ok(cards.length > 100, String(cards.length))
+    for (const card of cards) deepEqual(faultsOf(card), [], JSON.stringify(card).slice(0, 2000))
+  })
+
   async function sayAll(role: Role) {
     const me = there.own[role]
     for (const [name, row] of Object.entries(COMMANDS)) {
       const say = async ({ contactName, customerName }: Things) => {
         const said = await there.here.say(PEOPLE[role], wordsFor(name, contactName, customerName))
+        shown.push(said)
         return said
           .filter(({ from }) => from === 'bot')
           .map(readingOf)
@@ -262,6 +275,7 @@ describe('who may do what', () => {
     })
     const said = (await answer.json()) as { statusCode: number; value: unknown }
     ok(said.statusCode < 500, `${verb}: ${JSON.stringify(said)}`)
+    shown.push(said.value)
     return { status: answer.status, body: scrubbed(said, about) }
   }
 })

@@ -8,7 +8,7 @@ import type { WhyNever } from '../../src/domain/checkins/say-not-yet.ts'
 import type { MatchReason } from '../../src/domain/pairing/pair.ts'
 import { en } from '../../src/text/en.ts'
 import { contact, employee } from '../pairing/people.ts'
-import { complaintsOf, excessOf, lostOnPhones } from './card-rules.ts'
+import { complaintsOf, excessOf, faultsOf, lostOnPhones } from './card-rules.ts'
 import {
   checkin,
   draw,
@@ -66,7 +66,8 @@ const CARDS: Record<string, Card> = {
 
 describe('every card', () => {
   for (const [name, card] of Object.entries(CARDS)) {
-    it(`is one that the renderer of Teams understands: ${name}`, () => deepEqual(complaintsOf(card), []))
+    it(`is one that the schema of 1.5 takes and the renderer of Teams understands: ${name}`, () =>
+      deepEqual(complaintsOf(card), []))
     it(`is short enough, and has at most six buttons in a row: ${name}`, () => deepEqual(excessOf(card), []))
     it(`works on a phone that only knows Action.Submit: ${name}`, () => deepEqual(lostOnPhones(card), []))
   }
@@ -142,7 +143,6 @@ describe('the card that asks', () => {
     const form = draw(told, { pairId: 'c1.t3', show: 'change' })
     for (const card of [asks, form, draw(told)]) {
       deepEqual(excessOf(card), [])
-      ok(Buffer.byteLength(JSON.stringify(card)) < 20_000, String(Buffer.byteLength(JSON.stringify(card))))
     }
   })
 
@@ -153,8 +153,7 @@ describe('the card that asks', () => {
     })
     const typed = { ...full('言'), guess: 'uneasy' as const }
     const card = draw([{ ...spoke, ...full('重') }, second], { pairId: spoke.pairId, show: 'change', typed })
-    deepEqual([complaintsOf(card), excessOf(card)], [[], []])
-    ok(Buffer.byteLength(JSON.stringify(card)) < 20_000, String(Buffer.byteLength(JSON.stringify(card))))
+    deepEqual(faultsOf(card), [])
     const values = [...nodes(card)].map(({ id, value }) => [id, value])
     for (const [id, value] of [
       ['heard', typed.heard],
@@ -171,65 +170,5 @@ describe('the card that asks', () => {
   it('shows names as they are, whatever Markdown is in them (D7)', () => {
     const [first] = texts(draw([checkin({ contactName: '[Click](https://evil.example) *Ann* {{DATE(x)}}' })]))
     ok(first?.includes('\\[Click\\](https:\u2060//evil.example) \\*Ann\\* {\u2060{DATE(x)}}'), first)
-  })
-})
-
-describe('the answered card', () => {
-  it('shows what was stored, with a way to change it (2.4)', () => {
-    const facts = of(CARDS.stored, 'FactSet').flatMap(
-      (set) => set.facts as { title: string; value: string }[],
-    )
-    const told = Object.fromEntries(facts.map(({ title, value }) => [title, value]))
-    equal(told.Kind, 'A worry')
-    equal(told.Concerns, 'Logistics, Finance')
-    equal(told['You felt'], 'delighted')
-    equal(told.When, 'Tuesday, November 10, By video')
-    ok(of(CARDS.stored, 'Action.Execute').some((action) => action.verb === 'checkin.change'))
-  })
-
-  it('lets its author share the face with the team of the customer, says so, and takes it back (6.2)', () => {
-    const ways = (card: Card) =>
-      of(card, 'Action.Execute').flatMap(({ verb, title, data }) =>
-        verb === 'checkin.share' ? [[title, (data as Node).shared]] : [],
-      )
-    const { stored, shared } = CARDS
-    ok(stored && shared)
-    deepEqual(ways(stored), [['Let the team of Larkspur Dairy see the face', 'true']])
-    deepEqual(ways(shared), [['Show the face to nobody', 'false']])
-    const said = 'The team of Larkspur Dairy sees how Ines seemed, with your name.'
-    deepEqual([texts(stored).includes(said), texts(shared).includes(said)], [false, true])
-    const show = { pairId: spoke.pairId, show: 'stored' } as const
-    deepEqual(ways(draw([{ ...spoke, guess: 'cannot tell' }], show)), [], 'there is nothing to share')
-  })
-
-  it('lets a word that is wider than the card break, and no other', () => {
-    const heard = `${'w'.repeat(880)} and Donaudampfschiffahrtskapitän`
-    const told = draw([{ ...spoke, heard }], { pairId: spoke.pairId, show: 'stored' })
-    const facts = of(told, 'FactSet').flatMap((set) => set.facts as { title: string; value: string }[])
-    const [long = '', ...rest] = facts.find(({ title }) => title === 'You heard')?.value.split(' ') ?? []
-    equal(Math.max(...long.split('\u200b').map(({ length }) => length)), 10)
-    equal(long.replaceAll('\u200b', ''), 'w'.repeat(880))
-    deepEqual(rest, ['and', 'Donaudampfschiffahrtskapitän'])
-  })
-
-  it('opens the form with what was stored, so that nothing is typed twice (2.4)', () => {
-    const inputs = [...nodes(CARDS.change)].filter((node) => String(node.type).startsWith('Input.'))
-    const values = Object.fromEntries(inputs.map(({ id, value }) => [id, value]))
-    equal(values.heard, spoke.heard)
-    equal(values.departments, 'Logistics,Finance')
-    equal(values.dueOn, '2026-11-20')
-    equal(values.guess, 'content')
-  })
-
-  it('offers every department that is chosen, however many there are and whatever became of them (2.4)', () => {
-    const offered = (departments: string[]) => {
-      const form = draw([{ ...spoke, departments }], { pairId: spoke.pairId, show: 'change' })
-      const input = [...nodes(form)].find(({ id }) => id === 'departments')
-      return [...nodes(input?.choices)].map(({ title }) => title)
-    }
-    const few = offered(['Department 39', 'A yard of old'])
-    deepEqual([few.length, ...few.slice(0, 3)], [25, 'Department 39', 'A yard of old', 'Department 0'])
-    const many = Array.from({ length: 30 }, (_, i) => `Department ${i + 10}`)
-    deepEqual(offered(many), many)
   })
 })

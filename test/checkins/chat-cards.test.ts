@@ -1,9 +1,9 @@
 import { deepEqual, ok } from 'node:assert/strict'
 import { COMMANDS } from '../../bot/commands.ts'
 import { en } from '../../src/text/en.ts'
-import { at, found } from '../small-company.ts'
+import { at, found, partsOf, readingOf } from '../small-company.ts'
 import { type World, world } from '../world.ts'
-import { complaintsOf, excessOf, lostOnPhones } from './card-rules.ts'
+import { faultsOf } from './card-rules.ts'
 
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive'
 
@@ -15,8 +15,7 @@ describe('every card that a chat answers with', () => {
         .filter(({ contentType }) => contentType === ADAPTIVE)
         .map(({ content }) => content),
     )
-  const fits = (card: object, what: string) =>
-    deepEqual([complaintsOf(card), excessOf(card), lostOnPhones(card)], [[], [], []], what)
+  const fits = (card: object, what: string) => deepEqual(faultsOf(card), [], what)
   before(async () => {
     here = await world({ now: '2026-11-02T08:00:00.000Z' })
     await found(here)
@@ -40,5 +39,21 @@ describe('every card that a chat answers with', () => {
     await here.importCsv('contacts', twins)
     await here.say(at('ben'), `spoke with Ines about ${'x'.repeat(1900)}`)
     for (const card of await cards('ben')) fits(card, 'which of them')
+  })
+
+  it('keeps to the rules however many have that name and however much was heard, and stores it all (2.7)', async () => {
+    const rows = Array.from({ length: 8 }, (_, n) => `Ola,Brandt,ola${n}@quill.example,Quill & Sons`)
+    await here.importCsv('contacts', `First Name,Last Name,Email,Customer\n${rows.join('\n')}\n`)
+    const heard = '重'.repeat(2000)
+    await here.say(at('dov'), `spoke with Ola about ${heard}`)
+    for (const card of await cards('dov')) fits(card, 'which of so many')
+    const asked = (await here.chat(at('dov'))).findLast(({ from }) => from === 'bot')
+    const [pick] = [...partsOf(asked?.attachments)].filter(({ id }) => id === 'contact')
+    const [, other] = [...partsOf(pick?.choices)]
+    const inputs = { contact: other?.value }
+    const { messages } = await here.press(at('dov'), { activityId: asked?.id ?? '', title: 'Save', inputs })
+    const told = messages.find(({ id }) => id === asked?.id)
+    ok(JSON.stringify(told).includes(heard), readingOf(told))
+    for (const card of await cards('dov')) fits(card, 'told')
   })
 })
