@@ -66,15 +66,15 @@ export const logConversation =
     const { cycle, spokeOn } = day
     const said = saidIn(talk, spokeOn, needs.now())
     const wasTakenBack = (there: Checkin) => isJustTakenBack(there, talk.repeats, needs.now())
-    const isTakenBack = (there: Checkin) => wasTakenBack(there) && there.heard === said.heard
+    const isThisTakenBack = (there: Checkin) => wasTakenBack(there) && there.heard === said.heard
     const about = copies.find((pair) => pair.contactId === contactId && isOpen(pair))
     if (about) {
       const told = await changeCheckin(needs, { employeeId, cycleId: cycle.id, pairId: about.id }, (there) =>
-        there.status === 'spoke' || isTakenBack(there)
+        there.status === 'spoke' || isThisTakenBack(there)
           ? undefined
           : { ...there, ...said, ...keptOf(there, said) },
       )
-      if (told.ok && isTakenBack(told.checkin))
+      if (told.ok && isThisTakenBack(told.checkin))
         return { ok: false, reason: 'taken back', checkin: told.checkin }
       // Sent again on a later day, it is still about the day it was told on.
       const same = { ...said, spokeOn: talk.spokeOn ? spokeOn : told.ok ? told.checkin.spokeOn : null }
