@@ -4,13 +4,14 @@ import { sayDay } from '../src/text/texts.ts'
 import { type Element, literal, quiet, shortened } from './cards.ts'
 
 /** How many promises are said, and how much of each. */
-const FULL = { lines: 3, letters: 150 }
+export type PromiseSize = { lines: number; letters: number }
+const FULL: PromiseSize = { lines: 3, letters: 150 }
 
 /** What was promised last time and is still open (2.9); more than a few stand on the tab. */
 export function sayPromised(
   texts: Texts['checkin'],
   { promised, locale }: { promised: readonly FollowUp[]; locale: string },
-  { lines, letters }: typeof FULL = FULL,
+  { lines, letters }: PromiseSize = FULL,
 ): Element[] {
   return promised.slice(0, lines).map(({ text: words, dueOn }) => {
     const said = literal(shortened(words, letters))

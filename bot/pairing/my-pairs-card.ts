@@ -19,14 +19,14 @@ import {
   title,
 } from '../cards.ts'
 import type { Command, Speaker } from '../chat.ts'
-import { sayPromised } from '../promised.ts'
+import { type PromiseSize, sayPromised } from '../promised.ts'
 import { sayReason } from '../views.ts'
 
 /** A card has room for so many buttons, wherever they stand. */
 const MOST_BUTTONS = 6
 const EACH = 3
 /** How much is said of promises where all of it would make the card too long. */
-const LEAST = { lines: 1, letters: 60 }
+const LEAST: PromiseSize = { lines: 1, letters: 60 }
 
 /**
  * `my pairs`: who my counterparts are, when we last spoke and next meet, what I promised them, and three ways to begin
@@ -41,7 +41,7 @@ export const myPairs: Command = async ({ app, speaker, link }) => {
   const lastSpoke = await mine.lastSpoke()
   const fitting = all.length * EACH <= MOST_BUTTONS
   const shown = fitting || all.length <= MOST_BUTTONS ? all : all.slice(0, MOST_BUTTONS - 1)
-  const pairsWith = (size?: typeof LEAST) =>
+  const pairsWith = (size?: PromiseSize) =>
     shown.map((pair) => {
       const next = visits.find((visit) => meets(visit, pair))
       const actions = actionsOf(speaker, pair, { cycleId: mine.cycle.id, link })
@@ -61,7 +61,7 @@ export const myPairs: Command = async ({ app, speaker, link }) => {
     text(chat.openersTitle, { weight: 'Bolder' }),
     text(chat.openers.map((line) => `- ${line}`).join('\r')),
   ]
-  const drawn = (size?: typeof LEAST) =>
+  const drawn = (size?: PromiseSize) =>
     card([title(chat.myPairsTitle), ...pairsWith(size), ...more, ...openers])
   const full = drawn()
   return { card: fits(full) ? full : drawn(LEAST), summary: chat.myPairsTitle }

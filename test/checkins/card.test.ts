@@ -1,4 +1,3 @@
-// Over 200 lines because what a card may be, in every state, is read by the same few helpers.
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { type Card, card } from '../../bot/cards.ts'
 import { notThereCard } from '../../bot/checkins/debrief-card.ts'
