@@ -38,7 +38,7 @@ describe('the page of job titles', () => {
     await open()
     const placed = tab.getByRole('region', { name: 'Placed by hand' })
     await placed.getByRole('button', { name: 'Take back Wizard of light' }).click()
-    await placed.getByText('the words of the title decide again').first().waitFor()
+    await placed.getByText('Wizard of light: the words of the title decide again').waitFor()
     // Whoever has the title is looked at again by the queue.
     await settled(here)
     await open()

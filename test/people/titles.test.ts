@@ -158,4 +158,22 @@ describe('placing a job title that is cut short (1.3)', () => {
     for (const _ of ['once', 'twice']) await retitle({ ...needs, noteAccess })(row.work)
     assert.equal((await employee('ada@ours.example'))?.function, 'hr')
   })
+
+  it('follows what is said of the title while it is being placed', async () => {
+    const { needs, apply, employee } = await importWorld()
+    await apply('people', 'Name,Email,Job Title\nAda,ada@ours.example,Happiness Wizard\n')
+    const correct = correctTitle({ ...needs, queue: { put: async () => {} } })
+    const byId = 'admin'
+    await correct({ title: 'Happiness Wizard', function: 'hr', byId })
+    // Before the first places anybody, a second takes the title back and is done.
+    let began = 0
+    const noteAccess = async () => {
+      if (began++ > 0) return
+      await correct({ title: 'Happiness Wizard', function: null, byId })
+      await place()
+    }
+    const place = () => retitle({ ...needs, noteAccess })({ title: 'happiness wizard', byId })
+    await place()
+    assert.equal((await employee('ada@ours.example'))?.function, 'other')
+  })
 })
