@@ -83,7 +83,7 @@ describe('a joint visit, where something is in doubt', () => {
       ['cancel', 'Cancel and tell everybody'],
     ] as const) {
       await open('eve', doing)
-      await tab.getByRole('dialog').getByRole('button', { name: send }).waitFor()
+      await tab.getByRole('dialog').getByRole('button', { name: send, disabled: false }).waitFor()
       deepEqual(await serious(page.frames().find((one) => one.url().includes('/tab/'))), [])
       await page.keyboard.press('Escape')
       await tab.getByRole('dialog').waitFor({ state: 'detached' })
