@@ -9,6 +9,11 @@ export function saidWords(message: string): string {
   return letters.slice(0, LONGEST).replace(/\s+/g, ' ').trim()
 }
 
+/** Words in small letters, each at the place where it was: a Turkish `İ` becomes one letter, not a letter and a dot. */
+export function inSmallLetters(words: string): string {
+  return words.replaceAll('İ', 'i').toLowerCase()
+}
+
 /** Words without the signs and blanks at their end. A regular expression tries anew at each of a thousand signs. */
 export function withoutEnd(words: string, signs = '.,!;:'): string {
   let end = words.length

@@ -10,7 +10,7 @@ import type { Texts } from '../../src/text/en.ts'
 import { button, buttons, card, choices, type Element, fits, literal, text, title } from '../cards.ts'
 import type { CardAction, Command, Reply } from '../chat.ts'
 import { optional, parsed, typed } from '../parsed.ts'
-import { saidWords, withoutEnd } from '../said.ts'
+import { inSmallLetters, saidWords, withoutEnd } from '../said.ts'
 import { checkinCard, summaryOf } from './checkin-card.ts'
 
 type Turn = Omit<Parameters<CardAction>[0], 'data'>
@@ -38,11 +38,11 @@ export const TALK_ACTIONS: Record<string, CardAction> = {
 export function readTalk(said: string, chat: Texts['chat']): (Told & { name: string }) | undefined {
   const { spokeWith, about } = chat
   const words = saidWords(said)
-  const small = words.toLowerCase()
-  const begun = spokeWith.find(({ words: phrase }) => `${small} `.startsWith(`${phrase} `))
+  const begun = spokeWith.find(({ words: phrase }) => `${inSmallLetters(words)} `.startsWith(`${phrase} `))
   if (!begun) return undefined
   const rest = words.slice(begun.words.length + 1)
-  const places = about.map((word) => [rest.toLowerCase().indexOf(word), word.length] as const)
+  const small = inSmallLetters(rest)
+  const places = about.map((word) => [small.indexOf(word), word.length] as const)
   const [at, length] = places.filter(([place]) => place > 0).sort(([a], [b]) => a - b)[0] ?? [rest.length, 0]
   const { name, when } = splitDay(withoutEnd(rest.slice(0, at)).trim(), chat)
   const heard = rest.slice(at + length).trim()
@@ -51,7 +51,8 @@ export function readTalk(said: string, chat: Texts['chat']): (Told & { name: str
 
 /** What stands behind a name and says on which day it was, apart from the name. */
 function splitDay(said: string, chat: Texts['chat']): { name: string; when: string } {
-  const places = chat.beforeDay.map((word) => said.toLowerCase().lastIndexOf(` ${word} `))
+  const small = inSmallLetters(said)
+  const places = chat.beforeDay.map((word) => small.lastIndexOf(` ${word} `))
   const ends = [...chat.pastDays.map(({ words }) => said.length - words.length - 1), ...places]
   const tails = ends.filter((at) => at > 0 && said[at] === ' ').map((at) => said.slice(at + 1))
   const [when = ''] = tails.filter((tail) => dayOf(tail, chat) !== undefined).sort(longest)

@@ -38,6 +38,7 @@ describe('a conversation told in one line of chat', () => {
     deepEqual(read('spoke with Uta on 29 February'), ['Uta', 'on 29 February', ''])
     deepEqual(read('spoke with Joe Friday about crime'), ['Joe Friday', '', 'crime'])
     deepEqual(read('spoke with Ann on duty'), ['Ann on duty', '', ''])
+    deepEqual(read('spoke with İpek İnci on 29 February about İzmir'), ['İpek İnci', 'on 29 February', 'İzmir'])
   })
 
   it('counts back from today, and from the last day of that name (2.7)', () => {
