@@ -8,7 +8,8 @@ const HIDDEN_SECONDS = 4
 /** Where storage is slow, so much longer: before it lets go, it must have been asked to keep. */
 const LONGER_SECONDS = 30
 const RENEW_MS = 1300
-const AT_ONCE = 4
+/** Two instances have all parts of the people in hand, so that what a third leaves behind waits for nobody (C1). */
+const AT_ONCE = 8
 /** Where there is nothing, the queue is looked at again sooner at first: what a dead process held comes back any moment. */
 const IDLE_MS = { first: 125, longest: 1000 }
 /** What cannot be given back in that time comes back by itself. */

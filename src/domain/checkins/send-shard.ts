@@ -21,8 +21,8 @@ type Needs = Pick<CheckinStore, 'prompts'> &
     report: (event: string, fields: Record<string, string>) => void
   }
 type Shard = { cycleId: string; shard: string }
-/** How many of a shard are sent at the same time. Small, because a kill leaves these in doubt. */
-const AT_ONCE = 4
+/** How many of a shard are sent at the same time. Small, because a kill leaves these in doubt, of every shard in hand. */
+const AT_ONCE = 2
 /** Whose calendars are read by themselves, so that their cards leave while those of the others are read. */
 const LOOKED_AT_FIRST = 8
 /** So many are asked, or this part of a shard, before other shards have their turn. */
