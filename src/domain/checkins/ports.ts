@@ -77,8 +77,8 @@ export type OpenFollowUp = {
   employeeId: string
   cycleId: string
   pairId: string
-  /** To whom it was promised. */
-  contactId: string
+  /** To whom it was promised; null in a line that an older version wrote. */
+  contactId: string | null
   customerId: string
   customerName: string
   name: string
@@ -96,8 +96,8 @@ export type HandedFollowUp = {
   pairId: string
   /** The pair that it belongs to now. */
   inPairId: string
-  /** To whom it was promised; that pair may be with somebody else. */
-  contactId: string
+  /** To whom it was promised; that pair may be with somebody else. Null where an older version wrote it. */
+  contactId: string | null
   customerId: string
   customerName: string
   contactName: string
