@@ -11,7 +11,7 @@ import { changeSettings } from './domain/checkins/change-settings.ts'
 import type { Checkin } from './domain/checkins/checkin.ts'
 import { copyCheckin, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
 import { copyHandedFollowUp } from './domain/checkins/copy-follow-up.ts'
-import { copyToMonths } from './domain/checkins/copy-to-months.ts'
+import { copyToMonths, leaveMonths } from './domain/checkins/copy-to-months.ts'
 import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
 import { cycleAlarms } from './domain/checkins/cycle-alarms.ts'
 import { notingLateWrites } from './domain/checkins/cycle-counts.ts'
@@ -372,6 +372,7 @@ export function createApp(ports: Ports) {
     ...base,
     copyCheckin: copyCheckin({ ...base, afterTalk }),
     copyToMonths: copyToMonths(base),
+    leaveMonths: leaveMonths(base),
     settlePrompt: settlePrompt(base),
     settleSent: settleSent(base),
     unaskedCards: unaskedCards(base),

@@ -1,4 +1,5 @@
-import { deepEqual, equal } from 'node:assert/strict'
+import { deepEqual, equal, rejects } from 'node:assert/strict'
+import type { Work } from '../../src/domain/checkins/work.ts'
 import { type AskingWorld, askingWorld, mail } from './asking-world.ts'
 
 const NOVEMBER = '2026-11'
@@ -31,6 +32,32 @@ describe('an answer that comes while its person changes team', () => {
       return written
     }
     await here.csv('people', `${HEADER}\nAda,${mail('Ada')},Finance,Planner,,Europe/Amsterdam,en,NL`)
+    deepEqual(await here.counted('Sales', NOVEMBER), { due: 1, spoke: 1 })
+    deepEqual(await here.counted('Finance', NOVEMBER), { due: 0, spoke: 0 })
+  })
+
+  it('counts there also where the change ended halfway, and is taken up again after it (2.1, C2)', async () => {
+    const here = await askingWorld({ start: '2026-11-02T08:00:00.000Z', people: [{ name: 'Ada' }] })
+    await here.passTo('2026-11-11T08:00:00.000Z')
+    const { months, queue } = here.ports
+    const { replace } = months
+    const { put } = queue
+    const asked: Work[] = []
+    queue.put = async (work) => {
+      asked.push(work)
+      await put(work)
+    }
+    months.replace = async (key, stored, value) => {
+      const written = await replace(key, stored, value)
+      if (key.scope !== 'department:Sales' || value.wanted) return written
+      months.replace = replace
+      throw new Error('storage is gone')
+    }
+    const row = `Ada,${mail('Ada')},Finance,Planner,,Europe/Amsterdam,en,NL`
+    await rejects(here.csv('people', `${HEADER}\n${row}`))
+    equal(await here.answer('Ada', NOVEMBER), true)
+    for (const work of asked) await put(work)
+    await here.settle()
     deepEqual(await here.counted('Sales', NOVEMBER), { due: 1, spoke: 1 })
     deepEqual(await here.counted('Finance', NOVEMBER), { due: 0, spoke: 0 })
   })

@@ -11,7 +11,7 @@ import { peopleTables } from '../../src/adapters/tables/people.ts'
 import { askAgain } from '../../src/domain/checkins/ask-again.ts'
 import { ASK_EVERYBODY } from '../../src/domain/checkins/ask-settings.ts'
 import { copyCheckin, settlePrompt, settleSent } from '../../src/domain/checkins/copy-checkin.ts'
-import { copyToMonths } from '../../src/domain/checkins/copy-to-months.ts'
+import { copyToMonths, leaveMonths } from '../../src/domain/checkins/copy-to-months.ts'
 import { type CycleControl, cycleAt } from '../../src/domain/checkins/cycle.ts'
 import { calendarFor } from '../../src/domain/checkins/person-calendar.ts'
 import { planEmployee } from '../../src/domain/checkins/plan-employee.ts'
@@ -87,7 +87,12 @@ async function office(people: number) {
     unaskedCards: unaskedCards(base),
     whoIsAway: whoIsAway(base),
   }
-  const copied = { ...base, ...calendars, copyCheckin: copyCheckin(base), copyToMonths: copyToMonths(base) }
+  const copying = {
+    copyCheckin: copyCheckin(base),
+    copyToMonths: copyToMonths(base),
+    leaveMonths: leaveMonths(base),
+  }
+  const copied = { ...base, ...calendars, ...copying }
   const needs = { ...copied, settlePrompt: settlePrompt(base), settleSent: settleSent(base) }
   const plan = { ...needs, planEmployee: planEmployee(needs) }
   const send = { ...needs, sendPrompt: sendPrompt(needs) }

@@ -3,7 +3,7 @@ import type { NoteFelt } from '../overview/feelings-night.ts'
 import type { OverviewStore } from '../overview/ports.ts'
 import { markStale } from '../overview/rollup.ts'
 import { homeOf } from '../people/employee.ts'
-import { copyForward } from '../store.ts'
+import { change, copyForward } from '../store.ts'
 import { type Checkin, scopesOfCheckin } from './checkin.ts'
 import { type AskCalendar, monthOf } from './cycle.ts'
 import type { CheckinStore, MonthRow } from './ports.ts'
@@ -13,17 +13,32 @@ export type MonthNeeds = Pick<CheckinStore, 'months'> &
   NoteFelt & { calendar: AskCalendar; now: () => string }
 type Key = { employeeId: string; cycleId: string; pairId: string }
 
-/** Lets a check-in count in the months of its scopes, or of some: all there is to do for one that was only just planned. */
-export const copyToMonths =
-  (needs: MonthNeeds) =>
-  async (checkin: Checkin, scopes: readonly string[] = scopesOfCheckin(checkin)) => {
-    const key = monthKey(checkin)
-    const row = monthRow(checkin)
-    await Promise.all(scopes.map((scope) => copyForward(needs.months, { scope, ...key }, row)))
-    await markStale(needs, { cycleId: key.cycleId, scopes })
-    const { home, own, guess } = row
-    if ((own || guess) && home && scopes.includes(home)) await needs.noteFelt({ home, cycleId: key.cycleId })
-  }
+/** Lets a check-in count in the months of its scopes: all there is to do for one that was only just planned. */
+export const copyToMonths = (needs: MonthNeeds) => (checkin: Checkin) =>
+  writeLines(needs, checkin, scopesOfCheckin(checkin), (key, row) => copyForward(needs.months, key, row))
+
+/**
+ * Lets a check-in that is about to move count in the months of these scopes no more. It is written over its own revision
+ * and not above it, so that an answer that comes before it has moved counts there again, even where somebody died.
+ */
+export const leaveMonths = (needs: MonthNeeds) => (checkin: Checkin, scopes: readonly string[]) =>
+  writeLines(needs, { ...checkin, wanted: false }, scopes, (key, row) =>
+    change(needs.months, key, (there) => (there && there.revision > row.revision ? undefined : row)),
+  )
+
+async function writeLines(
+  needs: MonthNeeds,
+  checkin: Checkin,
+  scopes: readonly string[],
+  write: (key: Key & { scope: string }, row: MonthRow) => Promise<unknown>,
+): Promise<void> {
+  const key = monthKey(checkin)
+  const row = monthRow(checkin)
+  await Promise.all(scopes.map((scope) => write({ scope, ...key }, row)))
+  await markStale(needs, { cycleId: key.cycleId, scopes })
+  const { home, own, guess } = row
+  if ((own || guess) && home && scopes.includes(home)) await needs.noteFelt({ home, cycleId: key.cycleId })
+}
 
 /** Where a check-in stands among the lines of its month: a month holds both halves of it. */
 export function monthKey({ cycleId, employeeId, pairId }: Key): Key {

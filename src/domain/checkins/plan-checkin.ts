@@ -4,7 +4,8 @@ import type { CheckinStore } from './ports.ts'
 
 export type PlanCheckinNeeds = Pick<CheckinStore, 'checkins'> & {
   copyCheckin: (of: { employeeId: string; cycleId: string; pairId: string }) => Promise<void>
-  copyToMonths: (checkin: Checkin, scopes?: readonly string[]) => Promise<void>
+  copyToMonths: (checkin: Checkin) => Promise<void>
+  leaveMonths: (checkin: Checkin, scopes: readonly string[]) => Promise<void>
 }
 
 /**
@@ -49,13 +50,11 @@ async function follow(needs: PlanCheckinNeeds, stored: Checkin, planned: Checkin
   const isOpen = stored.status === 'open'
   if (stored.wanted && !(isOpen && (isMoved || isRenamed))) return
   const names = isOpen ? named(planned) : {}
-  const revision = stored.revision + 1
-  await needs.copyToMonths({ ...stored, wanted: false, revision }, left)
-  await change(needs.checkins, stored, (there) => {
-    if (there?.revision === stored.revision)
-      return { ...there, ...names, scopes, leader, department, wanted: true, revision }
-    // Answered meanwhile, it counts where it was answered: there it is written once more, over what was just left.
-    const isLeft = there?.scopes.some((scope) => left.includes(scope))
-    return there && isLeft ? { ...there, revision: there.revision + 1 } : undefined
-  })
+  await needs.leaveMonths(stored, left)
+  // Answered meanwhile, it counts where it was answered.
+  await change(needs.checkins, stored, (there) =>
+    there?.revision === stored.revision
+      ? { ...there, ...names, scopes, leader, department, wanted: true, revision: stored.revision + 1 }
+      : undefined,
+  )
 }
