@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict'
+import { FIRST_CARD } from '../../src/domain/checkins/prompt.ts'
 import { type AskingWorld, askingWorld } from './asking-world.ts'
 
 const ASKED = '2026-11-10T20:00:00.000Z'
@@ -117,5 +118,35 @@ describe('a card that was sent', () => {
     deepEqual(new Set(redrawn()), new Set(['Ben: Contact2 of Ben: spoke']))
     const cardsOfBen = here.state.sent.filter(({ name }) => name === 'Ben').length
     equal(cardsOfBen, 2)
+  })
+
+  it('follows what was said on the card before it at the moment in which it was claimed (2.4, 2.5)', async () => {
+    const { prompts } = here.ports
+    const { replace } = prompts
+    const [touched, claimed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const key = { ...(await keyOf('Ben')), pressed: await messageOf('Ben') }
+    let said: Promise<unknown> | undefined
+    prompts.replace = async (of, stored, value) => {
+      const isReminder = of.employeeId === key.employeeId && of.card !== FIRST_CARD
+      const isClaim = value.state === 'sending'
+      if (isReminder && isClaim && !said) {
+        said = here.app.answerCheckin({ ...key, guess: 'content' })
+        await touched.promise
+      } else if (isReminder && said) {
+        touched.resolve()
+        await claimed.promise
+      }
+      const written = await replace(of, stored, value)
+      if (isReminder && isClaim) claimed.resolve()
+      return written
+    }
+    await here.passTo('2026-11-17T12:00:00.000Z')
+    await said
+    await here.settle()
+    const reminder = here.state.sent.findLastIndex(({ name }) => name === 'Ben') + 1
+    deepEqual(
+      here.state.redrawn.map(({ activityId, about }) => [activityId, ...about]),
+      [[String(reminder), 'Contact2 of Ben: spoke']],
+    )
   })
 })

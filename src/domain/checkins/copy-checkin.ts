@@ -58,8 +58,12 @@ export const copyCheckin =
 
 /** Gives the prompt of an employee the state that its check-ins call for (2.4, 2.8). */
 export const settlePrompt = (needs: SettleNeeds) => async (of: Of) => {
+  await settleAnew(needs, of)
+}
+
+async function settleAnew(needs: SettleNeeds, of: Of, pressed?: string): Promise<Around> {
   const cards = await needs.prompts.list(cardsOf(needs, of))
-  await settleAll(needs, of, { cards, near: await checkinsNear(needs, of), pressed: undefined })
+  return settleAll(needs, of, { cards, near: await checkinsNear(needs, of), pressed })
 }
 
 /**
@@ -77,18 +81,17 @@ async function settleAll(needs: SettleNeeds, of: Of, read: Read): Promise<Around
     there &&
     settled(there.value, onCard(near, key.cycleId, needs.calendar), { pressed, today, now: needs.now })
   const written = there && next ? await needs.prompts.replace(key, there, next) : there
-  if (written === 'changed') {
-    const cards = await needs.prompts.list(cardsOf(needs, of))
-    return settleAll(needs, of, { cards, near: await checkinsNear(needs, of), pressed })
-  }
+  if (written === 'changed') return settleAnew(needs, of, pressed)
   const others = await inParallel(
     read.cards.filter((card) => card !== there && isLeaving(card.value, needs)),
     (card) => needs.prompts.replace(card.value, card, { ...card.value }),
   )
+  const touched = others.filter((card) => card !== 'changed')
+  // Claimed meanwhile, it is on its way, and asks what was stored before.
+  if (touched.length < others.length) return settleAnew(needs, of, pressed)
   await settleRefused(needs, read)
   // An answer that was taken back makes a prompt wait again; its own waiting row may be used up.
   const { cycleId, shard } = key
-  const touched = others.flatMap((card) => (card === 'changed' ? [] : card))
   for (const { value } of [...(written ? [written] : []), ...touched])
     if (isWaiting(value.state))
       await needs.due.add({ dueAt: value.askAt, work: { kind: 'send', cycleId, shard } })
