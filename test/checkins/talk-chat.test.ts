@@ -38,7 +38,11 @@ describe('a conversation told in one line of chat', () => {
     deepEqual(read('spoke with Uta on 29 February'), ['Uta', 'on 29 February', ''])
     deepEqual(read('spoke with Joe Friday about crime'), ['Joe Friday', '', 'crime'])
     deepEqual(read('spoke with Ann on duty'), ['Ann on duty', '', ''])
-    deepEqual(read('spoke with İpek İnci on 29 February about İzmir'), ['İpek İnci', 'on 29 February', 'İzmir'])
+    deepEqual(read('spoke with İpek İnci on 29 February about İzmir'), [
+      'İpek İnci',
+      'on 29 February',
+      'İzmir',
+    ])
   })
 
   it('counts back from today, and from the last day of that name (2.7)', () => {
@@ -109,6 +113,25 @@ describe('a conversation told in one line of chat', () => {
         await here.say(at('ben'), line)
         deepEqual(await says(), noted)
       })
+
+    it('is not noted anew by a line that says nothing of it, which may be delivered again (2.4)', async () => {
+      const press = async (title: string) =>
+        here.press(at('ada'), { activityId: (await last('ada'))?.id ?? '', title })
+      const isNoted = async (heard: string) => (await heardOf('ada')).includes(heard)
+      const bare = 'spoke with Rolf Stein'
+      await here.say(at('ada'), `${bare} about the crane`)
+      await press('Undo')
+      await here.say(at('ada'), bare)
+      match(await said('ada'), /You took that back/)
+      await press('Note it again')
+      equal(await isNoted('the crane'), true)
+      await press('Undo')
+      await here.say(at('ada'), bare)
+      match(await said('ada'), /You took that back/)
+      equal(await isNoted('the crane'), false)
+      await here.say(at('ada'), `${bare} about the gate`)
+      equal(await isNoted('the gate'), true, 'who says something else means it')
+    })
 
     it('is noted on the day that was said, in the speaker’s own days (2.7)', async () => {
       await here.say(at('dov'), 'met Uta Brandt yesterday about the yard')

@@ -66,7 +66,9 @@ export const logConversation =
     const { cycle, spokeOn } = day
     const said = saidIn(talk, spokeOn, needs.now())
     const wasTakenBack = (there: Checkin) => isJustTakenBack(there, talk.repeats, needs.now())
-    const isThisTakenBack = (there: Checkin) => wasTakenBack(there) && there.heard === said.heard
+    // Who says nothing of it would note anew what was taken back, as that is kept beneath (2.3).
+    const isThisTakenBack = (there: Checkin) =>
+      wasTakenBack(there) && (said.heard === '' || there.heard === said.heard)
     const about = copies.find((pair) => pair.contactId === contactId && isOpen(pair))
     if (about) {
       const told = await changeCheckin(needs, { employeeId, cycleId: cycle.id, pairId: about.id }, (there) =>
