@@ -16,7 +16,7 @@ import {
   type Typed,
 } from './checkin-card.ts'
 import { notThereCard } from './debrief-card.ts'
-import { TELL_FIELDS } from './told-card.ts'
+import { TELL_FIELDS, typedIn, typedOf } from './told-card.ts'
 
 type Turn = Parameters<CardAction>[0]
 
@@ -30,7 +30,7 @@ const answered = key.extend({ guess: z.enum(GUESSES) })
 const skipped = key.extend({ skipReason: z.enum(SKIP_REASONS) })
 const reminded = key.extend({ onDay: optional(z.iso.date()) })
 const seen = key.extend({ revision: z.coerce.number().int().min(0) })
-const visited = key.required()
+const visited = key.required().extend(TELL_FIELDS)
 const shared = key.extend({ shared: z.enum(['true', 'false']) })
 const told = seen.extend(TELL_FIELDS)
 
@@ -61,8 +61,8 @@ export const CHECKIN_ACTIONS: Record<string, CardAction> = {
   'checkin.notYet': parsed(key, (turn, data) => notYet(turn, data, null)),
   'checkin.remind': parsed(reminded, (turn, data) => notYet(turn, data, data.onDay)),
   'checkin.tell': parsed(told, async (turn, data) => {
-    const { cycle, pair, visit, revision, followUp, dueOn, ...heard } = data
-    const typed = { ...heard, followUp: followUp ? { text: followUp, dueOn, doneOn: null } : null }
+    const typed = typedOf(data)
+    const { revision } = data
     const known = await turn.app.listDepartments()
     const said = await turn.app.tellCheckin({ ...keyOf(turn, data), ...typed, revision, known })
     if (!said.ok && said.reason === 'changed meanwhile') return typedOver(turn, data, typed)
@@ -74,6 +74,7 @@ const saidAlone = (said: string): Reply => ({ card: card([text(said)]), summary:
 
 type Key = z.infer<typeof key>
 type Seen = z.infer<typeof seen>
+type Visited = z.infer<typeof visited>
 
 const keyOf = ({ speaker, pressed }: Turn, data: Key) => ({
   employeeId: speaker.employeeId,
@@ -93,8 +94,10 @@ async function notThere(turn: Turn, data: Seen): Promise<Reply> {
   return saidAndNext(turn, data, texts.checkin.debrief.notThereNoted)
 }
 
-async function there(turn: Turn, data: z.infer<typeof visited>): Promise<Reply> {
-  return after(turn, data, await turn.app.sayThere({ ...keyOf(turn, data), visitId: data.visit }), 'question')
+async function there(turn: Turn, data: Visited): Promise<Reply> {
+  const said = await turn.app.sayThere({ ...keyOf(turn, data), visitId: data.visit })
+  const isBack = said.ok && said.checkin.visitId === data.visit && Object.keys(typedIn(turn.data)).length > 0
+  return isBack ? typedOver(turn, data, typedOf(data)) : after(turn, data, said, 'question')
 }
 
 /** A sentence, and beneath it what is still to be asked. */
@@ -183,11 +186,11 @@ async function draw(turn: Turn, data: Key, focusOn: (checkins: Checkins) => Focu
   return { card, summary: summaryOf(texts.checkin, asked) }
 }
 
-async function wasNotThere({ app, speaker }: Turn, { cycle, pair }: Key, visit: string): Promise<Reply> {
+async function wasNotThere({ app, speaker, data }: Turn, key: Key, visit: string): Promise<Reply> {
   const { checkin: words } = speaker.texts
   const offers = await app.visitOffers({ employeeId: speaker.employeeId, visitId: visit })
-  return {
-    card: notThereCard(words, { cycle, pair, visit }, { offers }),
-    summary: words.debrief.notThereNoted,
-  }
+  const typed = typedIn(data)
+  const said = words.debrief[Object.keys(typed).length > 0 ? 'notThereTyped' : 'notThereNoted']
+  const of = { cycle: key.cycle, pair: key.pair, visit }
+  return { card: notThereCard(words, of, { offers, said, typed }), summary: said }
 }

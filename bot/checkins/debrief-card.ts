@@ -43,12 +43,19 @@ export function debrief(
 export const askCustomer = ({ checkin }: Texts, visitId: string, link: TabLink): Element =>
   buttons([openLink(checkin.debrief.askCustomer, link(visitPage(visitId, 'ask')))])
 
-/** The debrief's card of somebody who was not there, as they said or as is known otherwise, with a way back. */
+type NotThere = { offers: VisitOffers | undefined; said?: string; typed?: ActionData }
+/**
+ * The debrief's card of somebody who was not there, as they said or as is known otherwise, with a way back; that brings
+ * `typed` along, which was not stored.
+ */
 export function notThereCard(
   { debrief: words }: Texts['checkin'],
   data: ActionData,
-  { offers, said = words.notThereNoted }: { offers: VisitOffers | undefined; said?: string },
+  { offers, said = words.notThereNoted, typed = {} }: NotThere,
 ): Card {
   const instead = offers?.instead ? [button(words.instead, 'checkin.instead', data)] : []
-  return card([text(said), buttons([button(words.there, 'checkin.there', data), ...instead])])
+  return card([
+    text(said),
+    buttons([button(words.there, 'checkin.there', { ...data, ...typed }), ...instead]),
+  ])
 }

@@ -4,6 +4,7 @@ import { CHANNELS, FEELINGS, GUESSES, INSIGHT_KINDS } from '../../src/contract/w
 import type { Checkin } from '../../src/domain/checkins/checkin.ts'
 import type { Texts } from '../../src/text/en.ts'
 import {
+  type ActionData,
   button,
   buttons,
   choices,
@@ -40,6 +41,23 @@ export const TELL_FIELDS = {
   spokeOn: optional(z.iso.date()),
   channel: optional(z.enum(CHANNELS)),
   note: typed(LONGEST.note),
+}
+
+/** The same as it is stored. */
+export function typedOf({ followUp, dueOn, ...data }: z.infer<z.ZodObject<typeof TELL_FIELDS>>) {
+  const { guess, heard, kind, departments, own, spokeOn, channel, note } = data
+  const promise = followUp ? { text: followUp, dueOn, doneOn: null } : null
+  return { guess, heard, kind, departments, own, spokeOn, channel, note, followUp: promise }
+}
+
+/** The same as it came, for a button that brings it back; empty where no form was saved. */
+export function typedIn(data: Record<string, unknown>): ActionData {
+  const given = Object.keys(TELL_FIELDS).flatMap((name): [string, string][] => {
+    const value = data[name]
+    return typeof value === 'string' && value !== '' ? [[name, value]] : []
+  })
+  // A face alone was tapped, and not typed.
+  return given.some(([name]) => name !== 'guess') ? Object.fromEntries(given) : {}
 }
 
 type FormInput = {

@@ -213,6 +213,8 @@ export const en = {
       askCustomer: 'Ask the customer how it was',
       notThere: 'I was not there',
       notThereNoted: 'Noted: you were not there, so it does not count as a conversation of yours.',
+      notThereTyped:
+        'It is noted that you were not there, so what you typed was not stored. Say that you were there after all, and it is back in the form.',
       notThereKnown: 'As far as we know you were not there, so it does not count as a conversation of yours.',
       there: 'I was there after all',
       instead: 'Somebody went instead',

@@ -145,6 +145,34 @@ describe('after a visit', () => {
     equal((await overview('berta')).spoke, 2)
   })
 
+  it('brings back what was typed while they said elsewhere that they were not there (2.4)', async () => {
+    const sayNotThere = async () => {
+      await here.post(at('cleo'), `/api/visits/${visit.id}/attendance`, { there: false })
+      await until(async () => /you were not there/.test(await reading('cleo')))
+    }
+    await press('cleo', 'I was there after all')
+    await press('cleo', 'Ines seemed uneasy')
+    const form = await lastCard('cleo')
+    const [, revision = ''] = /"revision":"(\d+)"/.exec(JSON.stringify(form)) ?? []
+    await sayNotThere()
+    const about = { cycle: '2026-11', pair: visit.id, visit: visit.id, revision }
+    const typed = { heard: 'They sell the hall', followUp: 'Send the plan', note: 'Ask Ben' }
+    await here.press(at('cleo'), {
+      ...{ activityId: form?.id ?? '', verb: 'checkin.there', as: 'submit' },
+      data: { ...about, ...typed, verb: 'checkin.tell' },
+    })
+    match(await reading('cleo'), /you were not there.*not stored.*I was there after all/)
+    const isTold = async () => (await told()).some(({ heard }) => heard === typed.heard)
+    equal(await isTold(), false)
+    const { messages } = await press('cleo', 'I was there after all')
+    for (const value of Object.values(typed))
+      ok(JSON.stringify(messages.at(-1)).includes(`"value":"${value}"`))
+    equal(await isTold(), false)
+    await press('cleo', 'Save', { guess: 'uneasy' })
+    equal(await isTold(), true)
+    await sayNotThere()
+  })
+
   it('refuses somebody who was not in it (2.4)', async () => {
     const activityId = (await lastCard('finn'))?.id ?? ''
     const { reply } = await here.press(at('finn'), {
