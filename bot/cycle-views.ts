@@ -12,7 +12,7 @@ type Words = Texts['delivery']
 /** A cycle with what became of its prompts, as an administrator sees it (2.8). `name` says who somebody is. */
 export function viewCycleState(
   words: Words,
-  { cycle, counts, tallies, later }: CycleState,
+  { cycle, counts, tallies, later, visitsFailed }: CycleState,
   by: string | null,
 ): CycleStateView {
   return {
@@ -20,6 +20,7 @@ export function viewCycleState(
     control: viewControl(words, cycle.control, by),
     states: tallies.map((tally) => viewTally(words, tally)),
     later: later.map((tally) => viewLater(words, tally)),
+    visitsFailed,
   }
 }
 

@@ -101,6 +101,12 @@ export type CycleList = z.infer<typeof cycleList>
 export const laterStates = z
   .array(stateCount)
   .describe('The same of reminders and of the cards after a visit')
+/** How many cards after a visit did not arrive and may still be sent. */
+export const visitsFailed = z
+  .number()
+  .describe(
+    'Cards after a visit that did not arrive and may still be sent again, when the cycle is over as well',
+  )
 
 export const promptList = z.object({
   cycle,
@@ -108,6 +114,7 @@ export const promptList = z.object({
   counts: promptCounts,
   states: z.array(stateCount),
   later: laterStates,
+  visitsFailed,
   problems: z.array(
     z.object({
       employeeId: id,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cycle, cycleControl, laterStates, promptCounts, stateCount } from './checkins.ts'
+import { cycle, cycleControl, laterStates, promptCounts, stateCount, visitsFailed } from './checkins.ts'
 import { contact, day, id, instant } from './people.ts'
 import { CHANNELS, DEFER_REASONS, FEELINGS, GUESSES, INSIGHT_KINDS, NOT_DUE_REASONS } from './words.ts'
 
@@ -42,6 +42,7 @@ export const cycleState = z.object({
   counts: promptCounts,
   states: z.array(stateCount),
   later: laterStates,
+  visitsFailed,
 })
 export type CycleState = z.infer<typeof cycleState>
 

@@ -17,6 +17,7 @@ export type Offer = { order: Exclude<Order, 'resumeCycle'>; cards: number; whyNo
 type Standing = {
   counts: Counts
   later: readonly StateCount[]
+  visitsFailed: number
   controlled: boolean
   pausedForAll: boolean
   over: boolean
@@ -35,11 +36,24 @@ export const failedIn = (counts: Counts, later: readonly StateCount[]): number =
 /** Cards that wait for their moment. */
 export const waitingIn = (counts: Counts): number => sumOf(counts, ['planned', 'deferred', 'sending'])
 
-/** What an administrator may order for a cycle now, and what stands in the way; nothing for one that is over. */
-export function offersFor({ counts, later, controlled, pausedForAll, over }: Standing): Offer[] {
-  if (over) return []
+/**
+ * What an administrator may order for a cycle now, and what stands in the way. In one that is over only what asks about
+ * a visit is sent again, for as long as the answer is taken.
+ */
+export function offersFor({
+  counts,
+  later,
+  visitsFailed,
+  controlled,
+  pausedForAll,
+  over,
+}: Standing): Offer[] {
   const [failed, waiting] = [failedIn(counts, later), waitingIn(counts)]
   const stopped = controlled ? 'stopped' : pausedForAll ? 'pausedForAll' : undefined
+  if (over) {
+    const mayResend = visitsFailed > 0 && !controlled
+    return mayResend ? [{ order: 'resendPrompts', cards: visitsFailed, whyNot: stopped }] : []
+  }
   const asking: Offer[] = [
     { order: 'resendPrompts', cards: failed, whyNot: failed === 0 ? 'noneFailed' : stopped },
     { order: 'runCycle', cards: waiting, whyNot: waiting === 0 ? 'noneWaits' : stopped },

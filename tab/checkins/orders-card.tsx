@@ -22,7 +22,7 @@ const ICONS: Record<Offer['order'], ReactElement> = {
 type Props = { cycle: CycleView; list: PromptList; order: ReturnType<typeof useOrder> }
 
 /** What can be done to a cycle: each with how many it touches, or why not now; and what the last one did (2.8). */
-export function OrdersCard({ cycle, list: { counts, later, control }, order }: Props) {
+export function OrdersCard({ cycle, list: { counts, later, visitsFailed, control }, order }: Props) {
   const styles = useDeliveryPageStyles()
   const text = useText().delivery
   const running = useMe().data?.cycle
@@ -38,7 +38,7 @@ export function OrdersCard({ cycle, list: { counts, later, control }, order }: P
   const { title, waiting, arrived, others, back, ...buttons } = text.cancelDialog
   const says = [waiting(waitingIn(counts)), arrived, others, back]
   const error = order.isError ? { error: order.error, title: text.orders.failed } : undefined
-  const offers = offersFor({ counts, later, controlled: control !== null, pausedForAll, over })
+  const offers = offersFor({ counts, later, visitsFailed, controlled: control !== null, pausedForAll, over })
   return (
     <>
       {over && <p className={styles.caption}>{text.over}</p>}

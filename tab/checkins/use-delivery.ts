@@ -38,11 +38,11 @@ export function useOrder(cycleId: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (order: Order) => call(order, { params: { cycleId } }),
-    async onSuccess({ control, counts, states, later }) {
+    async onSuccess({ control, counts, states, later, visitsFailed }) {
       await client.cancelQueries({ queryKey: keyOf(cycleId) })
       client.setQueryData<PromptList>(
         keyOf(cycleId),
-        (there) => there && { ...there, control, counts, states, later },
+        (there) => there && { ...there, control, counts, states, later, visitsFailed },
       )
     },
     onSettled: () =>

@@ -18,7 +18,7 @@ const seen = (state: PromptState, reason: PromptReason | null) => {
   const tallies = [{ state, reason, count: 3 }]
   const [found] = viewCycleState(
     en.delivery,
-    { cycle: CYCLE, counts: { [state]: 3 }, tallies, later: [] },
+    { cycle: CYCLE, counts: { [state]: 3 }, tallies, later: [], visitsFailed: 0 },
     null,
   ).states
   ok(found)
@@ -56,7 +56,7 @@ describe('the words for what became of a card (2.8)', () => {
 
   it('tell of what follows a first card what is true of it: only where it did not arrive there is something to do', () => {
     const later = (state: PromptState, reason: PromptReason | null = null) => {
-      const counted = { tallies: [], later: [{ state, reason, count: 1 }] }
+      const counted = { tallies: [], later: [{ state, reason, count: 1 }], visitsFailed: 0 }
       return viewCycleState(en.delivery, { cycle: CYCLE, counts: {}, ...counted }, null).later[0]
     }
     match(later('failed', 'status 400')?.cure ?? '', /Resend/)

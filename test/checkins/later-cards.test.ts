@@ -3,6 +3,7 @@ import type { Delivery } from '../../src/domain/checkins/ports.ts'
 import { heldVisit } from '../visits/held-visit.ts'
 import { type AskingWorld, askingWorld } from './asking-world.ts'
 
+const [NOVEMBER, DECEMBER] = ['2026-11', '2026-12']
 const REFUSED: Delivery = { outcome: 'refused', state: 'failed', reason: 'status 400' }
 const ARRIVED: Delivery = { outcome: 'delivered', activityId: '2' }
 /** The mornings of the first card and of both reminders, a little later. */
@@ -14,8 +15,8 @@ const [ASKED, REMINDED, LAST] = ['10', '17', '24'].map((day) => `2026-11-${day}T
 
 describe('a reminder, or the card after a visit, that does not arrive (2.8)', () => {
   let here: AskingWorld
-  const seen = async () => {
-    const found = await here.app.listPrompts('2026-11')
+  const seen = async (cycleId = NOVEMBER) => {
+    const found = await here.app.listPrompts(cycleId)
     ok(found)
     const { counts, later, problems } = found
     return {
@@ -25,8 +26,8 @@ describe('a reminder, or the card after a visit, that does not arrive (2.8)', ()
     }
   }
   const failed = (card: string) => [['Ada', card, 'failed', 'status 400']]
-  const resend = async () => {
-    const done = await here.app.resendPrompts({ cycleId: '2026-11', byId: 'admin' })
+  const resend = async (cycleId = NOVEMBER) => {
+    const done = await here.app.resendPrompts({ cycleId, byId: 'admin' })
     ok(done.ok)
     await here.tick()
     return done.touched
@@ -54,7 +55,7 @@ describe('a reminder, or the card after a visit, that does not arrive (2.8)', ()
 
   it('is nobody’s business any more once all is answered, or another reminder has come', async () => {
     await reminded()
-    await here.answer('Ada', '2026-11')
+    await here.answer('Ada', NOVEMBER)
     deepEqual(await seen(), { counts: { answered: 1 }, later: [['not needed', null, 1]], problems: [] })
     await reminded()
     await here.passTo(LAST)
@@ -66,30 +67,63 @@ describe('a reminder, or the card after a visit, that does not arrive (2.8)', ()
     equal(await resend(), 0)
   })
 
-  it('asks how a visit was all the same when it is resent, and not once that is told', async () => {
-    const held = await heldVisit([{ name: 'Ada' }], [{ name: 'Di' }, { name: 'Ed' }])
-    here = held.here
-    const goesInstead = async (name: string) => {
-      const asAda = { employeeId: here.idOf('Ada'), visitId: held.visit.id, there: false }
+  describe('of a visit', () => {
+    let visitId: string
+    /** A visit that Ada was expected at, and others who had nothing to do with it. */
+    const held = async (day?: string) => {
+      const others = ['Di', 'Ed', 'Fi'].map((name) => ({ name }))
+      const found = await heldVisit([{ name: 'Ada' }], others, undefined, day)
+      here = found.here
+      visitId = found.visit.id
+    }
+    const goesInstead = async (name: string, delivery: Delivery) => {
+      here.state.delivery = delivery
+      const asAda = { employeeId: here.idOf('Ada'), visitId, there: false }
       ok((await here.app.sayAttendance({ ...asAda, standInId: here.idOf(name) })).ok)
       await here.settle()
+      here.state.delivery = ARRIVED
     }
-    here.state.delivery = REFUSED
-    await goesInstead('Di')
-    deepEqual((await seen()).problems, [['Di', 'visit', 'failed', 'status 400']])
-    here.state.delivery = ARRIVED
-    const asked = () => here.sentTo().filter((name) => name === 'Di').length
-    const before = asked()
-    equal(await resend(), 1)
-    equal(asked(), before + 1)
-    deepEqual((await seen()).problems, [])
+    const askedOf = (name: string) => here.sentTo().filter((one) => one === name).length
+    const failedOf = (name: string) => [[name, 'visit', 'failed', 'status 400']]
 
-    here.state.delivery = REFUSED
-    await goesInstead('Ed')
-    deepEqual((await seen()).problems, [['Ed', 'visit', 'failed', 'status 400']])
-    const key = { employeeId: here.idOf('Ed'), cycleId: '2026-11', pairId: held.visit.id }
-    ok((await here.app.answerCheckin({ ...key, guess: 'content' })).ok)
-    await here.settle()
-    deepEqual((await seen()).problems, [])
+    it('asks all the same when it is resent, and not once that is told', async () => {
+      await held()
+      await goesInstead('Di', REFUSED)
+      deepEqual((await seen()).problems, failedOf('Di'))
+      const before = askedOf('Di')
+      equal(await resend(), 1)
+      equal(askedOf('Di'), before + 1)
+      deepEqual((await seen()).problems, [])
+
+      await goesInstead('Ed', REFUSED)
+      deepEqual((await seen()).problems, failedOf('Ed'))
+      const key = { employeeId: here.idOf('Ed'), cycleId: NOVEMBER, pairId: visitId }
+      ok((await here.app.answerCheckin({ ...key, guess: 'content' })).ok)
+      await here.settle()
+      deepEqual((await seen()).problems, [])
+    })
+
+    it('goes out once more for as long as the answer is taken, whichever month it is by then (2.4)', async () => {
+      await held('2026-12-10')
+      await here.passTo('2026-12-31T16:00:00.000Z')
+      await goesInstead('Di', REFUSED)
+      await here.passTo('2026-12-31T20:00:00.000Z')
+      const before = askedOf('Di')
+      equal(await resend(DECEMBER), 1, 'in the last evening of the month')
+      await here.passTo('2027-01-04T10:00:00.000Z')
+      equal(askedOf('Di'), before + 1)
+
+      await goesInstead('Ed', REFUSED)
+      deepEqual((await seen(DECEMBER)).problems, failedOf('Ed'))
+      equal((await here.app.listPrompts(DECEMBER))?.visitsFailed, 1)
+      equal(await resend(DECEMBER), 1, 'in the next month')
+      deepEqual((await seen(DECEMBER)).problems, [])
+
+      await goesInstead('Fi', REFUSED)
+      await here.passTo('2027-01-31T10:00:00.000Z')
+      equal((await here.app.listPrompts(DECEMBER))?.visitsFailed, 0)
+      const late = await here.app.resendPrompts({ cycleId: DECEMBER, byId: 'admin' })
+      deepEqual(late, { ok: false, code: 'over' })
+    })
   })
 })

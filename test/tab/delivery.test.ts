@@ -9,7 +9,7 @@ import { groupsOf, paceOf, sortStates } from '../../tab/checkins/prompt-groups.t
 import { choosable, waveSize } from '../../tab/checkins/wave.ts'
 import { sayHour, sayWeekday } from '../../tab/checkins/weekdays.ts'
 
-const QUIET = { later: [], controlled: false, pausedForAll: false, over: false }
+const QUIET = { later: [], visitsFailed: 0, controlled: false, pausedForAll: false, over: false }
 const laterIn = (state: PromptState, count: number) => ({
   ...{ state, count, reason: null, meaning: '', cure: null },
 })
@@ -74,6 +74,14 @@ describe('delivery', () => {
       ...{ resendPrompts: 'pausedForAll', runCycle: 'pausedForAll', cancelCycle: undefined },
     })
     deepEqual(offersFor({ ...QUIET, counts, over: true }), [])
+    const visits = { ...QUIET, counts, later, visitsFailed: 1 }
+    deepEqual(
+      offersFor({ ...visits, over: true }).map(({ order, cards }) => [order, cards]),
+      [['resendPrompts', 1]],
+      'what asks about a visit goes out again when the month is over as well',
+    )
+    deepEqual(offersFor({ ...visits, over: true, controlled: true }), [])
+    deepEqual(whyNot({ ...visits, over: true, pausedForAll: true }), { resendPrompts: 'pausedForAll' })
   })
 
   it('takes a cycle for over once another one runs and nothing of it waits', () => {

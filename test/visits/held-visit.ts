@@ -4,19 +4,22 @@ import type { ReadReport } from '../../src/domain/visits/attendance.ts'
 import type { Visit } from '../../src/domain/visits/visit.ts'
 import { type Asked, type AskingWorld, askingWorld, mail } from '../checkins/asking-world.ts'
 
-/** A Tuesday at half past four in Amsterdam. */
-const START = '2026-11-10T15:30:00.000Z'
-export const END = '2026-11-10T16:15:00.000Z'
+/** A Tuesday; the visit begins at half past four in Amsterdam. */
+const DAY = '2026-11-10'
+const on = (day: string) => ({ start: `${day}T15:30:00.000Z`, end: `${day}T16:15:00.000Z` })
+export const { end: END } = on(DAY)
 export type HeldVisit = { here: AskingWorld; visit: Visit }
 
 /**
  * A world in memory in which a visit is over: everybody named takes part, and their counterparts are its contacts;
- * `others` have nothing to do with it. With `meeting` it was in Teams, whose attendance report that reads.
+ * `others` have nothing to do with it. With `meeting` it was in Teams, whose attendance report that reads. It was on `day`,
+ * in winter.
  */
 export async function heldVisit(
   people: readonly Asked[],
   others: readonly Asked[] = [],
   meeting?: { joinUrl: string; readReport: ReadReport },
+  day = DAY,
 ): Promise<HeldVisit> {
   const start = '2026-11-03T09:00:00.000Z'
   const here = await askingWorld({ start, people: [...people, ...others], readReport: meeting?.readReport })
@@ -28,7 +31,7 @@ export async function heldVisit(
     ...{ id: `${customerId}.held`, customerId, customerName, kind: 'visit', subject: 'Plans', agenda: '' },
     ...{ organiserId: here.idOf(first?.name ?? ''), organiserName: first?.name ?? '' },
     organiserEmail: mail(first?.name ?? ''),
-    ...{ start: START, end: END, timeZone: 'Europe/Amsterdam', quorum: null, scopes: [] },
+    ...{ ...on(day), timeZone: 'Europe/Amsterdam', quorum: null, scopes: [] },
     employees: people.map(({ name, department = 'Sales' }) => ({
       ...{ employeeId: here.idOf(name), name, email: mail(name), ...rest, department },
       ...{ role: 'participant' as const, required: true },
@@ -45,7 +48,7 @@ export async function heldVisit(
   const scopes = await scopesIn(here, visit)
   await change(here.ports.visits, key, () => ({ ...visit, scopes }))
   await here.app.copyFact({ kind: 'visit', ...key })
-  await here.passTo(END)
+  await here.passTo(visit.end)
   await here.app.afterVisit(key)
   await here.settle()
   return { here, visit: { ...visit, scopes } }

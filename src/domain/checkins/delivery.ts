@@ -2,7 +2,7 @@ import type { CardKind, PromptReason, PromptState } from '../../contract/words.t
 import { inParallel } from '../in-parallel.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
-import type { OpenedCycle } from './cycle.ts'
+import { closesAt, type OpenedCycle } from './cycle.ts'
 import { type Counts, countsOfCycle } from './cycle-counts.ts'
 import { overtaken } from './overtaken.ts'
 import type { CheckinStore } from './ports.ts'
@@ -13,8 +13,11 @@ type Needs = Pick<CheckinStore, 'cycles' | 'prompts'> &
 /** How many prompts are in a state for a reason. */
 export type Tally = { state: PromptState; reason: PromptReason | null; count: number }
 export type Problem = Pick<Prompt, 'employeeId' | 'state' | 'reason'> & { name: string; card: CardKind }
-/** First cards, of which each person has one, and what followed: reminders, and what asked how a visit was. */
-type Tallies = { tallies: Tally[]; later: Tally[] }
+/**
+ * First cards, of which each person has one, and what followed: reminders, and what asked how a visit was. Of the latter
+ * also how many did not arrive.
+ */
+type Tallies = { tallies: Tally[]; later: Tally[]; visitsFailed: number }
 /** A cycle with what became of its prompts. */
 export type CycleState = Tallies & { cycle: OpenedCycle; counts: Counts }
 
@@ -58,8 +61,7 @@ export const cycleState =
   async (cycleId: string): Promise<CycleState | undefined> => {
     const cycle = (await needs.cycles.get({ cycleId }))?.value
     if (!cycle) return undefined
-    const found = await tallyOrKept(needs, cycleId)
-    return { cycle, counts: countsOf(found.tallies), ...found }
+    return stateOf(needs, cycle, await tallyOrKept(needs, cycleId))
   }
 
 /** Keeps the counts of a cycle whose prompts are about to go, whatever state they were left in (6.4). Safe to repeat. */
@@ -109,7 +111,7 @@ export const listPrompts =
       return { ...problem, name: employee?.name ?? '' }
     })
     return {
-      ...{ cycle, counts: countsOf(counted.tallies), ...counted },
+      ...stateOf(needs, cycle, counted),
       problems: problems.sort((a, b) => a.name.localeCompare(b.name)),
       more: found.size - problems.length,
     }
@@ -123,6 +125,7 @@ async function tally(
 ): Promise<Tallies> {
   const first = new Map<string, Tally>()
   const later = new Map<string, Tally>()
+  let visitsFailed = 0
   const count = async (shard: string) => {
     const all = await valuesOf(needs.prompts.list({ cycleId, shard }))
     const isOvertaken = overtaken(all)
@@ -134,11 +137,18 @@ async function tally(
       const name = `${state} ${reason}`
       const there = found.get(name) ?? { state, reason, count: 0 }
       found.set(name, { ...there, count: there.count + 1 })
+      if (kindOf(value.card) === 'visit' && isRefused(value)) visitsFailed++
       see(value)
     }
   }
   await inParallel(needs.shards, count, AT_ONCE)
-  return { tallies: mostFirst(first), later: mostFirst(later) }
+  return { tallies: mostFirst(first), later: mostFirst(later), visitsFailed }
+}
+
+/** Once a cycle is closed nobody is asked how a visit was any more. */
+function stateOf({ now }: Pick<Needs, 'now'>, cycle: OpenedCycle, found: Tallies): CycleState {
+  const visitsFailed = now() < closesAt(cycle) ? found.visitsFailed : 0
+  return { cycle, counts: countsOf(found.tallies), ...found, visitsFailed }
 }
 
 const mostFirst = (found: ReadonlyMap<string, Tally>) => [...found.values()].sort((a, b) => b.count - a.count)

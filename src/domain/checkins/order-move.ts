@@ -18,14 +18,15 @@ export type OrderRefusal =
   | { ok: false; code: 'not open yet'; opensOn: string }
 export type Ordered = ({ ok: true } & Moved) | OrderRefusal
 
-/** The cycle that an order is about; refused when there is none, or nothing is asked in it any more. */
+/** The cycle that an order is about; refused when there is none, or nothing is done in it any more. */
 export async function cycleToMove(
   needs: Pick<CheckinStore, 'cycles'> & { calendar: AskCalendar; now: () => string },
   cycleId: string,
+  until: (cycle: OpenedCycle, calendar: AskCalendar) => string = askedUntil,
 ): Promise<{ ok: true; cycle: OpenedCycle } | OrderRefusal> {
   const cycle = (await needs.cycles.get({ cycleId }))?.value
   const now = needs.now()
-  if (cycle) return now < askedUntil(cycle, needs.calendar) ? { ok: true, cycle } : refused('over')
+  if (cycle) return now < until(cycle, needs.calendar) ? { ok: true, cycle } : refused('over')
   const planned = cycleById(cycleId, needs.calendar)
   if (!planned || planned.start <= now) return refused('unknown')
   return { ok: false, code: 'not open yet', opensOn: dayIn(planned.start, needs.calendar.zone) }

@@ -1,11 +1,11 @@
 import { inParallel } from '../in-parallel.ts'
 import { valuesOf } from '../store.ts'
-import { type AskCalendar, askedUntil, dayIn } from './cycle.ts'
+import { type AskCalendar, askedUntil, type Cycle, closesAt, dayIn, lastEnd } from './cycle.ts'
 import type { Mover } from './mover.ts'
 import { calendarsOf, type MomentNeeds, nextMoment } from './next-moment.ts'
 import { overtaken } from './overtaken.ts'
 import type { CheckinStore } from './ports.ts'
-import { FIRST_CARD, isRefused, kindOf, type Prompt, type PromptKey } from './prompt.ts'
+import { FIRST_CARD, isRefused, kindOf, type Prompt, type PromptKey, readCard } from './prompt.ts'
 
 export type SendAgainNeeds = Pick<CheckinStore, 'references' | 'prompts'> &
   MomentNeeds & {
@@ -24,14 +24,15 @@ type Looked = { moment: string; now: string }
 export const sendAgain =
   (needs: SendAgainNeeds): Mover =>
   async (some, { cycle, now }) => {
-    const end = askedUntil(cycle, needs.calendar)
     const troubled = some.filter((prompt) => isRefused(prompt) || isUnsure(prompt))
     const personOf = await calendarsOf(needs, troubled)
     const moments = new Map<string, string>()
     const installing = await inParallel(troubled, async (prompt) => {
       const person = personOf(prompt.employeeId)
-      const moment = person ? nextMoment(now, person) : end
-      if (moment >= end || (await isOvertaken(needs, prompt))) return false
+      if (!person) return false
+      const moment = nextMoment(now, person)
+      if (moment >= asksUntil(prompt, cycle, needs.calendar) || (await isOvertaken(needs, prompt)))
+        return false
       if (isUnsure(prompt) || (await isCured(needs, prompt))) moments.set(nameOf(prompt), moment)
       else if (prompt.state === 'not installed') return needs.offerInstall(prompt)
       return false
@@ -44,6 +45,15 @@ export const sendAgain =
       },
     }
   }
+
+/** A visit is asked about for as long as the answer is taken (2.4), anything else until what it asks about ends. */
+const asksUntil = ({ card }: PromptKey, cycle: Cycle, calendar: AskCalendar): string =>
+  readCard(card).visitId ? closesAt(cycle) : askedUntil(cycle, calendar)
+
+/** The instant from which no card of a cycle is sent again any more. */
+export function resentUntil(cycle: Cycle, calendar: AskCalendar): string {
+  return lastEnd([{ end: askedUntil(cycle, calendar) }, { end: closesAt(cycle) }])
+}
 
 function again(prompt: Prompt, { moment, now }: Looked): Partial<Prompt> | undefined {
   if (isRefused(prompt)) return { state: 'planned', reason: null, attempts: 0, askAt: moment }
