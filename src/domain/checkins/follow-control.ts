@@ -3,7 +3,7 @@ import type { Mover } from './mover.ts'
 import { calendarsOf, type MomentNeeds, nextMoment } from './next-moment.ts'
 import type { PlanEmployee } from './plan-employee.ts'
 import { promisedAgain } from './promised-again.ts'
-import { FIRST_CARD, isToSend, isWaiting, type Prompt, readCard } from './prompt.ts'
+import { FIRST_CARD, isToSend, isWaiting, nameOf, type Prompt, readCard } from './prompt.ts'
 import { STOPPED, wasStopped } from './replan-prompt.ts'
 import { unwant, type WithdrawNeeds } from './withdraw.ts'
 import { morningToGoOn, type PersonCalendar } from './working-days.ts'
@@ -48,8 +48,6 @@ async function promisedAmong(needs: ControlNeeds, late: readonly Prompt[]): Prom
   const found = await inParallel([...people.values()], (one) => promisedAgain(needs, one, wasStopped))
   return new Set(found.flatMap((prompt) => (prompt ? nameOf(prompt) : [])))
 }
-
-const nameOf = ({ employeeId, card }: Prompt) => `${employeeId} ${card}`
 
 function stopped({ state, card }: Prompt): Partial<Prompt> | undefined {
   const waits = isWaiting(state) && !readCard(card).visitId

@@ -36,6 +36,10 @@ export type Prompt = {
 /** Where a prompt stands. */
 export type PromptKey = { cycleId: string; shard: string; employeeId: string; card: string }
 
+/** What tells a card from the others of its cycle. */
+export const nameOf = ({ employeeId, card }: Pick<PromptKey, 'employeeId' | 'card'>): string =>
+  `${employeeId} ${card}`
+
 /** The row key of the one prompt an employee has in a cycle. */
 export const FIRST_CARD = 'prompt'
 

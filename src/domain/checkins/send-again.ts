@@ -5,7 +5,7 @@ import type { Mover } from './mover.ts'
 import { calendarsOf, type MomentNeeds, nextMoment } from './next-moment.ts'
 import { overtaken } from './overtaken.ts'
 import type { CheckinStore } from './ports.ts'
-import { FIRST_CARD, isRefused, kindOf, type Prompt, type PromptKey, readCard } from './prompt.ts'
+import { FIRST_CARD, isRefused, kindOf, nameOf, type Prompt, type PromptKey, readCard } from './prompt.ts'
 
 export type SendAgainNeeds = Pick<CheckinStore, 'references' | 'prompts'> &
   MomentNeeds & {
@@ -63,7 +63,6 @@ function again(prompt: Prompt, { moment, now }: Looked): Partial<Prompt> | undef
   return isUnsure(prompt) && isSooner ? { remindAt: [now, ...later] } : undefined
 }
 
-const nameOf = ({ employeeId, card }: Prompt) => `${employeeId} ${card}`
 const isUnsure = ({ card, state }: Prompt) => card === FIRST_CARD && state === 'unknown'
 
 /** Whether another reminder followed this one, which asks the same. */
