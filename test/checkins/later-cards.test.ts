@@ -70,9 +70,9 @@ describe('a reminder, or the card after a visit, that does not arrive (2.8)', ()
   describe('of a visit', () => {
     let visitId: string
     /** A visit that Ada was expected at, and others who had nothing to do with it. */
-    const held = async (day?: string) => {
+    const held = async (more: { day?: string; delivery?: Delivery } = {}) => {
       const others = ['Di', 'Ed', 'Fi'].map((name) => ({ name }))
-      const found = await heldVisit([{ name: 'Ada' }], others, undefined, day)
+      const found = await heldVisit([{ name: 'Ada' }], others, undefined, more)
       here = found.here
       visitId = found.visit.id
     }
@@ -104,7 +104,7 @@ describe('a reminder, or the card after a visit, that does not arrive (2.8)', ()
     })
 
     it('goes out once more for as long as the answer is taken, whichever month it is by then (2.4)', async () => {
-      await held('2026-12-10')
+      await held({ day: '2026-12-10' })
       await here.passTo('2026-12-31T16:00:00.000Z')
       await goesInstead('Di', REFUSED)
       await here.passTo('2026-12-31T20:00:00.000Z')
@@ -124,6 +124,33 @@ describe('a reminder, or the card after a visit, that does not arrive (2.8)', ()
       equal((await here.app.listPrompts(DECEMBER))?.visitsFailed, 0)
       const late = await here.app.resendPrompts({ cycleId: DECEMBER, byId: 'admin' })
       deepEqual(late, { ok: false, code: 'over' })
+    })
+
+    for (const [kind, from, until] of [
+      ['the card of the month', '2026-11-05', ASKED],
+      ['a reminder', '2026-11-12', REMINDED],
+    ] as const)
+      it(`is not sent again once ${kind} has asked the same (2.8)`, async () => {
+        await held({ day: from, delivery: REFUSED })
+        deepEqual((await seen()).problems, failed('visit'))
+        const before = askedOf('Ada')
+        await here.passTo(until)
+        equal(askedOf('Ada'), before + 1)
+        deepEqual((await seen()).problems, [])
+        equal((await here.app.listPrompts(NOVEMBER))?.visitsFailed, 0)
+        equal(await resend(), 0)
+        equal(askedOf('Ada'), before + 1)
+      })
+
+    it('is sent again where only what came before it names the same, or what came since asks of others', async () => {
+      await held({ day: '2026-11-12', delivery: REFUSED })
+      equal(await resend(), 1, 'the card of the month came before the visit')
+
+      await held({ day: '2026-11-05' })
+      await goesInstead('Di', REFUSED)
+      await here.passTo(ASKED)
+      deepEqual((await seen()).problems, failedOf('Di'))
+      equal(await resend(), 1, 'of the contact of somebody else it asks nothing')
     })
   })
 })

@@ -1,3 +1,4 @@
+import type { Delivery } from '../../src/domain/checkins/ports.ts'
 import { scopesOf } from '../../src/domain/people/employee.ts'
 import { change } from '../../src/domain/store.ts'
 import type { ReadReport } from '../../src/domain/visits/attendance.ts'
@@ -13,13 +14,13 @@ export type HeldVisit = { here: AskingWorld; visit: Visit }
 /**
  * A world in memory in which a visit is over: everybody named takes part, and their counterparts are its contacts;
  * `others` have nothing to do with it. With `meeting` it was in Teams, whose attendance report that reads. It was on `day`,
- * in winter.
+ * in winter; `delivery` is what Teams answers to the cards about it.
  */
 export async function heldVisit(
   people: readonly Asked[],
   others: readonly Asked[] = [],
   meeting?: { joinUrl: string; readReport: ReadReport },
-  day = DAY,
+  { day = DAY, delivery }: { day?: string; delivery?: Delivery } = {},
 ): Promise<HeldVisit> {
   const start = '2026-11-03T09:00:00.000Z'
   const here = await askingWorld({ start, people: [...people, ...others], readReport: meeting?.readReport })
@@ -49,8 +50,11 @@ export async function heldVisit(
   await change(here.ports.visits, key, () => ({ ...visit, scopes }))
   await here.app.copyFact({ kind: 'visit', ...key })
   await here.passTo(visit.end)
+  const usual = here.state.delivery
+  here.state.delivery = delivery ?? usual
   await here.app.afterVisit(key)
   await here.settle()
+  here.state.delivery = usual
   return { here, visit: { ...visit, scopes } }
 }
 

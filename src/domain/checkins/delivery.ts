@@ -8,7 +8,7 @@ import { overtaken } from './overtaken.ts'
 import type { CheckinStore } from './ports.ts'
 import { isRefused, kindOf, type Prompt, REFUSED } from './prompt.ts'
 
-type Needs = Pick<CheckinStore, 'cycles' | 'prompts'> &
+type Needs = Pick<CheckinStore, 'cycles' | 'prompts' | 'checkins'> &
   Pick<PeopleStore, 'employees'> & { shards: readonly string[]; now: () => string }
 /** How many prompts are in a state for a reason. */
 export type Tally = { state: PromptState; reason: PromptReason | null; count: number }
@@ -28,7 +28,7 @@ export type CycleState = Tallies & { cycle: OpenedCycle; counts: Counts }
 const PROBLEMS: readonly PromptState[] = [...REFUSED, 'unknown', 'missed']
 /** States that say it all: what was in the way before does not matter any more. */
 const PAST: readonly PromptState[] = ['sending', 'sent', 'answered', 'not this month', 'not needed']
-/** What a reminder comes to that did not arrive and that another followed. */
+/** What a card comes to that did not arrive and in whose place another asks the same. */
 const OVERTAKEN = { state: 'not needed', reason: null } as const
 /** So many problems are named; more would be nobody's to cure one by one. */
 const MOST_NAMED = 500
@@ -128,7 +128,7 @@ async function tally(
   let visitsFailed = 0
   const count = async (shard: string) => {
     const all = await valuesOf(needs.prompts.list({ cycleId, shard }))
-    const isOvertaken = overtaken(all)
+    const isOvertaken = await overtaken(needs, all)
     for (const stored of all) {
       const value = isOvertaken(stored) ? { ...stored, ...OVERTAKEN } : stored
       const found = kindOf(value.card) === 'question' ? first : later

@@ -1,12 +1,47 @@
-import { isRefused, kindOf, type Prompt } from './prompt.ts'
+import { inParallel } from '../in-parallel.ts'
+import { checkinsNear } from './card-checkins.ts'
+import { isAnswered } from './checkin.ts'
+import type { CheckinStore } from './ports.ts'
+import { isRefused, kindOf, nameOf, type Prompt, readCard } from './prompt.ts'
+import { isNamed } from './shown.ts'
 
-/** Which of these cards are reminders that did not arrive and that another followed, which asks the same. */
-export function overtaken(prompts: readonly Prompt[]): (prompt: Prompt) => boolean {
-  const last = new Map<string, string>()
-  for (const { employeeId, card } of prompts)
-    if (kindOf(card) === 'reminder' && card > (last.get(employeeId) ?? '')) last.set(employeeId, card)
-  return (prompt) =>
-    isRefused(prompt) &&
+type Needs = Pick<CheckinStore, 'checkins'>
+
+/**
+ * Which of these cards did not arrive and are not missed, as another asks the same of their person (2.8): reminders that
+ * another followed, and what asks about a visit of which a later card has asked.
+ */
+export async function overtaken(
+  needs: Needs,
+  prompts: readonly Prompt[],
+): Promise<(prompt: Prompt) => boolean> {
+  const byPerson = Map.groupBy(prompts, ({ employeeId }) => employeeId)
+  const found = await inParallel(prompts.filter(isRefused), async (prompt) => {
+    const theirs = byPerson.get(prompt.employeeId) ?? []
+    return (await isOvertaken(needs, prompt, theirs)) ? nameOf(prompt) : []
+  })
+  const names = new Set(found.flat())
+  return (prompt) => names.has(nameOf(prompt))
+}
+
+async function isOvertaken(needs: Needs, prompt: Prompt, theirs: readonly Prompt[]): Promise<boolean> {
+  const { visitId } = readCard(prompt.card)
+  if (visitId) return isAskedSince(needs, { ...prompt, visitId }, theirs)
+  return (
     kindOf(prompt.card) === 'reminder' &&
-    prompt.card < (last.get(prompt.employeeId) ?? '')
+    theirs.some(({ card }) => kindOf(card) === 'reminder' && card > prompt.card)
+  )
+}
+
+/** Whether all that is not told of a visit was asked by cards that came later, and arrived or may have arrived. */
+async function isAskedSince(
+  needs: Needs,
+  prompt: Prompt & { visitId: string },
+  theirs: readonly Prompt[],
+): Promise<boolean> {
+  const since = theirs.filter(({ delivered, sentAt }) => delivered !== null && (sentAt ?? '') > prompt.askAt)
+  if (since.length === 0) return false
+  const near = await checkinsNear(needs, prompt)
+  const open = near.filter((checkin) => checkin.visitId === prompt.visitId && !isAnswered(checkin))
+  return open.length > 0 && open.every((checkin) => since.some(({ shown }) => isNamed(shown, checkin)))
 }

@@ -5,9 +5,9 @@ import type { Mover } from './mover.ts'
 import { calendarsOf, type MomentNeeds, nextMoment } from './next-moment.ts'
 import { overtaken } from './overtaken.ts'
 import type { CheckinStore } from './ports.ts'
-import { FIRST_CARD, isRefused, kindOf, nameOf, type Prompt, type PromptKey, readCard } from './prompt.ts'
+import { FIRST_CARD, isRefused, nameOf, type Prompt, type PromptKey, readCard } from './prompt.ts'
 
-export type SendAgainNeeds = Pick<CheckinStore, 'references' | 'prompts'> &
+export type SendAgainNeeds = Pick<CheckinStore, 'references' | 'prompts' | 'checkins'> &
   MomentNeeds & {
     calendar: AskCalendar
     /** Has the bot installed for somebody and their card sent, where that is permitted; whether it is. */
@@ -18,7 +18,7 @@ type Looked = { moment: string; now: string }
 
 /**
  * Resend (2.8): cards that surely did not arrive go out once more where what stopped them may be over and no later
- * reminder has come in their place; after a first one that may have arrived the reminder is brought forward, to a day on
+ * card has asked the same; after a first one that may have arrived the reminder is brought forward, to a day on
  * which they got no other card. Nobody who got a card gets the same one again.
  */
 export const sendAgain =
@@ -65,11 +65,12 @@ function again(prompt: Prompt, { moment, now }: Looked): Partial<Prompt> | undef
 
 const isUnsure = ({ card, state }: Prompt) => card === FIRST_CARD && state === 'unknown'
 
-/** Whether another reminder followed this one, which asks the same. */
-async function isOvertaken({ prompts }: SendAgainNeeds, prompt: Prompt): Promise<boolean> {
-  if (kindOf(prompt.card) !== 'reminder') return false
+/** Whether another card asks the same in place of this one. */
+async function isOvertaken(needs: SendAgainNeeds, prompt: Prompt): Promise<boolean> {
+  if (prompt.card === FIRST_CARD) return false
   const { cycleId, shard, employeeId } = prompt
-  return overtaken(await valuesOf(prompts.list({ cycleId, shard, employeeId })))(prompt)
+  const theirs = await valuesOf(needs.prompts.list({ cycleId, shard, employeeId }))
+  return (await overtaken(needs, theirs))(prompt)
 }
 
 /** Whether a card that was refused may arrive by now: for a block, once the person has been heard of again. */
