@@ -2,14 +2,14 @@ import { inParallel } from '../in-parallel.ts'
 import { checkinsNear } from './card-checkins.ts'
 import { isAnswered } from './checkin.ts'
 import type { CheckinStore } from './ports.ts'
-import { isRefused, kindOf, nameOf, type Prompt, readCard } from './prompt.ts'
+import { isRefused, isWaiting, kindOf, nameOf, type Prompt, readCard } from './prompt.ts'
 import { isNamed } from './shown.ts'
 
 type Needs = Pick<CheckinStore, 'checkins'>
 
 /**
  * Which of these cards did not arrive and are not missed, as another asks the same of their person (2.8): reminders that
- * another followed, and what asks about a visit of which a later card has asked.
+ * another followed in truth, and what asks about a visit of which a later card has asked.
  */
 export async function overtaken(
   needs: Needs,
@@ -27,9 +27,18 @@ export async function overtaken(
 async function isOvertaken(needs: Needs, prompt: Prompt, theirs: readonly Prompt[]): Promise<boolean> {
   const { visitId } = readCard(prompt.card)
   if (visitId) return isAskedSince(needs, { ...prompt, visitId }, theirs)
+  if (kindOf(prompt.card) !== 'reminder') return false
+  return theirs.some((one) => kindOf(one.card) === 'reminder' && one.card > prompt.card && asksInPlace(one))
+}
+
+/**
+ * Whether a card may have arrived or may still, or is itself told as one that did not; one that was given up does only
+ * where another card asked the same on its day.
+ */
+const asksInPlace = (prompt: Prompt): boolean => {
+  const isUnderWay = prompt.state === 'sending' || isWaiting(prompt.state)
   return (
-    kindOf(prompt.card) === 'reminder' &&
-    theirs.some(({ card }) => kindOf(card) === 'reminder' && card > prompt.card)
+    prompt.delivered !== null || isUnderWay || isRefused(prompt) || prompt.reason === 'another card today'
   )
 }
 
