@@ -26,11 +26,14 @@ describe('the card after a visit that does not arrive (2.8)', () => {
     here = found.here
     visitId = found.visit.id
   }
-  const failsToAsk = async (name: string) => {
-    here.state.delivery = REFUSED
+  const goesInstead = async (name: string) => {
     const asAda = { employeeId: here.idOf('Ada'), visitId, there: false }
     ok((await here.app.sayAttendance({ ...asAda, standInId: here.idOf(name) })).ok)
     await here.settle()
+  }
+  const failsToAsk = async (name: string) => {
+    here.state.delivery = REFUSED
+    await goesInstead(name)
     here.state.delivery = ARRIVED
   }
   const askedOf = (name: string) => here.sentTo().filter((one) => one === name).length
@@ -74,6 +77,21 @@ describe('the card after a visit that does not arrive (2.8)', () => {
     equal((await here.app.listPrompts(DECEMBER))?.visitsFailed, 0)
     const late = await here.app.resendPrompts({ cycleId: DECEMBER, byId: 'admin' })
     deepEqual(late, { ok: false, code: 'over' })
+  })
+
+  it('asks who was taken out again once they are named anew', async () => {
+    await held()
+    await failsToAsk('Di')
+    await goesInstead('Ed')
+    const { later, problems } = await seen()
+    deepEqual(problems, [])
+    deepEqual(
+      later.find(([state]) => state === 'cancelled'),
+      ['cancelled', 'nothing to ask', 1],
+    )
+    const before = askedOf('Di')
+    await goesInstead('Di')
+    equal(askedOf('Di'), before + 1)
   })
 
   for (const [kind, from, until] of [

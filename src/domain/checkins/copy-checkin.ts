@@ -99,20 +99,26 @@ async function settleAll(needs: SettleNeeds, of: Of, read: Read): Promise<Around
   return { cards, near, pressed }
 }
 
-/** A reminder or the card after a visit that did not arrive is of no use any more where all that it asks is answered. */
+/**
+ * A reminder or the card after a visit that did not arrive is of no use any more where all that it asks is answered, or
+ * nothing is left that it asks; then it is as if it had never been sent.
+ */
 async function settleRefused({ prompts, calendar }: SettleNeeds, { cards, near }: Read): Promise<void> {
   for (const there of cards) {
     const { card, cycleId } = there.value
     if (card === FIRST_CARD || !isRefused(there.value)) continue
     const { visitId } = readCard(card)
-    const asked = visitId ? near.filter((one) => one.visitId === visitId) : onCard(near, cycleId, calendar)
-    const isOpen = (one: Checkin) => (visitId !== null || one.wanted) && !isAnswered(one)
+    const asked = visitId
+      ? near.filter((one) => one.visitId === visitId)
+      : onCard(near, cycleId, calendar).filter(({ wanted }) => wanted)
+    if (!asked.every(isAnswered)) continue
     // Where somebody has it sent once more, whoever sends it looks for themselves.
-    if (!asked.some(isOpen))
-      await prompts.replace(there.value, there, {
-        ...there.value,
-        ...{ state: 'not needed', reason: 'answered already' },
-      })
+    await prompts.replace(there.value, there, {
+      ...there.value,
+      ...(asked.length === 0
+        ? { state: 'cancelled', reason: 'nothing to ask' }
+        : { state: 'not needed', reason: 'answered already' }),
+    })
   }
 }
 
