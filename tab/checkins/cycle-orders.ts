@@ -23,6 +23,8 @@ type Standing = {
   over: boolean
 }
 
+/** What waits for its moment, or is being sent. */
+const WAITING = ['planned', 'deferred', 'sending'] as const
 /** What surely did not arrive. */
 const REFUSED = ['failed', 'not installed', 'blocked'] as const
 /**
@@ -30,11 +32,12 @@ const REFUSED = ['failed', 'not installed', 'blocked'] as const
  * (2.8).
  */
 export const failedIn = (counts: Counts, later: readonly StateCount[]): number =>
-  later
-    .filter(({ state }) => REFUSED.some((one) => one === state))
-    .reduce((sum, { count }) => sum + count, sumOf(counts, [...REFUSED, 'unknown']))
+  sumOf(counts, [...REFUSED, 'unknown']) + laterIn(later, REFUSED)
 /** Cards that wait for their moment. */
-export const waitingIn = (counts: Counts): number => sumOf(counts, ['planned', 'deferred', 'sending'])
+export const waitingIn = (counts: Counts): number => sumOf(counts, WAITING)
+/** Whether some card is still to arrive, or to fail: a first one, a reminder, or one after a visit. */
+export const isAnyWaiting = (counts: Counts, later: readonly StateCount[]): boolean =>
+  waitingIn(counts) + laterIn(later, WAITING) > 0
 
 /**
  * What an administrator may order for a cycle now, and what stands in the way. In one that is over only what asks about
@@ -65,6 +68,10 @@ export function offersFor({
 /** Whether nobody is asked in a cycle any more: it ended before the one that runs, and nothing of it waits. */
 export function isOver(cycle: CycleView, running: CycleView | null | undefined, counts: Counts): boolean {
   return running !== null && running !== undefined && cycle.end <= running.start && waitingIn(counts) === 0
+}
+
+function laterIn(later: readonly StateCount[], states: readonly StateCount['state'][]): number {
+  return later.reduce((sum, { state, count }) => sum + (states.includes(state) ? count : 0), 0)
 }
 
 function sumOf(counts: Counts, states: readonly (keyof Counts)[]): number {

@@ -11,7 +11,7 @@ import { useMe } from '../parts/use-answer.ts'
 import { useDays } from '../parts/use-days.ts'
 import { useFew } from '../parts/use-few.ts'
 import { ControlCard } from './control-card.tsx'
-import { isOver, waitingIn } from './cycle-orders.ts'
+import { isAnyWaiting, isOver } from './cycle-orders.ts'
 import { DeliveryChart } from './delivery-chart.tsx'
 import { useDeliveryPageStyles } from './delivery-page.styles.ts'
 import { DryRunFoldCard } from './dry-run-card.tsx'
@@ -46,14 +46,13 @@ export function DeliveryCard({ cycle }: { cycle: CycleView }) {
   )
 }
 
-function Problems({ list: { problems, more, counts } }: { list: PromptList }) {
+function Problems({ list: { problems, more, counts, later } }: { list: PromptList }) {
   const styles = useDeliveryPageStyles()
   const text = useText().delivery
   const { shown, ...few } = useFew(problems, MOST_PROBLEMS)
-  const [title, says] =
-    waitingIn(counts) > 0
-      ? [text.noProblemsYet, text.noProblemsYetText]
-      : [text.noProblems, text.noProblemsText]
+  const [title, says] = isAnyWaiting(counts, later)
+    ? [text.noProblemsYet, text.noProblemsYetText]
+    : [text.noProblems, text.noProblemsText]
   return (
     <Panel title={text.problems}>
       {problems.length === 0 && <Empty icon={<CheckmarkCircle20Regular />} title={title} text={says} />}

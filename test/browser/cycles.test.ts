@@ -152,10 +152,11 @@ describe('the cycles page in a browser', () => {
     await nothingSerious()
     await press('Send again to the failed')
     await tab.getByText('1 card is on its way again.').waitFor()
-    await region('Needs you').getByText('Every card arrived').waitFor()
     // It is evening, and whoever is reminded late is reminded in the morning.
+    await region('Needs you').getByText('Nothing went wrong so far').waitFor()
     await here.moveTo('2026-11-18T10:00:00.000Z')
     await states.getByRole('row', { name: /5 Sent It has arrived/ }).waitFor()
+    await region('Needs you').getByText('Every card arrived').waitFor()
     await close()
   })
 })
