@@ -143,6 +143,7 @@ export const END_REASONS = [
   'handed over',
   'contact named somebody else',
   'contact asked not to',
+  'contact erased',
   'import undone',
 ] as const
 export type EndReason = (typeof END_REASONS)[number]

@@ -1408,6 +1408,7 @@ export const en = {
       'handed over': 'The reason given: it was handed over.',
       'contact named somebody else': 'The reason given: the contact named somebody else.',
       'contact asked not to': 'The reason given: the contact asked us not to call.',
+      'contact erased': 'They are not in Counterpart any more.',
       'import undone': 'The reason given: an import was undone.',
       other: 'No particular reason was given.',
     },

@@ -1,7 +1,8 @@
 import { dayIn, daysBetween } from '../checkins/cycle.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Contact } from '../people/customer.ts'
-import type { PeopleStore } from '../people/ports.ts'
+import type { Hash, PeopleStore } from '../people/ports.ts'
+import { isErased } from '../people/tombstone.ts'
 import { change, valuesOf } from '../store.ts'
 import { type EndNeeds, endPair } from './end-pair.ts'
 import { isOpen } from './pair-ground.ts'
@@ -9,7 +10,8 @@ import { tellObjection } from './tell-objection.ts'
 import { tellsOf } from './tell-pair.ts'
 
 export type LeaveNeeds = EndNeeds &
-  Pick<PeopleStore, 'contacts' | 'customers' | 'employees'> & {
+  Pick<PeopleStore, 'contacts' | 'customers' | 'employees' | 'erased'> & {
+    hash: Hash
     calendar: { zone: string }
     now: () => string
   }
@@ -27,18 +29,22 @@ export const markContact =
   (key: Key, mark: (contact: Contact) => Contact | undefined): Promise<Contact | undefined> =>
     facts.record({ kind: 'contact', ...key }, () => change(contacts, key, (there) => there && mark(there)))
 
-/** Ends what is left of the pairs of a contact who has left or objected, and lets ours know. Safe to repeat. */
+/**
+ * Ends what is left of the pairs of a contact who has left or objected, and lets ours know; of one who is being erased no
+ * more than that they are gone (6.4). Safe to repeat.
+ */
 export const endPairsOfContact =
   (needs: LeaveNeeds) =>
   async (key: Key): Promise<void> => {
     const contact = (await needs.contacts.get(key))?.value
     if (!contact?.leftOn && !contact?.objectedOn) return
     const objected = contact.objectedOn !== null
-    const reason = objected ? 'contact asked not to' : 'contact left'
-    const [customer, pairs] = await Promise.all([
+    const [customer, pairs, erased] = await Promise.all([
       needs.customers.get({ customerId: key.customerId }),
       valuesOf(needs.pairs.list({ customerId: key.customerId })),
+      isErased(needs)(key.contactId),
     ])
+    const reason = objected ? 'contact asked not to' : erased ? 'contact erased' : 'contact left'
     const told = objected
       ? ({ toEmployee: 'contact asked not to', toOwner: 'contact asked not to' } as const)
       : ({ toEmployee: 'pair ended', toOwner: 'colleague ended', note: reason } as const)
