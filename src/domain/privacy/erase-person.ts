@@ -8,6 +8,8 @@ import type { ImportStore } from '../people/import-job.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { tombstoneName } from '../people/tombstone.ts'
 import { change, valuesOf } from '../store.ts'
+import type { VisitStore } from '../visits/ports.ts'
+import { answerIds } from './answer-ids.ts'
 import { erasing } from './erase-in-row.ts'
 import {
   begunErasure,
@@ -29,7 +31,8 @@ type StartNeeds = PersonNeeds & ErasureStore & { facts: Facts; newToken: () => s
 type Needs = ErasureStore &
   Pick<ImportStore, 'importClaims'> &
   Pick<FileStore, 'lookClaims' | 'personFiles'> &
-  Pick<PeopleStore, 'erased' | 'customerList' | 'emails'> & {
+  Pick<PeopleStore, 'erased' | 'customerList' | 'emails'> &
+  Pick<VisitStore, 'visits'> & {
     everyRow: EveryRow
     newToken: () => string
     withdraw: (whom: Pick<Erasure, 'personId' | 'side'> & { anyway: boolean }) => Promise<boolean>
@@ -148,10 +151,13 @@ async function lookEverywhere(needs: Needs, erasure: Erasure, still: StillLookin
     [erasure.personId, nobodyId],
     [answeringAs(needs, erasure.personId), answeringAs(needs, nobodyId)],
   ])
-  const fateOf = erasing(person, { ids, word: needs.erasedWord })
+  const word = needs.erasedWord
+  const fateOf = erasing(person, { ids, word })
+  const ofAnswer = erasing(person, { ids: new Map([...ids, ...(await answerIds(needs, known))]), word })
   const fate = (row: StoredRow) => {
     still()
-    return row.kind === 'erasures' && row.value.id === erasure.id ? 'stays' : fateOf(row)
+    if (row.kind === 'erasures' && row.value.id === erasure.id) return 'stays'
+    return row.kind === 'scopeAnswers' ? ofAnswer(row) : fateOf(row)
   }
   const unread = await needs.everyRow.decide(fate, (text) => isNamedIn(text, person))
   return { ...known, unread }

@@ -5,12 +5,11 @@ import { inChunks, inParallel } from '../in-parallel.ts'
 import { lookAfter } from '../overview/look-after.ts'
 import { isOpen } from '../pairing/pair-ground.ts'
 import type { PairStore } from '../pairing/ports.ts'
-import { homeOf } from '../people/employee.ts'
 import type { Hash } from '../people/ports.ts'
 import { removeAll, removeOne, type Stored } from '../store.ts'
 import type { AttendanceRows } from '../visits/attendance.ts'
-import { answerIdOf, type ScopeAnswerRows } from '../visits/copy-answer.ts'
-import type { CustomerAnswer, CustomerAnswerRows } from '../visits/customer-answer.ts'
+import type { ScopeAnswerRows } from '../visits/copy-answer.ts'
+import type { CustomerAnswerRows } from '../visits/customer-answer.ts'
 import { lastEnd } from '../visits/draft-poll.ts'
 import type { StandInRows } from '../visits/heard.ts'
 import type { NotesStore } from '../visits/notes.ts'
@@ -18,6 +17,7 @@ import type { PollStore } from '../visits/poll-ports.ts'
 import type { Taken, VisitStore } from '../visits/ports.ts'
 import { daysOf } from '../visits/slot.ts'
 import type { Visit } from '../visits/visit.ts'
+import { forgetAnswers, forgetErasedAnswers } from './forget-answers.ts'
 import { type KeepingTimes, type Limits, limitsAt, wasOver } from './keeping.ts'
 import { forgetContacts, lookAtContacts, type RetainContactsNeeds } from './retain-contacts.ts'
 import { isBefore } from './retain-people.ts'
@@ -93,6 +93,7 @@ async function retainCustomer(
   const handed = split(handovers, ({ value }) => dayIn(value.at, calendar.zone) <= limits.pairsDay)
   const asked = split(polls, ({ value }) => lastEnd(value) <= limits.visits)
   await forgetAnswers(needs, answered.old, byId)
+  await forgetErasedAnswers(needs, byId.values(), { limit: limits.answers, goes: (id) => oldIds.has(id) })
   await Promise.all([
     removeAll(needs.conversations, talked.old, (value) => value),
     removeAll(needs.pairs, paired.old, ({ id: pairId }) => ({ ...of, pairId })),
@@ -128,19 +129,6 @@ const valuesIn = <T>(rows: readonly Stored<T>[]): T[] => rows.map(({ value }) =>
 
 /** The id of a conversation begins with that of its cycle. */
 const cycleOf = (conversationId: string) => conversationId.split(':')[0] ?? ''
-
-/** What customers said: first where it counts, then itself. */
-async function forgetAnswers(
-  needs: Needs,
-  old: readonly Stored<CustomerAnswer>[],
-  visits: ReadonlyMap<string, Visit>,
-): Promise<void> {
-  await inParallel(old, async ({ value }) => {
-    const scope = homeOf(visits.get(value.visitId)?.scopes ?? [], '')
-    if (scope) await removeOne(needs.scopeAnswers, { scope, answerId: answerIdOf(needs, value) })
-  })
-  await removeAll(needs.customerAnswers, old, (value) => value)
-}
 
 /** Visits with everything that was written of them; the visit itself last, as it says where the rest stands. */
 async function forgetVisits(needs: Needs, old: readonly Stored<Visit>[], limit: string): Promise<void> {
