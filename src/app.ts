@@ -154,8 +154,9 @@ import { setOwner } from './domain/people/set-owner.ts'
 import { shareTeam } from './domain/people/share-team.ts'
 import { isErased } from './domain/people/tombstone.ts'
 import { finishUndo, undoImport, undoneKind } from './domain/people/undo-import.ts'
+import { beginErasure } from './domain/privacy/begin-erasure.ts'
 import { changeVisibility, getVisibility } from './domain/privacy/change-visibility.ts'
-import { carryOutErasure, erasePerson } from './domain/privacy/erase-person.ts'
+import { carryOutErasure } from './domain/privacy/erase-person.ts'
 import type { ErasureStore, LeaverStore } from './domain/privacy/erasure.ts'
 import { exportPerson } from './domain/privacy/export-person.ts'
 import { findPeople } from './domain/privacy/find-people.ts'
@@ -500,7 +501,7 @@ export function createApp(ports: Ports) {
     exportPerson: exportPerson(needs),
     makeFiles: makeFiles(needs),
     forgetFile: forgetFile(needs),
-    erasePerson: erasePerson(needs),
+    erasePerson: beginErasure(needs),
     carryOutErasure: carryOutErasure({
       ...needs,
       withdraw: withdrawPerson({

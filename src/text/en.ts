@@ -1619,6 +1619,7 @@ export const en = {
       failed:
         'Something that is stored could not be told. Ask for the file once more; if that fails again, tell whoever runs Counterpart.',
       yourself: 'Nobody erases themselves while they look after it. Ask another administrator.',
+      'under way': 'Another administrator is erasing them already. Nothing is left for you to do.',
     },
     /** Every kind of row, in words. */
     kinds: {

@@ -11,23 +11,15 @@ import { change, valuesOf } from '../store.ts'
 import type { VisitStore } from '../visits/ports.ts'
 import { answerIds } from './answer-ids.ts'
 import { erasing } from './erase-in-row.ts'
-import {
-  begunErasure,
-  type Erasure,
-  type ErasureStore,
-  hashesIn,
-  nobodyFor,
-  withoutPerson,
-} from './erasure.ts'
+import { type Erasure, type ErasureStore, hashesIn, nobodyFor, withoutPerson } from './erasure.ts'
 import { goOnWithFiles } from './files-to-make.ts'
 import { findBrought } from './find-brought.ts'
 import { isLooking, lookAlone, type StillLooking } from './look-alone.ts'
-import { answeringAs, findPerson, type PersonNeeds, personOf, rememberedHash } from './person.ts'
+import { answeringAs, personOf, rememberedHash } from './person.ts'
 import type { FileStore } from './person-file.ts'
 import { isNamedIn, type StoredRow } from './person-in-row.ts'
 import type { EveryRow } from './ports.ts'
 
-type StartNeeds = PersonNeeds & ErasureStore & { facts: Facts; newToken: () => string; now: () => string }
 type Needs = ErasureStore &
   Pick<ImportStore, 'importClaims'> &
   Pick<FileStore, 'lookClaims' | 'personFiles'> &
@@ -55,29 +47,6 @@ const CALENDAR_MS = 3000
 const MOST_TRIES = 3
 /** After so long whatever was under way with the person has come to an end. Product time. */
 const AGAIN_MS = 30_000
-
-export type EraseStarted = { ok: true; erasureId: string } | { ok: false; reason: 'not found' | 'yourself' }
-
-/**
- * Begins to erase an employee or a contact (6.4). The message about it comes before the row, so that it goes on after a
- * crash; what follows needs nobody.
- */
-export const erasePerson =
-  (needs: StartNeeds) =>
-  async ({ personId, byId }: { personId: string; byId: string }): Promise<EraseStarted> => {
-    if (personId === byId) return { ok: false, reason: 'yourself' }
-    const person = await findPerson(needs)(personId)
-    if (!person) return { ok: false, reason: 'not found' }
-    const running = await valuesOf(needs.erasures.list({ kind: 'erasure' }))
-    const there = running.find((one) => one.personId === personId)
-    if (there) return { ok: true, erasureId: there.id }
-    const id = needs.newToken()
-    const erasure = begunErasure(person, { id, byId, at: needs.now() })
-    await needs.facts.record({ kind: 'erase', erasureId: id }, () =>
-      needs.erasures.insert({ kind: 'erasure', erasureId: id }, erasure),
-    )
-    return { ok: true, erasureId: id }
-  }
 
 /**
  * Erases somebody, from the row that says so: nothing of theirs is taken in any more, what goes on with them ends, and
