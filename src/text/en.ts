@@ -1338,10 +1338,11 @@ export const en = {
       'contact taken out': {
         headline: (contact: string) => `${contact} asked us not to invite them`,
         detail: (contact: string, _: string, customer: string) =>
-          `They are out of your visit to ${customer}, and Outlook takes the invitation back from ${contact}; where it needs you for that, you hear of it here. The others are invited as before.`,
+          `They are out of the visit to ${customer}, and Outlook takes the invitation back from ${contact}; where it needs you for that, you hear of it here. The others are invited as before.`,
       },
       'visit called off': {
-        headline: (contact: string) => `Your visit cannot take place: ${contact} asked us not to invite them`,
+        headline: (contact: string, other: string) =>
+          `${other ? `A visit that ${other} booked` : 'Your visit'} cannot take place: ${contact} asked us not to invite them`,
         detail: (contact: string, _: string, customer: string) =>
           `${contact} was the only one of ${customer} who was invited. Outlook tells everybody; where it needs you for that, you hear of it here. For another visit choose other contacts.`,
       },

@@ -1,5 +1,7 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { newsCard } from '../../bot/pairing/news-card.ts'
 import { change } from '../../src/domain/store.ts'
+import { textsFor } from '../../src/text/texts.ts'
 import { type HandoverWorld, handoverWorld } from '../pairing/handover-world.ts'
 
 const ADMINISTRATOR = { employeeId: 'dot', roles: ['administrator'] } as const
@@ -116,6 +118,43 @@ describe('a contact who wants no more calls and invitations (6.4)', () => {
       [here.visitId, both].sort().map((id) => [id, 'Cor Bos']),
     )
     ok(!(await newsOf('cor')).includes('visit waits'))
+  })
+
+  it('is told to the owner, of whose visit it is, where who booked it has left (3.5)', async () => {
+    const { employees, customers } = here.ports
+    const both = await withBoth()
+    await change(employees, { employeeId: 'cor' }, (there) => there && { ...there, leftOn: '2026-11-16' })
+    await change(customers, { customerId: 'acme' }, (there) => there && { ...there, ownerId: 'bob' })
+    await object(ANN)
+    const told = (await here.ports.news.list({ employeeId: 'bob' }))
+      .map(({ value }) => value)
+      .filter(({ visitId }) => visitId)
+    deepEqual(told.map(({ kind, visitId }) => [kind, visitId]).sort(), [
+      ['contact taken out', both],
+      ['visit called off', here.visitId],
+    ])
+    const card = JSON.stringify(
+      newsCard(textsFor('en'), 'en-GB', told, (page) => `https://tab.example/${page}`),
+    )
+    match(card, /A visit that Cor Bos booked cannot take place: Ida Vos asked us not to invite them/)
+    doesNotMatch(card, /your visit/i)
+    deepEqual(
+      (await newsOf('cor')).filter((kind) => kind.startsWith('visit') || kind === 'contact taken out'),
+      [],
+      'and nobody who has left',
+    )
+  })
+
+  it('is told to nobody where the owner has left as well (3.5)', async () => {
+    for (const employeeId of ['cor', 'bob'])
+      await change(
+        here.ports.employees,
+        { employeeId },
+        (there) => there && { ...there, leftOn: '2026-11-16' },
+      )
+    await object(ANN)
+    equal((await visit())?.state, 'cancelled')
+    ok(!(await newsOf('cor')).includes('visit called off'))
   })
 
   it('is approached again only where an administrator takes it back', async () => {

@@ -9,9 +9,11 @@ import { changeContact } from '../visits/send-poll-mail.ts'
 import { giveBack, type SlotNeeds } from '../visits/take-slot.ts'
 import { slotsOf } from '../visits/unfinished.ts'
 import type { Visit, VisitContact } from '../visits/visit.ts'
+import { type SeesToNeeds, whoSeesTo } from '../visits/who-sees-to.ts'
 import { isToCome, withdrawn } from './withdraw-visits.ts'
 
 type Needs = SlotNeeds &
+  SeesToNeeds &
   Pick<PollStore, 'polls'> &
   Pick<PeopleStore, 'contacts'> & {
     facts: Facts
@@ -28,8 +30,8 @@ const BOOKING_MS = 600_000
 
 /**
  * Takes a contact who asked us to stop out of every visit to come and every open question which time suits (6.4). A
- * visit without any other contact is called off. Who organises it hears of it, and the calendar tells all the others.
- * Nothing for a contact who did not. Safe to repeat.
+ * visit without any other contact is called off. Who organises it hears of it, or the customer's owner where they have
+ * left, and the calendar tells all the others. Nothing for a contact who did not. Safe to repeat.
  */
 export const withdrawContact =
   (needs: Needs) =>
@@ -65,7 +67,8 @@ async function withdrawFrom(needs: Needs, visit: Visit, contactId: string): Prom
   const key = { customerId: visit.customerId, visitId: visit.id }
   const contact = visit.contacts.find((one) => one.contactId === contactId)
   if (!contact) return
-  await needs.tellNews(newsOf(visit, contact, needs.now()))
+  const employeeId = await whoSeesTo(needs)(visit)
+  if (employeeId) await needs.tellNews(newsOf(visit, contact, { employeeId, at: needs.now() }))
   await needs.facts.record({ kind: 'visit', ...key }, async () => {
     const after = await change(
       needs.visits,
@@ -79,14 +82,15 @@ async function withdrawFrom(needs: Needs, visit: Visit, contactId: string): Prom
   await needs.queue.put({ kind: 'visit', ...key })
 }
 
-function newsOf(visit: Visit, contact: VisitContact, at: string): Telling {
-  const { id, customerId, customerName, organiserId, start, timeZone } = visit
+function newsOf(visit: Visit, contact: VisitContact, to: Pick<Telling, 'employeeId' | 'at'>): Telling {
+  const { id, customerId, customerName, organiserId, organiserName, start, timeZone } = visit
   const kind = visit.contacts.length === 1 ? 'visit called off' : 'contact taken out'
   return {
     id: [kind, id, contact.contactId].join('|'),
-    ...{ employeeId: organiserId, kind, pairId: '', customerId, customerName, visitId: id },
-    ...{ contactName: contact.name, contactTitle: contact.jobTitle, otherName: '' },
+    ...{ kind, pairId: '', customerId, customerName, visitId: id },
+    ...{ contactName: contact.name, contactTitle: contact.jobTitle },
+    otherName: to.employeeId === organiserId ? '' : organiserName,
     note: [start, timeZone].join(' '),
-    at,
+    ...to,
   }
 }
