@@ -31,7 +31,7 @@ export type KeptPerson = {
   /** As tombstones call them. */
   addresses: string[]
 }
-export type PersonNeeds = Pick<PeopleStore, 'employees' | 'contacts'> &
+export type PersonNeeds = Pick<PeopleStore, 'employees' | 'contacts' | 'emails'> &
   Pick<PairStore, 'pairs' | 'pairCopies'> &
   Pick<VisitStore, 'visits'> &
   Pick<PollStore, 'polls'> & { hash: Hash }
@@ -87,14 +87,17 @@ async function aboutContact(
   return [...theirs, ...theirs.map(handedName)]
 }
 
-function kept(
-  needs: { hash: Hash },
+async function kept(
+  needs: PersonNeeds,
   side: Person['side'],
   { id, name, email }: Employee | Contact,
   theirs: string[],
-): KeptPerson {
-  const addresses = email ? [tombstoneName(needs, email)] : []
-  return { personId: id, side, theirs, addresses, names: [name, email].filter(Boolean) }
+): Promise<KeptPerson> {
+  const now = email ? await needs.emails.get({ kind: 'email', email: email.toLowerCase() }) : undefined
+  // One that was given to somebody else since is theirs by now.
+  const isTheirs = email && (!now || now.value.id === id)
+  const names = [name, isTheirs ? email : ''].filter(Boolean)
+  return { personId: id, side, theirs, addresses: isTheirs ? [tombstoneName(needs, email)] : [], names }
 }
 
 /** A person as rows are asked about; of many persons at once, with one `rememberedHash`. */
