@@ -25,12 +25,15 @@ export const writeCalendarFile: WriteCalendarFile = (entry) => {
     description: lines(entry.description),
     ...(entry.joinUrl ? { location: oneLine(entry.joinUrl), url: oneLine(entry.joinUrl) } : {}),
     status: STATUS[entry.state],
-    organizer: parameters(entry.organiser),
-    attendees: entry.attendees.map((one) => ({
-      ...parameters(one),
-      role: one.required ? ICalAttendeeRole.REQ : ICalAttendeeRole.OPT,
-      type: ICalAttendeeType.INDIVIDUAL,
-    })),
+    ...(entry.organiser.email && { organizer: parameters(entry.organiser) }),
+    // Who was erased has no address any more, and is written down by nothing else.
+    attendees: entry.attendees
+      .filter(({ email }) => email !== '')
+      .map((one) => ({
+        ...parameters(one),
+        role: one.required ? ICalAttendeeRole.REQ : ICalAttendeeRole.OPT,
+        type: ICalAttendeeType.INDIVIDUAL,
+      })),
   })
   return file.toString()
 }
