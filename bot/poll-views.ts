@@ -5,14 +5,16 @@ import { wantedHolds } from '../src/domain/visits/poll-holds.ts'
 import { isNone } from '../src/domain/visits/poll-news.ts'
 import { textsFor } from '../src/text/texts.ts'
 import { isWithheld } from './api.ts'
+import { subjectOf } from './visit-subject.ts'
 
 /** A question to contacts as those see it who asked or would take part. */
 export function viewPoll(poll: Poll, { employeeId }: Pick<Actor, 'employeeId'>, now: string): PollView {
-  const { id, customerId, customerName, subject, agenda, timeZone, state, askedAt, deadline, visitId } = poll
+  const { id, customerId, customerName, agenda, timeZone, state, askedAt, deadline, visitId } = poll
   const standing = standingOf(poll, now)
   const best = standing.standing === 'agreed' ? standing.time.start : null
   return {
-    ...{ id, customerId, customerName, subject, agenda, timeZone, state, askedAt, deadline, visitId },
+    ...{ id, customerId, customerName, agenda, timeZone, state, askedAt, deadline, visitId },
+    subject: subjectOf(poll),
     organiser: { id: poll.organiserId, name: poll.organiserName },
     standing: standing.standing,
     late: now >= deadline,

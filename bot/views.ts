@@ -15,6 +15,7 @@ import type { SeenVisit } from '../src/domain/visits/seen-visit.ts'
 import { isNeeded, mayJoin, type Visit } from '../src/domain/visits/visit.ts'
 import type { Texts } from '../src/text/en.ts'
 import { dateTag, textsFor } from '../src/text/texts.ts'
+import { subjectOf } from './visit-subject.ts'
 
 type EmployeeView = PairView['employee']
 
@@ -123,7 +124,7 @@ export function viewVisit(
 ): VisitView {
   const { id, customerId, customerName, kind, agenda, start, end, timeZone, state } = visit
   const named = !('named' in visit) || visit.named
-  const subject = named ? visit.subject : textsFor('en').visits.proposal.subject(customerName)
+  const subject = named ? subjectOf(visit) : textsFor('en').visits.proposal.subject(customerName)
   const mine = mayJoin(visit, employeeId)
   const isOrganiser = visit.organiserId === employeeId
   const isOpen = state === 'booked' && !over

@@ -10,6 +10,7 @@ import type { GuestTexts } from '../../src/text/guests/en.ts'
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 import type { GuestTurn, GuestView } from '../guest.ts'
 import { type GuestPage, type Html, html } from '../guest-page.ts'
+import { subjectOf } from '../visit-subject.ts'
 
 type Claim = Extract<GuestClaim, { kind: 'answer' }>
 type Turn = GuestTurn<Claim>
@@ -51,7 +52,7 @@ const wordsIn = (form: URLSearchParams) => (form.get('words') ?? '').trim().slic
 
 /** With names and a subject that stand in sentences; the contact's own words are left as they are. */
 const legible = (seen: SeenAnswer): SeenAnswer => ({
-  ...{ ...seen, visit: allApart(seen.visit) },
+  ...{ ...seen, visit: allApart({ ...seen.visit, subject: subjectOf(seen.visit) }) },
   own: { ...allApart(seen.own), words: seen.own.words },
 })
 

@@ -10,6 +10,7 @@ import { sayGuestList, sayGuestMoment, sayGuestTimes } from '../../src/text/gues
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { cardMessage, type Messenger } from '../messenger.ts'
+import { subjectOf, unnamedSubject } from '../visit-subject.ts'
 import { briefCard, briefSummary } from './brief-card.ts'
 
 /** What stands in our own calendars while contacts choose. */
@@ -48,7 +49,7 @@ export function createAnswerLetter(organisation: string): WriteAnswerLetter {
     const language = guestLanguage(tag)
     const people = visit.employees.map(({ name }) => name)
     const words = {
-      ...{ organisation, link, subject: visit.subject, contact: contact.name },
+      ...{ organisation, link, subject: subjectOf(visit), contact: contact.name },
       people: sayGuestList(people, language),
       day: sayGuestDay(dayIn(visit.start, contact.timeZone), language),
       until: sayGuestDay(lastAnswerDay(until), language),
@@ -62,13 +63,9 @@ export function createAnswerLetter(organisation: string): WriteAnswerLetter {
 /** What an invitation says besides what the organiser wrote, with a link to the visit on the tab. */
 export function createInvitation(link: TabLink): Invitation {
   return (visit, locale) => {
-    const { mail, proposal } = textsFor(locale).visits
-    const first = visit.contacts[0]?.name ?? visit.customerName
-    const subject =
-      visit.kind === 'one to one'
-        ? proposal.talkSubject(visit.employees[0]?.name ?? visit.organiserName, first)
-        : proposal.subject(visit.customerName)
-    return { subject, link: link(`visit/${visit.id}`), linkText: mail.open }
+    const texts = textsFor(locale)
+    const subject = unnamedSubject(texts, visit)
+    return { subject, link: link(`visit/${visit.id}`), linkText: texts.visits.mail.open }
   }
 }
 

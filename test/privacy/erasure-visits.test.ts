@@ -129,9 +129,13 @@ describe('personal data, taken out and erased by an administrator (6.4)', () => 
     const eve = await find('Eve')
     await erase(eve.id)
     equal((await here.visit(visit.id)).state, 'cancelled')
+    const called = 'Joint visit by video: Larkspur Dairy'
+    const seen = await here.get<VisitView>(at('ben'), `/api/visits/${visit.id}`)
+    equal(seen.body.subject, called, 'what she had called it is gone, and who she was')
     const file = await here.get<string>(at('ben'), `/api/visits/${visit.id}/calendar.ics`)
     equal(file.status, 200)
     match(file.body, /STATUS:CANCELLED/)
+    match(file.body, new RegExp(`SUMMARY:${called}`))
     equal((await here.events(at('ben'))).filter(({ start }) => start === LATER).length, 0)
     await here.say(at('eve'), 'check in')
     const last = (await here.chat(at('eve'))).findLast(({ from }) => from === 'bot')

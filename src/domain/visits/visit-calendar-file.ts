@@ -1,11 +1,13 @@
 import type { VisibilityLevel } from '../../contract/words.ts'
-import type { Actor } from '../people/employee.ts'
+import { type Actor, isNobody } from '../people/employee.ts'
 import type { VisitStore, WriteCalendarFile } from './ports.ts'
 import { isNamed } from './seen-visit.ts'
 import { customerOfVisit, isNeeded, mayJoin, type Visit } from './visit.ts'
+import type { Invitation } from './visit-event.ts'
 
 type Needs = Pick<VisitStore, 'visits'> & {
   writeCalendarFile: WriteCalendarFile
+  invitation: Invitation
   levelNow: () => Promise<VisibilityLevel>
   now: () => string
 }
@@ -29,7 +31,7 @@ export const visitCalendarFile =
       writtenAt: needs.now(),
       start: visit.start,
       end: visit.end,
-      subject: visit.subject,
+      subject: isNobody(visit.organiserId) ? needs.invitation(visit, '').subject : visit.subject,
       description: [visit.agenda, joinUrl ?? ''].filter(Boolean).join('\n\n'),
       joinUrl,
       state: visit.state,
