@@ -36,12 +36,22 @@ describe('what was promised to a contact who is erased (6.4)', () => {
     none(await stored(), 'CANARY another')
   })
 
-  it('goes with whoever took it over, too', async () => {
+  /** Ada gives hers to Bo, whose counterpart is somebody else there. */
+  const give = async () => {
     const { id: pairId } = await here.pairOf('Ada')
-    const promise = { employeeId: here.idOf('Ada'), cycleId: '2026-11', pairId }
-    const given = await here.app.reassignFollowUp({ ...promise, toId: here.idOf('Bo') })
-    equal(given.ok, true)
+    const promise = { employeeId: here.idOf('Ada'), cycleId: '2026-11', pairId, toId: here.idOf('Bo') }
+    const given = await here.app.reassignFollowUp(promise)
+    ok(given.ok)
     await here.settle()
+    return { ...promise, run: given.run }
+  }
+  const news = async () => {
+    const all = await here.ports.news.list({ employeeId: here.idOf('Bo') })
+    return all.map(({ value }) => `${value.kind}: ${value.note}`).sort()
+  }
+
+  it('goes with whoever took it over, too', async () => {
+    await give()
     deepEqual(await late(), ['Bo', 'Bo'])
     await erase(await contactOf('Ada'))
     await here.passTo(AFTER)
@@ -49,5 +59,20 @@ describe('what was promised to a contact who is erased (6.4)', () => {
     const held = await here.ports.handedFollowUps.list({ employeeId: here.idOf('Bo') })
     deepEqual(held, [])
     ok((await stored()).includes('CANARY B promise'), 'their own stays')
+  })
+
+  it('goes where a colleague was told of it who took it over, or had it taken back', async () => {
+    const promise = await give()
+    await here.passTo('2026-11-11T12:00:00.000Z')
+    deepEqual(await news(), ['promise given: CANARY A promise'])
+    ok((await here.app.takeBackFollowUp(promise)).ok)
+    await here.settle()
+    await give()
+    const [given, back] = ['promise given: CANARY A promise', 'promise taken back: CANARY A promise']
+    deepEqual(await news(), [given, given, back])
+    await erase(await contactOf('Ada'))
+    await here.passTo('2026-11-11T12:01:00.000Z')
+    deepEqual(await news(), [])
+    none(await stored(), 'CANARY A promise')
   })
 })

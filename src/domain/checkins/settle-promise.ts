@@ -35,7 +35,8 @@ async function settleGiven(needs: PromiseNeeds, { toId, run, ...key }: PromiseMo
   if (held) await standHeld(needs, held, into)
   else if (told) await standTold(needs, told, into)
   const by = await nameOf(needs, key.employeeId)
-  await tellGiven(needs, { toId, run, pair, by, text: promise.followUp.text })
+  const { contactId, followUp } = promise
+  await tellGiven(needs, { toId, run, pair, by, contactId, text: followUp.text })
 }
 
 async function settleBack(needs: PromiseNeeds, { toId, run, ...key }: PromiseMoved): Promise<void> {
@@ -56,7 +57,7 @@ async function settleBack(needs: PromiseNeeds, { toId, run, ...key }: PromiseMov
     ),
   )
   if (theirs?.followUp.handedTo?.run === mine)
-    await tellTakenBack(needs, { toId, run, by, text: theirs.followUp.text })
+    await tellTakenBack(needs, { toId, run, by, contactId: theirs.contactId, text: theirs.followUp.text })
 }
 
 /** A promise of somebody: one that they told, or one that they took over themselves. */
