@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
 import { at, found } from '../small-company.ts'
 import { type World, world } from '../world.ts'
@@ -62,6 +62,21 @@ describe('links into the tab', () => {
     }, linkTo('me'))
     await page.waitForFunction((old) => !old?.isConnected, before)
     await tabOf(page).getByRole('heading', { name: 'My counterparts' }).waitFor()
+  })
+
+  it('leave room on a phone for all that stands above the tab', async () => {
+    for (const width of [375, 320]) {
+      await page.setViewportSize({ width, height: 812 })
+      const again = await page.getByRole('button', { name: 'Load the tab again' }).boundingBox()
+      ok(
+        again && again.width >= 32 && again.x + again.width <= width,
+        `${width} px: ${JSON.stringify(again)}`,
+      )
+      const tab = await page.getByRole('navigation', { name: 'Tabs of Counterpart' }).boundingBox()
+      ok(tab && tab.x + tab.width <= again.x, `${width} px: the tabs end before it`)
+      await page.getByRole('heading', { name: 'Counterpart', level: 1 }).waitFor()
+    }
+    await page.setViewportSize({ width: 1280, height: 720 })
   })
 
   it('are what a channel keeps as its tab: a plain one, of a customer that somebody chose', async () => {

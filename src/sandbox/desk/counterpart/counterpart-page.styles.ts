@@ -1,6 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { lineBelow } from '../lines.ts'
 
+const NARROW = '@container app (max-width: 480px)'
+/** There the tabs and the buttons alone have room; the name is for screen readers. */
+const NARROWEST = '@container app (max-width: 360px)'
+
 export const useCounterpartStyles = makeStyles({
   page: {
     containerName: 'app',
@@ -17,14 +21,23 @@ export const useCounterpartStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minBlockSize: '52px',
     paddingInline: tokens.spacingHorizontalL,
-    '@container app (max-width: 480px)': {
+    [NARROW]: {
       paddingInline: tokens.spacingHorizontalS,
       '& > img': { display: 'none' },
     },
     ...lineBelow,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  name: { margin: 0 },
+  name: {
+    margin: 0,
+    [NARROWEST]: {
+      position: 'absolute',
+      inlineSize: '1px',
+      blockSize: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
   tabs: {
     display: 'flex',
     alignSelf: 'stretch',
@@ -34,6 +47,7 @@ export const useCounterpartStyles = makeStyles({
   oneTab: {
     position: 'relative',
     paddingInline: tokens.spacingHorizontalM,
+    [NARROW]: { paddingInline: tokens.spacingHorizontalS },
     border: 'none',
     background: 'none',
     color: tokens.colorNeutralForeground2,
@@ -54,6 +68,7 @@ export const useCounterpartStyles = makeStyles({
       content: '""',
       position: 'absolute',
       insetInline: tokens.spacingHorizontalM,
+      [NARROW]: { insetInline: tokens.spacingHorizontalS },
       insetBlockEnd: 0,
       blockSize: '3px',
       borderRadius: tokens.borderRadiusCircular,
