@@ -1,4 +1,4 @@
-import { isNobody } from '../src/domain/people/employee.ts'
+import { isNobody } from '../src/contract/nobody.ts'
 import type { Visit } from '../src/domain/visits/visit.ts'
 import type { Texts } from '../src/text/en.ts'
 import { textsFor } from '../src/text/texts.ts'

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { isNobody } from '../../src/contract/nobody.ts'
 import { callFile } from '../api.ts'
 
 /** The photo of one of our people as the address of a picture; undefined while it is not there, or where there is none. */
@@ -6,7 +7,7 @@ export function useFace(employeeId: string, wanted: boolean): string | undefined
   const { data } = useQuery({
     queryKey: ['employeePhoto', employeeId],
     queryFn: async () => asAddress(await callFile('employeePhoto', { params: { employeeId } })),
-    enabled: wanted,
+    enabled: wanted && !isNobody(employeeId),
     // A face changes once in years: asked for once, and a failure shows as initials.
     ...{ staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false },
     ...{ refetchOnWindowFocus: false, refetchOnReconnect: false },

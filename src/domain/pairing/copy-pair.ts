@@ -1,4 +1,4 @@
-import { isNobody } from '../people/employee.ts'
+import { isNobody } from '../../contract/nobody.ts'
 import { copyForward } from '../store.ts'
 import type { PairStore } from './ports.ts'
 

@@ -68,6 +68,3 @@ export function shardOf(id: string, shards: number): string {
 export function allShards(shards: number): string[] {
   return Array.from({ length: shards }, (_, index) => String(index).padStart(2, '0'))
 }
-
-/** Whether an id took the place of that of somebody who was erased (6.4): nothing is kept for them. */
-export const isNobody = (id: string): boolean => /(^|\.)nobody-/.test(id)

@@ -1,5 +1,6 @@
+import { isNobody } from '../../contract/nobody.ts'
 import { inParallel } from '../in-parallel.ts'
-import { homeOf, isNobody } from '../people/employee.ts'
+import { homeOf } from '../people/employee.ts'
 import type { Hash } from '../people/ports.ts'
 import { removeAll, removeOne, type Stored } from '../store.ts'
 import { answerIdOf, type ScopeAnswerRows } from '../visits/copy-answer.ts'

@@ -1,5 +1,5 @@
+import { isNobody } from '../../contract/nobody.ts'
 import { inParallel } from '../in-parallel.ts'
-import { isNobody } from '../people/employee.ts'
 import { copyForward } from '../store.ts'
 import { keyOfPoll, type PollKey } from './poll.ts'
 import type { PollStore } from './poll-ports.ts'

@@ -1,4 +1,4 @@
-import { isNobody } from '../people/employee.ts'
+import { isNobody } from '../../contract/nobody.ts'
 import { copyForward } from '../store.ts'
 import type { VisitStore } from './ports.ts'
 import type { Visit } from './visit.ts'

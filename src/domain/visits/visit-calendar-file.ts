@@ -1,5 +1,6 @@
+import { isNobody } from '../../contract/nobody.ts'
 import type { VisibilityLevel } from '../../contract/words.ts'
-import { type Actor, isNobody } from '../people/employee.ts'
+import type { Actor } from '../people/employee.ts'
 import type { VisitStore, WriteCalendarFile } from './ports.ts'
 import { isNamed } from './seen-visit.ts'
 import { customerOfVisit, isNeeded, mayJoin, type Visit } from './visit.ts'
