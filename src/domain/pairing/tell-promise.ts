@@ -4,11 +4,14 @@ import type { Facts, PairStore } from './ports.ts'
 import { tellNews } from './tell-news.ts'
 
 type Needs = Pick<PairStore, 'news'> & { facts: Facts; now: () => string }
-/** `contactId`: to whom it was promised; the pair of whoever gets it may be with somebody else. */
-type Given = { toId: string; run: string; by: string; text: string; contactId: string }
+/**
+ * `contactId`: to whom it was promised; the pair of whoever gets it may be with somebody else. Null where an older version
+ * wrote it.
+ */
+type Given = { toId: string; run: string; by: string; text: string; contactId: string | null }
 
 /** It names the contact, so that their words go with them (6.4). */
-const idOf = ({ run, contactId }: Given, what: 'given' | 'back') => `${run}:${what}:${contactId}`
+const idOf = ({ run, contactId }: Given, what: 'given' | 'back') => [run, what, contactId ?? ''].join(':')
 
 /** Tells a colleague that a promise is theirs now, and whose counterpart it is to (2.5, 4.7). Safe to repeat. */
 export const tellGiven = (needs: Needs, { pair, ...given }: Given & { pair: Pair }): Promise<void> =>
