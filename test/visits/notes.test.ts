@@ -71,6 +71,14 @@ describe('notes of a visit that several people write (3.6)', () => {
     equal(merge('a a a', 'a a a a', 'a a'), 'a a a a')
   })
 
+  it('hold once what is sent again after another changed the words beside it', () => {
+    const merge = (base: string, theirs: string, ours: string) => mergeTexts({ base, theirs, ours })
+    const [first, other] = ['ALPHA beta gamma', 'ALPHA BETA gamma']
+    equal(merge('Alpha beta gamma', other, first), other)
+    equal(merge('Alpha beta gamma', first, other), other)
+    equal(merge('Alpha beta gamma', 'ALPHA BETA gamma', 'ALPHA beta GAMMA'), 'ALPHA BETA GAMMA')
+  })
+
   it('keep sentences whole that two write at one place', () => {
     const merge = (base: string, theirs: string, ours: string) => mergeTexts({ base, theirs, ours })
     equal(

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { MergeTexts } from '../../domain/visits/notes.ts'
 import { type Change, changesBetween } from './changes-between.ts'
 
 /** Merges by words: what both sides changed at one place stands there twice, the earlier writer's first. */
 export const mergeTexts: MergeTexts = (texts) => {
-  const base = wordsOf(texts.base)
   const [theirs, ours] = [wordsOf(texts.theirs), wordsOf(texts.ours)]
+  const base = withAlike(wordsOf(texts.base), theirs, ours)
   const merged: string[] = []
   let at = 0
   const [those, these] = [theirs, ours].map((words) => whole(base, changesBetween(base, words)))
@@ -19,10 +20,20 @@ export const mergeTexts: MergeTexts = (texts) => {
 
 type Words = readonly string[]
 type Changes = readonly Change<string>[]
-type Place = { from: number; to: number; sides: [Change<string>[], Change<string>[]] }
+type Span = { from: number; to: number }
+type Place = Span & { sides: [Change<string>[], Change<string>[]] }
 
 /** Words and what stands between them, each line break on its own; together they are the text again. */
 const wordsOf = (text: string): string[] => text.match(/\n|[^\S\n]+|\S+/gu) ?? []
+
+/** The text from before with what both sides changed alike: that is no difference between them, and no part of one. */
+function withAlike(base: Words, theirs: Words, ours: Words): Words {
+  const [those, these] = [changesBetween(base, theirs), changesBetween(base, ours)]
+  const alike = those.filter((one) =>
+    these.some((other) => other.from === one.from && isDeepStrictEqual(one, other)),
+  )
+  return wordsWith(base, { from: 0, to: base.length }, alike)
+}
 
 /**
  * The changes of one side with those joined between which nothing but a space stayed, so that a sentence of theirs and
@@ -59,14 +70,17 @@ function places(theirs: Changes, ours: Changes): Place[] {
 }
 
 /** What one side has at a place. */
-function textOf(base: Words, { from, to }: Pick<Place, 'from' | 'to'>, changes: Changes): string {
+const textOf = (base: Words, place: Span, changes: Changes): string =>
+  wordsWith(base, place, changes).join('')
+
+function wordsWith(base: Words, { from, to }: Span, changes: Changes): Words {
   const words: string[] = []
   let at = from
   for (const change of changes) {
     words.push(...base.slice(at, change.from), ...change.items)
     at = change.to
   }
-  return [...words, ...base.slice(at, to)].join('')
+  return [...words, ...base.slice(at, to)]
 }
 
 /** Two pieces one after the other, kept apart so that they stay the words they are. */
