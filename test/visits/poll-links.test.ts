@@ -52,7 +52,7 @@ describe('the link of a contact who was asked which time suits', () => {
     }
   })
 
-  it('says so where it was arranged without them, and promises no invitation (3.3)', async () => {
+  it('says so where it was arranged without them, while that stands, and promises no invitation (3.3)', async () => {
     const [, paul] = here.contactIds
     const asked = await askByLink(here, { times: [THURSDAY], subject: 'Audit', optionalIds: [paul] })
     await answer(asked.paul, { answer: 'none' })
@@ -67,6 +67,10 @@ describe('the link of a contact who was asked which time suits', () => {
     match(page, /fixé sans vous.; vous n’avez rien à faire.*dites-le à Ben Okafor/)
     doesNotMatch(page, /convenu|invitation/i)
     saysAll(page, 'Audit')
+    equal((await here.cancel('ben', booked.body.id)).status, 200)
+    const off = (await open(asked.paul)).page
+    match(off, /n’est plus d’actualité/)
+    doesNotMatch(off, /fixé sans vous/)
   })
 
   it('leads to the new time of a visit that was moved, until that is over; where none came of it, until all times are (3.5)', async () => {

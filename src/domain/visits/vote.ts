@@ -20,7 +20,7 @@ export type SeenPoll = {
   poll: Poll
   own: PollContact
   contact: Contact
-  /** `booked without`: a visit came of it that does not invite them. */
+  /** `booked without`: a visit came of it that stands and does not invite them. */
   state: 'open' | 'late' | 'booked' | 'booked without' | 'closed' | 'stopped'
   /** When the visit is that came of it; null where it does not stand, or not with them. */
   booked: { start: string; end: string } | null
@@ -46,9 +46,10 @@ export const seenPoll =
     if (until <= now) return undefined
     const stands = visit?.state === 'booked' || visit?.state === 'booking'
     const state = stateOf(poll, own, contact, now)
+    const without = stands ? 'booked without' : 'closed'
     return {
       ...{ poll, own, contact, until },
-      state: state === 'booked' && visit && !isIn ? 'booked without' : state,
+      state: state === 'booked' && visit && !isIn ? without : state,
       booked: visit && stands && isIn ? { start: visit.start, end: visit.end } : null,
     }
   }
