@@ -7,11 +7,14 @@ import { save, saveAndRestore } from '../../infra/save-and-restore.ts'
 import { shortHash } from '../../src/adapters/identity/short-hash.ts'
 import { dueTable } from '../../src/adapters/tables/due.ts'
 import { erasureTables } from '../../src/adapters/tables/erasures.ts'
+import { everyRow } from '../../src/adapters/tables/every-row.ts'
 import { openTables, type Tables, tablesOf } from '../../src/adapters/tables/open-tables.ts'
 import { peopleTables } from '../../src/adapters/tables/people.ts'
+import { fileTables } from '../../src/adapters/tables/person-files.ts'
 import type { Employee } from '../../src/domain/people/employee.ts'
 import { tombstoneName } from '../../src/domain/people/tombstone.ts'
 import { begunErasure } from '../../src/domain/privacy/erasure.ts'
+import { forgetPeople } from '../../src/domain/privacy/forget-people.ts'
 import { change, valuesOf } from '../../src/domain/store.ts'
 import { azurite } from '../azurite.ts'
 
@@ -70,31 +73,59 @@ describe('the command that saves and restores', () => {
     const of = { id: 'first', byId: 'admin', at: '2026-11-10T12:00:00.000Z' }
     const erasure = begunErasure(person, of)
     const key = { kind: 'erasure', erasureId: 'first' } as const
-    /** The same tables; something happens while the last of them is read. */
-    const during = (happens: () => Promise<unknown>): Tables => {
-      const rows: Tables['rows'] = (name) => {
-        const table = tables.rows(name)
-        if (name !== 'subscriptions') return table
-        return Object.assign(Object.create(table), {
-          async *listEntities(asked: Parameters<typeof table.listEntities>[0]) {
-            await happens()
-            yield* table.listEntities(asked)
-          },
-        })
-      }
-      return { ...tables, rows }
-    }
     const saved = join(folder, 'other.gz')
     const meanwhile = [
       () => erasures.insert(key, erasure),
       () => change(erasures, key, (there) => there && { ...there, state: 'done' as const }),
     ]
     for (const happens of meanwhile) {
-      await rejects(save(during(happens), saved, silent), /erased meanwhile/)
+      await rejects(save(during(tables, happens), saved, silent), /erased meanwhile/)
       equal(existsSync(saved), false)
       await save(tables, saved, silent)
       rmSync(saved)
     }
+  })
+
+  it('keeps no file that may hold half of somebody who left and is forgotten while it is made (6.4)', async () => {
+    const tables = await at(`d${randomBytes(6).toString('hex')}`)
+    const needs = {
+      ...{ ...erasureTables(tables.open), ...peopleTables(tables.open), ...fileTables(tables.open) },
+      ...{ everyRow: everyRow(tables.rows, silent), hash: shortHash, leftWord: 'Former colleague' },
+      ...{ newToken: () => 'token', realNow: Date.now, report: silent },
+    }
+    await needs.employees.insert({ employeeId: 'ada' }, { ...ADA, leftOn: '2024-11-01' })
+    const forget = async () => {
+      const key = { kind: 'leaver', personId: 'ada' } as const
+      const person = { side: 'employee' as const, theirs: [], names: ['Ada'], addresses: [] }
+      await needs.leavers.insert(key, { ...person, personId: 'ada', id: 'first', unread: null })
+      await forgetPeople(needs)({ stillMine: () => true })
+    }
+    const saved = join(folder, 'forgotten.gz')
+    await rejects(save(during(tables, forget), saved, silent), /erased meanwhile/)
+    equal(await needs.employees.get({ employeeId: 'ada' }), undefined)
+    equal(existsSync(saved), false)
+    await save(tables, saved, silent)
+  })
+
+  it('keeps no file that was cut short, and leaves the one that is there alone (6.4)', async () => {
+    const tables = await at(`e${randomBytes(6).toString('hex')}`)
+    const saved = join(folder, 'cut-short.gz')
+    const failing = during(tables, () => Promise.reject(new Error('storage is away')))
+    await rejects(save(failing, saved, silent), /storage is away/)
+    equal(existsSync(saved), false)
+    let isRead = false
+    const later = during(tables, async () => {
+      isRead = true
+    })
+    const open: Tables['open'] = (name, form) => {
+      if (isRead) throw new Error('storage is away')
+      return tables.open(name, form)
+    }
+    await rejects(save({ ...later, open }, saved, silent), /storage is away/)
+    equal(existsSync(saved), false)
+    await save(tables, saved, silent)
+    await rejects(save(tables, saved, silent), /EEXIST/)
+    equal(existsSync(saved), true)
   })
 
   it('deletes the tables of the prefix before, and never those in use (6.4)', async () => {
@@ -112,3 +143,18 @@ describe('the command that saves and restores', () => {
     equal((await peopleTables((await at(later)).open).employees.get({ employeeId: 'bo' }))?.value.id, 'bo')
   })
 })
+
+/** The same tables; something happens while the last of them is read. */
+function during(tables: Tables, happens: () => Promise<unknown>): Tables {
+  const rows: Tables['rows'] = (name) => {
+    const table = tables.rows(name)
+    if (name !== 'subscriptions') return table
+    return Object.assign(Object.create(table), {
+      async *listEntities(asked: Parameters<typeof table.listEntities>[0]) {
+        await happens()
+        yield* table.listEntities(asked)
+      },
+    })
+  }
+  return { ...tables, rows }
+}
