@@ -97,7 +97,14 @@ describe('the command that saves and restores', () => {
     const forget = async () => {
       const key = { kind: 'leaver', personId: 'ada' } as const
       const person = { side: 'employee' as const, theirs: [], names: ['Ada'], addresses: [] }
-      await needs.leavers.insert(key, { ...person, personId: 'ada', id: 'first', unread: null })
+      await needs.leavers.insert(key, {
+        ...person,
+        personId: 'ada',
+        id: 'first',
+        leftOn: null,
+        unread: null,
+        noted: null,
+      })
       await forgetPeople(needs)({ stillMine: () => true })
     }
     const saved = join(folder, 'forgotten.gz')

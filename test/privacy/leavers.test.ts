@@ -100,6 +100,61 @@ describe('who left (6.4)', () => {
     deepEqual(await waits(), [])
   })
 
+  describe('for whom a row waits that cannot be read', () => {
+    const NAMESAKE = 'Ada of the dairy wants smaller crates'
+    const waits = async () =>
+      (await here.ports.leavers.list({ kind: 'leaver' })).map(({ value }) => [value.personId, value.unread])
+    beforeEach(async () => {
+      Object.assign(
+        here.ports.everyRow,
+        everyRow(here.table, () => undefined),
+      )
+      const settings = here.table('settings')
+      await settings.createEntity({ partitionKey: 'novel', rowKey: 'shared', of: `${ada} and Bo` })
+      await look(AFTER)
+      deepEqual(await waits(), [[ada, 1]])
+    })
+
+    it('takes nothing out of what others write about a namesake afterwards', async () => {
+      const noted = await here.app.noteDecision({
+        actor: { employeeId: here.idOf('Bo'), roles: [] },
+        ...{ customerId: await decide(), text: NAMESAKE, evidence: [], decidedOn: null },
+        requestId: 'decision-of-bo',
+      })
+      ok(noted.ok)
+      await look(NEXT)
+      ok((await stored()).includes(NAMESAKE))
+      deepEqual(await waits(), [[ada, 1]])
+    })
+
+    it('stays when they came back and left again within a week', async () => {
+      here.state.now = '2028-11-28T12:00:00.000Z'
+      await here.csv('people', `Name,Email\nAda,${mail('Ada')}`)
+      await here.leave('Ada')
+      await look(NEXT)
+      equal((await here.ports.employees.get({ employeeId: ada }))?.value.name, 'Ada')
+      deepEqual(await waits(), [])
+    })
+
+    it('is looked for in everything as soon as it can be read', async () => {
+      const settings = here.table('settings')
+      const [shared] = settings.rows().filter(({ rowKey }) => rowKey === 'shared')
+      await settings.deleteEntity('novel', 'shared', { etag: String(shared?.etag) })
+      const [row] = here
+        .table('customers')
+        .rows()
+        .filter(({ text }) => text === 'We change the crates')
+      ok(row)
+      const { etag, ...again } = row
+      await here
+        .table('customers')
+        .updateEntity({ ...again, text: `Told ${ada}` }, 'Replace', { etag: String(etag) })
+      await look(NEXT)
+      none(await stored(), ...NAMES())
+      deepEqual(await waits(), [])
+    })
+  })
+
   it('is forgotten whole also where that is cut short', async () => {
     const decideAll = here.ports.everyRow.decide
     let rows = 0

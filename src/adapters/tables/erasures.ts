@@ -25,7 +25,9 @@ const leaver: Fields<Leaver> = {
   theirs: 'json',
   names: 'json',
   addresses: 'json',
+  leftOn: 'text?',
   unread: 'number?',
+  noted: 'number?',
 }
 
 /** Who is being erased or forgotten, and that somebody was erased. */

@@ -31,10 +31,16 @@ export type Erasure = {
 export type ErasureStore = { erasures: Rows<{ kind: 'erasure'; erasureId: string }, Erasure> }
 
 /**
- * Somebody who left so long ago that they are to be forgotten: by what they are found. `id` names who takes their place.
- * `unread`: how many rows name them that nobody could read; null while they are to be looked for.
+ * Somebody who left so long ago that they are to be forgotten: by what they are found, and since when. `id` names who
+ * takes their place. `unread`: how many rows name them that nobody could read; null while they are to be looked for.
+ * `noted`: how many these were the last time, when all else was taken out; null until it is.
  */
-export type Leaver = KeptPerson & { id: string; unread: number | null }
+export type Leaver = KeptPerson & {
+  id: string
+  leftOn: string | null
+  unread: number | null
+  noted: number | null
+}
 export type LeaverStore = { leavers: Rows<{ kind: 'leaver'; personId: string }, Leaver> }
 
 const NOBODY = 'nobody-'

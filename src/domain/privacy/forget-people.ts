@@ -1,5 +1,6 @@
 import type { Hold, WorkQueue } from '../checkins/work.ts'
 import { inParallel } from '../in-parallel.ts'
+import type { Employee } from '../people/employee.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { change, removeOne, valuesOf } from '../store.ts'
 import { erasing, type Fate } from './erase-in-row.ts'
@@ -31,12 +32,15 @@ const MOST_AT_ONCE = 50
 const AGAIN_MS = 1000
 
 /** Has people forgotten who left long ago (6.4). Safe to repeat. */
-export async function markLeavers(needs: MarkLeaversNeeds, employeeIds: readonly string[]): Promise<void> {
-  if (employeeIds.length === 0) return
-  await inParallel(employeeIds, async (personId) => {
+export async function markLeavers(
+  needs: MarkLeaversNeeds,
+  left: readonly Pick<Employee, 'id' | 'leftOn'>[],
+): Promise<void> {
+  if (left.length === 0) return
+  await inParallel(left, async ({ id: personId, leftOn }) => {
     const person = await findPerson(needs)(personId)
     if (!person) return
-    const leaver = { ...person, id: needs.newToken(), unread: null }
+    const leaver = { ...person, id: needs.newToken(), leftOn, unread: null, noted: null }
     await needs.leavers.insert({ kind: 'leaver', personId }, leaver)
   })
   await needs.queue.put({ kind: 'forget-people' })
@@ -46,15 +50,16 @@ export async function markLeavers(needs: MarkLeaversNeeds, employeeIds: readonly
 export async function lookForLeavers(needs: LeaverStore & { queue: WorkQueue }): Promise<void> {
   const all = await valuesOf(needs.leavers.list({ kind: 'leaver' }))
   if (all.length === 0) return
-  await inParallel(all, ({ personId }) => noteUnread(needs, personId, null))
+  await inParallel(all, ({ personId }) => note(needs, personId, { unread: null }))
   await needs.queue.put({ kind: 'forget-people' })
 }
 
 /**
  * Takes out of everything there is who left long ago, as an erasure does: names and words go, numbers stay (6.4). Unlike
  * who was erased, they may be taken in anew; and who is back meanwhile stays. So do rows that cannot be read, as nobody
- * asked for this and others may stand in them: whom they name is known until a week in which they can be. What a crash
- * cuts short begins anew. Answers after how many ms to go on.
+ * asked for this and others may stand in them: whom they name is known until a week in which they can be. Until then
+ * these rows alone are counted: whatever else bears their name by now is about somebody else. What a crash cuts short
+ * begins anew. Answers after how many ms to go on.
  */
 export const forgetPeople =
   (needs: Needs) =>
@@ -66,9 +71,11 @@ export const forgetPeople =
       const unread =
         left.flat().length > 0 ? await takeOut(needs, left.flat(), still) : new Map<string, number>()
       for (const rows of unread.values()) needs.report('leaver.waits', { rows: String(rows) })
-      await inParallel(some, async ({ personId }) => {
-        const rows = unread.get(personId)
-        if (rows) await noteUnread(needs, personId, rows)
+      const gone = new Set(left.flat().map(({ personId }) => personId))
+      await inParallel(some, async ({ personId, noted }) => {
+        const rows = unread.get(personId) ?? 0
+        if (gone.has(personId) && noted !== null && rows < noted) await note(needs, personId, { noted: null })
+        else if (rows > 0) await note(needs, personId, { unread: rows, noted: rows })
         else await removeOne(needs.leavers, { kind: 'leaver', personId })
       })
     })
@@ -80,17 +87,16 @@ async function listed({ leavers }: LeaverStore): Promise<Leaver[]> {
   return (await valuesOf(leavers.list({ kind: 'leaver' }))).filter(({ unread }) => unread === null)
 }
 
-const noteUnread = ({ leavers }: LeaverStore, personId: string, unread: number | null) =>
-  change(leavers, { kind: 'leaver', personId }, (there) =>
-    there && there.unread !== unread ? { ...there, unread } : undefined,
-  )
+const note = ({ leavers }: LeaverStore, personId: string, noted: Partial<Pick<Leaver, 'unread' | 'noted'>>) =>
+  change(leavers, { kind: 'leaver', personId }, (there) => there && { ...there, ...noted })
 
-/** Of whom a crash left no profile is not back. */
-async function isBack({ employees }: Needs, { personId }: Leaver): Promise<boolean> {
-  return (await employees.get({ employeeId: personId }))?.value.leftOn === null
+/** Whoever left once more was back as well. Of whom a crash left no profile is not. */
+async function isBack({ employees }: Needs, { personId, leftOn }: Leaver): Promise<boolean> {
+  const there = (await employees.get({ employeeId: personId }))?.value
+  return there !== undefined && (there.leftOn === null || (leftOn !== null && there.leftOn !== leftOn))
 }
 
-/** Gives how many rows that nobody can read name whom. */
+/** Gives how many rows that nobody can read name whom; of whom some are noted, nothing more is taken out. */
 async function takeOut(
   needs: Needs,
   leavers: readonly Leaver[],
@@ -103,11 +109,12 @@ async function takeOut(
     const words = [leaver.personId, ...leaver.theirs, ...leaver.names].map(asStored)
     return { person, erase: erasing(person, { ids, word: needs.leftWord }), words }
   })
+  const first = all.filter((_, at) => leavers[at]?.noted === null)
   const unread = new Map<string, number>()
   await needs.everyRow.decide(
     (row) => {
       still()
-      return fateOf(row, all)
+      return fateOf(row, first)
     },
     (text) => {
       for (const { person } of all)
@@ -122,7 +129,7 @@ async function takeOut(
 function fateOf(row: StoredRow, all: readonly Forgotten[]): Fate {
   // Whoever is also being erased is still known there until that is done.
   const isNeeded = row.kind === 'erasures' && all.some(({ person }) => person.id === row.value.personId)
-  if (row.kind === 'leavers' || isNeeded) return 'stays'
+  if (all.length === 0 || row.kind === 'leavers' || isNeeded) return 'stays'
   if (storedKind(row.kind).fleeting) return 'goes'
   const text = JSON.stringify(row).toLowerCase()
   let fate: Fate = 'stays'

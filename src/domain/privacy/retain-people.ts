@@ -40,10 +40,7 @@ export const retainPeople =
     await retainAccesses(needs)({ personIds: employeeIds, at })
     const people = await readEmployees(needs, employeeIds)
     const left = people.filter(({ leftOn }) => leftOn !== null && leftOn <= limits.leftDay)
-    await markLeavers(
-      needs,
-      left.map(({ id }) => id),
-    )
+    await markLeavers(needs, left)
   }
 
 async function retainPerson(needs: Needs, employeeId: string, retaining: Retaining): Promise<void> {

@@ -71,7 +71,9 @@ export const STORED_IMPORTS: KindsOf<Stores> = {
       theirs: 'none',
       names: 'work name of personId',
       addresses: 'work of personId',
+      leftOn: 'work of personId',
       unread: 'none',
+      noted: 'none',
     },
   },
   erased: {
