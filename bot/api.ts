@@ -32,7 +32,7 @@ export type Refused = {
 export const isForPerson = (reason: string): boolean => reason === 'consent' || reason === 'sign in'
 /** What sign-in or Graph withholds from this person, or from everybody here. */
 export const isWithheld = (trouble: string): boolean =>
-  isForPerson(trouble) || trouble === 'no account' || trouble === 'permission'
+  isForPerson(trouble) || ['no account', 'permission', 'registration'].includes(trouble)
 export const refuse = (problem: Refused['problem'], reason: string, detail: string): Refused => ({
   problem,
   reason,

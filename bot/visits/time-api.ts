@@ -37,6 +37,7 @@ const STATUS: Record<TimesRefusal['code'], Refused['problem']> = {
   'no account': 403,
   'no mailbox': 409,
   permission: 403,
+  registration: 403,
   throttled: 503,
   unreachable: 503,
   gone: 409,

@@ -963,7 +963,8 @@ export const en = {
           'Your organisation wants to be sure that it is you before Counterpart looks at calendars on your behalf. Sign in again.',
         'no account': () => noAccount,
         permission: () =>
-          'Microsoft 365 does not let Counterpart read calendars. Ask an administrator to grant Calendars.ReadWrite or, where it is granted, to renew the secret of the registration.',
+          'Microsoft 365 does not let Counterpart read calendars. Ask an administrator to grant Calendars.ReadWrite.',
+        registration: () => noRegistration,
         throttled: () => 'Outlook is busy. Try again in a minute.',
         unreachable: () => 'Outlook does not answer at the moment. Try again in a minute.',
         'no mailbox': () =>
@@ -1061,7 +1062,7 @@ export const en = {
           ? `${name} booked this visit and has left, so it cannot be moved. Cancel it and book a new one.`
           : `${name} booked this visit and has left. Ask ${owner ? `${owner}, who owns the customer,` : 'an administrator'} to cancel it.`,
       'out of reach': ({ name }: { name: string }) =>
-        `Outlook does not know the mailbox of ${name} any more, who booked this visit. Nobody was told, and it stands in the calendars of all who are invited. Ask an administrator to restore the account, then cancel it again; or tell everybody yourself.`,
+        `Outlook does not let us into the mailbox of ${name} any more, who booked this visit. Nobody was told, and it stands in the calendars of all who are invited. Ask an administrator to restore the account, then cancel it again; or tell everybody yourself.`,
       'changed meanwhile': () =>
         'This visit was changed from somewhere else at the same moment. Look at it again before you change more.',
       'request used': () =>
@@ -1083,7 +1084,8 @@ export const en = {
           'no mailbox':
             'Outlook does not know your mailbox, so nothing was changed. Ask an administrator whether you have one.',
           permission:
-            'Microsoft 365 does not let Counterpart write in calendars. Ask an administrator to grant Calendars.ReadWrite or, where it is granted, to renew the secret of the registration.',
+            'Microsoft 365 does not let Counterpart write in calendars. Ask an administrator to grant Calendars.ReadWrite.',
+          registration: noRegistration,
           throttled: 'Outlook is busy, so nothing was changed. Try again in a minute.',
           unreachable:
             'Outlook does not answer at the moment, so nothing was changed. Try again in a minute.',
@@ -1360,7 +1362,7 @@ export const en = {
         headline: (_: string, other: string) =>
           `Outlook does not take a change of a visit that ${other} booked`,
         detail: (_: string, __: string, customer: string) =>
-          `It does not let us into the mailbox from which the visit to ${customer} was booked any more, so nobody who is invited knows of the change. Open the visit: it says what it is. Tell those who are invited yourself, or ask an administrator to restore the account.`,
+          `Nobody who is invited to the visit to ${customer} knows of it yet. Open the visit: it says what it is. Tell those who are invited yourself; where the account from which it was booked is closed or deleted, an administrator can restore it, and then they are told.`,
       },
       'contact answered': {
         headline: (contact: string) => `${contact} said how your visit was`,
@@ -1892,10 +1894,13 @@ const mailTroubles: Record<MailTrouble, string> = {
 }
 type CalendarTrouble =
   | ('consent' | 'sign in' | 'no account' | 'no mailbox')
-  | ('permission' | 'throttled' | 'unreachable' | 'gone' | 'refused')
+  | ('permission' | 'registration' | 'throttled' | 'unreachable' | 'gone' | 'refused')
 /** Somebody whom sign-in does not let act, though the tab opened for them. */
 const noAccount =
   'Sign-in does not know your account in this organisation, or keeps it out of Counterpart. Ask an administrator to look at your account.'
+/** The app itself, whom sign-in lets in nowhere. */
+const noRegistration =
+  'Sign-in does not let Counterpart in. Ask an administrator to look at its registration, and to renew the secret of that.'
 type Row = Record<string, string>
 type Hinted = { value: string; hint: string | null }
 /** Why a text is no e-mail address, and what to do. */

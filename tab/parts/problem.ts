@@ -54,7 +54,7 @@ export function worthAsking(error: unknown): boolean {
 
 /** Refusals that the person can lift, and those that an administrator can while the reader waits. */
 const OWN = ['consent', 'sign in']
-const LIFTED = [...OWN, 'no account', 'permission']
+const LIFTED = [...OWN, 'no account', 'permission', 'registration']
 
 /** Whether the way on is the person's own: to sign in, or to let the service act for them. */
 export function isForPerson(error: unknown): boolean {

@@ -111,5 +111,8 @@ describe('a visit some of whose people have left', () => {
     await until(async () => /out of our reach/.test(await told()))
     match(await told(), /Eve Lindqvist booked.*does not let us into the mailbox.*24 November/s)
     equal((await here.visit(visit.id)).state, 'booked')
+    const cancelled = await here.cancel('ben', visit.id, 'Eve has left')
+    deepEqual([cancelled.status, cancelled.body.reason], [409, 'out of reach'])
+    match(cancelled.body.detail, /mailbox of Eve Lindqvist.*Nobody was told.*tell everybody yourself/)
   }).timeout(60_000)
 })

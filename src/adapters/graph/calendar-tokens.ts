@@ -37,7 +37,7 @@ function signInError(error: unknown): CalendarError {
   if (NO_ACCOUNT.test(message)) return new CalendarError('no account', `no such account here (${number})`)
   if (PERSON.test(message)) return new CalendarError('sign in', `sign-in wants the person (${number})`)
   if (MISCONFIGURED.test(message))
-    return new CalendarError('permission', `check the registrations and their secrets (${number})`)
+    return new CalendarError('registration', `check the registrations and their secrets (${number})`)
   return new CalendarError('unreachable', `sign-in does not answer (${number})`)
 }
 

@@ -44,6 +44,7 @@ const messageOf = ({ to, subject, text }: OutgoingMail): Message => ({
 type NoToken = 'consent' | 'sign in' | 'no account' | 'permission' | 'unreachable'
 function whyNoToken(error: unknown): NoToken {
   const code = error instanceof CalendarError ? error.code : 'unreachable'
+  if (code === 'registration') return 'permission'
   return code === 'consent' || code === 'sign in' || code === 'no account' || code === 'permission'
     ? code
     : 'unreachable'

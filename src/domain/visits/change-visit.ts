@@ -50,7 +50,7 @@ export async function changeVisit(
     const how = { token: after?.unfinished?.token ?? '', keep: true, patient: false }
     const done = await carryOut(needs)(acting, key, how)
     await noticeEnd(needs, key)
-    if (!may.asOrganiser && hasNoMailbox(done))
+    if (!may.asOrganiser && isOutOfReach(done))
       return refused({ code: 'out of reach', name: visit.organiserName })
     return done.ok && !isDone(done.visit) ? refused(standing(done.visit, needs.now()) ?? CHANGED) : done
   }
@@ -61,8 +61,11 @@ export async function changeVisit(
 const isConcerned = (visit: Visit, { employeeId }: Actor, { refusal }: VisitDone & { ok: false }) =>
   mayJoin(visit, employeeId) || (refusal.code === 'organiser left' && refusal.stepsIn)
 
-const hasNoMailbox = (done: VisitDone) =>
-  !done.ok && done.refusal.code === 'calendar' && done.refusal.trouble === 'no mailbox'
+/** An account that is only closed to us is as much out of reach as one deleted. */
+const isOutOfReach = (done: VisitDone) =>
+  !done.ok &&
+  done.refusal.code === 'calendar' &&
+  (done.refusal.trouble === 'no mailbox' || done.refusal.trouble === 'permission')
 
 const CHANGED: VisitRefusal = { code: 'changed meanwhile' }
 

@@ -145,6 +145,7 @@ const isPassing = (trouble: CalendarTrouble) => trouble === 'unreachable' || tro
 const ORDER: readonly CalendarTrouble[] = [
   'unreachable',
   'throttled',
+  'registration',
   'permission',
   'consent',
   'sign in',

@@ -97,11 +97,12 @@ export type WriteCalendarFile = (entry: CalendarEntry) => string
 /**
  * Why a calendar could not be used. `consent`: nobody has let the app act for this person. `sign in`: the person must
  * prove anew who they are. `no account`: sign-in does not know them here. `no mailbox`: Outlook does not know theirs, or
- * not at the moment; whether anything in it is gone, nobody can say. `gone`: the event is not in it.
+ * not at the moment; whether anything in it is gone, nobody can say. `permission`: Outlook keeps us out of it.
+ * `registration`: sign-in does not let the app in at all, whose secret may have run out. `gone`: the event is not in it.
  */
 export type CalendarTrouble =
   | ('consent' | 'sign in' | 'no account' | 'no mailbox')
-  | ('permission' | 'throttled' | 'unreachable' | 'gone' | 'refused')
+  | ('permission' | 'registration' | 'throttled' | 'unreachable' | 'gone' | 'refused')
 export class CalendarError extends Error {
   override name = 'CalendarError'
   readonly code: CalendarTrouble
