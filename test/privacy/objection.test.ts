@@ -92,11 +92,26 @@ describe('a contact who wants no more calls and invitations (6.4)', () => {
 
   it('leaves nothing to send of a visit whose event was deleted in Outlook: that was called off (3.5)', async () => {
     const id = await withBoth()
+    const key = { customerId: 'acme', visitId: id }
+    await change(
+      here.ports.visits,
+      key,
+      (there) => there && { ...there, bookedAt: '2026-11-13T09:00:00.000Z' },
+    )
     here.outside.invites = ['gone']
     await object(ANN)
     const { state, inviting } = (await visit(id)) ?? {}
     deepEqual([state, inviting], ['cancelled', null])
     ok(!(await newsOf('cor')).includes('visit waits'))
+  })
+
+  it('is taken out of a visit whose event was only just made, and found a little later (3.5)', async () => {
+    const id = await withBoth()
+    here.outside.invites = ['gone']
+    await object(ANN)
+    const { state, inviting } = (await visit(id)) ?? {}
+    deepEqual([state, inviting], ['booked', null])
+    equal(here.outside.invites.length, 0)
   })
 
   it('is told to the owner where Outlook refuses and who booked it has left, who can send nothing again (3.5)', async () => {

@@ -114,6 +114,29 @@ describe('what Graph may have done, where the app itself may do nothing', () => 
     deepEqual(await kinds(), ['invitation', 'cancellation'])
   })
 
+  it('is not called off where Outlook does not find an event yet that it has just made (3.4, 3.5)', async () => {
+    const lost = await lose('/events$', () => here.book())
+    await here.fault({ target: 'graph', path: '/users/[^/]+/events', status: 403 })
+    await inesObjects(here)
+    await until(async () => (await here.visit(lost.body.id)).contacts.length === 1)
+    const resume = () => here.post<VisitView & Problem>(at('ben'), `/api/visits/${lost.body.id}/resume`)
+    for (const later of ['2026-11-02T09:30:00Z', '2026-11-02T10:30:00Z']) {
+      await here.moveTo(later)
+      const notYet = { method: 'PATCH', status: 404, code: 'ErrorItemNotFound' } as const
+      await here.fault({ target: 'graph', path: '/me/events/', ...notYet })
+      await resume()
+      equal((await here.visit(lost.body.id)).state, 'booked')
+      await here.clearFaults()
+      await here.fault({ target: 'graph', path: '/users/[^/]+/events', status: 403 })
+    }
+    const again = await resume()
+    deepEqual([again.status, again.body.state], [200, 'booked'])
+    deepEqual(
+      (await here.events(at('ben'))).map(({ attendees }) => attendees.some(({ email }) => email === INES)),
+      [false],
+    )
+  })
+
   it('is a visit when it begins, if its people were invited in time', async () => {
     const lost = await lose('/events$', () => here.book({ start: SOON }))
     await here.moveTo(BEGUN)
@@ -157,6 +180,7 @@ describe('an event that was deleted, of which Graph told nothing', () => {
       `/calendars/${at('ben')}/${encodeURIComponent(event?.id ?? '')}`,
     )
     equal(gone.status, 200)
+    await here.moveTo('2026-11-02T09:30:00Z')
     const ines = await inesObjects(here)
     await until(async () => (await here.clock()).settled)
     const { state, pending } = (await here.get<VisitView>(at('ben'), `/api/visits/${visit.id}`)).body

@@ -22,8 +22,8 @@ export type FollowNeeds = SeenNeeds &
   }
 
 const MOST_TURNS = 5
-/** Longer than a call to the calendar may take. */
-const CALM_MS = 20_000
+/** Longer than a call to the calendar may take, and until all of it is seen there. */
+export const CALM_MS = 20_000
 
 /**
  * Reads the event of a booked visit again, unattended, and follows what people did to it in Outlook: called off, moved,

@@ -8,12 +8,16 @@ import type { Unfinished, Visit, VisitKey } from './visit.ts'
 type RowNeeds = Pick<SlotNeeds, 'visits'> & { newToken: () => string }
 
 /** Notes the event of a visit that was being booked; false where nobody waits for it any more. */
-export async function noteBooked(needs: SlotNeeds, key: VisitKey, made: EventMade): Promise<boolean> {
+export async function noteBooked(
+  needs: SlotNeeds & { now: () => string },
+  key: VisitKey,
+  made: EventMade,
+): Promise<boolean> {
   const { eventId, iCalUId, joinUrl } = made
   const after = await change(needs.visits, key, (there): Visit | undefined =>
     there?.state === 'booking'
       ? {
-          ...{ ...there, eventId, iCalUId, joinUrl },
+          ...{ ...there, eventId, iCalUId, joinUrl, bookedAt: needs.now() },
           ...{ state: 'booked', reason: null, unfinished: null, revision: there.revision + 1 },
         }
       : undefined,

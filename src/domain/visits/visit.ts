@@ -90,7 +90,7 @@ export type Visit = {
   answers: Answers | null
   /** When we last moved its event ourselves, product time; null where we never did. */
   movedAt: string | null
-  /** Product time. */
+  /** When its event was made, or as long as there is none, when that was begun; product time. */
   bookedAt: string
   /** Grows with every change; a copy never goes back to a smaller one. */
   revision: number
