@@ -23,6 +23,7 @@ import { fileTables } from '../src/adapters/tables/person-files.ts'
 import { visitTables } from '../src/adapters/tables/visits.ts'
 import { settings } from '../src/config.ts'
 import type { Contact } from '../src/domain/people/customer.ts'
+import type { PeopleStore } from '../src/domain/people/ports.ts'
 import { type ErasedSince, eraseRestored } from '../src/domain/privacy/erase-restored.ts'
 import { objectRestored } from '../src/domain/privacy/object-restored.ts'
 import { valuesOf } from '../src/domain/store.ts'
@@ -107,8 +108,8 @@ function prefixIn(text: string | undefined): string {
 }
 
 /** Who was erased by now, and who objected. */
-type Known = ErasedSince & { objected: Contact[] }
-const NOBODY: Known = { tombstones: [], erasures: [], objected: [] }
+type Known = ErasedSince & { objected: Contact[]; before: Pick<PeopleStore, 'customers'> | undefined }
+const NOBODY: Known = { tombstones: [], erasures: [], objected: [], before: undefined }
 type Restoring = { known: Known; again: boolean; say: (line: string) => void }
 
 async function restore(tables: Tables, file: string, { known, again, say }: Restoring): Promise<void> {
@@ -127,7 +128,7 @@ async function restore(tables: Tables, file: string, { known, again, say }: Rest
     newToken: randomUUID,
     now: () => new Date().toISOString(),
   }
-  const objected = await objectRestored(needs)(known.objected)
+  const objected = await objectRestored({ ...needs, before: known.before })(known.objected)
   const people = await eraseRestored(needs)(known)
   say(`${count} rows are back. Start with SENDING=off first.`)
   say(
@@ -144,7 +145,7 @@ async function knownIn(tables: Tables, prefix: string): Promise<Known> {
     const objected: Contact[] = []
     for await (const { kind, value } of rowsOf(tables).read())
       if (kind === 'contacts' && value.objectedOn) objected.push(value as Contact)
-    return { tombstones, erasures, objected }
+    return { tombstones, erasures, objected, before: peopleTables(tables.open) }
   } catch (error) {
     const why = error instanceof Error ? error.message : ''
     throw new Error(`Who was erased could not be read under ${prefix}; is that its name? ${why}`)

@@ -64,7 +64,12 @@ describe('a backup from before somebody was erased (6.4)', () => {
     await here.app.objectContact({ actor, customerId, contactId, objects: true })
     const there = await restored(here, lines)
     const objected = await valuesOf(here.ports.contacts.list({ customerId }))
-    equal(await objectRestored(there.ports)(objected.filter((one) => one.objectedOn !== null)), 1)
+    equal(
+      await objectRestored({ ...there.ports, before: here.ports })(
+        objected.filter((one) => one.objectedOn !== null),
+      ),
+      1,
+    )
     await there.startAt(RESTORED)
     equal((await there.ports.contacts.get({ customerId, contactId }))?.value.objectedOn, '2026-11-10')
     const [pair] = await there.ports.pairCopies.list({ employeeId: here.idOf('Ada') })
@@ -83,18 +88,59 @@ describe('a backup from before somebody was erased (6.4)', () => {
     await here.app.objectContact({ actor, customerId, contactId: gus?.id ?? '', objects: true })
     const there = await restored(here, lines)
     const known = await valuesOf(here.ports.contacts.list({ customerId }))
-    const carry = () => objectRestored(there.ports)(known.filter((one) => one.objectedOn !== null))
+    const carry = () =>
+      objectRestored({ ...there.ports, before: here.ports })(known.filter((one) => one.objectedOn !== null))
     deepEqual([await carry(), await carry()], [1, 0])
-    const bytes = (async function* () {
-      yield Buffer.from(FILE)
-    })()
-    await there.app.importFile({ kind: 'contacts', source: 'csv', apply: true, rows: readCsv(bytes) })
+    await there.app.importFile({ kind: 'contacts', source: 'csv', apply: true, rows: readCsv(bytesOf(FILE)) })
     const contacts = await valuesOf(there.ports.contacts.list({ customerId }))
     deepEqual(
       contacts.filter(({ name }) => name === 'Gus New').map(({ id, objectedOn }) => [id, objectedOn]),
       [[gus?.id, '2026-11-10']],
     )
   })
+
+  it('can still find and forget who objected at a customer that came since as well (6.4)', async () => {
+    const lines = await backupOf(here)
+    const { before, there } = await objectedSince(lines)
+    const mill = (await there.app.listCustomers()).find(({ entry }) => entry.name === 'Mill')?.entry
+    deepEqual([mill?.id, mill?.ownerId], [before.customerId, here.idOf('Bo')])
+    equal((await there.ports.customers.get({ customerId: before.customerId }))?.value.name, 'Mill')
+    deepEqual(
+      (await there.app.findPeople('Gus New')).map(({ id }) => id),
+      [before.id],
+    )
+  })
+
+  it('keeps an objection although the backup has the address of a contact who is gone there (6.4)', async () => {
+    const { before, there } = await objectedSince(await backupOf(here), 'gone')
+    await there.app.importFile({ kind: 'contacts', source: 'csv', apply: true, rows: readCsv(bytesOf(GUS)) })
+    const contacts = await valuesOf(there.ports.contacts.list({ customerId: before.customerId }))
+    deepEqual(
+      contacts.map(({ id, objectedOn }) => [id, objectedOn]),
+      [[before.id, '2026-11-10']],
+    )
+  })
+
+  const GUS = 'First Name,Last Name,Email,Job Title,Customer\nGus,New,gus@guest.example,Buyer,Mill'
+  /** Gus comes with a customer of his own, objects, and is carried over to what a backup holds. */
+  async function objectedSince(lines: readonly string[], other = '') {
+    await here.csv('customers', `Name,Domain,Country,Owner Email\nMill,mill.example,NL,${mail('Bo')}`)
+    await here.csv('contacts', GUS)
+    const mill = (await here.app.listCustomers()).find(({ entry }) => entry.name === 'Mill')
+    const customerId = mill?.entry.id ?? ''
+    const [gus] = await valuesOf(here.ports.contacts.list({ customerId }))
+    ok(gus)
+    const actor = { employeeId: 'admin', roles: ['administrator' as const] }
+    await here.app.objectContact({ actor, customerId, contactId: gus.id, objects: true })
+    const there = await restored(here, lines)
+    const { email } = gus
+    const owner = { email, kind: 'contact', id: `${customerId}.${other}`, customerId } as const
+    if (other) await there.ports.emails.insert({ kind: 'email', email }, owner)
+    const objected = [{ ...gus, objectedOn: '2026-11-10' }]
+    const carry = () => objectRestored({ ...there.ports, before: here.ports })(objected)
+    deepEqual([await carry(), await carry()], [1, 0])
+    return { before: gus, there }
+  }
 
   it('brings nobody back whose erasure was only begun when the service was stopped', async () => {
     const lines = await backupOf(here)
@@ -143,3 +189,7 @@ describe('a backup from before somebody was erased (6.4)', () => {
     )
   })
 })
+
+async function* bytesOf(text: string) {
+  yield Buffer.from(text)
+}
