@@ -5,8 +5,9 @@ members of the group count, not those of groups in it. Do not also grant the sam
 those of Entra hold for all mailboxes.
 
 What it makes is named by the beginning of AppId, so that a second service in the tenant has its own, and one that was set
-up again does not take what is there for its own. What other names are of services that are gone, or of an earlier
-version of this script (without an id), is taken away by Remove-ManagementRoleAssignment and Remove-ManagementScope.
+up again does not take what is there for its own. What this app has under a name without an id, from an earlier version of
+this script, is taken back. Other names are of other services; of one that is gone they are taken away by
+Remove-ManagementRoleAssignment and Remove-ManagementScope, and so is the scope 'Counterpart' once nobody uses it.
 
     ./infra/mailboxes.ps1 -AppId BOT_APP_ID -PrincipalId BOT_PRINCIPAL_ID -Group employees@your-domain
 
@@ -46,6 +47,12 @@ foreach ($role in $wanted.Keys) {
   if ($there -and -not $wanted[$role]) { Remove-ManagementRoleAssignment -Identity $name -Confirm:$false }
 }
 
+$ids = "$AppId", "$PrincipalId"
+$former = Get-ManagementRoleAssignment | Where-Object {
+  $_.Name -like 'Counterpart *' -and $_.Name -notlike "$own *" -and ("$($_.RoleAssignee)" -in $ids -or "$($_.RoleAssigneeName)" -in $ids)
+}
+$former | Where-Object { $_ } | Remove-ManagementRoleAssignment -Confirm:$false
+
 # What it comes to; with -Try SOMEBODY, whether it holds for that mailbox. Exchange takes up to two hours to follow.
 if ($Try) { Test-ServicePrincipalAuthorization -Identity $AppId -Resource $Try | Format-Table RoleName, InScope }
-else { Get-ManagementRoleAssignment | Where-Object Name -like 'Counterpart *' | Format-Table Name, Role, CustomResourceScope }
+else { Get-ManagementRoleAssignment | Where-Object Name -like 'Counterpart *' | Format-Table Name, Role, CustomResourceScope, RoleAssigneeName }

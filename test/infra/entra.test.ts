@@ -1,4 +1,4 @@
-import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -101,5 +101,14 @@ describe('mailboxes.ps1', () => {
       '$own',
     ])
     match(text, /\$name = "\$own \$role"/)
+  })
+
+  it('takes back what the same app has under the names of an earlier version, and nothing of another app (6.5)', () => {
+    const text = readFileSync(join(INFRA, 'mailboxes.ps1'), 'utf8')
+    const [taken = ''] = /\$former = .*?Remove-ManagementRoleAssignment/s.exec(text) ?? []
+    match(text, /\$ids = "\$AppId", "\$PrincipalId"/)
+    match(taken, /Name -like 'Counterpart \*' -and \$_\.Name -notlike "\$own \*"/)
+    match(taken, /-and \("\$\(\$_\.RoleAssignee\)" -in \$ids -or "\$\(\$_\.RoleAssigneeName\)" -in \$ids\)/)
+    ok(text.indexOf('New-ManagementRoleAssignment') < text.indexOf('$former'), 'when the new ones are there')
   })
 })
