@@ -177,6 +177,7 @@ import type { EveryRow } from './domain/privacy/ports.ts'
 import { retainAccesses } from './domain/privacy/retain-accesses.ts'
 import { retainCustomers } from './domain/privacy/retain-customers.ts'
 import { retainDelivery } from './domain/privacy/retain-delivery.ts'
+import { retainNext } from './domain/privacy/retain-next.ts'
 import { retainPeople } from './domain/privacy/retain-people.ts'
 import { handOutTelling, tellVisibility } from './domain/privacy/tell-visibility.ts'
 import { type PrivacyStore, readVisibility } from './domain/privacy/visibility.ts'
@@ -461,6 +462,7 @@ export function createApp(ports: Ports) {
   const following = { ...needs, tellNews: tellNews(needs) }
   const syncHour = ports.directoryChanges ? ports.settings.syncHour : null
   const retention = planRetention(needs)
+  const retaining = { retainPeople: retainPeople(needs), retainCustomers: retainCustomers(needs) }
   const nights = planNights({ ...needs, syncHour })
 
   const undo = async (input: { job: string; byId: string }) => {
@@ -491,10 +493,10 @@ export function createApp(ports: Ports) {
     tellVisibility: tellVisibility(following),
     objectContact: objectContact(needs),
     handOutRetention: handOutRetention(needs),
-    retainPeople: retainPeople(needs),
+    retainNext: retainNext({ ...needs, ...retaining }),
+    ...retaining,
     forgetPeople: forgetPeople(needs),
     retainAccesses: retainAccesses(needs),
-    retainCustomers: retainCustomers(needs),
     // What is kept of their counts must not be forgotten with them.
     retainDelivery: retainDelivery({ ...needs, prompts: ports.prompts }),
     findPeople: findPeople(needs),

@@ -87,6 +87,9 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
     case 'retention':
       await app.handOutRetention()
       return DONE
+    case 'retain-next':
+      await app.retainNext(work)
+      return DONE
     case 'retain-people':
       await app.retainPeople(work)
       return DONE

@@ -1545,6 +1545,7 @@ export const en = {
       'ask-again': 'Ask somebody once more',
       asking: 'Plan anew after a change of the settings',
       retention: 'Look for what has had its time',
+      'retain-next': 'Remove what has had its time, with a few at a time',
       'retain-people': 'Remove what has had its time with some people',
       'forget-people': 'Forget who left long ago',
       'retain-accesses': 'Remove notes of who looked at some people that have had their time',

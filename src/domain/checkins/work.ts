@@ -53,6 +53,7 @@ export type Work =
   | { kind: 'make-files' }
   | { kind: 'forget-file'; fileId: string }
   | { kind: 'retention'; day: string }
+  | RetainNext
   | { kind: 'retain-people'; employeeIds: string[]; at: string }
   | { kind: 'forget-people' }
   | { kind: 'retain-accesses'; personIds: string[]; at: string }
@@ -104,6 +105,11 @@ export type AccessWork = {
   at: string
   personIds: string[]
 }
+/**
+ * What is still to be looked through for what has had its time (6.4): employees of these shards, of the first one those
+ * behind an id, then customers.
+ */
+export type RetainNext = { kind: 'retain-next'; shards: string[]; after: string | null; at: string }
 /**
  * That somebody had an import written, or taken back, at an instant: whose data it changed is told so (6.4). `ended`:
  * nothing of it is written any more.

@@ -1,12 +1,10 @@
 import { type AskCalendar, cadenceOf } from '../checkins/cycle.ts'
 import type { CheckinStore } from '../checkins/ports.ts'
 import type { WorkQueue } from '../checkins/work.ts'
-import { inChunks, inParallel } from '../in-parallel.ts'
 import type { OverviewStore } from '../overview/ports.ts'
 import { finishDepartments } from '../overview/rollup.ts'
 import { forgetOldImports } from '../people/forget-imports.ts'
 import type { ImportStore } from '../people/import-job.ts'
-import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 import type { LeaverStore } from './erasure.ts'
 import { lookForLeavers } from './forget-people.ts'
@@ -14,7 +12,6 @@ import { type KeepingTimes, limitsAt, wasOver } from './keeping.ts'
 
 type Needs = Pick<CheckinStore, 'cycles' | 'departments' | 'months' | 'checkins'> &
   Pick<OverviewStore, 'rollups'> &
-  Pick<PeopleStore, 'customerList' | 'employeeList'> &
   ImportStore &
   LeaverStore & {
     queue: WorkQueue
@@ -24,9 +21,6 @@ type Needs = Pick<CheckinStore, 'cycles' | 'departments' | 'months' | 'checkins'
     now: () => string
     realNow: () => number
   }
-
-/** People, or customers, that one piece of work looks at: so few that a process that lives a second gets on (C1). */
-const AT_ONCE = 50
 
 /**
  * Hands out looking for what has had its time (6.4). First every month whose answers are about to go is counted for good,
@@ -45,17 +39,8 @@ export const handOutRetention = (needs: Needs) => async (): Promise<void> => {
   for (const cycleId of months) await finishDepartments(needs, cycleId, names)
   await forgetOldImports(needs)
   await lookForLeavers(needs)
-  const people = await inParallel(needs.shards, (shard) => valuesOf(needs.employeeList.list({ shard })), 4)
-  const customers = await valuesOf(needs.customerList.list({ kind: 'customer' }))
-  const employeeIds = people.flat().map(({ id }) => id)
-  const customerIds = customers.map(({ id }) => id)
-  const { queue } = needs
-  await inChunks(employeeIds, (some) => queue.put({ kind: 'retain-people', employeeIds: some, at }), AT_ONCE)
-  await inChunks(
-    customerIds,
-    (some) => queue.put({ kind: 'retain-customers', customerIds: some, at }),
-    AT_ONCE,
-  )
+  await needs.queue.put({ kind: 'retain-next', shards: [...needs.shards], after: null, at })
   for (const cycleId of ids)
-    if (wasOver(cycleId, delivery, needs.calendar)) await queue.put({ kind: 'retain-delivery', cycleId, at })
+    if (wasOver(cycleId, delivery, needs.calendar))
+      await needs.queue.put({ kind: 'retain-delivery', cycleId, at })
 }
