@@ -1,11 +1,16 @@
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components'
 
-export const usePlainStyles = makeStaticStyles({
-  body: { margin: 0 },
-  '@media (prefers-reduced-motion: reduce)': {
-    '*, *::before, *::after': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
-  },
-})
+/** As one text: of a media query among rules nothing would be left. */
+export const usePlainStyles = makeStaticStyles(`
+  body { margin: 0; }
+  @media (prefers-reduced-motion: reduce) {
+    *, *::before, *::after {
+      animation-duration: 0.01ms !important;
+      animation-iteration-count: 1 !important;
+      transition-duration: 0.01ms !important;
+    }
+  }
+`)
 
 export const useAppStyles = makeStyles({
   app: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { stylesAhead } from './styles-ahead.config.ts'
 
 /**
  * What the first paint needs comes in one file, and what fills the first screen in a second one: few requests, and
@@ -37,7 +38,7 @@ function tokensInPlace(): Plugin {
 
 export default defineConfig({
   base: '/tab/',
-  plugins: [tokensInPlace(), react()],
+  plugins: [stylesAhead(), tokensInPlace(), react()],
   build: {
     outDir: fileURLToPath(new URL('../dist/tab', import.meta.url)),
     emptyOutDir: true,

@@ -18,6 +18,7 @@ const COMMANDS: Record<string, string> = {
 const REASONS: Record<string, string> = {
   node: 'npm puts this Node first on the path of every script',
   'tree-sitter-bicep': 'a grammar that web-tree-sitter loads as a file',
+  '@griffel/react': 'what the styles of the tab call once it is built',
   azurite: 'run as a process of its own by the sandbox and the tests',
   '@microsoft/m365agentsplayground': 'run as a process of its own by npm start -- --playground',
 }

@@ -7,6 +7,7 @@ import type { Proposal, VisitView } from '../../src/contract/visits.ts'
 import { at, found } from '../small-company.ts'
 import { type World, world } from '../world.ts'
 import { launch, openDesk, openPage, tabOf } from './chromium.ts'
+import { moving } from './moving.ts'
 import { amissWhenNarrow } from './narrow.ts'
 import { serious } from './serious.ts'
 
@@ -97,7 +98,7 @@ describe('every page', () => {
           await tabOf(page).getByRole('button', { name: CHOOSE, disabled: false }).waitFor()
         const frame = page.frames().find((one) => one.url().includes('/tab/'))
         ok(frame)
-        deepEqual(await serious(frame), [])
+        deepEqual([...(await serious(frame)), ...(await moving(frame))], [])
         if (isFirst) deepEqual(await amissWhenNarrow(page, frame), [])
         deepEqual(errors, [])
         await page.close()
