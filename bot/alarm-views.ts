@@ -5,7 +5,8 @@ import { textsFor } from '../src/text/texts.ts'
 /** An alarm of a customer, in words (1.6, 1.7). */
 export function viewAlarm(alarm: Alarm): AlarmView {
   const { kind, customerId, customerName } = alarm
-  const pairId = 'pairId' in alarm ? alarm.pairId : null
+  // Nobody hands over a pair of somebody who was erased.
+  const pairId = 'pairId' in alarm && alarm.employeeName ? alarm.pairId : null
   return { kind, customerId, customerName, says: sayAlarm(alarm), pairId }
 }
 

@@ -511,6 +511,7 @@ export function createApp(ports: Ports) {
         planPerson: planPerson(planning),
         finishVisit: finishVisit(following),
         followPoll: followPoll(following),
+        tellNews: following.tellNews,
       }),
     }),
     /** The latest first. */

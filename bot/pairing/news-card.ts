@@ -37,7 +37,13 @@ export function newsCard(texts: Texts, locale: string, all: readonly News[], lin
 /** What is told of a visit that is over or off, in nobody's hands, or has to be seen to first: nobody moves it. */
 const UNMOVED: readonly NewsKind[] = [
   ...(['contact answered', 'contacts answered'] as const),
-  ...(['visit called off', 'visit out of reach', 'visit waits', 'change out of reach'] as const),
+  ...([
+    'visit called off',
+    'visit ended by erasure',
+    'visit out of reach',
+    'visit waits',
+    'change out of reach',
+  ] as const),
 ]
 const isUnmoved = ({ kind }: News) => UNMOVED.includes(kind)
 
@@ -48,7 +54,7 @@ export function newsSummary(texts: Texts, all: readonly News[]): string {
 }
 
 function headline({ news: { told } }: Texts, news: News, as: (name: string) => string): string {
-  return told[news.kind].headline(as(news.contactName), as(news.otherName))
+  return told[news.kind].headline(as(news.contactName), as(news.otherName), as(news.customerName))
 }
 
 /** The time that the answers of contacts came to; undefined for all other news. */
@@ -57,6 +63,7 @@ function sayMoment({ polls, news }: Texts, locale: string, { kind, note }: News)
     ...{ 'poll agreed': polls.moment, 'poll booked': polls.moment, 'poll not booked': polls.moment },
     ...{ 'contact declined': news.standsOn, 'contact proposes': news.proposed },
     ...{ 'contact taken out': news.standsOn, 'visit called off': news.stoodOn },
+    ...{ 'erased from visit': news.standsOn, 'visit ended by erasure': news.stoodOn },
     ...{ 'visit out of reach': news.standsOn, 'visit waits': news.standsOn },
     ...{ 'change out of reach': news.standsOn },
   }

@@ -1282,6 +1282,17 @@ export const en = {
         detail: (contact: string, _: string, customer: string) =>
           `Nobody is paired with ${contact} of ${customer} or invites them any more.`,
       },
+      'counterpart erased': {
+        headline: (_: string, __: string, customer: string) => `A contact of ${customer} was erased`,
+        detail: () =>
+          'Your pair with them has ended, and I do not ask about it any more. What was written about talks with them is gone, promises and private notes too; that you spoke stays, without their name.',
+      },
+      'contact erased': {
+        headline: (_: string, whose: string, customer: string) =>
+          `A contact of ${customer} was erased, so a pair of ${whose || 'a colleague'} has ended`,
+        detail: (_: string, __: string, customer: string) =>
+          `You hear this because ${customer} is yours. What was written about talks with them is gone; that there were talks stays, without their name.`,
+      },
       'mail in doubt': {
         headline: (contact: string) => `Your mail to ${contact} may not have arrived`,
         detail: (contact: string, _: string, customer: string) =>
@@ -1347,6 +1358,17 @@ export const en = {
           `${other ? `A visit that ${other} booked` : 'Your visit'} cannot take place: ${contact} asked us not to invite them`,
         detail: (contact: string, _: string, customer: string) =>
           `${contact} was the only one of ${customer} who was invited. Outlook tells everybody; where it needs you for that, you hear of it here. For another visit choose other contacts.`,
+      },
+      'erased from visit': {
+        headline: (_: string, __: string, customer: string) =>
+          `Somebody is out of the visit to ${customer}: they were erased`,
+        detail: () =>
+          'Outlook takes the invitation back from them; everybody else is invited as before. Should they still stand in the invitation tomorrow, take them out in Outlook.',
+      },
+      'visit ended by erasure': {
+        headline: (_: string, __: string, customer: string) => `The visit to ${customer} is called off`,
+        detail: () =>
+          'Somebody without whom it cannot take place was erased. Outlook tells everybody who is invited; should it still stand in a calendar tomorrow, delete it there. Book another one if it is still wanted.',
       },
       'visit out of reach': {
         headline: (_: string, other: string) => `A visit that ${other} booked is out of our reach`,
@@ -1745,7 +1767,9 @@ export const en = {
       contactName: string
     }) =>
       pair.side === 'employee'
-        ? `${pair.contactName} has no counterpart since ${pair.employeeName || 'somebody'} left. Hand the pair over to a colleague.`
+        ? pair.employeeName
+          ? `${pair.contactName} has no counterpart since ${pair.employeeName} left. Hand the pair over to a colleague.`
+          : `${pair.contactName} has no counterpart any more. Pair them with a colleague.`
         : `${pair.contactName} has left, and ${pair.employeeName || 'a colleague'} has no counterpart since. Hand the pair over to whoever follows there.`,
     'promises of a leaver': (pair: { employeeName: string; contactName: string; promises: number }) =>
       `${pair.employeeName} has left, and ${pair.promises === 1 ? 'a promise' : `${pair.promises} promises`} to ${pair.contactName} ${pair.promises === 1 ? 'is' : 'are'} still open. Hand the pair over, so that somebody keeps ${pair.promises === 1 ? 'it' : 'them'}.`,
@@ -1919,7 +1943,7 @@ const EMAIL_FAULTS = {
   'no reply': 'is an address at which nobody reads mail. Fill in the address of the person.',
 }
 type Told = {
-  headline: (contact: string, other: string) => string
+  headline: (contact: string, other: string, customer: string) => string
   detail: (contact: string, title: string, customer: string) => string
 }
 type Full = { name: string; limit: number }

@@ -1,9 +1,6 @@
-import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import { doWork } from '../../bot/checkins/worker.ts'
-import { newsCard } from '../../bot/pairing/news-card.ts'
-import type { News } from '../../src/domain/pairing/news.ts'
 import { CalendarError } from '../../src/domain/visits/ports.ts'
-import { textsFor } from '../../src/text/texts.ts'
 import { type AskingWorld, mail } from '../checkins/asking-world.ts'
 import { keepVisit } from '../visits/kept-visit.ts'
 import { AFTER, type ErasingWorld, erasingWorld, HOLD, none } from './erasing-world.ts'
@@ -58,37 +55,6 @@ describe('erasing somebody (6.4)', () => {
     const [pair] = await here.ports.pairCopies.list({ employeeId: here.idOf('Ada') })
     deepEqual([pair?.value.status, pair?.value.contactName], ['ended', 'Erased person'])
     deepEqual(await here.counted('Sales', '2026-11'), { due: 3, spoke: 2 })
-  })
-
-  it('tells the counterpart of a contact that they are not here any more, and not that they left', async () => {
-    const told: News[] = []
-    const { insert } = here.ports.news
-    here.ports.news.insert = (key, news) => {
-      told.push(news)
-      return insert(key, news)
-    }
-    await erase(await contactOf('Ada'))
-    deepEqual(
-      told.map(({ employeeId, kind }) => [employeeId, kind]),
-      [[here.idOf('Ada'), 'pair ended']],
-    )
-    const card = JSON.stringify(
-      newsCard(textsFor('en'), 'en-GB', told, (page) => `https://tab.example/${page}`),
-    )
-    match(card, /not in Counterpart any more/)
-    doesNotMatch(card, /left/)
-    const { value } = (await here.ports.pairCopies.list({ employeeId: here.idOf('Ada') }))[0] ?? {}
-    equal(value?.endReason, 'contact erased')
-  })
-
-  it('raises no alarm that a contact left: nobody could take over from them', async () => {
-    await erase(await contactOf('Ada'))
-    await here.passTo(AFTER)
-    const alarms = await here.app.listAlarms({ employeeId: here.idOf('Bo'), roles: ['administrator'] })
-    deepEqual(
-      alarms.map(({ kind }) => kind).filter((kind) => kind === 'nobody after a leaver'),
-      [],
-    )
   })
 
   it('goes on after a crash in the middle', async () => {

@@ -102,7 +102,7 @@ function orphansOf({ pairs, employees, contacts, busyElsewhere, now, zone }: See
     const gone =
       side === 'employee'
         ? served.has(contactId) || !contact || contact.leftOn !== null || contact.objectedOn !== null
-        : busy.has(employeeId) || !employee || employee.leftOn !== null || contact?.leftOn === null
+        : busy.has(employeeId) || !employee || employee.leftOn !== null || (contact?.leftOn ?? null) === null
     if (gone || (latest.get(stays)?.endedOn ?? '') >= (endedOn ?? '')) continue
     const names = { employeeName: employee?.name ?? '', contactName }
     latest.set(stays, { pairId, side, ...names, endedOn: endedOn ?? '' })

@@ -31,27 +31,24 @@ export const markContact =
 
 /**
  * Ends what is left of the pairs of a contact who has left or objected, and lets ours know; of one who is being erased no
- * more than that they are gone (6.4). Safe to repeat.
+ * more than that somebody was (6.4). Safe to repeat.
  */
 export const endPairsOfContact =
   (needs: LeaveNeeds) =>
   async (key: Key): Promise<void> => {
     const contact = (await needs.contacts.get(key))?.value
     if (!contact?.leftOn && !contact?.objectedOn) return
-    const objected = contact.objectedOn !== null
     const [customer, pairs, erased] = await Promise.all([
       needs.customers.get({ customerId: key.customerId }),
       valuesOf(needs.pairs.list({ customerId: key.customerId })),
       isErased(needs)(key.contactId),
     ])
-    const reason = objected ? 'contact asked not to' : erased ? 'contact erased' : 'contact left'
-    const told = objected
-      ? ({ toEmployee: 'contact asked not to', toOwner: 'contact asked not to' } as const)
-      : ({ toEmployee: 'pair ended', toOwner: 'colleague ended', note: reason } as const)
+    const reason = reasonOf(contact, erased)
+    const told = TOLD[reason]
     const on = dayIn(needs.now(), needs.calendar.zone)
     const ownerId = customer?.value.ownerId ?? null
     const theirs = pairs.filter(({ contactId }) => contactId === key.contactId)
-    if (objected && daysBetween(contact.objectedOn ?? on, on) <= STILL_NEWS_DAYS)
+    if (reason === 'contact asked not to' && daysBetween(contact.objectedOn ?? on, on) <= STILL_NEWS_DAYS)
       await tellObjection(needs, theirs, ownerId)
     await inParallel(theirs.filter(isOpen), async ({ id: pairId, customerId, employeeId }) => {
       const employeeName = (await needs.employees.get({ employeeId }))?.value.name ?? ''
@@ -60,3 +57,14 @@ export const endPairsOfContact =
       await endPair(needs)({ customerId, pairId, reason, on, tells })
     })
   }
+
+const TOLD = {
+  'contact erased': { toEmployee: 'counterpart erased', toOwner: 'contact erased' },
+  'contact asked not to': { toEmployee: 'contact asked not to', toOwner: 'contact asked not to' },
+  'contact left': { toEmployee: 'pair ended', toOwner: 'colleague ended', note: 'contact left' },
+} as const
+
+function reasonOf({ objectedOn }: Contact, erased: boolean): keyof typeof TOLD {
+  if (erased) return 'contact erased'
+  return objectedOn === null ? 'contact left' : 'contact asked not to'
+}

@@ -19,6 +19,8 @@ export const NEWS_KINDS = [
   'contact changed',
   'contact named somebody else',
   'contact asked not to',
+  'counterpart erased',
+  'contact erased',
   'mail in doubt',
   'poll agreed',
   'poll booked',
@@ -32,6 +34,8 @@ export const NEWS_KINDS = [
   'contact proposes',
   'contact taken out',
   'visit called off',
+  'erased from visit',
+  'visit ended by erasure',
   'visit out of reach',
   'visit waits',
   'change out of reach',
@@ -84,6 +88,14 @@ export type News = {
   /** Why it was not sent. */
   reason: string | null
 }
+
+/** Who was erased is named in none of these (6.4). */
+export const OF_ERASED: readonly NewsKind[] = [
+  'counterpart erased',
+  'contact erased',
+  'erased from visit',
+  'visit ended by erasure',
+]
 
 /** The reason of news that does not hold any more, told or not; when it holds again it is told again. */
 export const OVERTAKEN = 'overtaken'

@@ -6,7 +6,7 @@ import type { Due } from '../checkins/work.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import type { Stored } from '../store.ts'
-import type { News } from './news.ts'
+import { type News, OF_ERASED } from './news.ts'
 import { type MomentNeeds, newsMoment } from './news-moment.ts'
 import type { PairStore, Tell } from './ports.ts'
 import { isStale, toTellTogether } from './waiting-news.ts'
@@ -23,6 +23,8 @@ export type SendNewsNeeds = Pick<PairStore, 'news'> &
     /** Real time in ms: claims know no other clock. */
     realNow: () => number
     levelNow: () => Promise<VisibilityLevel>
+    /** What stands where the name of somebody was who is erased. */
+    erasedWord: string
     report: (event: string, fields: Record<string, string>) => void
   }
 type NewsKey = { employeeId: string; newsId: string }
@@ -83,9 +85,14 @@ function whyNot(
   return isStale(news, now) ? 'too late' : null
 }
 
-/** What is told of who is seen must hold when it arrives (6.2). */
-const isTakenBack = async ({ levelNow }: SendNewsNeeds, { kind }: News): Promise<boolean> =>
-  kind === 'all seen' && (await levelNow()) !== 'all'
+/**
+ * What is told of who is seen must hold when it arrives (6.2); and of a contact who was erased meanwhile nothing is told
+ * but that (6.4).
+ */
+async function isTakenBack(needs: SendNewsNeeds, { kind, contactName }: News): Promise<boolean> {
+  if (contactName === needs.erasedWord) return !OF_ERASED.includes(kind)
+  return kind === 'all seen' && (await needs.levelNow()) !== 'all'
+}
 
 /** Gives what happens at the same moment the time to be told along. */
 async function gather(needs: SendNewsNeeds, stored: Stored<News>): Promise<Sent> {

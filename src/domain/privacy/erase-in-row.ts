@@ -61,7 +61,7 @@ function erasedValue(name: string, content: unknown, { value, tags, erasing }: A
   }
   if (typeof content === 'string' && nobody.ids.has(content)) return nobody.ids.get(content)
   if (rule.form !== 'kept' && isTheirs(rule, value, person) && !Array.isArray(content))
-    return rule.form === 'name' ? nobody.word : emptied(content)
+    return rule.form === 'name' && content !== '' ? nobody.word : emptied(content)
   if (isNamedBeside(rule, { value, tags, erasing })) return emptied(content)
   return without(content, erasing, mentionsIn(name, rule, value, mentions))
 }

@@ -27,7 +27,7 @@ type Needs = ErasureStore &
   Pick<VisitStore, 'visits'> & {
     everyRow: EveryRow
     newToken: () => string
-    withdraw: (whom: Pick<Erasure, 'personId' | 'side'> & { anyway: boolean }) => Promise<boolean>
+    withdraw: (whom: Pick<Erasure, 'id' | 'personId' | 'side'> & { anyway: boolean }) => Promise<boolean>
     facts: Facts
     due: Due
     queue: WorkQueue

@@ -8,7 +8,9 @@ import { change, valuesOf } from '../store.ts'
 import { endSubscription, type SubscriptionNeeds } from '../visits/end-subscription.ts'
 import type { PollStore } from '../visits/poll-ports.ts'
 import type { VisitStore } from '../visits/ports.ts'
+import type { Visit } from '../visits/visit.ts'
 import type { Erasure } from './erasure.ts'
+import { type TellWithdrawnNeeds, tellWithdrawn } from './tell-withdrawn.ts'
 import { type WithdrawPollsNeeds, withdrawPoll } from './withdraw-polls.ts'
 import { isToCome, type WithdrawVisitsNeeds, withdrawVisit } from './withdraw-visits.ts'
 
@@ -17,19 +19,20 @@ export type WithdrawPersonNeeds = ImportNeeds &
   SubscriptionNeeds &
   WithdrawVisitsNeeds &
   WithdrawPollsNeeds &
+  TellWithdrawnNeeds &
   Pick<VisitStore, 'visits' | 'visitCopies'> &
   Pick<PollStore, 'polls' | 'pollCopies'> & {
     planPerson: (of: { employeeId: string }) => Promise<unknown>
   }
-type Whom = Pick<Erasure, 'personId' | 'side'> & { anyway: boolean }
+type Whom = Pick<Erasure, 'id' | 'personId' | 'side'> & { anyway: boolean }
 
 /**
- * Ends everything that goes on with somebody before they are erased (6.4): pairs, questions, visits to come, cards,
- * what their calendar tells, and what they own. Answers false while a calendar does not answer. Safe to repeat.
+ * Ends everything that goes on with somebody before they are erased (6.4): pairs, questions, visits to come, of which
+ * whoever sees to them hears, cards, what their calendar tells, and what they own. Answers false while a calendar does not answer. Safe to repeat.
  */
 export const withdrawPerson =
   (needs: WithdrawPersonNeeds) =>
-  async ({ personId, side, anyway }: Whom): Promise<boolean> => {
+  async ({ id: erasureId, personId, side, anyway }: Whom): Promise<boolean> => {
     await (side === 'contact' ? leaveAsContact(needs, personId) : leaveAsEmployee(needs, personId))
     const customerId = customerOf(personId)
     const [visits, polls] = await Promise.all([
@@ -49,7 +52,11 @@ export const withdrawPerson =
     const toCome = visits.filter(
       (visit) => isToCome(visit, needs.now()) && (side === 'employee' || isIn(visit, personId)),
     )
-    const done = await inParallel(toCome, (visit) => withdrawVisit(needs, visit, personId, anyway), 4)
+    const withdraw = async (visit: Visit) => {
+      await tellWithdrawn(needs, visit, { erasureId, personId })
+      return withdrawVisit(needs, visit, personId, anyway)
+    }
+    const done = await inParallel(toCome, withdraw, 4)
     return !done.includes(false)
   }
 

@@ -53,7 +53,8 @@ const others = (visit: Pick<Visit, 'contacts' | 'employees'>, personId: string) 
   employees: visit.employees.filter(({ employeeId }) => employeeId !== personId),
 })
 
-function endsWithout(visit: Visit, personId: string): boolean {
+/** Whether nobody is left to meet without them, or they booked it. */
+export function endsWithout(visit: Visit, personId: string): boolean {
   const { contacts, employees } = others(visit, personId)
   return visit.organiserId === personId || contacts.length === 0 || employees.length === 0
 }

@@ -1,0 +1,159 @@
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
+import { viewAlarm } from '../../bot/alarm-views.ts'
+import { newsCard, newsSummary } from '../../bot/pairing/news-card.ts'
+import { change } from '../../src/domain/store.ts'
+import { textsFor } from '../../src/text/texts.ts'
+import type { AskingWorld } from '../checkins/asking-world.ts'
+import { keepVisit } from '../visits/kept-visit.ts'
+import { AFTER, type ErasingWorld, erasingWorld } from './erasing-world.ts'
+
+describe('what others hear of an erasure (6.4)', () => {
+  let here: AskingWorld
+  let { erase, contactOf } = {} as ErasingWorld
+  beforeEach(async () => {
+    ;({ here, erase, contactOf } = await erasingWorld())
+    here.ports.calendars.cancel = async () => {}
+    here.ports.calendars.invite = async () => {}
+  })
+
+  /** What stands in the chat of somebody, as they read it. */
+  const heard = async (name: string): Promise<string> => {
+    const rows = await here.ports.news.list({ employeeId: here.idOf(name) })
+    const news = rows.map(({ value }) => value).filter(({ state }) => state === 'sent')
+    const read = (one: (typeof news)[number]) => [
+      newsSummary(textsFor('en'), [one]),
+      JSON.stringify(newsCard(textsFor('en'), 'en-GB', [one], (page) => `https://tab.example/${page}`)),
+    ]
+    return news.flatMap(read).join('\n')
+  }
+  const alarms = async () => {
+    const all = await here.app.listAlarms({ employeeId: here.idOf('Bo'), roles: ['administrator'] })
+    return all.map(viewAlarm).filter(({ kind }) => kind === 'nobody after a leaver')
+  }
+  const own = async (name: string) => {
+    const { customerId } = await here.pairOf(name)
+    const by = { employeeId: 'admin', roles: ['administrator'] as const }
+    const done = await here.app.setOwner({
+      actor: { ...by, roles: [...by.roles] },
+      customerId,
+      employeeId: here.idOf(name),
+    })
+    equal(done.ok, true)
+    await here.settle()
+  }
+
+  const book = async (names: string[]) => {
+    const { customerId, id: visitId } = await keepVisit(here, names)
+    const key = { customerId, visitId }
+    await change(here.ports.visits, key, (there) => there && { ...there, eventId: 'event' })
+    await here.app.copyFact({ kind: 'visit', ...key })
+  }
+
+  it('is for their counterpart that a contact was erased and what is gone, and not who, nor that they left', async () => {
+    await erase(await contactOf('Ada'))
+    await here.passTo('2026-11-11T12:00:00.000Z')
+    const card = await heard('Ada')
+    match(card, /A contact of Guest Works was erased/)
+    match(card, /What was written about talks with them is gone/)
+    doesNotMatch(card, /Erased person|Contact0|left|stays\./)
+    const { value } = (await here.ports.pairCopies.list({ employeeId: here.idOf('Ada') }))[0] ?? {}
+    equal(value?.endReason, 'contact erased')
+  })
+
+  it('is for the owner of the customer whose pair has ended', async () => {
+    await own('Bo')
+    await erase(await contactOf('Ada'))
+    await here.passTo('2026-11-11T12:00:00.000Z')
+    const card = await heard('Bo')
+    match(card, /A contact of Guest Works was erased, so a pair of Ada has ended/)
+    doesNotMatch(card, /Erased person|Contact0/)
+  })
+
+  it('is nothing of what was still to be told about them', async () => {
+    const { id, customerId, customerName, contactName, contactTitle } = await here.pairOf('Ada')
+    const employeeId = here.idOf('Ada')
+    const key = { employeeId, newsId: 'pair-resumes.1' }
+    await here.ports.news.insert(key, {
+      ...{
+        id: key.newsId,
+        employeeId,
+        kind: 'pair resumes',
+        pairId: id,
+        visitId: null,
+        customerId,
+        customerName,
+      },
+      ...{ contactName, contactTitle, otherName: '', note: '', takenOver: null, at: here.state.now },
+      ...{
+        tellAt: '2026-11-11T09:00:00.000Z',
+        sentAt: null,
+        state: 'planned',
+        token: '',
+        claimedUntil: null,
+      },
+      ...{ attempts: 0, reason: null },
+    })
+    await here.ports.due.add({
+      dueAt: '2026-11-11T09:00:00.000Z',
+      work: { kind: 'news', employeeId, newsId: key.newsId },
+    })
+    await erase(await contactOf('Ada'))
+    await here.passTo('2026-11-11T12:00:00.000Z')
+    doesNotMatch(await heard('Ada'), /Erased person|pause/)
+  })
+
+  it('is for whoever booked a visit, once, that it goes on without somebody or is called off', async () => {
+    await book(['Ada', 'Bo', 'Cy'])
+    await erase(here.idOf('Bo'))
+    await here.passTo(AFTER)
+    const told = await heard('Ada')
+    match(told, /Somebody is out of the visit to Guest Works: they were erased/)
+    match(told, /Tuesday 24 November/)
+    doesNotMatch(told, /Erased person|\bBo\b/)
+    await erase(await contactOf('Ada'))
+    await here.passTo('2026-11-11T12:00:00.000Z')
+    const then = await heard('Ada')
+    match(then, /The visit to Guest Works is called off/)
+    doesNotMatch(then, /Erased person|Contact0/)
+    const kinds = here.state.told.flatMap((one) => one.kinds)
+    deepEqual(
+      kinds.filter((kind) => kind.includes('visit')),
+      ['erased from visit', 'visit ended by erasure'],
+    )
+  })
+
+  it('is for the owner that a visit is off whose organiser was erased', async () => {
+    await own('Cy')
+    await book(['Ada', 'Bo'])
+    await erase(here.idOf('Ada'))
+    await here.passTo('2026-11-11T12:00:00.000Z')
+    match(await heard('Cy'), /The visit to Guest Works is called off/)
+    doesNotMatch(await heard('Cy'), /Erased person|\bAda\b/)
+  })
+
+  it('is no alarm that a contact left, whether they had left before or not: nobody could take over', async () => {
+    await erase(await contactOf('Ada'))
+    await here.passTo(AFTER)
+    deepEqual(await alarms(), [])
+    const contactId = await contactOf('Bo')
+    const { customerId } = await here.pairOf('Bo')
+    const key = { customerId, contactId }
+    const there = await here.ports.contacts.get(key)
+    if (there) await here.ports.contacts.replace(key, there, { ...there.value, leftOn: '2026-11-10' })
+    await here.app.copyFact({ kind: 'contact', ...key })
+    await here.settle()
+    equal((await alarms()).length, 1, 'they left')
+    await erase(contactId)
+    await here.passTo('2026-11-10T12:05:00.000Z')
+    deepEqual(await alarms(), [])
+  })
+
+  it('is an alarm that a contact has no counterpart, and not that somebody left', async () => {
+    await erase(here.idOf('Ada'))
+    await here.passTo('2026-11-10T12:05:00.000Z')
+    const [alarm, ...more] = await alarms()
+    deepEqual(more, [])
+    equal(alarm?.says, 'Contact0 of Ada has no counterpart any more. Pair them with a colleague.')
+    equal(alarm?.pairId, null, 'nobody hands over a pair of somebody erased')
+  })
+})
