@@ -38,7 +38,7 @@ export function PermissionsCard({ permissions }: { permissions: readonly Permiss
         </Badge>
       }
     >
-      <PlainTable name={text.title} head={[name, does]} rows={rows} />
+      <PlainTable name={text.title} head={[name, does]} rows={rows} stacks />
     </Panel>
   )
 }

@@ -16,6 +16,7 @@ export function SettingsCard({ settings }: { settings: readonly ShownSetting[] }
           <h3 className={styles.group}>{text.groups[group]}</h3>
           <PlainTable
             name={text.groups[group]}
+            stacks
             head={[text.head.name, text.head.value]}
             rows={own.map((one) => [<Named key="name" name={one.name} />, <Value key="value" one={one} />])}
           />

@@ -9,15 +9,18 @@ type Props = {
   rows: readonly (readonly ReactNode[])[]
   /** No line is broken to fit, as no word ever is: columns that have no room are scrolled to. */
   whole?: boolean
+  /** On a phone the cells of a row stand one below the other, the first of them as its title. */
+  stacks?: boolean
 }
 
 /** A table of rows whose first cell names them; numbers stand at the end of their column. */
-export function PlainTable({ name, head, rows, whole = false }: Props) {
+export function PlainTable({ name, head, rows, whole = false, stacks = false }: Props) {
   const styles = useTableStyles()
   const look = (cell: ReactNode) => (typeof cell === 'number' ? styles.number : undefined)
+  const className = mergeClasses(styles.table, styles.words, whole && styles.lines, stacks && styles.stacks)
   return (
     <ScrollRoom name={name}>
-      <table aria-label={name} className={mergeClasses(styles.table, styles.words, whole && styles.lines)}>
+      <table aria-label={name} className={className}>
         <thead>
           <tr>
             {head.map((title, at) => (

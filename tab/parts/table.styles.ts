@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 
 const PHONE = '@media (max-width: 639px)'
+const SMALL = '@media (max-width: 479px)'
 const GAP = {
   paddingInlineEnd: tokens.spacingHorizontalXL,
   [PHONE]: { paddingInlineEnd: tokens.spacingHorizontalM },
@@ -12,6 +13,25 @@ export const useTableStyles = makeStyles({
   /** No word is broken to fit, and with `lines` no line is. */
   words: { '& td': { overflowWrap: 'break-word' } },
   lines: { minWidth: 'max-content' },
+  stacks: {
+    '& tr': { breakInside: 'avoid' },
+    [SMALL]: {
+      '& thead': { position: 'absolute', clipPath: 'inset(50%)' },
+      '& tr': {
+        display: 'block',
+        paddingBlock: tokens.spacingVerticalS,
+        borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      },
+      '& td': {
+        display: 'block',
+        paddingBlock: tokens.spacingVerticalXXS,
+        paddingInlineEnd: 0,
+        borderBottomStyle: 'none',
+        overflowWrap: 'anywhere',
+      },
+      '& td:first-child': { fontWeight: tokens.fontWeightSemibold },
+    },
+  },
   head: {
     ...typographyStyles.caption1Strong,
     textAlign: 'start',

@@ -11,6 +11,7 @@ export function PermissionsTable() {
       <PlainTable
         name={page.permissions}
         head={[page.permission, words.purpose]}
+        stacks
         rows={GRAPH_PERMISSIONS.map((name) => [name, permissions[name]])}
       />
     </Panel>
