@@ -300,7 +300,7 @@ export async function start(
       ...privacyApi({ app }),
       ...personApi({ app }),
       ...objectionApi({ app }),
-      ...registerApi({ app, organisation: config.ORG_NAME, times: keepingTimesIn(config) }),
+      ...registerApi({ app, organisation: config.ORG_NAME, times: keepingTimesIn(config), today }),
       ...dryRunApi({ app }),
       ...cycleApi({ app }),
       ...peopleApi({ app }),

@@ -57,6 +57,7 @@ export const objection = z.object({ contact: person, objectedOn: day.nullable() 
 /** Everything that is stored, by what it is for, and how long it is kept; made from the tags of every property (6.4). */
 export const dataRegister = z.object({
   organisation: z.string(),
+  on: day.describe('On which it was made'),
   times: z
     .object({
       answers: z.number(),

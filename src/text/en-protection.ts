@@ -316,6 +316,7 @@ export const protection = {
   page: {
     title: 'Data protection',
     lead: 'For the works council and the data protection officer: what is stored, what for and how long. It is made from the marks that every stored property carries, so that it says what the service does.',
+    asOf: (organisation: string, day: string) => `${organisation}, as of ${day}`,
     open: 'Data protection page',
     print: 'Print',
     save: 'Save as Markdown',

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, mergeClasses } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { DataRegister } from '../../src/contract/privacy.ts'
 import { useText } from '../parts/language.ts'
@@ -7,7 +7,7 @@ import { PlainTable } from '../parts/plain-table.tsx'
 import { propertiesOf } from './register.ts'
 import { useStoredPageStyles } from './stored-page.styles.ts'
 
-/** Every stored property that is about somebody, with what kind of data it is; several hundred, so on request. */
+/** Every stored property that is about somebody, with what kind of data it is; several hundred, so on request; on paper always. */
 export function PropertiesTable({ register }: { register: DataRegister }) {
   const styles = useStoredPageStyles()
   const words = useText().protection
@@ -19,9 +19,9 @@ export function PropertiesTable({ register }: { register: DataRegister }) {
       <Button className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? page.hideProperties : page.showProperties(rows.length)}
       </Button>
-      {open && (
-        <PlainTable name={page.properties} head={[page.table, page.property, page.kind]} rows={rows} />
-      )}
+      <div className={mergeClasses(!open && styles.onPaper)}>
+        <PlainTable name={page.properties} head={[page.table, page.property, page.kind]} rows={rows} stacks />
+      </div>
     </Panel>
   )
 }

@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components'
 import { ArrowDownload20Regular, Print20Regular } from '@fluentui/react-icons'
 import type { DataRegister } from '../../src/contract/privacy.ts'
 import { AnsweredView } from '../parts/answered-view.tsx'
-import { useText } from '../parts/language.ts'
+import { sayDay } from '../parts/days.ts'
+import { useLanguage, useText } from '../parts/language.ts'
 import { OnlyAdministrators } from '../parts/only-administrators.tsx'
 import { Page } from '../parts/page.tsx'
 import { Panel } from '../parts/panel.tsx'
@@ -29,12 +30,14 @@ export function ProtectionPage() {
 
 function Actions({ register }: { register: DataRegister }) {
   const styles = useStoredPageStyles()
-  const words = useText().protection
+  const { text, locale } = useLanguage()
+  const words = text.protection
   const { page } = words
+  const day = sayDay(register.on, locale, undefined)
   const save = () =>
     saveFile(
       `${page.file}.md`,
-      new Blob([registerMarkdown(words, register)], { type: 'text/markdown;charset=utf-8' }),
+      new Blob([registerMarkdown(words, register, day)], { type: 'text/markdown;charset=utf-8' }),
     )
   return (
     <span className={styles.notPrinted}>
@@ -50,9 +53,13 @@ function Actions({ register }: { register: DataRegister }) {
 
 function Content({ register }: { register: DataRegister }) {
   const styles = useStoredPageStyles()
-  const { page, never } = useText().protection
+  const { text, locale } = useLanguage()
+  const { page, never } = text.protection
   return (
     <div className={styles.whole}>
+      <p className={styles.text}>
+        {page.asOf(register.organisation, sayDay(register.on, locale, undefined))}
+      </p>
       <ActivitiesCard register={register} />
       <PermissionsTable />
       <Points title={page.processors} points={page.processorsText} />

@@ -22,8 +22,8 @@ function keptOf(words: Words, { activity, keepings }: Registered, times: DataReg
   return told.map((keeping) => words.keepings[keeping](times)).join('. ')
 }
 
-/** The whole page as Markdown, to be kept with an organisation's own records (6.4). */
-export function registerMarkdown(words: Words, register: DataRegister): string {
+/** The whole page as Markdown, to be kept with an organisation's own records (6.4); `day` is that of `register` in words. */
+export function registerMarkdown(words: Words, register: DataRegister, day: string): string {
   const { page } = words
   const activities = register.activities.flatMap((one) => [
     `### ${words.activities[one.activity].name}`,
@@ -33,7 +33,18 @@ export function registerMarkdown(words: Words, register: DataRegister): string {
   ])
   return [
     `# ${page.title}: ${inText(register.organisation)}`,
-    ...['', page.lead, '', page.draft, '', `## ${page.activities}`, '', ...activities],
+    ...[
+      '',
+      page.asOf(inText(register.organisation), day),
+      '',
+      page.lead,
+      '',
+      page.draft,
+      '',
+      `## ${page.activities}`,
+      '',
+      ...activities,
+    ],
     ...[`## ${page.permissions}`, '', `| ${page.permission} | ${words.words.purpose} |`, '|---|---|'],
     ...GRAPH_PERMISSIONS.map((name) => `| ${name} | ${words.permissions[name]} |`),
     ...['', `## ${page.processors}`, '', ...page.processorsText.map((text) => `- ${text}`)],

@@ -39,5 +39,6 @@ export const useStoredPageStyles = makeStyles({
   },
   more: { alignSelf: 'flex-start', '@media print': { display: 'none' } },
   whole: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  onPaper: { display: 'none', '@media print': { display: 'block' } },
   notPrinted: { display: 'contents', '@media print': { display: 'none' } },
 })

@@ -86,7 +86,12 @@ describe('what the service answers a manager', () => {
       ...{ ...teamApi({ app }), ...pairingApi({ app }), ...visitsApi({ app }), ...meApi({ app }) },
       ...{ ...talkApi({ app }), ...pollsApi({ app, now }), ...timelineApi({ app, now }) },
       ...exportApi({ app, writeCsv }),
-      ...registerApi({ app, organisation: 'Brightwater', times: keepingTimesIn(config) }),
+      ...registerApi({
+        app,
+        organisation: 'Brightwater',
+        today: () => '2026-11-10',
+        times: keepingTimesIn(config),
+      }),
     }
     const actor = { employeeId: here.idOf('Manon'), roles: [] }
     const { customerId } = await here.pairOf('Ada')

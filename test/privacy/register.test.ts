@@ -12,7 +12,10 @@ import { factOf, propertiesOf, registerMarkdown } from '../../tab/privacy/regist
 
 const words = tab.protection
 const TIMES = { answers: 14, visits: 25, contacts: 7, delivery: 61, audit: 3, left: 26 }
-const register: DataRegister = { organisation: 'Fasteners & *Co*', times: TIMES, activities: dataRegister() }
+const register: DataRegister = {
+  ...{ organisation: 'Fasteners & *Co*', on: '2026-11-10', times: TIMES },
+  activities: dataRegister(),
+}
 
 describe('the data-protection page (6.4)', () => {
   it('tells of every kind of row that is stored, each once', () => {
@@ -53,7 +56,7 @@ describe('the data-protection page (6.4)', () => {
       daysIn('storage.bicep', 'keepBackupDays'),
       daysIn('storage.bicep', 'keepDeletedDays'),
     ]
-    const text = registerMarkdown(words, register)
+    const text = registerMarkdown(words, register, '10 November 2026')
     match(text, new RegExp(`Logs hold ids .* are kept for ${logs} days`))
     match(text, new RegExp(`They are kept for ${backups} days, .* for ${deleted} more`))
     for (const says of Object.values(tab.personalData.says))
@@ -69,8 +72,9 @@ describe('the data-protection page (6.4)', () => {
   })
 
   it('is the same as Markdown, in which a name stays a name', () => {
-    const text = registerMarkdown(words, register)
+    const text = registerMarkdown(words, register, '10 November 2026')
     ok(text.startsWith('# Data protection: Fasteners & \\*Co\\*\n'))
+    match(text, /as of 10 November 2026/)
     for (const activity of ACTIVITIES) ok(text.includes(`### ${words.activities[activity].name}\n`), activity)
     for (const [table, property] of propertiesOf(words, register))
       ok(text.includes(`| ${table} | ${property} |`), property)
