@@ -1802,7 +1802,7 @@ export const tab = {
         'Profile, answers, private notes, promises and messages go. So does what they wrote about customers.',
         'Visits and conversations stay in the history of the customer, with “Erased person” where the name was. Numbers stay as they are.',
         'Imports and the directory do not bring them back until you lift that here.',
-        'What Teams and Outlook hold themselves, such as chats and past events, is erased there.',
+        'What Teams and Outlook hold themselves, such as chats and past events, must be erased there.',
         'Older backups hold them for up to 104 days. They are read by nobody, and a restore erases them again.',
       ],
       contact: [
@@ -1810,7 +1810,7 @@ export const tab = {
         'Name, address, job title, their own answers, and what we wrote about talks with them go.',
         'That there was a visit or a conversation stays in our history, with “Erased person” where the name was. Numbers stay as they are.',
         'Imports do not bring them back until you lift that here.',
-        'What Teams and Outlook hold themselves, such as chats, mails and past events, is erased there.',
+        'What Teams and Outlook hold themselves, such as chats, mails and past events, must be erased there.',
         'Older backups hold them for up to 104 days. They are read by nobody, and a restore erases them again.',
       ],
     },

@@ -63,6 +63,11 @@ describe('the data-protection page (6.4)', () => {
       ok(says.some((one) => one.includes(`up to ${Number(backups) + Number(deleted)} days`)))
   })
 
+  it('says before an erasure what is left to do in other systems, and not that it is done', () => {
+    for (const says of Object.values(tab.personalData.says))
+      ok(says.some((one) => /^What Teams and Outlook hold .* must be erased there\.$/.test(one)))
+  })
+
   it('tells of every permission on Graph that is asked for, and of no other', () => {
     const granted = [
       ...[...GRANTED.app, ...GRANTED.tab].map((name) => `${name}, application`),
