@@ -1904,6 +1904,8 @@ export const tab = {
     promiseHint: 'For example: send the new price list',
     dueOn: 'By when?',
     promiseMissing: 'Say what you promised, or take the day away',
+    tooLong: (n: number) =>
+      `${n === 1 ? '1 character' : `${thousands(n)} characters`} too long. Shorten it, then save; nothing of it is lost.`,
     note: 'A note only for you',
     noteHint: 'Nobody else ever sees this.',
     cancel: 'Cancel',
@@ -1914,5 +1916,10 @@ export const tab = {
     done: (name: string, day: string) => `Noted: you spoke with ${name} on ${day}.`,
     where: 'It stands on your page. To change it, say check in in the chat.',
     toChat: 'Open the chat',
+    kept: 'Not saved yet. What you typed is kept while Counterpart is open.',
+    keptOf: (name: string) =>
+      `Your conversation with ${name} is not saved yet. What you typed is kept while Counterpart is open.`,
+    goOn: 'Go on',
+    discard: 'Discard',
   },
 }

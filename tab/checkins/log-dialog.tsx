@@ -20,7 +20,15 @@ import { Trouble } from '../parts/trouble.tsx'
 import { useDialogStyles } from './dialog.styles.ts'
 import { FacesCard } from './faces-card.tsx'
 import { LogMoreCard } from './log-more-card.tsx'
-import { faultsOfTalk, LONGEST, saysMore, type TalkDraft, talkOf } from './talk-draft.ts'
+import {
+  faultsOfTalk,
+  saysMore,
+  type TalkDraft,
+  type TalkFault,
+  type TalkFaults,
+  talkOf,
+  tooLongIn,
+} from './talk-draft.ts'
 import { useLog } from './use-talk.ts'
 
 export type LogDialogProps = {
@@ -54,13 +62,17 @@ function Form({ draft, contacts, fixed, onChange, onClose, onTold }: Omit<LogDia
   const text = useText().talk
   const log = useLog()
   const [tried, setTried] = useState(false)
-  const faults = tried ? faultsOfTalk(draft) : {}
+  const [more, setMore] = useState(() => saysMore(draft))
+  const faults = tried ? faultsOfTalk(draft) : tooLongIn(draft)
+  const sayFault = useFault()
   const name = contacts.find(({ id }) => id === draft.contactId)?.name
   const change = (part: Partial<TalkDraft>) => onChange({ ...draft, ...part })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (Object.keys(faultsOfTalk(draft)).length > 0 || log.isPending) return
+    const found = faultsOfTalk(draft)
+    if (found.promise || found.note) setMore(true)
+    if (Object.keys(found).length > 0 || log.isPending) return
     log.mutate(talkOf(draft), { onSuccess: onTold })
   }
   return (
@@ -70,7 +82,7 @@ function Form({ draft, contacts, fixed, onChange, onClose, onTold }: Omit<LogDia
         <DialogContent className={styles.content}>
           {log.isError && <Failed error={log.error} />}
           {!fixed && (
-            <Field label={text.who} required validationMessage={faults.contactId && text[faults.contactId]}>
+            <Field label={text.who} required validationMessage={sayFault(faults.contactId)}>
               <Select value={draft.contactId} onChange={(_, { value }) => change({ contactId: value })}>
                 <option value="">{text.choose}</option>
                 {contacts.map((contact) => (
@@ -86,16 +98,15 @@ function Form({ draft, contacts, fixed, onChange, onClose, onTold }: Omit<LogDia
             guess={draft.guess}
             onChange={(guess) => change({ guess })}
           />
-          <Field label={text.heard} hint={text.heardHint}>
+          <Field label={text.heard} hint={text.heardHint} validationMessage={sayFault(faults.heard)}>
             <Textarea
               resize="vertical"
               rows={4}
-              maxLength={LONGEST.heard}
               value={draft.heard}
               onChange={(_, { value }) => change({ heard: value })}
             />
           </Field>
-          <More draft={draft} onChange={onChange} fault={faults.promise && text[faults.promise]} />
+          <More draft={draft} onChange={onChange} faults={faults} open={more} onOpen={setMore} />
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{text.cancel}</Button>
@@ -121,11 +132,15 @@ function Failed({ error }: { error: unknown }) {
   )
 }
 
-type MoreProps = Pick<LogDialogProps, 'draft' | 'onChange'> & { fault: string | undefined }
-function More({ draft, onChange, fault }: MoreProps) {
+type MoreProps = Pick<LogDialogProps, 'draft' | 'onChange'> & {
+  faults: TalkFaults
+  open: boolean
+  onOpen: (open: boolean) => void
+}
+function More({ draft, onChange, faults, open, onOpen }: MoreProps) {
   const styles = useDialogStyles()
   const text = useText().talk
-  const [open, setOpen] = useState(() => saysMore(draft))
+  const sayFault = useFault()
   const id = useId()
   return (
     <div className={styles.more}>
@@ -135,15 +150,28 @@ function More({ draft, onChange, fault }: MoreProps) {
         icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => onOpen(!open)}
       >
         {open ? text.fewer : text.more}
       </Button>
       {open && (
         <div id={id} className={styles.content}>
-          <LogMoreCard draft={draft} onChange={onChange} fault={fault} />
+          <LogMoreCard
+            {...{ draft, onChange }}
+            fault={sayFault(faults.promise)}
+            noteFault={sayFault(faults.note)}
+          />
         </div>
       )}
     </div>
   )
+}
+
+/** Says what stands in the way of saving. */
+function useFault() {
+  const text = useText().talk
+  return (fault: TalkFault | undefined): string | undefined => {
+    if (!fault) return undefined
+    return typeof fault === 'string' ? text[fault] : text.tooLong(fault.tooLong)
+  }
 }

@@ -3,18 +3,19 @@ import { CHANNELS, FEELINGS, INSIGHT_KINDS } from '../../src/contract/words.ts'
 import { sayList } from '../parts/days.ts'
 import { useLanguage } from '../parts/language.ts'
 import { useDialogStyles } from './dialog.styles.ts'
-import { LONGEST, type TalkDraft } from './talk-draft.ts'
+import type { TalkDraft } from './talk-draft.ts'
 import { useDepartments } from './use-talk.ts'
 
 type Props = {
   draft: TalkDraft
   onChange: (draft: TalkDraft) => void
-  /** What is wrong with the promise, in words. */
+  /** What is wrong with the promise, and with the note, in words. */
   fault: string | undefined
+  noteFault: string | undefined
 }
 
 /** All else one may say of a conversation: when and how, what kind, whom it concerns, a promise, a note (2.7). */
-export function LogMoreCard({ draft, onChange, fault }: Props) {
+export function LogMoreCard({ draft, onChange, fault, noteFault }: Props) {
   const styles = useDialogStyles()
   const { text } = useLanguage()
   const words = text.talk
@@ -51,23 +52,14 @@ export function LogMoreCard({ draft, onChange, fault }: Props) {
       />
       <div className={styles.promise}>
         <Field label={words.promise} hint={words.promiseHint} validationMessage={fault}>
-          <Input
-            maxLength={LONGEST.promise}
-            value={draft.promise}
-            onChange={(_, { value }) => change({ promise: value })}
-          />
+          <Input value={draft.promise} onChange={(_, { value }) => change({ promise: value })} />
         </Field>
         <Field label={words.dueOn}>
           <Input type="date" value={draft.dueOn} onChange={(_, { value }) => change({ dueOn: value })} />
         </Field>
       </div>
-      <Field label={words.note} hint={words.noteHint}>
-        <Textarea
-          resize="vertical"
-          maxLength={LONGEST.note}
-          value={draft.note}
-          onChange={(_, { value }) => change({ note: value })}
-        />
+      <Field label={words.note} hint={words.noteHint} validationMessage={noteFault}>
+        <Textarea resize="vertical" value={draft.note} onChange={(_, { value }) => change({ note: value })} />
       </Field>
     </>
   )

@@ -16,7 +16,8 @@ import { useDays } from '../parts/use-days.ts'
 import { useLoaded } from '../parts/use-loaded.ts'
 import { useBackToClose } from '../parts/use-view.ts'
 import { canOpenChat, openChat } from '../teams.ts'
-import { newDraft, type TalkDraft } from './talk-draft.ts'
+import { newDraft, saysAnything } from './talk-draft.ts'
+import { useDrafts } from './use-drafts.ts'
 
 type Contact = Pick<Person, 'id' | 'name'>
 /** The button that logs a conversation with somebody of a list, or with whomever is chosen then. */
@@ -32,32 +33,41 @@ const loadDialog = async () => (await import('./log-dialog.tsx')).LogDialog
 
 /**
  * Conversations that are told without being asked, with the people of a list (2.7): `children` draws the list and puts
- * the buttons where they belong; what was noted stands above it. What is typed is kept until it is saved.
+ * the buttons where they belong; what was noted stands above it. What is typed is kept until it is saved or discarded.
  */
 export function LogsCard({ contacts, narrow = false, children }: Props) {
-  const [drafts, setDrafts] = useState<Readonly<Record<string, TalkDraft>>>({})
+  const { drafts, change } = useDrafts()
   const [wanted, setWanted] = useState<{ id: string; open: boolean }>()
   const [told, setTold] = useState<Answer<'logConversation'>>()
   const { part: Dialog, failed, again } = useLoaded(loadDialog, wanted !== undefined)
   const isOpen = wanted?.open === true
   const close = () => setWanted((before) => before && { ...before, open: false })
   useBackToClose(isOpen, close)
+  // One with anybody belongs to the list whose people are offered.
+  const nameOf = (id: string) => id || contacts.map((one) => one.id).join(' ')
   const show = (id: string) => {
     const draft = newDraft(id || (contacts.length === 1 ? (contacts[0]?.id ?? '') : ''), crypto.randomUUID())
-    setDrafts((before) => ({ [id]: draft, ...before }))
+    change((before) => ({ [nameOf(id)]: draft, ...before }))
     setTold(undefined)
     setWanted({ id, open: true })
     if (failed) again()
   }
-  const draft = wanted && drafts[wanted.id]
+  const draft = wanted && drafts[nameOf(wanted.id)]
+  const drop = () => change(({ [nameOf(wanted?.id ?? '')]: _, ...others }) => others)
   const onTold = (answer: Answer<'logConversation'>) => {
     setTold(answer)
-    setDrafts(({ [wanted?.id ?? '']: _, ...others }) => others)
+    drop()
     close()
   }
   return (
     <>
       <Told told={told} />
+      <Kept
+        name={wanted?.id ? (contacts.find(({ id }) => id === wanted.id)?.name ?? '') : ''}
+        shown={!isOpen && draft !== undefined && saysAnything(draft)}
+        onGoOn={() => show(wanted?.id ?? '')}
+        onDiscard={drop}
+      />
       {failed && <PartFailed again={again} />}
       {children((contact) => (
         <OpenButton contact={contact} narrow={narrow} onOpen={() => show(contact?.id ?? '')} />
@@ -68,7 +78,7 @@ export function LogsCard({ contacts, narrow = false, children }: Props) {
           draft={draft}
           contacts={contacts}
           fixed={wanted.id !== ''}
-          onChange={(next) => setDrafts((before) => ({ ...before, [wanted.id]: next }))}
+          onChange={(next) => change((before) => ({ ...before, [nameOf(wanted.id)]: next }))}
           onClose={close}
           onTold={onTold}
         />
@@ -92,6 +102,25 @@ function OpenButton({ contact, narrow, onOpen }: OpenProps) {
     >
       {!(contact && narrow) && text.open}
     </Button>
+  )
+}
+
+type KeptProps = { name: string; shown: boolean; onGoOn: () => void; onDiscard: () => void }
+/** That what was typed is not saved, where the dialog was closed over it. */
+function Kept({ name, shown, onGoOn, onDiscard }: KeptProps) {
+  const text = useText().talk
+  return (
+    <Announcement>
+      {shown && (
+        <MessageBar intent="info" politeness="polite" layout="multiline">
+          <MessageBarBody>{name ? text.keptOf(name) : text.kept}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={onGoOn}>{text.goOn}</Button>
+            <Button onClick={onDiscard}>{text.discard}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </Announcement>
   )
 }
 

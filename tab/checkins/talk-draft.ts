@@ -20,7 +20,9 @@ export type TalkDraft = {
 /** As many letters as the service takes. */
 export const LONGEST = { heard: 2000, promise: 500, note: 2000 }
 export type Talk = NonNullable<Input<'logConversation'>['body']>
-export type TalkFault = 'missing' | 'promiseMissing'
+/** Too long by so many letters, or what is missing. */
+export type TalkFault = 'missing' | 'promiseMissing' | { tooLong: number }
+export type TalkFaults = Partial<Record<'contactId' | keyof typeof LONGEST, TalkFault>>
 
 export function newDraft(contactId: string, once: string): TalkDraft {
   return {
@@ -29,12 +31,23 @@ export function newDraft(contactId: string, once: string): TalkDraft {
   }
 }
 
-/** What stands in the way, by the field it belongs to: nobody chosen, or a day for no promise. */
-export function faultsOfTalk(draft: TalkDraft): { contactId?: TalkFault; promise?: TalkFault } {
+/** What stands in the way, by the field it belongs to: nobody chosen, a day for no promise, or too many letters. */
+export function faultsOfTalk(draft: TalkDraft): TalkFaults {
   return {
     ...(draft.contactId === '' && { contactId: 'missing' }),
     ...(draft.dueOn !== '' && draft.promise.trim() === '' && { promise: 'promiseMissing' }),
+    ...tooLongIn(draft),
   }
+}
+
+/** What is longer than the service takes; nothing of it is cut off, so that whoever pasted it shortens it themselves. */
+export function tooLongIn(draft: TalkDraft): TalkFaults {
+  const names = ['heard', 'promise', 'note'] as const
+  return Object.fromEntries(
+    names
+      .map((name) => [name, { tooLong: draft[name].trim().length - LONGEST[name] }] as const)
+      .filter(([, { tooLong }]) => tooLong > 0),
+  )
 }
 
 /** The draft as the service takes it. */
@@ -52,6 +65,10 @@ export function talkOf(draft: TalkDraft): Talk {
     followUp: promise.trim() ? { text: promise, dueOn: dueOn || null } : null,
   }
 }
+
+/** Whether anything is said in it that somebody would miss. */
+export const saysAnything = (draft: TalkDraft): boolean =>
+  draft.heard !== '' || draft.guess !== undefined || saysMore(draft)
 
 /** Whether anything below the fold is filled in, so that it is not hidden. */
 export function saysMore(draft: TalkDraft): boolean {
