@@ -140,6 +140,7 @@ export function viewVisit(
       ...{ id: contactId, ...one, required: isNeeded(one), ...(asks && saidBy(visit, email)) },
     })),
     joinUrl: mine ? visit.joinUrl : null,
+    cancelNote: visit.cancelNote ?? '',
     mine,
     named,
     over,

@@ -43,10 +43,11 @@ export function visitsApi({
       return refused(answer.refusal)
     },
     async listVisits({ actor, query: { customerId } }) {
-      const { upcoming, past } = await app.listVisits({ actor, customerId })
+      const { upcoming, past, cancelled } = await app.listVisits({ actor, customerId })
       return {
         upcoming: upcoming.map((visit) => viewVisit(visit, actor)),
         past: past.map((visit) => viewVisit(visit, actor, { over: true })),
+        cancelled: cancelled.map((visit) => viewVisit(visit, actor)),
       }
     },
     async bookVisit({ actor, token, body }) {

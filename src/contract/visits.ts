@@ -37,6 +37,7 @@ export const visit = z.object({
     visitContact.extend({ ...said, required: z.boolean().describe('False where it can be without them') }),
   ),
   joinUrl: z.string().nullable().describe('Only for those who take part'),
+  cancelNote: z.string().describe('What everybody was told when it was cancelled; empty where nothing was'),
   mine: z.boolean().describe('Whether the reader takes part or booked it'),
   named: z
     .boolean()
@@ -60,7 +61,8 @@ export const visit = z.object({
 export type VisitView = z.infer<typeof visit>
 export const visitList = z.object({
   upcoming: z.array(visit).describe('Soonest first'),
-  past: z.array(visit).describe('Latest first'),
+  past: z.array(visit).describe('Those that took place, latest first'),
+  cancelled: z.array(visit).describe('Latest first, whether their time has come or not'),
 })
 export type VisitList = z.infer<typeof visitList>
 

@@ -15,7 +15,7 @@ export function ViewLink({ to, className, children }: Props) {
   )
 }
 
-type Look = Pick<ButtonProps, 'appearance' | 'icon' | 'size'>
+type Look = Pick<ButtonProps, 'appearance' | 'icon' | 'size' | 'className'>
 /** The same, in the shape of a button, where it is the thing to do next. */
 export function ViewButton({
   to,

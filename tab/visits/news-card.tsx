@@ -1,7 +1,8 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { useText } from '../parts/language.ts'
+import { BookAgainCard } from './book-again-card.tsx'
 import type { News } from './use-news.ts'
 import { useVisitPageStyles } from './visit-page.styles.ts'
 
@@ -26,6 +27,11 @@ export function NewsCard({ news, visit }: Props) {
           <MessageBarTitle>{news === 'booked' ? booked : text[news]}</MessageBarTitle>{' '}
           {news === 'booked' && visit.mayChange && text.undo}
         </MessageBarBody>
+        {news === 'cancelled' && (
+          <MessageBarActions>
+            <BookAgainCard visit={visit} />
+          </MessageBarActions>
+        )}
       </MessageBar>
     </div>
   )

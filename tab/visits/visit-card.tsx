@@ -3,10 +3,11 @@ import { sayNames } from '../parts/days.ts'
 import { useLanguage } from '../parts/language.ts'
 import { useTimes } from '../parts/use-times.ts'
 import { ViewLink } from '../parts/view-link.tsx'
+import { BookAgainCard } from './book-again-card.tsx'
 import { VisitBadgesCard } from './visit-badges-card.tsx'
 import { useVisitsPageStyles } from './visits-page.styles.ts'
 
-/** One visit in a list: when, with whom, who goes; the whole row leads to it. */
+/** One visit in a list: when, with whom, who goes; the whole row leads to it. One that is cancelled leads on. */
 export function VisitCard({ visit }: { visit: VisitView }) {
   const styles = useVisitsPageStyles()
   const { text, locale } = useLanguage()
@@ -31,8 +32,16 @@ export function VisitCard({ visit }: { visit: VisitView }) {
         <span className={styles.clock}>
           {text.visits.with(names(visit.employees), names(visit.contacts))}
         </span>
+        {visit.cancelNote && (
+          <span dir="auto" className={styles.clock}>
+            {text.visits.said(visit.cancelNote)}
+          </span>
+        )}
       </div>
-      <VisitBadgesCard visit={visit} />
+      <div className={styles.end}>
+        <VisitBadgesCard visit={visit} />
+        {visit.state === 'cancelled' && <BookAgainCard visit={visit} className={styles.above} />}
+      </div>
     </li>
   )
 }

@@ -32,5 +32,14 @@ export const useVisitsPageStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     [PHONE]: { justifyContent: 'flex-start' },
   },
+  end: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-end',
+    rowGap: tokens.spacingVerticalXS,
+    [PHONE]: { alignItems: 'flex-start' },
+  },
+  /** Beside what the whole row leads to. */
+  above: { position: 'relative', zIndex: 1 },
   quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 })

@@ -25,7 +25,7 @@ import { useVisitsPageStyles } from './visits-page.styles.ts'
 const MOST_VISITS = 10
 const loadDialog = async () => (await import('./book-visit-dialog.tsx')).BookVisitDialog
 
-/** Visits to come and past, mine and my team's; `booking` opens the dialog over them (4.5). */
+/** Visits to come, past and cancelled, mine and my team's; `booking` opens the dialog over them (4.5). */
 export function VisitsPage({ booking }: { booking: Wanted | undefined }) {
   const text = useText().visits
   const answer = useVisits()
@@ -90,7 +90,7 @@ function Booking({ wanted }: { wanted: Wanted | undefined }) {
 function Visits({ list, onlyMine }: { list: VisitList; onlyMine: boolean }) {
   const text = useText().visits
   const wanted = (visits: readonly VisitView[]) => visits.filter(({ mine }) => mine || !onlyMine)
-  const [upcoming, past] = [wanted(list.upcoming), wanted(list.past)]
+  const [upcoming, past, cancelled] = [wanted(list.upcoming), wanted(list.past), wanted(list.cancelled)]
   if (!some(list)) return <NoVisits />
   return (
     <>
@@ -103,6 +103,11 @@ function Visits({ list, onlyMine }: { list: VisitList; onlyMine: boolean }) {
       <Panel title={text.past}>
         <Rows visits={past} none={onlyMine && list.past.length > 0 ? text.noneMine : text.nonePast} />
       </Panel>
+      {list.cancelled.length > 0 && (
+        <Panel title={text.cancelled}>
+          <Rows visits={cancelled} none={text.noneMine} />
+        </Panel>
+      )}
     </>
   )
 }
@@ -137,4 +142,5 @@ function NoVisits() {
   )
 }
 
-const some = ({ upcoming, past }: VisitList) => upcoming.length + past.length > 0
+const some = ({ upcoming, past, cancelled }: VisitList) =>
+  upcoming.length + past.length + cancelled.length > 0

@@ -22,6 +22,7 @@ const visit = (id: string, day: string): Visit => ({
     scopes: [],
     state: 'booked',
     reason: null,
+    cancelNote: null,
     unfinished: null,
     quorum: null,
     meetingLink: null,

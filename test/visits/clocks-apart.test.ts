@@ -43,6 +43,7 @@ const visit: Visit = {
     scopes: [],
     state: 'booked',
     reason: null,
+    cancelNote: null,
     unfinished: null,
     quorum: null,
     meetingLink: null,

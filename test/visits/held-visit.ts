@@ -40,7 +40,7 @@ export async function heldVisit(
     contacts: pairs.map(({ contactId, contactName }) => ({
       ...{ contactId, name: contactName, email: `${contactId}@guest.example`, ...rest },
     })),
-    ...{ state: 'booked', reason: null, eventId: null, iCalUId: null, unfinished: null },
+    ...{ state: 'booked', reason: null, cancelNote: null, eventId: null, iCalUId: null, unfinished: null },
     joinUrl: meeting?.joinUrl ?? null,
     ...{ inviting: null, answers: null, movedAt: null, bookedAt: '2026-11-03T09:00:00.000Z', revision: 1 },
     meetingLink: null,

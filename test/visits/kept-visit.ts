@@ -20,7 +20,15 @@ export async function keepVisit(here: AskingWorld, names: readonly string[]): Pr
       ...{ role: 'participant', required: true },
     })),
     contacts: [{ contactId, name: contactName, email: 'contact@guest.example', ...job }],
-    ...{ state: 'booked', reason: null, eventId: null, iCalUId: null, joinUrl: JOIN, unfinished: null },
+    ...{
+      state: 'booked',
+      reason: null,
+      cancelNote: null,
+      eventId: null,
+      iCalUId: null,
+      joinUrl: JOIN,
+      unfinished: null,
+    },
     ...{ inviting: null, answers: null, movedAt: null, meetingLink: null, revision: 1 },
     bookedAt: '2026-11-16T09:00:00.000Z',
   }

@@ -24,16 +24,18 @@ describe('visits', () => {
       ...{ subject, start, end: start.replace(':00:', ':30:') },
     })
 
-  it('are listed upcoming soonest first and past latest first; what is cancelled is not upcoming', async () => {
+  it('are listed upcoming soonest first and past latest first; what is cancelled stands apart with its words', async () => {
     const employees = here.who([{ name: 'eve' }, { name: 'ben' }])
     await here.book({ subject: 'Second', start: '2026-11-26T10:00:00Z', employees })
     await here.book({ subject: 'First', start: '2026-11-25T10:00:00Z', employees })
     const { body } = await here.book({ subject: 'Called off', start: '2026-11-24T10:00:00Z', employees })
-    await here.cancel('ben', body.id)
+    await here.cancel('ben', body.id, ' Fog, sorry ')
     await past('Earlier', '2026-10-06T09:00:00.000Z')
     await past('Later', '2026-10-20T09:00:00.000Z')
     deepEqual(subjects((await list('eve')).upcoming), ['First', 'Second'])
     deepEqual(subjects((await list('dov')).past), ['Later', 'Earlier'])
+    const told = (await list('eve')).cancelled.map(({ subject, cancelNote }) => [subject, cancelNote])
+    deepEqual(told, [['Called off', 'Fog, sorry']])
   })
 
   it('are those of oneself and of the team, each once, or all of one customer', async () => {
@@ -53,7 +55,7 @@ describe('visits', () => {
       'Second',
       'Finance only',
     ])
-    deepEqual(await list('finn', '?customerId=nowhere'), { upcoming: [], past: [] })
+    deepEqual(await list('finn', '?customerId=nowhere'), { upcoming: [], past: [], cancelled: [] })
   })
 
   it('may be read by everybody, joined by those who take part, and changed by who booked them', async () => {

@@ -46,6 +46,7 @@ export async function planVisit(here: World, planned: Planned): Promise<Visit> {
       scopes: [],
       state: 'booked',
       reason: null,
+      cancelNote: null,
       unfinished: null,
       quorum: null,
       meetingLink: null,

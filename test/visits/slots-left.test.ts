@@ -38,7 +38,7 @@ const visit = (name: string, more: Partial<Visit> = {}): Visit => ({
       timeZone: 'Europe/Berlin',
     },
   ],
-  ...{ state: 'booking', reason: null, eventId: null, iCalUId: null, joinUrl: null },
+  ...{ state: 'booking', reason: null, cancelNote: null, eventId: null, iCalUId: null, joinUrl: null },
   ...{ bookedAt: '2026-11-02T08:00:00.000Z', revision: 1, ...more },
 })
 

@@ -34,6 +34,7 @@ const visit: Fields<Visit> = {
   scopes: 'json',
   state: 'text',
   reason: 'text?',
+  cancelNote: 'text?',
   eventId: 'text?',
   iCalUId: 'text?',
   joinUrl: 'text?',

@@ -51,6 +51,7 @@ const visit: Tags<Visit> = {
   scopes: 'none',
   state: 'none',
   reason: 'none',
+  cancelNote: 'free text of organiserId and id',
   eventId: 'work of organiserId',
   iCalUId: 'work of organiserId',
   joinUrl: 'work of organiserId',

@@ -76,7 +76,7 @@ export const draftVisit =
       quorum: [...(wanted.quorum ?? [])],
       meetingLink: link || null,
       scopes: [...new Set(present(ours).flatMap(scopesOf))],
-      ...{ state: 'booking', reason: null, eventId: null, iCalUId: null, joinUrl: null },
+      ...{ state: 'booking', reason: null, cancelNote: null, eventId: null, iCalUId: null, joinUrl: null },
       unfinished: { step: 'book', token, looked: false, tried: 0, before: null },
       inviting: null,
       ...{ answers: null, movedAt: null },

@@ -12,10 +12,10 @@ type Needs = Pick<PeopleStore, 'employees' | 'customers'> &
     levelNow: () => Promise<VisibilityLevel>
     now: () => string
   }
-/** Upcoming soonest first, past latest first. */
-export type ListedVisits = { upcoming: SeenVisit[]; past: SeenVisit[] }
+/** Upcoming soonest first; past, and those that were cancelled, latest first. */
+export type ListedVisits = Record<'upcoming' | 'past' | 'cancelled', SeenVisit[]>
 
-const MOST_PAST = 50
+const MOST_LISTED = 50
 
 /** The actor's own visits and those of their team, or all of one customer. */
 export const listVisits =
@@ -26,13 +26,16 @@ export const listVisits =
       : await ofTeam(needs, actor.employeeId)
     const now = needs.now()
     const reader = { employeeId: actor.employeeId, level: await needs.levelNow(), now }
-    const past = visits
-      .filter((visit) => ['booked', 'cancelled'].includes(visit.state) && isOver(visit, now))
-      .sort((a, b) => (a.start === b.start ? order(a.id, b.id) : order(b.start, a.start)))
-      .slice(0, MOST_PAST)
+    const latest = (which: (visit: Visit) => boolean) =>
+      visits
+        .filter(which)
+        .sort((a, b) => (a.start === b.start ? order(a.id, b.id) : order(b.start, a.start)))
+        .slice(0, MOST_LISTED)
+        .map((visit) => seenBy(reader, visit))
     return {
       upcoming: upcomingVisits(visits, now, actor.employeeId).map((visit) => seenBy(reader, visit)),
-      past: past.map((visit) => seenBy(reader, visit)),
+      past: latest((visit) => visit.state === 'booked' && isOver(visit, now)),
+      cancelled: latest(({ state }) => state === 'cancelled'),
     }
   }
 

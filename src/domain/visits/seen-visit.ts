@@ -26,7 +26,15 @@ export function seenBy(reader: Reader, visit: Visit): SeenVisit {
   return {
     ...visit,
     named: false,
-    ...{ subject: '', agenda: '', organiserId: '', organiserName: '', organiserEmail: '', timeZone: 'UTC' },
+    ...{
+      subject: '',
+      agenda: '',
+      cancelNote: null,
+      organiserId: '',
+      organiserName: '',
+      organiserEmail: '',
+      timeZone: 'UTC',
+    },
     employees: departments.map((department) => ({
       ...{ ...anybody, employeeId: department, name: department, department },
       ...{ role: 'participant', required: true },

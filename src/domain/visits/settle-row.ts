@@ -40,13 +40,18 @@ export function noteMoved(
   })
 }
 
-/** Notes that the event is cancelled, whatever else was begun with it meanwhile. */
+/** Notes that the event is cancelled, with what was said about it, whatever else was begun with it meanwhile. */
 export function noteCancelled(needs: SlotNeeds, key: VisitKey, eventId: string) {
   return rewrite(needs, key, (there) =>
     there.state === 'booked' && there.eventId === eventId
-      ? { ...there, state: 'cancelled', unfinished: null, inviting: null }
+      ? { ...there, state: 'cancelled', cancelNote: noteIn(there), unfinished: null, inviting: null }
       : undefined,
   )
+}
+
+function noteIn(visit: Visit): string | null {
+  const comments = stepsOf(visit).flatMap((one) => (one.step === 'cancel' ? one.comment.trim() : []))
+  return comments.find(Boolean) ?? null
 }
 
 /** Notes that the event was left where the row does not have it, so that it is put right even after a crash. */

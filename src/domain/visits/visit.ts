@@ -80,6 +80,8 @@ export type Visit = {
   state: VisitState
   /** Why it failed, as a code. */
   reason: string | null
+  /** What everybody was told when it was cancelled; null where nothing was, or it was not. */
+  cancelNote: string | null
   eventId: string | null
   iCalUId: string | null
   joinUrl: string | null
