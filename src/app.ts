@@ -131,6 +131,7 @@ import { getTeam } from './domain/people/get-team.ts'
 import { importFile } from './domain/people/import-file.ts'
 import type { ImportStore } from './domain/people/import-job.ts'
 import { isEmployee } from './domain/people/is-employee.ts'
+import { leftAmong } from './domain/people/left-among.ts'
 import { listContacts, listCustomers } from './domain/people/list-customers.ts'
 import { importProgress, listImports } from './domain/people/list-imports.ts'
 import { listTitles } from './domain/people/list-titles.ts'
@@ -610,6 +611,7 @@ export function createApp(ports: Ports) {
     nameOf: async (employeeId: string) => (await ports.employees.get({ employeeId }))?.value.name ?? null,
     openGuestLink: openGuestLink(needs),
     isEmployee: isEmployee(needs),
+    leftAmong: leftAmong(needs),
     importFile: async (input: ImportInput) => {
       const report = await importAndPlan({ ...needs, importFile: importFile(needs) })(input)
       return lookAfterImport(needs)(input, report)

@@ -41,7 +41,12 @@ export function personApi({ app }: { app: App }): Pick<Handlers, Operations> {
   return {
     exportMe: async ({ actor }) => file(await app.exportPerson(actor.employeeId, { self: true }), true),
     exportPerson: async ({ params }) => file(await app.exportPerson(params.personId, { self: false }), false),
-    findPeople: async ({ body }) => ({ people: await app.findPeople(body.name) }),
+    async findPeople({ body }) {
+      const people = await app.findPeople(body.name)
+      const ours = people.filter(({ side }) => side === 'employee').map(({ id }) => id)
+      const left = await app.leftAmong(ours)
+      return { people: people.map((one) => ({ ...one, left: left.has(one.id) })) }
+    },
     async erasePerson({ actor, params }) {
       const begun = await app.erasePerson({ personId: params.personId, byId: actor.employeeId })
       if (begun.ok) return list()

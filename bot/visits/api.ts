@@ -1,6 +1,6 @@
 import type { App } from '../../src/app.ts'
 import type { SuggestedTimes } from '../../src/contract/times.ts'
-import type { Proposal } from '../../src/contract/visits.ts'
+import type { Proposal, VisitView } from '../../src/contract/visits.ts'
 import type { Actor } from '../../src/domain/people/employee.ts'
 import type { TimeReason } from '../../src/domain/visits/explain-time.ts'
 import type { NoTime } from '../../src/domain/visits/find-times.ts'
@@ -64,7 +64,11 @@ export function visitsApi({
     },
     async getVisit({ actor, params }) {
       const found = await app.getVisit({ actor, ...params })
-      return found ? viewVisit(found.visit, actor, found) : notFound
+      if (!found) return notFound
+      const seen = viewVisit(found.visit, actor, found)
+      const left = await app.leftAmong(seen.named ? seen.employees.map(({ id }) => id) : [])
+      const mark = (one: VisitView['employees'][number]) => (left.has(one.id) ? { ...one, left: true } : one)
+      return { ...seen, employees: seen.employees.map(mark) }
     },
     async visitCalendarFile({ actor, params }) {
       return (await app.visitCalendarFile({ actor, ...params })) ?? notFound

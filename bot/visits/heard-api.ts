@@ -14,6 +14,7 @@ export function heardApi({ app }: { app: App }): Pick<Handlers, 'readHeard' | 's
     if (!heard) return { over: false, named: false, departments: [], present: [], reported: false, own: null }
     const { named, customerName, departments, present, reported, own } = heard
     const said = departments.flatMap((one) => one.said)
+    const left = await app.leftAmong(present.map(({ employeeId }) => employeeId))
     return {
       ...{ over: true, named, reported, own },
       departments: departments.map((one) => ({
@@ -23,7 +24,7 @@ export function heardApi({ app }: { app: App }): Pick<Handlers, 'readHeard' | 's
           followUp: talk.followUp && viewFollowUp(talk.followUp, app.today(), named),
         })),
       })),
-      present: present.map(({ employeeId: id, ...one }) => ({ id, ...one })),
+      present: present.map(({ employeeId: id, ...one }) => ({ id, ...one, left: left.has(id) })),
     }
   }
   return {

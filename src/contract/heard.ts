@@ -16,6 +16,9 @@ export const heard = z.object({
         name: z.string(),
         department: z.string(),
         inPlaceOf: z.string().nullable().describe('Whom they stood in for'),
+        left: z
+          .boolean()
+          .describe('Whether they are no employee any more, so that there is no photo of them'),
         byTeams: z.boolean().describe('Whether Teams saw them in the meeting'),
       }),
     )

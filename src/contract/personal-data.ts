@@ -10,6 +10,7 @@ const found = z.object({
   email: z.string(),
   jobTitle: z.string(),
   where: z.string().describe('The department, or the customer'),
+  left: z.boolean().describe('Whether they are no employee any more, so that there is no photo of them'),
 })
 export const peopleFound = z.object({ people: z.array(found) })
 export type FoundView = z.infer<typeof found>

@@ -32,7 +32,15 @@ export const visit = z.object({
   timeZone: z.string().describe('IANA zone in which it was booked'),
   state: z.enum(VISIT_STATES),
   organiser: z.object({ id: z.string(), name: z.string() }),
-  employees: z.array(visitEmployee.extend(said)),
+  employees: z.array(
+    visitEmployee.extend({
+      ...said,
+      left: z
+        .boolean()
+        .optional()
+        .describe('True for who is no employee any more; said where one visit is read alone'),
+    }),
+  ),
   contacts: z.array(
     visitContact.extend({ ...said, required: z.boolean().describe('False where it can be without them') }),
   ),

@@ -16,7 +16,7 @@ export function FoundPersonCard({ person, onErase }: Props) {
   const text = useText()
   const words = text.personalData
   const save = useExportPerson(person)
-  const { id, name, jobTitle, where, side, email } = person
+  const { id, name, jobTitle, where, side, email, left } = person
   return (
     <li className={styles.item}>
       <div className={styles.who}>
@@ -25,7 +25,7 @@ export function FoundPersonCard({ person, onErase }: Props) {
           name={name}
           second={text.person.at(jobTitle, where)}
           third={`${words.sides[side]}, ${email}`}
-          ours={side === 'employee'}
+          ours={side === 'employee' && !left}
         />
       </div>
       <div className={styles.actions}>

@@ -21,10 +21,10 @@ export function PresentCard({ visit, heard: { present, reported, own } }: Props)
   return (
     <Panel title={text.present} hint={reported ? text.presentHintTeams : text.presentHint}>
       <ul className={styles.list}>
-        {present.map(({ id, name, department, inPlaceOf, byTeams }) => (
+        {present.map(({ id, name, department, inPlaceOf, byTeams, left }) => (
           <li key={id}>
             <PersonLine
-              ours
+              ours={!left}
               id={id}
               name={name}
               second={department}

@@ -65,7 +65,7 @@ function People({ visit }: { visit: VisitView }) {
             {people.map((person) => (
               <li key={person.id}>
                 <PersonLine
-                  ours
+                  ours={!person.left}
                   id={person.id}
                   name={person.name}
                   second={jobAnd(person.jobTitle, text.functions[person.function], text.person.at)}
