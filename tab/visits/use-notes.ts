@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { NotesView } from '../../src/contract/briefs.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { call, callLeaving } from '../api.ts'
-import { Refusal } from '../parts/problem.ts'
+import { mayBeDone, Refusal, worthAsking } from '../parts/problem.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 
 /** Notes stand with a visit that is booked, for those who take part or booked it. */
@@ -12,6 +12,10 @@ export const hasNotes = ({ state, mine }: VisitView): boolean => state === 'book
 const PAUSE_MS = 600
 const OTHERS_MS = 2_000
 const AGAIN_MS = 4_000
+
+/** Whether the service says no to the very text, as to one that is too long: sending it once more helps nobody. */
+const isFinal = (trouble: unknown): boolean =>
+  trouble instanceof Refusal && trouble.status !== 401 && !worthAsking(trouble)
 
 /** `base` is what the service is known to hold with our part in it; `text` what stands on the screen. */
 type Writing = { base: string; text: string }
@@ -28,6 +32,8 @@ export function useNotes(visitId: string, onOthers: (before: string, after: stri
   const [error, setError] = useState<unknown>()
   const now = useRef<Writing>(undefined)
   const sending = useRef(false)
+  /** What was sent and may have been stored: it is sent again as it was, so that it stands there once. */
+  const unsure = useRef<Writing>(undefined)
   const seen = useRef(-1)
   const left = useRef(false)
 
@@ -44,16 +50,19 @@ export function useNotes(visitId: string, onOthers: (before: string, after: stri
     put({ base: text, text })
   })
   const save = useEffectEvent(async () => {
-    const { current } = now
+    const current = unsure.current ?? now.current
     if (!current || sending.current || current.base === current.text) return
     sending.current = true
     try {
       const after = await call('changeNotes', { params: { visitId }, body: current })
+      unsure.current = undefined
       setError(undefined)
       // What was typed meanwhile was typed into what was sent.
       if (now.current?.text === current.text) take(after)
       else put({ base: current.text, text: now.current?.text ?? '' })
     } catch (trouble) {
+      if (mayBeDone(trouble)) unsure.current = current
+      else if (isFinal(trouble)) unsure.current = undefined
       setError(trouble)
     } finally {
       sending.current = false

@@ -91,6 +91,31 @@ describe('notes of a visit in two browsers at once', () => {
     await other.page.close()
   })
 
+  it('hold once what was stored without an answer, though its writer and another went on after it (3.6)', async () => {
+    const { page, area } = await openAs('ben')
+    await page.route('**/notes', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      await route.fetch()
+      await route.abort()
+    })
+    await area.press('ControlOrMeta+End')
+    await area.pressSequentially('\nCrates are short')
+    await until(async () => (await kept()).endsWith('\nCrates are short'))
+    await page.unroute('**/notes')
+    await page.route('**/notes', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    )
+    await area.pressSequentially(' in May.')
+    const text = await kept()
+    const body = { base: text, text: `${text}\nDocks too.` }
+    equal((await here.post(at('eve'), `/api/visits/${visitId}/notes`, body)).status, 200)
+    await page.unroute('**/notes')
+    await until(async () => (await kept()).includes('in May.'))
+    equal((await kept()).split('Crates are short').length - 1, 1)
+    match(await kept(), /Docks too\./)
+    await page.close()
+  })
+
   it('stand beside the meeting itself, with the brief, in a panel as narrow as Teams draws it (3.6)', async () => {
     const joinUrl = (await here.get<VisitView>(at('eve'), `/api/visits/${visitId}`)).body.joinUrl ?? ''
     const { page, errors } = await openPage(browser)

@@ -79,6 +79,23 @@ describe('notes of a visit that several people write (3.6)', () => {
     equal(merge('Alpha beta gamma', 'ALPHA BETA gamma', 'ALPHA beta GAMMA'), 'ALPHA BETA GAMMA')
   })
 
+  it('hold once what was added and is sent again, by itself or with more, after another added more to it', () => {
+    const merge = (theirs: string, ours: string) => mergeTexts({ base: 'Plans', theirs, ours })
+    const [first, grown] = ['Plans\nPrices rise', 'Plans\nPrices rise in May']
+    equal(merge(first, first), first)
+    equal(merge(grown, first), grown)
+    equal(merge(first, grown), grown)
+    for (const beside of ['Plans\nPrices rise\nMore docks', 'Plans\nMore docks\nPrices rise'])
+      equal(merge(beside, first), beside)
+    equal(merge('Plans\nPrices rise', 'Plans\nPrices'), 'Plans\nPrices rise')
+    equal(
+      merge('Plans\nPrices fall', first),
+      'Plans\nPrices fall\nPrices rise',
+      'but not what only begins alike',
+    )
+    equal(mergeTexts({ base: '', theirs: 'cat', ours: 'cats' }), 'cat cats')
+  })
+
   it('keep sentences whole that two write at one place', () => {
     const merge = (base: string, theirs: string, ours: string) => mergeTexts({ base, theirs, ours })
     equal(

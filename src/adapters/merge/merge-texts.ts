@@ -2,7 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { MergeTexts } from '../../domain/visits/notes.ts'
 import { type Change, changesBetween } from './changes-between.ts'
 
-/** Merges by words: what both sides changed at one place stands there twice, the earlier writer's first. */
+/**
+ * Merges by words: what both sides changed at one place stands there twice, the earlier writer's first. What one side put
+ * in stands once where the other's holds all of it: it was sent again after more was put in beside it, or with more.
+ */
 export const mergeTexts: MergeTexts = (texts) => {
   const [theirs, ours] = [wordsOf(texts.theirs), wordsOf(texts.ours)]
   const base = withAlike(wordsOf(texts.base), theirs, ours)
@@ -11,7 +14,7 @@ export const mergeTexts: MergeTexts = (texts) => {
   const [those, these] = [theirs, ours].map((words) => whole(base, changesBetween(base, words)))
   for (const { from, to, sides } of places(those ?? [], these ?? [])) {
     const [a, b] = sides
-    const [one, other] = [textOf(base, { from, to }, a), textOf(base, { from, to }, b)]
+    const [one, other] = fuller(base, { from, to }, a, b)
     merged.push(...base.slice(at, from), a.length === 0 ? other : b.length === 0 ? one : both(one, other))
     at = to
   }
@@ -70,9 +73,6 @@ function places(theirs: Changes, ours: Changes): Place[] {
 }
 
 /** What one side has at a place. */
-const textOf = (base: Words, place: Span, changes: Changes): string =>
-  wordsWith(base, place, changes).join('')
-
 function wordsWith(base: Words, { from, to }: Span, changes: Changes): Words {
   const words: string[] = []
   let at = from
@@ -82,6 +82,19 @@ function wordsWith(base: Words, { from, to }: Span, changes: Changes): Words {
   }
   return [...words, ...base.slice(at, to)]
 }
+
+/** What each side has at a place; where one put in all that the other did, and nothing stood there, both have that. */
+function fuller(base: Words, place: Span, theirs: Changes, ours: Changes): [string, string] {
+  const [one, other] = [theirs, ours].map((changes) => wordsWith(base, place, changes)) as [Words, Words]
+  const isAdded = place.from === place.to
+  const [a, b] = [one.join(''), other.join('')]
+  if (isAdded && holds(one, other)) return [a, a]
+  return isAdded && holds(other, one) ? [b, b] : [a, b]
+}
+
+/** Whether all words of a part stand in a row in the whole. */
+const holds = (whole: Words, part: Words): boolean =>
+  part.some((word) => word.trim() !== '') && `\0${whole.join('\0')}\0`.includes(`\0${part.join('\0')}\0`)
 
 /** Two pieces one after the other, kept apart so that they stay the words they are. */
 function both(one: string, other: string): string {
