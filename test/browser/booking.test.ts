@@ -164,24 +164,6 @@ describe('a joint visit on the desk', () => {
     }
   })
 
-  it('is booked again from where it was cancelled, and stands among the cancelled with its words (3.5)', async () => {
-    const tab = tabOf(desk.page)
-    const again = tab.getByRole('link', { name: 'Book again with Harbour Mills' })
-    await again.waitFor()
-    await tab.getByRole('link', { name: 'All visits' }).click()
-    const cancelled = tab.getByRole('region', { name: 'Cancelled' })
-    await cancelled.getByText('“The mill is flooded”').waitFor()
-    deepEqual(await serious(desk.page.frames().find((one) => one.url().includes('/tab/'))), [])
-    await cancelled
-      .getByRole('link', { name: /Harbour Mills$/ })
-      .first()
-      .click()
-    await tab.getByText('“The mill is flooded”').waitFor()
-    await tab.getByRole('link', { name: 'All visits' }).click()
-    await cancelled.getByRole('link', { name: 'Book again with Harbour Mills' }).click()
-    await tab.getByText(/times found/).waitFor()
-  })
-
   it('begins filled in from a link on a card: 20 minutes with one contact (2.9)', async () => {
     const { body } = await here.get<{ contacts: { id: string; name: string }[] }>(
       at('eve'),
