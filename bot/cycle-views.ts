@@ -37,7 +37,24 @@ export function viewControl(
 
 function viewTally(words: Words, { state, reason, count }: Tally): CycleStateView['states'][number] {
   const why = reason === null ? null : sayReason(words, reason)
-  return { state, reason: why, count, meaning: words.meanings[state], cure: sayCure(words, state, reason) }
+  return {
+    state,
+    reason: why,
+    count,
+    meaning: sayMeaning(words, state, reason),
+    cure: sayCure(words, state, reason),
+  }
+}
+
+/** What a state means; for a reason of its own where that is something else. */
+function sayMeaning(
+  { meanings, meaningsFor }: Words,
+  state: PromptState,
+  reason: PromptReason | null,
+): string {
+  if (reason !== null && Object.hasOwn(meaningsFor, reason))
+    return meaningsFor[reason as keyof typeof meaningsFor]
+  return meanings[state]
 }
 
 /** Of what followed a first card there is something to do where it surely did not arrive; nothing else follows it. */

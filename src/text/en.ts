@@ -1461,6 +1461,10 @@ export const en = {
       failed: 'Teams refused the card.',
       cancelled: 'Not sent, because it is not wanted any more.',
     },
+    /** The same for a reason that says otherwise. */
+    meaningsFor: {
+      'sending is off': 'Given up without being sent, as sending was switched off when it was due.',
+    },
     /** The same of a reminder, of which is not told whether it was answered. */
     arrived: 'It has arrived.',
     reasons: {
@@ -1494,7 +1498,7 @@ export const en = {
       'sign-in failed': 'The service could not sign in to Teams',
       'not reached': 'Teams could not be reached',
       'claim ran out': 'It took too long to get its turn',
-      'sending is off': 'Sending is switched off',
+      'sending is off': 'Sending was switched off',
     },
     status: (status: string) => `Teams answered with status ${status}`,
     /** What to do; for a reason of its own where that calls for something else. */
@@ -1528,7 +1532,7 @@ export const en = {
       'not reached': 'It is tried again by itself. If this stays, check that the service reaches Teams.',
       'claim ran out': 'It is tried again by itself.',
       'sending is off':
-        'After a restore: look who got it before, then set SENDING to on and send again to the failed, or leave it.',
+        'After a restore leave it: most got this card before. Once SENDING is on, send again to the failed only if they did not.',
       'status 429': 'It is tried again by itself, as soon as Teams allows.',
       'status 401':
         'It is tried again by itself. If this stays, check BOT_APP_ID and its secret or identity.',

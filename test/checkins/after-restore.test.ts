@@ -19,7 +19,10 @@ describe('the first start after a restore, with SENDING=off', () => {
     const { body } = await here.get<PromptList>(at('berta'), '/api/cycles/2026-06/prompts')
     deepEqual(Object.keys(body.counts), ['failed'])
     ok(body.problems.length > 0)
-    for (const { cure } of body.problems) match(cure, /set SENDING to on/)
+    for (const { cure } of body.problems) match(cure, /After a restore leave it/)
+    const [given] = body.states
+    match(given?.meaning ?? '', /^Given up without being sent, as sending was switched off/)
+    equal(given?.reason, 'Sending was switched off')
   })
 
   it('gives up what would change a message that is there as well', async () => {
