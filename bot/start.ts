@@ -46,7 +46,8 @@ import { createApp } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
 import type { PermissionView } from '../src/contract/installation.ts'
 import { tabLink } from '../src/contract/tab-link.ts'
-import { type AskCalendar, dayIn } from '../src/domain/checkins/cycle.ts'
+import { dayIn } from '../src/domain/checkins/cycle.ts'
+import type { AskedAtAnyHour } from '../src/domain/checkins/person-calendar.ts'
 import type { Pass } from '../src/domain/checkins/plan-due.ts'
 import type { Hold, Work } from '../src/domain/checkins/work.ts'
 import { keepingTimesIn } from '../src/keeping-times.ts'
@@ -185,9 +186,9 @@ export async function start(
   }
 
   const keys = { secret: config.LINK_SECRET, before: config.LINK_SECRET_BEFORE }
-  const calendar: AskCalendar = {
+  const calendar: AskedAtAnyHour = {
     ...{ zone: config.ORG_TIME_ZONE, askWeek: config.ASK_WEEK },
-    ...{ askWeekday: config.ASK_WEEKDAY, askHour: config.ASK_HOUR },
+    ...{ askWeekday: config.ASK_WEEKDAY, askHour: config.ASK_HOUR, anyHour: !config.SENDING },
   }
   const today = () => dayIn(now().toISOString(), calendar.zone)
   const app = createApp({

@@ -12,7 +12,7 @@ import type { Checkin } from './domain/checkins/checkin.ts'
 import { copyCheckin, settlePrompt, settleSent } from './domain/checkins/copy-checkin.ts'
 import { copyHandedFollowUp } from './domain/checkins/copy-follow-up.ts'
 import { copyToMonths, leaveMonths } from './domain/checkins/copy-to-months.ts'
-import { type AskCalendar, dayIn } from './domain/checkins/cycle.ts'
+import { dayIn } from './domain/checkins/cycle.ts'
 import { cycleAlarms } from './domain/checkins/cycle-alarms.ts'
 import { notingLateWrites } from './domain/checkins/cycle-counts.ts'
 import { cycleState, listCycles, listPrompts } from './domain/checkins/delivery.ts'
@@ -35,7 +35,7 @@ import { moveShard } from './domain/checkins/move-shard.ts'
 import { myCheckins } from './domain/checkins/my-checkins.ts'
 import { noteEnded } from './domain/checkins/note-ended.ts'
 import { cadencesFrom } from './domain/checkins/pair-cycle.ts'
-import { calendarFor } from './domain/checkins/person-calendar.ts'
+import { type AskedAtAnyHour, calendarFor } from './domain/checkins/person-calendar.ts'
 import { type Pass, planDue } from './domain/checkins/plan-due.ts'
 import { planEmployee } from './domain/checkins/plan-employee.ts'
 import { planPair } from './domain/checkins/plan-pair.ts'
@@ -311,7 +311,7 @@ export type Ports = PeopleStore &
     report: (event: string, fields: Record<string, string>) => void
     /** Waits so many ms of real time. */
     wait: (ms: number) => Promise<void>
-    settings: AskCalendar & {
+    settings: AskedAtAnyHour & {
       shards: number
       /** Hour of the night at which the directory is read. */
       syncHour: number
@@ -338,7 +338,7 @@ export type Ports = PeopleStore &
 
 /** Everything the product can do, as functions. Start reading here. */
 export function createApp(ports: Ports) {
-  const calendar: AskCalendar = ports.settings
+  const calendar: AskedAtAnyHour = ports.settings
   const shardFor = (employeeId: string) => shardOf(employeeId, ports.settings.shards)
   const shards = allShards(ports.settings.shards)
   const initialLevel = ports.settings.level

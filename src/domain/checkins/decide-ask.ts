@@ -117,7 +117,7 @@ function lateMoment(ground: AskGround, first: string, cycles: readonly Cycle[]):
     return { askAt: morning, deferred: 'out of hours', notAnew: null }
   }
   return morning <= lastMorningOf(cycles, person, ground)
-    ? { askAt: morning, deferred: null, notAnew: null }
+    ? { askAt: person.anyHour ? first : morning, deferred: null, notAnew: null }
     : { askAt: null, deferred: null, notAnew: 'no day left' }
 }
 

@@ -9,7 +9,13 @@ type Whose = Pick<Employee, 'timeZone' | 'country'>
 /** The clock and the working days of somebody, with the company's holidays as they are set now. */
 export type CalendarFor = (person: Whose) => Promise<PersonCalendar>
 
-type Needs = { calendar: AskCalendar; isDayOff: IsDayOff; askSettingsNow: () => Promise<AskSettings> }
+/**
+ * When an organisation asks. While sending is off, what is due is given up at `anyHour`: did it wait for people's hours, it
+ * would leave once sending is on again.
+ */
+export type AskedAtAnyHour = AskCalendar & { anyHour?: boolean }
+
+type Needs = { calendar: AskedAtAnyHour; isDayOff: IsDayOff; askSettingsNow: () => Promise<AskSettings> }
 
 export const calendarFor =
   (needs: Needs): CalendarFor =>
@@ -22,6 +28,6 @@ export function calendarOf(
   { calendar, isDayOff }: Pick<Needs, 'calendar' | 'isDayOff'>,
   { companyHolidays }: Pick<AskSettings, 'companyHolidays'>,
 ): PersonCalendar {
-  const { askHour } = calendar
-  return { zone, country, askHour, isDayOff: withCompanyHolidays(isDayOff, companyHolidays) }
+  const { askHour, anyHour } = calendar
+  return { zone, country, askHour, anyHour, isDayOff: withCompanyHolidays(isDayOff, companyHolidays) }
 }

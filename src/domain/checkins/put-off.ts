@@ -20,6 +20,7 @@ export async function putOff(
   stored: Stored<Prompt>,
   { wanted, person, away }: { wanted: Wanted; person: PersonCalendar; away: readonly Period[] },
 ): Promise<boolean> {
+  if (person.anyHour) return false
   const { cycleId, shard, card } = key
   const { visitId } = readCard(card)
   const end = visitId ? closesOf(needs, key) : lastEnd(wanted.cycles)

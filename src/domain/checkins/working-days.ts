@@ -6,8 +6,14 @@ import type { CompanyHoliday } from './ask-settings.ts'
 import { dayIn } from './cycle.ts'
 import type { IsDayOff } from './ports.ts'
 
-/** By which clock and on which days somebody may be asked (2.1). */
-export type PersonCalendar = { zone: string; country: string; askHour: number; isDayOff: IsDayOff }
+/** By which clock and on which days somebody may be asked (2.1); nothing waits for these at `anyHour`. */
+export type PersonCalendar = {
+  zone: string
+  country: string
+  askHour: number
+  isDayOff: IsDayOff
+  anyHour?: boolean
+}
 
 /** From this local hour on nobody is disturbed; a prompt that is later than that waits for the next working day. */
 const QUIET_FROM_HOUR = 18
@@ -83,6 +89,7 @@ export function comingMorning(now: string, person: PersonCalendar): string {
  * next working one (2.1).
  */
 export function morningToGoOn(now: string, person: PersonCalendar): string {
+  if (person.anyHour) return now
   const began = askHourOf(dayIn(now, person.zone), person)
   const isMorning = mayArriveNow(now, person) && Date.parse(now) - Date.parse(began) < MORNING_MS
   return isMorning ? now : comingMorning(now, person)
@@ -90,6 +97,7 @@ export function morningToGoOn(now: string, person: PersonCalendar): string {
 
 /** Whether a card may arrive now: a working day, from the ask hour to the evening, where the person is (2.1). */
 export function mayArriveNow(now: string, person: PersonCalendar): boolean {
+  if (person.anyHour) return true
   const local = Temporal.Instant.from(now).toZonedDateTimeISO(person.zone)
   const until = Math.max(QUIET_FROM_HOUR, person.askHour + 1)
   const isDay = local.hour < until && now >= askHourOf(local.toPlainDate().toString(), person)

@@ -24,6 +24,7 @@ export async function newsMoment(
 ): Promise<string> {
   const now = needs.now()
   const person = await needs.calendarFor(profile)
+  if (person.anyHour) return now
   if (!mayArriveNow(now, person)) return comingMorning(now, person)
   if (visitId !== null) return now
   const { count } = await needs.unaskedCards(profile.id, now)
