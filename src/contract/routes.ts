@@ -555,7 +555,7 @@ export const ROUTES = {
     who: 'administrator',
   }),
   liftErasure: route({
-    ...read('Let somebody who was erased be imported again, by an address of theirs (6.4)', lifted),
+    ...read('Let somebody who was erased be taken in again, by an address or the id of theirs (6.4)', lifted),
     who: 'administrator',
     body: liftAsked,
   }),

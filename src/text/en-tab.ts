@@ -1837,12 +1837,12 @@ export const tab = {
     begunBy: (name: string, moment: string) => (name ? `${name}, ${moment}` : moment),
     lift: 'Back again',
     liftHint:
-      'Whoever was erased is refused by every import. For somebody who is back, lift that by their e-mail address.',
-    address: 'E-mail address',
+      'Whoever was erased is refused by every import, and left out where the directory is read. For somebody who is back, lift that by their e-mail address; for a colleague whose address somebody else had by then, by their object id in Entra.',
+    address: 'E-mail address or object id',
     liftIt: 'Lift',
     notLifted: 'Not lifted',
-    lifted: 'Lifted. The next import takes this person in again.',
-    nothingToLift: 'Nobody with this address was erased, so nothing is refused. Check the spelling.',
+    lifted: 'Lifted. The next import takes this person in again, or the next reading of the directory.',
+    nothingToLift: 'Nobody with this was erased, so nothing is refused. Check the spelling.',
   },
   installation,
   /** The way on where only the person in front of the screen can help with sign-in. */

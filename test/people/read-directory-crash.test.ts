@@ -1,10 +1,16 @@
 // Over 200 lines because one world that crashes anywhere is read by all of it.
 import assert from 'node:assert/strict'
 import { askDirectory } from '../../src/domain/people/ask-directory.ts'
-import type { ChangesRead, DirectoryProfile } from '../../src/domain/people/directory-changes.ts'
+import {
+  type ChangesRead,
+  type DirectoryProfile,
+  DirectoryTrouble,
+} from '../../src/domain/people/directory-changes.ts'
 import type { DirectoryStore } from '../../src/domain/people/ports.ts'
 import { readDirectory } from '../../src/domain/people/read-directory.ts'
-import { importWorld } from './import-world.ts'
+import { tombstoneName } from '../../src/domain/people/tombstone.ts'
+import { liftErasure } from '../../src/domain/privacy/lift-erasure.ts'
+import { importWorld, NOW } from './import-world.ts'
 
 const page = (here: string[], gone: string[] = []): ChangesRead => ({
   changes: [...here.map((id) => ({ id, here: true })), ...gone.map((id) => ({ id, here: false }))],
@@ -186,6 +192,32 @@ describe('one run after another (1.2)', () => {
       [['boss', 9]],
       'who left is told who confirmed it, and the nights are nobody’s (6.4)',
     )
+  })
+
+  it('looks at everybody after a run in whose midst an erasure was lifted, and after one that failed (6.4)', async () => {
+    const world = await crashWorld()
+    for (const name of ['ann', 'bob']) world.person(name, '')
+    const bob = world.idOf('bob@ours.example')
+    const hash = tombstoneName(world.needs, bob)
+    await world.needs.erased.insert({ kind: 'erased', hash }, { hash, erasureId: 'one', at: NOW })
+    await world.run('2026-11-01')
+    world.person('cor', '')
+    world.news.of = [world.idOf('cor@ours.example')]
+    world.meanwhile.does = async () => {
+      world.meanwhile.does = async () => {}
+      assert.equal(await liftErasure(world.needs)(bob), true)
+    }
+    await world.run('2026-11-02')
+    assert.equal(await world.employee('bob@ours.example'), undefined)
+    world.meanwhile.does = () => Promise.reject(new DirectoryTrouble('permission'))
+    await world.run('2026-11-03')
+    assert.equal((await world.stored())?.state, 'failed')
+    world.meanwhile.does = async () => {}
+    await world.run('2026-11-04')
+    assert.equal((await world.employee('bob@ours.example'))?.leftOn, null)
+    assert.equal((await world.stored())?.full, true)
+    await world.run('2026-11-05')
+    assert.equal((await world.stored())?.full, false)
   })
 
   it('stays with who is at work, however long Graph takes to answer', async () => {

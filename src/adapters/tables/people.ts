@@ -95,6 +95,7 @@ const run: Fields<DirectoryRun> = {
   night: 'text?',
   unread: 'json?',
   again: 'json?',
+  anewNext: 'json?',
   notInGroup: 'json?',
   ofContacts: 'number?',
   pages: 'number',

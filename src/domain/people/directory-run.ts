@@ -43,6 +43,8 @@ export type DirectoryRun = {
   /** Whom this run could not take up, and whom the last one could not; they are read again. Null in an old row. */
   unread: string[] | null
   again: string[] | null
+  /** Whether somebody may be an employee again of whom there is no news: the next run looks at everybody. Null in an old row. */
+  anewNext: boolean | null
   /** Who is an employee all the same, and how many members have the address of a contact. Null in an old row. */
   notInGroup: NotInGroup | null
   ofContacts: number | null
@@ -78,14 +80,16 @@ export const isAsked = (id: string): boolean => id.startsWith('asked')
 /** A run that begins; what was wished of one that it takes the place of goes over to it. What earlier ones learnt of links stays, and whom they could not take up. */
 export function newRun(id: string, startedAt: string, before: DirectoryRun | undefined): DirectoryRun {
   const cutOff = before?.state === 'running' ? before : undefined
+  // Let go for good, so that it is the next run that looks at everybody also where this one fails.
+  const { memberLink = null, userLink = null } = before?.anewNext ? {} : (before ?? {})
   return {
     ...{ id, startedAt, state: 'running', phase: 'members', endMany: cutOff?.endMany ?? false },
     byId: cutOff?.byId ?? null,
-    full: before === undefined || before.memberLink === null || before.userLink === null,
+    full: memberLink === null || userLink === null,
     everyMailbox: isAsked(id) || (cutOff?.everyMailbox ?? false),
     night: isAsked(id) ? (before?.night ?? null) : id,
     ...{ endedAt: null, reason: null, next: null, nextMemberLink: null, nextUserLink: null },
-    ...{ memberLink: before?.memberLink ?? null, userLink: before?.userLink ?? null },
+    ...{ memberLink, userLink, anewNext: false },
     ...{ groupSeen: false, pages: 0, at: 0, troubles: 0, added: 0, changed: 0, same: 0, left: 0 },
     ...{ holder: '', heldUntil: 0, unread: null, again: stillUnread(before) },
     ...{ notInGroup: before?.notInGroup ?? null, ofContacts: before?.ofContacts ?? null },

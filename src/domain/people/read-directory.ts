@@ -147,16 +147,22 @@ async function tryStep(
   }
 }
 
-/** Writes where the run stands, and learns what somebody confirmed meanwhile; nothing when another one has it by now. */
+/** Writes where the run stands, and learns what was said of it meanwhile; nothing when another one has it by now. */
 async function save(needs: DirectoryNeeds, run: DirectoryRun): Promise<DirectoryRun | undefined> {
   const heldUntil = needs.realNow() + HELD_MS
   const saved = await change(needs.directoryRuns, KEY, (there) =>
     there?.holder === run.holder && there.id === run.id
-      ? { ...run, heldUntil, endMany: run.endMany || there.endMany, byId: run.byId ?? there.byId }
+      ? { ...run, heldUntil, ...saidMeanwhile(run, there) }
       : undefined,
   )
   return saved?.holder === run.holder && saved.id === run.id ? saved : undefined
 }
+
+/** What others write into the row of a run that is at work. */
+const saidMeanwhile = (run: DirectoryRun, there: DirectoryRun) => ({
+  ...{ endMany: run.endMany || there.endMany, byId: run.byId ?? there.byId },
+  anewNext: there.anewNext,
+})
 
 async function release(needs: DirectoryNeeds, { holder }: DirectoryRun, laterMs: number): Promise<Done> {
   await change(needs.directoryRuns, KEY, (there) =>

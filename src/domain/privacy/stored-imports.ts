@@ -108,6 +108,7 @@ export const STORED_IMPORTS: KindsOf<Stores> = {
       night: 'none',
       unread: 'work of unread',
       again: 'work of again',
+      anewNext: 'none',
       notInGroup: { count: 'none', names: 'work of names' },
       ofContacts: 'none',
       pages: 'none',
