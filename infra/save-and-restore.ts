@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, rm } from 'node:fs/promises'
+import { access, open, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -11,6 +11,7 @@ import { dueTable } from '../src/adapters/tables/due.ts'
 import { erasureTables } from '../src/adapters/tables/erasures.ts'
 import { everyRow } from '../src/adapters/tables/every-row.ts'
 import {
+  countTables,
   openTables,
   removeTables,
   TABLES,
@@ -44,20 +45,25 @@ export async function saveAndRestore(
   { STORAGE_ACCOUNT, STORAGE_CONNECTION_STRING, STORAGE_PREFIX }: Given,
   say: (line: string) => void,
 ): Promise<void> {
-  if (!what || !(STORAGE_ACCOUNT || STORAGE_CONNECTION_STRING)) throw new Error(USAGE)
+  if (!what || !(STORAGE_ACCOUNT || STORAGE_CONNECTION_STRING) || !STORAGE_PREFIX) throw new Error(USAGE)
   const accountOf = (prefix: string) =>
     STORAGE_CONNECTION_STRING
       ? { prefix, connectionString: STORAGE_CONNECTION_STRING }
       : { prefix, account: STORAGE_ACCOUNT ?? '', credential: operatorCredential() }
   const account = accountOf(prefixIn(STORAGE_PREFIX))
-  if (does === 'save') return save(await openTables(account, silent), what, say)
+  if (does === 'save') {
+    if ((await countTables(tablesOf(account, silent))) === 0) throw new Error(noTables(account.prefix))
+    return save(await openTables(account, silent), what, say, account.prefix)
+  }
   if (does === 'restore' && before && before !== account.prefix) {
+    await access(what).catch(sayMissing(what))
     const known =
       before === NOTHING ? NOBODY : await knownIn(tablesOf(accountOf(prefixIn(before)), silent), before)
     return restore(await openTables(account, silent), what, { known, again: again === 'again', say })
   }
-  if (does === 'remove' && STORAGE_PREFIX && what !== STORAGE_PREFIX) {
-    await removeTables(tablesOf(accountOf(prefixIn(what)), silent))
+  if (does === 'remove' && what !== STORAGE_PREFIX) {
+    const removed = await removeTables(tablesOf(accountOf(prefixIn(what)), silent))
+    if (removed === 0) throw new Error(noTables(what))
     return say(`The tables of ${what} are deleted.`)
   }
   throw new Error(USAGE)
@@ -66,9 +72,14 @@ export async function saveAndRestore(
 /**
  * Saves all rows into a file. Where an erasure began or ended while tables were read one after another, or somebody who
  * left was forgotten, the file goes again: it would hold half of somebody, and nothing by which a restore knows them
- * (6.4). So it does where it is cut short.
+ * (6.4). So it does where it is cut short, and where there is no row to keep.
  */
-export async function save(tables: Tables, file: string, say: (line: string) => void): Promise<void> {
+export async function save(
+  tables: Tables,
+  file: string,
+  say: (line: string) => void,
+  prefix = '',
+): Promise<void> {
   let count = 0
   const lines = async function* () {
     for await (const line of saveRows(named(tables))) {
@@ -78,17 +89,34 @@ export async function save(tables: Tables, file: string, say: (line: string) => 
   }
   const before = await erasuresIn(tables)
   // Whoever can read it can read everything: for its owner alone, and never over another.
-  const there = await open(file, 'wx', 0o600)
+  const there = await open(file, 'wx', 0o600).catch(sayUnwritable(file))
   try {
     await pipeline(Readable.from(lines()), createGzip(), there.createWriteStream())
     if ((await erasuresIn(tables)) !== before)
       throw new Error('Somebody was erased meanwhile, or looked for in everything. Save once more.')
+    if (count === 0) throw new Error(`There is no row under ${prefix}. ${WHICH}`)
   } catch (error) {
     await rm(file)
     throw error
   }
-  say(`${count} rows are in ${file}.`)
+  say(`${count} rows of ${prefix} are in ${file}.`)
 }
+
+const WHICH = 'The page Settings shows which STORAGE_PREFIX is in use.'
+const noTables = (prefix: string) => `There are no tables of ${prefix}. ${WHICH}`
+const sayMissing = (file: string) => (): never => {
+  throw new Error(`There is no file ${file}. Download it first, as infra/README.md says, or check its name.`)
+}
+const sayUnwritable =
+  (file: string) =>
+  (error: unknown): never => {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST')
+      throw new Error(`There is a file ${file} already, which is not written over. Choose another name.`)
+    if (code === 'ENOENT')
+      throw new Error(`There is no folder for ${file}. Make it first, or choose another name.`)
+    throw error
+  }
 
 /** Nothing stays of having forgotten somebody but that everything was looked at. */
 async function erasuresIn({ open }: Tables): Promise<string> {

@@ -44,7 +44,7 @@ describe('the command that saves and restores', () => {
     const people = peopleTables(old.open)
     await people.employees.insert({ employeeId: 'ada' }, ADA)
     await people.employees.insert({ employeeId: 'bo' }, { ...ADA, id: 'bo', email: 'bo@ours.example' })
-    match(await command(earlier, 'save', file), /^2 rows are in /)
+    match(await command(earlier, 'save', file), /^2 rows of \w+ are in /)
     const hash = tombstoneName({ hash: shortHash }, 'ada')
     const tombstone = { hash, erasureId: 'first', at: '2026-11-10T12:00:00.000Z' }
     await people.erased.insert({ kind: 'erased', hash }, tombstone)
@@ -116,6 +116,7 @@ describe('the command that saves and restores', () => {
 
   it('keeps no file that was cut short, and leaves the one that is there alone (6.4)', async () => {
     const tables = await at(`e${randomBytes(6).toString('hex')}`)
+    await peopleTables(tables.open).employees.insert({ employeeId: 'ada' }, ADA)
     const saved = join(folder, 'cut-short.gz')
     const failing = during(tables, () => Promise.reject(new Error('storage is away')))
     await rejects(save(failing, saved, silent), /storage is away/)
@@ -131,8 +132,29 @@ describe('the command that saves and restores', () => {
     await rejects(save({ ...later, open }, saved, silent), /storage is away/)
     equal(existsSync(saved), false)
     await save(tables, saved, silent)
-    await rejects(save(tables, saved, silent), /EEXIST/)
+    await rejects(save(tables, saved, silent), /already/)
     equal(existsSync(saved), true)
+  })
+
+  it('saves nothing but the tables that are named, and says so where there are none or they hold nothing', async () => {
+    const saved = join(folder, 'none.gz')
+    await rejects(command('', 'save', saved), /STORAGE_PREFIX/)
+    const nobody = `f${randomBytes(6).toString('hex')}`
+    await rejects(command(nobody, 'save', saved), new RegExp(`no tables of ${nobody}.*page Settings`))
+    // It made none either.
+    await rejects(command(later, 'remove', nobody), new RegExp(`no tables of ${nobody}`))
+    await at(nobody)
+    await rejects(command(nobody, 'save', saved), /no row.*page Settings/)
+    equal(existsSync(saved), false)
+  })
+
+  it('says what to do where a file or its folder is missing, before anything is made', async () => {
+    const fresh = `g${randomBytes(6).toString('hex')}`
+    const missing = join(folder, 'missing.gz')
+    await rejects(command(fresh, 'restore', missing, earlier), /There is no file .*missing\.gz.*Download it/)
+    await rejects(command(later, 'remove', fresh), new RegExp(`no tables of ${fresh}`))
+    await rejects(command(earlier, 'save', join(folder, 'no-folder', 'all.gz')), /no folder for .*all\.gz/)
+    await rejects(command(earlier, 'save', file), /There is a file .*all\.gz already/)
   })
 
   it('deletes the tables of the prefix before, and never those in use (6.4)', async () => {
@@ -143,6 +165,7 @@ describe('the command that saves and restores', () => {
       await rejects(command(later, ...words), /must be lower-case/)
     await rejects(command(later, 'remove', later), /PREFIX_BEFORE/)
     match(await command(later, 'remove', earlier), new RegExp(`The tables of ${earlier} are deleted`))
+    await rejects(command(later, 'remove', earlier), new RegExp(`no tables of ${earlier}`))
     const { rows } = tablesOf({ prefix: earlier, connectionString: await azurite() }, silent)
     await rejects(async () => {
       for await (const row of rows('employees').listEntities({ queryOptions: {} })) ok(row)

@@ -55,9 +55,29 @@ export async function openTables(account: Account, report: Report): Promise<Tabl
   return tables
 }
 
-/** Removes all tables with what is in them; one that is gone already counts as removed. */
-export async function removeTables({ client }: Pick<Tables, 'client'>): Promise<void> {
-  await Promise.all(TABLES.map((name) => client(name).deleteTable(deadline()).catch(unlessStatus(404))))
+/** Removes all tables with what is in them, and answers how many there were. */
+export async function removeTables(tables: Pick<Tables, 'rows' | 'client'>): Promise<number> {
+  const count = await countTables(tables)
+  await Promise.all(
+    TABLES.map((name) => tables.client(name).deleteTable(deadline()).catch(unlessStatus(404))),
+  )
+  return count
+}
+
+/** How many of all tables are there. */
+export async function countTables(tables: Pick<Tables, 'rows'>): Promise<number> {
+  const there = await Promise.all(TABLES.map((name) => isThere(tables, name)))
+  return there.filter(Boolean).length
+}
+
+async function isThere({ rows }: Pick<Tables, 'rows'>, name: TableName): Promise<boolean> {
+  try {
+    for await (const _ of rows(name).listEntities({ queryOptions: {} })) return true
+    return true
+  } catch (error) {
+    if (statusOf(error) === 404) return false
+    throw error
+  }
 }
 
 /** All tables, whether they are there or not; nothing is asked of storage yet. */
