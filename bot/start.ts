@@ -40,6 +40,7 @@ import { pairTables } from '../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../src/adapters/tables/people.ts'
 import { personFileTables } from '../src/adapters/tables/person-files.ts'
 import { privacyTables } from '../src/adapters/tables/privacy.ts'
+import { restoredTable } from '../src/adapters/tables/restored.ts'
 import { subscriptionTables } from '../src/adapters/tables/subscriptions.ts'
 import { visitTables } from '../src/adapters/tables/visits.ts'
 import { createApp } from '../src/app.ts'
@@ -53,6 +54,7 @@ import type { Hold, Work } from '../src/domain/checkins/work.ts'
 import { keepingTimesIn } from '../src/keeping-times.ts'
 import { textsFor } from '../src/text/texts.ts'
 import { noteCalls } from './accesses.ts'
+import { noteGivenUp, refuseToResend } from './after-restore.ts'
 import { createProveBot } from './bot-token.ts'
 import { checkinsApi } from './checkins/api.ts'
 import { cycleApi } from './checkins/cycle-api.ts'
@@ -165,6 +167,9 @@ export async function start(
   // Read while storage answers, as it takes a quarter of a second; whoever needs it says what keeps it from loading.
   import('./adapter.ts').catch(() => undefined)
   const [tables, queue, lease] = await opening
+  const restoring = { restored: restoredTable(tables.open), isSending: config.SENDING, log }
+  await refuseToResend(restoring)
+  const givenUp = noteGivenUp({ ...restoring, waiting: () => queue.count() })
   const { credentialOf, challengeOf } = onBehalfOf(config)
   const identities = { app: credential, onBehalfOf: credentialOf }
   const permissions = lookAtPermissions({
@@ -278,7 +283,9 @@ export async function start(
   const loop = startWorkLoop({ queue, log, work, setAside: app.setWorkAside, isStorageTrouble })
   const plan = async () => {
     await watch.watch()
-    return app.planDue(now().toISOString())
+    const pass = await app.planDue(now().toISOString())
+    await givenUp(pass)
+    return pass
   }
   const planner = startPlanner({ log, lease, plan })
   const answers = oneLook(tables.answers, READY_MS)

@@ -21,12 +21,15 @@ import {
 import { pairTables } from '../src/adapters/tables/pairs.ts'
 import { peopleTables } from '../src/adapters/tables/people.ts'
 import { fileTables } from '../src/adapters/tables/person-files.ts'
+import { restoredTable } from '../src/adapters/tables/restored.ts'
 import { visitTables } from '../src/adapters/tables/visits.ts'
 import { settings } from '../src/config.ts'
+import { RESTORED } from '../src/domain/checkins/restored.ts'
 import type { Contact } from '../src/domain/people/customer.ts'
 import type { PeopleStore } from '../src/domain/people/ports.ts'
 import { type ErasedSince, eraseRestored } from '../src/domain/privacy/erase-restored.ts'
 import { objectRestored } from '../src/domain/privacy/object-restored.ts'
+import { wakeRestored } from '../src/domain/privacy/wake-restored.ts'
 import { valuesOf } from '../src/domain/store.ts'
 import { linesOf } from './lines.ts'
 
@@ -156,6 +159,8 @@ async function restore(tables: Tables, file: string, { known, again, say }: Rest
     newToken: randomUUID,
     now: () => new Date().toISOString(),
   }
+  await restoredTable(tables.open).insert(RESTORED, { at: needs.now() })
+  await wakeRestored(needs)()
   const objected = await objectRestored({ ...needs, before: known.before })(known.objected)
   const people = await eraseRestored(needs)(known)
   say(`${count} rows are back. Start with SENDING=off first.`)

@@ -1721,6 +1721,7 @@ export const en = {
       accesses: 'Who looked at or changed what is stored about somebody',
       contactUses: 'When something last went on with a contact',
       allowance: 'How fast cards are sent',
+      restored: 'That there was a restore, until what fell due since is given up',
     },
   },
   /** Why a decision was not noted (5.6). */

@@ -11,6 +11,8 @@ import { everyRow } from '../../src/adapters/tables/every-row.ts'
 import { openTables, type Tables, tablesOf } from '../../src/adapters/tables/open-tables.ts'
 import { peopleTables } from '../../src/adapters/tables/people.ts'
 import { fileTables } from '../../src/adapters/tables/person-files.ts'
+import { restoredTable } from '../../src/adapters/tables/restored.ts'
+import { RESTORED } from '../../src/domain/checkins/restored.ts'
 import type { Employee } from '../../src/domain/people/employee.ts'
 import { tombstoneName } from '../../src/domain/people/tombstone.ts'
 import { begunErasure } from '../../src/domain/privacy/erasure.ts'
@@ -56,6 +58,7 @@ describe('the command that saves and restores', () => {
       /2 rows are back.*\n.* 1 were erased since, and 0 objected/,
     )
     const { open, rows } = await at(later)
+    ok(await restoredTable(open).get(RESTORED), 'it starts with SENDING=off alone')
     deepEqual(await valuesOf(peopleTables(open).erased.list({ kind: 'erased' })), [tombstone])
     const [erasure, ...others] = await valuesOf(erasureTables(open).erasures.list({ kind: 'erasure' }))
     deepEqual([erasure?.personId, erasure?.state, others], ['ada', 'begun', []])

@@ -12,6 +12,7 @@ import { pairTables } from './pairs.ts'
 import { peopleTables } from './people.ts'
 import { fileTables } from './person-files.ts'
 import { privacyTables } from './privacy.ts'
+import { restoredTable } from './restored.ts'
 import { subscriptionTables } from './subscriptions.ts'
 import { visitTables } from './visits.ts'
 
@@ -37,5 +38,6 @@ export const ROW_FORMS = {
   ...subscriptionTables(formOf),
   ...claimTables(formOf),
   allowance: allowanceTable(formOf),
+  restored: restoredTable(formOf),
   due: DUE_FIELDS,
 } as unknown as Readonly<Record<Exclude<KindName, 'undoLog' | 'fileParts'>, Form>>

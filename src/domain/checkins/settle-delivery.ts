@@ -55,6 +55,8 @@ async function remindLater(
   delivered: 'sent' | 'unknown',
   { cycles, person, lookAt }: Asking,
 ): Promise<string[] | null> {
+  // What a backup takes to be under way was reminded of since.
+  if (person.anyHour) return null
   const { cycleId, shard, employeeId, card } = key
   const { visitId, againOn } = readCard(card)
   if (visitId && delivered === 'unknown' && !againOn) {

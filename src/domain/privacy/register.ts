@@ -71,6 +71,7 @@ const ACTIVITY_OF: Record<KindName, Activity> = {
   setAside: 'working',
   due: 'working',
   allowance: 'working',
+  restored: 'working',
   lookClaims: 'working',
 }
 

@@ -1,3 +1,4 @@
+import type { RestoredRows } from '../checkins/restored.ts'
 import type { AllowanceRows } from '../checkins/share-rate.ts'
 import type { OverviewStore } from '../overview/ports.ts'
 import type { KindsOf } from './stored-kind.ts'
@@ -5,9 +6,9 @@ import type { PrivacyStore } from './visibility.ts'
 
 type Stores = Omit<OverviewStore, 'rollups'> &
   OverviewStore['rollups'] &
-  PrivacyStore & { allowance: AllowanceRows }
+  PrivacyStore & { allowance: AllowanceRows; restored: RestoredRows }
 
-/** Numbers that name nobody, who is seen, and the send rate. */
+/** Numbers that name nobody, who is seen, the send rate, and that there was a restore. */
 export const STORED_OVERVIEW: KindsOf<Stores> = {
   published: {
     table: 'months',
@@ -111,4 +112,5 @@ export const STORED_OVERVIEW: KindsOf<Stores> = {
     goes: [],
     tags: { holders: 'none', slowUntil: 'none' },
   },
+  restored: { table: 'settings', at: /^restored /, keeping: 'working', goes: [], tags: { at: 'none' } },
 }
