@@ -40,8 +40,8 @@ export const isAnyWaiting = (counts: Counts, later: readonly StateCount[]): bool
   waitingIn(counts) + laterIn(later, WAITING) > 0
 
 /**
- * What an administrator may order for a cycle now, and what stands in the way. In one that is over only what asks about
- * a visit is sent again, for as long as the answer is taken.
+ * What an administrator may order for a cycle now, and what stands in the way. In one that is over, paused or cancelled
+ * only what asks about a visit is sent again, for as long as the answer is taken.
  */
 export function offersFor({
   counts,
@@ -52,13 +52,14 @@ export function offersFor({
   over,
 }: Standing): Offer[] {
   const [failed, waiting] = [failedIn(counts, later), waitingIn(counts)]
-  const stopped = controlled ? 'stopped' : pausedForAll ? 'pausedForAll' : undefined
-  if (over) {
-    const mayResend = visitsFailed > 0 && !controlled
-    return mayResend ? [{ order: 'resendPrompts', cards: visitsFailed, whyNot: stopped }] : []
-  }
+  const paused = pausedForAll ? 'pausedForAll' : undefined
+  const stopped = controlled ? 'stopped' : paused
+  const visits: Offer = { order: 'resendPrompts', cards: visitsFailed, whyNot: paused }
+  if (over) return visitsFailed > 0 ? [visits] : []
   const asking: Offer[] = [
-    { order: 'resendPrompts', cards: failed, whyNot: failed === 0 ? 'noneFailed' : stopped },
+    controlled && visitsFailed > 0
+      ? visits
+      : { order: 'resendPrompts', cards: failed, whyNot: failed === 0 ? 'noneFailed' : stopped },
     { order: 'runCycle', cards: waiting, whyNot: waiting === 0 ? 'noneWaits' : stopped },
   ]
   // What asks nobody is taken up again where it says so.

@@ -79,6 +79,21 @@ describe('the card after a visit that does not arrive (2.8)', () => {
     deepEqual(late, { ok: false, code: 'over' })
   })
 
+  it('goes out once more in a cycle that is cancelled as well, and alone (2.8)', async () => {
+    await held({ day: '2026-11-12' })
+    await failsToAsk('Di')
+    here.state.delivery = REFUSED
+    await here.passTo(REMINDED)
+    here.state.delivery = ARRIVED
+    ok((await seen()).problems.length > 1, 'reminders beside it')
+    ok((await here.app.cancelCycle({ cycleId: NOVEMBER, byId: 'admin' })).ok)
+    const before = here.sentTo().length
+    equal(await resend(), 1)
+    deepEqual([here.sentTo().length, here.sentTo().at(-1)], [before + 1, 'Di'])
+    const again = await here.app.resendPrompts({ cycleId: NOVEMBER, byId: 'admin' })
+    deepEqual(again, { ok: false, code: 'cancelled' })
+  })
+
   it('asks who was taken out again once they are named anew', async () => {
     await held()
     await failsToAsk('Di')

@@ -80,7 +80,12 @@ describe('delivery', () => {
       [['resendPrompts', 1]],
       'what asks about a visit goes out again when the month is over as well',
     )
-    deepEqual(offersFor({ ...visits, over: true, controlled: true }), [])
+    for (const over of [true, false])
+      deepEqual(
+        offersFor({ ...visits, over, controlled: true })[0],
+        { order: 'resendPrompts', cards: 1, whyNot: undefined },
+        'nor does it belong to a cycle that somebody stopped',
+      )
     deepEqual(whyNot({ ...visits, over: true, pausedForAll: true }), { resendPrompts: 'pausedForAll' })
   })
 

@@ -48,7 +48,7 @@ async function cycleOf(
   const cycle = (await needs.cycles.get({ cycleId }))?.value
   if (move === 'control') return cycle
   const isOld = Date.parse(needs.now()) - Date.parse(at) > FRESH_MS
-  return isOld || cycle?.control ? undefined : cycle
+  return isOld || (cycle?.control && move !== 'resend') ? undefined : cycle
 }
 
 async function moveOnce(
@@ -66,7 +66,7 @@ async function moveOnce(
     touched += await moveSome(needs, mover, rows.slice(at, at + TOGETHER), { cycle, now })
   }
   // Also where nothing moved: a crash may have come between the rows and this.
-  if (!cycle.control) await needs.queue.put({ kind: 'send-shard', cycleId, shard })
+  if (!cycle.control || move === 'resend') await needs.queue.put({ kind: 'send-shard', cycleId, shard })
   // Who became due while it was stopped was not planned.
   if (!cycle.control && move === 'control')
     await needs.queue.put({ kind: 'plan-shard', cycleId, shard, late: 'join' })

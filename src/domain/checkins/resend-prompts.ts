@@ -3,12 +3,15 @@ import { resentUntil } from './send-again.ts'
 
 /**
  * Resend to those whom it failed, and to nobody else (2.8); see `sendAgain`. Refused while nobody is asked. In a cycle
- * that is over it goes on for what asks about a visit.
+ * that is over, paused or cancelled it goes on for what asks about a visit, which belongs to no cycle.
  */
 export const resendPrompts =
   (needs: OrderNeeds) =>
   async (order: Order): Promise<Ordered> => {
     const found = await cycleToMove(needs, order.cycleId, resentUntil)
     if (!found.ok) return found
-    return (await mayAskNow(needs, found.cycle)) ?? carryOut(needs, order, 'resend')
+    const stopped = await mayAskNow(needs, found.cycle)
+    if (stopped && (await needs.askSettingsNow()).paused) return stopped
+    const done = await carryOut(needs, order, 'resend')
+    return stopped && done.ok && done.touched === 0 && !done.underWay ? stopped : done
   }

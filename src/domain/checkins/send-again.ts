@@ -24,7 +24,9 @@ type Looked = { moment: string; now: string }
 export const sendAgain =
   (needs: SendAgainNeeds): Mover =>
   async (some, { cycle, now }) => {
-    const troubled = some.filter((prompt) => isRefused(prompt) || isUnsure(prompt))
+    // What asks about a visit belongs to no cycle, whoever stopped one.
+    const mayGo = ({ card }: Prompt) => !cycle.control || readCard(card).visitId !== null
+    const troubled = some.filter((prompt) => mayGo(prompt) && (isRefused(prompt) || isUnsure(prompt)))
     const personOf = await calendarsOf(needs, troubled)
     const moments = new Map<string, string>()
     const installing = await inParallel(troubled, async (prompt) => {
