@@ -35,14 +35,14 @@ export function viewControl(
   return { state, reason: words[state][reason], by, at }
 }
 
-function viewTally(words: Words, { state, reason, count }: Tally): CycleStateView['states'][number] {
+function viewTally(words: Words, { state, reason, count, tooLate }: Tally): CycleStateView['states'][number] {
   const why = reason === null ? null : sayReason(words, reason)
   return {
     state,
     reason: why,
     count,
     meaning: sayMeaning(words, state, reason),
-    cure: sayCure(words, state, reason),
+    cure: sayCure(words, { state, reason, tooLate }),
   }
 }
 
@@ -72,12 +72,12 @@ export function sayReason({ reasons: words, status }: Words, reason: PromptReaso
   return status(reason.replace(/^status /, ''))
 }
 
-/** What to do about a prompt in this state; null where there is nothing to do. */
+/** What to do about a prompt in this state; null where there is nothing to do. What is too late is sent by nobody again. */
 export function sayCure(
-  { cures, curesFor }: Words,
-  state: PromptState,
-  reason: PromptReason | null,
+  { cures, curesFor, cureTooLate }: Words,
+  { state, reason, tooLate }: Pick<Tally, 'state' | 'reason' | 'tooLate'>,
 ): string | null {
+  if (tooLate && [...REFUSED, 'unknown'].includes(state)) return cureTooLate
   if (reason !== null && Object.hasOwn(curesFor, reason)) return curesFor[reason as keyof typeof curesFor]
   return cures[state]
 }

@@ -53,10 +53,10 @@ export function cycleApi({ app }: { app: App }): Pick<Handlers, Operations> {
       if (!found) return notFound()
       return {
         ...viewCycleState(delivery, found, await nameOf(found.cycle.control)),
-        problems: found.problems.map((problem) => ({
+        problems: found.problems.map(({ tooLate, ...problem }) => ({
           ...problem,
           reason: problem.reason ? sayReason(delivery, problem.reason) : '',
-          cure: sayCure(delivery, problem.state, problem.reason) ?? '',
+          cure: sayCure(delivery, { ...problem, tooLate }) ?? '',
         })),
         more: found.more,
       }

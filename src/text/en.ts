@@ -1538,6 +1538,9 @@ export const en = {
         'It is tried again by itself. If this stays, check BOT_APP_ID and its secret or identity.',
       'status 412': 'It is tried again by itself.',
     },
+    /** Of what did not arrive, or may not have, where it is sent by nobody any more. */
+    cureTooLate:
+      'Nothing to do any more: the time to ask is over. They can say check in at any time, and are asked in the next cycle.',
     alarm:
       'Asking has paused by itself: Teams refused more than a fifth of the cards of a minute. Open the cycle to see whom and why, put that right, and resume it.',
     /** Why an order for a cycle was refused, and what to do. */

@@ -15,7 +15,7 @@ const CYCLE = {
 }
 /** What an administrator reads of a prompt in this state for this reason. */
 const seen = (state: PromptState, reason: PromptReason | null) => {
-  const tallies = [{ state, reason, count: 3 }]
+  const tallies = [{ state, reason, count: 3, tooLate: false }]
   const [found] = viewCycleState(
     en.delivery,
     { cycle: CYCLE, counts: { [state]: 3 }, tallies, later: [], visitsFailed: 0 },
@@ -56,7 +56,7 @@ describe('the words for what became of a card (2.8)', () => {
 
   it('tell of what follows a first card what is true of it: only where it did not arrive there is something to do', () => {
     const later = (state: PromptState, reason: PromptReason | null = null) => {
-      const counted = { tallies: [], later: [{ state, reason, count: 1 }], visitsFailed: 0 }
+      const counted = { tallies: [], later: [{ state, reason, count: 1, tooLate: false }], visitsFailed: 0 }
       return viewCycleState(en.delivery, { cycle: CYCLE, counts: {}, ...counted }, null).later[0]
     }
     match(later('failed', 'status 400')?.cure ?? '', /Resend/)
@@ -67,6 +67,16 @@ describe('the words for what became of a card (2.8)', () => {
       ['unknown', 'no answer from Teams'],
     ] as const)
       equal(later(state, reason)?.cure, null)
+  })
+
+  it('tell nobody to send again what nobody sends any more', () => {
+    for (const state of ['failed', 'not installed', 'blocked', 'unknown'] as const) {
+      const tallies = [{ state, reason: null, count: 1, tooLate: true }]
+      const counted = { counts: {}, tallies, later: tallies, visitsFailed: 0 }
+      const { states, later } = viewCycleState(en.delivery, { cycle: CYCLE, ...counted }, null)
+      for (const { cure } of [...states, ...later]) doesNotMatch(cure ?? '', /resend|working morning/i)
+      match(states[0]?.cure ?? '', /check in/)
+    }
   })
 
   it('name any status that Teams may answer', () => {

@@ -40,6 +40,18 @@ describe('a reminder that does not arrive (2.8)', () => {
     equal(await resend(), 0)
   })
 
+  it('is named as too late once its month is over, when nobody sends it again', async () => {
+    await reminded()
+    await here.set({ wave: ['Finance'] })
+    const isTooLate = async () =>
+      (await here.app.listPrompts(NOVEMBER))?.problems.map(({ tooLate }) => tooLate)
+    await here.passTo('2026-11-30T12:00:00.000Z')
+    deepEqual(await isTooLate(), [false])
+    await here.passTo('2026-12-01T12:00:00.000Z')
+    deepEqual(await isTooLate(), [true])
+    equal(await resend(), 0)
+  })
+
   it('is nobody’s business any more once all is answered, or another reminder has come', async () => {
     await reminded()
     await here.answer('Ada', NOVEMBER)

@@ -73,6 +73,11 @@ describe('the card after a visit that does not arrive (2.8)', () => {
     deepEqual((await seen(DECEMBER)).problems, [])
 
     await failsToAsk('Fi')
+    const problems = (await here.app.listPrompts(DECEMBER))?.problems ?? []
+    deepEqual(
+      problems.map(({ name, tooLate }) => [name, tooLate]),
+      [['Fi', false]],
+    )
     await here.passTo('2027-01-31T10:00:00.000Z')
     equal((await here.app.listPrompts(DECEMBER))?.visitsFailed, 0)
     const late = await here.app.resendPrompts({ cycleId: DECEMBER, byId: 'admin' })

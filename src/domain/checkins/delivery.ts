@@ -2,17 +2,22 @@ import type { CardKind, PromptReason, PromptState } from '../../contract/words.t
 import { inParallel } from '../in-parallel.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
-import { closesAt, type OpenedCycle } from './cycle.ts'
+import { type AskCalendar, closesAt, type OpenedCycle } from './cycle.ts'
 import { type Counts, countsOfCycle } from './cycle-counts.ts'
 import { overtaken } from './overtaken.ts'
 import type { CheckinStore } from './ports.ts'
-import { isRefused, kindOf, type Prompt, REFUSED } from './prompt.ts'
+import { isRefused, kindOf, nameOf, type Prompt, REFUSED } from './prompt.ts'
+import { isTooLate } from './too-late.ts'
 
 type Needs = Pick<CheckinStore, 'cycles' | 'prompts' | 'checkins'> &
-  Pick<PeopleStore, 'employees'> & { shards: readonly string[]; now: () => string }
-/** How many prompts are in a state for a reason. */
-export type Tally = { state: PromptState; reason: PromptReason | null; count: number }
-export type Problem = Pick<Prompt, 'employeeId' | 'state' | 'reason'> & { name: string; card: CardKind }
+  Pick<PeopleStore, 'employees'> & { shards: readonly string[]; calendar: AskCalendar; now: () => string }
+/** How many prompts are in a state for a reason; `tooLate` to send any of them again. */
+export type Tally = { state: PromptState; reason: PromptReason | null; count: number; tooLate: boolean }
+export type Problem = Pick<Prompt, 'employeeId' | 'state' | 'reason'> & {
+  name: string
+  card: CardKind
+  tooLate: boolean
+}
 /**
  * First cards, of which each person has one, and what followed: reminders, and what asked how a visit was. Of the latter
  * also how many did not arrive.
@@ -47,7 +52,7 @@ export const listCycles = (needs: StateNeeds) => async (): Promise<(OpenedCycle 
   const newest = cycles.sort((a, b) => b.start.localeCompare(a.start)).slice(0, MOST_CYCLES)
   const listed: (OpenedCycle & { counts: Counts })[] = []
   for (const cycle of newest) {
-    const count = async () => countsOf((await tally(needs, cycle.id)).tallies)
+    const count = async () => countsOf((await tally(needs, cycle)).tallies)
     listed.push({ ...cycle, counts: await countsOfCycle(needs, cycle, there.get(cycle.id), count) })
   }
   return listed
@@ -61,7 +66,7 @@ export const cycleState =
   async (cycleId: string): Promise<CycleState | undefined> => {
     const cycle = (await needs.cycles.get({ cycleId }))?.value
     if (!cycle) return undefined
-    return stateOf(needs, cycle, await tallyOrKept(needs, cycleId))
+    return stateOf(needs, cycle, await tallyOrKept(needs, cycle))
   }
 
 /** Keeps the counts of a cycle whose prompts are about to go, whatever state they were left in (6.4). Safe to repeat. */
@@ -69,7 +74,7 @@ export async function keepCounts(needs: StateNeeds, cycle: OpenedCycle): Promise
   const key = { cycleId: cycle.id }
   const kept = await needs.cycleCounts.get(key)
   if (kept?.value.counts && kept.value.closed) return
-  const counts = countsOf((await tally(needs, cycle.id)).tallies)
+  const counts = countsOf((await tally(needs, cycle)).tallies)
   const next = { ...key, counts, closed: true }
   const written = await (kept
     ? needs.cycleCounts.replace(key, kept, next)
@@ -80,14 +85,15 @@ export async function keepCounts(needs: StateNeeds, cycle: OpenedCycle): Promise
 /** Of a cycle whose prompts have had their time the counts that were kept, without their reasons. */
 async function tallyOrKept(
   needs: StateNeeds,
-  cycleId: string,
-  see?: (prompt: Prompt) => void,
+  cycle: OpenedCycle,
+  see?: (prompt: Prompt, tooLate: boolean) => void,
 ): Promise<Tallies> {
-  const found = await tally(needs, cycleId, see)
+  const found = await tally(needs, cycle, see)
   if (found.tallies.length > 0) return found
-  const { counts } = (await needs.cycleCounts.get({ cycleId }))?.value ?? {}
+  const { counts } = (await needs.cycleCounts.get({ cycleId: cycle.id }))?.value ?? {}
+  const tooLate = needs.now() >= cycle.end
   const tallies = Object.entries(counts ?? {})
-    .map(([state, count]) => ({ state: state as PromptState, reason: null, count }))
+    .map(([state, count]) => ({ state: state as PromptState, reason: null, count, tooLate }))
     .sort((a, b) => b.count - a.count)
   return { ...found, tallies }
 }
@@ -99,11 +105,11 @@ export const listPrompts =
     const cycle = (await needs.cycles.get({ cycleId }))?.value
     if (!cycle) return undefined
     const found = new Map<string, Omit<Problem, 'name'>>()
-    const counted = await tallyOrKept(needs, cycleId, (prompt) => {
+    const counted = await tallyOrKept(needs, cycle, (prompt, tooLate) => {
       const { employeeId, state, reason } = prompt
       const card = kindOf(prompt.card)
       if (card === 'question' ? PROBLEMS.includes(state) : isRefused(prompt))
-        found.set([employeeId, card, state, reason].join(), { employeeId, card, state, reason })
+        found.set([employeeId, card, state, reason].join(), { employeeId, card, state, reason, tooLate })
     })
     const grave = [...found.values()].sort((a, b) => PROBLEMS.indexOf(a.state) - PROBLEMS.indexOf(b.state))
     const problems = await inParallel(grave.slice(0, MOST_NAMED), async (problem) => {
@@ -120,29 +126,40 @@ export const listPrompts =
 /** How many cards of a cycle are in each state for each reason; `see` is shown every one of them. */
 async function tally(
   needs: Needs,
-  cycleId: string,
-  see: (prompt: Prompt) => void = () => {},
+  cycle: OpenedCycle,
+  see: (prompt: Prompt, tooLate: boolean) => void = () => {},
 ): Promise<Tallies> {
   const first = new Map<string, Tally>()
   const later = new Map<string, Tally>()
   let visitsFailed = 0
   const count = async (shard: string) => {
-    const all = await valuesOf(needs.prompts.list({ cycleId, shard }))
-    const isOvertaken = await overtaken(needs, all)
+    const all = await valuesOf(needs.prompts.list({ cycleId: cycle.id, shard }))
+    const [isOvertaken, isLate] = await Promise.all([overtaken(needs, all), tooLateAmong(needs, cycle, all)])
     for (const stored of all) {
       const value = isOvertaken(stored) ? { ...stored, ...OVERTAKEN } : stored
       const found = kindOf(value.card) === 'question' ? first : later
       const { state } = value
       const reason = PAST.includes(state) ? null : value.reason
       const name = `${state} ${reason}`
-      const there = found.get(name) ?? { state, reason, count: 0 }
-      found.set(name, { ...there, count: there.count + 1 })
+      const there = found.get(name) ?? { state, reason, count: 0, tooLate: true }
+      const tooLate = isLate(value)
+      found.set(name, { ...there, count: there.count + 1, tooLate: there.tooLate && tooLate })
       if (kindOf(value.card) === 'visit' && isRefused(value)) visitsFailed++
-      see(value)
+      see(value, tooLate)
     }
   }
   await inParallel(needs.shards, count, AT_ONCE)
   return { tallies: mostFirst(first), later: mostFirst(later), visitsFailed }
+}
+
+/** Of those that did not arrive, or may not have, which are sent by nobody again. */
+async function tooLateAmong(needs: Needs, cycle: OpenedCycle, prompts: readonly Prompt[]) {
+  const troubled = prompts.filter((prompt) => isRefused(prompt) || prompt.state === 'unknown')
+  const late = await inParallel(troubled, async (prompt) =>
+    (await isTooLate(needs, cycle, { key: prompt, at: needs.now() })) ? nameOf(prompt) : [],
+  )
+  const names = new Set(late.flat())
+  return (prompt: Prompt) => names.has(nameOf(prompt))
 }
 
 /** Once a cycle is closed nobody is asked how a visit was any more. */

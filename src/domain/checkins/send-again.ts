@@ -6,6 +6,7 @@ import { calendarsOf, type MomentNeeds, nextMoment } from './next-moment.ts'
 import { overtaken } from './overtaken.ts'
 import type { CheckinStore } from './ports.ts'
 import { FIRST_CARD, isRefused, nameOf, type Prompt, type PromptKey, readCard } from './prompt.ts'
+import { isTooLate } from './too-late.ts'
 
 export type SendAgainNeeds = Pick<CheckinStore, 'references' | 'prompts' | 'checkins'> &
   MomentNeeds & {
@@ -33,7 +34,7 @@ export const sendAgain =
       const person = personOf(prompt.employeeId)
       if (!person) return false
       const moment = nextMoment(now, person)
-      if (moment >= asksUntil(prompt, cycle, needs.calendar) || (await isOvertaken(needs, prompt)))
+      if ((await isTooLate(needs, cycle, { key: prompt, at: moment })) || (await isOvertaken(needs, prompt)))
         return false
       if (isUnsure(prompt) || (await isCured(needs, prompt))) moments.set(nameOf(prompt), moment)
       else if (prompt.state === 'not installed') return needs.offerInstall(prompt)
@@ -47,10 +48,6 @@ export const sendAgain =
       },
     }
   }
-
-/** A visit is asked about for as long as the answer is taken (2.4), anything else until what it asks about ends. */
-const asksUntil = ({ card }: PromptKey, cycle: Cycle, calendar: AskCalendar): string =>
-  readCard(card).visitId ? closesAt(cycle) : askedUntil(cycle, calendar)
 
 /** The instant from which no card of a cycle is sent again any more. */
 export function resentUntil(cycle: Cycle, calendar: AskCalendar): string {
