@@ -99,6 +99,34 @@ describe('the card after a visit that does not arrive (2.8)', () => {
     deepEqual(again, { ok: false, code: 'cancelled' })
   })
 
+  it('gives way to the card of the month where it is sent again for the same morning (2.5)', async () => {
+    await held({ day: '2026-11-05', delivery: REFUSED })
+    await here.passTo('2026-11-09T19:00:00.000Z')
+    const before = here.sentTo().length
+    equal(await resend(), 1)
+    equal(here.sentTo().length, before, 'in the evening nobody is disturbed')
+    await here.passTo(ASKED)
+    deepEqual(
+      here
+        .sentTo()
+        .slice(before)
+        .filter((name) => name === 'Ada'),
+      ['Ada'],
+    )
+    equal((await here.prompts(NOVEMBER)).get('Ada')?.state, 'sent')
+    deepEqual((await seen()).problems, [])
+  })
+
+  it('comes all the same where the card of the month does not arrive, or is stopped', async () => {
+    await held({ day: '2026-11-05', delivery: REFUSED })
+    await here.passTo('2026-11-09T19:00:00.000Z')
+    equal(await resend(), 1)
+    const before = here.sentTo().length
+    ok((await here.app.cancelCycle({ cycleId: NOVEMBER, byId: 'admin' })).ok)
+    await here.passTo(ASKED)
+    deepEqual(here.sentTo().slice(before), ['Ada'])
+  })
+
   it('asks who was taken out again once they are named anew', async () => {
     await held()
     await failsToAsk('Di')

@@ -43,12 +43,12 @@ const asksInPlace = (prompt: Prompt): boolean => {
 }
 
 /** Whether all that is not told of a visit was asked by cards that came later, and arrived or may have arrived. */
-async function isAskedSince(
+export async function isAskedSince(
   needs: Needs,
   prompt: Prompt & { visitId: string },
   theirs: readonly Prompt[],
 ): Promise<boolean> {
-  const since = theirs.filter(({ delivered, sentAt }) => delivered !== null && (sentAt ?? '') > prompt.askAt)
+  const since = theirs.filter(({ delivered, sentAt }) => delivered !== null && (sentAt ?? '') >= prompt.askAt)
   if (since.length === 0) return false
   const near = await checkinsNear(needs, prompt)
   const open = near.filter((checkin) => checkin.visitId === prompt.visitId && !isAnswered(checkin))

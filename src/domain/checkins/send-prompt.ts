@@ -4,6 +4,7 @@ import type { Stored } from '../store.ts'
 import { isInWave } from './ask-settings.ts'
 import { CLAIM_MS, isUsedUp, leavesBy, lookAgainMs, STILL_TRUE_MS } from './claim.ts'
 import { type Cycle, dayIn } from './cycle.ts'
+import { isAskedBeside } from './give-way.ts'
 import { endHeldBack, holdBack, leaveOutCancelled, leaveOutOver } from './leave-out.ts'
 import { type Stop, whatStops } from './may-ask.ts'
 import type { Delivery, Reference } from './ports.ts'
@@ -38,6 +39,10 @@ export const sendPrompt =
     if ('state' in wanted) return settle(needs, key, stored, wanted)
     const person = await needs.calendarFor({ ...wanted.profile, timeZone: zoneOf(stored.value, wanted) })
     if (await putOff(needs, key, stored, { wanted, person, away: known.away ?? [] })) return DONE
+    const beside = await isAskedBeside(needs, key, stored.value, wanted.checkins)
+    if (beside === 'asked')
+      return settle(needs, key, stored, { state: 'not needed', reason: 'another card today' })
+    if (beside && !(await isCycleStopped(needs, key))) return { done: false, laterMs: BESIDE_MS }
     const tooMuch = await isTooMuch(needs, key, stored.value, wanted)
     if (tooMuch) return settle(needs, key, stored, { state: 'cancelled', reason: tooMuch })
     const referenceAt = wanted.reference?.at ?? null
@@ -52,6 +57,12 @@ export const sendPrompt =
       ...asking(needs, key, wanted.cycles, person, known),
     })
   }
+
+/** So soon the card beside which another one gives way has left, or has not. */
+const BESIDE_MS = 1000
+/** A card of the cycle does not leave, whatever is asked about a visit. */
+const isCycleStopped = async (needs: SendNeeds, key: PromptKey) =>
+  (await whatStops(needs, { ...key, card: FIRST_CARD })) !== null
 
 /** A first card is planned anew when its person's zone changes; what follows it was not there yet, and finds the new one. */
 const zoneOf = ({ card, zone }: Prompt, { profile }: Wanted): string =>
