@@ -52,6 +52,20 @@ describe('a reminder that does not arrive (2.8)', () => {
     equal(await resend(), 0)
   })
 
+  it('is nobody’s business while they have paused, and named again after that', async () => {
+    await reminded()
+    await here.app.pauseMe({ employeeId: here.idOf('Ada'), until: '2026-11-19' })
+    await here.settle()
+    deepEqual((await seen()).problems, [])
+    equal(await resend(), 0)
+    await here.passTo('2026-11-19T12:00:00.000Z')
+    deepEqual((await seen()).problems, failedTo('Ada', 'reminder'))
+    const cards = here.sentTo().length
+    equal(await resend(), 1)
+    await here.passTo('2026-11-20T10:00:00.000Z')
+    equal(here.sentTo().length, cards + 1)
+  })
+
   it('is nobody’s business any more once all is answered, or another reminder has come', async () => {
     await reminded()
     await here.answer('Ada', NOVEMBER)

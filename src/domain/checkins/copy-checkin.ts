@@ -101,7 +101,8 @@ async function settleAll(needs: SettleNeeds, of: Of, read: Read): Promise<Around
 
 /**
  * A reminder or the card after a visit that did not arrive is of no use any more where all that it asks is answered, or
- * nothing is left that it asks; then it is as if it had never been sent.
+ * nothing is left of the visit that it asks about; then it is as if it had never been sent. What a reminder asks may be
+ * back once a pause is over: see `overtaken`.
  */
 async function settleRefused({ prompts, calendar }: SettleNeeds, { cards, near }: Read): Promise<void> {
   for (const there of cards) {
@@ -111,7 +112,7 @@ async function settleRefused({ prompts, calendar }: SettleNeeds, { cards, near }
     const asked = visitId
       ? near.filter((one) => one.visitId === visitId)
       : onCard(near, cycleId, calendar).filter(({ wanted }) => wanted)
-    if (!asked.every(isAnswered)) continue
+    if (!asked.every(isAnswered) || (asked.length === 0 && !visitId)) continue
     // Where somebody has it sent once more, whoever sends it looks for themselves.
     await prompts.replace(there.value, there, {
       ...there.value,

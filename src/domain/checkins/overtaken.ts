@@ -1,15 +1,17 @@
 import { inParallel } from '../in-parallel.ts'
-import { checkinsNear } from './card-checkins.ts'
+import { checkinsNear, checkinsOfCard } from './card-checkins.ts'
 import { isAnswered } from './checkin.ts'
+import type { AskCalendar } from './cycle.ts'
 import type { CheckinStore } from './ports.ts'
 import { isRefused, isWaiting, kindOf, nameOf, type Prompt, readCard } from './prompt.ts'
 import { isNamed } from './shown.ts'
 
-type Needs = Pick<CheckinStore, 'checkins'>
+type Needs = Pick<CheckinStore, 'checkins'> & { calendar: AskCalendar }
 
 /**
  * Which of these cards did not arrive and are not missed, as another asks the same of their person (2.8): reminders that
- * another followed in truth, and what asks about a visit of which a later card has asked.
+ * another followed in truth, or that have nothing to ask while somebody is not due, and what asks about a visit of which a
+ * later card has asked.
  */
 export async function overtaken(
   needs: Needs,
@@ -28,7 +30,9 @@ async function isOvertaken(needs: Needs, prompt: Prompt, theirs: readonly Prompt
   const { visitId } = readCard(prompt.card)
   if (visitId) return isAskedSince(needs, { ...prompt, visitId }, theirs)
   if (kindOf(prompt.card) !== 'reminder') return false
-  return theirs.some((one) => kindOf(one.card) === 'reminder' && one.card > prompt.card && asksInPlace(one))
+  if (theirs.some((one) => kindOf(one.card) === 'reminder' && one.card > prompt.card && asksInPlace(one)))
+    return true
+  return !(await checkinsOfCard(needs, prompt)).some(({ wanted }) => wanted)
 }
 
 /**
@@ -44,7 +48,7 @@ const asksInPlace = (prompt: Prompt): boolean => {
 
 /** Whether all that is not told of a visit was asked by cards that came later, and arrived or may have arrived. */
 export async function isAskedSince(
-  needs: Needs,
+  needs: Pick<Needs, 'checkins'>,
   prompt: Prompt & { visitId: string },
   theirs: readonly Prompt[],
 ): Promise<boolean> {
