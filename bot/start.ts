@@ -121,6 +121,7 @@ import { pollPage } from './visits/poll-page.ts'
 import { pollsApi } from './visits/polls-api.ts'
 import {
   createAnswerLetter,
+  createDrawBrief,
   createInvitation,
   createLetter,
   createTellBrief,
@@ -248,6 +249,7 @@ export async function start(
     redraw: createRedraw(messenger, link, today),
     tell: createTell(messenger, link),
     tellBrief: createTellBrief(messenger, link),
+    drawBrief: createDrawBrief(messenger, link),
     turn: rate.turn,
     newToken: randomUUID,
     hash: shortHash,

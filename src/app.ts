@@ -193,7 +193,7 @@ import { askForAnswer } from './domain/visits/ask-for-answer.ts'
 import type { AttendanceRows, ReadReport } from './domain/visits/attendance.ts'
 import { bookFromPoll } from './domain/visits/book-from-poll.ts'
 import { bookVisit } from './domain/visits/book-visit.ts'
-import type { BriefStore, TellBrief } from './domain/visits/brief.ts'
+import type { BriefStore, DrawBrief, TellBrief } from './domain/visits/brief.ts'
 import { cancelVisit } from './domain/visits/cancel-visit.ts'
 import { changeNotes } from './domain/visits/change-notes.ts'
 import { chooseStandIns } from './domain/visits/choose-stand-ins.ts'
@@ -229,6 +229,7 @@ import { readAnswers } from './domain/visits/read-answers.ts'
 import { readAttendance } from './domain/visits/read-attendance.ts'
 import { readHeard } from './domain/visits/read-heard.ts'
 import { redrawAsked } from './domain/visits/redraw-asked.ts'
+import { redrawBrief, redrawBriefs } from './domain/visits/redraw-briefs.ts'
 import { resumeVisit } from './domain/visits/resume-visit.ts'
 import { sayAttendance } from './domain/visits/say-attendance.ts'
 import { sendBrief } from './domain/visits/send-brief.ts'
@@ -303,6 +304,7 @@ export type Ports = PeopleStore &
     redraw: Redraw
     tell: Tell
     tellBrief: TellBrief
+    drawBrief: DrawBrief
     mergeTexts: MergeTexts
     turn: () => Promise<void>
     newToken: () => string
@@ -388,6 +390,7 @@ export function createApp(ports: Ports) {
     const visit = await copyVisit(ports)(key)
     await watchVisit(ports)(visit)
     await planBriefs(base)(visit)
+    await redrawBriefs(base)(visit)
   }
   const copy = async (fact: Fact): Promise<void> => {
     if (fact.kind === 'checkin') return copied.copyCheckin(fact)
@@ -560,6 +563,7 @@ export function createApp(ports: Ports) {
     tellNews: tellNews(needs),
     sendNews: sendNews(needs),
     sendBrief: sendBrief(needs),
+    redrawBrief: redrawBrief(needs),
     getBrief: getBrief(needs),
     getNotes: getNotes(needs),
     changeNotes: changeNotes({ ...needs, longestNotes: LONGEST_NOTES }),

@@ -49,6 +49,10 @@ export async function doWork(app: App, work: Work, hold: Hold): Promise<Done> {
       const sent = await app.sendBrief(work)
       return { laterMs: sent.done ? null : sent.laterMs }
     }
+    case 'redraw-brief': {
+      const drawn = await app.redrawBrief(work)
+      return { laterMs: drawn.done ? null : drawn.laterMs }
+    }
     case 'undo-import':
       return app.finishUndo(work)
     case 'handover':

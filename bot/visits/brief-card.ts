@@ -1,5 +1,6 @@
 import { type TabLink, visitPage } from '../../src/contract/tab-link.ts'
 import type { Brief, BriefTime } from '../../src/domain/visits/brief.ts'
+import type { Visit } from '../../src/domain/visits/visit.ts'
 import type { Faces } from '../../src/domain/visits/visit-faces.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayDay, sayTime } from '../../src/text/texts.ts'
@@ -62,14 +63,37 @@ export function briefCard(on: BriefOnCard): Card {
   return card(body, ways)
 }
 
+export type BecameOnCard = Pick<BriefOnCard, 'texts' | 'locale' | 'link' | 'timeZone'> & {
+  /** When the visit was to be as the card was sent. */
+  start: string
+  became: 'cancelled' | 'moved'
+  visit: Visit
+}
+
+/** What became of a visit since its card was sent, with the way to it (3.5). */
+export function becameCard(on: BecameOnCard): Card {
+  const { texts, link, visit, became } = on
+  const { when, zone } = sayTime(became === 'moved' ? visit.start : on.start, on.timeZone, on.locale)
+  const words = texts.briefs.became[became]
+  return card(
+    [title(words.headline(literal(whoOf(visit)))), text(words.text(when, zone))],
+    [openLink(texts.news.actions.visit, link(visitPage(visit.id)))],
+  )
+}
+
+/** What a list of chats shows of it. */
+export const becameSummary = ({ texts, visit, became }: BecameOnCard): string =>
+  texts.briefs.became[became].headline(whoOf(visit))
+
 /** What a list of chats and a notification show of it. */
 export const briefSummary = (on: BriefOnCard): string => headline(on, (name) => name)
 
 function headline({ brief: { visit }, texts, when }: BriefOnCard, as: (name: string) => string): string {
-  const { headlines } = texts.briefs
-  const talk = visit.kind === 'one to one' ? visit.contacts[0] : undefined
-  return headlines[when](as(talk?.name ?? visit.customerName))
+  return texts.briefs.headlines[when](as(whoOf(visit)))
 }
+
+const whoOf = ({ kind, contacts, customerName }: Visit): string =>
+  (kind === 'one to one' ? contacts[0]?.name : undefined) ?? customerName
 
 const part = (heading: string, lines: readonly string[]): Element[] =>
   lines.length > 0

@@ -1,7 +1,7 @@
 import type { TabLink } from '../../src/contract/tab-link.ts'
 import { dayIn } from '../../src/domain/checkins/cycle.ts'
 import type { WriteAnswerLetter } from '../../src/domain/visits/answer-letters.ts'
-import type { TellBrief } from '../../src/domain/visits/brief.ts'
+import type { DrawBrief, TellBrief } from '../../src/domain/visits/brief.ts'
 import { lastAnswerDay } from '../../src/domain/visits/customer-answer.ts'
 import type { WriteLetter } from '../../src/domain/visits/draft-poll.ts'
 import type { WordHold } from '../../src/domain/visits/hold.ts'
@@ -11,7 +11,14 @@ import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts
 import { textsFor } from '../../src/text/texts.ts'
 import { cardMessage, type Messenger } from '../messenger.ts'
 import { subjectOf, unnamedSubject } from '../visit-subject.ts'
-import { briefCard, briefSummary } from './brief-card.ts'
+import {
+  type BecameOnCard,
+  type BriefOnCard,
+  becameCard,
+  becameSummary,
+  briefCard,
+  briefSummary,
+} from './brief-card.ts'
 
 /** What stands in our own calendars while contacts choose. */
 export const wordHold: WordHold = (customerName, locale) => {
@@ -72,10 +79,20 @@ export function createInvitation(link: TabLink): Invitation {
 /** Tells somebody what to know before a visit, in their own chat and language, and on their own clock (3.6). */
 export function createTellBrief(messenger: Messenger, link: TabLink): TellBrief {
   return ({ reference, locale, leaveBy, ...brief }) => {
-    const on = { ...brief, locale, texts: textsFor(locale), link }
-    return messenger.send(reference, cardMessage(briefCard(on), briefSummary(on)), {
-      patience: 'card',
-      leaveBy,
-    })
+    const message = briefMessage({ ...brief, locale, texts: textsFor(locale), link })
+    return messenger.send(reference, message, { patience: 'card', leaveBy })
   }
 }
+
+/** Draws such a card anew in the message that it stands in, as the visit is now (3.5). */
+export function createDrawBrief(messenger: Messenger, link: TabLink): DrawBrief {
+  return ({ reference, activityId, drawn, ...told }) => {
+    const ground = { ...told, texts: textsFor(told.locale), link }
+    const message =
+      'became' in drawn ? becameMessage({ ...ground, ...drawn }) : briefMessage({ ...ground, ...drawn })
+    return messenger.update(reference, activityId, { ...message, id: activityId }, 'redrawn')
+  }
+}
+
+const briefMessage = (on: BriefOnCard) => cardMessage(briefCard(on), briefSummary(on))
+const becameMessage = (on: BecameOnCard) => cardMessage(becameCard(on), becameSummary(on))

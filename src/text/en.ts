@@ -1155,6 +1155,17 @@ export const en = {
       hour: (who: string) => `In an hour: your visit with ${who}`,
     },
     at: (when: string, zone: string) => `${when}, ${zone}.`,
+    /** What stands in a card that was sent when the visit is not any more as it says. */
+    became: {
+      moved: {
+        headline: (who: string) => `Moved: your visit with ${who}`,
+        text: (when: string, zone: string) => `It is on ${when}, ${zone}, now.`,
+      },
+      cancelled: {
+        headline: (who: string) => `Cancelled: your visit with ${who}`,
+        text: (when: string, zone: string) => `It was to be on ${when}, ${zone}.`,
+      },
+    },
     theirs: (customer: string) => `From ${customer}`,
     ours: 'With you from us',
     functionName: (job: JobFunction) => tab.functions[job],
@@ -1593,6 +1604,7 @@ export const en = {
       attendance: 'Read who was in the meeting of a visit',
       'look-at-visit': 'Look at the event of a visit in Outlook',
       brief: 'Tell somebody what to know before a visit',
+      'redraw-brief': 'Show in the chat that a visit was moved or called off',
       'look-at-visits': 'Look at the events of somebody’s visits in Outlook',
       subscription: 'Let Outlook tell of changes to somebody’s visits',
       debrief: 'Ask somebody how a visit was',

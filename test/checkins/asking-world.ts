@@ -63,6 +63,8 @@ export async function askingWorld({
     redrawn: [] as { name: string; activityId: string; about: string[]; offers: Offers }[],
     /** Every card that told what to know before a visit. */
     briefed: [] as { name: string; at: string; telling: Parameters<Ports['tellBrief']>[0] }[],
+    /** Every such card that was drawn anew. */
+    briefsDrawn: [] as { name: string; drawing: Parameters<Ports['drawBrief']>[0] }[],
     /** What the product said in the log. */
     said: [] as Record<string, string>[],
     delivery: DELIVERED,
@@ -122,6 +124,10 @@ export async function askingWorld({
       state.briefed.push({ name: names.get(telling.employeeId) ?? '', at: state.now, telling })
       await state.onTheWay(telling.leaveBy)
       return state.delivery
+    },
+    async drawBrief(drawing) {
+      state.briefsDrawn.push({ name: names.get(drawing.employeeId) ?? '', drawing })
+      return state.redrawing
     },
     report(event, fields) {
       state.said.push({ event, ...fields })

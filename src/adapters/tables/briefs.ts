@@ -12,6 +12,9 @@ const briefCard: Fields<BriefCard> = {
   claimedUntil: 'text?',
   attempts: 'number',
   reason: 'text?',
+  activityId: 'text?',
+  conversationId: 'text?',
+  shown: 'json?',
 }
 
 /** What people were told before visits, each with the person. */

@@ -84,6 +84,14 @@ export type Work =
   | { kind: 'answer'; customerId: string; visitId: string; contactId: string }
   | { kind: 'look-at-visit'; customerId: string; visitId: string }
   | { kind: 'brief'; customerId: string; visitId: string; employeeId: string; when: 'day' | 'hour' }
+  | {
+      kind: 'redraw-brief'
+      customerId: string
+      visitId: string
+      employeeId: string
+      when: 'day' | 'hour'
+      start: string
+    }
   | { kind: 'look-at-visits'; employeeId: string; eventIds?: string[] }
   | { kind: 'subscription'; employeeId: string; event?: LifecycleEvent; subscriptionId?: string }
   | { kind: 'checkin'; employeeId: string; cycleId: string; pairId: string; pressed?: string }

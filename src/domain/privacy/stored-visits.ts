@@ -187,6 +187,9 @@ export const STORED_VISITS: KindsOf<Stores> = {
       claimedUntil: 'none',
       attempts: 'none',
       reason: 'none',
+      activityId: 'work of employeeId',
+      conversationId: 'work of employeeId',
+      shown: 'behaviour of employeeId',
     },
   },
   notes: {

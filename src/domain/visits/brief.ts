@@ -57,20 +57,49 @@ export type BriefCard = {
   /** Sendings that surely did not arrive. */
   attempts: number
   reason: string | null
+  /** The message it stands in; null where Teams did not tell, or it did not arrive. */
+  activityId: string | null
+  conversationId: string | null
+  /** What the message shows; null where nothing was sent. */
+  shown: BriefShown | null
 }
+/** `moved` names the start it was moved to. Empty where nobody knows which of two drawings came last. */
+export type BriefSays = 'brief' | 'cancelled' | `moved ${string}` | ''
+/** `failed`: how often in a row it could surely, or perhaps, not be drawn anew. */
+export type BriefShown = { says: BriefSays; failed: number }
 export type BriefKey = Pick<BriefCard, 'employeeId' | 'visitId' | 'when' | 'start'>
 export type BriefStore = { briefCards: Rows<BriefKey, BriefCard> }
 
-/** Sends somebody what to know before a visit; one POST. */
-export type TellBrief = (telling: {
+/** Whose card it is, and of when. */
+type Told = {
   reference: Reference
   locale: string
   employeeId: string
   /** The clock they live by (IANA). */
   timeZone: string
   when: BriefTime
-  brief: Brief
-  faces: Faces
-  /** Real time (Unix ms) by which the first byte leaves, or none does. */
-  leaveBy: number
-}) => Promise<Delivery>
+}
+/** Sends somebody what to know before a visit; one POST. */
+export type TellBrief = (
+  telling: Told & {
+    brief: Brief
+    faces: Faces
+    /** Real time (Unix ms) by which the first byte leaves, or none does. */
+    leaveBy: number
+  },
+) => Promise<Delivery>
+
+/** Draws such a card anew in its message: what to know, or what became since of the visit at `start`; one PUT. */
+export type DrawBrief = (
+  drawing: Told & {
+    activityId: string
+    start: string
+    drawn: { brief: Brief; faces: Faces } | { became: 'cancelled' | 'moved'; visit: Visit }
+  },
+) => Promise<Delivery>
+
+/** What the card of a visit that stood at `start` says as the visit is now (3.5). */
+export function saysNow({ state, start: now }: Pick<Visit, 'state' | 'start'>, start: string): BriefSays {
+  if (state === 'cancelled') return 'cancelled'
+  return now === start ? 'brief' : `moved ${now}`
+}

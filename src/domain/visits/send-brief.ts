@@ -2,7 +2,7 @@ import { CLAIM_MS, isUsedUp, leavesBy, lookAgainMs } from '../checkins/claim.ts'
 import type { CalendarFor } from '../checkins/person-calendar.ts'
 import type { CheckinStore, Delivery } from '../checkins/ports.ts'
 import { DONE, type Sent } from '../checkins/sending.ts'
-import type { Due } from '../checkins/work.ts'
+import type { Due, WorkQueue } from '../checkins/work.ts'
 import { lookAgain } from '../clock-skew.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import type { Stored } from '../store.ts'
@@ -11,6 +11,7 @@ import type { BriefCard, BriefKey, BriefStore, BriefTime, TellBrief } from './br
 import { briefMoment, lateMoment } from './brief-moment.ts'
 import type { VisitStore } from './ports.ts'
 import { type ReadBriefNeeds, readBrief } from './read-brief.ts'
+import { redrawLater } from './redraw-briefs.ts'
 import type { Visit } from './visit.ts'
 import { type FaceNeeds, facesOf } from './visit-faces.ts'
 
@@ -21,6 +22,7 @@ export type SendBriefNeeds = ReadBriefNeeds &
   Pick<CheckinStore, 'references' | 'preferences'> &
   Pick<PeopleStore, 'employees'> & {
     due: Due
+    queue: WorkQueue
     calendarFor: CalendarFor
     /** Waits for its turn under the send rate. */
     turn: () => Promise<void>
@@ -68,7 +70,8 @@ export const sendBrief =
     // Before it is claimed: Graph may let us wait.
     const faces = await facesOf(needs, visit)
     await needs.turn()
-    const claimed = await claim(needs, key, there)
+    const { conversationId } = reference.value
+    const claimed = await claim(needs, key, there, conversationId)
     if (!claimed) return { done: false, laterMs: CLAIM_MS }
     const { claimedUntil } = claimed.value
     const delivery: Delivery = isUsedUp(claimedUntil, needs.realNow())
@@ -80,8 +83,19 @@ export const sendBrief =
           ...{ brief: await readBrief(needs)(visit), faces },
           leaveBy: leavesBy(claimedUntil),
         })
-    return record(needs, key, claimed, delivery)
+    const sent = await record(needs, key, claimed, delivery)
+    if (delivery.outcome === 'delivered') await lookBehind(needs, customerId, key)
+    return sent
   }
+
+/** Whoever moved or called off the visit while its card was on its way found no message to draw anew. */
+async function lookBehind(needs: SendBriefNeeds, customerId: string, key: BriefKey): Promise<void> {
+  const [visit, card] = await Promise.all([
+    needs.visits.get({ customerId, visitId: key.visitId }),
+    needs.briefCards.get(key),
+  ])
+  if (visit && card) await redrawLater(needs, visit.value, card.value)
+}
 
 function comes(visit: Visit, employeeId: string): boolean {
   const employee = visit.employees.find((one) => one.employeeId === employeeId)
@@ -93,6 +107,7 @@ async function claim(
   { briefCards, newToken, realNow }: SendBriefNeeds,
   key: BriefKey,
   there: Stored<BriefCard> | undefined,
+  conversationId: string,
 ): Promise<Stored<BriefCard> | undefined> {
   const claimedUntil = new Date(realNow() + CLAIM_MS).toISOString()
   const attempts = there?.value.attempts ?? 0
@@ -103,6 +118,7 @@ async function claim(
     claimedUntil,
     attempts,
     reason: null,
+    ...{ conversationId, activityId: null, shown: null },
   }
   const written = there ? await briefCards.replace(key, there, mine) : await briefCards.insert(key, mine)
   return typeof written === 'object' ? written : undefined
@@ -121,7 +137,11 @@ async function record(
   claimed: Stored<BriefCard>,
   delivery: Delivery,
 ): Promise<Sent> {
-  if (delivery.outcome === 'delivered') return settle(needs, key, claimed, { state: 'sent', reason: null })
+  if (delivery.outcome === 'delivered')
+    return settle(needs, key, claimed, {
+      ...{ state: 'sent', reason: null, activityId: delivery.activityId },
+      shown: { says: 'brief', failed: 0 },
+    })
   if (delivery.outcome === 'unknown')
     return settle(needs, key, claimed, { state: 'unknown', reason: 'no answer from Teams' })
   const { reason } = delivery
@@ -143,7 +163,8 @@ async function settle(
   { briefCards, report }: SendBriefNeeds,
   key: BriefKey,
   stored: Stored<BriefCard>,
-  outcome: Pick<BriefCard, 'state' | 'reason'> & { attempts?: number },
+  outcome: Pick<BriefCard, 'state' | 'reason'> &
+    Partial<Pick<BriefCard, 'attempts' | 'activityId' | 'shown'>>,
   refused?: string,
 ): Promise<Sent> {
   const written = await briefCards.replace(key, stored, { ...stored.value, claimedUntil: null, ...outcome })

@@ -108,6 +108,7 @@ export function holdApp({ config, start, calendarsAt }: Needs) {
     redraw: async () => ({ outcome: 'delivered', activityId: null }),
     tell: async () => ({ outcome: 'delivered', activityId: null }),
     tellBrief: async () => ({ outcome: 'delivered', activityId: null }),
+    drawBrief: async () => ({ outcome: 'delivered', activityId: null }),
     turn: async () => undefined,
     newToken: () => shortHash(`token ${++tokens}`),
     hash: shortHash,
