@@ -8,8 +8,8 @@ export type PollChoice = (typeof POLL_CHOICES)[number]
 export const POLL_STATES = ['open', 'booked', 'closed'] as const
 export type PollState = (typeof POLL_STATES)[number]
 
-/** What the answers of a poll come to so far (3.3). */
-export const POLL_STANDINGS = ['waiting', 'agreed', 'no time'] as const
+/** What the answers of a poll come to so far (3.3). `nobody left`: all whose answer was waited for asked us to stop. */
+export const POLL_STANDINGS = ['waiting', 'agreed', 'no time', 'nobody left'] as const
 export type PollStanding = (typeof POLL_STANDINGS)[number]
 
 /** How contacts get their link: by our mail from the organiser's mailbox, or by a text the organiser sends (3.3). */

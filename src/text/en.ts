@@ -1332,12 +1332,17 @@ export const en = {
       'poll stopped': {
         headline: (contact: string) => `${contact} asked us not to invite them`,
         detail: (contact: string, _: string, customer: string) =>
-          `You had asked which time suits them. Nobody invites ${contact} of ${customer} any more; book without them, or end the question.`,
+          `You had asked which time suits them. Nobody invites ${contact} of ${customer} any more, and nobody waits for their answer.`,
       },
       'poll without a time': {
         headline: (contact: string) => `No time suits all of them: ${contact}`,
         detail: (_: string, __: string, customer: string) =>
           `The answers stand on the page of ${customer}. Book the time that suits most, or ask about others.`,
+      },
+      'poll nobody left': {
+        headline: () => 'Nobody is left whose answer you wait for',
+        detail: (_: string, __: string, customer: string) =>
+          `All whose answer you waited for asked us to stop. On the page of ${customer} you can book with whoever is left, ask others, or end the question.`,
       },
       'poll unanswered': {
         headline: (contact: string) => `No answer yet: ${contact}`,

@@ -59,13 +59,14 @@ function Standing({ poll }: { poll: PollView }) {
       </Badge>
     )
   }
-  if (poll.standing === 'no time')
+  if (poll.standing === 'no time' || poll.standing === 'nobody left')
     return (
       <Badge appearance="tint" color="warning" className={styles.badge}>
-        {words['no time']()}
+        {words[poll.standing]()}
       </Badge>
     )
-  const missing = poll.contacts.filter(({ required, answeredAt }) => required && !answeredAt)
+  const waitedFor = poll.contacts.filter(({ required, stopped }) => required && !stopped)
+  const missing = waitedFor.filter(({ answeredAt }) => !answeredAt)
   return (
     <Badge appearance="tint" color={poll.late ? 'warning' : 'informative'} className={styles.badge}>
       {(poll.late ? words.late : words.waiting)(sayNames(missing, locale))}

@@ -156,7 +156,7 @@ describe('a question to contacts', () => {
   it('stops asking whoever says so, and takes them out of what is arranged, as their page says (3.8, 6.4)', async () => {
     const arranged = { subject: 'Arranged before', start: '2026-11-26T10:00:00.000Z' }
     const { body: visit } = await here.book(arranged)
-    const { id, paul } = await ask({ times: [MONDAY] })
+    const { id, ines, paul } = await ask({ times: [MONDAY] })
     match((await open(paul)).page, /nous vous retirerons des rendez-vous déjà fixés/)
     match(
       (await answer(paul, { answer: 'stop' })).page,
@@ -176,10 +176,10 @@ describe('a question to contacts', () => {
       (await read(id)).contacts.filter(({ stopped }) => stopped).map(({ name }) => name),
       ['Paul Girard'],
     )
-    equal((await read(id)).standing, 'no time')
     equal((await ask()).body.reason, 'contact objected')
-    const booked = await change(id, 'book', { start: MONDAY })
-    equal(booked.status, 200, JSON.stringify(booked.body))
+    equal((await read(id)).standing, 'waiting', 'for the other')
+    await answer(ines, { answer: 'times', time0: 'yes' })
+    await until(async () => (await read(id)).state === 'booked')
     equal((await here.mail(PAUL)).filter(({ subject }) => subject === 'Question 7').length, 0)
   })
 })

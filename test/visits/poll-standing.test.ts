@@ -57,11 +57,18 @@ describe('the time that suits everybody (3.3)', () => {
     equal(agreed(contact('ida', 'yyy', optional), contact('jan', 'nyn', optional)), 2)
   })
 
-  it('is none as soon as no time is left to anybody required, or one of them asked us to stop', () => {
+  it('is none as soon as no time is left to anybody required', () => {
     equal(agreed(contact('ida', 'nnn'), contact('jan', '')), 'no time')
     equal(agreed(contact('ida', 'ynn'), contact('jan', 'nyn')), 'no time')
-    equal(agreed(contact('ida', 'yyy'), contact('jan', 'yyy', { stopped: true })), 'no time')
     equal(agreed(contact('ida', 'yyy'), contact('jan', 'nnn', optional)), 1)
+  })
+
+  it('waits for nobody who asked us to stop, whatever they chose before', () => {
+    const stopped = { stopped: true }
+    equal(agreed(contact('ida', 'nyy'), contact('jan', 'ynn', stopped)), 2)
+    equal(agreed(contact('ida', ''), contact('jan', '', stopped)), 'waiting')
+    equal(agreed(contact('ida', 'yyy', optional), contact('jan', '', { ...optional, ...stopped })), 1)
+    equal(agreed(contact('ida', 'yyy', optional), contact('jan', '', stopped)), 'nobody left')
   })
 
   it('is said to be none, whatever others said or asked who are not waited for', () => {
@@ -77,7 +84,11 @@ describe('the time that suits everybody (3.3)', () => {
       ['poll none fits'],
       'they said so themselves',
     )
-    deepEqual(told(contact('ida', 'yyy'), contact('jan', '', { stopped: true })), ['poll stopped'])
+    deepEqual(told(contact('ida', 'yyy'), contact('jan', '', { stopped: true })), [
+      'poll stopped',
+      'poll agreed',
+    ])
+    deepEqual(told(contact('jan', '', { stopped: true })), ['poll stopped', 'poll nobody left'])
     deepEqual(told(contact('ida', 'nnn', optional), contact('jan', 'yyy', optional)), ['poll none fits'])
   })
 

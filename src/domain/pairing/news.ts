@@ -28,6 +28,7 @@ export const NEWS_KINDS = [
   'poll none fits',
   'poll stopped',
   'poll without a time',
+  'poll nobody left',
   'poll unanswered',
   'poll reminder',
   'contact declined',

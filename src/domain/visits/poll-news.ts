@@ -7,7 +7,7 @@ export type PollNews =
   | { kind: Extract<NewsKind, 'poll agreed' | 'poll not booked'>; start: string }
   | { kind: Extract<NewsKind, 'poll booked'>; start: string; visitId: string }
   | { kind: Extract<NewsKind, 'poll none fits' | 'poll stopped'>; contact: PollContact }
-  | { kind: Extract<NewsKind, 'poll without a time'> }
+  | { kind: Extract<NewsKind, 'poll without a time' | 'poll nobody left'> }
   | { kind: Extract<NewsKind, 'poll unanswered' | 'poll reminder'>; missing: PollContact[] }
 
 export type TellPollNeeds = Pick<PairStore, 'news'> & {
@@ -41,6 +41,7 @@ export async function tellAll(needs: TellPollNeeds, poll: Poll, all: readonly Po
 const PASSING: ReadonlySet<NewsKind> = new Set([
   'poll agreed',
   'poll without a time',
+  'poll nobody left',
   'poll unanswered',
   'poll reminder',
 ])
@@ -97,8 +98,9 @@ export function newsOf(
     ...without.map((contact): PollNews => ({ kind: 'poll none fits', contact })),
   ]
   if (standing.standing === 'agreed') return [...each, { kind: 'poll agreed', start: standing.time.start }]
+  if (standing.standing === 'nobody left') return [...each, { kind: 'poll nobody left' }]
   if (standing.standing === 'no time') {
-    const isSaid = neededOf(poll).some((one) => one.stopped || isNone(one))
+    const isSaid = neededOf(poll).some(isNone)
     return isSaid ? each : [...each, { kind: 'poll without a time' }]
   }
   const { missing } = standing

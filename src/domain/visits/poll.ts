@@ -76,16 +76,18 @@ export type Standing =
   | { standing: Extract<PollStanding, 'waiting'>; missing: PollContact[] }
   | { standing: Extract<PollStanding, 'agreed'>; time: Slot }
   | { standing: Extract<PollStanding, 'no time'> }
+  | { standing: Extract<PollStanding, 'nobody left'> }
 
 /**
  * What the answers come to at `now`. A time suits when everybody required can come: best where the fewest come only if
- * need be, then where most of the others can, then the earliest (3.3).
+ * need be, then where most of the others can, then the earliest (3.3). Who asked us to stop is not waited for any more.
  */
 export function standingOf(poll: Pick<Poll, 'times' | 'contacts'>, now: string): Standing {
   const needed = neededOf(poll)
+  if (needed.length === 0) return { standing: 'nobody left' }
   const open = poll.times.filter(({ start }) => isAhead(start, now))
   const possible = open.filter(({ start }) => needed.every((one) => choiceOf(one, start) !== 'no'))
-  if (needed.some(({ stopped }) => stopped) || possible.length === 0) return { standing: 'no time' }
+  if (possible.length === 0) return { standing: 'no time' }
   const missing = needed.filter(({ vote }) => vote === null)
   if (missing.length > 0) return { standing: 'waiting', missing }
   const others = poll.contacts.filter((one) => !needed.includes(one) && !one.stopped)
@@ -97,10 +99,10 @@ export function standingOf(poll: Pick<Poll, 'times' | 'contacts'>, now: string):
   return time ? { standing: 'agreed', time } : { standing: 'no time' }
 }
 
-/** Whose answer is waited for; everybody's where nobody is required. */
+/** Whose answer is waited for, but for who asked us to stop; everybody's where nobody is required. */
 export function neededOf({ contacts }: Pick<Poll, 'contacts'>): PollContact[] {
   const required = contacts.filter((one) => one.required)
-  return required.length > 0 ? required : contacts
+  return (required.length > 0 ? required : contacts).filter((one) => !one.stopped)
 }
 
 /** What a contact answered about a time; null while they have not answered. */
