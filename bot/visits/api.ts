@@ -115,13 +115,13 @@ function viewTimes(
 }
 
 function viewProposal({ customer, reader, contacts, employees, ...proposed }: ProposedVisit): Proposal {
-  const { kind, minutes, loads, mostApproaches, month } = proposed
+  const { kind, minutes, loads, mostApproaches, month, answerUntil } = proposed
   const texts = textsFor(reader?.locale ?? 'en').visits.proposal
   const talk = kind === 'one to one'
   const first = contacts[0]?.contact.name ?? customer.name
   return {
     ...{ customerId: customer.id, customerName: customer.name, kind, minutes, mostApproaches, month },
-    meetingHosts: [...proposed.meetingHosts],
+    ...{ answerUntil, meetingHosts: [...proposed.meetingHosts] },
     subject: talk ? texts.talkSubject(reader?.name ?? '', first) : texts.subject(customer.name),
     agenda: talk ? texts.talkAgenda() : texts.agenda(customer.name),
     contacts: contacts.map(({ contact, proposed }) => ({

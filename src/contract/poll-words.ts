@@ -20,6 +20,9 @@ export type PollWay = (typeof POLL_WAYS)[number]
 export const POLL_MAILS = ['sending', 'sent', 'unknown', 'not sent', 'copied'] as const
 export type PollMail = (typeof POLL_MAILS)[number]
 
+/** Nobody answers later than so long before a time that could be chosen (3.3). */
+export const ANSWER_BEFORE_MINUTES = 60
+
 /** Most times that contacts are asked about at once (3.3). */
 export const MOST_POLL_TIMES = 5
 

@@ -99,6 +99,11 @@ export const proposal = z.object({
   mostApproaches: z.number().describe('How often in a month is good'),
   meetingHosts: z.array(z.string()).describe('Where a link to a meeting made elsewhere may lead (3.4)'),
   month: z.string().describe('YYYY-MM, the month of now, in which a question counts'),
+  answerUntil: instant
+    .nullable()
+    .describe(
+      'Until when contacts may answer a question asked now, where its times leave them so long (3.3)',
+    ),
   employees: z.array(
     visitEmployee.extend({
       proposed: z.boolean(),

@@ -651,6 +651,7 @@ export const tab = {
     timesTitle: 'Which times to offer',
     timesHint: (most: number) => `Tick up to ${most}. Everybody required is free at each of them.`,
     ticked: (n: number, most: number) => `${n} of ${most} times ticked`,
+    soon: (deadline: string) => `One of these times comes soon, so they can answer only until ${deadline}.`,
     ownTime: 'Add another time',
     addOwn: 'Add this time',
     whoTitle: 'Whose answer we wait for',

@@ -834,8 +834,10 @@ export const en = {
       'often approached': ({ names, most }: { names: string[]; most: number }) =>
         `${listed(names)} ${isOrAre(names)} approached ${most} times or more already, this month or in that of one of these times, by all of us together. Ask somebody else, or later, or confirm that you want it all the same.`,
       'time not asked': () => 'Nobody was asked about this time. Choose one of the times that were offered.',
-      'wrong deadline': () =>
-        'Choose a moment after now for the answers, at least an hour before the last of the times. If the times are too near, ask about later ones.',
+      'wrong deadline': ({ before }: { before: 'first' | 'last' }) =>
+        before === 'first'
+          ? 'They must have a while to answer, and do so an hour before the first of the times at the latest. Leave out the times that come too soon, or ask about later ones.'
+          : 'Choose a moment after now for the answers, at least an hour before the last of the times. If the times are too near, ask about later ones.',
       'links missing': ({ name }: { name: string }) =>
         `The link of ${name} is not in the mail as it was. Put it back, or begin again.`,
       'mail on its way': ({ name }: { name: string }) =>

@@ -12,7 +12,7 @@ type Props = { proposal: Proposal; booking: BookingState; onBack: () => void; on
 
 /** Asks contacts which of several times suits them: the times, then the mail, then it leaves (3.3). */
 export function AskFormCard({ proposal, booking, onBack, onClose }: Props) {
-  const [asking, setAsking] = useState(() => askingOf(booking.time.times))
+  const [asking, setAsking] = useState(() => askingOf(booking.time.times, proposal.answerUntil))
   // One request from the first draft on: the links in the mails belong to it, and sending it twice asks once.
   const [requestId] = useState<string>(() => crypto.randomUUID())
   const [draft, setDraft] = useState<PollDraft>()

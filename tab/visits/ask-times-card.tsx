@@ -14,7 +14,7 @@ import { instantAt } from '../parts/times.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useTimes } from '../parts/use-times.ts'
 import { endOf, timesAsked } from './asked.ts'
-import { type Asking, whyNotAsked, withOptional, withTime } from './asking.ts'
+import { type Asking, shortened, whyNotAsked, withOptional, withTime } from './asking.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { ClocksCard } from './clocks-card.tsx'
 import { loadOf, monthOf } from './load.ts'
@@ -109,6 +109,8 @@ function Times({ proposal, booking, asking, onAsking }: Props) {
     if (start && !asking.times.includes(start)) onAsking(withTime(asking, start))
     setOwn(undefined)
   }
+  const until = shortened(asking, proposal.answerUntil)
+  const soon = until && say({ start: until, end: until })
   const tick = (at: string) => ({
     checked: asking.times.includes(at),
     disabled: full && !asking.times.includes(at),
@@ -145,6 +147,9 @@ function Times({ proposal, booking, asking, onAsking }: Props) {
         })}
       </div>
       {own && <OwnTimeCard own={own} onChange={setOwn} minutes={draft.minutes} {...{ zones, judging }} />}
+      <p className={styles.quiet} role="status">
+        {soon && text.soon(`${soon.day}, ${soon.hours}, ${soon.zone}`)}
+      </p>
       <div className={styles.row}>
         {own ? (
           <>

@@ -1,4 +1,4 @@
-import { MOST_POLL_TIMES } from '../../src/contract/poll-words.ts'
+import { ANSWER_BEFORE_MINUTES, MOST_POLL_TIMES } from '../../src/contract/poll-words.ts'
 import { bookingOf } from './asked.ts'
 import type { Draft } from './draft.ts'
 import { type Quorum, setQuorums } from './quorum.ts'
@@ -9,13 +9,27 @@ export type Asking = { times: readonly string[]; optionalIds: readonly string[];
 /** So many of the best are ticked at first: enough to choose from, few enough to read on a phone. */
 const TICKED = 3
 
-/** What is offered before anything was changed: the best times, of as many days as there are, and everybody waited for. */
-export function askingOf(times: readonly { start: string }[]): Asking {
-  const starts = times.map(({ start }) => start)
+/**
+ * What is offered before anything was changed: the best times, of as many days as there are, and everybody waited for.
+ * Times that would leave contacts less than the usual time to answer only where there are no others.
+ */
+export function askingOf(times: readonly { start: string }[], answerUntil: string | null): Asking {
+  const all = times.map(({ start }) => start)
+  const later = all.filter((start) => !answerUntil || lastMoment(start) >= answerUntil)
+  const starts = later.length > 0 ? later : all
   const firsts = starts.filter((start, at) => starts.findIndex((one) => dayOf(one) === dayOf(start)) === at)
   const ticked = [...firsts, ...starts.filter((start) => !firsts.includes(start))].slice(0, TICKED)
   return { times: ticked, optionalIds: [], holds: false }
 }
+
+/** Until when contacts may answer where one of the times leaves them less than usual; undefined where none does. */
+export function shortened({ times }: Pick<Asking, 'times'>, answerUntil: string | null): string | undefined {
+  const [first] = times.map(lastMoment).sort()
+  return first && answerUntil && first < answerUntil ? first : undefined
+}
+
+const lastMoment = (start: string) =>
+  new Date(Date.parse(start) - ANSWER_BEFORE_MINUTES * 60_000).toISOString()
 
 const dayOf = (instant: string) => instant.slice(0, 10)
 

@@ -21,6 +21,7 @@ export const proposal: Proposal = {
   customerName: 'C',
   meetingHosts: ['zoom.us'],
   mostApproaches: 4,
+  answerUntil: null,
   month: '2026-11',
   kind: 'visit',
   minutes: 45,

@@ -153,6 +153,17 @@ describe('a question to contacts', () => {
     await change(id, 'close')
   })
 
+  it('ends for answers before the first of its times, which could not be chosen later (3.3)', async () => {
+    const soon = '2026-11-10T10:00:00.000Z'
+    const { id, body } = await ask({ times: [soon, TUESDAY] })
+    equal(body.deadline, '2026-11-10T09:00:00.000Z')
+    await change(id, 'close')
+    const late = await ask({ times: [soon, TUESDAY], deadline: '2026-11-11T09:00:00Z' })
+    deepEqual([late.status, late.body.reason], [400, 'wrong deadline'])
+    match(late.body.detail, /an hour before the first of the times/)
+    equal((await ask({ times: ['2026-11-09T12:30:00.000Z', TUESDAY] })).body.reason, 'wrong deadline')
+  })
+
   it('stops asking whoever says so, and takes them out of what is arranged, as their page says (3.8, 6.4)', async () => {
     const arranged = { subject: 'Arranged before', start: '2026-11-26T10:00:00.000Z' }
     const { body: visit } = await here.book(arranged)

@@ -30,18 +30,18 @@ export const closePoll =
     return ownPoll(needs, actor, pollId)
   }
 
-/** Gives contacts more time: until `deadline`, or some working days from now. */
+/** Gives contacts more time, until `deadline` or some working days from now, be it that only the last times are left then. */
 export const extendPoll =
   (needs: Needs) =>
   async ({ actor, pollId, deadline }: Closing & { deadline?: string | undefined }): Promise<PollDone> => {
     const own = await ownPoll(needs, actor, pollId)
     if (!own.ok) return own
     if (own.poll.state !== 'open') return refusedPoll({ code: 'poll over' })
-    const lastStart = own.poll.times.at(-1)?.start ?? ''
+    const start = own.poll.times.at(-1)?.start ?? ''
     const organiser = (await needs.employees.get({ employeeId: actor.employeeId }))?.value
     if (!organiser) return refusedPoll({ code: 'not an employee' })
-    const answering = await timeToAnswer(needs, organiser, { lastStart, wanted: deadline })
-    if (!answering) return refusedPoll({ code: 'wrong deadline' })
+    const answering = await timeToAnswer(needs, organiser, { start, wanted: deadline })
+    if (!answering) return refusedPoll({ code: 'wrong deadline', before: 'last' })
     await needs.facts.record({ kind: 'poll', ...keyOfPoll(pollId) }, async () => {
       await lookAtPoll(needs, { ...own.poll, ...answering })
       await change(needs.polls, keyOfPoll(pollId), (there): Poll | undefined =>

@@ -56,8 +56,8 @@ export const draftPoll =
     const { employeeId } = actor
     const pollId = pollIdFor(needs, employeeId, wanted.customerId, requestId ?? needs.newToken())
     const slots = [...new Set(times)].sort().map((start) => slotFrom(start, wanted.minutes))
-    const [first, last] = [slots[0], slots.at(-1)]
-    if (!first || !last) return refusedPoll({ code: 'time not asked' })
+    const [first] = slots
+    if (!first) return refusedPoll({ code: 'time not asked' })
     // The question is an approach now, and what comes of it one at any of its times.
     const moments = [needs.now(), ...slots.map(({ start }) => start)]
     const drafted = await draftVisit(needs)(employeeId, pollId, { ...wanted, start: first.start }, moments)
@@ -67,8 +67,9 @@ export const draftPoll =
     const { visit } = drafted
     const organiser = (await needs.employees.get({ employeeId }))?.value
     if (!organiser) return refusedPoll({ code: 'not an employee' })
-    const answering = await timeToAnswer(needs, organiser, { lastStart: last.start, wanted: deadline })
-    if (!answering) return refusedPoll({ code: 'wrong deadline' })
+    // None of the times passes while somebody may still choose it.
+    const answering = await timeToAnswer(needs, organiser, { start: first.start, wanted: deadline })
+    if (!answering) return refusedPoll({ code: 'wrong deadline', before: 'first' })
     const asContact = (contact: VisitContact): PollContact => ({
       ...contact,
       required: !optionalIds.includes(contact.contactId),

@@ -11,7 +11,7 @@ export type PollRefusal =
   | { code: 'poll over' }
   | { code: 'nothing agreed' }
   | { code: 'time not asked' }
-  | { code: 'wrong deadline' }
+  | { code: 'wrong deadline'; before: 'first' | 'last' }
   | { code: 'links missing'; name: string }
   | { code: 'mail on its way'; name: string }
   | { code: 'not sent'; why: MailTrouble }

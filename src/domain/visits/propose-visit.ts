@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { type AskCalendar, dayIn } from '../checkins/cycle.ts'
+import type { CalendarFor } from '../checkins/person-calendar.ts'
 import { contactLoad, monthIn } from '../pairing/contact-load.ts'
 import type { Pair } from '../pairing/pair.ts'
 import { isActive } from '../pairing/pair-ground.ts'
@@ -11,6 +12,7 @@ import { readEmployees } from '../people/read-employees.ts'
 import { valuesOf } from '../store.ts'
 import { HORIZON_DAYS, type TimeRules } from './find-times.ts'
 import { proposalFor, talkFor } from './make-proposal.ts'
+import { usualDeadline } from './poll-deadline.ts'
 import type { VisitStore } from './ports.ts'
 import { leadOf, type MonthLoad, type Proposal, type ProposalGround } from './proposal.ts'
 import { type Question, type QuestionRows, questionsSince } from './questions.ts'
@@ -24,6 +26,8 @@ type Needs = Pick<PeopleStore, 'customers' | 'members' | 'contacts' | 'employees
     calendar: AskCalendar
     approachesAMonth: number
     meetingHosts: readonly string[]
+    calendarFor: CalendarFor
+    pollDays: number
     now: () => string
   }
 type Asked = { actor: Actor; customerId: string; contactId?: string; alone: boolean }
@@ -34,6 +38,8 @@ export type ProposedVisit = Proposal & {
   mostApproaches: number
   /** The month of now, in which a question counts (1.6). */
   month: string
+  /** Until when contacts may answer a question that the reader asks now (3.3). */
+  answerUntil: string | null
   reader: Employee | undefined
 }
 
@@ -67,13 +73,15 @@ export const proposeVisit =
     const employees = await withLeader(needs, known, await readPeople(needs, known))
     const leaderWasThere = await hadLeader(needs, visits)
     const ground: ProposalGround = { ...known, employees, leaderWasThere }
+    const reader = employees.find(({ id }) => id === actor.employeeId)
     return {
       ...(alone ? talkFor(ground) : proposalFor(ground)),
       customer: customer.value,
       meetingHosts: needs.meetingHosts,
       mostApproaches: needs.approachesAMonth,
       month: monthIn(needs.now(), needs.calendar.zone),
-      reader: employees.find(({ id }) => id === actor.employeeId),
+      answerUntil: reader ? await usualDeadline(needs, reader) : null,
+      reader,
     }
   }
 
