@@ -10,23 +10,24 @@ import { usePollMail } from './use-polls.ts'
 
 type Props = { poll: PollView; onNews: (news: string) => void }
 type Asked = PollView['contacts'][number]
+type Letter = { draft: PollDraft['mails'][number]; renewed: boolean }
 
 /** How each contact who has not answered was written to, and the ways to write to them again. */
 export function PollContactsCard({ poll, onNews }: Props) {
   const styles = usePollStyles()
   const text = useText().polls
   const mail = usePollMail(poll)
-  const [draft, setDraft] = useState<PollDraft['mails'][number]>()
+  const [letter, setLetter] = useState<Letter>()
   const waiting = poll.contacts.filter(({ answeredAt, stopped }) => !answeredAt && !stopped)
   const write = ({ id: contactId }: Asked) =>
-    mail.mutate({ contactId, renew: false }, { onSuccess: setDraft })
+    mail.mutate({ contactId, renew: false }, { onSuccess: (draft) => setLetter({ draft, renewed: false }) })
   const replace = ({ id: contactId, name }: Asked) =>
     mail.mutate(
       { contactId, renew: true },
       {
-        onSuccess: (letter) => {
+        onSuccess: (draft) => {
           onNews(text.newLink(name))
-          setDraft(letter)
+          setLetter({ draft, renewed: true })
         },
       },
     )
@@ -61,8 +62,8 @@ export function PollContactsCard({ poll, onNews }: Props) {
         </div>
       ))}
       {mail.isError && <Trouble error={mail.error} title={text.failed} />}
-      {draft && (
-        <PollMailDialog poll={poll} draft={draft} onClose={() => setDraft(undefined)} onNews={onNews} />
+      {letter && (
+        <PollMailDialog poll={poll} {...letter} onClose={() => setLetter(undefined)} onNews={onNews} />
       )}
     </>
   )

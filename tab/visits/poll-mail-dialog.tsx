@@ -22,12 +22,14 @@ import { useRemindGuest } from './use-polls.ts'
 type Props = {
   poll: PollView
   draft: PollDraft['mails'][number]
+  /** Whether the link is not the one that was sent before. */
+  renewed: boolean
   onClose: () => void
   onNews: (news: string) => void
 }
 
-/** Writes to one contact again: the same link, sent from one's own mailbox or copied. */
-export function PollMailDialog({ poll, draft, onClose, onNews }: Props) {
+/** Writes to one contact again, with their link, sent from one's own mailbox or copied. */
+export function PollMailDialog({ poll, draft, renewed, onClose, onNews }: Props) {
   const styles = useBookVisitStyles()
   const text = useText().polls
   const [mail, setMail] = useState({ subject: draft.subject, text: draft.text })
@@ -55,7 +57,7 @@ export function PollMailDialog({ poll, draft, onClose, onNews }: Props) {
           <DialogBody>
             <DialogTitle>{text.againTitle(to.name)}</DialogTitle>
             <DialogContent className={styles.content}>
-              <p className={styles.quiet}>{text.againLead}</p>
+              <p className={styles.quiet}>{renewed ? text.renewedLead : text.againLead}</p>
               <MailFieldsCard draft={draft} mail={mail} onMail={setMail} />
               <Announcement>{copied && <p className={styles.quiet}>{copied}</p>}</Announcement>
               {remind.isError && (
