@@ -68,8 +68,11 @@ export function mayHelpToRepeat(error: unknown): boolean {
   return error.status === 401 || LIFTED.includes(error.reason) || worthAsking(error)
 }
 
-/** Refusals with a status of 500 or more that still tell that nothing was done: the calendar was busy or silent. */
-const UNDONE = ['throttled', 'unreachable']
+/**
+ * Refusals with a status of 500 or more that still tell that nothing was done: the calendar was busy or silent, or Outlook
+ * let nobody in or took no mail.
+ */
+const UNDONE = [...LIFTED, 'throttled', 'unreachable', 'not sent']
 
 /** Whether what was asked for may have been done all the same: no answer came, or none that says so. */
 export function mayBeDone(error: unknown): boolean {

@@ -73,6 +73,11 @@ export function AskMailCard({ proposal, asked, draft, onBack, onSent, onCopied }
           {ask.isError && (
             <Trouble error={ask.error} title={mayBeDone(ask.error) ? text.maybeAsked : text.notAsked} />
           )}
+          {ask.isError && !fixed && (
+            <p className={styles.summary} role="status">
+              {text.waysOn}
+            </p>
+          )}
           <Button onClick={onBack} disabledFocusable={fixed}>
             {text.back}
           </Button>

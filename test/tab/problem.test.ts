@@ -109,6 +109,8 @@ describe('what was asked for', () => {
     for (const error of [
       new Refusal(409, 'Taken.', 'employee taken'),
       new Refusal(503, 'Outlook is busy, so nothing was changed.', 'throttled'),
+      new Refusal(503, 'Nobody was written to. Outlook refused it.', 'not sent'),
+      new Refusal(503, 'Nobody was written to. Let Counterpart send mail.', 'consent'),
       new SignInFailed(),
     ])
       equal(mayBeDone(error), false)
