@@ -3,7 +3,7 @@ import type { News, NewsKind } from '../../src/domain/pairing/news.ts'
 import { readFelt } from '../../src/domain/visits/tell-answer.ts'
 import type { Texts } from '../../src/text/en.ts'
 import { sayNotedMoment } from '../../src/text/noted-moment.ts'
-import { sayDay } from '../../src/text/texts.ts'
+import { sayDay, sayNames } from '../../src/text/texts.ts'
 import { type Card, card, container, type Element, literal, openLink, text, title } from '../cards.ts'
 
 /** Teams shows no more than these below a card. */
@@ -29,7 +29,10 @@ export function newsCard(texts: Texts, locale: string, all: readonly News[], lin
     ...[...customers].map(([id, name]) => openLink(actions.customer(name), link(customerPage(id)))),
     ...(isAboutMe ? [openLink(actions.me, link(MY_PAGE))] : []),
   ]
-  const told = all.map((news) => [title(headline(texts, news, literal)), ...lines(texts, locale, news)])
+  const told = all.map((news) => [
+    title(headline(texts, locale, news, literal)),
+    ...lines(texts, locale, news),
+  ])
   const body = told.length === 1 ? told.flat() : told.map((one, at) => container(one, { separator: at > 0 }))
   return card(body, open.slice(0, MOST_BUTTONS))
 }
@@ -48,14 +51,23 @@ const UNMOVED: readonly NewsKind[] = [
 const isUnmoved = ({ kind }: News) => UNMOVED.includes(kind)
 
 /** What a list of chats and a notification show of it. */
-export function newsSummary(texts: Texts, all: readonly News[]): string {
-  const [first = ''] = all.map((news) => headline(texts, news, (name) => name))
+export function newsSummary(texts: Texts, locale: string, all: readonly News[]): string {
+  const [first = ''] = all.map((news) => headline(texts, locale, news, (name) => name))
   return all.length > 1 ? texts.news.several(first, all.length - 1) : first
 }
 
-function headline({ news: { told } }: Texts, news: News, as: (name: string) => string): string {
-  return told[news.kind].headline(as(news.contactName), as(news.otherName), as(news.customerName))
+type As = (name: string) => string
+function headline({ news: { told } }: Texts, locale: string, news: News, as: As): string {
+  return told[news.kind].headline(
+    namesIn(news, locale, as),
+    as(news.otherName),
+    as(news.customerName),
+  )
 }
+
+/** Whom it is about: one contact, or several, one a line. */
+const namesIn = ({ contactName }: News, locale: string, as: As): string =>
+  sayNames(contactName.split('\n').map(as), locale)
 
 /** The time that the answers of contacts came to; undefined for all other news. */
 function sayMoment({ polls, news }: Texts, locale: string, { kind, note }: News): string | undefined {
@@ -75,10 +87,9 @@ function sayMoment({ polls, news }: Texts, locale: string, { kind, note }: News)
 function lines(texts: Texts, locale: string, news: News): Element[] {
   const { told, takesOver } = texts.news
   const { kind, takenOver } = news
-  const who = [news.contactName, news.contactTitle, news.customerName] as const
-  const [contact, job, customer] = who.map(literal) as [string, string, string]
+  const contact = namesIn(news, locale, literal)
   return [
-    text(told[kind].detail(contact, job, customer)),
+    text(told[kind].detail(contact, literal(news.contactTitle), literal(news.customerName))),
     ...(takenOver ? [text(takesOver(takenOver))] : []),
     ...noteOf(texts, locale, news).map((line) => text(line)),
   ]

@@ -8,7 +8,7 @@ import { newsCard, newsSummary } from './news-card.ts'
 export function createTell(messenger: Messenger, link: TabLink): Tell {
   return ({ reference, locale, news, leaveBy }) => {
     const texts = textsFor(locale)
-    const message = cardMessage(newsCard(texts, locale, news, link), newsSummary(texts, news))
+    const message = cardMessage(newsCard(texts, locale, news, link), newsSummary(texts, locale, news))
     return messenger.send(reference, message, { patience: 'card', leaveBy })
   }
 }

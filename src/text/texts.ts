@@ -46,6 +46,10 @@ export function sayMonth(month: string, locale: string): string {
   return new Intl.DateTimeFormat(dateTag(locale), form).format(new Date(`${month}-15T12:00:00Z`))
 }
 
+/** Names as a language joins them: a, b and c. */
+export const sayNames = (names: readonly string[], locale: string): string =>
+  new Intl.ListFormat(dateTag(locale), { type: 'conjunction' }).format(names)
+
 /** A moment on the clock of an IANA zone, and whose clock it is: `Tuesday 24 November, 10:00` and `Amsterdam (GMT+1)`. */
 export function sayTime(instant: string, timeZone: string, locale: string): { when: string; zone: string } {
   const at = new Date(instant)

@@ -33,7 +33,7 @@ describe('a card with several pieces of news', () => {
     for (const { contactName } of all) match(text, new RegExp(`${contactName} asked us not to call`))
     equal(card.actions?.length, 2)
     deepEqual(faultsOf(card), [])
-    match(newsSummary(textsFor('en'), all), /^Contact 0 asked us not to call.*, and 7 more$/)
+    match(newsSummary(textsFor('en'), 'en-GB', all), /^Contact 0 asked us not to call.*, and 7 more$/)
   })
 })
 

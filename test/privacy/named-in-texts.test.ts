@@ -28,6 +28,10 @@ describe('what others wrote of somebody who is erased (6.4)', () => {
     equal(erase('news', `news:answer.acme.1.${ID.contact}9`, news('Somebody Else')), 'stays')
     const left = leftOf('news', 'news:poll-reminder.acme.1.2026', news('Bo, Canary Person, Cy'))
     deepEqual([left.contactName, left.contactTitle], ['Bo, Erased person, Cy', ''])
+    equal(
+      leftOf('news', 'news:poll-reminder.acme.1.2026', news('Bo\nCanary Person')).contactName,
+      'Bo\nErased person',
+    )
     equal(erase('news', 'news:poll-reminder.acme.1.2026', news('Bo, Canary Personne')), 'stays')
   })
 

@@ -70,7 +70,9 @@ describe('contacts who are asked which time suits them', () => {
         ['yes', 'yes', 'no'],
       ],
     )
-    await told(/There is a time that suits Ines Moreau, Paul Girard.*Wednesday 25 November, 10:00, Lisbon/s)
+    await told(
+      /There is a time that suits Ines Moreau and Paul Girard.*Wednesday 25 November, 10:00, Lisbon/s,
+    )
 
     const booked = await here.post<VisitView>(BEN, `/api/visits/polls/${asked.id}/book`, {})
     equal(booked.status, 200, JSON.stringify(booked.body))

@@ -63,6 +63,7 @@ export type News = {
   visitId: string | null
   customerId: string
   customerName: string
+  /** Of several, one a line. */
   contactName: string
   contactTitle: string
   /** Whoever else it is about: the predecessor, the successor, the colleague whose pair it is. */

@@ -39,7 +39,7 @@ export function mentionsOf({ names }: Person): Mentions {
   return {
     full,
     inText: [...full, ...oneOf(short, word)],
-    alone: oneOf(names, { before: '(?<=^|, )', after: '(?=$|, )', flags: 'gu' }),
+    alone: oneOf(names, { before: '(?<=^|\\n|, )', after: '(?=$|\\n|, )', flags: 'gu' }),
   }
 }
 

@@ -61,7 +61,8 @@ export function tellOfPoll(
   return tellNews({
     id: idOf(poll, news),
     ...{ employeeId: organiserId, kind: news.kind, pairId: '', customerId, customerName },
-    contactName: people.map(({ name }) => name).join(', '),
+    // One a line: how a list is said depends on the language of who reads it.
+    contactName: people.map(({ name }) => name).join('\n'),
     ...{ contactTitle: people[0]?.jobTitle ?? '', otherName: '', note, at: now() },
     // It is about their own visit, also before that is booked.
     visitId: 'visitId' in news ? news.visitId : '',
