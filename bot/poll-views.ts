@@ -38,10 +38,10 @@ function viewHolds(poll: Poll, now: string): NonNullable<PollView['holds']> {
 }
 
 function viewAsked(contact: PollContact, { times }: Poll): PollView['contacts'][number] {
-  const { contactId: id, name, jobTitle, timeZone, required, mail, mailWhy, vote, stopped } = contact
+  const { contactId: id, name, email, jobTitle, timeZone, required, mail, mailWhy, vote, stopped } = contact
   const { polls } = textsFor('en')
   return {
-    ...{ id, name, jobTitle, function: contact.function, timeZone, required, mail, stopped },
+    ...{ id, name, email, jobTitle, function: contact.function, timeZone, required, mail, stopped },
     mailTrouble: mailWhy && polls.mailTrouble(mailWhy),
     answeredAt: vote?.at ?? null,
     choices: times.map(({ start }) => choiceOf(contact, start)),

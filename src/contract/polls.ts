@@ -51,6 +51,7 @@ const pollTime = z.object({
   best: z.boolean().describe('Whether this is the time that those asked agree on'),
 })
 const pollContact = visitContact.extend({
+  email: z.string(),
   required: z.boolean(),
   mail: z.enum(POLL_MAILS),
   mailTrouble: z.string().nullable().describe('Why the mail was not sent, in words'),

@@ -6,6 +6,7 @@ import { sayNames } from '../parts/days.ts'
 import { useLanguage, useText } from '../parts/language.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useTimes } from '../parts/use-times.ts'
+import { ViewButton } from '../parts/view-link.tsx'
 import { PollAnswersCard } from './poll-answers-card.tsx'
 import { usePollStyles } from './poll-card.styles.ts'
 import { PollContactsCard } from './poll-contacts-card.tsx'
@@ -90,6 +91,36 @@ function Until({ poll }: { poll: PollView }) {
   )
 }
 
+/** Where nothing can come of the question any more: another one, or a word to those who answered. */
+function Otherwise({ poll }: { poll: PollView }) {
+  const text = useText().polls
+  const { customerId } = poll
+  const answered = poll.contacts.filter(({ answeredAt, stopped, email }) => answeredAt && !stopped && email)
+  return (
+    <>
+      <ViewButton
+        to={{ page: 'book', customerId, contactId: null, alone: false }}
+        appearance="primary"
+        size="small"
+      >
+        {poll.standing === 'no time' ? text.askOthers : text.askElse}
+      </ViewButton>
+      {answered.map(({ id, name, email }) => (
+        <Button
+          key={id}
+          as="a"
+          href={`mailto:${encodeURIComponent(email)}`}
+          target="_blank"
+          rel="noreferrer"
+          size="small"
+        >
+          {text.again(name)}
+        </Button>
+      ))}
+    </>
+  )
+}
+
 type Props = { poll: PollView; onNews: (news: string) => void }
 function WaysOn({ poll, onNews }: Props) {
   const styles = usePollStyles()
@@ -101,13 +132,15 @@ function WaysOn({ poll, onNews }: Props) {
     onNews(text.extended(`${day}, ${hours}`))
   }
   const error = extend.error ?? close.error
+  const isStuck = poll.standing === 'no time' || poll.standing === 'nobody left'
   return (
     <>
       <div className={styles.actions}>
-        {(poll.late || poll.standing === 'waiting') && (
+        {isStuck && <Otherwise poll={poll} />}
+        {((poll.late && poll.standing !== 'nobody left') || poll.standing === 'waiting') && (
           <Button
             size="small"
-            appearance={poll.late ? 'primary' : 'secondary'}
+            appearance={poll.late && !isStuck ? 'primary' : 'secondary'}
             disabledFocusable={extend.isPending}
             onClick={() => extend.mutate(undefined, { onSuccess: given })}
           >
