@@ -599,7 +599,7 @@ export const tab = {
     maybeMoved: 'It is not known yet whether the visit was moved. Pressing again does no harm',
     cancelTitle: 'Cancel this visit?',
     cancelText: (people: number) =>
-      people === 1 ? 'The one who was invited is told.' : `All ${people} who were invited are told.`,
+      people === 1 ? 'The one who was invited is told.' : `The ${people} others who were invited are told.`,
     cancelComment: 'A few words for them',
     cancelHint: 'Optional; goes to everybody, the customer included.',
     cancelSend: 'Cancel and tell everybody',
@@ -719,6 +719,7 @@ export const tab = {
       copied: 'You send the link yourself',
     },
     askOthers: 'Ask about other times',
+    askElse: 'Ask others',
     again: (name: string) => `Write to ${name}`,
     menu: (name: string) => `More about ${name}`,
     replace: (name: string) => `Make a new link for ${name}`,
@@ -736,7 +737,9 @@ export const tab = {
     held: (n: number) =>
       n === 1 ? 'One calendar holds a time.' : `${n} entries in our calendars hold the times.`,
     holding: (placed: number, wanted: number) =>
-      `${placed} of ${wanted} times are held in our calendars so far.`,
+      placed === 0
+        ? 'The times are not held in our calendars yet.'
+        : `${placed} of the ${wanted} entries that hold the times are in our calendars so far.`,
     notMine: (name: string) => `${name} asked, and books.`,
   },
   /** What was heard in a visit, and who was there (3.7). */

@@ -69,6 +69,12 @@ export function bookingOf(
 }
 export type Booking = ReturnType<typeof bookingOf>
 
+type Who = { organiser: { id: string }; employees: readonly { id: string }[]; contacts: readonly unknown[] }
+/** How many others are invited to a visit; whoever organises it is in it without being invited. */
+export function othersInvited({ organiser, employees, contacts }: Who, readerId?: string): number {
+  return employees.filter(({ id }) => id !== organiser.id && id !== readerId).length + contacts.length
+}
+
 /** When a visit that begins at `start` is over. */
 export function endOf(start: string, minutes: number): string {
   return new Date(Date.parse(start) + minutes * 60_000).toISOString()

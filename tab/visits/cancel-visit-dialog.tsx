@@ -14,7 +14,9 @@ import type { VisitView } from '../../src/contract/visits.ts'
 import { useText } from '../parts/language.ts'
 import { mayBeDone } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
+import { useMe } from '../parts/use-answer.ts'
 import { useTimes } from '../parts/use-times.ts'
+import { othersInvited } from './asked.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 import { useCancelVisit } from './use-visits.ts'
 
@@ -36,6 +38,7 @@ export function CancelVisitDialog({ open, ...props }: Props & { open: boolean })
 /** Asks once more before everybody is told. */
 function Question({ visit, onClose, onDone }: Props) {
   const styles = useBookVisitStyles()
+  const me = useMe().data
   const text = useText().visits
   const { day, hours, zone } = useTimes().say(visit)
   const cancel = useCancelVisit(visit.id)
@@ -63,7 +66,7 @@ function Question({ visit, onClose, onDone }: Props) {
             <br />
             {text.at(day, hours, zone)}
           </p>
-          <p className={styles.quiet}>{text.cancelText(visit.employees.length + visit.contacts.length)}</p>
+          <p className={styles.quiet}>{text.cancelText(othersInvited(visit, me?.id))}</p>
           <Field label={text.cancelComment} hint={text.cancelHint}>
             <Textarea maxLength={1000} value={comment} onChange={(_, { value }) => setComment(value)} />
           </Field>

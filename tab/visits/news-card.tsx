@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { useText } from '../parts/language.ts'
 import { BookAgainCard } from './book-again-card.tsx'
+import { othersInvited } from './asked.ts'
 import type { News } from './use-news.ts'
 import { useVisitPageStyles } from './visit-page.styles.ts'
 
@@ -18,8 +19,7 @@ export function NewsCard({ news, visit }: Props) {
     return () => cancelAnimationFrame(later)
   }, [])
   if (!news) return null
-  const people = visit.employees.length + visit.contacts.length
-  const booked = visit.state === 'booking' ? text.booking : text.booked(people)
+  const booked = visit.state === 'booking' ? text.booking : text.booked(othersInvited(visit))
   return (
     <div ref={place} tabIndex={-1} className={styles.news}>
       <MessageBar intent="success" layout="multiline" politeness="polite">

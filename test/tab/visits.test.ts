@@ -1,10 +1,27 @@
 import { deepEqual, equal } from 'node:assert/strict'
-import { bookingOf, chosenTime, endOf, isSameTime, otherTimes, timesAsked } from '../../tab/visits/asked.ts'
+import {
+  bookingOf,
+  chosenTime,
+  endOf,
+  isSameTime,
+  othersInvited,
+  otherTimes,
+  timesAsked,
+} from '../../tab/visits/asked.ts'
 import { mayRequireLess, withContact, withOnlyLead, withPart } from '../../tab/visits/draft.ts'
 import { fileNameOf } from '../../tab/visits/file-name.ts'
 import { byDepartment, ruleFor } from '../../tab/visits/rule.ts'
 import { othersClocks, zonesOf, zonesOfDraft } from '../../tab/visits/zones.ts'
 import { adding, draft, employee, ids, proposal } from './proposed.ts'
+
+describe('who is told of a visit', () => {
+  it('are those invited, without its organiser and whoever presses (3.4, 3.5)', () => {
+    const visit = { organiser: { id: 'a' }, employees: [{ id: 'a' }, { id: 'b' }], contacts: ['k1', 'k2'] }
+    equal(othersInvited(visit), 3)
+    equal(othersInvited(visit, 'a'), 3)
+    equal(othersInvited({ ...visit, organiser: { id: 'gone' } }, 'b'), 3)
+  })
+})
 
 describe('a visit that is about to be booked', () => {
   it('begins with those who are proposed', () => {
