@@ -10,19 +10,25 @@ import { createGuestLimit } from './guest-limit.ts'
 import { type GuestPage, guestDocument, html } from './guest-page.ts'
 import { GUEST_STYLE } from './guest-style.ts'
 
-/** One visit of a guest to their page. `link` is its own address, to which forms are sent. */
+/**
+ * One visit of a guest to their page. `link` is its own address, to which forms are sent; `said` is what has just become
+ * of one, as the address tells to which it led. Anybody may have written that, so it says nothing of what is stored.
+ */
 export type GuestTurn<C extends GuestClaim> = {
   app: App
   claim: C
   link: string
+  said?: string | null
   /** The language of ours that the guest's browser likes best. */
   language: GuestLanguage
   organisation: string
 }
+/** What becomes of a form: it is done, and the page tells so, or it is shown again with what is missing. */
+export type Acted = { said: string | null } | { refused: GuestPage } | 'dead'
 /** A page behind a signed link. Showing it changes nothing; `act` takes its form. What is gone answers `dead`. */
 export type GuestView<C extends GuestClaim> = {
   show(turn: GuestTurn<C>): Promise<GuestPage | 'dead'>
-  act?(turn: GuestTurn<C>, form: URLSearchParams): Promise<GuestPage | 'dead'>
+  act?(turn: GuestTurn<C>, form: URLSearchParams): Promise<Acted>
   /** The face of somebody on the page. */
   photo?(turn: GuestTurn<C>, face: string): Promise<{ photo: Uint8Array; type: string } | null>
 }
@@ -49,14 +55,20 @@ export function guestRoutes({ app, views, ...given }: Needs) {
   const turnFor = (request: IncomingMessage, token: string): GuestTurn<GuestClaim> | undefined => {
     const claim = app.openGuestLink(token)
     const language = likedBy(request.headers['accept-language'])
-    return claim && { app, claim, language, organisation, link: `/guest/${token}` }
+    const said = new URLSearchParams(request.url?.split('?')[1]).get('said')
+    return claim && { app, claim, language, organisation, said, link: `/guest/${token}` }
   }
   const viewOf = (claim: GuestClaim) => views[claim.kind] as GuestView<GuestClaim> | undefined
-  const send = (request: IncomingMessage, response: ServerResponse, page: GuestPage | 'dead' | undefined) => {
+  const send = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    page: GuestPage | 'dead' | undefined,
+    status = 200,
+  ) => {
     const language = likedBy(request.headers['accept-language'])
     const found = page && page !== 'dead'
     const shown = found ? page : deadPage(language, organisation)
-    write(response, found ? 200 : 404, request.method === 'HEAD' ? '' : guestDocument(shown, organisation))
+    write(response, found ? status : 404, request.method === 'HEAD' ? '' : guestDocument(shown, organisation))
   }
   const limited =
     (route: Answering): Answering =>
@@ -75,7 +87,13 @@ export function guestRoutes({ app, views, ...given }: Needs) {
     const turn = turnFor(request, request.params.token)
     const form = await readForm(request)
     const takes = turn && viewOf(turn.claim)?.act
-    send(request, response, takes && form ? await takes(turn, form) : undefined)
+    const acted = takes && form ? await takes(turn, form) : 'dead'
+    if (acted === 'dead' || !turn) return send(request, response, 'dead')
+    if ('refused' in acted) return send(request, response, acted.refused, 422)
+    // To a page that may be loaded again, and gone back to, without the form being sent once more.
+    const location = acted.said ? `${turn.link}?said=${encodeURIComponent(acted.said)}` : turn.link
+    response.writeHead(303, { ...HEADERS, location })
+    response.end()
   }
   const photo: Answering = async (request, response) => {
     const turn = turnFor(request, request.params.token)

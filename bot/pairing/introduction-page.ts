@@ -22,10 +22,9 @@ export function introductionPage({ app }: { app: App }): GuestView<Claim> {
     show,
     async act(turn, form) {
       const answer = ANSWERS.get(form.get('answer') ?? '')
-      if (!answer) return show(turn)
+      if (!answer) return { said: null }
       const note = (form.get('note') ?? '').trim().slice(0, LONGEST_NOTE)
-      const seen = await app.answerIntroduction(turn.claim, answer, note)
-      return seen ? pageOf(turn, allApart(seen)) : 'dead'
+      return (await app.answerIntroduction(turn.claim, answer, note)) ? { said: null } : 'dead'
     },
   }
 }

@@ -15,7 +15,12 @@ import { subjectOf } from '../visit-subject.ts'
 type Claim = Extract<GuestClaim, { kind: 'answer' }>
 type Turn = GuestTurn<Claim>
 /** What the page is made from: `said` is what has just become of the form, `typed` the words of one that said nothing. */
-type Shown = { turn: Turn; seen: SeenAnswer; said: 'stored' | 'nothing' | null; typed?: string | undefined }
+type Shown = {
+  turn: Turn
+  seen: SeenAnswer
+  said: 'stored' | 'unnamed' | 'nothing' | null
+  typed?: string | undefined
+}
 const LONGEST_WORDS = 1000
 /** Shown beside the word of each feeling, which says it all. */
 const SIGNS: Record<Feeling, string> = {
@@ -28,18 +33,30 @@ const SIGNS: Record<Feeling, string> = {
 
 /** What a contact's link opens who is asked how a visit was: a face, with their name or without it (3.8). */
 export function answerPage({ app }: { app: App }): GuestView<Claim> {
-  const page = (turn: Turn, seen: SeenAnswer | undefined, said: Shown['said'] = null, typed?: string) =>
-    seen ? pageOf({ turn, seen: legible(seen), said: seen.state === 'open' ? said : null, typed }) : 'dead'
   return {
-    show: async (turn) => page(turn, await app.seenAnswer(turn.claim)),
+    async show(turn) {
+      const seen = await app.seenAnswer(turn.claim)
+      return seen ? pageOf({ turn, seen: legible(seen), said: saidOf(turn, seen) }) : 'dead'
+    },
     async act(turn, form) {
       const { claim } = turn
-      if (form.get('answer') === 'stop') return page(turn, await app.stopAnswering(claim))
+      if (form.get('answer') === 'stop') return (await app.stopAnswering(claim)) ? { said: null } : 'dead'
       const said = saidIn(form)
-      if (!said) return page(turn, await app.seenAnswer(claim), 'nothing', wordsIn(form))
-      return page(turn, await app.answerVisit(claim, said), 'stored')
+      if (said)
+        return (await app.answerVisit(claim, said)) ? { said: said.named ? 'stored' : 'unnamed' } : 'dead'
+      const seen = await app.seenAnswer(claim)
+      if (!seen) return 'dead'
+      if (seen.state !== 'open') return { said: null }
+      return { refused: pageOf({ turn, seen: legible(seen), said: 'nothing', typed: wordsIn(form) }) }
     },
   }
+}
+
+/** What the address tells that has just become of the form; of an answer without a name, whatever is stored. */
+function saidOf({ said }: Turn, { own, state }: SeenAnswer): Shown['said'] {
+  if (state !== 'open') return null
+  if (said === 'unnamed') return 'unnamed'
+  return said === 'stored' && own.named ? 'stored' : null
 }
 
 /** What a form says; undefined where no face was chosen. Who did not choose to be named is not. */
@@ -68,10 +85,16 @@ function pageOf(shown: Shown): GuestPage {
   ]
   return {
     language,
-    title: said === 'stored' || seen.state === 'stopped' ? texts.frame.thanks : texts.answer.title,
+    title: titleOf(shown, texts),
     body: bodyOf(shown, texts),
     foot: foot.filter(Boolean).join(' '),
   }
+}
+
+/** Asks only while there is something to answer. */
+function titleOf({ seen: { state }, said }: Shown, { frame, answer }: GuestTexts): string {
+  if (said === 'stored' || said === 'unnamed' || state === 'stopped') return frame.thanks
+  return state === 'open' ? answer.title : frame.overTitle
 }
 
 function bodyOf(shown: Shown, texts: GuestTexts): Html {
@@ -85,21 +108,13 @@ function bodyOf(shown: Shown, texts: GuestTexts): Html {
   if (seen.state === 'stopped') return html`${card(texts.introduction.pleaseDont.done)}${whoSees}`
   if (seen.state === 'over') return html`${card(words.over)}${whoSees}${stopForm(texts, turn)}`
   const until = sayGuestDay(lastAnswerDay(turn.claim.until), language)
-  const stored =
-    isShown(shown) &&
-    own.feeling &&
-    `${own.named ? words.stored : words.storedUnnamed} ${words.change(until)}`
+  const named = own.named && own.feeling && words.stored
+  const stored = named || (said === 'unnamed' && words.storedUnnamed)
   return html`${said === 'nothing' && html`<p class="card problem" role="alert">${words.nothing}</p>`}
-${said !== 'nothing' && stored && card(stored)}<p>${words.lead(about)}</p>
+${said !== 'nothing' && stored && card(`${stored} ${words.change(until)}`)}<p>${words.lead(about)}</p>
 ${answerForm(shown, texts)}
 <p class="quiet">${words.whoSees(about)} ${words.notShown}</p>${stopForm(texts, turn)}`
 }
-
-/**
- * Whether the page says what was answered. Whoever sent the link has it too, and must not find behind it what was said
- * without a name, nor whether anything was (6.2): only the press that sent it is answered with it.
- */
-const isShown = ({ seen: { own }, said }: Shown): boolean => own.named || said === 'stored'
 
 function wordsOf({ turn, seen: { visit, contact } }: Shown) {
   const language = guestLanguage(contact.language)
@@ -111,9 +126,13 @@ function wordsOf({ turn, seen: { visit, contact } }: Shown) {
   }
 }
 
+/**
+ * The form, with what was answered by name. Whoever sent the link has it too, and must not find behind it what was said
+ * without a name, nor whether anything was (6.2).
+ */
 function answerForm(shown: Shown, { answer: words }: GuestTexts): Html {
   const { turn, seen } = shown
-  const own = isShown(shown) ? seen.own : { feeling: null, words: '' }
+  const own = seen.own.named ? seen.own : { feeling: null, words: '' }
   const face = (feeling: Feeling) =>
     html`<label class="choice"><input type="radio" name="feeling" value="${feeling}" required${own.feeling === feeling && html` checked`}>
 <span><span aria-hidden="true">${SIGNS[feeling]}</span> ${words.feelings[feeling]}</span></label>`

@@ -30,20 +30,24 @@ const LONGEST_NOTE = 500
 
 /** What a contact's link opens who is asked which time suits: one form that works without a script (3.3). */
 export function pollPage({ app, now }: Needs): GuestView<Claim> {
-  const page = (turn: Turn, seen: SeenPoll | undefined, said: Shown['said'] = null, typed?: Ballot) =>
-    seen
-      ? pageOf({ turn, seen: legible(seen), now: now(), said: seen.state === 'open' ? said : null, typed })
-      : 'dead'
+  const page = (turn: Turn, seen: SeenPoll, more: Pick<Shown, 'said' | 'typed'>) =>
+    pageOf({ turn, seen: legible(seen), now: now(), ...more })
   return {
-    show: async (turn) => page(turn, await app.seenPoll(turn.claim)),
+    async show(turn) {
+      const seen = await app.seenPoll(turn.claim)
+      const stored = turn.said === 'stored' && seen?.state === 'open' && seen.own.vote
+      return seen ? page(turn, seen, { said: stored ? 'stored' : null }) : 'dead'
+    },
     async act(turn, form) {
       const { claim } = turn
-      if (form.get('answer') === 'stop') return page(turn, await app.stopAsking(claim))
+      if (form.get('answer') === 'stop') return (await app.stopAsking(claim)) ? { said: null } : 'dead'
       const seen = await app.seenPoll(claim)
-      const ballot = seen && ballotOf(seen, form)
-      const says = ballot && (form.get('answer') === 'none' || Object.keys(ballot.choices).length > 0)
-      if (!says) return page(turn, seen, 'nothing', ballot)
-      return page(turn, await app.vote(claim, ballot), 'stored')
+      if (!seen) return 'dead'
+      const ballot = ballotOf(seen, form)
+      const says = form.get('answer') === 'none' || Object.keys(ballot.choices).length > 0
+      if (!says && seen.state === 'open')
+        return { refused: page(turn, seen, { said: 'nothing', typed: ballot }) }
+      return (await app.vote(claim, ballot)) ? { said: 'stored' } : 'dead'
     },
   }
 }
@@ -79,10 +83,17 @@ function pageOf(shown: Shown): GuestPage {
   ]
   return {
     language,
-    title: said === 'stored' || seen.state === 'stopped' ? texts.frame.thanks : texts.poll.title,
+    title: titleOf(seen, said, texts),
     body: bodyOf(shown, texts, language),
     foot: foot.filter(Boolean).join(' '),
   }
+}
+
+/** Asks only while there is something to answer. */
+function titleOf({ state, booked }: SeenPoll, said: Shown['said'], { frame, poll }: GuestTexts): string {
+  if (said === 'stored' || state === 'stopped') return frame.thanks
+  if (state === 'open') return poll.title
+  return booked ? poll.bookedTitle : frame.overTitle
 }
 
 function bodyOf(shown: Shown, texts: GuestTexts, language: GuestLanguage): Html {

@@ -3,6 +3,8 @@ import { createGuestLimit } from '../../bot/guest-limit.ts'
 import { guestLinks } from '../../src/adapters/identity/guest-links.ts'
 import type { GuestClaim } from '../../src/domain/people/guest-claim.ts'
 import { bentLink } from '../pairing/life-world.ts'
+import { askByLink } from '../visits/asked-by-link.ts'
+import { visitWorld } from '../visits/visit-world.ts'
 import { type World, world } from '../world.ts'
 
 const TEAM: GuestClaim = { kind: 'team', customerId: 'c1', nonce: 'n1', until: '2027-01-31T00:00:00.000Z' }
@@ -84,6 +86,24 @@ describe('a link for a guest', () => {
     ]
     for (const body of bodies) equal((await open(url, body)).status, 404)
     equal((await open(`${here.sandbox.serviceUrl}/health/live`)).status, 200)
+  })
+
+  it('answers a form with the way to a page that may be loaded again, and one that says nothing with what is missing', async () => {
+    const asked = await visitWorld({ now: '2026-11-03T10:00:00Z' })
+    const { ines } = await askByLink(asked, { times: ['2026-11-24T15:30:00.000Z'], subject: 'Winter milk' })
+    const empty = await open(ines, form({ answer: 'times', note: 'Bientôt' }))
+    deepEqual([empty.status, />Bientôt</.test(empty.page)], [422, true])
+    const sent = await open(ines, form({ answer: 'times', time0: 'yes' }))
+    const to = new URL(sent.headers.get('location') ?? '', ines)
+    deepEqual([sent.status, sent.page, sent.headers.get('cache-control')], [303, '', 'no-store'])
+    equal(to.origin + to.pathname, new URL(ines).origin + new URL(ines).pathname)
+    for (let times = 0; times < 2; times++) {
+      const { status, page, headers } = await open(to.href)
+      deepEqual([status, headers.get('cache-control')], [200, 'no-store'])
+      match(page, /<h1>Merci<.*Votre réponse est enregistrée.*value="yes" checked/s)
+    }
+    match((await open(`${bentLink(ines)}?said=stored`)).page, /<h1>(?!Merci)/)
+    await asked.stop()
   })
 
   it('has one spelling: what decodes to the same signature opens nothing', () => {

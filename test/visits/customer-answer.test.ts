@@ -29,13 +29,14 @@ describe('the customer’s own answer to a visit (3.8)', () => {
   const turn = (claim: Claim) => ({
     ...{ app: app(), claim, link: '/guest/x', language: 'en' as const, organisation: 'Brightwater' },
   })
-  const shown = async (claim: Claim) => {
-    const found = await page().show(turn(claim))
+  const shown = async (claim: Claim, said: string | null = null) => {
+    const found = await page().show({ ...turn(claim), said })
     return found === 'dead' ? found : `${found.title} ${found.body.markup} ${found.foot}`
   }
   const press = async (claim: Claim, form: Record<string, string>) => {
-    const found = await page().act?.(turn(claim), new URLSearchParams(form))
-    return found === 'dead' || !found ? 'dead' : `${found.title} ${found.body.markup}`
+    const acted = await page().act?.(turn(claim), new URLSearchParams(form))
+    if (acted === 'dead' || !acted) return 'dead'
+    return 'said' in acted ? shown(claim, acted.said) : acted.refused.body.markup
   }
 
   beforeEach(async () => {
@@ -75,10 +76,10 @@ describe('the customer’s own answer to a visit (3.8)', () => {
     const [first, second, third] = claims
     ok(first && second && third)
     const [silent, page] = [JSON.stringify(await read()), await shown(first)]
-    match(
-      await press(first, { feeling: 'unhappy', answer: 'unnamed', words: 'Too long' }),
-      /zonder uw naam.*value="unhappy" required checked.*Too long/s,
-    )
+    const [thanked, words] = [await shown(first, 'unnamed'), 'Too long']
+    const pressed = await press(first, { feeling: 'unhappy', answer: 'unnamed', words })
+    match(pressed, /Dank u wel.*Uw antwoord is bewaard, zonder uw naam/s)
+    equal(pressed, thanked, 'which whoever has the link may open all the same')
     equal(JSON.stringify(await read()), silent, 'nothing tells who answered')
     equal(await shown(first), page, 'nor does the link, which whoever sent it has as well')
     await press(second, { feeling: 'content', answer: 'unnamed', words: 'Fine' })
@@ -86,11 +87,8 @@ describe('the customer’s own answer to a visit (3.8)', () => {
     await press(third, { feeling: 'content', answer: 'unnamed' })
     deepEqual((await read())?.unnamedWords, ['Fine', 'Too long'])
     await press(first, { feeling: 'neutral', answer: 'named' })
-    deepEqual(
-      (await read())?.named.map(({ feeling }) => feeling),
-      ['neutral'],
-      'changed while the link works',
-    )
+    const named = (await read())?.named.map(({ feeling }) => feeling)
+    deepEqual(named, ['neutral'], 'changed while the link works')
     equal((await read())?.unnamedWords, null)
   })
 

@@ -136,7 +136,7 @@ describe('a question to contacts', () => {
     const tooLate = (await answer(paul, { answer: 'times', time0: 'yes' })).page
     match(
       tooLate,
-      /<h1>Quel moment vous convient.*Le délai de réponse est passé/s,
+      /<h1>Cette question est close<.*Le délai de réponse est passé/s,
       'nobody is thanked for it',
     )
     equal(

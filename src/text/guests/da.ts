@@ -50,6 +50,7 @@ export const da: GuestTexts = {
     deadTitle: 'Dette link virker ikke længere',
     dead: (organisation) =>
       `Det er udløbet eller erstattet af et nyere. Vil du stadig fortælle os noget, så svar blot på den mail, som ${organisation} sendte det med.`,
+    overTitle: 'Dette spørgsmål er afsluttet',
     tooOftenTitle: 'Et øjeblik',
     tooOften: 'Siden er lige blevet åbnet rigtig mange gange. Prøv igen om et minut.',
     thanks: 'Mange tak',

@@ -50,6 +50,7 @@ export const de: GuestTexts = {
     deadTitle: 'Dieser Link gilt nicht mehr',
     dead: (organisation) =>
       `Er ist abgelaufen oder wurde durch einen neueren ersetzt. Wenn Sie uns trotzdem etwas mitteilen möchten, antworten Sie einfach auf die E-Mail, mit der ${organisation} ihn geschickt hat.`,
+    overTitle: 'Diese Frage ist abgeschlossen',
     tooOftenTitle: 'Einen Moment bitte',
     tooOften:
       'Diese Seite wurde gerade sehr oft geöffnet. Bitte versuchen Sie es in einer Minute noch einmal.',

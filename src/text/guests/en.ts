@@ -54,6 +54,7 @@ export const en = {
     deadTitle: 'This link does not work any more',
     dead: (organisation: string) =>
       `It has ended or was replaced by a newer one. If you still want to tell us something, simply reply to the mail in which ${organisation} sent it.`,
+    overTitle: 'This question has ended',
     tooOftenTitle: 'One moment, please',
     tooOften: 'This page was opened very often just now. Please try again in a minute.',
     thanks: 'Thank you',

@@ -50,6 +50,7 @@ export const es: GuestTexts = {
     deadTitle: 'Este enlace ya no es válido',
     dead: (organisation) =>
       `Ha caducado o se ha sustituido por otro más reciente. Si aun así desea decirnos algo, responda al correo con el que ${organisation} se lo envió.`,
+    overTitle: 'Esta consulta ha terminado',
     tooOftenTitle: 'Un momento, por favor',
     tooOften: 'Esta página se acaba de abrir demasiadas veces. Vuelva a intentarlo dentro de un minuto.',
     thanks: 'Muchas gracias',

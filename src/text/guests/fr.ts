@@ -50,6 +50,7 @@ export const fr: GuestTexts = {
     deadTitle: 'Ce lien n’est plus valable',
     dead: (organisation) =>
       `Il a expiré ou a été remplacé par un lien plus récent. Si vous souhaitez tout de même nous dire quelque chose, répondez simplement au message par lequel ${organisation} vous l’a envoyé.`,
+    overTitle: 'Cette question est close',
     tooOftenTitle: 'Un instant, s’il vous plaît',
     tooOften:
       'Cette page vient d’être ouverte un très grand nombre de fois. Veuillez réessayer dans une minute.',

@@ -50,6 +50,7 @@ export const nl: GuestTexts = {
     deadTitle: 'Deze link werkt niet meer',
     dead: (organisation) =>
       `De link is verlopen of vervangen door een nieuwere. Wilt u ons toch iets laten weten? Beantwoord dan gewoon de mail waarin ${organisation} de link stuurde.`,
+    overTitle: 'Deze vraag is afgesloten',
     tooOftenTitle: 'Een ogenblik',
     tooOften: 'Deze pagina is zojuist heel vaak geopend. Probeer het over een minuut nog eens.',
     thanks: 'Dank u wel',

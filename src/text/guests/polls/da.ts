@@ -34,6 +34,7 @@ export const poll: PollTexts = {
   storedNone: (organiser, deadline) =>
     `Dit svar er gemt: ingen af disse tidspunkter passer dig. ${organiser} kontakter dig. Du kan ændre det her indtil ${deadline}.`,
   late: (organiser) => `Tiden til at svare er forbi. ${organiser} fortæller dig, hvad det bliver til.`,
+  bookedTitle: 'Mødet er aftalt',
   booked: (when) => `Det er aftalt til ${when}. Invitationen kommer med mail.`,
   bookedOver: 'Dette møde var aftalt og er ændret siden. Invitationen i din mail siger, hvad der gælder.',
   bookedWithout: (organiser) =>

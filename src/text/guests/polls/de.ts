@@ -35,6 +35,7 @@ export const poll: PollTexts = {
   storedNone: (organiser, deadline) =>
     `Ihre Antwort ist gespeichert: Keiner dieser Termine passt Ihnen. ${organiser} meldet sich bei Ihnen. Sie können sie hier bis ${deadline} ändern.`,
   late: (organiser) => `Die Zeit zum Antworten ist vorbei. ${organiser} sagt Ihnen, wie es weitergeht.`,
+  bookedTitle: 'Der Termin steht',
   booked: (when) => `Der Termin steht: ${when}. Die Einladung kommt per Mail.`,
   bookedOver:
     'Dieser Termin stand und hat sich seither geändert. Was gilt, steht in der Einladung in Ihren Mails.',

@@ -33,6 +33,7 @@ export const poll = {
   storedNone: (organiser: string, deadline: string) =>
     `Your answer is stored: none of these times suits you. ${organiser} will get in touch with you. You can change it here until ${deadline}.`,
   late: (organiser: string) => `The time to answer has ended. ${organiser} will tell you what becomes of it.`,
+  bookedTitle: 'The meeting is arranged',
   booked: (when: string) => `It is arranged for ${when}. The invitation comes by mail.`,
   bookedOver:
     'This meeting was arranged, and has changed since. The invitation in your mail says what holds.',

@@ -35,6 +35,7 @@ export const poll: PollTexts = {
   storedNone: (organiser, deadline) =>
     `Su respuesta está guardada: ninguna de estas horas le viene bien. ${organiser} se pondrá en contacto con usted. Puede cambiarla aquí hasta el ${deadline}.`,
   late: (organiser) => `El plazo para responder ha terminado. ${organiser} le dirá en qué queda.`,
+  bookedTitle: 'La reunión está acordada',
   booked: (when) => `Queda acordado: ${when}. La invitación llega por correo.`,
   bookedOver:
     'Esta reunión se acordó y ha cambiado desde entonces. La invitación en su correo dice lo que vale.',

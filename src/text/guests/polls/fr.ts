@@ -35,6 +35,7 @@ export const poll: PollTexts = {
   storedNone: (organiser, deadline) =>
     `Votre réponse est enregistrée\u00a0: aucun de ces moments ne vous convient. ${organiser} vous contactera. Vous pouvez la modifier ici jusqu’au ${deadline}.`,
   late: (organiser) => `Le délai de réponse est passé. ${organiser} vous dira ce qu’il en est.`,
+  bookedTitle: 'Le rendez-vous est fixé',
   booked: (when) => `C’est convenu\u00a0: ${when}. L’invitation arrive par mail.`,
   bookedOver:
     'Ce rendez-vous avait été fixé et a changé depuis. L’invitation dans vos mails indique ce qui est valable.',

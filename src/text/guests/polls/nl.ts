@@ -34,6 +34,7 @@ export const poll: PollTexts = {
   storedNone: (organiser, deadline) =>
     `Uw antwoord is bewaard: geen van deze momenten komt u uit. ${organiser} neemt contact met u op. U kunt het hier wijzigen tot ${deadline}.`,
   late: (organiser) => `De tijd om te antwoorden is voorbij. ${organiser} laat u weten wat het wordt.`,
+  bookedTitle: 'De afspraak staat vast',
   booked: (when) => `Het is afgesproken voor ${when}. De uitnodiging komt per mail.`,
   bookedOver:
     'Deze afspraak was gemaakt en is daarna veranderd. Wat geldt, staat in de uitnodiging in uw mail.',
