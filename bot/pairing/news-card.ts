@@ -40,6 +40,7 @@ export function newsCard(texts: Texts, locale: string, all: readonly News[], lin
 /** What is told of a visit that is over or off, in nobody's hands, or has to be seen to first: nobody moves it. */
 const UNMOVED: readonly NewsKind[] = [
   ...(['contact answered', 'contacts answered'] as const),
+  ...(['contact declined to owner', 'contact proposes to owner'] as const),
   ...([
     'visit called off',
     'visit ended by erasure',
@@ -74,6 +75,7 @@ function sayMoment({ polls, news }: Texts, locale: string, { kind, note }: News)
   const words = {
     ...{ 'poll agreed': polls.moment, 'poll booked': polls.moment, 'poll not booked': polls.moment },
     ...{ 'contact declined': news.standsOn, 'contact proposes': news.proposed },
+    ...{ 'contact declined to owner': news.standsOn, 'contact proposes to owner': news.proposed },
     ...{ 'contact taken out': news.standsOn, 'visit called off': news.stoodOn },
     ...{ 'erased from visit': news.standsOn, 'visit ended by erasure': news.stoodOn },
     ...{ 'visit out of reach': news.standsOn, 'visit waits': news.standsOn },

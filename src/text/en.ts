@@ -1356,6 +1356,12 @@ export const en = {
         detail: (_: string, __: string, customer: string) =>
           `They can say until tomorrow which time suits. A word from you helps; on the page of ${customer} you can write to them again.`,
       },
+      'poll of who left': {
+        headline: (contact: string, other: string) =>
+          `${other} had asked ${contact} which time suits, and has left`,
+        detail: (_: string, __: string, customer: string) =>
+          `The question has ended with that, and nothing was booked; you hear of it as the owner of ${customer}. Ask anew on its page, or tell them.`,
+      },
       'contact declined': {
         headline: (contact: string) => `${contact} cannot come`,
         detail: (contact: string, _: string, customer: string) =>
@@ -1365,6 +1371,18 @@ export const en = {
         headline: (contact: string) => `${contact} proposes another time`,
         detail: (_: string, __: string, customer: string) =>
           `For your visit to ${customer}. Open it and move it there with one press, or to a time that suits everybody.`,
+      },
+      'contact declined to owner': {
+        headline: (contact: string, other: string) =>
+          `${contact} cannot come to a visit that ${other} booked`,
+        detail: (contact: string, _: string, customer: string) =>
+          `Whoever booked it has left, so you hear of it as the owner of ${customer}. It cannot be moved from here: cancel it and book another one, or agree with ${contact} what becomes of it.`,
+      },
+      'contact proposes to owner': {
+        headline: (contact: string, other: string) =>
+          `${contact} proposes another time for a visit that ${other} booked`,
+        detail: (contact: string, _: string, customer: string) =>
+          `Whoever booked it has left, so you hear of it as the owner of ${customer}. It cannot be moved from here: cancel it and book the other time, or agree with ${contact} what becomes of it.`,
       },
       'contact taken out': {
         headline: (contact: string) => `${contact} asked us not to invite them`,

@@ -3,7 +3,7 @@ import type { PollView } from '../../src/contract/polls.ts'
 import type { SuggestedTimes } from '../../src/contract/times.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { at, readingOf, SMALL_COMPANY } from '../small-company.ts'
-import { INES, type Problem, START, until, type VisitWorld, visitWorld } from './visit-world.ts'
+import { INES, PAUL, type Problem, START, until, type VisitWorld, visitWorld } from './visit-world.ts'
 
 const LATER = '2026-11-24T17:00:00.000Z'
 
@@ -114,5 +114,50 @@ describe('a visit some of whose people have left', () => {
     const cancelled = await here.cancel('ben', visit.id, 'Eve has left')
     deepEqual([cancelled.status, cancelled.body.reason], [409, 'out of reach'])
     match(cancelled.body.detail, /mailbox of Eve Lindqvist.*Nobody was told.*tell everybody yourself/)
+  }).timeout(60_000)
+
+  it('is raised with the owner of the customer where a contact cannot come, or proposes another time (3.5)', async () => {
+    await here.moveTo('2026-11-02T11:00:00Z')
+    const employees = here.who(['ben', 'ada', 'eve'].map((name) => ({ name })))
+    const { body: visit } = await here.book({ employees }, 'eve')
+    const iCalUId = (await here.events(at('eve')))[0]?.iCalUId
+    await leave('eve')
+    const told = async (name: string) => (await here.chat(at(name))).map(readingOf).join()
+    const say = (email: string, said: object) =>
+      here.control('POST', `/mail/${email}/answers`, { iCalUId, ...said })
+    await say(INES, { response: 'declined' })
+    const proposes = { start: LATER, end: '2026-11-24T17:45:00.000Z' }
+    await say(PAUL, { response: 'tentativelyAccepted', proposes })
+    await here.moveTo('2026-11-23T23:30:00Z')
+    await here.moveTo('2026-11-24T09:30:00Z')
+    await until(async () =>
+      /Ines Moreau cannot come to a visit that Eve Lindqvist booked/.test(await told('ben')),
+    )
+    await until(async () => /Paul Girard proposes another time for a visit that Eve/.test(await told('ben')))
+    match(await told('ben'), /as the owner of Larkspur Dairy.*cancel it and book another/s)
+    equal(/cannot come/.test(await told('ada')), false)
+    equal((await here.visit(visit.id)).state, 'booked')
+  }).timeout(60_000)
+
+  it('is not booked from a question of somebody who left, and the owner of the customer hears that it ended (3.3)', async () => {
+    await here.moveTo('2026-11-02T11:00:00Z')
+    const { body: asked } = await here.post<PollView>(at('eve'), '/api/visits/polls', {
+      ...{
+        customerId: here.customerId,
+        contactIds: here.contactIds,
+        times: [START],
+        minutes: 45,
+        way: 'copied',
+      },
+      employees: here.who(['ben', 'ada', 'eve'].map((name) => ({ name }))),
+    })
+    await leave('eve')
+    await here.moveTo('2026-11-05T17:30:00Z')
+    await here.moveTo('2026-11-06T11:00:00Z')
+    const told = async () => (await here.chat(at('ben'))).map(readingOf).join()
+    await until(async () =>
+      /Eve Lindqvist had asked Ines Moreau and Paul Girard which time/.test(await told()),
+    )
+    equal((await here.get<PollView>(at('ben'), `/api/visits/polls/${asked.id}`)).body.state, 'closed')
   }).timeout(60_000)
 })

@@ -5,16 +5,18 @@ import { copyPoll } from './copy-poll.ts'
 import { lastEnd } from './draft-poll.ts'
 import { keyOfPoll, type Poll, type PollKey, standingOf } from './poll.ts'
 import { type HoldNeeds, settleHolds } from './poll-holds.ts'
-import { newsOf, type TellPollNeeds, tellAll, tellOfPoll } from './poll-news.ts'
+import { newsOf, type TellPollNeeds, tellAll, tellOfLeaving, tellOfPoll } from './poll-news.ts'
 import type { PollStore } from './poll-ports.ts'
 import type { PollRefusal } from './poll-refusal.ts'
 import type { Slot } from './slot.ts'
+import { type SeesToNeeds, whoSeesTo } from './who-sees-to.ts'
 
 /** How long a calendar that is busy is left alone. */
 const AGAIN_MS = 30_000
 
 export type FollowPollNeeds = BookFromPollNeeds &
   HoldNeeds &
+  SeesToNeeds &
   TellPollNeeds &
   PollStore & {
     /** Whether a visit that everybody agrees on is booked without its organiser. */
@@ -47,6 +49,7 @@ async function settle(needs: FollowPollNeeds, poll: Poll): Promise<number | null
   const organiser = (await needs.employees.get({ employeeId: poll.organiserId }))?.value
   if (booked || !organiser || organiser.leftOn || lastEnd(poll) <= needs.now()) {
     await (booked ? noteVisit(needs, poll, booked) : closeRow(needs, poll))
+    if (!booked && lastEnd(poll) > needs.now()) await tellOfLeaving(needs, poll)
     await copyPoll(needs)(keyOfPoll(poll.id))
     return null
   }
@@ -79,6 +82,8 @@ async function lookAtVisit(needs: FollowPollNeeds, poll: Poll): Promise<number |
         }
       : undefined,
   )
+  // Who has left is not told: then the question, which is open again, ends.
+  if ((await whoSeesTo(needs)(poll)) !== poll.organiserId) return settle(needs, { ...poll, state: 'open' })
   if (visit) await tellOfPoll(needs, poll, { kind: 'poll not booked', start: visit.start })
   return null
 }

@@ -1,6 +1,7 @@
 import { type News, type NewsKind, OVERTAKEN, type Telling } from '../pairing/news.ts'
 import type { PairStore } from '../pairing/ports.ts'
 import { neededOf, type Poll, type PollContact, type Standing } from './poll.ts'
+import { type SeesToNeeds, whoSeesTo } from './who-sees-to.ts'
 
 /** What the organiser of a poll is told in chat. */
 export type PollNews =
@@ -61,13 +62,29 @@ export function tellOfPoll(
   return tellNews({
     id: idOf(poll, news),
     ...{ employeeId: organiserId, kind: news.kind, pairId: '', customerId, customerName },
-    // One a line: how a list is said depends on the language of who reads it.
-    contactName: people.map(({ name }) => name).join('\n'),
+    contactName: namesOf(people),
     ...{ contactTitle: people[0]?.jobTitle ?? '', otherName: '', note, at: now() },
     // It is about their own visit, also before that is booked.
     visitId: 'visitId' in news ? news.visitId : '',
   })
 }
+
+/** Tells the customer's owner of a question that ended without a visit because whoever asked has left; once (3.3). */
+export async function tellOfLeaving(needs: SeesToNeeds & TellPollNeeds, poll: Poll): Promise<void> {
+  const { id, organiserId, organiserName: otherName, customerId, customerName, contacts } = poll
+  const employeeId = await whoSeesTo(needs)(poll)
+  if (!employeeId || employeeId === organiserId) return
+  const kind = 'poll of who left'
+  await needs.tellNews({
+    id: [kind.replaceAll(' ', '-'), id].join('.'),
+    ...{ employeeId, kind, pairId: '', customerId, customerName, contactTitle: '', otherName, note: '' },
+    contactName: namesOf(contacts),
+    at: needs.now(),
+  })
+}
+
+/** One a line: how a list is said depends on the language of who reads it. */
+const namesOf = (people: readonly PollContact[]) => people.map(({ name }) => name).join('\n')
 
 /** `once` tells apart what is news again; a note is a moment with its zone, or what a contact wrote. */
 function detailsOf(poll: Poll, news: PollNews): { about?: PollContact[]; note: string; once: string[] } {
