@@ -1,7 +1,9 @@
 import { isNobody } from '../src/contract/nobody.ts'
+import type { GuestLanguage } from '../src/contract/words.ts'
 import type { Visit } from '../src/domain/visits/visit.ts'
 import type { Texts } from '../src/text/en.ts'
-import { textsFor } from '../src/text/texts.ts'
+import { guestTexts } from '../src/text/guests.ts'
+import { LANGUAGES, textsFor } from '../src/text/texts.ts'
 
 type Called = Pick<Visit, 'subject' | 'organiserId'> & Unnamed
 type Unnamed = Pick<Visit, 'customerName' | 'organiserName'> & {
@@ -16,6 +18,28 @@ type Unnamed = Pick<Visit, 'customerName' | 'organiserName'> & {
  */
 export const subjectOf = ({ subject, organiserId, ...visit }: Called): string =>
   isNobody(organiserId) ? unnamedSubject(textsFor('en'), visit) : subject
+
+/** What a guest reads that a meeting is called, and is about: in their language, where nobody wrote anything (3.3). */
+export function forGuest<T extends Called & { agenda: string }>(
+  called: T,
+  language: GuestLanguage,
+): { subject: string; agenda: string } {
+  const { customerName, organiserName, employees, contacts } = called
+  const own = guestTexts(language).meeting
+  const all = Object.values(LANGUAGES).map(({ visits }) => visits.proposal)
+  const names = [employees[0]?.name ?? organiserName, contacts[0]?.name ?? customerName] as const
+  const [subject, agenda] = [subjectOf(called), called.agenda.trim()]
+  const isTalk = all.some((words) => words.talkSubject(...names) === subject)
+  const isVisit = all.some((words) => words.subject(customerName) === subject)
+  return {
+    subject: isTalk ? own.talkSubject(...names) : isVisit ? own.subject(customerName) : subject,
+    agenda: all.some((words) => words.agenda(customerName) === agenda)
+      ? own.agenda(customerName)
+      : all.some((words) => words.talkAgenda() === agenda)
+        ? own.talkAgenda()
+        : called.agenda,
+  }
+}
 
 /** What a visit is called where nobody says anything: by its customer, and a talk by its two people. */
 export function unnamedSubject({ visits }: Texts, visit: Unnamed): string {

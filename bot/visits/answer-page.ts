@@ -10,7 +10,7 @@ import type { GuestTexts } from '../../src/text/guests/en.ts'
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 import type { GuestTurn, GuestView } from '../guest.ts'
 import { type GuestPage, type Html, html } from '../guest-page.ts'
-import { subjectOf } from '../visit-subject.ts'
+import { forGuest } from '../visit-subject.ts'
 
 type Claim = Extract<GuestClaim, { kind: 'answer' }>
 type Turn = GuestTurn<Claim>
@@ -68,10 +68,13 @@ function saidIn(form: URLSearchParams): Said | undefined {
 const wordsIn = (form: URLSearchParams) => (form.get('words') ?? '').trim().slice(0, LONGEST_WORDS)
 
 /** With names and a subject that stand in sentences; the contact's own words are left as they are. */
-const legible = (seen: SeenAnswer): SeenAnswer => ({
-  ...{ ...seen, visit: allApart({ ...seen.visit, subject: subjectOf(seen.visit) }) },
-  own: { ...allApart(seen.own), words: seen.own.words },
-})
+function legible(seen: SeenAnswer): SeenAnswer {
+  const { subject } = forGuest(seen.visit, guestLanguage(seen.contact.language))
+  return {
+    ...{ ...seen, visit: allApart({ ...seen.visit, subject }) },
+    own: { ...allApart(seen.own), words: seen.own.words },
+  }
+}
 
 /** In the language in which the contact is written to, whatever their browser prefers. */
 function pageOf(shown: Shown): GuestPage {

@@ -13,7 +13,7 @@ import type { GuestTexts } from '../../src/text/guests/en.ts'
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 import type { GuestTurn, GuestView } from '../guest.ts'
 import { type GuestPage, type Html, html } from '../guest-page.ts'
-import { subjectOf } from '../visit-subject.ts'
+import { forGuest } from '../visit-subject.ts'
 
 type Claim = Extract<GuestClaim, { kind: 'poll' }>
 type Turn = GuestTurn<Claim>
@@ -64,10 +64,10 @@ function ballotOf({ poll }: SeenPoll, form: URLSearchParams): Ballot {
 }
 
 /** With names and a subject that stand in sentences; what fills lines of its own is left as it is. */
-const legible = (seen: SeenPoll): SeenPoll => ({
-  ...seen,
-  poll: { ...allApart({ ...seen.poll, subject: subjectOf(seen.poll) }), agenda: seen.poll.agenda },
-})
+function legible(seen: SeenPoll): SeenPoll {
+  const { subject, agenda } = forGuest(seen.poll, guestLanguage(seen.contact.language))
+  return { ...seen, poll: { ...allApart({ ...seen.poll, subject }), agenda } }
+}
 
 /** In the language in which the contact is written to, whatever their browser prefers. */
 function pageOf(shown: Shown): GuestPage {

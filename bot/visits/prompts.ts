@@ -10,7 +10,7 @@ import { sayGuestList, sayGuestMoment, sayGuestTimes } from '../../src/text/gues
 import { guestLanguage, guestTexts, sayGuestDay } from '../../src/text/guests.ts'
 import { textsFor } from '../../src/text/texts.ts'
 import { cardMessage, type Messenger } from '../messenger.ts'
-import { subjectOf, unnamedSubject } from '../visit-subject.ts'
+import { forGuest, unnamedSubject } from '../visit-subject.ts'
 import {
   type BecameOnCard,
   type BriefOnCard,
@@ -40,7 +40,7 @@ export function createLetter(organisation: string): WriteLetter {
     )
     const words = {
       ...{ organiser, organisation, people, minutes: poll.wanted.minutes, contact: contact.name },
-      ...{ subject: poll.subject, link, zone },
+      ...{ subject: forGuest(poll, language).subject, link, zone },
       times: times.map(({ day, hours }) => `${day}, ${hours}`),
       deadline: sayGuestMoment(poll.deadline, timeZone, language),
       sender: { name: organiser, title, organisation },
@@ -56,7 +56,7 @@ export function createAnswerLetter(organisation: string): WriteAnswerLetter {
     const language = guestLanguage(tag)
     const people = visit.employees.map(({ name }) => name)
     const words = {
-      ...{ organisation, link, subject: subjectOf(visit), contact: contact.name },
+      ...{ organisation, link, subject: forGuest(visit, language).subject, contact: contact.name },
       people: sayGuestList(people, language),
       day: sayGuestDay(dayIn(visit.start, contact.timeZone), language),
       until: sayGuestDay(lastAnswerDay(until), language),

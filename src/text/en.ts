@@ -4,6 +4,7 @@ import type { PastDay, SaidPeriod, SpanUnit } from '../contract/said-period.ts'
 import type { Channel, JobFunction } from '../contract/words.ts'
 import { tab } from './en-tab.ts'
 import { cutShort, type TakenOver, takenOver, thousands } from './en-words.ts'
+import { meeting } from './guests/en.ts'
 
 const MONTHS = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
@@ -886,16 +887,7 @@ export const en = {
         team: ({ role }: { role: string }) =>
           role ? `on the customer team, ${role}` : 'on the customer team',
       },
-      subject: (customer: string) => `Joint visit by video: ${customer}`,
-      agenda: (customer: string) =>
-        [
-          `What has changed at ${customer} since we last spoke`,
-          'Plans, worries and wishes for the months ahead',
-          'What we promised last time, and how it went',
-          'What happens next, and who does it',
-        ].join('\n'),
-      talkSubject: (employee: string, contact: string) => `${employee} and ${contact}`,
-      talkAgenda: () => 'A short talk without slides: your plans, your worries, your wishes.',
+      ...meeting,
     },
     /** When: why a time is good, and why there is none. */
     times: {

@@ -18,15 +18,16 @@ const [SARA, DAVID] = ['שרה כהן', 'דוד לוי']
 /** What is read for the pages of a guest, with two names wherever one can stand, and an agenda. */
 function appWith(name: string, other: string, agenda: string): App {
   const employees = [name, other].map((one, at) => ({ employeeId: `e${at}`, name: one, jobTitle: one }))
-  const asked = { subject: name, organiserId: 'e9', organiserName: other, timeZone: 'Europe/Lisbon' }
-  const poll = { ...asked, employees, agenda, wanted: { minutes: 45 }, times: [TIME], deadline: UNTIL }
+  const named = { subject: name, organiserId: 'e9', organiserName: other, customerName: other, contacts: [] }
+  const asked = { ...named, timeZone: 'Europe/Lisbon', employees, agenda }
+  const poll = { ...asked, wanted: { minutes: 45 }, times: [TIME], deadline: UNTIL }
   const own = { vote: null, askedByName: name, feeling: null, named: false, words: '' }
   const read = { own, contact: contact('c1', { language: 'en' }), state: 'open' }
   const customer = { name: other }
   const members = employees.map((one) => ({ ...one, function: 'finance', does: agenda, face: 'f', role: '' }))
   return {
     seenPoll: async () => ({ ...read, poll, booked: null, until: UNTIL }),
-    seenAnswer: async () => ({ ...read, visit: { ...TIME, employees, subject: name } }),
+    seenAnswer: async () => ({ ...read, visit: { ...TIME, ...asked } }),
     seenIntroduction: async () => ({
       ...{ ...read, customer, byName: other, employee: employee('e1', { name, jobTitle: other }) },
     }),

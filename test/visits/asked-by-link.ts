@@ -20,5 +20,6 @@ export async function askByLink(
   const done = await here.post<PollView & Problem>(at('ben'), '/api/visits/polls', copied)
   const linkTo = (email: string) =>
     LINK.exec((draft.body.mails ?? []).find(({ to }) => to.email === email)?.text ?? '')?.[0] ?? ''
-  return { ...done, id: done.body.id, ines: linkTo(INES), paul: linkTo(PAUL) }
+  const mail = (draft.body.mails ?? []).map(({ subject, text }) => `${subject}\n${text}`).join('\n')
+  return { ...done, id: done.body.id, ines: linkTo(INES), paul: linkTo(PAUL), mail }
 }

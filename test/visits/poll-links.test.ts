@@ -1,5 +1,5 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
-import type { VisitView } from '../../src/contract/visits.ts'
+import type { Proposal, VisitView } from '../../src/contract/visits.ts'
 import { answer, open } from '../pairing/life-world.ts'
 import { at } from '../small-company.ts'
 import { askByLink } from './asked-by-link.ts'
@@ -50,6 +50,22 @@ describe('the link of a contact who was asked which time suits', () => {
       match(page, words)
       saysAll(page, subject)
     }
+  })
+
+  it('says in their language what it is about where nobody wrote anything, and else what was written (3.3)', async () => {
+    const { body } = await here.get<Proposal>(BEN, `/api/customers/${here.customerId}/visit`)
+    const { subject, agenda } = body
+    match(subject, /^Joint visit by video/)
+    const asked = await askByLink(here, { times: [THURSDAY], subject, agenda })
+    const { page } = await open(asked.ines)
+    match(
+      page,
+      /Sujet.: Rencontre commune par vidéo.: Larkspur Dairy\..*Projets, préoccupations et souhaits/s,
+    )
+    doesNotMatch(page, /Joint visit|What happens next/)
+    match(asked.mail, /Rencontre commune par vidéo/)
+    const written = await askByLink(here, { times: [THURSDAY], subject, agenda: `${agenda}\nThe winter` })
+    match((await open(written.ines)).page, /What happens next, and who does it\nThe winter/)
   })
 
   it('says so where it was arranged without them, while that stands, and promises no invitation (3.3)', async () => {

@@ -125,6 +125,18 @@ export const da: GuestTexts = {
         ),
     },
   },
+  meeting: {
+    subject: (customer) => `Fælles videomøde: ${customer}`,
+    agenda: (customer) =>
+      [
+        `Hvad der har ændret sig hos ${customer}, siden vi sidst talte sammen`,
+        'Planer, bekymringer og ønsker for de kommende måneder',
+        'Hvad vi lovede sidst, og hvordan det er gået',
+        'Hvad der sker nu, og hvem der gør det',
+      ].join('\n'),
+    talkSubject: (employee, contact) => `${employee} og ${contact}`,
+    talkAgenda: () => 'En kort samtale uden slides: dine planer, dine bekymringer, dine ønsker.',
+  },
   poll,
   answer,
   team: {

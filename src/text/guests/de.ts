@@ -128,6 +128,18 @@ export const de: GuestTexts = {
         ),
     },
   },
+  meeting: {
+    subject: (customer) => `Gemeinsames Videogespräch: ${customer}`,
+    agenda: (customer) =>
+      [
+        `Was sich bei ${customer} seit unserem letzten Gespräch verändert hat`,
+        'Pläne, Sorgen und Wünsche für die kommenden Monate',
+        'Was wir beim letzten Mal zugesagt haben, und was daraus geworden ist',
+        'Wie es weitergeht, und wer was übernimmt',
+      ].join('\n'),
+    talkSubject: (employee, contact) => `${employee} und ${contact}`,
+    talkAgenda: () => 'Ein kurzes Gespräch ohne Folien: Ihre Pläne, Ihre Sorgen, Ihre Wünsche.',
+  },
   poll,
   answer,
   team: {

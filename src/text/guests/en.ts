@@ -42,6 +42,20 @@ const answers = ({ links }: Pick<Introducing, 'links'>) =>
     `Both links work until ${links.until}.`,
   )
 
+/** What a meeting is called and is about where nobody wrote anything; for our own people too (3.1). */
+export const meeting = {
+  subject: (customer: string) => `Joint visit by video: ${customer}`,
+  agenda: (customer: string) =>
+    [
+      `What has changed at ${customer} since we last spoke`,
+      'Plans, worries and wishes for the months ahead',
+      'What we promised last time, and how it went',
+      'What happens next, and who does it',
+    ].join('\n'),
+  talkSubject: (employee: string, contact: string) => `${employee} and ${contact}`,
+  talkAgenda: () => 'A short talk without slides: your plans, your worries, your wishes.',
+}
+
 export const en = {
   /** Functions as they stand within a sentence. */
   functions,
@@ -134,6 +148,7 @@ export const en = {
         ),
     },
   },
+  meeting,
   poll,
   answer,
   /** The page that shows who is who in our team. */

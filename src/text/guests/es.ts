@@ -127,6 +127,18 @@ export const es: GuestTexts = {
         ),
     },
   },
+  meeting: {
+    subject: (customer) => `Reunión conjunta por vídeo: ${customer}`,
+    agenda: (customer) =>
+      [
+        `Qué ha cambiado en ${customer} desde nuestra última conversación`,
+        'Planes, preocupaciones y deseos para los próximos meses',
+        'Qué prometimos la última vez, y cómo ha ido',
+        'Qué viene ahora, y quién se encarga',
+      ].join('\n'),
+    talkSubject: (employee, contact) => `${employee} y ${contact}`,
+    talkAgenda: () => 'Una conversación breve sin diapositivas: sus planes, sus preocupaciones, sus deseos.',
+  },
   poll,
   answer,
   team: {

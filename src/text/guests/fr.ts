@@ -125,6 +125,19 @@ export const fr: GuestTexts = {
         ),
     },
   },
+  meeting: {
+    subject: (customer) => `Rencontre commune par vidéo\u00a0: ${customer}`,
+    agenda: (customer) =>
+      [
+        `Ce qui a changé chez ${customer} depuis notre dernier échange`,
+        'Projets, préoccupations et souhaits pour les mois à venir',
+        'Ce que nous avions promis la dernière fois, et où nous en sommes',
+        'La suite, et qui s’en charge',
+      ].join('\n'),
+    talkSubject: (employee, contact) => `${employee} et ${contact}`,
+    talkAgenda: () =>
+      'Un bref échange sans diapositives\u00a0: vos projets, vos préoccupations, vos souhaits.',
+  },
   poll,
   answer,
   team: {

@@ -128,6 +128,18 @@ export const nl: GuestTexts = {
         ),
     },
   },
+  meeting: {
+    subject: (customer) => `Gezamenlijk videogesprek: ${customer}`,
+    agenda: (customer) =>
+      [
+        `Wat er bij ${customer} is veranderd sinds ons laatste gesprek`,
+        'Plannen, zorgen en wensen voor de komende maanden',
+        'Wat we de vorige keer hebben beloofd, en hoe het daarmee staat',
+        'Hoe het verdergaat, en wie wat doet',
+      ].join('\n'),
+    talkSubject: (employee, contact) => `${employee} en ${contact}`,
+    talkAgenda: () => 'Een kort gesprek zonder slides: uw plannen, uw zorgen, uw wensen.',
+  },
   poll,
   answer,
   team: {
