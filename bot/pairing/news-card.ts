@@ -59,11 +59,7 @@ export function newsSummary(texts: Texts, locale: string, all: readonly News[]):
 
 type As = (name: string) => string
 function headline({ news: { told } }: Texts, locale: string, news: News, as: As): string {
-  return told[news.kind].headline(
-    namesIn(news, locale, as),
-    as(news.otherName),
-    as(news.customerName),
-  )
+  return told[news.kind].headline(namesIn(news, locale, as), as(news.otherName), as(news.customerName))
 }
 
 /** Whom it is about: one contact, or several, one a line. */

@@ -21,7 +21,7 @@ describe('what others hear of an erasure (6.4)', () => {
     const rows = await here.ports.news.list({ employeeId: here.idOf(name) })
     const news = rows.map(({ value }) => value).filter(({ state }) => state === 'sent')
     const read = (one: (typeof news)[number]) => [
-      newsSummary(textsFor('en'), [one]),
+      newsSummary(textsFor('en'), 'en-GB', [one]),
       JSON.stringify(newsCard(textsFor('en'), 'en-GB', [one], (page) => `https://tab.example/${page}`)),
     ]
     return news.flatMap(read).join('\n')
