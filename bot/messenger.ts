@@ -46,13 +46,14 @@ const IDLE_MS = 30_000
 const MOST_BODY = 65_536
 /**
  * A claimed card must be on its way within the window of its claim, token included. An answer goes before all cards,
- * and waits no longer than Teams does for the turn. The welcome to somebody new can wait for the crowd before them.
+ * and waits no longer than Teams does for the turn. The welcome to somebody new can wait for the crowd before them, and
+ * what is drawn anew for all cards.
  */
 const PATIENCE = {
   card: { lane: 'ordinary', ms: PREPARE_MS },
   answer: { lane: 'urgent', ms: 10_000 },
   update: { lane: 'urgent', ms: 30_000 },
-  redrawn: { lane: 'ordinary', ms: 30_000 },
+  redrawn: { lane: 'leisurely', ms: 30_000 },
   welcome: { lane: 'ordinary', ms: 30_000 },
 } as const
 const WAIT = { least: 1000, usual: 2000, most: 60_000 }

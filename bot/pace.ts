@@ -8,8 +8,9 @@ export type Place = {
   /** An answer came, or none will. */
   end(): void
 }
-/** `urgent` is what somebody waits for; it goes first. */
-export type Lane = 'urgent' | 'ordinary'
+/** `urgent` is what somebody waits for; it goes first. `leisurely` is what only looks better by it; it goes last. */
+export type Lane = (typeof LANES)[number]
+const LANES = ['urgent', 'ordinary', 'leisurely'] as const
 export type Entry = Place | { waitMs: number }
 
 const REAL: Clock = {
@@ -55,7 +56,7 @@ export function createPace(wanting: () => void = () => {}, clock: Clock = REAL) 
     const rate = rateFor(lane, now)
     if (rate === 0) return Number.POSITIVE_INFINITY
     const room = sent.roomAt(Math.max(1, Math.floor(rate)), now)
-    return Math.max(last + 1000 / rate, room, lane === 'ordinary' ? pausedUntil : now)
+    return Math.max(last + 1000 / rate, room, lane === 'urgent' ? now : pausedUntil)
   }
   /** Not before there is hardly anybody left at the gate, so that claims are not made long before their request. */
   const turnAt = (now: number): number => {
@@ -81,11 +82,11 @@ export function createPace(wanting: () => void = () => {}, clock: Clock = REAL) 
     }
   }
   const sendAway = (now: number) => {
-    const isOver = ({ lane, by }: Waiter) => by <= now || (closed && lane === 'ordinary')
+    const isOver = ({ lane, by }: Waiter) => by <= now || (closed && lane !== 'urgent')
     const over = waiters.filter(isOver)
     waiters = waiters.filter((one) => !isOver(one))
     for (const { lane, give } of over)
-      give({ waitMs: lane === 'ordinary' ? Math.max(AWAY_MS, pausedUntil - now) : AWAY_MS })
+      give({ waitMs: lane === 'urgent' ? AWAY_MS : Math.max(AWAY_MS, pausedUntil - now) })
   }
   const givePlaces = (now: number) => {
     for (let first = waiters[0]; first && placeAt(first.lane, now) <= now; first = waiters[0]) {
@@ -128,7 +129,7 @@ export function createPace(wanting: () => void = () => {}, clock: Clock = REAL) 
     /** Waits for a place until `by`; then says for how long not to come again. */
     enter: (lane: Lane, by: number): Promise<Entry> =>
       new Promise((give) => {
-        const behind = lane === 'urgent' ? waiters.findIndex((one) => one.lane === 'ordinary') : -1
+        const behind = waiters.findIndex((one) => LANES.indexOf(one.lane) > LANES.indexOf(lane))
         waiters.splice(behind < 0 ? waiters.length : behind, 0, { lane, by, give })
         pump()
       }),

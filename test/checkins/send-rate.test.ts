@@ -90,6 +90,22 @@ describe('the strict gate of the send rate (B5)', () => {
     deepEqual(order, ['answer', 'card', 'card'])
   })
 
+  it('holds no card up for what is only drawn anew, however much of that waits', async () => {
+    const { pass, pace, now } = sender(4, () => 10)
+    const order: string[] = []
+    const enter = async (lane: 'ordinary' | 'leisurely', name: string) => {
+      const entry = await pace.enter(lane, now() + 60_000)
+      if ('begin' in entry && entry.begin()) order.push(name)
+      if ('end' in entry) entry.end()
+    }
+    for (let n = 0; n < 20; n++) void enter('leisurely', 'drawn anew')
+    for (let n = 0; n < 4; n++) void pace.turn().then(() => enter('ordinary', 'card'))
+    await pass(1500)
+    equal(order.filter((name) => name === 'card').length, 4)
+    await pass(10_000)
+    equal(order.length, 24, 'all of it is drawn in the end')
+  })
+
   it('keeps a pause, goes on at half its rate, and answers people meanwhile', async () => {
     const { send, pass, arrived, pace, now } = sender(10, () => 10)
     pace.pause(now() + 5000)

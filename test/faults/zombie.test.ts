@@ -34,6 +34,8 @@ describe('a service process that stands still for twice its lease (C3)', () => {
     await here.fault({ ...claim, holdMs: 4000, times: 2 })
     await happened(here)
     signal(zombie, 'SIGSTOP')
+    // What it wrote in its last moment is still on its way.
+    await pause(500)
     signal(heir, 'SIGCONT')
     const attempts = () => asksIn(here, CYCLE).map(({ employeeId }) => employeeId)
     const before = attempts()
