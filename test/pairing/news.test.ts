@@ -47,6 +47,21 @@ describe('news about a pair', () => {
     deepEqual([row?.state, row?.reason], ['not sent', 'left'])
   })
 
+  it('of a kind that only a newer version knows is left to that one, and takes nothing along (6.5)', async () => {
+    await tell({ outcome: 'later', reason: 'status 429', waitMs: 1000 })
+    const key = { employeeId: 'bob', newsId: 'newer' }
+    const known = await stateOf()
+    ok(known)
+    const kind = 'from a newer version' as News['kind']
+    await here.ports.news.insert(key, { ...known, id: 'newer', kind, state: 'planned', claimedUntil: null })
+    await here.app().tellNews({ ...NEWS, id: 'next' })
+    await here.drain()
+    const next = (await here.ports.news.get({ employeeId: 'bob', newsId: 'next' }))?.value
+    const newer = (await here.ports.news.get(key))?.value
+    deepEqual([next?.state, newer?.state], ['sent', 'planned'])
+    deepEqual(await here.app().sendNews(key), { done: false, laterMs: 60_000 })
+  })
+
   it('is told once the bot is installed, where it was not before (1.5, B6)', async () => {
     const { references } = here.ports
     const there = (await references.get({ employeeId: 'bob' }))?.value

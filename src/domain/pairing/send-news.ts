@@ -9,7 +9,7 @@ import type { Stored } from '../store.ts'
 import { type News, OF_ERASED } from './news.ts'
 import { type MomentNeeds, newsMoment } from './news-moment.ts'
 import type { PairStore, Tell } from './ports.ts'
-import { isStale, toTellTogether } from './waiting-news.ts'
+import { isKnown, isStale, toTellTogether } from './waiting-news.ts'
 
 export type SendNewsNeeds = Pick<PairStore, 'news'> &
   Pick<CheckinStore, 'references' | 'preferences'> &
@@ -53,6 +53,7 @@ export const sendNews =
       whyNot(stored.value, profile?.value, reference?.value, needs.now()) ??
       ((await isTakenBack(needs, stored.value)) ? 'taken back' : null)
     if (reason || !profile || !reference) return settle(needs, [stored], { state: 'not sent', reason })
+    if (!isKnown(stored.value)) return { done: false, laterMs: LONGEST_WAIT_MS }
     if (stored.value.tellAt === null) return gather(needs, stored)
     const moment = await newsMoment(needs, profile.value, stored.value)
     if (moment > needs.now()) return wait(needs, stored, moment)

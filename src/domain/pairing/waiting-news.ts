@@ -1,5 +1,5 @@
 import type { Stored } from '../store.ts'
-import type { News } from './news.ts'
+import { NEWS_KINDS, type News } from './news.ts'
 
 /** What could not be told for so long is no news any more; waiting for a good moment does not count. Ms. */
 const STALE_MS = 7 * 86_400_000
@@ -12,10 +12,14 @@ export function isStale({ at, tellAt }: News, now: string): boolean {
   return Date.parse(now) - Date.parse(tellAt ?? at) > STALE_MS
 }
 
+/** Whether this version has words for it: of what a newer one beside it wrote, it has not. */
+export const isKnown = ({ kind }: News): boolean => NEWS_KINDS.includes(kind)
+
 /** What one message tells: this, and whatever else waits for the same person, the oldest first. */
 export function toTellTogether(one: Stored<News>, all: readonly Stored<News>[], now: string): Stored<News>[] {
   const others = all
-    .filter(({ value }) => value.id !== one.value.id && value.state === 'planned' && !isStale(value, now))
+    .filter(({ value }) => value.id !== one.value.id && value.state === 'planned')
+    .filter(({ value }) => isKnown(value) && !isStale(value, now))
     .sort(byAge)
   const together = [one]
   let letters = one.value.note.length
