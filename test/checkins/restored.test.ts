@@ -20,12 +20,12 @@ const AT = { at: '2026-11-10T21:00:00.000Z' }
 describe('what was in hand when a backup was saved (B)', () => {
   let here: AskingWorld
   /** Puts back what there is but for what waits, as if it had been handed out, and starts with SENDING=off. */
-  const restoreAt = async (now: string) => {
+  const restoreAt = async (now: string, byTheirClock = now) => {
     const { due, settings } = here.ports
     for (const row of await due.upTo('2026-12-31T00:00:00.000Z'))
       if (['send', 'news', 'brief'].includes(row.value.work.kind)) await due.remove(row)
+    await wakeRestored({ ...here.ports, now: () => byTheirClock })()
     here.state.now = now
-    await wakeRestored(here.ports)()
     settings.anyHour = true
     here.state.delivery = { outcome: 'refused', state: 'failed', reason: 'sending is off' }
     await here.tick()
@@ -58,6 +58,23 @@ describe('what was in hand when a backup was saved (B)', () => {
       here.state.briefed.map(({ telling }) => telling.when),
       ['hour'],
     )
+  })
+
+  it('is given up where news waited for a later morning, as other news may have taken it along since (2.5)', async () => {
+    here = await askingWorld({ start: '2026-11-02T08:00:00.000Z', people: [{ name: 'Ada' }] })
+    await here.passTo('2026-11-11T22:00:00.000Z')
+    const actor = { employeeId: 'boss', roles: ['administrator' as const] }
+    await here.app.pausePair({ actor, pairId: (await here.pairOf('Ada')).id, until: '2026-12-20' })
+    await here.tick()
+    const waiting = async () => (await here.ports.news.list({ employeeId: here.idOf('Ada') }))[0]?.value
+    const { state, tellAt } = (await waiting()) ?? {}
+    deepEqual([state, tellAt], ['planned', '2026-11-12T09:00:00.000Z'])
+    // By a clock that is ahead of the service's.
+    await restoreAt('2026-11-11T22:10:00.000Z', '2026-11-12T07:30:00.000Z')
+    deepEqual([(await waiting())?.state, (await waiting())?.reason], ['not sent', 'sending is off'])
+    here.state.told.length = 0
+    await here.passTo('2026-12-18T22:00:00.000Z')
+    deepEqual(here.state.told, [])
   })
 
   it('may have arrived where it was on its way, and is reminded of by nobody', async () => {

@@ -7,6 +7,9 @@ import type { Visit } from '../visits/visit.ts'
 import type { StoredRow } from './person-in-row.ts'
 import type { EveryRow } from './ports.ts'
 
+/** Past by every clock: whoever restores may have one that is ahead of the service's. */
+const LONG_AGO = '2000-01-01T00:00:00.000Z'
+
 type Needs = { everyRow: Pick<EveryRow, 'read'>; due: Pick<Due, 'add'>; now: () => string }
 
 /**
@@ -16,11 +19,10 @@ type Needs = { everyRow: Pick<EveryRow, 'read'>; due: Pick<Due, 'add'>; now: () 
 export const wakeRestored =
   ({ everyRow, due, now }: Needs) =>
   async (): Promise<void> => {
-    const dueAt = now()
     const found = new Map<string, DueWork>()
     for await (const row of everyRow.read())
-      for (const work of workFor(row, dueAt)) found.set(Object.values(work).join('|'), work)
-    await inParallel([...found.values()], (work) => due.add({ dueAt, work }))
+      for (const work of workFor(row, now())) found.set(Object.values(work).join('|'), work)
+    await inParallel([...found.values()], (work) => due.add({ dueAt: LONG_AGO, work }))
   }
 
 function workFor({ kind, value }: StoredRow, now: string): DueWork[] {
@@ -30,9 +32,10 @@ function workFor({ kind, value }: StoredRow, now: string): DueWork[] {
     return isDue ? [{ kind: 'send', cycleId, shard }] : []
   }
   if (kind === 'news') {
-    const { employeeId, id: newsId, state, tellAt } = value as News
-    const isDue = state === 'sending' || (state === 'planned' && (tellAt ?? '') <= now)
-    return isDue ? [{ kind: 'news', employeeId, newsId }] : []
+    const { employeeId, id: newsId, state } = value as News
+    // Whatever waits for a later morning may have been told since, along with other news of the same person (2.5).
+    const mayBeTold = state === 'sending' || state === 'planned'
+    return mayBeTold ? [{ kind: 'news', employeeId, newsId }] : []
   }
   if (kind !== 'visits') return []
   const { customerId, id: visitId, state, start, employees } = value as Visit
