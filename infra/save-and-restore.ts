@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { operatorCredential } from '../src/adapters/identity/operator-credential.ts'
 import { shortHash } from '../src/adapters/identity/short-hash.ts'
-import { restoreRows, saveRows } from '../src/adapters/tables/backup.ts'
+import { refuseRows, restoreRows, saveRows } from '../src/adapters/tables/backup.ts'
 import { dueTable } from '../src/adapters/tables/due.ts'
 import { erasureTables } from '../src/adapters/tables/erasures.ts'
 import { everyRow } from '../src/adapters/tables/every-row.ts'
@@ -144,9 +144,12 @@ const NOBODY: Known = { tombstones: [], erasures: [], objected: [], before: unde
 type Restoring = { known: Known; again: boolean; say: (line: string) => void }
 
 async function restore(tables: Tables, file: string, { known, again, say }: Restoring): Promise<void> {
+  if (!again) await refuseRows(named(tables))
+  // Before the first row, so that no service starts with sending on over what was cut short.
+  await restoredTable(tables.open).insert(RESTORED, { at: new Date().toISOString() })
   let count = 0
   await pipeline(createReadStream(file), createGunzip(), async (pieces) => {
-    count = await restoreRows(named(tables), linesOf(pieces), again)
+    count = await restoreRows(named(tables), linesOf(pieces))
   })
   const needs = {
     ...peopleTables(tables.open),
@@ -159,7 +162,6 @@ async function restore(tables: Tables, file: string, { known, again, say }: Rest
     newToken: randomUUID,
     now: () => new Date().toISOString(),
   }
-  await restoredTable(tables.open).insert(RESTORED, { at: needs.now() })
   await wakeRestored(needs)()
   const objected = await objectRestored({ ...needs, before: known.before })(known.objected)
   const people = await eraseRestored(needs)(known)

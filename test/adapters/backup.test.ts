@@ -1,6 +1,6 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { restoreRows, saveRows } from '../../src/adapters/tables/backup.ts'
+import { refuseRows, restoreRows, saveRows } from '../../src/adapters/tables/backup.ts'
 import { openTables } from '../../src/adapters/tables/open-tables.ts'
 import { azurite } from '../azurite.ts'
 
@@ -30,6 +30,7 @@ describe('a backup', () => {
     for (const row of rows) await before[0]?.rows.createEntity(row)
     await before[1]?.rows.createEntity({ partitionKey: 'cycle', rowKey: '2026-11', control: '{}' })
     const lines = await saved(before)
+    await refuseRows(after)
     equal(await restoreRows(after, given(lines)), 4)
     deepEqual(await saved(after), lines)
   })
@@ -38,8 +39,8 @@ describe('a backup', () => {
     const tables = await empty()
     for (const row of rows.slice(0, 1)) await tables[0]?.rows.createEntity(row)
     const lines = await saved(tables)
-    await rejects(restoreRows(tables, given(lines)), /another STORAGE_PREFIX/)
-    await restoreRows(tables, given([...lines, JSON.stringify({ table: 'employees', row: rows[2] })]), true)
+    await rejects(refuseRows(tables), /another STORAGE_PREFIX/)
+    await restoreRows(tables, given([...lines, JSON.stringify({ table: 'employees', row: rows[2] })]))
     equal((await saved(tables)).length, 2)
   })
 })

@@ -18,16 +18,16 @@ export async function* saveRows(tables: readonly NamedTable[]): AsyncIterable<st
     }
 }
 
-/**
- * Puts saved rows into tables that hold nothing yet, and answers how many. Rejects where there are rows already: what is
- * newer is not written over. Taken up again after a crash, it leaves what it put before.
- */
+/** Rejects where there are rows already: what is newer is not written over. */
+export async function refuseRows(tables: readonly NamedTable[]): Promise<void> {
+  for (const { name, rows } of tables) if (await hasRows(rows)) throw new Error(notEmpty(name))
+}
+
+/** Puts saved rows into tables, and answers how many. What is there stays, as it does when a restore is taken up again. */
 export async function restoreRows(
   tables: readonly NamedTable[],
   lines: AsyncIterable<string>,
-  again = false,
 ): Promise<number> {
-  for (const { name, rows } of tables) if (!again && (await hasRows(rows))) throw new Error(notEmpty(name))
   const byName = new Map(tables.map(({ name, rows }) => [name, rows]))
   let count = 0
   const writing = new Set<Promise<void>>()
