@@ -1,4 +1,4 @@
-import { deepEqual, ok } from 'node:assert/strict'
+import { deepEqual, match, ok } from 'node:assert/strict'
 import type { Work } from '../../src/domain/checkins/work.ts'
 import { allShards } from '../../src/domain/people/employee.ts'
 import type { EmployeeEntry } from '../../src/domain/people/ports.ts'
@@ -28,6 +28,7 @@ describe('the weekly look through everybody (6.4)', () => {
     const waiting: Work[] = []
     const alone: Work[] = []
     const looked: string[] = []
+    const said: string[] = []
     const some = async (ids: readonly string[]) => {
       ok(ids.length <= 50, `${ids.length} in one piece of work`)
       if (ids.some(fails)) throw new Error('something was wrong with one of them')
@@ -43,25 +44,27 @@ describe('the weekly look through everybody (6.4)', () => {
       queue: { put: async (work) => void (work.kind === 'retain-next' ? waiting : alone).push(work) },
       retainPeople: ({ employeeIds }) => some(employeeIds),
       retainCustomers: ({ customerIds }) => some(customerIds),
+      report: (event, fields) => void said.push(`${event} ${Object.values(fields).join()}`),
     })
     await next({ kind: 'retain-next', shards: ['00', '01'], after: null, at })
     for (let work = waiting.shift(); work; work = waiting.shift()) {
       deepEqual(waiting, [], 'one piece of work follows another')
       if (work.kind === 'retain-next') await next(work)
     }
-    return { looked: looked.sort(), alone }
+    return { looked: looked.sort(), alone, said }
   }
 
   it('sees everybody once, a few at a time and one piece of work after the other', async () => {
-    const { looked, alone } = await look()
+    const { looked, alone, said } = await look()
     deepEqual(looked, [...everybody, ...customers].sort())
-    deepEqual(alone, [])
+    deepEqual([alone, said], [[], []])
   })
 
-  it('goes on behind those with whom it fails, who are handed out by themselves', async () => {
-    const { looked, alone } = await look((id) => id === everybody[60])
+  it('goes on behind those with whom it fails, who are handed out by themselves, and says what went wrong', async () => {
+    const { looked, alone, said } = await look((id) => id === everybody[60])
     const apart = alone.flatMap((work) => (work.kind === 'retain-people' ? work.employeeIds : []))
     ok(apart.includes(everybody[60] ?? ''))
     deepEqual([...looked, ...apart].sort(), [...everybody, ...customers].sort())
+    match(said.join('|'), /^retention\.error retain-people,Error: something was wrong with one of them$/)
   })
 })

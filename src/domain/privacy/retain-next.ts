@@ -1,4 +1,4 @@
-import type { RetainNext, WorkQueue } from '../checkins/work.ts'
+import type { RetainNext, Work, WorkQueue } from '../checkins/work.ts'
 import type { PeopleStore } from '../people/ports.ts'
 import { valuesOf } from '../store.ts'
 
@@ -7,6 +7,7 @@ type Needs = Pick<PeopleStore, 'customerList' | 'employeeList'> & {
   queue: WorkQueue
   retainPeople: (few: { employeeIds: string[]; at: string }) => Promise<void>
   retainCustomers: (few: { customerIds: string[]; at: string }) => Promise<void>
+  report: (event: string, fields: Record<string, string>) => void
 }
 
 /** People, or customers, that one piece of work looks at: so few that a process that lives a second gets on (C1). */
@@ -15,7 +16,7 @@ const AT_ONCE = 50
 /**
  * Looks at the next few people or customers and hands the rest on (6.4): one piece of work after the other in all
  * instances together, so that a look through everybody never holds up who is asked, answers or books meanwhile. Those
- * with whom it fails are handed out by themselves, and the others are gone on with. Safe to repeat.
+ * with whom it fails are told of in the log and handed out by themselves, and the others are gone on with. Safe to repeat.
  */
 export const retainNext =
   (needs: Needs) =>
@@ -23,12 +24,16 @@ export const retainNext =
     const { queue } = needs
     const { ids, left } =
       shards.length > 0 ? await people(needs, shards, after) : await customers(needs, after)
+    const alone = (work: Work) => (error: unknown) => {
+      needs.report('retention.error', { kind: work.kind, error: String(error) })
+      return queue.put(work)
+    }
     if (shards.length > 0) {
       const few = { employeeIds: ids, at }
-      await needs.retainPeople(few).catch(() => queue.put({ kind: 'retain-people', ...few }))
+      await needs.retainPeople(few).catch(alone({ kind: 'retain-people', ...few }))
     } else {
       const few = { customerIds: ids, at }
-      await needs.retainCustomers(few).catch(() => queue.put({ kind: 'retain-customers', ...few }))
+      await needs.retainCustomers(few).catch(alone({ kind: 'retain-customers', ...few }))
     }
     if (left) await queue.put({ kind, ...left, at })
   }
