@@ -123,15 +123,18 @@ describe('a service over rows that were restored (B)', () => {
     const lines: string[] = []
     const log = createLog('info', { write: (line) => void lines.push(line) })
     await rows.insert(RESTORED, AT)
-    const note = (waits: number, gave: boolean) =>
-      noteGivenUp({ restored: rows, isSending: false, waiting: async () => waits, log })({
-        gave,
-        nextDueAt: null,
-      })
+    let waits = 0
+    const done = noteGivenUp({ restored: rows, isSending: false, waiting: async () => waits, log })
+    const note = (waiting: number, gave: boolean) => {
+      waits = waiting
+      return done({ gave, nextDueAt: null })
+    }
     await note(1, false)
     await note(0, true)
     ok(await rows.get(RESTORED))
-    equal(lines.length, 0)
+    // Once a minute it says what it waits for.
+    equal(lines.length, 1)
+    match(lines.join(), /restore\.waits.*"work":1/)
     await note(0, false)
     equal(await rows.get(RESTORED), undefined)
     match(lines.join(), /restore\.over/)
