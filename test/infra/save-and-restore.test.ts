@@ -1,9 +1,8 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { save, saveAndRestore } from '../../infra/save-and-restore.ts'
 import { shortHash } from '../../src/adapters/identity/short-hash.ts'
 import { dueTable } from '../../src/adapters/tables/due.ts'
@@ -68,18 +67,6 @@ describe('the command that saves and restores', () => {
       due.map(({ value }) => value.work),
       [{ kind: 'erase', erasureId: erasure?.id }],
     )
-  })
-
-  it('lets no service start with sending on where it was cut short, and is then taken up again (B)', async () => {
-    const fresh = `h${randomBytes(6).toString('hex')}`
-    const broken = join(folder, 'broken.gz')
-    writeFileSync(broken, gzipSync(`${gunzipSync(readFileSync(file))}{"table":"nothing","row":{}}\n`))
-    await rejects(command(fresh, 'restore', broken, earlier), /a table nothing/)
-    const { open } = await at(fresh)
-    ok(await restoredTable(open).get(RESTORED))
-    await rejects(command(fresh, 'restore', file, earlier), /holds rows already.*"again"/)
-    match(await command(fresh, 'restore', file, earlier, 'again'), /2 rows are back/)
-    equal((await valuesOf(erasureTables(open).erasures.list({ kind: 'erasure' }))).length, 1)
   })
 
   it('keeps no file that may hold half of somebody, and saves while an erasure waits (6.4)', async () => {
