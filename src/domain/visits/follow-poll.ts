@@ -5,7 +5,7 @@ import { copyPoll } from './copy-poll.ts'
 import { lastEnd } from './draft-poll.ts'
 import { keyOfPoll, type Poll, type PollKey, standingOf } from './poll.ts'
 import { type HoldNeeds, settleHolds } from './poll-holds.ts'
-import { newsOf, type TellPollNeeds, tellAll, tellOfLeaving, tellOfPoll } from './poll-news.ts'
+import { newsOf, newsOfEach, type TellPollNeeds, tellAll, tellOfLeaving, tellOfPoll } from './poll-news.ts'
 import type { PollStore } from './poll-ports.ts'
 import type { PollRefusal } from './poll-refusal.ts'
 import type { Slot } from './slot.ts'
@@ -91,6 +91,8 @@ async function lookAtVisit(needs: FollowPollNeeds, poll: Poll): Promise<number |
 /** Once for each time: what the calendar refused then is for the organiser to press, and what was busy is tried again. */
 async function bookItself(needs: FollowPollNeeds, poll: Poll, time: Slot): Promise<number | null> {
   const { start } = time
+  // Told first: a crash would lose it. Who asked us to stop may be why the others agree.
+  for (const news of newsOfEach(poll)) await tellOfPoll(needs, poll, news)
   const done = await bookTime(needs, poll, time, null)
   needs.report('poll.books-itself', { pollId: poll.id, result: done.ok ? 'booked' : done.refusal.code })
   if (!done.ok && isBusy(done.refusal)) return AGAIN_MS

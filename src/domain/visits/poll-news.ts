@@ -108,13 +108,7 @@ export function newsOf(
   standing: Standing,
   now: string,
 ): PollNews[] {
-  const asked = poll.contacts
-  const stopped = asked.filter((one) => one.stopped)
-  const without = asked.filter((one) => !one.stopped && isNone(one))
-  const each: PollNews[] = [
-    ...stopped.map((contact): PollNews => ({ kind: 'poll stopped', contact })),
-    ...without.map((contact): PollNews => ({ kind: 'poll none fits', contact })),
-  ]
+  const each = newsOfEach(poll)
   if (standing.standing === 'agreed') return [...each, { kind: 'poll agreed', start: standing.time.start }]
   if (standing.standing === 'nobody left') return [...each, { kind: 'poll nobody left' }]
   if (standing.standing === 'no time') {
@@ -124,6 +118,16 @@ export function newsOf(
   const { missing } = standing
   if (now >= poll.deadline) return [...each, { kind: 'poll unanswered', missing }]
   return poll.remindAt !== null && now >= poll.remindAt ? [...each, { kind: 'poll reminder', missing }] : each
+}
+
+/** What there is to tell of single contacts, whatever all of their answers come to: who asked us to stop, and whom no time suits (3.3). */
+export function newsOfEach({ contacts }: Pick<Poll, 'contacts'>): PollNews[] {
+  const stopped = contacts.filter((one) => one.stopped)
+  const without = contacts.filter((one) => !one.stopped && isNone(one))
+  return [
+    ...stopped.map((contact): PollNews => ({ kind: 'poll stopped', contact })),
+    ...without.map((contact): PollNews => ({ kind: 'poll none fits', contact })),
+  ]
 }
 
 /** Whether somebody answered that none of the times suits them. */
