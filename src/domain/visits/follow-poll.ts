@@ -48,8 +48,9 @@ async function settle(needs: FollowPollNeeds, poll: Poll): Promise<number | null
   const booked = await visitThere(needs, poll)
   const organiser = (await needs.employees.get({ employeeId: poll.organiserId }))?.value
   if (booked || !organiser || organiser.leftOn || lastEnd(poll) <= needs.now()) {
-    await (booked ? noteVisit(needs, poll, booked) : closeRow(needs, poll))
+    // Told first: what is closed is not looked at again.
     if (!booked && lastEnd(poll) > needs.now()) await tellOfLeaving(needs, poll)
+    await (booked ? noteVisit(needs, poll, booked) : closeRow(needs, poll))
     await copyPoll(needs)(keyOfPoll(poll.id))
     return null
   }

@@ -120,7 +120,10 @@ export function newsOf(
   return poll.remindAt !== null && now >= poll.remindAt ? [...each, { kind: 'poll reminder', missing }] : each
 }
 
-/** What there is to tell of single contacts, whatever all of their answers come to: who asked us to stop, and whom no time suits (3.3). */
+/**
+ * What there is to tell of single contacts, whatever all of their answers come to: who asked us to stop, and whom no
+ * time suits (3.3).
+ */
 export function newsOfEach({ contacts }: Pick<Poll, 'contacts'>): PollNews[] {
   const stopped = contacts.filter((one) => one.stopped)
   const without = contacts.filter((one) => !one.stopped && isNone(one))
