@@ -1,5 +1,6 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { becameCard } from '../../bot/visits/brief-card.ts'
+import type { Delivery } from '../../src/domain/checkins/ports.ts'
 import { change } from '../../src/domain/store.ts'
 import type { Visit } from '../../src/domain/visits/visit.ts'
 import { en } from '../../src/text/en.ts'
@@ -88,6 +89,45 @@ describe('a card about a visit that is not any more as it says (3.5, 3.6)', () =
       ['Ada', 'card', 'cancelled'],
       ['Bo', 'card', 'cancelled'],
     ])
+  })
+
+  it('is said although whoever sent the card was cut off right after it', async () => {
+    const { visits } = here.ports
+    const { get } = visits
+    here.state.onTheWay = async () => {
+      here.state.onTheWay = async () => undefined
+      await write({ state: 'cancelled' })
+      visits.get = async () => {
+        visits.get = get
+        throw new Error('cut off')
+      }
+    }
+    const work = { customerId: visit.customerId, visitId: visit.id, employeeId: here.idOf('Bo') }
+    here.state.now = '2026-11-23T20:00:00.000Z'
+    await rejects(here.app.sendBrief({ ...work, when: 'day' }), /cut off/)
+    equal(here.state.briefed.length, 2)
+    await here.app.sendBrief({ ...work, when: 'day' })
+    await here.settle()
+    ok(drawn().some(([name, _, became]) => name === 'Bo' && became === 'cancelled'))
+  })
+
+  it('is said once sending is on again, and once Teams takes it that did not for long', async () => {
+    const key = { visitId: visit.id, employeeId: here.idOf('Ada'), when: 'day', start: START } as const
+    const off: Delivery = { outcome: 'refused', state: 'failed', reason: 'sending is off' }
+    for (const redrawing of [off, { outcome: 'unknown' } as const]) {
+      here.state.redrawing = redrawing
+      await writeAndDraw({ state: 'cancelled' })
+      const draw = () => here.app.redrawBrief({ ...key, customerId: visit.customerId })
+      let tries = drawn().length
+      while (!(await draw()).done) ok(++tries < 20, 'not for ever')
+      here.state.redrawing = { outcome: 'delivered', activityId: null }
+      const before = drawn().length
+      await writeAndDraw({})
+      equal(drawn().length, before + 1, redrawing.outcome)
+      await writeAndDraw({})
+      equal(drawn().length, before + 1, 'then it holds')
+      await writeAndDraw({ state: 'booked' })
+    }
   })
 
   it('is tried again where Teams does not take it', async () => {

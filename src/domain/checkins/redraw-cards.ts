@@ -2,6 +2,7 @@ import type { PeopleStore } from '../people/ports.ts'
 import { change, type Stored, valuesOf } from '../store.ts'
 import { byContact, type Checkin, isTheirs } from './checkin.ts'
 import { type AskCalendar, askedIn, dayIn } from './cycle.ts'
+import { DRAWN_AGAIN_MS, judgeDrawing } from './judge-drawing.ts'
 import { promisesTo } from './my-follow-ups.ts'
 import type { CheckinStore, Delivery, Redraw } from './ports.ts'
 import { type Prompt, readCard } from './prompt.ts'
@@ -27,10 +28,6 @@ type Needs = Pick<CheckinStore, 'prompts' | 'checkins' | 'references' | 'prefere
     realNow: () => number
     report: (event: string, fields: Record<string, string>) => void
   }
-
-/** So often a message is drawn anew that may still show what it did; then it stays as it is until something changes. */
-const MOST_TRIES = 5
-const WAIT_MS = 2000
 
 /**
  * Draws the cards of somebody anew in the messages that do not say any more what is stored, as pressing any of them
@@ -84,7 +81,7 @@ export const redrawCards =
 
 /** How long somebody may still be sending a card; ms. */
 const leftOf = ({ state, claimedUntil }: Prompt, realNow: number) =>
-  state === 'sending' ? Math.max(0, Math.min(WAIT_MS, Date.parse(claimedUntil ?? '') - realNow)) : 0
+  state === 'sending' ? Math.max(0, Math.min(DRAWN_AGAIN_MS, Date.parse(claimedUntil ?? '') - realNow)) : 0
 
 /** What a press on a card shows: all of its cycle and whatever else it names, or its visit and nothing else. */
 const isOn =
@@ -102,17 +99,14 @@ const named = (all: readonly Checkin[], { shown }: Prompt, drawn: readonly Check
 /** Notes what a message shows now; ms until it is to be drawn once more, 0 where it is not. */
 async function note(needs: Needs, stored: Stored<Prompt>, delivery: Delivery, now: Shown): Promise<number> {
   const { employeeId, cycleId, card, shown } = stored.value
-  const { outcome } = delivery
-  needs.report('prompt.redrawn', { employeeId, cycleId, card, outcome })
-  const failed = (shown?.failed ?? 0) + 1
-  const again = (outcome === 'later' || outcome === 'unknown') && failed < MOST_TRIES
-  const next = again ? { ...unknownNow(now), failed } : now
+  needs.report('prompt.redrawn', { employeeId, cycleId, card, outcome: delivery.outcome })
+  const { shows, failed, laterMs } = judgeDrawing(delivery, shown?.failed ?? 0)
+  const next = shows ? now : { ...unknownNow(now), failed }
   const written = await needs.prompts.replace(stored.value, stored, { ...stored.value, shown: next })
   // Somebody came in between, perhaps with another drawing: nobody knows which of the two came last.
   if (written === 'changed') {
     await change(needs.prompts, stored.value, (there) => there && { ...there, shown: unknownNow(now) })
-    return WAIT_MS
+    return DRAWN_AGAIN_MS
   }
-  if (!again) return 0
-  return ('waitMs' in delivery ? delivery.waitMs : WAIT_MS) * 2 ** (failed - 1)
+  return laterMs
 }

@@ -1,3 +1,4 @@
+import { DRAWN_AGAIN_MS, judgeDrawing } from '../checkins/judge-drawing.ts'
 import type { CheckinStore, Delivery } from '../checkins/ports.ts'
 import { DONE, type Sent } from '../checkins/sending.ts'
 import type { WorkQueue } from '../checkins/work.ts'
@@ -29,10 +30,6 @@ type Needs = ReadBriefNeeds &
     report: (event: string, fields: Record<string, string>) => void
   }
 
-/** So often a message is drawn anew that may still show what it did; then it stays as it is until something changes. */
-const MOST_TRIES = 5
-const WAIT_MS = 2000
-
 /**
  * Has the cards drawn anew that told what to know before a visit and do not say any more how it stands: it was moved or
  * called off since (3.5, 3.6). Safe to repeat.
@@ -40,15 +37,17 @@ const WAIT_MS = 2000
 export const redrawBriefs =
   (needs: LaterNeeds) =>
   async (visit: Visit | undefined): Promise<void> => {
-    if (visit?.state !== 'booked' && visit?.state !== 'cancelled') return
-    await inParallel(visit.employees, async ({ employeeId }) => {
-      const cards = await valuesOf(needs.briefCards.list({ employeeId }))
-      for (const card of cards) if (card.visitId === visit.id) await redrawLater(needs, visit, card)
-    })
+    if (visit) await inParallel(visit.employees, ({ employeeId }) => redrawTheirs(needs, visit, employeeId))
   }
 
-/** Has one card drawn anew where its message does not say any more how the visit stands. */
-export async function redrawLater({ queue }: Pick<LaterNeeds, 'queue'>, visit: Visit, card: BriefCard) {
+/** Has those cards of one employee drawn anew that do not say any more how a visit stands (3.5, 3.6). */
+export async function redrawTheirs(needs: LaterNeeds, visit: Visit, employeeId: string): Promise<void> {
+  if (visit.state !== 'booked' && visit.state !== 'cancelled') return
+  const cards = await valuesOf(needs.briefCards.list({ employeeId }))
+  for (const card of cards) if (card.visitId === visit.id) await redrawLater(needs, visit, card)
+}
+
+async function redrawLater({ queue }: Pick<LaterNeeds, 'queue'>, visit: Visit, card: BriefCard) {
   const { employeeId, visitId, when, start, activityId, shown } = card
   if (activityId === null || shown?.says === saysNow(visit, start)) return
   const { customerId } = visit
@@ -100,11 +99,9 @@ async function note(
   { delivery, says }: { delivery: Delivery; says: BriefSays },
 ): Promise<Sent> {
   const { employeeId, visitId, when } = key
-  const { outcome } = delivery
-  needs.report('brief.redrawn', { employeeId, visitId, when, outcome })
-  const failed = (stored.value.shown?.failed ?? 0) + 1
-  const again = (outcome === 'later' || outcome === 'unknown') && failed < MOST_TRIES
-  const shown: BriefShown = again ? { says: '', failed } : { says, failed: 0 }
+  needs.report('brief.redrawn', { employeeId, visitId, when, outcome: delivery.outcome })
+  const { shows, failed, laterMs } = judgeDrawing(delivery, stored.value.shown?.failed ?? 0)
+  const shown: BriefShown = { says: shows ? says : '', failed }
   const written = await needs.briefCards.replace(key, stored, { ...stored.value, shown })
   if (written === 'changed') {
     // Somebody else drew it meanwhile: nobody knows which of the two came last.
@@ -113,8 +110,7 @@ async function note(
       key,
       (there): BriefCard | undefined => there && { ...there, shown: { says: '', failed: 0 } },
     )
-    return { done: false, laterMs: WAIT_MS }
+    return { done: false, laterMs: DRAWN_AGAIN_MS }
   }
-  if (!again) return DONE
-  return { done: false, laterMs: ('waitMs' in delivery ? delivery.waitMs : WAIT_MS) * 2 ** (failed - 1) }
+  return laterMs > 0 ? { done: false, laterMs } : DONE
 }

@@ -11,7 +11,7 @@ import type { BriefCard, BriefKey, BriefStore, BriefTime, TellBrief } from './br
 import { briefMoment, lateMoment } from './brief-moment.ts'
 import type { VisitStore } from './ports.ts'
 import { type ReadBriefNeeds, readBrief } from './read-brief.ts'
-import { redrawLater } from './redraw-briefs.ts'
+import { redrawTheirs } from './redraw-briefs.ts'
 import type { Visit } from './visit.ts'
 import { type FaceNeeds, facesOf } from './visit-faces.ts'
 
@@ -45,6 +45,8 @@ export const sendBrief =
   (needs: SendBriefNeeds) =>
   async ({ customerId, visitId, employeeId, when }: Asked): Promise<Sent> => {
     const visit = (await needs.visits.get({ customerId, visitId }))?.value
+    // What this looks behind at its end may be left over from a run that was cut off.
+    if (visit) await redrawTheirs(needs, visit, employeeId)
     if (visit?.state !== 'booked' || visit.unfinished?.step === 'cancel' || !comes(visit, employeeId))
       return DONE
     const [profile, reference, preferences] = await Promise.all([
@@ -84,17 +86,15 @@ export const sendBrief =
           leaveBy: leavesBy(claimedUntil),
         })
     const sent = await record(needs, key, claimed, delivery)
-    if (delivery.outcome === 'delivered') await lookBehind(needs, customerId, key)
+    if (delivery.outcome === 'delivered') await lookBehind(needs, { customerId, visitId, employeeId })
     return sent
   }
 
 /** Whoever moved or called off the visit while its card was on its way found no message to draw anew. */
-async function lookBehind(needs: SendBriefNeeds, customerId: string, key: BriefKey): Promise<void> {
-  const [visit, card] = await Promise.all([
-    needs.visits.get({ customerId, visitId: key.visitId }),
-    needs.briefCards.get(key),
-  ])
-  if (visit && card) await redrawLater(needs, visit.value, card.value)
+async function lookBehind(needs: SendBriefNeeds, sent: Omit<Asked, 'when'>): Promise<void> {
+  const { customerId, visitId, employeeId } = sent
+  const visit = await needs.visits.get({ customerId, visitId })
+  if (visit) await redrawTheirs(needs, visit.value, employeeId)
 }
 
 function comes(visit: Visit, employeeId: string): boolean {
