@@ -1335,8 +1335,10 @@ export const en = {
       },
       'poll nobody left': {
         headline: () => 'Nobody is left whose answer you wait for',
-        detail: (_: string, __: string, customer: string) =>
-          `All whose answer you waited for asked us to stop. On the page of ${customer} you can book with whoever is left, ask others, or end the question.`,
+        detail: (left: string, _: string, customer: string) =>
+          left
+            ? `All whose answer you waited for asked us to stop. On the page of ${customer} you can book with ${left}, ask others, or end the question.`
+            : `All whom you asked told us to stop. On the page of ${customer} you can ask others, or end the question.`,
       },
       'poll unanswered': {
         headline: (contact: string) => `No answer yet: ${contact}`,

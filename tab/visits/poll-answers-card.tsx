@@ -20,15 +20,17 @@ export function PollAnswersCard({ poll }: { poll: PollView }) {
   const showBooked = useShowBooked()
   const names = poll.contacts.map(({ name, required }) => (required ? name : `${name} (${text.optional})`))
   const press = (start: string) => book.mutate(start, { onSuccess: (visit) => showBooked(visit) })
+  // Nobody may be invited any more where all asked us to stop.
+  const mayBook = poll.mine && poll.contacts.some(({ stopped }) => !stopped)
   const rows = poll.times.map((time, at) => [
     <When key="when" time={time} />,
-    ...(poll.mine ? [<Book key="book" time={time} pending={book.isPending} onBook={press} />] : []),
+    ...(mayBook ? [<Book key="book" time={time} pending={book.isPending} onBook={press} />] : []),
     ...poll.contacts.map(({ id, choices, stopped }) => (
       <Choice key={id} choice={choices[at] ?? null} stopped={stopped} />
     )),
   ])
   // The button stands beside its time, so that it is in sight on a phone too.
-  const head = [text.time, ...(poll.mine ? [text.book] : []), ...names]
+  const head = [text.time, ...(mayBook ? [text.book] : []), ...names]
   return (
     <>
       <PlainTable name={text.tableOf(poll.customerName)} head={head} rows={rows} />

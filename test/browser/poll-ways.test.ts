@@ -84,6 +84,20 @@ describe('the ways on with a question to contacts', () => {
     await tab.getByRole('link', { name: 'Ask about other times' }).click()
     await tab.getByRole('button', { name: 'Ask which time suits' }).waitFor()
     await here.post(BEN, `/api/visits/polls/${id}/close`, undefined)
+  })
+
+  it('offer to book as long as somebody can still be invited (3.3)', async () => {
+    const { id, ines, paul } = await askByLink(here, { times: [TUESDAY], subject: 'Stopped' })
+    const tab = await open()
+    const book = tab.getByRole('button', { name: /^Book (?!a joint)/ })
+    await book.first().waitFor()
+    await answer(ines, { answer: 'stop' })
+    await tab.getByText('Asked us to stop').first().waitFor()
+    equal(await book.count(), 1)
+    await answer(paul, { answer: 'stop' })
+    await tab.getByText('All we waited for asked us to stop').waitFor()
+    equal(await book.count(), 0)
+    await here.post(BEN, `/api/visits/polls/${id}/close`, undefined)
     deepEqual(
       desk.errors.filter((error) => !error.includes('503')),
       [],

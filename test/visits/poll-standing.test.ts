@@ -1,7 +1,8 @@
-import { deepEqual, equal } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import type { PollChoice } from '../../src/contract/poll-words.ts'
 import { mayVote, type PollContact, standingOf } from '../../src/domain/visits/poll.ts'
 import { newsOf } from '../../src/domain/visits/poll-news.ts'
+import { en } from '../../src/text/en.ts'
 
 const NOW = '2026-11-03T09:00:00.000Z'
 const at = (day: number) => ({
@@ -90,6 +91,18 @@ describe('the time that suits everybody (3.3)', () => {
     ])
     deepEqual(told(contact('jan', '', { stopped: true })), ['poll stopped', 'poll nobody left'])
     deepEqual(told(contact('ida', 'nnn', optional), contact('jan', 'yyy', optional)), ['poll none fits'])
+  })
+
+  it('is nothing to book any more where all asked us to stop, and so nobody is told to', () => {
+    const stopped = { stopped: true }
+    const said = (...contacts: PollContact[]) => {
+      const poll = { contacts, deadline: '2026-11-06T17:00:00.000Z', remindAt: null }
+      const all = newsOf(poll, standingOf({ times: TIMES, contacts }, NOW), NOW)
+      const left = all.flatMap((one) => ('left' in one ? one.left : [])).map(({ name }) => name)
+      return en.news.told['poll nobody left'].detail(left.join(), '', 'Acme')
+    }
+    match(said(contact('jan', '', stopped), contact('kai', '', optional)), /you can book with kai, ask others/)
+    doesNotMatch(said(contact('jan', '', stopped), contact('kai', '', { ...optional, ...stopped })), /book/)
   })
 
   it('is never one that has passed', () => {

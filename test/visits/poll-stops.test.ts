@@ -27,4 +27,13 @@ describe('a question that a contact asks us to stop', () => {
     await until(() => heard(/Booked at the time that suits/))
     await until(() => heard(/Paul Girard asked us not to invite them/))
   })
+
+  it('says with whom its organiser can still book, where it waits for nobody any more (3.3)', async () => {
+    await begin({})
+    const optionalIds = here.contactIds.slice(0, 1)
+    const asked = await askByLink(here, { times: [START], subject: 'With nobody', optionalIds })
+    const left = asked.body.contacts.find((one) => !one.required)?.name ?? ''
+    await answer(left === 'Ines Moreau' ? asked.paul : asked.ines, { answer: 'stop' })
+    await until(() => heard(new RegExp(`you can book with ${left}, ask others, or end the question`)))
+  })
 })

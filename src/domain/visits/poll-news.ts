@@ -8,7 +8,8 @@ export type PollNews =
   | { kind: Extract<NewsKind, 'poll agreed' | 'poll not booked'>; start: string }
   | { kind: Extract<NewsKind, 'poll booked'>; start: string; visitId: string }
   | { kind: Extract<NewsKind, 'poll none fits' | 'poll stopped'>; contact: PollContact }
-  | { kind: Extract<NewsKind, 'poll without a time' | 'poll nobody left'> }
+  | { kind: Extract<NewsKind, 'poll without a time'> }
+  | { kind: Extract<NewsKind, 'poll nobody left'>; left: PollContact[] }
   | { kind: Extract<NewsKind, 'poll unanswered' | 'poll reminder'>; missing: PollContact[] }
 
 export type TellPollNeeds = Pick<PairStore, 'news'> & {
@@ -94,7 +95,7 @@ function detailsOf(poll: Poll, news: PollNews): { about?: PollContact[]; note: s
     return { about: [contact], note: contact.vote?.note ?? '', once: [contact.contactId] }
   }
   if ('missing' in news) return { about: news.missing, note: '', once: [plain(poll.deadline)] }
-  return { note: '', once: [] }
+  return 'left' in news ? { about: news.left, note: '', once: [] } : { note: '', once: [] }
 }
 
 const plain = (instant: string) => instant.replaceAll(/\D/g, '')
@@ -110,7 +111,10 @@ export function newsOf(
 ): PollNews[] {
   const each = newsOfEach(poll)
   if (standing.standing === 'agreed') return [...each, { kind: 'poll agreed', start: standing.time.start }]
-  if (standing.standing === 'nobody left') return [...each, { kind: 'poll nobody left' }]
+  if (standing.standing === 'nobody left') {
+    const left = poll.contacts.filter((one) => !one.stopped)
+    return [...each, { kind: 'poll nobody left', left }]
+  }
   if (standing.standing === 'no time') {
     const isSaid = neededOf(poll).some(isNone)
     return isSaid ? each : [...each, { kind: 'poll without a time' }]
