@@ -28,10 +28,13 @@ describe('the end of a question whose organiser has left, in a process that is k
       )
       const key = { customerId: 'acme', pollId: asked.poll.id }
       here.kill(after)
-      killed = await here.app().followPoll(key).then(
-        () => false,
-        () => true,
-      )
+      killed = await here
+        .app()
+        .followPoll(key)
+        .then(
+          () => false,
+          () => true,
+        )
       here.restart()
       await here.app().followPoll(key)
       await here.drain()

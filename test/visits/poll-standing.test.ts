@@ -101,7 +101,10 @@ describe('the time that suits everybody (3.3)', () => {
       const left = all.flatMap((one) => ('left' in one ? one.left : [])).map(({ name }) => name)
       return en.news.told['poll nobody left'].detail(left.join(), '', 'Acme')
     }
-    match(said(contact('jan', '', stopped), contact('kai', '', optional)), /you can book with kai, ask others/)
+    match(
+      said(contact('jan', '', stopped), contact('kai', '', optional)),
+      /you can book with kai, ask others/,
+    )
     doesNotMatch(said(contact('jan', '', stopped), contact('kai', '', { ...optional, ...stopped })), /book/)
   })
 
