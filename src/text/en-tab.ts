@@ -546,6 +546,7 @@ export const tab = {
       notSent: 'The invitation was not sent',
       maybeSent: 'No answer came. Press again: what you sent is booked once, however often you press',
       notYet: 'First choose who takes part.',
+      tooLong: 'The invitation says more than fits. Shorten it first.',
       notSure: 'First say that so many of us take part.',
       load: (name: string, month: string, times: number, most: number) =>
         `${name} is approached ${times === 1 ? 'once' : `${times} times`} by us in ${month} already; at most ${most} is good.`,
@@ -636,6 +637,7 @@ export const tab = {
     careful: 'Leave out health, family and politics.',
     saved: 'Saved',
     saving: 'Saving',
+    tooLong: 'Not saved yet: it is too long',
     unsaved: 'Not saved yet. It is tried again by itself; leave this page open',
     last: (name: string, time: string) => `${name} wrote last, ${time}`,
     panelTitle: 'This visit',
@@ -1879,6 +1881,10 @@ export const tab = {
     elsewhere: 'This page sets up a tab for a channel',
     elsewhereText: 'In Teams, open the channel, add a tab with the plus at its top, and choose Counterpart.',
   },
+  typed: {
+    tooLong: (n: number) =>
+      `${n === 1 ? '1 character' : `${thousands(n)} characters`} too long. Shorten it; nothing of it is lost.`,
+  },
   talk: {
     open: 'Log a conversation',
     with: (name: string) => `Log a conversation with ${name}`,
@@ -1915,8 +1921,6 @@ export const tab = {
     promiseHint: 'For example: send the new price list',
     dueOn: 'By when?',
     promiseMissing: 'Say what you promised, or take the day away',
-    tooLong: (n: number) =>
-      `${n === 1 ? '1 character' : `${thousands(n)} characters`} too long. Shorten it, then save; nothing of it is lost.`,
     note: 'A note only for you',
     noteHint: 'Nobody else ever sees this.',
     cancel: 'Cancel',

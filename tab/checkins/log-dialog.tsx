@@ -169,9 +169,9 @@ function More({ draft, onChange, faults, open, onOpen }: MoreProps) {
 
 /** Says what stands in the way of saving. */
 function useFault() {
-  const text = useText().talk
+  const { talk, typed } = useText()
   return (fault: TalkFault | undefined): string | undefined => {
     if (!fault) return undefined
-    return typeof fault === 'string' ? text[fault] : text.tooLong(fault.tooLong)
+    return typeof fault === 'string' ? talk[fault] : typed.tooLong(fault.tooLong)
   }
 }

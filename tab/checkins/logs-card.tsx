@@ -13,11 +13,11 @@ import { Announcement } from '../parts/announcement.tsx'
 import { useText } from '../parts/language.ts'
 import { PartFailed } from '../parts/part-failed.tsx'
 import { useDays } from '../parts/use-days.ts'
+import { type Drafts, useDrafts } from '../parts/use-drafts.ts'
 import { useLoaded } from '../parts/use-loaded.ts'
 import { useBackToClose } from '../parts/use-view.ts'
 import { canOpenChat, openChat } from '../teams.ts'
-import { newDraft, saysAnything } from './talk-draft.ts'
-import { useDrafts } from './use-drafts.ts'
+import { newDraft, saysAnything, type TalkDraft } from './talk-draft.ts'
 
 type Contact = Pick<Person, 'id' | 'name'>
 /** The button that logs a conversation with somebody of a list, or with whomever is chosen then. */
@@ -29,6 +29,7 @@ type Props = {
   children: (log: LogButton) => ReactNode
 }
 
+const DRAFTS: Drafts<TalkDraft> = { kept: {} }
 const loadDialog = async () => (await import('./log-dialog.tsx')).LogDialog
 
 /**
@@ -36,7 +37,7 @@ const loadDialog = async () => (await import('./log-dialog.tsx')).LogDialog
  * the buttons where they belong; what was noted stands above it. What is typed is kept until it is saved or discarded.
  */
 export function LogsCard({ contacts, narrow = false, children }: Props) {
-  const { drafts, change } = useDrafts()
+  const drafts = useDrafts(DRAFTS)
   const [wanted, setWanted] = useState<{ id: string; open: boolean }>()
   const [told, setTold] = useState<Answer<'logConversation'>>()
   const { part: Dialog, failed, again } = useLoaded(loadDialog, wanted !== undefined)
@@ -47,13 +48,13 @@ export function LogsCard({ contacts, narrow = false, children }: Props) {
   const nameOf = (id: string) => id || contacts.map((one) => one.id).join(' ')
   const show = (id: string) => {
     const draft = newDraft(id || (contacts.length === 1 ? (contacts[0]?.id ?? '') : ''), crypto.randomUUID())
-    change((before) => ({ [nameOf(id)]: draft, ...before }))
+    drafts.begin(nameOf(id), draft)
     setTold(undefined)
     setWanted({ id, open: true })
     if (failed) again()
   }
-  const draft = wanted && drafts[nameOf(wanted.id)]
-  const drop = () => change(({ [nameOf(wanted?.id ?? '')]: _, ...others }) => others)
+  const draft = wanted && drafts.drafts[nameOf(wanted.id)]
+  const drop = () => drafts.drop(nameOf(wanted?.id ?? ''))
   const onTold = (answer: Answer<'logConversation'>) => {
     setTold(answer)
     drop()
@@ -78,7 +79,7 @@ export function LogsCard({ contacts, narrow = false, children }: Props) {
           draft={draft}
           contacts={contacts}
           fixed={wanted.id !== ''}
-          onChange={(next) => change((before) => ({ ...before, [nameOf(wanted.id)]: next }))}
+          onChange={(next) => drafts.keep(nameOf(wanted.id), next)}
           onClose={close}
           onTold={onTold}
         />

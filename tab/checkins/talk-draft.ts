@@ -1,5 +1,6 @@
 import type { Channel, Feeling, Guess, InsightKind } from '../../src/contract/words.ts'
 import type { Input } from '../api.ts'
+import { excess } from '../parts/too-long.ts'
 
 /** A conversation as it is typed; what is left empty is not said (2.7). */
 export type TalkDraft = {
@@ -40,12 +41,12 @@ export function faultsOfTalk(draft: TalkDraft): TalkFaults {
   }
 }
 
-/** What is longer than the service takes; nothing of it is cut off, so that whoever pasted it shortens it themselves. */
+/** What is longer than the service takes. */
 export function tooLongIn(draft: TalkDraft): TalkFaults {
   const names = ['heard', 'promise', 'note'] as const
   return Object.fromEntries(
     names
-      .map((name) => [name, { tooLong: draft[name].trim().length - LONGEST[name] }] as const)
+      .map((name) => [name, { tooLong: excess(draft[name], LONGEST[name]) }] as const)
       .filter(([, { tooLong }]) => tooLong > 0),
   )
 }

@@ -11,6 +11,7 @@ import {
 import { type FormEvent, useState } from 'react'
 import type { HandedOver, HandoverView } from '../../src/contract/pairing.ts'
 import { useText } from '../parts/language.ts'
+import { type Mail, mayLeave } from '../parts/mail.ts'
 import { mayBeDone } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useHandoverStyles } from './handover.styles.ts'
@@ -28,7 +29,6 @@ type Props = {
   onClose: () => void
   onDone: (done: { handed: HandedOver; before: HandoverView }) => void
 }
-type Mail = { subject: string; text: string }
 
 /** Who follows, what goes over with the pair, and what the contact is told. */
 export function HandoverFormCard({ proposal, drafting, successor, onSuccessor, onClose, onDone }: Props) {
@@ -42,7 +42,7 @@ export function HandoverFormCard({ proposal, drafting, successor, onSuccessor, o
   const handOver = useHandOver(pair.id)
   // Another successor has another mail; what was written for the one before does not fit them.
   const mail = written && written.draft === draft ? written.mail : draft
-  const complete = Boolean(mail?.subject.trim() && mail.text.trim())
+  const complete = mail !== null && mayLeave(mail)
   const waits =
     handOver.isPending ||
     drafting ||

@@ -1,10 +1,10 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components'
 import type { HandoverView } from '../../src/contract/pairing.ts'
 import { useText } from '../parts/language.ts'
+import type { Mail } from '../parts/mail.ts'
 import { useHandoverStyles } from './handover.styles.ts'
 import { MailDraftCard } from './mail-draft-card.tsx'
 
-type Mail = { subject: string; text: string }
 type Props = {
   draft: HandoverView['draft']
   mail: Mail | null

@@ -11,6 +11,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { Introduction, PairView } from '../../src/contract/pairing.ts'
 import type { IntroductionWay } from '../../src/contract/words.ts'
 import { useText } from '../parts/language.ts'
+import { mayLeave } from '../parts/mail.ts'
 import { mayBeDone, Unreachable } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { Waiting } from '../parts/waiting.tsx'
@@ -63,7 +64,7 @@ function IntroduceForm({ pair, draft, onClose, onDone }: Props & { draft: Introd
   const introduce = useIntroducePair(pair)
   const [mail, setMail] = useState({ subject: draft.subject, text: draft.text })
   const [copyFailed, setCopyFailed] = useState(false)
-  const complete = Boolean(mail.subject.trim() && mail.text.trim())
+  const complete = mayLeave(mail)
   /** Set at once, where what is drawn follows a moment later: a double click introduces once. */
   const going = useRef(false)
   const go = (how: IntroductionWay) => {

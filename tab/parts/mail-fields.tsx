@@ -1,8 +1,9 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
 import type { MailDraft } from '../../src/contract/pairing.ts'
 import { useLanguage } from './language.ts'
+import { LONGEST_MAIL, type Mail } from './mail.ts'
+import { useTooLong } from './use-too-long.ts'
 
-export type Mail = { subject: string; text: string }
 type Props = {
   draft: MailDraft
   mail: Mail
@@ -12,24 +13,24 @@ type Props = {
 
 /** Subject and text of a drafted mail that may be changed before it leaves, in the language it is written in. */
 export function MailFields({ draft, mail, words, onMail }: Props) {
-  const missing = (value: string) => (value.trim() ? undefined : words.empty)
+  const sayTooLong = useTooLong()
+  const fault = (name: keyof Mail) =>
+    mail[name].trim() ? sayTooLong(mail[name], LONGEST_MAIL[name]) : words.empty
   return (
     <>
-      <Field label={words.subject} required validationMessage={missing(mail.subject)}>
+      <Field label={words.subject} required validationMessage={fault('subject')}>
         <Input
           value={mail.subject}
           lang={draft.language}
-          maxLength={200}
           onChange={(_, { value }) => onMail({ ...mail, subject: value })}
         />
       </Field>
-      <Field label={words.text} required validationMessage={missing(mail.text)}>
+      <Field label={words.text} required validationMessage={fault('text')}>
         <Textarea
           resize="vertical"
           rows={12}
           value={mail.text}
           lang={draft.language}
-          maxLength={4000}
           onChange={(_, { value }) => onMail({ ...mail, text: value })}
         />
       </Field>

@@ -3,7 +3,10 @@ import { useState } from 'react'
 import type { TimelineEntryView } from '../../src/contract/timeline.ts'
 import { DialogForm, FormDialog } from '../parts/form-dialog.tsx'
 import { useText } from '../parts/language.ts'
+import { excess } from '../parts/too-long.ts'
 import { useDays } from '../parts/use-days.ts'
+import { type Drafts, useDrafts } from '../parts/use-drafts.ts'
+import { useTooLong } from '../parts/use-too-long.ts'
 import { useTimelineCardStyles } from './timeline-card.styles.ts'
 import { useNoteDecision } from './use-decisions.ts'
 
@@ -15,9 +18,11 @@ type Props = {
   entries: readonly TimelineEntryView[]
   onClose: () => void
 }
-type Draft = { text: string; decidedOn: string; evidence: readonly string[] }
+/** `requestId` names this decision, so that sending it twice notes it once. */
+type Draft = { text: string; decidedOn: string; evidence: readonly string[]; requestId: string }
+const DRAFTS: Drafts<Draft> = { kept: {} }
 
-/** Notes what was decided about a customer, on what of their own it rests (5.6). */
+/** Notes what was decided about a customer, on what of their own it rests (5.6); what is typed is kept until then. */
 export function DecisionDialog(props: Props) {
   return (
     <FormDialog open keeps onClose={props.onClose}>
@@ -28,19 +33,29 @@ export function DecisionDialog(props: Props) {
 
 function Form({ customer, entries, onClose }: Props) {
   const text = useText().decision
-  const [draft, setDraft] = useState<Draft>({ text: '', decidedOn: '', evidence: [] })
-  const [requestId] = useState<string>(() => crypto.randomUUID())
+  const sayTooLong = useTooLong()
+  const { drafts, keep, drop } = useDrafts(DRAFTS)
+  const [blank] = useState(() => ({ text: '', decidedOn: '', evidence: [], requestId: crypto.randomUUID() }))
+  const draft: Draft = drafts[customer.id] ?? blank
   const [tried, setTried] = useState(false)
   const note = useNoteDecision(customer.id)
   const words = draft.text.trim()
+  // What is no longer offered is not sent unseen.
+  const chosen = draft.evidence.filter((key) => entries.some((one) => one.key === key))
   const submit = () => {
     setTried(true)
-    if (!words) return
-    const { decidedOn, evidence } = draft
-    const body = { text: words, decidedOn: decidedOn || null, evidence: [...evidence], requestId }
-    note.mutate(body, { onSuccess: onClose })
+    if (!words || excess(words, LONGEST) > 0) return
+    const { decidedOn, requestId } = draft
+    const done = () => {
+      drop(customer.id)
+      onClose()
+    }
+    note.mutate(
+      { text: words, decidedOn: decidedOn || null, evidence: chosen, requestId },
+      { onSuccess: done },
+    )
   }
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  const change = (part: Partial<Draft>) => keep(customer.id, { ...draft, ...part })
   return (
     <DialogForm
       {...{ onClose, title: text.title(customer.name), cancel: text.cancel }}
@@ -51,12 +66,11 @@ function Form({ customer, entries, onClose }: Props) {
         label={text.text}
         hint={text.textHint}
         required
-        validationMessage={tried && !words ? text.textMissing : undefined}
+        validationMessage={tried && !words ? text.textMissing : sayTooLong(words, LONGEST)}
       >
         <Textarea
           resize="vertical"
           rows={3}
-          maxLength={LONGEST}
           value={draft.text}
           onChange={(_, { value }) => change({ text: value })}
         />
@@ -68,7 +82,7 @@ function Form({ customer, entries, onClose }: Props) {
           onChange={(_, { value }) => change({ decidedOn: value })}
         />
       </Field>
-      <Evidence entries={entries} chosen={draft.evidence} onChosen={(evidence) => change({ evidence })} />
+      <Evidence entries={entries} chosen={chosen} onChosen={(evidence) => change({ evidence })} />
     </DialogForm>
   )
 }

@@ -13,6 +13,7 @@ import type { AnswerDraft } from '../../src/contract/answers.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { Announcement } from '../parts/announcement.tsx'
 import { useText } from '../parts/language.ts'
+import { mayLeave } from '../parts/mail.ts'
 import { mayBeDone, Refusal } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useDays } from '../parts/use-days.ts'
@@ -33,7 +34,7 @@ export function AskAnswerDialog({ visit, draft, onClose }: Props) {
   const [news, setNews] = useState('')
   const [sure, setSure] = useState(false)
   const ask = useAskForAnswer(visit)
-  const left = mails.filter((mail) => mail.subject.trim() && mail.text.trim())
+  const left = mails.filter(mayLeave)
   // Of whom it has become true since the mails were drafted, the refusal tells.
   const isRefused = ask.error instanceof Refusal && ask.error.reason === 'often approached'
   const often = mails.filter((mail) => mail.often || isRefused)
@@ -80,7 +81,7 @@ export function AskAnswerDialog({ visit, draft, onClose }: Props) {
                   <Button
                     size="small"
                     icon={<Copy20Regular />}
-                    disabledFocusable={ask.isPending || (often.includes(mail) && !sure)}
+                    disabledFocusable={ask.isPending || !mayLeave(mail) || (often.includes(mail) && !sure)}
                     onClick={() => copy(mail)}
                   >
                     {text.copy(mail.to.name)}

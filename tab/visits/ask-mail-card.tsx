@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import type { PollDraft } from '../../src/contract/polls.ts'
 import type { Proposal } from '../../src/contract/visits.ts'
 import { useText } from '../parts/language.ts'
+import { mayLeave } from '../parts/mail.ts'
 import { mayBeDone } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useTimes } from '../parts/use-times.ts'
@@ -30,7 +31,7 @@ export function AskMailCard({ proposal, asked, draft, onBack, onSent, onCopied }
   const title = useFocusAtFirst()
   const [mails, setMails] = useState(draft.mails)
   const ask = useAskContacts()
-  const complete = mails.every((mail) => mail.subject.trim() && mail.text.trim())
+  const complete = mails.every(mayLeave)
   const deadline = times.say({ start: draft.deadline, end: draft.deadline })
   const send = (way: 'mail' | 'copied') => {
     if (!complete || ask.isPending) return

@@ -97,9 +97,13 @@ export function BookingFormCard({ proposal, period, onClose, onBooked }: Props) 
 /** The other way: the customer chooses among several times (3.3). */
 function AskButton({ booking, onAsk }: { booking: BookingState; onAsk: () => void }) {
   const text = useText().polls
-  const { rule, time, fixed } = booking
+  const { rule, time, tooLong, fixed } = booking
   return (
-    <Button disabledFocusable={rule.stops || time.looking || fixed} onClick={onAsk} title={text.askHint}>
+    <Button
+      disabledFocusable={rule.stops || time.looking || tooLong || fixed}
+      onClick={onAsk}
+      title={text.askHint}
+    >
       {text.ask}
     </Button>
   )
@@ -125,9 +129,10 @@ function whyNoTime({ own, looking, answer }: ChosenTime) {
 function Summary({ booking }: { booking: BookingState }) {
   const text = useText().visits
   const times = useTimes()
-  const { draft, rule, time, start } = booking
+  const { draft, rule, time, tooLong, start } = booking
   if (rule.asks) return rule.asks === 'many' ? text.dialog.notSure : text.dialog.notSureLoad
   if (rule.stops) return text.dialog.notYet
+  if (tooLong) return text.dialog.tooLong
   if (!start && time.judging.stops) return text.dialog[OWN_TIME[time.judging.stops]]
   if (!start) return text.dialog[whyNoTime(time)]
   const { day, hours, zone } = times.say({ start, end: endOf(start, draft.minutes) })

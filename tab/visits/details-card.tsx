@@ -3,8 +3,9 @@ import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons'
 import { type ClipboardEvent, useId, useState } from 'react'
 import { meetingLinkIn } from '../../src/contract/meeting-link.ts'
 import { useText } from '../parts/language.ts'
+import { useTooLong } from '../parts/use-too-long.ts'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, LONGEST } from './draft.ts'
 
 const LENGTHS = [15, 20, 30, 45, 60, 90, 120]
 /** `hosts` are those to which a link to a meeting may lead. */
@@ -39,6 +40,8 @@ export function DetailsCard({ draft, hosts, onChange }: Props) {
 
 function Fields({ draft, hosts, onChange }: Props) {
   const text = useText().visits.dialog
+  const sayTooLong = useTooLong()
+  const fault = (name: keyof typeof LONGEST) => sayTooLong(draft[name], LONGEST[name])
   /** Of an invitation that is pasted whole, the link alone: the field would join its lines, and what stands behind it. */
   const paste = (event: ClipboardEvent) => {
     const meetingLink = meetingLinkIn(event.clipboardData.getData('text'), hosts)
@@ -49,26 +52,20 @@ function Fields({ draft, hosts, onChange }: Props) {
   const lengths = [...new Set([...LENGTHS, draft.minutes])].sort((a, b) => a - b)
   return (
     <>
-      <Field label={text.subject}>
-        <Input
-          maxLength={200}
-          value={draft.subject}
-          onChange={(_, { value }) => onChange({ ...draft, subject: value })}
-        />
+      <Field label={text.subject} validationMessage={fault('subject')}>
+        <Input value={draft.subject} onChange={(_, { value }) => onChange({ ...draft, subject: value })} />
       </Field>
-      <Field label={text.agenda} hint={text.agendaHint}>
+      <Field label={text.agenda} hint={text.agendaHint} validationMessage={fault('agenda')}>
         <Textarea
           resize="vertical"
           rows={5}
-          maxLength={4000}
           value={draft.agenda}
           onChange={(_, { value }) => onChange({ ...draft, agenda: value })}
         />
       </Field>
-      <Field label={text.meetingLink} hint={text.meetingLinkHint}>
+      <Field label={text.meetingLink} hint={text.meetingLinkHint} validationMessage={fault('meetingLink')}>
         <Input
           type="url"
-          maxLength={2000}
           value={draft.meetingLink}
           onPaste={paste}
           onChange={(_, { value }) => onChange({ ...draft, meetingLink: value })}

@@ -1,5 +1,6 @@
 import type { Proposal, VisitView } from '../../src/contract/visits.ts'
 import type { VisitRole } from '../../src/contract/words.ts'
+import { excess } from '../parts/too-long.ts'
 
 export type Part = { employeeId: string; required: boolean; role: VisitRole }
 /** What the dialog holds before it is sent: who takes part, and what the invitation says. */
@@ -18,6 +19,16 @@ export type Draft = {
   /** How many optional people of a department must be free, by its name (3.2). */
   quorum: Readonly<Record<string, number>>
 }
+
+/** As many letters of an invitation as the service takes. */
+export const LONGEST = { subject: 200, agenda: 4000, meetingLink: 2000 }
+
+/** Whether what the invitation says is too long to be sent (3.4). */
+export const saysTooMuch = ({ subject, agenda, meetingLink }: Draft): boolean =>
+  excess(subject, LONGEST.subject) +
+    excess(agenda, LONGEST.agenda) +
+    excess(meetingLink, LONGEST.meetingLink) >
+  0
 
 /** The draft that the service proposes; with nobody proposed the reader begins from nothing. */
 export function draftOf({ employees, contacts, minutes, subject, agenda }: Proposal): Draft {

@@ -1,6 +1,7 @@
 import type { MailDraft } from '../../src/contract/pairing.ts'
 import { useText } from '../parts/language.ts'
-import { type Mail, MailFields, useLanguageOf } from '../parts/mail-fields.tsx'
+import type { Mail } from '../parts/mail.ts'
+import { MailFields, useLanguageOf } from '../parts/mail-fields.tsx'
 import { useBookVisitStyles } from './book-visit-dialog.styles.ts'
 
 type Props = { draft: MailDraft; mail: Mail; onMail: (mail: Mail) => void }

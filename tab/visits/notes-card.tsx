@@ -1,6 +1,5 @@
 import { Field, Textarea } from '@fluentui/react-components'
 import { useLayoutEffect, useRef } from 'react'
-import { LONGEST_NOTES } from '../../src/contract/notes-length.ts'
 import { AnsweredView } from '../parts/answered-view.tsx'
 import { useText } from '../parts/language.ts'
 import { Panel } from '../parts/panel.tsx'
@@ -13,7 +12,7 @@ import { useVisitPageStyles } from './visit-page.styles.ts'
 
 /** What those in a visit write together; it saves itself, and shows what others write (3.6). */
 export function NotesCard({ visitId }: { visitId: string }) {
-  const text = useText().briefs
+  const { briefs: text, typed } = useText()
   const area = useRef<HTMLTextAreaElement>(null)
   const caret = useRef<[number, number]>(undefined)
   const notes = useNotes(visitId, (before, after) => {
@@ -34,13 +33,16 @@ export function NotesCard({ visitId }: { visitId: string }) {
     <Panel title={text.notes} hint={text.notesHint}>
       <AnsweredView answer={notes.answer} waiting={<Waiting rows={4} kind="block" />}>
         {() => (
-          <Field label={text.notesLabel} hint={text.careful}>
+          <Field
+            label={text.notesLabel}
+            hint={text.careful}
+            validationMessage={notes.excess > 0 ? typed.tooLong(notes.excess) : undefined}
+          >
             <Textarea
               ref={area}
               value={notes.text ?? ''}
               onChange={(_, { value }) => notes.type(value)}
               placeholder={text.notesEmpty}
-              maxLength={LONGEST_NOTES}
               resize="vertical"
               rows={8}
               dir="auto"

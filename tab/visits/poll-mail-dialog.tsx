@@ -12,6 +12,7 @@ import { type FormEvent, useState } from 'react'
 import type { PollDraft, PollView } from '../../src/contract/polls.ts'
 import { Announcement } from '../parts/announcement.tsx'
 import { useText } from '../parts/language.ts'
+import { mayLeave } from '../parts/mail.ts'
 import { mayBeDone } from '../parts/problem.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { copyText } from '../teams.ts'
@@ -36,7 +37,7 @@ export function PollMailDialog({ poll, draft, renewed, onClose, onNews }: Props)
   const [copied, setCopied] = useState('')
   const remind = useRemindGuest(poll)
   const { contactId, to } = draft
-  const complete = Boolean(mail.subject.trim() && mail.text.trim())
+  const complete = mayLeave(mail)
   const done = () => {
     onNews(text.againSent(to.name))
     onClose()

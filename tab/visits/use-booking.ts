@@ -6,7 +6,7 @@ import type { Period } from '../parts/route.ts'
 import { instantAt, wallClock } from '../parts/times.ts'
 import { useTimes } from '../parts/use-times.ts'
 import { bookingOf, chosenTime, isSameTime, otherTimes, type TimesAsked, timesAsked } from './asked.ts'
-import { draftOf } from './draft.ts'
+import { draftOf, saysTooMuch } from './draft.ts'
 import { loadOf, monthOf } from './load.ts'
 import { quorumsOf, setQuorums } from './quorum.ts'
 import { ruleFor } from './rule.ts'
@@ -78,7 +78,8 @@ export function useBooking(
   const rule = ruleFor(draft, proposal, load.length > 0)
   const book = useBookVisit()
   const client = useQueryClient()
-  const start = rule.stops || time.judging.stops ? undefined : time.start
+  const tooLong = saysTooMuch(draft)
+  const start = rule.stops || time.judging.stops || tooLong ? undefined : time.start
   // What may be booked already is what the next press sends again, so nothing of it may change meanwhile.
   const unanswered = book.isError && mayBeDone(book.error) ? book.variables : undefined
   const onError = (error: unknown) => {
@@ -104,6 +105,8 @@ export function useBooking(
     load,
     time,
     rule,
+    /** Whether the invitation says more than fits. */
+    tooLong,
     book,
     start: unanswered?.start ?? start,
     fixed,

@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { NotesView } from '../../src/contract/briefs.ts'
+import { LONGEST_NOTES } from '../../src/contract/notes-length.ts'
 import type { VisitView } from '../../src/contract/visits.ts'
 import { call, callLeaving } from '../api.ts'
 import { mayBeDone, Refusal, worthAsking } from '../parts/problem.ts'
 import { useAnswer } from '../parts/use-answer.ts'
+import { type Drafts, useDrafts } from '../parts/use-drafts.ts'
 
 /** Notes stand with a visit that is booked, for those who take part or booked it. */
 export const hasNotes = ({ state, mine }: VisitView): boolean => state === 'booked' && mine
@@ -19,18 +21,23 @@ const isFinal = (trouble: unknown): boolean =>
 
 /** `base` is what the service is known to hold with our part in it; `text` what stands on the screen. */
 type Writing = { base: string; text: string }
+const DRAFTS: Drafts<Writing> = { kept: {} }
+/** Notes are taken letter by letter, as they are. */
+const excessOf = ({ text }: Writing) => Math.max(0, text.length - LONGEST_NOTES)
 
 /**
  * The notes of a visit as this person sees them (3.6). What is typed is saved in the next pause, with the text it was
  * typed into, so that the service can bring it together with what others typed; theirs is shown when nothing of ours
- * is on its way. `onOthers` is told before the text on the screen changes by others' hands.
+ * is on its way. What is too long is kept here until it is shorter. `onOthers` is told before the text on the screen
+ * changes by others' hands.
  */
 export function useNotes(visitId: string, onOthers: (before: string, after: string) => void) {
   const answer = useAnswer('getNotes', { params: { visitId } }, { everyMs: OTHERS_MS })
-  const [writing, setWriting] = useState<Writing>()
+  const { drafts, keep, drop } = useDrafts(DRAFTS)
+  const [writing, setWriting] = useState(drafts[visitId])
   const [last, setLast] = useState<NotesView['last']>(null)
   const [error, setError] = useState<unknown>()
-  const now = useRef<Writing>(undefined)
+  const now = useRef(writing)
   const sending = useRef(false)
   /** What was sent and may have been stored: it is sent again as it was, so that it stands there once. */
   const unsure = useRef<Writing>(undefined)
@@ -40,6 +47,8 @@ export function useNotes(visitId: string, onOthers: (before: string, after: stri
   const put = (next: Writing) => {
     now.current = next
     setWriting(next)
+    if (excessOf(next) > 0) keep(visitId, next)
+    else if (visitId in drafts) drop(visitId)
   }
   const take = useEffectEvent(({ text, revision, last: by }: NotesView) => {
     if (revision < seen.current) return
@@ -51,7 +60,7 @@ export function useNotes(visitId: string, onOthers: (before: string, after: stri
   })
   const save = useEffectEvent(async () => {
     const current = unsure.current ?? now.current
-    if (!current || sending.current || current.base === current.text) return
+    if (!current || sending.current || current.base === current.text || excessOf(current) > 0) return
     sending.current = true
     try {
       const after = await call('changeNotes', { params: { visitId }, body: current })
@@ -76,11 +85,12 @@ export function useNotes(visitId: string, onOthers: (before: string, after: stri
   /** What is on its way may not arrive, and is sent again: words that stand there twice are better than none. */
   const leave = useEffectEvent(() => {
     const { current } = now
-    if (current && current.base !== current.text)
+    if (current && current.base !== current.text && excessOf(current) === 0)
       callLeaving('changeNotes', { params: { visitId }, body: current })
   })
 
   const text = writing?.text
+  const excess = writing ? excessOf(writing) : 0
   const waits = writing !== undefined && writing.base !== writing.text
   const { data } = answer
   // Also when ours is saved: what others wrote may have come while it was on its way.
@@ -115,7 +125,15 @@ export function useNotes(visitId: string, onOthers: (before: string, after: stri
     text,
     last,
     type: (typed: string) => put({ base: now.current?.base ?? '', text: typed }),
-    state: waits ? (error ? 'unsaved' : 'saving') : 'saved',
+    /** By how many letters it is too long to be saved. */
+    excess,
+    state: stateOf(waits, excess > 0, error !== undefined),
     refusal: error instanceof Refusal ? error : undefined,
   } as const
+}
+
+function stateOf(waits: boolean, tooLong: boolean, failed: boolean) {
+  if (!waits) return 'saved'
+  if (tooLong) return 'tooLong'
+  return failed ? 'unsaved' : 'saving'
 }

@@ -139,7 +139,7 @@ describe('what people say for themselves in a browser', () => {
     await heard.click()
     await page.keyboard.insertText(`${'a'.repeat(1999)} tail`)
     equal((await heard.inputValue()).length, 2004, 'nothing is cut off')
-    await dialog.getByText(/^4 characters too long\. Shorten it, then save/).waitFor()
+    await dialog.getByText(/^4 characters too long\. Shorten it; nothing of it is lost/).waitFor()
     await save()
     await nothingSerious()
     await page.keyboard.press('Escape')
