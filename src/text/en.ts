@@ -1400,6 +1400,18 @@ export const en = {
         detail: () =>
           'Somebody without whom it cannot take place was erased. Outlook tells everybody who is invited; should it still stand in a calendar tomorrow, delete it there. Book another one if it is still wanted.',
       },
+      'erased from poll': {
+        headline: (_: string, __: string, customer: string) =>
+          `Somebody is out of the question which time suits ${customer}: they were erased`,
+        detail: () =>
+          'It goes on with everybody else. Should it have been about them, end it on the page of the customer and ask anew.',
+      },
+      'poll ended by erasure': {
+        headline: (_: string, __: string, customer: string) =>
+          `The question which time suits ${customer} has ended`,
+        detail: () =>
+          'Somebody without whom it makes no sense was erased. Its links say so to whoever opens them, and no calendar is held for it any more. Ask anew if a visit is still wanted.',
+      },
       'visit out of reach': {
         headline: (_: string, other: string) => `A visit that ${other} booked is out of our reach`,
         detail: (_: string, __: string, customer: string) =>

@@ -1,11 +1,10 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { viewAlarm } from '../../bot/alarm-views.ts'
-import { newsCard, newsSummary } from '../../bot/pairing/news-card.ts'
 import { change } from '../../src/domain/store.ts'
-import { textsFor } from '../../src/text/texts.ts'
 import type { AskingWorld } from '../checkins/asking-world.ts'
 import { keepVisit } from '../visits/kept-visit.ts'
 import { AFTER, type ErasingWorld, erasingWorld } from './erasing-world.ts'
+import { heardBy, makeOwner } from './heard-by.ts'
 
 describe('what others hear of an erasure (6.4)', () => {
   let here: AskingWorld
@@ -16,32 +15,12 @@ describe('what others hear of an erasure (6.4)', () => {
     here.ports.calendars.invite = async () => {}
   })
 
-  /** What stands in the chat of somebody, as they read it. */
-  const heard = async (name: string): Promise<string> => {
-    const rows = await here.ports.news.list({ employeeId: here.idOf(name) })
-    const news = rows.map(({ value }) => value).filter(({ state }) => state === 'sent')
-    const read = (one: (typeof news)[number]) => [
-      newsSummary(textsFor('en'), 'en-GB', [one]),
-      JSON.stringify(newsCard(textsFor('en'), 'en-GB', [one], (page) => `https://tab.example/${page}`)),
-    ]
-    return news.flatMap(read).join('\n')
-  }
+  const heard = (name: string) => heardBy(here, name)
+  const own = (name: string) => makeOwner(here, name)
   const alarms = async () => {
     const all = await here.app.listAlarms({ employeeId: here.idOf('Bo'), roles: ['administrator'] })
     return all.map(viewAlarm).filter(({ kind }) => kind === 'nobody after a leaver')
   }
-  const own = async (name: string) => {
-    const { customerId } = await here.pairOf(name)
-    const by = { employeeId: 'admin', roles: ['administrator'] as const }
-    const done = await here.app.setOwner({
-      actor: { ...by, roles: [...by.roles] },
-      customerId,
-      employeeId: here.idOf(name),
-    })
-    equal(done.ok, true)
-    await here.settle()
-  }
-
   const book = async (names: string[]) => {
     const { customerId, id: visitId } = await keepVisit(here, names)
     const key = { customerId, visitId }

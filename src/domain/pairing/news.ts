@@ -40,6 +40,8 @@ export const NEWS_KINDS = [
   'visit called off',
   'erased from visit',
   'visit ended by erasure',
+  'erased from poll',
+  'poll ended by erasure',
   'visit out of reach',
   'visit waits',
   'change out of reach',
@@ -100,6 +102,8 @@ export const OF_ERASED: readonly NewsKind[] = [
   'contact erased',
   'erased from visit',
   'visit ended by erasure',
+  'erased from poll',
+  'poll ended by erasure',
 ]
 
 /** The reason of news that does not hold any more, told or not; when it holds again it is told again. */

@@ -10,7 +10,7 @@ import type { PollStore } from '../visits/poll-ports.ts'
 import type { VisitStore } from '../visits/ports.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { Erasure } from './erasure.ts'
-import { type TellWithdrawnNeeds, tellWithdrawn } from './tell-withdrawn.ts'
+import { type TellWithdrawnNeeds, tellWithdrawn, tellWithdrawnPoll } from './tell-withdrawn.ts'
 import { type WithdrawPollsNeeds, withdrawPoll } from './withdraw-polls.ts'
 import { isToCome, type WithdrawVisitsNeeds, withdrawVisit } from './withdraw-visits.ts'
 
@@ -27,8 +27,9 @@ export type WithdrawPersonNeeds = ImportNeeds &
 type Whom = Pick<Erasure, 'id' | 'personId' | 'side'> & { anyway: boolean }
 
 /**
- * Ends everything that goes on with somebody before they are erased (6.4): pairs, questions, visits to come, of which
- * whoever sees to them hears, cards, what their calendar tells, and what they own. Answers false while a calendar does not answer. Safe to repeat.
+ * Ends everything that goes on with somebody before they are erased (6.4): pairs, questions and visits to come, of which
+ * whoever sees to them hears, cards, what their calendar tells, and what they own. Answers false while a calendar does
+ * not answer. Safe to repeat.
  */
 export const withdrawPerson =
   (needs: WithdrawPersonNeeds) =>
@@ -47,8 +48,10 @@ export const withdrawPerson =
           : needs.pollCopies.list({ employeeId: personId }),
       ),
     ])
-    for (const poll of polls.filter(({ state }) => state === 'open'))
+    for (const poll of polls.filter(({ state }) => state === 'open')) {
+      await tellWithdrawnPoll(needs, poll, { erasureId, personId })
       await withdrawPoll(needs, poll, personId)
+    }
     const toCome = visits.filter(
       (visit) => isToCome(visit, needs.now()) && (side === 'employee' || isIn(visit, personId)),
     )

@@ -2,6 +2,7 @@ import type { Facts } from '../pairing/ports.ts'
 import { change } from '../store.ts'
 import type { Poll, PollKey } from '../visits/poll.ts'
 import type { PollStore } from '../visits/poll-ports.ts'
+import { endsWithout } from './withdraw-visits.ts'
 
 export type WithdrawPollsNeeds = Pick<PollStore, 'polls'> & {
   facts: Facts
@@ -9,8 +10,8 @@ export type WithdrawPollsNeeds = Pick<PollStore, 'polls'> & {
 }
 
 /**
- * Takes somebody out of a question that is open: it ends where they asked it or nobody is left to answer, and the
- * calendars hold its times no more (3.3). Safe to repeat.
+ * Takes somebody out of a question that is open: it ends where they asked it or nobody is left to answer or to come, and
+ * the calendars hold its times no more (3.3). Safe to repeat.
  */
 export async function withdrawPoll(
   needs: WithdrawPollsNeeds,
@@ -27,8 +28,8 @@ export async function withdrawPoll(
 function withdrawn(poll: Poll, personId: string): Poll | undefined {
   if (poll.state !== 'open') return undefined
   const revision = poll.revision + 1
+  if (endsWithout(poll, personId)) return { ...poll, state: 'closed', revision }
   const contacts = poll.contacts.filter(({ contactId }) => contactId !== personId)
-  if (poll.organiserId === personId || contacts.length === 0) return { ...poll, state: 'closed', revision }
   const employees = poll.employees.filter(({ employeeId }) => employeeId !== personId)
   const wanted = {
     ...poll.wanted,

@@ -53,8 +53,11 @@ const others = (visit: Pick<Visit, 'contacts' | 'employees'>, personId: string) 
   employees: visit.employees.filter(({ employeeId }) => employeeId !== personId),
 })
 
+/** Who asks for a visit, booked or not yet, and who is to meet. */
+export type Joint = Pick<Visit, 'organiserId' | 'contacts' | 'employees'>
+
 /** Whether nobody is left to meet without them, or they booked it. */
-export function endsWithout(visit: Visit, personId: string): boolean {
+export function endsWithout(visit: Joint, personId: string): boolean {
   const { contacts, employees } = others(visit, personId)
   return visit.organiserId === personId || contacts.length === 0 || employees.length === 0
 }

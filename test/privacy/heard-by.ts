@@ -1,0 +1,27 @@
+import { equal } from 'node:assert/strict'
+import { newsCard, newsSummary } from '../../bot/pairing/news-card.ts'
+import { textsFor } from '../../src/text/texts.ts'
+import type { AskingWorld } from '../checkins/asking-world.ts'
+
+/** What stands in the chat of somebody, as they read it. */
+export async function heardBy(here: AskingWorld, name: string): Promise<string> {
+  const rows = await here.ports.news.list({ employeeId: here.idOf(name) })
+  const news = rows.map(({ value }) => value).filter(({ state }) => state === 'sent')
+  const read = (one: (typeof news)[number]) => [
+    newsSummary(textsFor('en'), 'en-GB', [one]),
+    JSON.stringify(newsCard(textsFor('en'), 'en-GB', [one], (page) => `https://tab.example/${page}`)),
+  ]
+  return news.flatMap(read).join('\n')
+}
+
+/** Makes somebody the owner of the customer of their pair. */
+export async function makeOwner(here: AskingWorld, name: string): Promise<void> {
+  const { customerId } = await here.pairOf(name)
+  const done = await here.app.setOwner({
+    actor: { employeeId: 'admin', roles: ['administrator'] },
+    customerId,
+    employeeId: here.idOf(name),
+  })
+  equal(done.ok, true)
+  await here.settle()
+}
