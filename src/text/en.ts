@@ -1232,27 +1232,29 @@ export const en = {
           `Until then I do not ask about ${contact} of ${customer}.`,
       },
       'colleague took': {
-        headline: (contact: string, whose: string) => `${whose} would like ${contact} as a counterpart`,
+        headline: (contact: string, whose: string) =>
+          `${whose || 'A colleague'} would like ${contact} as a counterpart`,
         detail: (contact: string, title: string, customer: string) =>
           `${title} at ${customer}. ${contact} has not been told yet: introduce them on the page of the customer, or say that they know each other.`,
       },
       'colleague paused': {
-        headline: (contact: string, whose: string) => `${whose} and ${contact} are paused`,
+        headline: (contact: string, whose: string) => `${whose || 'A colleague'} and ${contact} are paused`,
         detail: (_: string, __: string, customer: string) =>
           `You hear this because ${customer} is yours. Until then nobody is asked about it.`,
       },
       'colleague resumes': {
-        headline: (contact: string, whose: string) => `${whose} and ${contact} go on`,
+        headline: (contact: string, whose: string) => `${whose || 'A colleague'} and ${contact} go on`,
         detail: (_: string, __: string, customer: string) =>
           `You hear this because ${customer} is yours. Their pause is over.`,
       },
       'colleague goes on': {
-        headline: (contact: string, whose: string) => `${whose} and ${contact} go on`,
+        headline: (contact: string, whose: string) => `${whose || 'A colleague'} and ${contact} go on`,
         detail: (_: string, __: string, customer: string) =>
           `You hear this because ${customer} is yours. The end of this pair was taken back.`,
       },
       'colleague ended': {
-        headline: (contact: string, whose: string) => `${whose} and ${contact} are no longer counterparts`,
+        headline: (contact: string, whose: string) =>
+          `${whose || 'A colleague'} and ${contact} are no longer counterparts`,
         detail: (_: string, __: string, customer: string) =>
           `You hear this because ${customer} is yours. Pair somebody else there, if somebody fits.`,
       },
@@ -1263,17 +1265,18 @@ export const en = {
       },
       'handed over to you': {
         headline: (contact: string, from: string) =>
-          `${contact} is your counterpart now, taken over from ${from}`,
+          `${contact} is your counterpart now, taken over from ${from || 'a colleague'}`,
         detail: (_: string, title: string, customer: string) =>
           `${title} at ${customer}. What was heard so far is on the page of ${customer}.`,
       },
       'handed over from you': {
-        headline: (contact: string, to: string) => `${to} takes over ${contact} from you`,
+        headline: (contact: string, to: string) => `${to || 'A colleague'} takes over ${contact} from you`,
         detail: (_: string, __: string, customer: string) =>
           `Thank you for what you began at ${customer}. Open promises and visits to come went along; your private notes stay with you alone.`,
       },
       'contact changed': {
-        headline: (contact: string, before: string) => `${contact} follows ${before} as your counterpart`,
+        headline: (contact: string, before: string) =>
+          `${contact} ${before ? `follows ${before} as` : 'is now'} your counterpart`,
         detail: (_: string, title: string, customer: string) =>
           `${title} at ${customer}. Your promises stay with you, and visits to come are with them.`,
       },
@@ -1384,8 +1387,8 @@ export const en = {
           `They are out of the visit to ${customer}, and Outlook takes the invitation back from ${contact}; where it needs you for that, you hear of it here. The others are invited as before.`,
       },
       'visit called off': {
-        headline: (contact: string, other: string) =>
-          `${other ? `A visit that ${other} booked` : 'Your visit'} cannot take place: ${contact} asked us not to invite them`,
+        headline: (contact: string, other: string, customer: string) =>
+          `${other ? `A visit that ${other} booked` : `The visit to ${customer}`} cannot take place: ${contact} asked us not to invite them`,
         detail: (contact: string, _: string, customer: string) =>
           `${contact} was the only one of ${customer} who was invited. Outlook tells everybody; where it needs you for that, you hear of it here. For another visit choose other contacts.`,
       },
@@ -1413,7 +1416,8 @@ export const en = {
           'Somebody without whom it makes no sense was erased. Its links say so to whoever opens them, and no calendar is held for it any more. Ask anew if a visit is still wanted.',
       },
       'visit out of reach': {
-        headline: (_: string, other: string) => `A visit that ${other} booked is out of our reach`,
+        headline: (_: string, other: string) =>
+          `A visit that ${other || 'a colleague'} booked is out of our reach`,
         detail: (_: string, __: string, customer: string) =>
           `Outlook does not let us into the mailbox from which the visit to ${customer} was booked any more. It stands in the calendars of all who are invited, but cannot be moved or cancelled, and what is changed there is not seen here. Ask an administrator to restore the account, or agree with those who are invited what becomes of it.`,
       },
@@ -1424,7 +1428,7 @@ export const en = {
       },
       'change out of reach': {
         headline: (_: string, other: string) =>
-          `Outlook does not take a change of a visit that ${other} booked`,
+          `Outlook does not take a change of a visit that ${other || 'a colleague'} booked`,
         detail: (_: string, __: string, customer: string) =>
           `Nobody who is invited to the visit to ${customer} knows of it yet. Open the visit: it says what it is. Tell those who are invited yourself; where the account from which it was booked is closed or deleted, an administrator can restore it, and then they are told.`,
       },
@@ -1439,12 +1443,12 @@ export const en = {
           `There are enough answers from ${customer} by now to show what they wrote: it stands on the page of the visit.`,
       },
       'promise given': {
-        headline: (_: string, other: string) => `${other} gave you a promise to keep`,
+        headline: (_: string, other: string) => `${other || 'A colleague'} gave you a promise to keep`,
         detail: (contact: string, _: string, customer: string) =>
           `It was made to ${customer}, where ${contact} is your counterpart. It stands on your page until you tick it off.`,
       },
       'promise taken back': {
-        headline: (_: string, other: string) => `${other} keeps the promise after all`,
+        headline: (_: string, other: string) => `${other || 'A colleague'} keeps the promise after all`,
         detail: (_: string, __: string, customer: string) =>
           `What was promised to ${customer} does not stand on your page any more.`,
       },
@@ -1465,7 +1469,7 @@ export const en = {
     quoted: (words: string) => `“${words}”`,
     felt: (feeling: string) => `They felt ${feeling}.`,
     until: (day: string) => `Until ${day}.`,
-    agreed: (partner: string, day: string) => `It was agreed with ${partner} on ${day}.`,
+    agreed: (partner: string, day: string) => `It was agreed ${partner && `with ${partner} `}on ${day}.`,
     reasons: {
       'not my contact': 'The reason given: not my contact.',
       'contact left': 'The reason given: they have left the customer.',

@@ -1,4 +1,5 @@
 // Over 200 lines because it is the one world in which people are asked, given whatever keeps them from it.
+
 import { doWork } from '../../bot/checkins/worker.ts'
 import { readCsv } from '../../src/adapters/csv/read-csv.ts'
 import { createApp, type Ports } from '../../src/app.ts'
@@ -7,6 +8,7 @@ import type { SettingsChange } from '../../src/domain/checkins/change-settings.t
 import type { Away, Delivery, Period } from '../../src/domain/checkins/ports.ts'
 import { FIRST_CARD, type Prompt } from '../../src/domain/checkins/prompt.ts'
 import type { Work } from '../../src/domain/checkins/work.ts'
+import type { News } from '../../src/domain/pairing/news.ts'
 import type { Pair } from '../../src/domain/pairing/pair.ts'
 import { listStaff } from '../../src/domain/people/list-staff.ts'
 import { change } from '../../src/domain/store.ts'
@@ -58,7 +60,7 @@ export async function askingWorld({
     unread: new Set<string>(),
     sent: [] as { name: string; at: string; contacts: string[] }[],
     /** Every message with news, with what it told. */
-    told: [] as { name: string; at: string; kinds: string[] }[],
+    told: [] as { name: string; at: string; kinds: string[]; news: readonly News[] }[],
     /** Every message that was drawn anew, with what its card asks about and what came of it. */
     redrawn: [] as { name: string; activityId: string; about: string[]; offers: Offers }[],
     /** Every card that told what to know before a visit. */
@@ -116,7 +118,7 @@ export async function askingWorld({
     },
     async tell({ reference, news, leaveBy }) {
       const kinds = news.map(({ kind }) => kind)
-      state.told.push({ name: names.get(reference.employeeId) ?? '', at: state.now, kinds })
+      state.told.push({ name: names.get(reference.employeeId) ?? '', at: state.now, kinds, news })
       await state.onTheWay(leaveBy)
       return state.delivery
     },

@@ -1,5 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { viewAlarm } from '../../bot/alarm-views.ts'
+import { type NewsKind, UNTOLD } from '../../src/domain/pairing/news.ts'
 import { change } from '../../src/domain/store.ts'
 import type { AskingWorld } from '../checkins/asking-world.ts'
 import { keepVisit } from '../visits/kept-visit.ts'
@@ -31,7 +32,7 @@ describe('what others hear of an erasure (6.4)', () => {
   it('is for their counterpart that a contact was erased and what is gone, and not who, nor that they left', async () => {
     await erase(await contactOf('Ada'))
     await here.passTo('2026-11-11T12:00:00.000Z')
-    const card = await heard('Ada')
+    const card = heard('Ada')
     match(card, /A contact of Guest Works was erased/)
     match(card, /What was written about talks with them is gone/)
     doesNotMatch(card, /Erased person|Contact0|left|stays\./)
@@ -43,55 +44,55 @@ describe('what others hear of an erasure (6.4)', () => {
     await own('Bo')
     await erase(await contactOf('Ada'))
     await here.passTo('2026-11-11T12:00:00.000Z')
-    const card = await heard('Bo')
+    const card = heard('Bo')
     match(card, /A contact of Guest Works was erased, so a pair of Ada has ended/)
     doesNotMatch(card, /Erased person|Contact0/)
   })
 
-  it('is nothing of what was still to be told about them', async () => {
-    const { id, customerId, customerName, contactName, contactTitle } = await here.pairOf('Ada')
-    const employeeId = here.idOf('Ada')
-    const key = { employeeId, newsId: 'pair-resumes.1' }
+  /** News for Ada about her counterpart and `otherName`, which waits until the morning. */
+  const toldLater = async (kind: NewsKind, otherName: string) => {
+    const { id: pairId, customerId, customerName, contactName, contactTitle } = await here.pairOf('Ada')
+    const key = { employeeId: here.idOf('Ada'), newsId: kind }
+    const tellAt = '2026-11-11T09:00:00.000Z'
     await here.ports.news.insert(key, {
-      ...{
-        id: key.newsId,
-        employeeId,
-        kind: 'pair resumes',
-        pairId: id,
-        visitId: null,
-        customerId,
-        customerName,
-      },
-      ...{ contactName, contactTitle, otherName: '', note: '', takenOver: null, at: here.state.now },
-      ...{
-        tellAt: '2026-11-11T09:00:00.000Z',
-        sentAt: null,
-        state: 'planned',
-        token: '',
-        claimedUntil: null,
-      },
-      ...{ attempts: 0, reason: null },
+      ...{ ...UNTOLD, id: kind, employeeId: key.employeeId, kind, pairId, visitId: null, customerId },
+      ...{ customerName, contactName, contactTitle, otherName, note: '', takenOver: null },
+      ...{ at: here.state.now, tellAt },
     })
-    await here.ports.due.add({
-      dueAt: '2026-11-11T09:00:00.000Z',
-      work: { kind: 'news', employeeId, newsId: key.newsId },
-    })
+    await here.ports.due.add({ dueAt: tellAt, work: { kind: 'news', ...key } })
+  }
+
+  it('is nothing of what was still to be told about them', async () => {
+    await toldLater('pair resumes', '')
     await erase(await contactOf('Ada'))
     await here.passTo('2026-11-11T12:00:00.000Z')
-    doesNotMatch(await heard('Ada'), /Erased person|pause/)
+    doesNotMatch(heard('Ada'), /Erased person|pause/)
+  })
+
+  it('is what was still to be told of a pair, a promise or a visit that was theirs, as that of a colleague', async () => {
+    const kinds = ['handed over to you', 'colleague paused', 'promise given', 'visit out of reach'] as const
+    for (const kind of kinds) await toldLater(kind, 'Bo')
+    await erase(here.idOf('Bo'))
+    await here.passTo('2026-11-11T12:00:00.000Z')
+    const told = heard('Ada')
+    match(told, /is your counterpart now, taken over from a colleague/)
+    match(told, /A colleague and Contact0 of Ada are paused/)
+    match(told, /A colleague gave you a promise to keep/)
+    match(told, /A visit that a colleague booked is out of our reach/)
+    doesNotMatch(told, /Erased person|\bBo\b/)
   })
 
   it('is for whoever booked a visit, once, that it goes on without somebody or is called off', async () => {
     await book(['Ada', 'Bo', 'Cy'])
     await erase(here.idOf('Bo'))
     await here.passTo(AFTER)
-    const told = await heard('Ada')
+    const told = heard('Ada')
     match(told, /Somebody is out of the visit to Guest Works: they were erased/)
     match(told, /Tuesday 24 November/)
     doesNotMatch(told, /Erased person|\bBo\b/)
     await erase(await contactOf('Ada'))
     await here.passTo('2026-11-11T12:00:00.000Z')
-    const then = await heard('Ada')
+    const then = heard('Ada')
     match(then, /The visit to Guest Works is called off/)
     doesNotMatch(then, /Erased person|Contact0/)
     const kinds = here.state.told.flatMap((one) => one.kinds)
@@ -106,8 +107,8 @@ describe('what others hear of an erasure (6.4)', () => {
     await book(['Ada', 'Bo'])
     await erase(here.idOf('Ada'))
     await here.passTo('2026-11-11T12:00:00.000Z')
-    match(await heard('Cy'), /The visit to Guest Works is called off/)
-    doesNotMatch(await heard('Cy'), /Erased person|\bAda\b/)
+    match(heard('Cy'), /The visit to Guest Works is called off/)
+    doesNotMatch(heard('Cy'), /Erased person|\bAda\b/)
   })
 
   it('is no alarm that a contact left, whether they had left before or not: nobody could take over', async () => {

@@ -4,9 +4,8 @@ import { textsFor } from '../../src/text/texts.ts'
 import type { AskingWorld } from '../checkins/asking-world.ts'
 
 /** What stands in the chat of somebody, as they read it. */
-export async function heardBy(here: AskingWorld, name: string): Promise<string> {
-  const rows = await here.ports.news.list({ employeeId: here.idOf(name) })
-  const news = rows.map(({ value }) => value).filter(({ state }) => state === 'sent')
+export function heardBy(here: AskingWorld, name: string): string {
+  const news = here.state.told.filter((one) => one.name === name).flatMap((one) => one.news)
   const read = (one: (typeof news)[number]) => [
     newsSummary(textsFor('en'), 'en-GB', [one]),
     JSON.stringify(newsCard(textsFor('en'), 'en-GB', [one], (page) => `https://tab.example/${page}`)),

@@ -71,7 +71,7 @@ export type News = {
   /** Of several, one a line. */
   contactName: string
   contactTitle: string
-  /** Whoever else it is about: the predecessor, the successor, the colleague whose pair it is. */
+  /** Whoever else it is about: the predecessor, the successor, the colleague whose pair it is; empty where nobody is named. */
   otherName: string
   /**
    * What a contact wrote, word for word, or the reason for an end; with a visit an instant and the zone to tell it in,

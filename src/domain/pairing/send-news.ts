@@ -67,7 +67,7 @@ export const sendNews =
     if (claimed.length === 0) return { done: false, laterMs: GATHER_MS }
     const claimedUntil = claimed[0]?.value.claimedUntil ?? null
     const locale = preferences?.value.locale ?? profile.value.locale
-    const news = claimed.map(({ value }) => value)
+    const news = claimed.map(({ value }) => withoutErased(needs, value))
     const leaveBy = leavesBy(claimedUntil)
     const delivery: Delivery = isUsedUp(claimedUntil, needs.realNow())
       ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
@@ -93,6 +93,11 @@ function whyNot(
 async function isTakenBack(needs: SendNewsNeeds, { kind, contactName }: News): Promise<boolean> {
   if (contactName === needs.erasedWord) return !OF_ERASED.includes(kind)
   return kind === 'all seen' && (await needs.levelNow()) !== 'all'
+}
+
+/** Somebody else it is about who was erased meanwhile is nobody by name: the words say a colleague then (6.4). */
+function withoutErased({ erasedWord }: SendNewsNeeds, news: News): News {
+  return news.otherName.includes(erasedWord) ? { ...news, otherName: '' } : news
 }
 
 /** Gives what happens at the same moment the time to be told along. */
