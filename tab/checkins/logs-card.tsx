@@ -6,7 +6,7 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components'
 import { ChatAdd20Regular } from '@fluentui/react-icons'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import type { Person } from '../../src/contract/people.ts'
 import type { Answer } from '../../src/contract/routes.ts'
 import { Announcement } from '../parts/announcement.tsx'
@@ -55,6 +55,12 @@ export function LogsCard({ contacts, narrow = false, children }: Props) {
   }
   const draft = wanted && drafts.drafts[nameOf(wanted.id)]
   const drop = () => drafts.drop(nameOf(wanted?.id ?? ''))
+  // The button that was pressed goes with the message around it.
+  const opener = useRef<HTMLButtonElement>(null)
+  const discard = () => {
+    drop()
+    opener.current?.focus()
+  }
   const onTold = (answer: Answer<'logConversation'>) => {
     setTold(answer)
     drop()
@@ -67,11 +73,15 @@ export function LogsCard({ contacts, narrow = false, children }: Props) {
         name={wanted?.id ? (contacts.find(({ id }) => id === wanted.id)?.name ?? '') : ''}
         shown={!isOpen && draft !== undefined && saysAnything(draft)}
         onGoOn={() => show(wanted?.id ?? '')}
-        onDiscard={drop}
+        onDiscard={discard}
       />
       {failed && <PartFailed again={again} />}
       {children((contact) => (
-        <OpenButton contact={contact} narrow={narrow} onOpen={() => show(contact?.id ?? '')} />
+        <OpenButton
+          {...{ contact, narrow }}
+          button={wanted?.id === (contact?.id ?? '') ? opener : undefined}
+          onOpen={() => show(contact?.id ?? '')}
+        />
       ))}
       {Dialog && draft && (
         <Dialog
@@ -88,13 +98,19 @@ export function LogsCard({ contacts, narrow = false, children }: Props) {
   )
 }
 
-type OpenProps = { contact: Contact | undefined; narrow: boolean; onOpen: () => void }
-function OpenButton({ contact, narrow, onOpen }: OpenProps) {
+type OpenProps = {
+  contact: Contact | undefined
+  narrow: boolean
+  button: RefObject<HTMLButtonElement | null> | undefined
+  onOpen: () => void
+}
+function OpenButton({ contact, narrow, button, onOpen }: OpenProps) {
   const text = useText().talk
   const focusAfterwards = useRestoreFocusTarget()
   return (
     <Button
       {...focusAfterwards}
+      ref={button}
       appearance="subtle"
       icon={<ChatAdd20Regular />}
       aria-label={contact && text.with(contact.name)}

@@ -166,6 +166,8 @@ describe('what people say for themselves in a browser', () => {
     await dialog.getByText(/^1 character too long/).waitFor()
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     await tab.getByRole('button', { name: 'Discard' }).click()
+    await tab.locator(':focus').waitFor()
+    equal(await tab.locator(':focus').getAttribute('aria-label'), 'Log a conversation with Ines Moreau')
     await log.click()
     equal(await heard.inputValue(), '')
     deepEqual(
