@@ -2,6 +2,8 @@ import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { viewAlarm } from '../../bot/alarm-views.ts'
 import { type NewsKind, UNTOLD } from '../../src/domain/pairing/news.ts'
 import { change } from '../../src/domain/store.ts'
+import { CalendarError } from '../../src/domain/visits/ports.ts'
+import type { Visit } from '../../src/domain/visits/visit.ts'
 import type { AskingWorld } from '../checkins/asking-world.ts'
 import { keepVisit } from '../visits/kept-visit.ts'
 import { AFTER, type ErasingWorld, erasingWorld } from './erasing-world.ts'
@@ -22,11 +24,12 @@ describe('what others hear of an erasure (6.4)', () => {
     const all = await here.app.listAlarms({ employeeId: here.idOf('Bo'), roles: ['administrator'] })
     return all.map(viewAlarm).filter(({ kind }) => kind === 'nobody after a leaver')
   }
-  const book = async (names: string[]) => {
-    const { customerId, id: visitId } = await keepVisit(here, names)
-    const key = { customerId, visitId }
-    await change(here.ports.visits, key, (there) => there && { ...there, eventId: 'event' })
+  const book = async (names: string[], part: Partial<Visit> = {}) => {
+    const visit = await keepVisit(here, names)
+    const key = { customerId: visit.customerId, visitId: visit.id }
+    await change(here.ports.visits, key, (there) => there && { ...there, eventId: 'event', ...part })
     await here.app.copyFact({ kind: 'visit', ...key })
+    return visit
   }
 
   it('is for their counterpart that a contact was erased and what is gone, and not who, nor that they left', async () => {
@@ -109,6 +112,55 @@ describe('what others hear of an erasure (6.4)', () => {
     await here.passTo('2026-11-11T12:00:00.000Z')
     match(heard('Cy'), /The visit to Guest Works is called off/)
     doesNotMatch(heard('Cy'), /Erased person|\bAda\b/)
+  })
+
+  const changed = (visit: Visit, part: Partial<Visit>) =>
+    change(
+      here.ports.visits,
+      { customerId: visit.customerId, visitId: visit.id },
+      (there) => there && { ...there, ...part, revision: there.revision + 1 },
+    )
+
+  it('is what stands of a visit that was moved, cancelled or left a moment ago, before its copies say so', async () => {
+    const visit = await book(['Ada', 'Bo', 'Cy'])
+    await changed(visit, { start: '2026-11-26T15:30:00.000Z', end: '2026-11-26T16:15:00.000Z' })
+    await erase(here.idOf('Bo'))
+    await here.passTo(AFTER)
+    match(heard('Ada'), /Thursday 26 November/)
+    doesNotMatch(heard('Ada'), /24 November/)
+    await changed(visit, { state: 'cancelled' })
+    await erase(here.idOf('Cy'))
+    await here.passTo('2026-11-11T12:00:00.000Z')
+    equal(here.state.told.flatMap((one) => one.kinds).filter((kind) => kind.includes('visit')).length, 1)
+  })
+
+  const BOOKING = {
+    ...{ state: 'booking', eventId: null },
+    unfinished: { step: 'book', token: 'one', looked: true, tried: 1, before: null },
+  } as const
+
+  it('is nothing of a visit that is still being booked and cannot be', async () => {
+    await own('Cy')
+    const visit = await book(['Ada', 'Bo'], BOOKING)
+    here.ports.calendars.create = async () => {
+      await changed(visit, { state: 'failed', unfinished: null })
+      throw new CalendarError('unreachable', '')
+    }
+    await erase(here.idOf('Ada'))
+    await here.passTo('2026-11-11T12:00:00.000Z')
+    doesNotMatch(heard('Cy'), /called off/)
+  })
+
+  it('is that a visit is off that was being booked, once it was, and the calendar has it no more', async () => {
+    await own('Cy')
+    await book(['Ada', 'Bo'], BOOKING)
+    const gone: string[] = []
+    here.ports.calendars.create = async () => ({ eventId: 'made', iCalUId: 'made', joinUrl: null })
+    here.ports.calendars.cancel = async (_, eventId) => void gone.push(eventId)
+    await erase(here.idOf('Ada'))
+    await here.passTo('2026-11-11T12:00:00.000Z')
+    match(heard('Cy'), /The visit to Guest Works is called off/)
+    deepEqual(gone, ['made'])
   })
 
   it('is no alarm that a contact left, whether they had left before or not: nobody could take over', async () => {

@@ -6,6 +6,7 @@ import type { ImportNeeds } from '../people/import-kind.ts'
 import { leaveEmployees } from '../people/leave-people.ts'
 import { change, valuesOf } from '../store.ts'
 import { endSubscription, type SubscriptionNeeds } from '../visits/end-subscription.ts'
+import type { Poll } from '../visits/poll.ts'
 import type { PollStore } from '../visits/poll-ports.ts'
 import type { VisitStore } from '../visits/ports.ts'
 import type { Visit } from '../visits/visit.ts'
@@ -48,17 +49,16 @@ export const withdrawPerson =
           : needs.pollCopies.list({ employeeId: personId }),
       ),
     ])
-    for (const poll of polls.filter(({ state }) => state === 'open')) {
-      await tellWithdrawnPoll(needs, poll, { erasureId, personId })
-      await withdrawPoll(needs, poll, personId)
-    }
+    const leaving = { erasureId, personId }
+    // Copies may be of before: what is told is what stands.
+    const tellPoll = (poll: Poll) => tellWithdrawnPoll(needs, poll, leaving)
+    const tell = (visit: Visit) => tellWithdrawn(needs, visit, leaving)
+    for (const poll of polls.filter(({ state }) => state === 'open'))
+      await withdrawPoll(needs, poll, { personId, tell: tellPoll })
     const toCome = visits.filter(
       (visit) => isToCome(visit, needs.now()) && (side === 'employee' || isIn(visit, personId)),
     )
-    const withdraw = async (visit: Visit) => {
-      await tellWithdrawn(needs, visit, { erasureId, personId })
-      return withdrawVisit(needs, visit, personId, anyway)
-    }
+    const withdraw = (visit: Visit) => withdrawVisit(needs, visit, { personId, anyway, tell })
     const done = await inParallel(toCome, withdraw, 4)
     return !done.includes(false)
   }

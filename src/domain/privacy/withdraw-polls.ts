@@ -9,18 +9,26 @@ export type WithdrawPollsNeeds = Pick<PollStore, 'polls'> & {
   followPoll: (key: PollKey) => Promise<unknown>
 }
 
+type Withdrawing = {
+  personId: string
+  /** Hears of what stands at this moment that it changes now, before it does. */
+  tell: (there: Poll) => Promise<void>
+}
+
 /**
  * Takes somebody out of a question that is open: it ends where they asked it or nobody is left to answer or to come, and
  * the calendars hold its times no more (3.3). Safe to repeat.
  */
 export async function withdrawPoll(
   needs: WithdrawPollsNeeds,
-  { customerId, id: pollId }: Poll,
-  personId: string,
+  { customerId, id: pollId }: Pick<Poll, 'customerId' | 'id'>,
+  { personId, tell }: Withdrawing,
 ): Promise<void> {
   const key = { customerId, pollId }
+  const there = (await needs.polls.get(key))?.value
+  if (there && withdrawn(there, personId)) await tell(there)
   await needs.facts.record({ kind: 'poll', ...key }, () =>
-    change(needs.polls, key, (there) => there && withdrawn(there, personId)),
+    change(needs.polls, key, (now) => now && withdrawn(now, personId)),
   )
   await needs.followPoll(key)
 }

@@ -11,6 +11,13 @@ export type WithdrawVisitsNeeds = SlotNeeds & {
   finishVisit: (key: VisitKey) => Promise<{ laterMs: number | null }>
 }
 
+type Withdrawing = {
+  personId: string
+  anyway: boolean
+  /** Hears of what stands at this moment that it changes now, before it does; perhaps again. */
+  tell: (there: Visit) => Promise<void>
+}
+
 /**
  * Takes somebody out of a visit to come: it is cancelled where they booked it or nobody is left to meet; else the
  * calendar invites the others alone (3.5). Answers false while the calendar does not answer; with `anyway` our own row
@@ -18,19 +25,29 @@ export type WithdrawVisitsNeeds = SlotNeeds & {
  */
 export async function withdrawVisit(
   needs: WithdrawVisitsNeeds,
-  { customerId, id: visitId }: Visit,
-  personId: string,
-  anyway: boolean,
+  { customerId, id: visitId }: Pick<Visit, 'customerId' | 'id'>,
+  { personId, anyway, tell }: Withdrawing,
 ): Promise<boolean> {
   const key = { customerId, visitId }
-  await needs.facts.record({ kind: 'visit', ...key }, () =>
-    change(needs.visits, key, (there) => there && withdrawn(there, personId, needs)),
-  )
-  const { laterMs } = await needs.finishVisit(key)
-  const after = (await needs.visits.get(key))?.value
+  const standing = async () => (await needs.visits.get(key))?.value
+  const changes = (there: Visit | undefined): there is Visit =>
+    there !== undefined && withdrawn(there, personId, needs) !== undefined
+  const takeOut = async () => {
+    const there = await standing()
+    if (changes(there)) await tell(there)
+    await needs.facts.record({ kind: 'visit', ...key }, () =>
+      change(needs.visits, key, (now) => now && withdrawn(now, personId, needs)),
+    )
+    return needs.finishVisit(key)
+  }
+  const first = await takeOut()
+  // What was still being booked may be booked only now.
+  const { laterMs } = changes(await standing()) ? await takeOut() : first
+  const after = await standing()
   const stands = after !== undefined && isToCome(after, needs.now()) && endsWithout(after, personId)
   if (!stands) return laterMs === null || anyway
   if (!anyway && laterMs !== null) return false
+  if (after.state === 'booking') await tell(after)
   await needs.facts.record({ kind: 'visit', ...key }, async () => {
     await change(
       needs.visits,
