@@ -1,4 +1,5 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
+import { UNTOLD } from '../../src/domain/pairing/news.ts'
 import { change } from '../../src/domain/store.ts'
 import type { AskingWorld } from '../checkins/asking-world.ts'
 import { keepPoll } from '../visits/kept-poll.ts'
@@ -60,5 +61,31 @@ describe('what others hear of an erasure from an open question about times (3.3,
     match(heardBy(here, 'Cy'), /The question which time suits Guest Works has ended/)
     doesNotMatch(heardBy(here, 'Cy'), /Erased person|\bAda\b/)
     equal((await here.ports.polls.get({ customerId, pollId }))?.value.state, 'closed')
+  })
+
+  it('names only who is still there in what waited to be told of several, and is nothing where nobody is', async () => {
+    const { customerId, customerName, contactName: one } = await here.pairOf('Ada')
+    const { contactName: other } = await here.pairOf('Bo')
+    const tellAt = '2026-11-11T09:00:00.000Z'
+    const told = { 'poll agreed': [one, other], 'poll reminder': [one, one] }
+    for (const kind of ['poll agreed', 'poll reminder'] as const) {
+      const key = { employeeId: here.idOf('Ada'), newsId: kind }
+      await here.ports.news.insert(key, {
+        ...{ ...UNTOLD, id: kind, employeeId: key.employeeId, kind, pairId: '', visitId: '', customerId },
+        ...{ customerName, contactName: told[kind].join('\n'), contactTitle: '', otherName: '', note: '' },
+        ...{ takenOver: null, at: here.state.now, tellAt },
+      })
+      await here.ports.due.add({ dueAt: tellAt, work: { kind: 'news', ...key } })
+    }
+    await erase(await contactOf('Ada'))
+    await here.passTo('2026-11-11T12:00:00.000Z')
+    const heard = heardBy(here, 'Ada')
+    match(heard, new RegExp(`There is a time that suits ${other}`))
+    doesNotMatch(heard, /Erased person|Contact0/)
+    const kinds = here.state.told.flatMap((news) => news.kinds)
+    deepEqual(
+      kinds.filter((kind) => kind.startsWith('poll')),
+      ['poll agreed'],
+    )
   })
 })

@@ -67,7 +67,7 @@ export const sendNews =
     if (claimed.length === 0) return { done: false, laterMs: GATHER_MS }
     const claimedUntil = claimed[0]?.value.claimedUntil ?? null
     const locale = preferences?.value.locale ?? profile.value.locale
-    const news = claimed.map(({ value }) => withoutErased(needs, value))
+    const news = claimed.map(({ value }) => asTold(needs, value))
     const leaveBy = leavesBy(claimedUntil)
     const delivery: Delivery = isUsedUp(claimedUntil, needs.realNow())
       ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
@@ -91,14 +91,23 @@ function whyNot(
  * but that (6.4).
  */
 async function isTakenBack(needs: SendNewsNeeds, { kind, contactName }: News): Promise<boolean> {
-  if (contactName === needs.erasedWord) return !OF_ERASED.includes(kind)
+  if (contactName !== '' && withoutErased(needs, contactName) === '') return !OF_ERASED.includes(kind)
   return kind === 'all seen' && (await needs.levelNow()) !== 'all'
 }
 
-/** Somebody else it is about who was erased meanwhile is nobody by name: the words say a colleague then (6.4). */
-function withoutErased({ erasedWord }: SendNewsNeeds, news: News): News {
-  return news.otherName.includes(erasedWord) ? { ...news, otherName: '' } : news
-}
+/** News without the names of those who were erased meanwhile: of a colleague the words say a colleague then (6.4). */
+const asTold = (needs: SendNewsNeeds, news: News): News => ({
+  ...news,
+  contactName: withoutErased(needs, news.contactName),
+  otherName: news.otherName.includes(needs.erasedWord) ? '' : news.otherName,
+})
+
+/** Names, one a line, without those of whoever was erased. */
+const withoutErased = ({ erasedWord }: SendNewsNeeds, names: string): string =>
+  names
+    .split('\n')
+    .filter((name) => name !== erasedWord)
+    .join('\n')
 
 /** Gives what happens at the same moment the time to be told along. */
 async function gather(needs: SendNewsNeeds, stored: Stored<News>): Promise<Sent> {
