@@ -96,6 +96,19 @@ describe('notes of a visit that several people write (3.6)', () => {
     equal(mergeTexts({ base: '', theirs: 'cat', ours: 'cats' }), 'cat cats')
   })
 
+  it('hold what stands in words of another by chance, whoever was first', () => {
+    const merge = (base: string, theirs: string, ours: string) => mergeTexts({ base, theirs, ours })
+    equal(merge('Plans', 'Plans\nok', 'Plans\nnot ok for us'), 'Plans\nok\nnot ok for us')
+    equal(merge('Plans', 'Plans\nnot ok for us', 'Plans\nok'), 'Plans\nnot ok for us\nok')
+    equal(merge('', 'ok', 'not ok'), 'ok not ok')
+    equal(merge('Terms:', 'Terms: ok\nagreed', 'Terms: agreed'), 'Terms: ok\nagreed agreed')
+    equal(merge('', 'Docks\nPrices', 'Prices'), 'Docks\nPrices', 'whole lines are sent again')
+    equal(
+      merge('Terms', 'Terms\nWe asked\nnot agreed', 'Terms\nagreed'),
+      'Terms\nWe asked\nnot agreed\nagreed',
+    )
+  })
+
   it('keep sentences whole that two write at one place', () => {
     const merge = (base: string, theirs: string, ours: string) => mergeTexts({ base, theirs, ours })
     equal(

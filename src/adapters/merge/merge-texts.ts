@@ -4,7 +4,8 @@ import { type Change, changesBetween } from './changes-between.ts'
 
 /**
  * Merges by words: what both sides changed at one place stands there twice, the earlier writer's first. What one side put
- * in stands once where the other's holds all of it: it was sent again after more was put in beside it, or with more.
+ * in stands once where the other's begins with it or has it as whole lines: it was sent again after more was put in
+ * beside it, or with more.
  */
 export const mergeTexts: MergeTexts = (texts) => {
   const [theirs, ours] = [wordsOf(texts.theirs), wordsOf(texts.ours)]
@@ -83,18 +84,26 @@ function wordsWith(base: Words, { from, to }: Span, changes: Changes): Words {
   return [...words, ...base.slice(at, to)]
 }
 
-/** What each side has at a place; where one put in all that the other did, and nothing stood there, both have that. */
+/** What each side has at a place; where one holds what the other put in, and nothing stood there, both have that. */
 function fuller(base: Words, place: Span, theirs: Changes, ours: Changes): [string, string] {
   const [one, other] = [theirs, ours].map((changes) => wordsWith(base, place, changes)) as [Words, Words]
   const isAdded = place.from === place.to
+  const startsLine = place.from === 0 || base[place.from - 1] === '\n'
   const [a, b] = [one.join(''), other.join('')]
-  if (isAdded && holds(one, other)) return [a, a]
-  return isAdded && holds(other, one) ? [b, b] : [a, b]
+  if (isAdded && holds(one, other, startsLine)) return [a, a]
+  return isAdded && holds(other, one, startsLine) ? [b, b] : [a, b]
 }
 
-/** Whether all words of a part stand in a row in the whole. */
-const holds = (whole: Words, part: Words): boolean =>
-  part.some((word) => word.trim() !== '') && `\0${whole.join('\0')}\0`.includes(`\0${part.join('\0')}\0`)
+/** Whether a part is where the whole begins, or whole lines of it: the same few words in another sentence are not. */
+function holds(whole: Words, part: Words, startsLine: boolean): boolean {
+  if (part.every((word) => word.trim() === '')) return false
+  if (part.every((word, at) => whole[at] === word)) return true
+  const [all, some] = [whole, part].map((words) => (startsLine ? '\n' : '') + words.join('')) as [
+    string,
+    string,
+  ]
+  return some.startsWith('\n') && `${all}\n`.includes(`\n${some.replace(/^\n+|\n+$/g, '')}\n`)
+}
 
 /** Two pieces one after the other, kept apart so that they stay the words they are. */
 function both(one: string, other: string): string {
