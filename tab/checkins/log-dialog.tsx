@@ -60,7 +60,7 @@ export function LogDialog({ open, ...props }: LogDialogProps) {
 function Form({ draft, contacts, fixed, onChange, onClose, onTold }: Omit<LogDialogProps, 'open'>) {
   const styles = useDialogStyles()
   const text = useText().talk
-  const log = useLog()
+  const log = useLog(onTold)
   const [tried, setTried] = useState(false)
   const [more, setMore] = useState(() => saysMore(draft))
   const faults = tried ? faultsOfTalk(draft) : tooLongIn(draft)
@@ -73,7 +73,7 @@ function Form({ draft, contacts, fixed, onChange, onClose, onTold }: Omit<LogDia
     const found = faultsOfTalk(draft)
     if (found.promise || found.note) setMore(true)
     if (Object.keys(found).length > 0 || log.isPending) return
-    log.mutate(talkOf(draft), { onSuccess: onTold })
+    log.mutate(talkOf(draft))
   }
   return (
     <form onSubmit={submit} noValidate>

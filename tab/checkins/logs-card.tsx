@@ -24,6 +24,8 @@ type Contact = Pick<Person, 'id' | 'name'>
 export type LogButton = (contact?: Contact) => ReactNode
 type Props = {
   contacts: readonly Contact[]
+  /** Whose people they are: what is typed with nobody chosen belongs to it, whoever else comes to the list meanwhile. */
+  place: string
   /** Whether the buttons beside people are a picture alone, where there is no room for a word. */
   narrow?: boolean
   children: (log: LogButton) => ReactNode
@@ -36,7 +38,7 @@ const loadDialog = async () => (await import('./log-dialog.tsx')).LogDialog
  * Conversations that are told without being asked, with the people of a list (2.7): `children` draws the list and puts
  * the buttons where they belong; what was noted stands above it. What is typed is kept until it is saved or discarded.
  */
-export function LogsCard({ contacts, narrow = false, children }: Props) {
+export function LogsCard({ contacts, place, narrow = false, children }: Props) {
   const drafts = useDrafts(DRAFTS)
   const [wanted, setWanted] = useState<{ id: string; open: boolean }>()
   const [told, setTold] = useState<Answer<'logConversation'>>()
@@ -44,8 +46,7 @@ export function LogsCard({ contacts, narrow = false, children }: Props) {
   const isOpen = wanted?.open === true
   const close = () => setWanted((before) => before && { ...before, open: false })
   useBackToClose(isOpen, close)
-  // One with anybody belongs to the list whose people are offered.
-  const nameOf = (id: string) => id || contacts.map((one) => one.id).join(' ')
+  const nameOf = (id: string) => id || place
   const show = (id: string) => {
     const draft = newDraft(id || (contacts.length === 1 ? (contacts[0]?.id ?? '') : ''), crypto.randomUUID())
     drafts.begin(nameOf(id), draft)
@@ -64,7 +65,8 @@ export function LogsCard({ contacts, narrow = false, children }: Props) {
   const onTold = (answer: Answer<'logConversation'>) => {
     setTold(answer)
     drop()
-    close()
+    // Another one may have been begun while this one was on its way.
+    setWanted((before) => before && { ...before, open: before.open && before.id !== wanted?.id })
   }
   return (
     <>

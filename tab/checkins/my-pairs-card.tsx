@@ -31,7 +31,7 @@ export function MyPairsCard({ pairs, LivesCard }: { pairs: readonly PairView[]; 
       )}
       <LivesCard>
         {(life) => (
-          <LogsCard contacts={pairs.map(({ contact }) => contact)}>
+          <LogsCard place="me" contacts={pairs.map(({ contact }) => contact)}>
             {(log) => (
               <ul className={styles.list}>
                 {pairs.map((pair) => (

@@ -18,6 +18,7 @@ const MOST_PEOPLE = 6
 /** What the card leaves to check-ins: the buttons that log a conversation with somebody, or with whomever is chosen. */
 export type Logs = ComponentType<{
   contacts: readonly Pick<Person, 'id' | 'name'>[]
+  place: string
   narrow: boolean
   children: (log: (contact?: Pick<Person, 'id' | 'name'>) => ReactNode) => ReactNode
 }>
@@ -35,7 +36,7 @@ export function ContactsCard({ customer, LogsCard, ObjectionCard }: Props) {
   return (
     <Panel title={text.customer.contacts} hint={contacts.length > 0 ? text.alarms.approachesHint : undefined}>
       {contacts.length === 0 && <p className={styles.quiet}>{text.customer.noContacts}</p>}
-      <LogsCard contacts={contacts} narrow>
+      <LogsCard place={customer.id} contacts={contacts} narrow>
         {(log) => (
           <>
             <ul className={styles.list}>

@@ -129,6 +129,35 @@ describe('what people say for themselves in a browser', () => {
     await page.close()
   })
 
+  it('keeps what is typed while somebody comes to the list, and notes it where the dialog is closed meanwhile (2.7, 4.7)', async () => {
+    await open('ben', `customer/${await customer('Larkspur Dairy')}`)
+    await tab.getByRole('button', { name: 'Log a conversation', exact: true }).click()
+    const dialog = tab.getByRole('dialog', { name: 'Log a conversation' })
+    const heard = dialog.getByLabel('What did you hear?')
+    await heard.fill('They want oat milk')
+    await page.route(/\/api\/customers\/[^/]+$/, async (route) => {
+      const response = await route.fetch()
+      const { contacts, ...others } = (await response.json()) as Answer<'getCustomer'>
+      const come = contacts.map((one) => ({ ...one, id: `${one.id}-new`, name: 'Nora New' })).slice(0, 1)
+      await route.fulfill({ response, json: { ...others, contacts: [...contacts, ...come] } })
+    })
+    await dialog.getByRole('option', { name: 'Nora New' }).waitFor({ state: 'attached' })
+    equal(await heard.inputValue(), 'They want oat milk')
+    await dialog.getByLabel('With whom?').selectOption('Paul Girard')
+    const held = Promise.withResolvers<void>()
+    await page.route('**/api/conversations', async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    held.resolve()
+    await tab.getByText(/^Noted: you spoke with Paul Girard/).waitFor()
+    equal(await tab.getByText('Not saved yet').count(), 0)
+    await page.close()
+  })
+
   it('keeps all of a text that is too long, and what was typed when it is closed, until it is saved or discarded (4.7)', async () => {
     await open('berta', 'me', 320)
     const log = tab.getByRole('button', { name: 'Log a conversation with Ines Moreau' })
