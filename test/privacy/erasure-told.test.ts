@@ -135,7 +135,8 @@ describe('what others hear of an erasure (6.4)', () => {
   })
 
   const BOOKING = {
-    ...{ state: 'booking', eventId: null },
+    state: 'booking',
+    eventId: null,
     unfinished: { step: 'book', token: 'one', looked: true, tried: 1, before: null },
   } as const
 
@@ -155,7 +156,9 @@ describe('what others hear of an erasure (6.4)', () => {
     await own('Cy')
     await book(['Ada', 'Bo'], BOOKING)
     const gone: string[] = []
-    here.ports.calendars.create = async () => ({ eventId: 'made', iCalUId: 'made', joinUrl: null })
+    here.ports.calendars.create = async () => ({
+      ...{ eventId: 'made', iCalUId: 'made', joinUrl: null, madeAt: here.state.now },
+    })
     here.ports.calendars.cancel = async (_, eventId) => void gone.push(eventId)
     await erase(here.idOf('Ada'))
     await here.passTo('2026-11-11T12:00:00.000Z')
