@@ -1,3 +1,5 @@
+// Over 200 lines because it is one story of one company: what people say for themselves, and all that could lose it.
+
 import { deepEqual, equal } from 'node:assert/strict'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import type { Answer } from '../../src/contract/routes.ts'
