@@ -46,8 +46,7 @@ const IDLE_MS = 30_000
 const MOST_BODY = 65_536
 /**
  * A claimed card must be on its way within the window of its claim, token included. An answer goes before all cards,
- * and waits no longer than Teams does for the turn. The welcome to somebody new can wait for the crowd before them, and
- * what is drawn anew for all cards.
+ * and waits no longer than Teams does for the turn. A welcome can wait for the crowd, and what is drawn anew for all cards.
  */
 const PATIENCE = {
   card: { lane: 'ordinary', ms: PREPARE_MS },
