@@ -1,14 +1,13 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { save, saveAndRestore } from '../../infra/save-and-restore.ts'
+import { save } from '../../infra/save-and-restore.ts'
 import { shortHash } from '../../src/adapters/identity/short-hash.ts'
 import { dueTable } from '../../src/adapters/tables/due.ts'
 import { erasureTables } from '../../src/adapters/tables/erasures.ts'
 import { everyRow } from '../../src/adapters/tables/every-row.ts'
-import { openTables, type Tables, tablesOf } from '../../src/adapters/tables/open-tables.ts'
+import { type Tables, tablesOf } from '../../src/adapters/tables/open-tables.ts'
 import { peopleTables } from '../../src/adapters/tables/people.ts'
 import { fileTables } from '../../src/adapters/tables/person-files.ts'
 import { restoredTable } from '../../src/adapters/tables/restored.ts'
@@ -19,6 +18,7 @@ import { begunErasure } from '../../src/domain/privacy/erasure.ts'
 import { forgetPeople } from '../../src/domain/privacy/forget-people.ts'
 import { change, valuesOf } from '../../src/domain/store.ts'
 import { azurite } from '../azurite.ts'
+import { backupCommand, backupFolder, tablesAt } from './backups.ts'
 
 const ADA: Employee = {
   ...{ id: 'ada', name: 'Ada', email: 'ada@ours.example', department: 'Sales', jobTitle: 'Planner' },
@@ -27,37 +27,30 @@ const ADA: Employee = {
 }
 
 describe('the command that saves and restores', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'backup-'))
+  const folder = backupFolder()
   const file = join(folder, 'all.gz')
   const prefixes = ['a', 'b'].map((letter) => `${letter}${randomBytes(6).toString('hex')}`)
   const [earlier = '', later = ''] = prefixes
   const silent = () => undefined
-  const at = async (prefix: string) => openTables({ prefix, connectionString: await azurite() }, silent)
-  const command = async (prefix: string, ...words: string[]) => {
-    const said: string[] = []
-    const env = { STORAGE_CONNECTION_STRING: await azurite(), STORAGE_PREFIX: prefix }
-    await saveAndRestore(words, env, (line) => said.push(line))
-    return said.join('\n')
-  }
   after(() => rmSync(folder, { recursive: true }))
 
   it('has whoever was erased since erased once more by the service that starts on it (6.4, 7.2)', async () => {
-    const old = await at(earlier)
+    const old = await tablesAt(earlier)
     const people = peopleTables(old.open)
     await people.employees.insert({ employeeId: 'ada' }, ADA)
     await people.employees.insert({ employeeId: 'bo' }, { ...ADA, id: 'bo', email: 'bo@ours.example' })
-    match(await command(earlier, 'save', file), /^2 rows of \w+ are in /)
+    match(await backupCommand(earlier, 'save', file), /^2 rows of \w+ are in /)
     const hash = tombstoneName({ hash: shortHash }, 'ada')
     const tombstone = { hash, erasureId: 'first', at: '2026-11-10T12:00:00.000Z' }
     await people.erased.insert({ kind: 'erased', hash }, tombstone)
 
-    await rejects(command(later, 'restore', file), /PREFIX_BEFORE/)
-    await rejects(command(later, 'restore', file, 'mistyped'), /could not be read under mistyped/)
+    await rejects(backupCommand(later, 'restore', file), /PREFIX_BEFORE/)
+    await rejects(backupCommand(later, 'restore', file, 'mistyped'), /could not be read under mistyped/)
     match(
-      await command(later, 'restore', file, earlier),
+      await backupCommand(later, 'restore', file, earlier),
       /2 rows are back.*\n.* 1 were erased since, and 0 objected/,
     )
-    const { open, rows } = await at(later)
+    const { open, rows } = await tablesAt(later)
     ok(await restoredTable(open).get(RESTORED), 'it starts with SENDING=off alone')
     deepEqual(await valuesOf(peopleTables(open).erased.list({ kind: 'erased' })), [tombstone])
     const [erasure, ...others] = await valuesOf(erasureTables(open).erasures.list({ kind: 'erasure' }))
@@ -70,7 +63,7 @@ describe('the command that saves and restores', () => {
   })
 
   it('keeps no file that may hold half of somebody, and saves while an erasure waits (6.4)', async () => {
-    const tables = await at(`c${randomBytes(6).toString('hex')}`)
+    const tables = await tablesAt(`c${randomBytes(6).toString('hex')}`)
     const { erasures } = erasureTables(tables.open)
     const person = { personId: 'ada', side: 'employee' as const, theirs: [], names: ['Ada'], addresses: [] }
     const of = { id: 'first', byId: 'admin', at: '2026-11-10T12:00:00.000Z' }
@@ -90,7 +83,7 @@ describe('the command that saves and restores', () => {
   })
 
   it('keeps no file that may hold half of somebody who left and is forgotten while it is made (6.4)', async () => {
-    const tables = await at(`d${randomBytes(6).toString('hex')}`)
+    const tables = await tablesAt(`d${randomBytes(6).toString('hex')}`)
     const needs = {
       ...{ ...erasureTables(tables.open), ...peopleTables(tables.open), ...fileTables(tables.open) },
       ...{ everyRow: everyRow(tables.rows, silent), hash: shortHash, leftWord: 'Former colleague' },
@@ -118,7 +111,7 @@ describe('the command that saves and restores', () => {
   })
 
   it('keeps no file that was cut short, and leaves the one that is there alone (6.4)', async () => {
-    const tables = await at(`e${randomBytes(6).toString('hex')}`)
+    const tables = await tablesAt(`e${randomBytes(6).toString('hex')}`)
     await peopleTables(tables.open).employees.insert({ employeeId: 'ada' }, ADA)
     const saved = join(folder, 'cut-short.gz')
     const failing = during(tables, () => Promise.reject(new Error('storage is away')))
@@ -141,23 +134,29 @@ describe('the command that saves and restores', () => {
 
   it('saves nothing but the tables that are named, and says so where there are none or they hold nothing', async () => {
     const saved = join(folder, 'none.gz')
-    await rejects(command('', 'save', saved), /STORAGE_PREFIX/)
+    await rejects(backupCommand('', 'save', saved), /STORAGE_PREFIX/)
     const nobody = `f${randomBytes(6).toString('hex')}`
-    await rejects(command(nobody, 'save', saved), new RegExp(`no tables of ${nobody}.*page Settings`))
+    await rejects(backupCommand(nobody, 'save', saved), new RegExp(`no tables of ${nobody}.*page Settings`))
     // It made none either.
-    await rejects(command(later, 'remove', nobody), new RegExp(`no tables of ${nobody}`))
-    await at(nobody)
-    await rejects(command(nobody, 'save', saved), /no row.*page Settings/)
+    await rejects(backupCommand(later, 'remove', nobody), new RegExp(`no tables of ${nobody}`))
+    await tablesAt(nobody)
+    await rejects(backupCommand(nobody, 'save', saved), /no row.*page Settings/)
     equal(existsSync(saved), false)
   })
 
   it('says what to do where a file or its folder is missing, before anything is made', async () => {
     const fresh = `g${randomBytes(6).toString('hex')}`
     const missing = join(folder, 'missing.gz')
-    await rejects(command(fresh, 'restore', missing, earlier), /There is no file .*missing\.gz.*Download it/)
-    await rejects(command(later, 'remove', fresh), new RegExp(`no tables of ${fresh}`))
-    await rejects(command(earlier, 'save', join(folder, 'no-folder', 'all.gz')), /no folder for .*all\.gz/)
-    await rejects(command(earlier, 'save', file), /There is a file .*all\.gz already/)
+    await rejects(
+      backupCommand(fresh, 'restore', missing, earlier),
+      /There is no file .*missing\.gz.*Download it/,
+    )
+    await rejects(backupCommand(later, 'remove', fresh), new RegExp(`no tables of ${fresh}`))
+    await rejects(
+      backupCommand(earlier, 'save', join(folder, 'no-folder', 'all.gz')),
+      /no folder for .*all\.gz/,
+    )
+    await rejects(backupCommand(earlier, 'save', file), /There is a file .*all\.gz already/)
   })
 
   it('deletes the tables of the prefix before, and never those in use (6.4)', async () => {
@@ -165,15 +164,18 @@ describe('the command that saves and restores', () => {
       ['remove', later.toUpperCase()],
       ['restore', file, later.toUpperCase()],
     ])
-      await rejects(command(later, ...words), /must be lower-case/)
-    await rejects(command(later, 'remove', later), /PREFIX_BEFORE/)
-    match(await command(later, 'remove', earlier), new RegExp(`The tables of ${earlier} are deleted`))
-    await rejects(command(later, 'remove', earlier), new RegExp(`no tables of ${earlier}`))
+      await rejects(backupCommand(later, ...words), /must be lower-case/)
+    await rejects(backupCommand(later, 'remove', later), /PREFIX_BEFORE/)
+    match(await backupCommand(later, 'remove', earlier), new RegExp(`The tables of ${earlier} are deleted`))
+    await rejects(backupCommand(later, 'remove', earlier), new RegExp(`no tables of ${earlier}`))
     const { rows } = tablesOf({ prefix: earlier, connectionString: await azurite() }, silent)
     await rejects(async () => {
       for await (const row of rows('employees').listEntities({ queryOptions: {} })) ok(row)
     })
-    equal((await peopleTables((await at(later)).open).employees.get({ employeeId: 'bo' }))?.value.id, 'bo')
+    equal(
+      (await peopleTables((await tablesAt(later)).open).employees.get({ employeeId: 'bo' }))?.value.id,
+      'bo',
+    )
   })
 })
 

@@ -22,6 +22,19 @@ describe('who left (6.4)', () => {
     await here.app.handOutRetention()
     await here.settle()
   }
+  /** A look at a table with a row about Ada that cannot be read; that table. */
+  const leaveUnread = async () => {
+    Object.assign(
+      here.ports.everyRow,
+      everyRow(here.table, () => undefined),
+    )
+    const settings = here.table('settings')
+    await settings.createEntity({ partitionKey: 'novel', rowKey: 'shared', of: `${ada} and Bo` })
+    await look(AFTER)
+    return settings
+  }
+  const waits = async () =>
+    (await here.ports.leavers.list({ kind: 'leaver' })).map(({ value }) => [value.personId, value.unread])
   const decide = async () => (await here.app.listCustomers()).map(({ entry }) => entry.id)[0] ?? ''
   const NAMES = () => [ada, mail('Ada'), '"Ada"', 'moved to another firm']
 
@@ -77,19 +90,9 @@ describe('who left (6.4)', () => {
   })
 
   it('takes no row along that cannot be read, and is known by it until it can be', async () => {
-    Object.assign(
-      here.ports.everyRow,
-      everyRow(here.table, () => undefined),
-    )
-    const settings = here.table('settings')
-    await settings.createEntity({ partitionKey: 'novel', rowKey: 'shared', of: `${ada} and Bo` })
-    await look(AFTER)
+    const settings = await leaveUnread()
     ok(settings.rows().some(({ rowKey }) => rowKey === 'shared'))
-    const waits = () => here.ports.leavers.list({ kind: 'leaver' })
-    deepEqual(
-      (await waits()).map(({ value }) => [value.personId, value.unread]),
-      [[ada, 1]],
-    )
+    deepEqual(await waits(), [[ada, 1]])
     deepEqual(here.state.said.at(-1), { event: 'leaver.waits', rows: '1' })
     const rows = (await stored()).split('\n').filter((row) => !row.includes('"kind":"leavers"'))
     none(rows.join('\n'), ...NAMES())
@@ -102,16 +105,8 @@ describe('who left (6.4)', () => {
 
   describe('for whom a row waits that cannot be read', () => {
     const NAMESAKE = 'Ada of the dairy wants smaller crates'
-    const waits = async () =>
-      (await here.ports.leavers.list({ kind: 'leaver' })).map(({ value }) => [value.personId, value.unread])
     beforeEach(async () => {
-      Object.assign(
-        here.ports.everyRow,
-        everyRow(here.table, () => undefined),
-      )
-      const settings = here.table('settings')
-      await settings.createEntity({ partitionKey: 'novel', rowKey: 'shared', of: `${ada} and Bo` })
-      await look(AFTER)
+      await leaveUnread()
       deepEqual(await waits(), [[ada, 1]])
     })
 

@@ -1,26 +1,17 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { becameCard } from '../../bot/visits/brief-card.ts'
 import type { Delivery } from '../../src/domain/checkins/ports.ts'
-import { change } from '../../src/domain/store.ts'
 import type { Visit } from '../../src/domain/visits/visit.ts'
 import { en } from '../../src/text/en.ts'
 import { type AskingWorld, askingWorld } from '../checkins/asking-world.ts'
 import { complaintsOf, excessOf } from '../checkins/card-rules.ts'
 import { partsOf } from '../small-company.ts'
-import { END, keepVisit, START } from './kept-visit.ts'
+import { changeKept, END, keepVisit, START } from './kept-visit.ts'
 
 describe('a card about a visit that is not any more as it says (3.5, 3.6)', () => {
   let here: AskingWorld
   let visit: Visit
-  const write = async (more: Partial<Visit>) => {
-    const key = { customerId: visit.customerId, visitId: visit.id }
-    await change(
-      here.ports.visits,
-      key,
-      (there) => there && { ...there, ...more, revision: there.revision + 1 },
-    )
-    await here.app.copyFact({ kind: 'visit', ...key })
-  }
+  const write = (more: Partial<Visit>) => changeKept(here, visit, more)
   const MOVED = { start: '2026-11-26T15:30:00.000Z', end: '2026-11-26T16:15:00.000Z' }
   const link = (page: string) => `https://tab.example/${page}`
   const drawn = () =>

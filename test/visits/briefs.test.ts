@@ -1,27 +1,19 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { briefCard } from '../../bot/visits/brief-card.ts'
 import { facesPage } from '../../bot/visits/faces-page.ts'
-import { change } from '../../src/domain/store.ts'
 import type { Visit } from '../../src/domain/visits/visit.ts'
 import { facesOf, visitFace } from '../../src/domain/visits/visit-faces.ts'
 import { en } from '../../src/text/en.ts'
 import { type AskingWorld, askingWorld, mail } from '../checkins/asking-world.ts'
 import { complaintsOf, excessOf } from '../checkins/card-rules.ts'
 import { partsOf } from '../small-company.ts'
-import { END, JOIN, keepVisit, START } from './kept-visit.ts'
+import { changeKept, END, JOIN, keepVisit, START } from './kept-visit.ts'
 
 describe('what people are told before a visit (3.6)', () => {
   let here: AskingWorld
   let visit: Visit
   const key = () => ({ customerId: visit.customerId, visitId: visit.id })
-  const write = async (more: Partial<Visit>) => {
-    await change(
-      here.ports.visits,
-      key(),
-      (there) => there && { ...there, ...more, revision: there.revision + 1 },
-    )
-    await here.app.copyFact({ kind: 'visit', ...key() })
-  }
+  const write = (more: Partial<Visit>) => changeKept(here, visit, more)
   const told = () => here.state.briefed.map(({ name, at, telling }) => [name, telling.when, at.slice(0, 16)])
 
   beforeEach(async () => {

@@ -1,3 +1,4 @@
+import { change } from '../../src/domain/store.ts'
 import type { Visit } from '../../src/domain/visits/visit.ts'
 import { type AskingWorld, mail } from '../checkins/asking-world.ts'
 
@@ -34,4 +35,15 @@ export async function keepVisit(here: AskingWorld, names: readonly string[]): Pr
   }
   await here.ports.visits.insert({ customerId, visitId: visit.id }, visit)
   return visit
+}
+
+/** Changes a kept visit, and has what follows from it written down as a change of the product's own has. */
+export async function changeKept(here: AskingWorld, visit: Visit, more: Partial<Visit>): Promise<void> {
+  const key = { customerId: visit.customerId, visitId: visit.id }
+  await change(
+    here.ports.visits,
+    key,
+    (there) => there && { ...there, ...more, revision: there.revision + 1 },
+  )
+  await here.app.copyFact({ kind: 'visit', ...key })
 }

@@ -1,4 +1,3 @@
-import type { PeopleStore } from '../people/ports.ts'
 import { change, type Stored, valuesOf } from '../store.ts'
 import { byContact, type Checkin, isTheirs } from './checkin.ts'
 import { type AskCalendar, askedIn, dayIn } from './cycle.ts'
@@ -16,9 +15,10 @@ import {
   unknownNow,
   type VisitOffers,
 } from './shown.ts'
+import { type ReachedNeeds, whoIsReached } from './who-is-reached.ts'
 
-type Needs = Pick<CheckinStore, 'prompts' | 'checkins' | 'references' | 'preferences' | 'handedFollowUps'> &
-  Pick<PeopleStore, 'employees'> & {
+type Needs = Pick<CheckinStore, 'prompts' | 'checkins' | 'handedFollowUps'> &
+  ReachedNeeds & {
     redraw: Redraw
     visitOffers: (of: { employeeId: string; visitId: string }) => Promise<VisitOffers>
     calendar: AskCalendar
@@ -41,17 +41,15 @@ export const redrawCards =
     const cards = await needs.prompts.list(of)
     const waits = cards.map(({ value }) => leftOf(value, needs.realNow()))
     if (cards.some(({ value }) => value.activityId !== null)) {
-      const [profile, reference, preferences, all, handed] = await Promise.all([
-        needs.employees.get({ employeeId }),
-        needs.references.get({ employeeId }),
-        needs.preferences.get({ employeeId }),
+      const [reached, all, handed] = await Promise.all([
+        whoIsReached(needs, employeeId),
         valuesOf(needs.checkins.list({ employeeId })),
         valuesOf(needs.handedFollowUps.list({ employeeId })),
       ])
-      if (!profile || profile.value.leftOn || reference?.value.state !== 'installed') return DONE
+      if (!reached) return DONE
+      const { reference, locale } = reached
       const promises = promisesTo(all, handed)
       const today = dayIn(needs.now(), needs.calendar.zone)
-      const locale = preferences?.value.locale ?? profile.value.locale
       for (const stored of cards) {
         const { activityId, shown, card, conversationId } = stored.value
         const { visitId } = readCard(card)
@@ -60,7 +58,7 @@ export const redrawCards =
         const offers = visitId ? await needs.visitOffers({ employeeId, visitId }) : undefined
         if (stillHolds(shown, shown ? all : checkins, today) && stillOffers(shown, offers)) continue
         const delivery = await needs.redraw({
-          reference: { ...reference.value, conversationId: conversationId ?? reference.value.conversationId },
+          reference: { ...reference, conversationId: conversationId ?? reference.conversationId },
           ...{ activityId, locale, checkins, promises, visitId },
           offers,
           named: all.filter((checkin) => isNamed(shown, checkin)),

@@ -1,9 +1,9 @@
 import { DRAWN_AGAIN_MS, judgeDrawing } from '../checkins/judge-drawing.ts'
-import type { CheckinStore, Delivery } from '../checkins/ports.ts'
+import type { Delivery } from '../checkins/ports.ts'
 import { DONE, type Sent } from '../checkins/sending.ts'
+import { type ReachedNeeds, whoIsReached } from '../checkins/who-is-reached.ts'
 import type { WorkQueue } from '../checkins/work.ts'
 import { inParallel } from '../in-parallel.ts'
-import type { PeopleStore } from '../people/ports.ts'
 import { change, type Stored, valuesOf } from '../store.ts'
 import {
   type BriefCard,
@@ -24,8 +24,7 @@ type Needs = ReadBriefNeeds &
   FaceNeeds &
   BriefStore &
   Pick<VisitStore, 'visits'> &
-  Pick<CheckinStore, 'references' | 'preferences'> &
-  Pick<PeopleStore, 'employees'> & {
+  ReachedNeeds & {
     drawBrief: DrawBrief
     report: (event: string, fields: Record<string, string>) => void
   }
@@ -70,16 +69,12 @@ export const redrawBrief =
     const { activityId, conversationId, shown } = stored.value
     const says = saysNow(visit.value, start)
     if (shown?.says === says) return DONE
-    const [profile, reference, preferences] = await Promise.all([
-      needs.employees.get({ employeeId }),
-      needs.references.get({ employeeId }),
-      needs.preferences.get({ employeeId }),
-    ])
-    if (!profile || profile.value.leftOn || reference?.value.state !== 'installed') return DONE
+    const reached = await whoIsReached(needs, employeeId)
+    if (!reached) return DONE
+    const { profile, reference, locale } = reached
     const delivery = await needs.drawBrief({
-      reference: { ...reference.value, conversationId: conversationId ?? reference.value.conversationId },
-      locale: preferences?.value.locale ?? profile.value.locale,
-      ...{ employeeId, timeZone: profile.value.timeZone, when, activityId, start },
+      reference: { ...reference, conversationId: conversationId ?? reference.conversationId },
+      ...{ locale, employeeId, timeZone: profile.timeZone, when, activityId, start },
       drawn: await drawnOf(needs, visit.value, says),
     })
     return note(needs, key, stored, { delivery, says })

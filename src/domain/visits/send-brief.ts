@@ -1,10 +1,10 @@
 import { CLAIM_MS, isUsedUp, leavesBy, lookAgainMs } from '../checkins/claim.ts'
 import type { CalendarFor } from '../checkins/person-calendar.ts'
-import type { CheckinStore, Delivery } from '../checkins/ports.ts'
+import type { Delivery } from '../checkins/ports.ts'
 import { DONE, type Sent } from '../checkins/sending.ts'
+import { type ReachedNeeds, whoIsReached } from '../checkins/who-is-reached.ts'
 import type { Due, WorkQueue } from '../checkins/work.ts'
 import { lookAgain } from '../clock-skew.ts'
-import type { PeopleStore } from '../people/ports.ts'
 import type { Stored } from '../store.ts'
 import { hasDeclined } from './answers.ts'
 import type { BriefCard, BriefKey, BriefStore, BriefTime, TellBrief } from './brief.ts'
@@ -19,8 +19,7 @@ export type SendBriefNeeds = ReadBriefNeeds &
   FaceNeeds &
   BriefStore &
   Pick<VisitStore, 'visits'> &
-  Pick<CheckinStore, 'references' | 'preferences'> &
-  Pick<PeopleStore, 'employees'> & {
+  ReachedNeeds & {
     due: Due
     queue: WorkQueue
     calendarFor: CalendarFor
@@ -49,13 +48,10 @@ export const sendBrief =
     if (visit) await redrawTheirs(needs, visit, employeeId)
     if (visit?.state !== 'booked' || visit.unfinished?.step === 'cancel' || !comes(visit, employeeId))
       return DONE
-    const [profile, reference, preferences] = await Promise.all([
-      needs.employees.get({ employeeId }),
-      needs.references.get({ employeeId }),
-      needs.preferences.get({ employeeId }),
-    ])
-    if (!profile || profile.value.leftOn || reference?.value.state !== 'installed') return DONE
-    const person = await needs.calendarFor(profile.value)
+    const reached = await whoIsReached(needs, employeeId)
+    if (!reached) return DONE
+    const { profile, reference, locale } = reached
+    const person = await needs.calendarFor(profile)
     const moment = briefMoment(when, visit.start, person)
     const dueAt = moment > needs.now() ? moment : lateMoment(when, visit.start, person, needs.now())
     if (dueAt !== null && dueAt > needs.now()) {
@@ -72,16 +68,14 @@ export const sendBrief =
     // Before it is claimed: Graph may let us wait.
     const faces = await facesOf(needs, visit)
     await needs.turn()
-    const { conversationId } = reference.value
+    const { conversationId } = reference
     const claimed = await claim(needs, key, there, conversationId)
     if (!claimed) return { done: false, laterMs: CLAIM_MS }
     const { claimedUntil } = claimed.value
     const delivery: Delivery = isUsedUp(claimedUntil, needs.realNow())
       ? { outcome: 'later', reason: 'claim ran out', waitMs: 0 }
       : await needs.tellBrief({
-          reference: reference.value,
-          locale: preferences?.value.locale ?? profile.value.locale,
-          ...{ employeeId, timeZone: profile.value.timeZone, when },
+          ...{ reference, locale, employeeId, timeZone: profile.timeZone, when },
           ...{ brief: await readBrief(needs)(visit), faces },
           leaveBy: leavesBy(claimedUntil),
         })
