@@ -121,6 +121,45 @@ describe('a card about a visit that is not any more as it says (3.5, 3.6)', () =
     }
   })
 
+  it('says what holds also where two drew it at once, of whom nobody knows which came last', async () => {
+    const { briefCards } = here.ports
+    const { replace } = briefCards
+    const key = { visitId: visit.id, employeeId: here.idOf('Ada'), when: 'day', start: START } as const
+    briefCards.replace = async (...noted) => {
+      briefCards.replace = replace
+      await write({ state: 'cancelled' })
+      await here.app.redrawBrief({ ...key, customerId: visit.customerId })
+      return replace(...noted)
+    }
+    await writeAndDraw(MOVED)
+    deepEqual(
+      drawn().map(([, , became]) => became),
+      ['moved', 'cancelled', 'cancelled'],
+    )
+  })
+
+  it('is told, and drawn, in the language its reader chose', async () => {
+    await here.app.chooseLanguage({ employeeId: here.idOf('Ada'), locale: 'nl' })
+    await here.passTo('2026-11-24T14:45:00.000Z')
+    const told = here.state.briefed.find(({ name, telling }) => name === 'Ada' && telling.when === 'hour')
+    equal(told?.telling.locale, 'nl')
+    await writeAndDraw({ state: 'cancelled' })
+    const locales = here.state.briefsDrawn.flatMap(({ name, drawing }) =>
+      name === 'Ada' ? drawing.locale : [],
+    )
+    deepEqual(locales, ['nl', 'nl'], 'of the day, and of the hour')
+  })
+
+  it('is neither told nor drawn for who has left', async () => {
+    await here.leave('Ada')
+    await here.leave('Bo')
+    await write({ state: 'booked' })
+    await here.passTo(END)
+    equal(here.state.briefed.length, 1, 'that of before')
+    await writeAndDraw({ state: 'cancelled' })
+    deepEqual(drawn(), [])
+  })
+
   it('is tried again where Teams does not take it', async () => {
     here.state.redrawing = { outcome: 'later', reason: 'claim ran out', waitMs: 1000 }
     await writeAndDraw({ state: 'cancelled' })
